@@ -1,0 +1,18 @@
+package org.duizhao.change;
+
+import java.util.List;
+
+/** A text cut into pieces that say how it differs from a base text. */
+public record MarkedText(List<Piece> pieces) {
+
+    public MarkedText {
+        pieces = List.copyOf(pieces);
+    }
+
+    /** A run of characters. A {@code MISSING} piece stands in the base only. */
+    public record Piece(Mark mark, String text) {
+    }
+
+    /** How a piece stands to the base. */
+    public enum Mark { SAME, ADDED, MISSING }
+}

@@ -1,0 +1,26 @@
+package org.duizhao.notice;
+
+import java.util.List;
+
+/**
+ * A numeral abbreviation (数字略语) in a measure, such as “五到位”.
+ *
+ * @param start     where it stands in the measure's text, UTF-16, without quotation marks
+ * @param end       exclusive
+ * @param text      without quotation marks
+ * @param counts    the numbers it is made of: 5 of 五到位; 3 and 3 of 三管三必须
+ * @param members   as spelled out by the notice or the lexicon; empty where it is spelled out nowhere (未展开)
+ * @param sense     the label that abbreviations share exactly when they mean the same; never null
+ * @param spelledBy where the members were found
+ */
+public record Abbreviation(int start, int end, String text, List<Integer> counts, List<String> members, String sense,
+                           SpelledBy spelledBy) {
+
+    public Abbreviation {
+        counts = List.copyOf(counts);
+        members = List.copyOf(members);
+    }
+
+    /** Who says what the members are. */
+    public enum SpelledBy { SAME_SENTENCE, OTHER_SENTENCE, LEXICON, NOBODY }
+}

@@ -1,0 +1,23 @@
+package org.duizhao.notice;
+
+import java.util.List;
+
+/** The body of a notice: headings and paragraphs in reading order. */
+public record Outline(List<Block> blocks) {
+
+    public Outline {
+        blocks = List.copyOf(blocks);
+    }
+
+    public List<Heading> headings() {
+        return blocks.stream().filter(Heading.class::isInstance).map(Heading.class::cast).toList();
+    }
+
+    public List<Paragraph> paragraphs() {
+        return blocks.stream().filter(Paragraph.class::isInstance).map(Paragraph.class::cast).toList();
+    }
+
+    public List<Measure> measures() {
+        return paragraphs().stream().flatMap(paragraph -> paragraph.measures().stream()).toList();
+    }
+}

@@ -1,0 +1,44 @@
+package org.duizhao.notice;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A half-open range {@code [start, end)} of UTF-16 offsets into the text of a file as it was read, before any repair.
+ */
+public record SourceRange(int start, int end) implements Comparable<SourceRange> {
+
+    public SourceRange {
+        if (start < 0 || end < start) {
+            throw new IllegalArgumentException("not a range: " + start + ".." + end);
+        }
+    }
+
+    public int length() {
+        return end - start;
+    }
+
+    public boolean contains(int offset) {
+        return start <= offset && offset < end;
+    }
+
+    @Override
+    public int compareTo(SourceRange other) {
+        return Comparator.comparingInt(SourceRange::start).thenComparingInt(SourceRange::end).compare(this, other);
+    }
+
+    /** The same places as sorted ranges of which no two touch or overlap. Empty for an empty list. */
+    public static List<SourceRange> merged(List<SourceRange> ranges) {
+        List<SourceRange> result = new ArrayList<>();
+        for (SourceRange next : ranges.stream().sorted().toList()) {
+            SourceRange last = result.isEmpty() ? null : result.get(result.size() - 1);
+            if (last != null && next.start <= last.end) {
+                result.set(result.size() - 1, new SourceRange(last.start, Math.max(last.end, next.end)));
+            } else {
+                result.add(next);
+            }
+        }
+        return List.copyOf(result);
+    }
+}

@@ -1,0 +1,127 @@
+package org.duizhao.notice;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Text of which every character knows where in the source it comes from, whatever was cut, joined or replaced since.
+ * Immutable. Offsets of this text and of the source are UTF-16 offsets; ranges are half-open.
+ */
+public final class TracedText implements CharSequence {
+
+    /** The origin of a character that stands nowhere in the source, such as a space put between two joined words. */
+    public static final int NOWHERE = -1;
+    public static final TracedText EMPTY = new TracedText("", new int[0]);
+
+    private final String text;
+    private final int[] origins;
+
+    private TracedText(String text, int[] origins) {
+        this.text = text;
+        this.origins = origins;
+    }
+
+    /** The text as it stands in the source from {@code sourceStart} on. */
+    public static TracedText of(String text, int sourceStart) {
+        return new TracedText(text, IntStream.range(sourceStart, sourceStart + text.length()).toArray());
+    }
+
+    /** The pieces one after the other. */
+    public static TracedText join(List<TracedText> pieces) {
+        StringBuilder text = new StringBuilder();
+        pieces.forEach(piece -> text.append(piece.text));
+        int[] origins = pieces.stream().flatMapToInt(piece -> Arrays.stream(piece.origins)).toArray();
+        return new TracedText(text.toString(), origins);
+    }
+
+    public TracedText plus(TracedText next) {
+        return join(List.of(this, next));
+    }
+
+    public TracedText substring(int start, int end) {
+        return new TracedText(text.substring(start, end), Arrays.copyOfRange(origins, start, end));
+    }
+
+    public TracedText substring(int start) {
+        return substring(start, length());
+    }
+
+    /**
+     * This text with {@code [start, end)} replaced. A replacement of the same length keeps the origins one to one; otherwise all
+     * its characters come from where the first replaced one stood, or from nowhere if nothing was replaced.
+     */
+    public TracedText replace(int start, int end, String replacement) {
+        int[] middle;
+        if (replacement.length() == end - start) {
+            middle = Arrays.copyOfRange(origins, start, end);
+        } else {
+            middle = new int[replacement.length()];
+            Arrays.fill(middle, start < end ? origins[start] : NOWHERE);
+        }
+        return join(List.of(substring(0, start), new TracedText(replacement, middle), substring(end)));
+    }
+
+    /** Without white space at either end. */
+    public TracedText strip() {
+        int start = 0;
+        int end = length();
+        while (start < end && isBlank(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return substring(start, end);
+    }
+
+    /** Where the character at {@code index} stands in the source, or {@link #NOWHERE}. */
+    public int origin(int index) {
+        return origins[index];
+    }
+
+    /** The places in the source of {@code [start, end)} of this text, in the order of the source, touching ones made one. */
+    public List<SourceRange> source(int start, int end) {
+        List<SourceRange> ranges = new ArrayList<>();
+        int from = start;
+        for (int i = start + 1; i <= end; i++) {
+            if (i == end || origins[i] != origins[i - 1] + 1 || origins[i - 1] == NOWHERE) {
+                if (origins[from] != NOWHERE) {
+                    ranges.add(new SourceRange(origins[from], origins[i - 1] + 1));
+                }
+                from = i;
+            }
+        }
+        return SourceRange.merged(ranges);
+    }
+
+    /** The places in the source of the whole text. */
+    public List<SourceRange> source() {
+        return source(0, length());
+    }
+
+    @Override
+    public int length() {
+        return text.length();
+    }
+
+    @Override
+    public char charAt(int index) {
+        return text.charAt(index);
+    }
+
+    @Override
+    public CharSequence subSequence(int start, int end) {
+        return substring(start, end);
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B';
+    }
+}

@@ -1,0 +1,44 @@
+package org.duizhao.read;
+
+import java.util.List;
+
+/**
+ * A document that could not be read. The sentence that a person sees is made from reason and arguments by the resource bundles.
+ *
+ * @param file      the name without its folder
+ * @param arguments what the sentence names besides the file, such as a size limit; never null
+ */
+public record Unreadable(String file, Reason reason, List<String> arguments) implements ReadOutcome {
+
+    public Unreadable {
+        arguments = List.copyOf(arguments);
+    }
+
+    public Unreadable(String file, Reason reason, String... arguments) {
+        this(file, reason, List.of(arguments));
+    }
+
+    /** Why there is no text. */
+    public enum Reason {
+        /** No such file, or no right to read it. */
+        NOT_ACCESSIBLE,
+        /** Not a byte, or nothing but white space. */
+        EMPTY,
+        /** Larger than is read; arguments: the limit. */
+        TOO_LARGE,
+        /** A format that is not read; arguments: what it seems to be. */
+        UNKNOWN_FORMAT,
+        /** The file is cut off or broken. */
+        DAMAGED,
+        /** Protected by a password. */
+        ENCRYPTED,
+        /** Pages are pictures; there is no text layer. */
+        PICTURES_ONLY,
+        /** Would unpack to more than is allowed; arguments: the limit. */
+        BOMB,
+        /** Took longer than is allowed; arguments: the limit. */
+        TIMEOUT,
+        /** Reads as characters, but not as any known charset. */
+        UNKNOWN_CHARSET
+    }
+}
