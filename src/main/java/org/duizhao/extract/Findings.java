@@ -2,23 +2,33 @@ package org.duizhao.extract;
 
 import org.duizhao.notice.Abbreviation;
 import org.duizhao.notice.Body;
+import org.duizhao.notice.Obligation;
 import org.duizhao.notice.Requirement;
+import org.duizhao.notice.Warning;
 
 import java.util.List;
 import java.util.Map;
 
 /**
  * What the measures of one notice say, by measure id. A measure without any is in no map.
+ *
+ * @param requirements  in the order of the sentence
+ * @param abbreviations in the order of the sentence, those said in full words too
+ * @param bodies        the subjects, then those of the responsibility bracket; each name and duty once
+ * @param obligations   one a word of obligation, in the order of the sentence
+ * @param warnings      {@code MEMBER_COUNT} for each abbreviation that does not have as many members as it says
  */
 public record Findings(Map<String, List<Requirement>> requirements, Map<String, List<Abbreviation>> abbreviations,
-                       Map<String, List<Body>> bodies) {
+                       Map<String, List<Body>> bodies, Map<String, List<Obligation>> obligations, List<Warning> warnings) {
 
-    public static final Findings NONE = new Findings(Map.of(), Map.of(), Map.of());
+    public static final Findings NONE = new Findings(Map.of(), Map.of(), Map.of(), Map.of(), List.of());
 
     public Findings {
         requirements = Map.copyOf(requirements);
         abbreviations = Map.copyOf(abbreviations);
         bodies = Map.copyOf(bodies);
+        obligations = Map.copyOf(obligations);
+        warnings = List.copyOf(warnings);
     }
 
     public List<Requirement> requirementsOf(String measureId) {
@@ -31,5 +41,9 @@ public record Findings(Map<String, List<Requirement>> requirements, Map<String, 
 
     public List<Body> bodiesOf(String measureId) {
         return bodies.getOrDefault(measureId, List.of());
+    }
+
+    public List<Obligation> obligationsOf(String measureId) {
+        return obligations.getOrDefault(measureId, List.of());
     }
 }

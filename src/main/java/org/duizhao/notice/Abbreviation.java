@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param start     where it stands in the measure's text, UTF-16, without quotation marks
  * @param end       exclusive
- * @param text      without quotation marks
+ * @param text      without quotation marks; the abbreviation that is meant where the measure spells it out in full words
  * @param counts    the numbers it is made of: 5 of 五到位; 3 and 3 of 三管三必须
  * @param members   as spelled out by the notice or the lexicon; empty where it is spelled out nowhere (未展开)
  * @param sense     the label that abbreviations share exactly when they mean the same; never null
@@ -22,5 +22,16 @@ public record Abbreviation(int start, int end, String text, List<Integer> counts
     }
 
     /** Who says what the members are. */
-    public enum SpelledBy { SAME_SENTENCE, OTHER_SENTENCE, LEXICON, NOBODY }
+    public enum SpelledBy {
+        /** The sentence, beside the abbreviation. */ SAME_SENTENCE,
+        /** An earlier sentence of the notice. */ OTHER_SENTENCE,
+        /** The lexicon. */ LEXICON,
+        /** Nobody: 未展开. */ NOBODY,
+        /** There is no abbreviation; the wording is its members, such as 管行业必须管安全、管业务必须管安全…. */ ITSELF
+    }
+
+    /** True where the measure says it in full words instead of the abbreviation. */
+    public boolean inFullWords() {
+        return spelledBy == SpelledBy.ITSELF;
+    }
 }

@@ -12,17 +12,18 @@ import java.time.LocalDate;
  * @param actorOrigin where the actor was found; null without an actor
  * @param action      what is done, without number and frequency; null where there is none
  * @param comparator  null where the wording is vague
- * @param value       null where the wording is vague (定期) or for a deadline
+ * @param value       null where the wording is vague (定期) or for a deadline; the lower one of a range (3至5名)
+ * @param maximum     the upper one of a range; null where the wording is no range
  * @param unit        次, 名, %, 天 …; null where there is none
- * @param period      of a FREQUENCY; null otherwise
+ * @param period      of a FREQUENCY, or of an amount a year or day (每年20万元, 每天1小时); null otherwise
  * @param periodCount 1 as a rule; 2 of 每两周
  * @param perYear     least times a year of a FREQUENCY; null otherwise or where vague
  * @param deadline    resolved with the notice's year; null where there is none or it is relative
  * @param obligation  the strength of the sentence
  */
 public record Requirement(Kind kind, int start, int end, String text, String actor, ActorOrigin actorOrigin, String action,
-                          Comparator comparator, Double value, String unit, Period period, int periodCount, Double perYear,
-                          LocalDate deadline, Obligation obligation) {
+                          Comparator comparator, Double value, Double maximum, String unit, Period period, int periodCount,
+                          Double perYear, LocalDate deadline, Obligation obligation) {
 
     /** What is required. */
     public enum Kind { FREQUENCY, COUNT, RATIO, DEADLINE, DURATION, THRESHOLD }
