@@ -1,0 +1,33 @@
+package org.duizhao.index.search;
+
+import org.duizhao.notice.SourceRange;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a search found.
+ *
+ * @param measures how many measures in all
+ * @param hits     the first of them, notice by notice in reading order, as many as were asked for
+ * @param counts   how many measures of each notice; a notice without any is missing
+ */
+public record SearchResult(int measures, List<Hit> hits, Map<String, Integer> counts) {
+
+    public SearchResult {
+        hits = List.copyOf(hits);
+        counts = Map.copyOf(counts);
+    }
+
+    /**
+     * One measure.
+     *
+     * @param text       the whole measure
+     * @param highlights the ranges of {@code text} (UTF-16, half-open) that were asked for, sorted, none overlapping
+     */
+    public record Hit(String noticeId, String measureId, String text, List<SourceRange> highlights) {
+        public Hit {
+            highlights = List.copyOf(highlights);
+        }
+    }
+}
