@@ -26,7 +26,9 @@ public record Unreadable(String file, Reason reason, List<String> arguments) imp
         EMPTY,
         /** Larger than is read; arguments: the limit. */
         TOO_LARGE,
-        /** A format that is not read; arguments: what it seems to be. */
+        /** Has more pages than are read; arguments: the limit. */
+        TOO_MANY_PAGES,
+        /** A format that is not read; arguments: what it seems to be, {@code ?} where it seems nothing known. */
         UNKNOWN_FORMAT,
         /** The file is cut off or broken. */
         DAMAGED,

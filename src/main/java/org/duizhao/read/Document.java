@@ -1,0 +1,46 @@
+package org.duizhao.read;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * The bytes of one document, before anything is known of them. The bytes are not copied; nobody changes them.
+ *
+ * @param name    without folders
+ * @param nesting how many archives it lies in
+ */
+record Document(String name, byte[] bytes, int nesting) {
+
+    /** The first sixteen hexadecimal digits of the SHA-256 of the bytes. */
+    String id() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    boolean startsWith(String latin1) {
+        return holdsAt(0, latin1);
+    }
+
+    boolean holdsAt(int offset, String latin1) {
+        byte[] expected = latin1.getBytes(StandardCharsets.ISO_8859_1);
+        if (offset + expected.length > bytes.length) {
+            return false;
+        }
+        for (int i = 0; i < expected.length; i++) {
+            if (bytes[offset + i] != expected[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The first {@code count} bytes, one character a byte. */
+    String head(int count) {
+        return new String(bytes, 0, Math.min(count, bytes.length), StandardCharsets.ISO_8859_1);
+    }
+}

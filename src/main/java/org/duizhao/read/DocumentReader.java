@@ -1,0 +1,56 @@
+package org.duizhao.read;
+
+import org.duizhao.read.Unreadable.Reason;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the format of a document and has it read. Here, and only here, what a library throws becomes an {@link Unreadable}. */
+final class DocumentReader {
+
+    private final ReadLimits limits;
+    private final List<DocumentFormat> formats;
+
+    DocumentReader(ReadLimits limits) {
+        this.limits = limits;
+        List<DocumentFormat> known = new ArrayList<>();
+        known.add(new TextFormat(limits));
+        this.formats = List.copyOf(known);
+    }
+
+    /** One outcome as a rule, several of an archive; never empty, never an exception for what is in the bytes. */
+    List<ReadOutcome> read(Document document) {
+        if (document.bytes().length == 0) {
+            return List.of(new Unreadable(document.name(), Reason.EMPTY));
+        }
+        try {
+            return readAs(formatOf(document), document).stream().map(DocumentReader::unlessBlank).toList();
+        } catch (ReadFailure e) {
+            return List.of(e.of(document.name()));
+        } catch (OutOfMemoryError e) {
+            return List.of(new Unreadable(document.name(), Reason.TOO_LARGE, ReadLimits.megabytes(limits.textBytes())));
+        } catch (IOException | RuntimeException | StackOverflowError | LinkageError e) {
+            // libraries meet broken files with every kind of exception; to a person they all say the same
+            return List.of(new Unreadable(document.name(), Reason.DAMAGED));
+        }
+    }
+
+    private DocumentFormat formatOf(Document document) throws ReadFailure {
+        return formats.stream().filter(format -> format.recognises(document)).findFirst()
+                .orElseThrow(() -> new IllegalStateException("the text format takes whatever is left"));
+    }
+
+    private static List<ReadOutcome> readAs(DocumentFormat format, Document document) throws IOException {
+        return format.read(document);
+    }
+
+    private static ReadOutcome unlessBlank(ReadOutcome outcome) {
+        boolean blank = outcome instanceof SourceText source && source.text().codePoints().allMatch(DocumentReader::isBlank);
+        return blank ? new Unreadable(outcome.file(), Reason.EMPTY) : outcome;
+    }
+
+    private static boolean isBlank(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0xFEFF || c == 0x200B;
+    }
+}
