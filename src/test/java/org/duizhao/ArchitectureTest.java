@@ -19,7 +19,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 class ArchitectureTest {
 
     private static final String ROOT = "org.duizhao.";
-    private static final List<String> STAGES = List.of("notice", "progress", "read", "repair", "parse", "language", "extract", "topic",
+    private static final List<String> STAGES = List.of("notice", "progress", "language", "read", "repair", "parse", "extract", "topic",
             "index", "align", "change", "export", "library", "workbench");
 
     private final JavaClasses program =

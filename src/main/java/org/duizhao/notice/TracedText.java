@@ -3,7 +3,6 @@ package org.duizhao.notice;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Text of which every character knows where in the source it comes from, whatever was cut, joined or replaced since.
@@ -25,14 +24,23 @@ public final class TracedText implements CharSequence {
 
     /** The text as it stands in the source from {@code sourceStart} on. */
     public static TracedText of(String text, int sourceStart) {
-        return new TracedText(text, IntStream.range(sourceStart, sourceStart + text.length()).toArray());
+        int[] origins = new int[text.length()];
+        for (int i = 0; i < origins.length; i++) {
+            origins[i] = sourceStart + i;
+        }
+        return new TracedText(text, origins);
     }
 
     /** The pieces one after the other. */
     public static TracedText join(List<TracedText> pieces) {
         StringBuilder text = new StringBuilder();
         pieces.forEach(piece -> text.append(piece.text));
-        int[] origins = pieces.stream().flatMapToInt(piece -> Arrays.stream(piece.origins)).toArray();
+        int[] origins = new int[text.length()];
+        int at = 0;
+        for (TracedText piece : pieces) {
+            System.arraycopy(piece.origins, 0, origins, at, piece.origins.length);
+            at += piece.origins.length;
+        }
         return new TracedText(text.toString(), origins);
     }
 
@@ -41,6 +49,9 @@ public final class TracedText implements CharSequence {
     }
 
     public TracedText substring(int start, int end) {
+        if (start == 0 && end == origins.length) {
+            return this;
+        }
         return new TracedText(text.substring(start, end), Arrays.copyOfRange(origins, start, end));
     }
 
@@ -96,6 +107,18 @@ public final class TracedText implements CharSequence {
         return SourceRange.merged(ranges);
     }
 
+    /**
+     * The one range of the source that spans {@code [start, end)} of this text, whatever was cut out in between; empty, at 0, where
+     * none of it stands in the source.
+     */
+    public SourceRange span(int start, int end) {
+        List<SourceRange> ranges = source(start, end);
+        if (ranges.isEmpty()) {
+            return new SourceRange(0, 0);
+        }
+        return new SourceRange(ranges.get(0).start(), ranges.get(ranges.size() - 1).end());
+    }
+
     /** The places in the source of the whole text. */
     public List<SourceRange> source() {
         return source(0, length());
@@ -121,7 +144,8 @@ public final class TracedText implements CharSequence {
         return text;
     }
 
-    private static boolean isBlank(char c) {
+    /** White space of any kind, the byte order mark and the space of no width. */
+    public static boolean isBlank(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B';
     }
 }

@@ -1,24 +1,50 @@
 package org.duizhao.repair;
 
+import org.duizhao.language.Segmenter;
+import org.duizhao.notice.Repair;
+import org.duizhao.notice.SourceRange;
 import org.duizhao.notice.TracedText;
+import org.duizhao.notice.Warning;
 import org.duizhao.read.SourceText;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
-/** Makes clean paragraphs of a document's text. */
+/**
+ * Makes clean paragraphs of a document's text. The rules run in this order, each on what the one before it left:
+ * what is not the notice goes first, so that the lines that belong together stand together; then single characters are put right;
+ * last the lines are joined to paragraphs.
+ */
 public final class TextRepair {
 
+    private final WordSeam seam;
+    private final List<RepairRule> rules;
+
+    public TextRepair(Segmenter segmenter) {
+        seam = new WordSeam(segmenter);
+        rules = List.of();
+    }
+
+    /** All sure repairs made; what is doubtful is a warning. Never throws for what is in the text. */
     public CleanText repair(SourceText source) {
-        List<TracedText> paragraphs = new ArrayList<>();
-        int start = 0;
-        for (String line : source.text().split("\n", -1)) {
-            TracedText paragraph = TracedText.of(line, start).strip();
-            if (paragraph.length() > 0) {
-                paragraphs.add(paragraph);
-            }
-            start += line.length() + 1;
+        return repair(source, Set.of());
+    }
+
+    /** As {@link #repair(SourceText)}, but without the repairs at these places: a person took them back. */
+    public CleanText repair(SourceText source, Set<SourceRange> takenBack) {
+        Draft draft = Draft.of(source, takenBack);
+        for (RepairRule rule : rules) {
+            draft = rule.apply(draft);
         }
-        return new CleanText(paragraphs, List.of(), List.of());
+        Layout layout = Layout.of(draft.lines(), source.lines());
+        Draft warned = LostHeadings.in(draft.lines(), layout).map(draft::warn).orElse(draft);
+        boolean headingsLost = warned != draft;
+        List<TracedText> joined =
+                new ParagraphJoiner(new ParagraphBreaks(layout, source.lines(), headingsLost, seam)).join(draft.lines());
+        Spaces spaces = new Spaces(layout.wrapped());
+        return new CleanText(joined.stream().map(spaces::tidy).toList(),
+                warned.repairs().stream().sorted(Comparator.comparing(Repair::source)).toList(),
+                warned.warnings().stream().sorted(Comparator.comparing(Warning::source)).toList());
     }
 }

@@ -1,5 +1,5 @@
 /**
  * That text becomes clean paragraphs; every edit is a {@link org.duizhao.notice.Repair} that can be shown and taken back.
- * Knows {@code notice} and {@code read}.
+ * Knows {@code notice}, {@code language} and {@code read}.
  */
 package org.duizhao.repair;

@@ -26,10 +26,10 @@ import java.util.Set;
 /** The stages put together. Thread-safe. */
 public final class Workbench {
 
-    private final NoticeReader reader = new FileReader();
-    private final TextRepair repair = new TextRepair();
-    private final NoticeParser parser = new NoticeParser();
     private final Segmenter segmenter = new HanLpSegmenter();
+    private final NoticeReader reader = new FileReader();
+    private final TextRepair repair = new TextRepair(segmenter);
+    private final NoticeParser parser = new NoticeParser();
     private final RequirementExtractor extractor = new RequirementExtractor();
     private final Aligner aligner = new Aligner();
 

@@ -1,0 +1,97 @@
+package org.duizhao.repair;
+
+import org.duizhao.notice.Repair;
+import org.duizhao.notice.RepairKind;
+import org.duizhao.notice.SourceRange;
+import org.duizhao.notice.TracedText;
+import org.duizhao.notice.Warning;
+import org.duizhao.read.SourceText;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The lines of a document as far as they are repaired, with what was done and what is doubtful. Immutable: a rule gets a draft and
+ * gives the next one.
+ *
+ * @param takenBack places of the source at which a person wants no repair
+ */
+record Draft(SourceText source, Set<SourceRange> takenBack, List<Line> lines, List<Repair> repairs, List<Warning> warnings) {
+
+    Draft {
+        takenBack = Set.copyOf(takenBack);
+        lines = List.copyOf(lines);
+        repairs = List.copyOf(repairs);
+        warnings = List.copyOf(warnings);
+    }
+
+    static Draft of(SourceText source, Set<SourceRange> takenBack) {
+        return new Draft(source, takenBack, LineSplitter.split(source), List.of(), List.of());
+    }
+
+    /** The draft with these edits made, save those taken back and those that overlap one before them. A line left blank is gone. */
+    Draft edit(List<Edit> edits) {
+        if (edits.isEmpty()) {
+            return this;
+        }
+        List<Edit> sorted = edits.stream().sorted(Comparator.comparingInt(Edit::line).thenComparingInt(Edit::start)).toList();
+        List<Line> edited = new ArrayList<>();
+        List<Repair> made = new ArrayList<>(repairs);
+        int next = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            int from = next;
+            while (next < sorted.size() && sorted.get(next).line() == i) {
+                next++;
+            }
+            Line line = from == next ? lines.get(i) : edited(lines.get(i), sorted.subList(from, next), made);
+            if (line.text().length() > 0) {
+                edited.add(line);
+            }
+        }
+        return new Draft(source, takenBack, edited, made, warnings);
+    }
+
+    private Line edited(Line line, List<Edit> edits, List<Repair> made) {
+        List<TracedText> pieces = new ArrayList<>();
+        int at = 0;
+        for (Edit edit : edits) {
+            SourceRange range = line.text().span(edit.start(), edit.end());
+            if (edit.start() < at || !allows(range)) {
+                continue;
+            }
+            pieces.add(line.text().substring(at, edit.start()));
+            TracedText replaced = line.text().substring(edit.start(), edit.end());
+            pieces.add(replaced.replace(0, replaced.length(), edit.after()));
+            made.add(new Repair(edit.kind(), before(range), edit.after(), range));
+            at = edit.end();
+        }
+        pieces.add(line.text().substring(at));
+        return line.with(TracedText.join(pieces).strip());
+    }
+
+    /** The lines in another order or pieced together anew, as one repair, unless it was taken back. */
+    Draft reorder(SourceRange range, String after, List<Line> ordered) {
+        if (!allows(range)) {
+            return this;
+        }
+        List<Repair> made = new ArrayList<>(repairs);
+        made.add(new Repair(RepairKind.LINE_ORDER, before(range), after, range));
+        return new Draft(source, takenBack, ordered, made, warnings);
+    }
+
+    Draft warn(Warning warning) {
+        List<Warning> more = new ArrayList<>(warnings);
+        more.add(warning);
+        return new Draft(source, takenBack, lines, repairs, more);
+    }
+
+    private String before(SourceRange range) {
+        return source.text().substring(range.start(), range.end());
+    }
+
+    private boolean allows(SourceRange range) {
+        return !takenBack.contains(range);
+    }
+}

@@ -1,0 +1,56 @@
+package org.duizhao.repair;
+
+import org.duizhao.read.SourceText.LineKind;
+
+import java.util.List;
+
+/**
+ * How the lines of a document relate to its paragraphs.
+ *
+ * @param wrapped  true where lines are cut at the width of the page
+ * @param width    the columns of a full line; without meaning where lines are not wrapped
+ * @param indented true where the first line of a paragraph is indented
+ */
+record Layout(boolean wrapped, int width, boolean indented) {
+
+    /** A full line may lack the two hanzi of a lost indent and a squeezed mark or two. */
+    private static final int SLACK = 7;
+    private static final int WIDEST_PAGE = 110;
+    private static final int NARROWEST_PAGE = 24;
+    private static final int FEW_LINES = 5;
+    private static final int FEWEST_CUT = 3;
+
+    static Layout of(List<Line> lines, LineKind kind) {
+        if (lines.isEmpty()) {
+            return new Layout(false, 0, false);
+        }
+        int[] widths = lines.stream().mapToInt(line -> line.width() + Math.min(line.indent(), 4)).sorted().toArray();
+        int width = widths[(widths.length - 1) * 9 / 10];
+        boolean wrapped = kind == LineKind.WRAPPED || looksWrapped(lines, width, kind);
+        return new Layout(wrapped, width, isIndented(lines));
+    }
+
+    /** A quarter of the lines are about as wide as the page, and many of these stop in mid-sentence. */
+    private static boolean looksWrapped(List<Line> lines, int width, LineKind kind) {
+        int enough = kind == LineKind.PARAGRAPHS ? 3 * FEW_LINES : FEW_LINES;
+        if (lines.size() < enough || width > WIDEST_PAGE || width < NARROWEST_PAGE) {
+            return false;
+        }
+        List<Line> full = lines.stream().filter(line -> Math.abs(line.width() - width) <= SLACK).toList();
+        long cut = full.stream().filter(line -> !Sentence.isEnded(line.text())).count();
+        return cut >= FEWEST_CUT && full.size() * 4 >= lines.size() && cut * 3 >= full.size();
+    }
+
+    private static boolean isIndented(List<Line> lines) {
+        long indented = lines.stream().filter(Layout::isIndented).count();
+        return indented * 20 >= lines.size() && indented * 3 <= lines.size() * 2L;
+    }
+
+    static boolean isIndented(Line line) {
+        return line.indent() >= 2 && line.indent() <= 8;
+    }
+
+    boolean isFull(Line line) {
+        return line.width() + (isIndented(line) ? line.indent() : 0) >= width - SLACK;
+    }
+}

@@ -1,0 +1,55 @@
+package org.duizhao.repair;
+
+import org.duizhao.notice.SourceRange;
+import org.duizhao.notice.Warning;
+import org.duizhao.notice.WarningKind;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Tells a wrapped document whose （一） headings were not extracted: where heading and text shared a line, the line that is left is
+ * short and stops in mid-sentence, and a full line follows.
+ */
+final class LostHeadings {
+
+    private static final int FEWEST_TRACES = 3;
+
+    private LostHeadings() {
+    }
+
+    /** The warning of a document that has 一、 headings, none below them, and the traces of some. */
+    static Optional<Warning> in(List<Line> lines, Layout layout) {
+        if (!layout.wrapped() || count(lines, HeadingNumber.Style.HAN) < 2 || count(lines, HeadingNumber.Style.HAN_BRACKETS) > 0
+                || count(lines, HeadingNumber.Style.ARABIC) > 1) {
+            return Optional.empty();
+        }
+        List<Line> traces = IntStream.range(1, lines.size()).filter(i -> isTrace(lines, i, layout)).mapToObj(lines::get).toList();
+        if (traces.size() < FEWEST_TRACES) {
+            return Optional.empty();
+        }
+        SourceRange first = traces.get(0).text().span(0, traces.get(0).text().length());
+        return Optional.of(new Warning(WarningKind.MISSING_HEADINGS, first, "（一）"));
+    }
+
+    /** True if line {@code i} is short, stops in mid-sentence, and follows a line that ends a sentence or a heading. */
+    static boolean isTrace(List<Line> lines, int i, Layout layout) {
+        Line line = lines.get(i);
+        return i + 1 < lines.size() && !layout.isFull(line) && !Sentence.isEnded(line.text()) && !Sentence.goesOn(line.text())
+                && HeadingNumber.at(line.text()).isEmpty() && !Matter.begins(line.text()) && !Matter.isComplete(line.text())
+                && isRest(lines.get(i + 1), layout) && mayPrecede(lines.get(i - 1));
+    }
+
+    private static boolean isRest(Line next, Layout layout) {
+        return (layout.isFull(next) || Sentence.isEnded(next.text())) && HeadingNumber.at(next.text()).isEmpty();
+    }
+
+    private static boolean mayPrecede(Line before) {
+        return Sentence.isEnded(before.text()) || HeadingNumber.at(before.text()).filter(HeadingNumber::standsAlone).isPresent();
+    }
+
+    private static long count(List<Line> lines, HeadingNumber.Style style) {
+        return lines.stream().map(line -> HeadingNumber.at(line.text())).flatMap(Optional::stream).filter(n -> n.style() == style).count();
+    }
+}

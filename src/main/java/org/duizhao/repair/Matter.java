@@ -1,0 +1,52 @@
+package org.duizhao.repair;
+
+import java.util.regex.Pattern;
+
+/** Lines of a notice's front and end matter (版头, 版记), which stand apart from the text around them. After GB/T 9704-2012, clause 7. */
+final class Matter {
+
+    private static final String DIGIT = "[0-9０-９〇○零一二三四五六七八九十元圆园员猿源缘远苑愿怨]";
+    private static final Pattern DATE = Pattern.compile(
+            DIGIT + "{4}\\s*年\\s*" + DIGIT + "{1,3}\\s*月\\s*" + DIGIT + "{1,3}\\s*日(?:\\s*印发)?");
+    private static final Pattern DOCUMENT_NUMBER = Pattern.compile("[\\u4E00-\\u9FFF]{1,20}\\s*[〔\\[［(（【也]\\s*" + DIGIT + "{4}\\s*[〕\\]］)）】页]\\s*第?\\s*"
+            + DIGIT + "{1,4}\\s*号");
+    private static final Pattern PRINTED = Pattern.compile(".{2,40}" + DIGIT + "{1,2}\\s*日\\s*印发");
+    private static final Pattern BEGINS = Pattern.compile(
+            "(?:抄\\s*送|主\\s*送|抄\\s*报|主题词|附\\s*件|附\\s*注|附\\s*表|附|注|联系人|联系电话|附件下载|填报单位)\\s*\\d{0,2}\\s*[：:]|附\\s*件\\s*\\d{1,2}(?!\\d)|附\\s*件$|[（(]此件");
+    private static final Pattern TITLE_END = Pattern.compile(
+            "(?:通\\s*知|意\\s*见|方\\s*案|办\\s*法|规\\s*定|决\\s*定|通\\s*报|通\\s*告|公\\s*告|批\\s*复|函|要\\s*点|措\\s*施|规\\s*划|计\\s*划|细\\s*则|条\\s*例|预\\s*案|请\\s*示|报\\s*告|纪\\s*要)$");
+
+    private static final Pattern LABEL = Pattern.compile("[\\u4E00-\\u9FFF、]{2,10}[：:]");
+
+    private Matter() {
+    }
+
+    /** A date and nothing else, as under a signature. */
+    static boolean isDate(CharSequence line) {
+        return line.length() <= 24 && DATE.matcher(line).matches();
+    }
+
+    /** A line that is complete as it stands: a date, a document number, the printer's line, （此件公开发布）. */
+    static boolean isComplete(CharSequence line) {
+        if (line.length() > 60) {
+            return false;
+        }
+        return isDate(line) || DOCUMENT_NUMBER.matcher(line).matches() || PRINTED.matcher(line).matches()
+                || line.charAt(0) == '（' && Sentence.isEnded(line) && line.toString().startsWith("（此件");
+    }
+
+    /** A line that begins something of its own: 附件：, 抄送：, 联系人：… */
+    static boolean begins(CharSequence line) {
+        return BEGINS.matcher(line.subSequence(0, Math.min(12, line.length()))).lookingAt();
+    }
+
+    /** A label that runs into its text, such as 煤矿： */
+    static boolean beginsWithLabel(CharSequence line) {
+        return LABEL.matcher(line.subSequence(0, Math.min(12, line.length()))).lookingAt();
+    }
+
+    /** The last line of a title, which ends with the name of its genre. */
+    static boolean endsTitle(CharSequence line) {
+        return TITLE_END.matcher(line.subSequence(Math.max(0, line.length() - 8), line.length())).find();
+    }
+}

@@ -1,0 +1,109 @@
+package org.duizhao.repair;
+
+import org.duizhao.read.SourceText.LineKind;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Where one paragraph ends and the next begins, told by the layout, by numbers, by punctuation and, last, by the dictionary. */
+final class ParagraphBreaks {
+
+    /** A line of so many columns that stops in mid-sentence was cut by a page, not by its writer. */
+    private static final int LONG_LINE = 80;
+    private static final int LONGEST_SIGNATURE = 60;
+
+    private final Layout layout;
+    private final LineKind kind;
+    private final boolean headingsLost;
+    private final WordSeam seam;
+
+    /** @param headingsLost true where a paragraph shows only as a short first line; see {@link LostHeadings} */
+    ParagraphBreaks(Layout layout, LineKind kind, boolean headingsLost, WordSeam seam) {
+        this.layout = layout;
+        this.kind = kind;
+        this.headingsLost = headingsLost;
+        this.seam = seam;
+    }
+
+    /** True if a paragraph begins with line {@code i}, which is not the first. */
+    boolean between(List<Line> lines, int i, Progress progress) {
+        Line last = lines.get(i - 1);
+        Line next = lines.get(i);
+        if (isResponsibility(next) && Sentence.isEnded(last.text())) {
+            return false;
+        }
+        if (kind == LineKind.PARAGRAPHS && !layout.wrapped()) {
+            return true;
+        }
+        if (Matter.isComplete(last.text()) || Matter.isDate(next.text()) || isSignature(lines, i)) {
+            return true;
+        }
+        Optional<HeadingNumber> number = HeadingNumber.at(next.text());
+        boolean midSentence = !Sentence.isEnded(last.text());
+        if (number.isPresent() && (!midSentence || !isCut(last) || progress.expects(number.get()))) {
+            return true;
+        }
+        if (Sentence.isOpen(last.text()) || Sentence.goesOn(next.text())) {
+            return false;
+        }
+        if (Matter.begins(next.text()) && !(midSentence && isCut(last))) {
+            return true;
+        }
+        return layout.wrapped() ? betweenWrapped(lines, i, progress) : betweenLong(last, next, progress);
+    }
+
+    private boolean betweenWrapped(List<Line> lines, int i, Progress progress) {
+        Line last = lines.get(i - 1);
+        Line next = lines.get(i);
+        boolean ended = Sentence.isEnded(last.text());
+        if (layout.indented() && ended && !progress.front()) {
+            return Layout.isIndented(next) || !layout.isFull(last);
+        }
+        if (layout.isFull(last)) {
+            return betweenFull(lines, i, progress);
+        }
+        if (ended || progress.front() || progress.heading()) {
+            return true;
+        }
+        return !headingsLost && !seam.spans(last.text(), next.text());
+    }
+
+    private boolean betweenFull(List<Line> lines, int i, Progress progress) {
+        CharSequence last = lines.get(i - 1).text();
+        Line next = lines.get(i);
+        if (progress.addressed() || progress.front() && Matter.endsTitle(last)) {
+            return true;
+        }
+        if (Sentence.isEnded(last) && Matter.beginsWithLabel(next.text())) {
+            return true;
+        }
+        if (progress.heading() && HeadingNumber.at(last).filter(HeadingNumber::standsAlone).isPresent()) {
+            return layout.isFull(next) || Sentence.isEnded(next.text());
+        }
+        return headingsLost && Sentence.isEnded(last) && LostHeadings.isTrace(lines, i, layout);
+    }
+
+    private boolean betweenLong(Line last, Line next, Progress progress) {
+        if (Sentence.isEnded(last.text()) || progress.front() || progress.heading() && last.width() < LONG_LINE) {
+            return true;
+        }
+        return last.width() < LONG_LINE && !seam.spans(last.text(), next.text());
+    }
+
+    /** True if the line may have been cut by the page's edge or end. */
+    private boolean isCut(Line line) {
+        return layout.wrapped() ? layout.isFull(line) : line.width() >= LONG_LINE;
+    }
+
+    private static boolean isResponsibility(Line line) {
+        char first = line.text().charAt(0);
+        return (first == '（' || first == '(' || first == '［') && line.text().toString().indexOf("负责") > 0
+                && Sentence.isEnded(line.text()) && !Sentence.hasFullStop(line.text());
+    }
+
+    private static boolean isSignature(List<Line> lines, int i) {
+        CharSequence line = lines.get(i).text();
+        return i + 1 < lines.size() && Matter.isDate(lines.get(i + 1).text()) && lines.get(i).width() <= LONGEST_SIGNATURE
+                && Sentence.isEnded(lines.get(i - 1).text()) && !Sentence.isEnded(line) && !Sentence.isOpen(line);
+    }
+}

@@ -1,0 +1,39 @@
+package org.duizhao.repair;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What is known of a document up to a line.
+ *
+ * @param front     true before the first full sentence, and again after a signature's date: titles and addressees stand there
+ * @param addressed true right after the addressees, which end the front with a colon
+ * @param heading   true while the paragraph is nothing but a numbered heading so far
+ * @param numbers   the last number of each style
+ */
+record Progress(boolean front, boolean addressed, boolean heading, Map<HeadingNumber.Style, Integer> numbers) {
+
+    static final Progress START = new Progress(true, false, false, Map.of());
+
+    /** What is known after one more line, which either begins a paragraph or goes on with one. */
+    Progress after(CharSequence line, boolean begins) {
+        Optional<HeadingNumber> number = begins ? HeadingNumber.at(line) : Optional.empty();
+        boolean inFront = Matter.isDate(line) || front && !Sentence.isEnded(line) && number.isEmpty();
+        boolean inHeading = (begins ? number.isPresent() : heading) && !Sentence.hasFullStop(line) && !Sentence.isEnded(line);
+        char last = line.charAt(line.length() - 1);
+        return new Progress(inFront, front && (last == '：' || last == ':'), inHeading, number.map(this::numbersWith).orElse(numbers));
+    }
+
+    /** True if the number is the next of its style, or the first of a new row. */
+    boolean expects(HeadingNumber number) {
+        return number.value() == 1 || number.value() == numbers.getOrDefault(number.style(), 0) + 1;
+    }
+
+    private Map<HeadingNumber.Style, Integer> numbersWith(HeadingNumber number) {
+        Map<HeadingNumber.Style, Integer> more = new EnumMap<>(HeadingNumber.Style.class);
+        more.putAll(numbers);
+        more.put(number.style(), number.value());
+        return Map.copyOf(more);
+    }
+}

@@ -1,0 +1,49 @@
+package org.duizhao.repair;
+
+import java.util.regex.Pattern;
+
+/** Where sentences end and where they cannot. */
+final class Sentence {
+
+    private static final String ENDS = "。！？；：!?;:";
+    private static final String CLOSERS = "”’」』）)》〉】]〕";
+    private static final String STAYS_OPEN = "，、,（(《〈“‘「『【[〔";
+    /** Signs that no line begins with, unless it goes on with the one before. */
+    private static final String GOES_ON = "，。、；：！？,;:!?）)》〉”’」』】]〕％%";
+    /** A bracket that closes a measure: who is responsible, or how the notice may be made public. */
+    private static final Pattern CLOSING_BRACKET = Pattern.compile("[（(［\\[][^（()）]*(?:负责|牵头|配合|落实|单位|此件)[^（()）]*[）)］\\]]$");
+
+    private Sentence() {
+    }
+
+    /** True if a sentence, or a clause before ； or ：, ends with the text. */
+    static boolean isEnded(CharSequence text) {
+        int last = text.length() - 1;
+        while (last >= 0 && CLOSERS.indexOf(text.charAt(last)) >= 0) {
+            last--;
+        }
+        if (last >= 0 && ENDS.indexOf(text.charAt(last)) >= 0) {
+            return true;
+        }
+        return last < text.length() - 1 && CLOSING_BRACKET.matcher(tail(text)).find();
+    }
+
+    /** True if the text ends with a sign after which something must follow. */
+    static boolean isOpen(CharSequence text) {
+        return text.length() > 0 && STAYS_OPEN.indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    /** True if the text cannot stand at the beginning of a paragraph. */
+    static boolean goesOn(CharSequence text) {
+        return text.length() > 0 && GOES_ON.indexOf(text.charAt(0)) >= 0;
+    }
+
+    /** True if a full stop stands anywhere in the text. */
+    static boolean hasFullStop(CharSequence text) {
+        return text.chars().anyMatch(c -> c == '。' || c == '！' || c == '？' || c == '；');
+    }
+
+    private static CharSequence tail(CharSequence text) {
+        return text.subSequence(Math.max(0, text.length() - 200), text.length());
+    }
+}

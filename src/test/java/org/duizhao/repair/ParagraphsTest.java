@@ -1,0 +1,136 @@
+package org.duizhao.repair;
+
+import org.duizhao.notice.SourceRange;
+import org.duizhao.notice.TracedText;
+import org.duizhao.notice.WarningKind;
+import org.duizhao.read.SourceText.LineKind;
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+class ParagraphsTest {
+
+    private static final String WRAPPED = """
+            云政发〔2031〕8号
+
+            云岭县人民政府
+
+            关于做好2031年汛期安全工作的
+
+            通  知
+
+            各乡镇人民政府，县直各有关单位，驻县各企业，各水库：
+
+            今年入汛以来，全县降水比常年偏多两成，各水库水
+
+            位持续上涨，防汛形势比往年更加严峻。现就做好 2031
+
+            年汛期安全工作通知如下：
+
+            一、压实各级防汛责任，守住水库大坝和山塘河堤安
+
+            全底线
+
+            （一）落实包保责任。县级领导每人包保一座水库，
+
+            每月至少到库巡查一次，发现险情立即组织处置。
+
+            （二）落实巡查责任。
+
+            二、备足抢险物资
+
+            各乡镇要在 5月底前备足编织袋、铅丝、照明器材和
+
+            冲锋舟。
+
+            云岭县人民政府
+
+            2031年 4月 2日
+            """;
+
+    @Test
+    void wrappedLinesAreJoinedToParagraphs() {
+        assertEquals(List.of("云政发〔2031〕8号", "云岭县人民政府", "关于做好2031年汛期安全工作的", "通知",
+                "各乡镇人民政府，县直各有关单位，驻县各企业，各水库：",
+                "今年入汛以来，全县降水比常年偏多两成，各水库水位持续上涨，防汛形势比往年更加严峻。现就做好2031年汛期安全工作通知如下：",
+                "一、压实各级防汛责任，守住水库大坝和山塘河堤安全底线",
+                "（一）落实包保责任。县级领导每人包保一座水库，每月至少到库巡查一次，发现险情立即组织处置。",
+                "（二）落实巡查责任。", "二、备足抢险物资",
+                "各乡镇要在5月底前备足编织袋、铅丝、照明器材和冲锋舟。", "云岭县人民政府", "2031年4月2日"),
+                Repaired.paragraphs(WRAPPED));
+    }
+
+    @Test
+    void everyCharacterKnowsItsPlaceInTheSource() {
+        for (TracedText paragraph : Repaired.text(WRAPPED).paragraphs()) {
+            for (int i = 0; i < paragraph.length(); i++) {
+                assertEquals(paragraph.charAt(i), WRAPPED.charAt(paragraph.origin(i)));
+            }
+        }
+    }
+
+    @Test
+    void aParagraphMayHaveSeveralPlacesInTheSource() {
+        TracedText opening = Repaired.text(WRAPPED).paragraphs().get(5);
+        SourceRange first = opening.source().get(0);
+        assertEquals("今年入汛以来，全县降水比常年偏多两成，各水库水", WRAPPED.substring(first.start(), first.end()));
+    }
+
+    @Test
+    void linesOfWordStayAsTheyAre() {
+        assertEquals(List.of("各村要备足物资，", "并报县应急局"), Repaired.paragraphs("各村要备足物资，\n\n并报县应急局\n", LineKind.PARAGRAPHS));
+    }
+
+    @Test
+    void aLongLineThatAPageCutIsJoinedWithItsRest() {
+        String start = "（一）加强巡查。各乡镇要组织干部对辖区内的水库、山塘、河堤和地质灾害点逐一巡查，建立台账，明确责任人，发现险情及时组织";
+        assertEquals(List.of(start + "群众转移。", "（二）加强值守。"), Repaired.paragraphs(start + "\n\n群众转移。\n\n（二）加强值守。\n"));
+    }
+
+    @Test
+    void anIndentBeginsAParagraph() {
+        String text = """
+                　　各乡镇要认真组织开展汛前检查，对检查发现的问题逐一
+                登记，限期整改。各村要落实专人负责，每天巡查不少于两次。
+                　　各水库要严格执行调度命令，不得擅自超汛限水位运行，
+                管理单位要落实全天值班制度，确保通信畅通，有险早报。
+                　　县水利局要每周通报一次，对巡查不到位的乡镇予以约谈，
+                情节严重的，移交有关部门处理。
+                """;
+        assertEquals(3, Repaired.paragraphs(text).size());
+    }
+
+    @Test
+    void lostHeadingsLeaveParagraphsAndAWarning() {
+        String text = """
+                一、压实责任
+                县级领导每人包保一座水
+                库，每月至少到库巡查一次，发现险情立即组织群众转移，
+                并报告县防汛抗旱指挥部办公室，由其统一调度全县力量。
+                各乡镇要组织干部对辖
+                区内的山塘、河堤和地质灾害点逐一巡查，建立巡查台账，
+                明确责任人和联系电话，并在村务公开栏公示不少于五天。
+                二、备足物资
+                各村要按照每百人两套
+                的标准备足救生衣，落实专人保管，每季度至少检查一次，
+                发现损坏的及时更换，确保随时能够投入防汛抢险救援中。
+                """;
+        CleanText clean = Repaired.text(text);
+        assertEquals(List.of("一、压实责任", "县级领导每人包保一座水库", "各乡镇要组织干部对辖区内", "二、备足物资", "各村要按照每百人两套的标"),
+                Repaired.strings(clean).stream().map(p -> p.substring(0, Math.min(12, p.length()))).toList());
+        assertEquals(List.of(WarningKind.MISSING_HEADINGS), clean.warnings().stream().map(w -> w.kind()).toList());
+    }
+
+    @Test
+    void inAPageOfOneLineASpaceStaysAsASeparator() {
+        assertEquals(List.of("关于开展防汛演练的通知 各乡镇： 2031年4月7日前完成。"),
+                Repaired.paragraphs("关于开展防汛演练的通知   各乡镇： 2031 年 4月 7 日前完成。"));
+    }
+
+    @Test
+    void latinWordsKeepTheirSpaces() {
+        assertEquals(List.of("使用 Beidou System 定位。"), Repaired.paragraphs("使用 Beidou  System 定位。"));
+    }
+}

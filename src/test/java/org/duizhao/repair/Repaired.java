@@ -1,0 +1,43 @@
+package org.duizhao.repair;
+
+import org.duizhao.language.HanLpSegmenter;
+import org.duizhao.notice.SourceRange;
+import org.duizhao.notice.TracedText;
+import org.duizhao.read.Format;
+import org.duizhao.read.SourceText;
+
+import java.util.List;
+import java.util.Set;
+
+/** Texts as a test wants them repaired. */
+final class Repaired {
+
+    private static final TextRepair REPAIR = new TextRepair(new HanLpSegmenter());
+
+    private Repaired() {
+    }
+
+    static CleanText text(String text) {
+        return text(text, Set.of());
+    }
+
+    static CleanText text(String text, Set<SourceRange> takenBack) {
+        return REPAIR.repair(source(text, SourceText.LineKind.UNKNOWN), takenBack);
+    }
+
+    static List<String> paragraphs(String text) {
+        return strings(text(text));
+    }
+
+    static List<String> paragraphs(String text, SourceText.LineKind lines) {
+        return strings(REPAIR.repair(source(text, lines)));
+    }
+
+    static SourceText source(String text, SourceText.LineKind lines) {
+        return new SourceText("通知.txt", "0123456789abcdef", Format.TEXT, text, lines, List.of(), List.of());
+    }
+
+    static List<String> strings(CleanText clean) {
+        return clean.paragraphs().stream().map(TracedText::toString).toList();
+    }
+}
