@@ -1,25 +1,63 @@
 package org.duizhao.align;
 
-import org.duizhao.notice.Measure;
 import org.duizhao.notice.Notice;
 import org.duizhao.progress.Progress;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
-/** Puts the measures of many notices into rows. */
+/** Puts the measures of many notices into rows. Thread-safe. */
 public final class Aligner {
+
+    /** Links below this are no links: where F1 of the links was highest on notices that the weights were not trained on. */
+    private static final double LINK = 0.33;
+    private static final int REPORT_EVERY = 1024;
+
+    private final PairModel model = PairModel.shipped();
 
     /** The comparison of these notices; the same whatever their order. Notices of the same id are taken once. */
     public Comparison align(List<Notice> notices, Progress progress) {
-        List<Notice> columns = notices.stream().sorted(Comparator.comparing(Notice::id)).toList();
-        List<Row> rows = new ArrayList<>();
-        for (Notice notice : columns) {
-            for (Measure measure : notice.measures()) {
-                rows.add(new Row("", "", List.of(new Cell(notice.id(), List.of(measure))), 1, true, List.of()));
+        Corpus corpus = Corpus.of(ColumnOrder.of(notices));
+        Links links = links(corpus, progress);
+        List<SortedSet<Integer>> groups = new ArrayList<>(new RowBuilder(corpus, links, LINK).groups());
+        groups.addAll(alone(corpus, groups));
+        RowWriter writer = new RowWriter(corpus, links);
+        return new Comparison(corpus.columns(), new RowOrder(corpus).sorted(groups).stream().map(writer::row).toList());
+    }
+
+    private Links links(Corpus corpus, Progress progress) {
+        List<Link> links = new ArrayList<>();
+        features(corpus, progress).forEach((pair, values) -> links.add(new Link(pair, model.probability(values))));
+        return new Links(links);
+    }
+
+    /** What is measured of every pair that is worth a look; the weights are trained on just this. */
+    SortedMap<Pair, Map<Feature, Double>> features(Corpus corpus, Progress progress) {
+        Likeness bigrams = Likeness.ofWording(corpus, 2);
+        Candidates candidates = Candidates.of(corpus, bigrams, progress);
+        PairFeatures features = new PairFeatures(corpus, bigrams, candidates);
+        SortedMap<Pair, Map<Feature, Double>> measured = new TreeMap<>();
+        for (Pair pair : candidates.pairs()) {
+            if (measured.size() % REPORT_EVERY == 0) {
+                progress.report("align", measured.size(), candidates.pairs().size());
             }
+            measured.put(pair, features.of(pair));
         }
-        return new Comparison(columns, rows);
+        return measured;
+    }
+
+    /** A group of its own for each passage that is in none. */
+    private static List<SortedSet<Integer>> alone(Corpus corpus, List<SortedSet<Integer>> groups) {
+        SortedSet<Integer> rest = new TreeSet<>();
+        corpus.passages().forEach(passage -> rest.add(passage.ordinal()));
+        groups.forEach(rest::removeAll);
+        List<SortedSet<Integer>> alone = new ArrayList<>();
+        rest.forEach(ordinal -> alone.add(new TreeSet<>(List.of(ordinal))));
+        return alone;
     }
 }

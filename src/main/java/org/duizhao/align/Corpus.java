@@ -1,0 +1,55 @@
+package org.duizhao.align;
+
+import org.duizhao.language.MeasureWording;
+import org.duizhao.notice.Measure;
+import org.duizhao.notice.Notice;
+import org.duizhao.notice.Paragraph;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The notices that are compared.
+ *
+ * @param columns  the notices in their order
+ * @param passages all their measures, column by column in reading order
+ */
+record Corpus(List<Notice> columns, List<Passage> passages) {
+
+    Corpus {
+        columns = List.copyOf(columns);
+        passages = List.copyOf(passages);
+    }
+
+    static Corpus of(List<Notice> columns) {
+        List<Passage> passages = new ArrayList<>();
+        for (int column = 0; column < columns.size(); column++) {
+            int position = 0;
+            List<Paragraph> paragraphs = columns.get(column).outline().paragraphs();
+            for (int paragraph = 0; paragraph < paragraphs.size(); paragraph++) {
+                for (Measure measure : paragraphs.get(paragraph).measures()) {
+                    passages.add(new Passage(passages.size(), column, position++, paragraph, measure,
+                            MeasureWording.withoutResponsibility(measure.text())));
+                }
+            }
+        }
+        return new Corpus(columns, passages);
+    }
+
+    int size() {
+        return passages.size();
+    }
+
+    Passage passage(int ordinal) {
+        return passages.get(ordinal);
+    }
+
+    /** The passage {@code distance} measures on in the same notice, or null beyond its ends. */
+    Passage neighbour(Passage passage, int distance) {
+        int ordinal = passage.ordinal() + distance;
+        if (ordinal < 0 || ordinal >= size() || passages.get(ordinal).column() != passage.column()) {
+            return null;
+        }
+        return passages.get(ordinal);
+    }
+}

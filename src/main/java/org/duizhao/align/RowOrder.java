@@ -1,0 +1,31 @@
+package org.duizhao.align;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedSet;
+
+/** The order of rows: where their measures stand in the notices on average. */
+final class RowOrder {
+
+    private final Corpus corpus;
+
+    RowOrder(Corpus corpus) {
+        this.corpus = corpus;
+    }
+
+    List<SortedSet<Integer>> sorted(List<SortedSet<Integer>> groups) {
+        return groups.stream().sorted(Comparator.<SortedSet<Integer>>comparingDouble(this::place)
+                .thenComparing(SortedSet::first).thenComparing(SortedSet::last).thenComparing(SortedSet::size)
+                .thenComparing(Object::toString)).toList();
+    }
+
+    /** From 0, the beginning of the notices, to 1. */
+    private double place(SortedSet<Integer> group) {
+        double sum = 0;
+        for (int ordinal : group) {
+            Passage passage = corpus.passage(ordinal);
+            sum += (double) passage.position() / corpus.columns().get(passage.column()).measures().size();
+        }
+        return sum / group.size();
+    }
+}

@@ -1,0 +1,69 @@
+package org.duizhao.align;
+
+import org.duizhao.notice.Heading;
+import org.duizhao.notice.Measure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+
+/** Writes a group of passages as a row. */
+final class RowWriter {
+
+    private static final String OTHER = "其他";
+    /** Links from here on were right four times of five on notices that the weights were not trained on. */
+    private static final double SURE = 0.6;
+
+    private final Corpus corpus;
+    private final Links links;
+
+    RowWriter(Corpus corpus, Links links) {
+        this.corpus = corpus;
+        this.links = links;
+    }
+
+    Row row(SortedSet<Integer> group) {
+        double score = group.size() == 1 ? 1 : weakestNeeded(new ArrayList<>(group));
+        return new Row(OTHER, heading(group), cells(group), score, score >= SURE, List.of());
+    }
+
+    private List<Cell> cells(SortedSet<Integer> group) {
+        Map<Integer, List<Measure>> byColumn = new TreeMap<>();
+        for (int ordinal : group) {
+            Passage passage = corpus.passage(ordinal);
+            byColumn.computeIfAbsent(passage.column(), column -> new ArrayList<>()).add(passage.measure());
+        }
+        return byColumn.entrySet().stream()
+                .map(entry -> new Cell(corpus.columns().get(entry.getKey()).id(), entry.getValue())).toList();
+    }
+
+    private String heading(SortedSet<Integer> group) {
+        return group.stream().map(ordinal -> corpus.passage(ordinal).measure().path().innermost().map(Heading::title).orElse(""))
+                .filter(title -> !title.isEmpty()).findFirst().orElse(OTHER);
+    }
+
+    /** The weakest link of the strongest chain of links that holds the group together (Prim). */
+    private double weakestNeeded(List<Integer> outside) {
+        List<Integer> inside = new ArrayList<>(List.of(outside.remove(0)));
+        double weakest = 1;
+        while (!outside.isEmpty()) {
+            double best = -1;
+            Integer next = null;
+            for (Integer candidate : outside) {
+                for (int member : inside) {
+                    double score = links.score(member, candidate);
+                    if (score > best) {
+                        best = score;
+                        next = candidate;
+                    }
+                }
+            }
+            weakest = Math.min(weakest, best);
+            inside.add(next);
+            outside.remove(next);
+        }
+        return weakest;
+    }
+}

@@ -1,0 +1,132 @@
+package org.duizhao.index;
+
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.NoMergePolicy;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.QueryBuilder;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** Measures in Lucene, held in memory. */
+public final class LuceneMeasureIndex implements MeasureIndex {
+
+    static final String NOTICE = "notice";
+    static final String ORDINAL = "ordinal";
+    private static final String TEXT = "text";
+    private static final int NO_NOTICE = -1;
+
+    private final Analyzer analyzer = new BigramAnalyzer();
+    private final Map<String, Integer> noticeNumbers = new LinkedHashMap<>();
+    private final Directory directory = new ByteBuffersDirectory();
+    private final DirectoryReader reader;
+    private final IndexSearcher searcher;
+    private final int size;
+
+    /** An index of these measures. */
+    public LuceneMeasureIndex(List<IndexedMeasure> measures) {
+        size = measures.size();
+        measures.forEach(measure -> noticeNumbers.putIfAbsent(measure.noticeId(), noticeNumbers.size()));
+        try {
+            write(measures);
+            reader = DirectoryReader.open(directory);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        searcher = new IndexSearcher(reader);
+        // each query is asked once
+        searcher.setQueryCache(null);
+    }
+
+    private void write(List<IndexedMeasure> measures) throws IOException {
+        // one segment in the order given: what is found does not depend on when segments are merged
+        IndexWriterConfig config = new IndexWriterConfig(analyzer).setMergePolicy(NoMergePolicy.INSTANCE);
+        try (IndexWriter writer = new IndexWriter(directory, config)) {
+            for (IndexedMeasure measure : measures) {
+                Document document = new Document();
+                document.add(new TextField(TEXT, measure.text(), Field.Store.NO));
+                document.add(new NumericDocValuesField(NOTICE, noticeNumbers.get(measure.noticeId())));
+                document.add(new NumericDocValuesField(ORDINAL, measure.ordinal()));
+                writer.addDocument(document);
+            }
+        }
+    }
+
+    @Override
+    public List<Hit> alike(String text, String exceptNotice, int perNotice) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        terms(text).stream().limit(IndexSearcher.getMaxClauseCount())
+                .forEach(term -> query.add(new TermQuery(new Term(TEXT, term)), BooleanClause.Occur.SHOULD));
+        return search(query.build(), new BestOfEachNotice(noticeNumbers.size(), number(exceptNotice), perNotice));
+    }
+
+    @Override
+    public List<Hit> phrase(String phrase) {
+        Query query = new QueryBuilder(analyzer).createPhraseQuery(TEXT, phrase);
+        if (query == null) {
+            return List.of();
+        }
+        List<Hit> hits = new ArrayList<>(search(query, new BestOfEachNotice(noticeNumbers.size(), NO_NOTICE, Math.max(1, size))));
+        hits.sort(java.util.Comparator.comparingInt(Hit::ordinal));
+        return hits;
+    }
+
+    private List<Hit> search(Query query, BestOfEachNotice collector) {
+        try {
+            searcher.search(query, collector);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return collector.hits();
+    }
+
+    private int number(String notice) {
+        return noticeNumbers.getOrDefault(notice, NO_NOTICE);
+    }
+
+    private TreeSet<String> terms(String text) {
+        TreeSet<String> terms = new TreeSet<>();
+        try (TokenStream tokens = analyzer.tokenStream(TEXT, text)) {
+            CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
+            tokens.reset();
+            while (tokens.incrementToken()) {
+                terms.add(term.toString());
+            }
+            tokens.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return terms;
+    }
+
+    @Override
+    public void close() {
+        try {
+            reader.close();
+            directory.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

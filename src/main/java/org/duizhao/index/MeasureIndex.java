@@ -1,0 +1,24 @@
+package org.duizhao.index;
+
+import java.io.Closeable;
+import java.util.List;
+
+/** Finds measures by their words. Thread-safe once built. */
+public interface MeasureIndex extends Closeable {
+
+    /**
+     * The measures most like a text, by what they share of its character bigrams (BM25).
+     *
+     * @param text          as in {@link IndexedMeasure}
+     * @param exceptNotice  the notice whose measures are left out
+     * @param perNotice     how many at most of each notice
+     * @return best first; equal ones in the order of the index
+     */
+    List<Hit> alike(String text, String exceptNotice, int perNotice);
+
+    /** The measures that hold the phrase, character by character, whatever words it is cut into; in the order of the index. */
+    List<Hit> phrase(String phrase);
+
+    @Override
+    void close();
+}

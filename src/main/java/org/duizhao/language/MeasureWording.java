@@ -1,0 +1,58 @@
+package org.duizhao.language;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * What of a measure's text counts when two measures are compared: characters folded by NFKC, without the responsibility bracket at
+ * the end, in runs between punctuation marks. Who is responsible says nothing about what is required, and the same long list of
+ * bodies stands behind measures of every kind.
+ */
+public final class MeasureWording {
+
+    private static final Pattern RESPONSIBLE = Pattern.compile(
+            "[（(\\[［][^（）()\\[\\]［］]*(?:[\\[［(（][^（）()\\[\\]［］]*[\\]］)）][^（）()\\[\\]［］]*)*(?:负责|牵头|配合|落实|分工)"
+                    + "[^（）()]*[）)\\]］][。；;]?$"
+                    + "|[\\[［(（]?(?:责任|牵头|配合)(?:部门|单位)[:：].*$");
+
+    private MeasureWording() {
+    }
+
+    /** The text without a trailing responsibility bracket; the text itself where nothing else would be left. */
+    public static String withoutResponsibility(String text) {
+        String rest = RESPONSIBLE.matcher(text).replaceFirst("");
+        return rest.isBlank() ? text : rest;
+    }
+
+    /** The stretches of letters, digits and ideographs, folded, in order; none of them empty. */
+    public static List<String> runs(String text) {
+        String folded = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        List<String> runs = new ArrayList<>();
+        StringBuilder run = new StringBuilder();
+        folded.codePoints().forEach(c -> {
+            if (Character.isLetterOrDigit(c)) {
+                run.appendCodePoint(Character.toLowerCase(c));
+            } else if (!run.isEmpty()) {
+                runs.add(run.toString());
+                run.setLength(0);
+            }
+        });
+        if (!run.isEmpty()) {
+            runs.add(run.toString());
+        }
+        return runs;
+    }
+
+    /** All pieces of {@code length} UTF-16 units of the runs, in order, repeated ones too. */
+    public static List<String> grams(String text, int length) {
+        List<String> grams = new ArrayList<>();
+        for (String run : runs(text)) {
+            for (int i = 0; i + length <= run.length(); i++) {
+                grams.add(run.substring(i, i + length));
+            }
+        }
+        return grams;
+    }
+}

@@ -1,0 +1,124 @@
+package org.duizhao.align;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.duizhao.notice.Measure;
+import org.duizhao.notice.Notice;
+import org.duizhao.progress.Progress;
+import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+class AlignerTest {
+
+    private static final List<Notice> THREE = List.of(Notices.yunling(), Notices.qinghe(), Notices.linlan());
+
+    private final Aligner aligner = new Aligner();
+
+    @Test
+    void measuresThatStateTheSameStandInOneRow() {
+        Row meeting = rowWith(aligner.align(THREE, Progress.NONE), "县安委会每月至少召开一次全体会议，分析安全形势。");
+        assertEquals(3, meeting.cells().size());
+        assertTrue(texts(meeting).contains("市安委会每季度召开一次全体会议，分析研判安全形势。"));
+        assertTrue(texts(meeting).contains("区安委会每月召开一次全体会议，分析安全形势。"));
+    }
+
+    @Test
+    void aMeasureWithoutPartnerStandsAlone() {
+        Row shelters = rowWith(aligner.align(THREE, Progress.NONE), "建设三处应急避难场所。");
+        assertEquals(1, shelters.cells().size());
+        assertEquals(1.0, shelters.score());
+        assertTrue(shelters.reasons().isEmpty());
+    }
+
+    @Test
+    void noMeasureIsLostOrInvented() {
+        Set<String> shown = new HashSet<>();
+        for (Row row : aligner.align(THREE, Progress.NONE).rows()) {
+            assertFalse(row.cells().isEmpty());
+            row.cells().forEach(cell -> cell.measures().forEach(measure -> shown.add(cell.noticeId() + measure.id())));
+        }
+        Set<String> given = new HashSet<>();
+        THREE.forEach(notice -> notice.measures().forEach(measure -> given.add(notice.id() + measure.id())));
+        assertEquals(given, shown);
+    }
+
+    @Property(tries = 12)
+    void theOrderOfTheNoticesDoesNotMatter(@ForAll("shuffled") List<Notice> notices) {
+        assertEquals(aligner.align(THREE, Progress.NONE), aligner.align(notices, Progress.NONE));
+    }
+
+    @Provide
+    Arbitrary<List<Notice>> shuffled() {
+        return Arbitraries.shuffle(THREE);
+    }
+
+    @Test
+    void theSameContentUnderTwoNamesIsOneColumn() {
+        Notice yunling = Notices.yunling();
+        Notice copy = new Notice(yunling.id(), "副本.txt", "", yunling.metadata(), yunling.outline(), List.of(), List.of());
+        assertEquals(List.of("云岭县2023.txt"),
+                aligner.align(List.of(copy, yunling), Progress.NONE).notices().stream().map(Notice::file).toList());
+    }
+
+    @Test
+    void twoNoticesOfOnePlaceAndYearAreTwoColumns() {
+        Notice yunling = Notices.yunling();
+        Notice second = new Notice("another", "补充通知.txt", "", yunling.metadata(), Notices.linlan().outline(), List.of(), List.of());
+        assertEquals(2, aligner.align(List.of(yunling, second), Progress.NONE).notices().size());
+    }
+
+    @Test
+    void nothingOrOneNoticeIsAComparisonToo() {
+        assertEquals(new Comparison(List.of(), List.of()), aligner.align(List.of(), Progress.NONE));
+        assertEquals(Notices.yunling().measures().size(), aligner.align(List.of(Notices.yunling()), Progress.NONE).rows().size());
+    }
+
+    @Test
+    void severalThreadsAtOnceGetWhatOneGets() throws Exception {
+        Comparison alone = aligner.align(THREE, Progress.NONE);
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            List<Future<Comparison>> results = new ArrayList<>();
+            for (int i = 0; i < 4; i++) {
+                results.add(threads.submit(() -> aligner.align(THREE, Progress.NONE)));
+            }
+            for (Future<Comparison> result : results) {
+                assertEquals(alone, result.get());
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
+    void workThatIsNoLongerWantedStops() {
+        Progress unwanted = (stage, done, total) -> {
+            throw new CancellationException();
+        };
+        assertThrows(CancellationException.class, () -> aligner.align(THREE, unwanted));
+    }
+
+    private static Row rowWith(Comparison comparison, String text) {
+        return comparison.rows().stream().filter(row -> texts(row).contains(text)).findFirst().orElseThrow();
+    }
+
+    private static List<String> texts(Row row) {
+        return row.cells().stream().flatMap(cell -> cell.measures().stream()).map(Measure::text).toList();
+    }
+}
