@@ -1,13 +1,56 @@
 package org.duizhao.cli;
 
-/** The command line. */
+import org.duizhao.words.Messages;
+import org.duizhao.workbench.Workbench;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** The command line: the composition root of its commands. */
 public final class Main {
 
-    private Main() {
+    private static final int HELP_WIDTH = 100;
+    /** A first word that is one of these goes to the command line, even where a file has that name. */
+    public static final Set<String> COMMANDS = Set.of("parse", "compare");
+
+    private final Terminal terminal;
+    private final Supplier<Workbench> workbenches;
+
+    public Main(Terminal terminal, Supplier<Workbench> workbenches) {
+        this.terminal = terminal;
+        this.workbenches = workbenches;
+    }
+
+    /** Runs one command on the process's streams. */
+    public static int run(String... arguments) {
+        return new Main(Terminal.system(), Workbench::new).execute(arguments);
     }
 
     /** Runs one command and gives its exit code: 0 all done, 1 some input could not be used, 2 the call is wrong. */
-    public static int run(String... arguments) {
-        return 0;
+    public int execute(String... arguments) {
+        Messages messages = Language.chosenBy(arguments).messages();
+        ProblemLines problems = new ProblemLines(terminal, messages);
+        CommandLine duizhao = new CommandLine(new RootCommand());
+        duizhao.addSubcommand(new ParseCommand(terminal, messages, workbenches));
+        duizhao.addSubcommand(new CompareCommand(terminal, messages, workbenches));
+        duizhao.setResourceBundle(messages.bundle()).setUsageHelpWidth(HELP_WIDTH)
+                .setOut(writer(terminal.out())).setErr(writer(terminal.err()))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.interactive() ? Ansi.AUTO : Ansi.OFF))
+                .setParameterExceptionHandler(problems).setExecutionExceptionHandler(problems);
+        try {
+            return duizhao.execute(arguments);
+        } finally {
+            terminal.out().flush();
+            terminal.err().flush();
+        }
+    }
+
+    /** The stream's own charset does the encoding. */
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, true);
     }
 }

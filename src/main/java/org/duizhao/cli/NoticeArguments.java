@@ -1,0 +1,38 @@
+package org.duizhao.cli;
+
+import org.duizhao.progress.Progress;
+import org.duizhao.read.Unreadable;
+import org.duizhao.words.Messages;
+import org.duizhao.words.Sentences;
+import org.duizhao.workbench.ImportReport;
+import org.duizhao.workbench.Workbench;
+import picocli.CommandLine.Parameters;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** The files and folders that a command is given; a part of each command. */
+final class NoticeArguments {
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "cli.file")
+    private List<Path> files;
+
+    /** Reads them and says on standard error what could not be read, and what was the same as another. */
+    ImportReport read(Workbench workbench, Terminal terminal, Messages messages) {
+        Progress progress = ProgressLine.on(terminal);
+        ImportReport report = workbench.read(files, progress);
+        Sentences sentences = new Sentences(messages);
+        for (Unreadable failure : report.failures()) {
+            terminal.problem(failure.file(), sentences.of(failure));
+        }
+        for (String duplicate : report.duplicates()) {
+            terminal.problem(duplicate, messages.text("cli.duplicate"));
+        }
+        return report;
+    }
+
+    /** The exit code that the report asks for. */
+    static int exitCode(ImportReport report) {
+        return report.failures().isEmpty() ? ExitCode.DONE : ExitCode.SOME_INPUT_FAILED;
+    }
+}

@@ -1,0 +1,53 @@
+package org.duizhao.cli;
+
+import org.duizhao.words.Messages;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+import java.util.stream.Collectors;
+
+/** Says what is wrong with a call, in one sentence and the name of the help that explains it. */
+final class ProblemLines implements IParameterExceptionHandler, IExecutionExceptionHandler {
+
+    private final Terminal terminal;
+    private final Messages messages;
+
+    ProblemLines(Terminal terminal, Messages messages) {
+        this.terminal = terminal;
+        this.messages = messages;
+    }
+
+    @Override
+    public int handleParseException(ParameterException problem, String[] arguments) {
+        String command = problem.getCommandLine().getCommandSpec().qualifiedName();
+        terminal.problem(command, sentence(problem));
+        terminal.err().println(messages.text("cli.seeHelp", command));
+        return ExitCode.WRONG_CALL;
+    }
+
+    @Override
+    public int handleExecutionException(Exception problem, CommandLine command, ParseResult call) {
+        String what = problem.getMessage() == null ? problem.getClass().getSimpleName() : problem.getMessage();
+        terminal.problem(command.getCommandSpec().qualifiedName(), messages.text("cli.unexpected", what));
+        return ExitCode.SOME_INPUT_FAILED;
+    }
+
+    private String sentence(ParameterException problem) {
+        if (problem instanceof UnmatchedArgumentException unmatched) {
+            return messages.text("cli.unknownArgument", String.join(" ", unmatched.getUnmatched()));
+        }
+        if (problem instanceof MissingParameterException missing) {
+            return messages.text("cli.missingArgument",
+                    missing.getMissing().stream().map(argument -> argument.paramLabel()).collect(Collectors.joining(" ")));
+        }
+        if (problem.getArgSpec() != null && problem.getValue() != null) {
+            return messages.text("cli.wrongValue", problem.getArgSpec().paramLabel(), problem.getValue());
+        }
+        return problem.getMessage();
+    }
+}

@@ -1,0 +1,112 @@
+package org.duizhao.export.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import org.duizhao.extract.Findings;
+import org.duizhao.notice.Body;
+import org.duizhao.notice.Heading;
+import org.duizhao.notice.HeadingPath;
+import org.duizhao.notice.Measure;
+import org.duizhao.notice.Metadata;
+import org.duizhao.notice.Notice;
+import org.duizhao.notice.Repair;
+import org.duizhao.notice.Warning;
+import org.duizhao.words.Sentences;
+
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** One notice as a JSON object. */
+final class NoticeJson {
+
+    private final Sentences sentences;
+
+    NoticeJson(Sentences sentences) {
+        this.sentences = sentences;
+    }
+
+    void write(JsonGenerator json, Notice notice, Findings findings) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", notice.id());
+        json.writeStringField("file", notice.file());
+        metadata(json, notice.metadata());
+        headings(json, notice.outline().headings());
+        json.writeArrayFieldStart("measures");
+        for (Measure measure : notice.measures()) {
+            measure(json, measure, findings.bodiesOf(measure.id()));
+        }
+        json.writeEndArray();
+        repairs(json, notice.repairs());
+        warnings(json, Stream.concat(notice.warnings().stream(), findings.warnings().stream()));
+        json.writeEndObject();
+    }
+
+    private static void metadata(JsonGenerator json, Metadata metadata) throws IOException {
+        StableJson.text(json, "title", metadata.title());
+        StableJson.text(json, "documentNumber", metadata.documentNumber());
+        StableJson.text(json, "genre", metadata.genre());
+        StableJson.text(json, "issuer", metadata.issuer());
+        StableJson.text(json, "jurisdiction", metadata.jurisdiction() == null ? null : metadata.jurisdiction().name());
+        StableJson.number(json, "year", metadata.year());
+        StableJson.text(json, "dateIssued", metadata.dateIssued());
+        StableJson.text(json, "datePrinted", metadata.datePrinted());
+        StableJson.text(json, "printer", metadata.printer());
+        StableJson.text(json, "addressees", metadata.addressees());
+        StableJson.text(json, "cc", metadata.copies());
+        StableJson.text(json, "disclosure", metadata.disclosure());
+    }
+
+    private static void headings(JsonGenerator json, List<Heading> headings) throws IOException {
+        json.writeArrayFieldStart("headings");
+        for (Heading heading : headings) {
+            json.writeStartObject();
+            json.writeNumberField("level", heading.level());
+            json.writeStringField("number", heading.number());
+            json.writeStringField("title", heading.title());
+            StableJson.source(json, heading.source());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void measure(JsonGenerator json, Measure measure, List<Body> bodies) throws IOException {
+        HeadingPath path = measure.path();
+        json.writeStartObject();
+        json.writeStringField("id", measure.id());
+        json.writeStringField("text", measure.text());
+        StableJson.text(json, "section", path.section() == null ? null : path.section().cited());
+        StableJson.text(json, "item", path.item() == null ? null : path.item().cited());
+        StableJson.text(json, "label", path.label() == null ? null : path.label().cited());
+        StableJson.strings(json, "bodies", bodies.stream().map(Body::name).distinct().toList());
+        StableJson.source(json, measure.source());
+        json.writeEndObject();
+    }
+
+    private static void repairs(JsonGenerator json, List<Repair> repairs) throws IOException {
+        json.writeArrayFieldStart("repairs");
+        for (Repair repair : repairs) {
+            json.writeStartObject();
+            json.writeStringField("kind", repair.kind().code());
+            json.writeStringField("before", repair.before());
+            json.writeStringField("after", repair.after());
+            json.writeFieldName("source");
+            StableJson.range(json, repair.source());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void warnings(JsonGenerator json, Stream<Warning> warnings) throws IOException {
+        json.writeArrayFieldStart("warnings");
+        for (Warning warning : warnings.sorted(Comparator.comparing(Warning::source)).toList()) {
+            json.writeStartObject();
+            json.writeStringField("kind", warning.kind().code());
+            json.writeStringField("message", sentences.of(warning));
+            json.writeFieldName("source");
+            StableJson.range(json, warning.source());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+}

@@ -1,0 +1,84 @@
+package org.duizhao.export.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import org.duizhao.notice.SourceRange;
+import org.duizhao.read.Unreadable;
+import org.duizhao.words.Sentences;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** What all JSON of the program has in common. */
+final class StableJson {
+
+    private static final JsonFactory FACTORY = JsonFactory.builder().build();
+
+    private StableJson() {
+    }
+
+    /** A generator whose closing flushes {@code target} but leaves it open. */
+    static JsonGenerator generator(OutputStream target) throws IOException {
+        JsonGenerator json = FACTORY.createGenerator(new OutputStreamWriter(target, StandardCharsets.UTF_8));
+        json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+        json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
+        return json;
+    }
+
+    /** The field {@code failures}: what could not be used, each with a sentence. */
+    static void failures(JsonGenerator json, List<Unreadable> failures, Sentences sentences) throws IOException {
+        json.writeArrayFieldStart("failures");
+        for (Unreadable failure : failures) {
+            json.writeStartObject();
+            json.writeStringField("file", failure.file());
+            json.writeStringField("message", sentences.of(failure));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    static void strings(JsonGenerator json, String field, List<String> values) throws IOException {
+        json.writeArrayFieldStart(field);
+        for (String value : values) {
+            json.writeString(value);
+        }
+        json.writeEndArray();
+    }
+
+    /** One range as {@code [start, end]}. */
+    static void range(JsonGenerator json, SourceRange range) throws IOException {
+        json.writeArray(new int[] {range.start(), range.end()}, 0, 2);
+    }
+
+    /** The field {@code source} with several ranges. */
+    static void source(JsonGenerator json, List<SourceRange> ranges) throws IOException {
+        json.writeArrayFieldStart("source");
+        for (SourceRange range : ranges) {
+            range(json, range);
+        }
+        json.writeEndArray();
+    }
+
+    /** A string of the value, or null. */
+    static void text(JsonGenerator json, String field, Object value) throws IOException {
+        if (value == null) {
+            json.writeNullField(field);
+        } else {
+            json.writeStringField(field, value.toString());
+        }
+    }
+
+    /** The number, or null. */
+    static void number(JsonGenerator json, String field, Integer value) throws IOException {
+        if (value == null) {
+            json.writeNullField(field);
+        } else {
+            json.writeNumberField(field, value);
+        }
+    }
+}

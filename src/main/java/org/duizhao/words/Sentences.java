@@ -1,0 +1,37 @@
+package org.duizhao.words;
+
+import org.duizhao.align.Reason;
+import org.duizhao.notice.RepairKind;
+import org.duizhao.notice.Warning;
+import org.duizhao.read.Unreadable;
+
+/**
+ * What a person reads for the codes of the core. A key is the code's family and its name: {@code unreadable.EMPTY},
+ * {@code warning.LINE_ORDER}, {@code repair.PAGE_NUMBER}, {@code reason.SHARED_PHRASE}. The codes' arguments fill {0}, {1} …
+ */
+public final class Sentences {
+
+    private final Messages messages;
+
+    public Sentences(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** What is wrong with a file, without its name. */
+    public String of(Unreadable unreadable) {
+        return messages.text("unreadable." + unreadable.reason().name(), unreadable.arguments().toArray());
+    }
+
+    public String of(Warning warning) {
+        return messages.text("warning." + warning.kind().name(), warning.arguments().toArray());
+    }
+
+    /** What a repair of this kind did, as a short noun. */
+    public String of(RepairKind kind) {
+        return messages.text("repair." + kind.name());
+    }
+
+    public String of(Reason reason) {
+        return messages.text("reason." + reason.kind().name(), reason.evidence());
+    }
+}

@@ -1,0 +1,86 @@
+package org.duizhao.words;
+
+import org.duizhao.align.Reason;
+import org.duizhao.notice.RepairKind;
+import org.duizhao.notice.SourceRange;
+import org.duizhao.notice.Warning;
+import org.duizhao.notice.WarningKind;
+import org.duizhao.read.Unreadable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.Locale;
+import java.util.TreeSet;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+class MessagesTest {
+
+    private final Messages chinese = Messages.chinese();
+    private final Messages english = Messages.of(Locale.ENGLISH);
+
+    @Test
+    void bothLanguagesHaveTheSameKeys() {
+        assertEquals(new TreeSet<>(chinese.bundle().keySet()), new TreeSet<>(english.bundle().keySet()));
+    }
+
+    @Test
+    void everyEnglishSentenceIsWithoutChinese() {
+        for (String key : english.bundle().keySet()) {
+            assertFalse(english.bundle().getString(key).codePoints().anyMatch(Character::isIdeographic), key);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh-CN", "zh-TW", "de-DE", "und"})
+    void chineseIsTheDefault(String tag) {
+        assertEquals(chinese.text("unreadable.EMPTY"), Messages.of(Locale.forLanguageTag(tag)).text("unreadable.EMPTY"));
+    }
+
+    @Test
+    void everyEnglishLocaleGetsEnglish() {
+        assertEquals(english.text("unreadable.EMPTY"), Messages.of(Locale.UK).text("unreadable.EMPTY"));
+    }
+
+    @Test
+    void numbersAreWrittenWithoutGrouping() {
+        assertTrue(english.text("unreadable.TOO_LARGE", 2023).endsWith("2023"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Unreadable.Reason.class)
+    void everyReasonForAnUnreadableFileHasASentence(Unreadable.Reason reason) {
+        Unreadable unreadable = new Unreadable("云岭县.txt", reason, "甲", "乙");
+        assertSaid(new Sentences(chinese).of(unreadable), new Sentences(english).of(unreadable));
+    }
+
+    @ParameterizedTest
+    @EnumSource(WarningKind.class)
+    void everyWarningHasASentence(WarningKind kind) {
+        Warning warning = new Warning(kind, new SourceRange(0, 1), "（一）", "（三）");
+        assertSaid(new Sentences(chinese).of(warning), new Sentences(english).of(warning));
+    }
+
+    @ParameterizedTest
+    @EnumSource(RepairKind.class)
+    void everyRepairHasAName(RepairKind kind) {
+        assertSaid(new Sentences(chinese).of(kind), new Sentences(english).of(kind));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Reason.Kind.class)
+    void everyReasonForARowNamesItsEvidence(Reason.Kind kind) {
+        Reason reason = new Reason(kind, "每月至少一次");
+        assertTrue(new Sentences(chinese).of(reason).contains("每月至少一次"));
+        assertTrue(new Sentences(english).of(reason).contains("每月至少一次"));
+    }
+
+    private static void assertSaid(String inChinese, String inEnglish) {
+        assertFalse(inChinese.isBlank() || inEnglish.isBlank());
+        assertFalse(inChinese.contains("{") || inEnglish.contains("{"), "an argument was left open");
+    }
+}
