@@ -48,7 +48,7 @@ class MessagesTest {
 
     @Test
     void numbersAreWrittenWithoutGrouping() {
-        assertTrue(english.text("unreadable.TOO_LARGE", 2023).endsWith("2023"));
+        assertTrue(english.text("unreadable.TOO_LARGE", 2023).contains("2023"));
     }
 
     @ParameterizedTest
