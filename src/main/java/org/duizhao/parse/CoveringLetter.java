@@ -1,0 +1,35 @@
+package org.duizhao.parse;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A letter that only brings another document: 现将《…》印发给你们. Then what follows its signature is the body, and the
+ * letter's own sentences are the opening paragraph.
+ */
+record CoveringLetter(String title, List<Line> body) {
+
+    private static final int LONGEST = 600;
+    private static final int LONGEST_TITLE = 60;
+    private static final Pattern ISSUES = Pattern.compile("(?:印发|发布|公布|转发|批转|下发)[^。]{0,60}(?:给你们|如下|施行|执行|实施|落实|贯彻)"
+            + "|现将[^。]{2,80}(?:印发|转发|下发|发布|公布)|(?:现予以?|予以)(?:印发|发布|公布|转发)");
+    private static final Pattern TITLE = Pattern.compile("^.{0,40}关于(?:印发|转发|批转|发布|公布|下发)");
+
+    /** Whether the letter brings what follows: it is short, says so, and more than a list or a form follows. */
+    boolean covers(List<Line> after) {
+        int length = body.stream().mapToInt(Line::length).sum();
+        if (length > LONGEST || after.isEmpty()) {
+            return false;
+        }
+        boolean titled = title != null && TITLE.matcher(title).find();
+        boolean says = body.stream().anyMatch(line -> ISSUES.matcher(line).find());
+        return (titled || says) && after.stream().mapToInt(Line::length).sum() > length;
+    }
+
+    /** 附件 and the title of the document that the letter brings. */
+    static boolean isTitleOfIssued(Line line) {
+        String text = line.toString();
+        return line.length() <= LONGEST_TITLE && new MarkerReader().at(line, 0).isEmpty() && !text.contains("。")
+                && !text.contains("：");
+    }
+}

@@ -1,0 +1,44 @@
+package org.duizhao.parse;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Dates as documents write them: 2023年4月24日, ２０２３年４月２４日, 二〇二三年四月二十四日. */
+final class Dates {
+
+    private static final String NUMBER = "[0-9０-９一二三四五六七八九十]{1,3}";
+    private static final String DATE = "(?<year>[0-9０-９]{4}|[〇○零Ｏ一二三四五六七八九]{4})\\s*年\\s*(?<month>" + NUMBER
+            + ")\\s*月\\s*(?<day>" + NUMBER + ")\\s*日";
+    /** A date anywhere. */
+    static final Pattern ANYWHERE = Pattern.compile(DATE);
+    /** A name of a body or nothing, a date, and 印发 or nothing: a line of the back matter. */
+    static final Pattern SIGNED = Pattern.compile("(?<name>[^。！？；：，]{0,60}?)\\s*" + DATE + "\\s*(?<printed>印发|印|发)?\\s*");
+
+    private Dates() {
+    }
+
+    /** The date of a match of one of the patterns; empty where it is no day of the calendar. */
+    static Optional<LocalDate> of(Matcher match) {
+        String year = match.group("year");
+        int y = 0;
+        for (int i = 0; i < year.length(); i++) {
+            y = y * 10 + digit(year.charAt(i));
+        }
+        try {
+            return Optional.of(LocalDate.of(y, number(match.group("month")), number(match.group("day"))));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static int digit(char c) {
+        return "○零Ｏ".indexOf(c) >= 0 ? 0 : Numeral.value(String.valueOf(c), 0, 1);
+    }
+
+    private static int number(String text) {
+        return Numeral.value(text, 0, text.length());
+    }
+}

@@ -1,0 +1,97 @@
+package org.duizhao.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads the number of each line of the body and decides which lines are headings. Lines of one numbering under one heading
+ * are alike: where most of them are plain sentences, all of them are.
+ */
+final class Entries {
+
+    private final MarkerReader reader = new MarkerReader();
+    private final Titles titles = new Titles();
+
+    List<Entry> read(List<Line> lines) {
+        List<Entry> entries = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            boolean textFollows = i + 1 < lines.size() && reader.at(lines.get(i + 1), 0).isEmpty();
+            entries.add(entry(lines.get(i), textFollows));
+        }
+        return labels(alike(entries));
+    }
+
+    private Entry entry(Line line, boolean textFollows) {
+        Marker marker = reader.at(line, 0).orElse(null);
+        if (marker == null) {
+            return new Entry(line, null, line, Titles.Cut.NONE);
+        }
+        Line content = line.from(marker.end());
+        return new Entry(line, marker, content, cut(marker, content, textFollows));
+    }
+
+    private Titles.Cut cut(Marker marker, Line content, boolean textFollows) {
+        return switch (marker.kind()) {
+            case CHAPTER, PART -> new Titles.Cut(content.length(), content.length());
+            case ARTICLE -> Articles.cut(content);
+            default -> titles.cut(content, new Nesting(content), textFollows);
+        };
+    }
+
+    /** Takes the titles back from a group of siblings in which plain sentences prevail. */
+    private static List<Entry> alike(List<Entry> entries) {
+        List<Entry> result = new ArrayList<>(entries);
+        for (MarkerKind kind : List.of(MarkerKind.ITEM, MarkerKind.ARABIC, MarkerKind.BRACKETED)) {
+            int from = 0;
+            for (int i = 0; i <= entries.size(); i++) {
+                if (i == entries.size() || opensAbove(entries.get(i), kind)) {
+                    vote(result, from, i, kind);
+                    from = i;
+                }
+            }
+        }
+        return result;
+    }
+
+    private static boolean opensAbove(Entry entry, MarkerKind kind) {
+        return entry.numbered() && entry.marker().kind().level() < kind.level()
+                && entry.marker().kind().compareTo(kind) < 0;
+    }
+
+    private static void vote(List<Entry> entries, int from, int to, MarkerKind kind) {
+        int titled = 0;
+        int plain = 0;
+        for (Entry entry : entries.subList(from, to)) {
+            if (entry.numbered() && entry.marker().kind() == kind) {
+                titled += entry.cut().titled() ? 1 : 0;
+                plain += entry.cut().titled() ? 0 : 1;
+            }
+        }
+        if (plain < titled || plain == 0) {
+            return;
+        }
+        for (int i = from; i < to; i++) {
+            Entry entry = entries.get(i);
+            if (entry.numbered() && entry.marker().kind() == kind) {
+                entries.set(i, entry.untitled());
+            }
+        }
+    }
+
+    /** Inline labels without a number (煤矿：…): only where a second one stands under the same heading. */
+    private static List<Entry> labels(List<Entry> entries) {
+        List<Entry> result = new ArrayList<>(entries);
+        List<Integer> labelled = new ArrayList<>();
+        for (int i = 0; i <= result.size(); i++) {
+            if (i == result.size() || result.get(i).numbered()) {
+                if (labelled.size() > 1) {
+                    labelled.forEach(at -> result.set(at, Labels.labelled(result.get(at))));
+                }
+                labelled.clear();
+            } else if (Labels.isLabelled(result.get(i).line())) {
+                labelled.add(i);
+            }
+        }
+        return result;
+    }
+}

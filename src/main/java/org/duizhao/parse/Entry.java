@@ -1,0 +1,27 @@
+package org.duizhao.parse;
+
+/**
+ * A line of the body, its number read.
+ *
+ * @param marker  null where the line has none
+ * @param content the line behind the number
+ * @param cut     where its title ends
+ */
+record Entry(Line line, Marker marker, Line content, Titles.Cut cut) {
+
+    boolean numbered() {
+        return marker != null;
+    }
+
+    Entry untitled() {
+        return new Entry(line, marker, content, Titles.Cut.NONE);
+    }
+
+    Line title() {
+        return content.part(0, cut.end());
+    }
+
+    Line text() {
+        return cut.titled() ? content.from(cut.text()) : content;
+    }
+}

@@ -1,0 +1,57 @@
+package org.duizhao.parse;
+
+import org.duizhao.notice.TracedText;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Cuts the head of a document out of a paragraph in which it runs together with the body: at blanks, behind a title that is
+ * followed by its addressees, and behind the addressees' colon.
+ */
+final class HeadFolds {
+
+    private static final int LONGEST_HEAD = 900;
+    private static final Pattern TITLE = Pattern.compile("关于[^。]{2,120}?的?(?:通知|意见|决定|通告|公告|通报|函|批复|报告|方案|办法|公开信|倡议书)"
+            + "(?=(?:各|市|县|区|省|全|有关|机关|驻|本|局|厅|镇|乡|街道)[^》]{0,200}$)");
+
+    /** The lines of {@code paragraph}; the paragraph alone if it holds no addressees that are followed by more. */
+    List<TracedText> cut(TracedText paragraph) {
+        TracedText head = paragraph.substring(0, Math.min(paragraph.length(), LONGEST_HEAD));
+        Nesting nesting = new Nesting(head);
+        int blank = -1;
+        List<Integer> cuts = new ArrayList<>();
+        for (int i = 0; i < head.length() && head.charAt(i) != '。'; i++) {
+            char c = head.charAt(i);
+            if (c == ' ' && !nesting.inside(i)) {
+                blank = i;
+                cuts.add(i);
+            }
+            if ((c == '：' || c == ':') && !nesting.inside(i)) {
+                String last = head.substring(blank + 1, i).toString();
+                int title = titleEnd(last);
+                if (Addressees.are(last.substring(title))) {
+                    cuts.add(blank + 1 + title);
+                    cuts.add(i + 1);
+                    return pieces(paragraph, cuts);
+                }
+            }
+        }
+        return List.of(paragraph);
+    }
+
+    private static int titleEnd(String text) {
+        Matcher title = TITLE.matcher(text);
+        int end = 0;
+        while (title.find()) {
+            end = title.end();
+        }
+        return end;
+    }
+
+    private static List<TracedText> pieces(TracedText paragraph, List<Integer> cuts) {
+        return Pieces.of(paragraph, cuts);
+    }
+}

@@ -1,0 +1,16 @@
+package org.duizhao.parse;
+
+import org.duizhao.notice.Field;
+
+/**
+ * A line of the head and what it is.
+ *
+ * @param field the field it belongs to; null for a line that may be of the title
+ * @param value what the line says of the field; null where that is nothing
+ */
+record HeadLine(int index, Line line, Field field, String value) {
+
+    boolean is(Field other) {
+        return field == other;
+    }
+}

@@ -1,0 +1,75 @@
+package org.duizhao.parse;
+
+import org.duizhao.notice.Field;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells the lines of the head from those of the body (GB/T 9704-2012, 7.2 and 7.3.1–2). */
+final class HeadLines {
+
+    private static final int MOST_LINES = 25;
+    private static final int LONGEST_TITLE_LINE = 120;
+    private static final int LONGEST_MARK = 80;
+    private static final Pattern LETTERHEAD = Pattern.compile(
+            "(?<organ>.{2,60}?)\\s*文\\s*件|\\d{6}|(?:机密|秘密|绝密)[★☆]?.{0,10}|特急|加急|特提|平急|签发人[：:].{1,30}");
+    private static final Pattern REMARK = Pattern.compile("(?:(?:发布|发文|成文|更新)?(?:时间|日期)|(?:信息|文章)?来源|作者|浏览次数|字号|字体|索引号"
+            + "|主题分类|(?:发文|发布)机[关构]|文号|标题|主题词|有效性)[：:].{0,60}");
+    private static final Pattern SUBTITLE = Pattern.compile("[（(].{2,80}[）)]");
+    private static final Pattern ENDS = Pattern.compile("[。；！？：:]");
+
+    private final MarkerReader markers = new MarkerReader();
+
+    /** The lines from the first on that may belong to the head, up to and with the addressees. */
+    List<HeadLine> read(List<Line> lines) {
+        List<HeadLine> head = new ArrayList<>();
+        for (int i = 0; i < Math.min(lines.size(), MOST_LINES); i++) {
+            HeadLine line = classified(i, lines.get(i));
+            if (line == null) {
+                break;
+            }
+            head.add(line);
+            if (line.is(Field.ADDRESSEES)) {
+                break;
+            }
+        }
+        return head;
+    }
+
+    private HeadLine classified(int index, Line line) {
+        if (isAddressees(line)) {
+            return new HeadLine(index, line, Field.ADDRESSEES, line.subSequence(0, line.length() - 1).toString().strip());
+        }
+        HeadLine mark = line.length() > LONGEST_MARK ? null : mark(index, line);
+        if (mark != null) {
+            return mark;
+        }
+        return isTitleLine(line) ? new HeadLine(index, line, null, null) : null;
+    }
+
+    private static HeadLine mark(int index, Line line) {
+        Matcher number = DocumentNumber.LINE.matcher(line);
+        if (number.matches()) {
+            return new HeadLine(index, line, Field.DOCUMENT_NUMBER, Typography.tight(number.group("number")));
+        }
+        Matcher letterhead = LETTERHEAD.matcher(line);
+        if (letterhead.matches()) {
+            String organ = letterhead.group("organ");
+            return new HeadLine(index, line, Field.LETTERHEAD, organ == null ? null : Typography.tight(organ));
+        }
+        return REMARK.matcher(line).matches() ? new HeadLine(index, line, Field.REMARK, null) : null;
+    }
+
+    private static boolean isAddressees(Line line) {
+        int last = line.length() - 1;
+        return last > 0 && last <= Addressees.LONGEST && (line.charAt(last) == '：' || line.charAt(last) == ':')
+                && Addressees.are(line.subSequence(0, last));
+    }
+
+    private boolean isTitleLine(Line line) {
+        return line.length() <= LONGEST_TITLE_LINE && markers.at(line, 0).isEmpty()
+                && (!ENDS.matcher(line).find() || SUBTITLE.matcher(line).matches());
+    }
+}

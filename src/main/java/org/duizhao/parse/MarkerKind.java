@@ -1,0 +1,29 @@
+package org.duizhao.parse;
+
+/** The numberings of official documents, the outer before the inner. */
+enum MarkerKind {
+    /** 第一章, of regulations. */
+    CHAPTER(1),
+    /** 第一节, below a chapter. */
+    PART(2),
+    /** 第一条: a measure's number; it has a title only where the text gives it one, 第一条【目的】. */
+    ARTICLE(2),
+    /** 一、 */
+    SECTION(1),
+    /** （一） */
+    ITEM(2),
+    /** 1. — level 2 where no （一） stands over it, else level 3. */
+    ARABIC(3),
+    /** （1） */
+    BRACKETED(3);
+
+    private final int level;
+
+    MarkerKind(int level) {
+        this.level = level;
+    }
+
+    int level() {
+        return level;
+    }
+}

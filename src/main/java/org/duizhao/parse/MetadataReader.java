@@ -1,0 +1,50 @@
+package org.duizhao.parse;
+
+import org.duizhao.notice.Field;
+import org.duizhao.notice.Metadata;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Puts the fields together and concludes those that are not printed by themselves: genre, year, jurisdiction. */
+final class MetadataReader {
+
+    private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})\\s*(?:年|[—–-])");
+    private static final Pattern NUMBER_YEAR = Pattern.compile("[〔﹝［\\[（(【]\\s*(\\d{4})");
+
+    Metadata read(Head head, Tail tail, Sources sources) {
+        String title = head.title();
+        String genre = title == null ? null : Genre.of(title).orElse(null);
+        return new Metadata(title, head.documentNumber(), genre, issuer(head, tail, sources), null, year(head, tail, sources),
+                tail.dateIssued(), tail.datePrinted(), tail.printer(), head.addressees(), tail.copies(), tail.disclosure(), sources.all());
+    }
+
+    /** The signature gives the full name; without one the title's or the red head's body is taken. */
+    private static String issuer(Head head, Tail tail, Sources sources) {
+        if (tail.issuer() != null) {
+            return tail.issuer();
+        }
+        String concluded = head.titleOrgan() != null ? head.titleOrgan() : head.letterhead();
+        if (concluded != null) {
+            sources.inferred(Field.ISSUER);
+        }
+        return concluded;
+    }
+
+    private static Integer year(Head head, Tail tail, Sources sources) {
+        Integer printed = year(YEAR, head.title());
+        if (printed != null) {
+            return printed;
+        }
+        Integer concluded = tail.dateIssued() != null ? Integer.valueOf(tail.dateIssued().getYear()) : year(NUMBER_YEAR, head.documentNumber());
+        if (concluded != null) {
+            sources.inferred(Field.YEAR);
+        }
+        return concluded;
+    }
+
+    private static Integer year(Pattern pattern, String text) {
+        Matcher match = text == null ? null : pattern.matcher(text);
+        return match != null && match.find() ? Integer.valueOf(match.group(1)) : null;
+    }
+}

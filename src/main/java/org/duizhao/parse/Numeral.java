@@ -1,0 +1,77 @@
+package org.duizhao.parse;
+
+/** Numbers as headings write them: 十二, 12 or １２. */
+final class Numeral {
+
+    /** What {@link #value} gives for text that is no number. */
+    static final int NONE = -1;
+
+    private static final String DIGITS = "〇一二三四五六七八九";
+    private static final int LONGEST = 6;
+
+    private Numeral() {
+    }
+
+    static boolean isHanzi(char c) {
+        return c == '十' || c == '百' || c == '零' || DIGITS.indexOf(c) >= 0;
+    }
+
+    static boolean isDigit(char c) {
+        return c >= '0' && c <= '9' || c >= '０' && c <= '９';
+    }
+
+    /** Where the run of hanzi numerals, or else of digits, that starts at {@code start} ends; {@code start} if there is none. */
+    static int end(CharSequence text, int start) {
+        int hanzi = start;
+        while (hanzi < text.length() && isHanzi(text.charAt(hanzi))) {
+            hanzi++;
+        }
+        return hanzi > start ? hanzi : digitsEnd(text, start);
+    }
+
+    static int digitsEnd(CharSequence text, int start) {
+        int end = start;
+        while (end < text.length() && isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The number of {@code [start, end)}, up to 999 in hanzi and six digits; {@link #NONE} for anything else. */
+    static int value(CharSequence text, int start, int end) {
+        if (end <= start || end - start > LONGEST) {
+            return NONE;
+        }
+        return isDigit(text.charAt(start)) ? digits(text, start, end) : hanzi(text, start, end);
+    }
+
+    private static int digits(CharSequence text, int start, int end) {
+        int value = 0;
+        for (int i = start; i < end; i++) {
+            if (!isDigit(text.charAt(i))) {
+                return NONE;
+            }
+            value = value * 10 + Character.digit(text.charAt(i), 10);
+        }
+        return value;
+    }
+
+    private static int hanzi(CharSequence text, int start, int end) {
+        int total = 0;
+        int pending = 0;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c == '十' || c == '百') {
+                total += (pending == 0 ? 1 : pending) * (c == '十' ? 10 : 100);
+                pending = 0;
+            } else if (c == '零') {
+                pending = 0;
+            } else if (DIGITS.indexOf(c) >= 0) {
+                pending = pending * 10 + DIGITS.indexOf(c);
+            } else {
+                return NONE;
+            }
+        }
+        return total + pending;
+    }
+}

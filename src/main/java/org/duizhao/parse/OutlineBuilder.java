@@ -1,0 +1,94 @@
+package org.duizhao.parse;
+
+import org.duizhao.notice.Block;
+import org.duizhao.notice.Heading;
+import org.duizhao.notice.HeadingPath;
+import org.duizhao.notice.Measure;
+import org.duizhao.notice.Outline;
+import org.duizhao.notice.Paragraph;
+import org.duizhao.notice.SourceRange;
+import org.duizhao.notice.TracedText;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Gathers the outline line by line. Not thread-safe; one for each notice.
+ *
+ * <p>A numbered line without a title gives no heading. Its number stays in the path of its measures, as a heading with an
+ * empty title, so that they can be cited, and among the sources of the first of them, but not in its text.
+ */
+final class OutlineBuilder {
+
+    private final Sentences sentences = new Sentences();
+    private final List<Block> blocks = new ArrayList<>();
+    private HeadingPath path = HeadingPath.NONE;
+    private boolean itemIsArabic;
+    private boolean labelStays;
+    private int measures;
+
+    Outline build() {
+        return new Outline(blocks);
+    }
+
+    void add(Entry entry) {
+        if (!entry.numbered() && !entry.cut().titled()) {
+            path = labelStays ? path : new HeadingPath(path.section(), path.item(), null);
+            paragraph(entry, List.of());
+            return;
+        }
+        Heading heading = heading(entry);
+        open(entry, heading);
+        if (entry.cut().titled()) {
+            blocks.add(heading);
+        }
+        paragraph(entry, entry.cut().titled() ? List.of() : heading.source());
+    }
+
+    private Heading heading(Entry entry) {
+        String number = entry.numbered() ? entry.line().part(0, entry.marker().end()).toString() : "";
+        String title = entry.cut().titled() ? Typography.title(entry.title()) : "";
+        List<SourceRange> source = new ArrayList<>(entry.line().traced().source(0, number(entry)));
+        if (entry.cut().titled()) {
+            source.addAll(entry.title().traced().source());
+        }
+        return new Heading(level(entry), number, title, SourceRange.merged(source));
+    }
+
+    private static int number(Entry entry) {
+        return entry.numbered() ? entry.marker().end() : 0;
+    }
+
+    private int level(Entry entry) {
+        if (!entry.numbered()) {
+            return 3;
+        }
+        boolean runs = entry.marker().kind() == MarkerKind.ARABIC && (path.item() == null || itemIsArabic);
+        return runs ? 2 : entry.marker().kind().level();
+    }
+
+    private void open(Entry entry, Heading heading) {
+        labelStays = entry.numbered();
+        switch (heading.level()) {
+            case 1 -> path = new HeadingPath(heading, null, null);
+            case 2 -> {
+                path = new HeadingPath(path.section(), heading, null);
+                itemIsArabic = entry.marker().kind() == MarkerKind.ARABIC;
+            }
+            default -> path = new HeadingPath(path.section(), path.item(), heading);
+        }
+    }
+
+    private void paragraph(Entry entry, List<SourceRange> number) {
+        List<Measure> result = new ArrayList<>();
+        for (TracedText text : sentences.split(entry.text().traced())) {
+            List<SourceRange> source = new ArrayList<>(result.isEmpty() ? number : List.of());
+            source.addAll(text.source());
+            measures++;
+            result.add(new Measure("m" + measures, text.toString(), path, SourceRange.merged(source)));
+        }
+        if (!result.isEmpty()) {
+            blocks.add(new Paragraph(result));
+        }
+    }
+}

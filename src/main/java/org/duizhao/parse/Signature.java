@@ -1,0 +1,58 @@
+package org.duizhao.parse;
+
+import java.util.List;
+import java.util.regex.Matcher;
+
+/**
+ * The signature in a list of lines.
+ *
+ * @param start the first line of the signing body's name, or the date's where there is no name
+ * @param date  the line of the date
+ */
+record Signature(int start, int date) {
+
+    private static final int LONGEST = 90;
+    private static final int MOST_BODIES = 12;
+
+    /** The first signature behind {@code from}; null where there is none. */
+    static Signature find(List<Line> lines, int from) {
+        for (int i = from; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            Matcher signed = line.length() > LONGEST ? null : Dates.SIGNED.matcher(line);
+            if (signed != null && signed.matches() && signed.group("printed") == null && Dates.of(signed).isPresent()) {
+                String name = signed.group("name").strip();
+                int start = name.isEmpty() ? namesStart(lines, from, i) : i;
+                boolean named = start < i || Organ.isName(name);
+                if (named || name.isEmpty() && isLate(lines, i)) {
+                    return new Signature(start, i);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static int namesStart(List<Line> lines, int from, int date) {
+        int start = date;
+        while (start > from && date - start < MOST_BODIES && Organ.isName(lines.get(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    /** A date alone signs only where no body text follows. */
+    private static boolean isLate(List<Line> lines, int date) {
+        return lines.subList(date + 1, lines.size()).stream().allMatch(line -> line.length() <= LONGEST);
+    }
+
+    String name(List<Line> lines) {
+        StringBuilder name = new StringBuilder();
+        for (int i = start; i < date; i++) {
+            name.append(name.length() == 0 ? "" : " ").append(Typography.tight(lines.get(i)));
+        }
+        Matcher signed = Dates.SIGNED.matcher(lines.get(date));
+        if (name.length() == 0 && signed.matches()) {
+            name.append(Typography.tight(signed.group("name").strip()));
+        }
+        return name.length() == 0 ? null : name.toString();
+    }
+}

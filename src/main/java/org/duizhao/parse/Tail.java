@@ -1,0 +1,14 @@
+package org.duizhao.parse;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What stands after the body. Each field is null where there is none.
+ *
+ * @param issuer the signature
+ * @param body   the lines that are of the body
+ */
+record Tail(String issuer, LocalDate dateIssued, LocalDate datePrinted, String printer, String copies, String disclosure,
+            List<Line> body) {
+}

@@ -1,0 +1,29 @@
+package org.duizhao.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Responsibility tails that stand on a line of their own belong to the line before: （…负责）, 责任单位：…. */
+final class Tails {
+
+    private static final int LONGEST = 600;
+    private static final Pattern BRACKET = Pattern.compile("^[（(［\\[【][^。]*(?:负责|落实|牵头|配合|责任|分工|参与)[^。]*。?[）)］\\]】]。?$");
+
+    private Tails() {
+    }
+
+    static List<Line> joined(List<Line> lines) {
+        List<Line> result = new ArrayList<>();
+        for (Line line : lines) {
+            boolean tail = line.length() <= LONGEST && !result.isEmpty() && (Sentences.isTail(line) || BRACKET.matcher(line).matches());
+            if (tail) {
+                Line before = result.remove(result.size() - 1);
+                result.add(new Line(before.traced().plus(line.traced()), before.folded()));
+            } else {
+                result.add(line);
+            }
+        }
+        return result;
+    }
+}

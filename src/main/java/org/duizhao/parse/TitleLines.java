@@ -1,0 +1,67 @@
+package org.duizhao.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the title among the lines of the head. It ends with its genre (… 的通知) and may take several lines: the issuer's
+ * name, 关于…, 通 知. Pages often print it twice.
+ */
+final class TitleLines {
+
+    private TitleLines() {
+    }
+
+    /** The lines of the title and of its repetitions, the title's own first; empty where there is none. */
+    static List<List<HeadLine>> find(List<HeadLine> candidates, boolean moreFollows) {
+        List<List<HeadLine>> groups = closed(candidates);
+        if (groups.isEmpty()) {
+            return candidates.isEmpty() || !moreFollows ? List.of() : List.of(candidates.subList(0, 1));
+        }
+        List<HeadLine> title = groups.stream().filter(group -> text(group).contains("关于")).findFirst().orElse(groups.get(0));
+        String letters = Typography.letters(text(title));
+        List<List<HeadLine>> same = new ArrayList<>();
+        same.add(title);
+        groups.stream().filter(group -> group != title && Typography.letters(text(group)).equals(letters)).forEach(same::add);
+        return same;
+    }
+
+    static String text(List<HeadLine> group) {
+        StringBuilder text = new StringBuilder();
+        group.forEach(line -> text.append(line.line()).append(' '));
+        return Typography.tight(text.toString().strip());
+    }
+
+    /** Runs of lines that end with a genre, without the lines before that are neither a body's name nor of the title. */
+    private static List<List<HeadLine>> closed(List<HeadLine> candidates) {
+        List<List<HeadLine>> groups = new ArrayList<>();
+        List<HeadLine> open = new ArrayList<>();
+        for (int i = 0; i < candidates.size(); i++) {
+            open.add(candidates.get(i));
+            boolean goesOn = i + 1 < candidates.size() && continues(text(open), candidates.get(i + 1).line());
+            if (!goesOn && Genre.of(text(open)).isPresent()) {
+                groups.add(trimmed(open));
+                open = new ArrayList<>();
+            }
+        }
+        return groups;
+    }
+
+    private static boolean continues(String title, Line next) {
+        boolean quoteOpen = title.lastIndexOf('《') > title.lastIndexOf('》');
+        boolean subtitle = next.length() > 0 && "（(".indexOf(next.charAt(0)) >= 0 && Genre.of(title + next).isPresent();
+        return quoteOpen || next.toString().startsWith("的") || subtitle;
+    }
+
+    private static List<HeadLine> trimmed(List<HeadLine> group) {
+        int about = 0;
+        while (about < group.size() && !group.get(about).line().toString().contains("关于")) {
+            about++;
+        }
+        int start = about == group.size() ? group.size() - 1 : about;
+        while (start > 0 && Organ.isName(group.get(start - 1).line())) {
+            start--;
+        }
+        return List.copyOf(group.subList(start, group.size()));
+    }
+}

@@ -1,0 +1,105 @@
+package org.duizhao.parse;
+
+import java.util.regex.Pattern;
+
+/**
+ * Where the title of a numbered line ends and its text begins. An item that is a plain sentence, as in
+ * （一）各单位要于5月1日前报送总结。, has no title: it is a measure under its number.
+ */
+final class Titles {
+
+    /** The longest title that ends with 。 or stands alone, in characters. */
+    private static final int LONGEST = 45;
+    /** The longest title of its own line; official headings of two clauses are shorter. */
+    private static final int LONGEST_LINE = 70;
+    private static final int LONGEST_LABEL = 20;
+    private static final String STOPS = "。！？；;：:";
+
+    /** An actor that is told to do something: a sentence, not a title. */
+    private static final Pattern SENTENCE = Pattern.compile(
+            "^(?:要|应|须|由|凡|对于?[^，]{1,40}的$)"
+            + "|^\\d"
+            + "|[^主重必需首紧摘概纲扼简]要(?!点|求|素|害|件|闻|务|领|道|塞|约|义|旨|职|案)[^，、]{2}"
+            + "|应当|必须|不得|负责$|之?前(?:完成|报|将)|的，");
+    private static final Pattern NO_LABEL = Pattern.compile("(?:是|为|如下|以下|包括|指出|强调|要求|做到|即|有|，|,|。)$|[，,；;]");
+
+    private final TitleEdge edge = new TitleEdge();
+
+    /**
+     * @param end  where the title ends; -1 where there is none
+     * @param text where the text begins
+     */
+    record Cut(int end, int text) {
+        static final Cut NONE = new Cut(-1, 0);
+
+        boolean titled() {
+            return end >= 0;
+        }
+    }
+
+    /** Whether what follows a number in mid-line reads like a title and goes on behind it. */
+    static boolean opensWithTitle(CharSequence text, int start) {
+        int limit = Math.min(text.length(), start + LONGEST_LABEL + 5);
+        for (int i = start; i < limit; i++) {
+            if ("。：:".indexOf(text.charAt(i)) >= 0) {
+                return i > start + 1 && i + 1 < text.length() && !isSentence(text.subSequence(start, i));
+            }
+            if ("！？；;".indexOf(text.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * @param content      the line behind its number
+     * @param textFollows  whether the next line has no number, so that it may be the text of this title
+     */
+    Cut cut(Line content, Nesting nesting, boolean textFollows) {
+        int stop = stop(content, nesting);
+        if (stop < 0) {
+            return unstopped(content, textFollows);
+        }
+        char c = content.charAt(stop);
+        if (c == '：' || c == ':') {
+            return isLabel(content.subSequence(0, stop)) ? new Cut(stop, stop + 1) : folded(content, stop);
+        }
+        boolean plausible = c == '。' && stop <= LONGEST && !isSentence(content.subSequence(0, stop));
+        boolean last = stop == content.length() - 1;
+        if (plausible && (!last || textFollows)) {
+            return new Cut(stop, stop + 1);
+        }
+        return folded(content, stop);
+    }
+
+    private Cut unstopped(Line content, boolean textFollows) {
+        Cut folded = folded(content, content.length());
+        if (folded.titled()) {
+            return folded;
+        }
+        boolean title = content.length() <= LONGEST_LINE && (textFollows || !isSentence(content));
+        return title ? new Cut(content.length(), content.length()) : Cut.NONE;
+    }
+
+    private Cut folded(Line content, int stop) {
+        int end = content.folded() ? edge.find(content.toString(), stop) : -1;
+        return end < 0 ? Cut.NONE : new Cut(end, end);
+    }
+
+    static boolean isLabel(CharSequence text) {
+        return text.length() <= LONGEST_LABEL && text.length() > 1 && !NO_LABEL.matcher(text).find();
+    }
+
+    static boolean isSentence(CharSequence text) {
+        return SENTENCE.matcher(text).find();
+    }
+
+    private static int stop(CharSequence text, Nesting nesting) {
+        for (int i = 0; i < text.length(); i++) {
+            if (STOPS.indexOf(text.charAt(i)) >= 0 && !nesting.inside(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

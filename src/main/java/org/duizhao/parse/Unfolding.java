@@ -1,0 +1,37 @@
+package org.duizhao.parse;
+
+import org.duizhao.notice.TracedText;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Makes lines of paragraphs: what its writer set on lines of their own is cut apart again, in pages that were copied as one
+ * single line as in paragraphs that hold several numbered items.
+ */
+final class Unfolding {
+
+    /** Within how many paragraphs the head of a document ends. */
+    private static final int HEAD = 15;
+
+    private final HeadFolds head = new HeadFolds();
+    private final TailFolds tail = new TailFolds();
+    private final MarkerFinder markers = new MarkerFinder();
+
+    List<Line> unfold(List<TracedText> paragraphs) {
+        List<Line> lines = new ArrayList<>();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            TracedText paragraph = paragraphs.get(i).strip();
+            for (TracedText part : i < HEAD ? head.cut(paragraph) : List.of(paragraph)) {
+                tail.cut(part).forEach(piece -> addNumbered(piece, lines));
+            }
+        }
+        return lines;
+    }
+
+    private void addNumbered(TracedText text, List<Line> lines) {
+        List<Marker> found = markers.inside(text, new Nesting(text));
+        boolean folded = found.stream().anyMatch(marker -> marker.kind() != MarkerKind.ARABIC);
+        Pieces.of(text, found.stream().map(Marker::start).toList()).forEach(piece -> lines.add(new Line(piece, folded)));
+    }
+}
