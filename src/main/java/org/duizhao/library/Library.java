@@ -23,6 +23,9 @@ import java.util.Set;
  */
 public final class Library implements AutoCloseable {
 
+    private static final String REVISION = "revision";
+    private static final String SET = "INSERT INTO setting VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value";
+
     private final Path file;
     private final SqlFile sql;
     private final WriterLock lock;
@@ -87,13 +90,17 @@ public final class Library implements AutoCloseable {
         return lock == null;
     }
 
-    /** Keeps a file and what was made of it: all of its documents or none. Documents already there are replaced. */
-    public synchronized void store(Original original, List<StoredDocument> documents) throws LibraryProblem {
+    /** Keeps files and what was made of them: all or none. Documents already there are replaced. */
+    public synchronized void store(List<Arrival> arrivals) throws LibraryProblem {
         write(() -> {
-            sql.update("INSERT OR IGNORE INTO original (sha256, file, bytes) VALUES (?, ?, ?)",
-                    original.sha256(), original.file(), original.bytes());
-            for (StoredDocument document : documents) {
-                put(document);
+            long revision = nextRevision();
+            for (Arrival arrival : arrivals) {
+                Original original = arrival.original();
+                sql.update("INSERT OR IGNORE INTO original (sha256, file, bytes) VALUES (?, ?, ?)",
+                        original.sha256(), original.file(), original.bytes());
+                for (StoredDocument document : arrival.documents()) {
+                    put(document, revision);
+                }
             }
         });
     }
@@ -101,7 +108,7 @@ public final class Library implements AutoCloseable {
     /** Puts what was parsed anew, with these repairs taken back, in the place of what is there. */
     public synchronized void storeAnew(StoredDocument document, Set<SourceRange> takenBack) throws LibraryProblem {
         write(() -> {
-            put(document);
+            put(document, nextRevision());
             String id = document.notice().id();
             sql.update("DELETE FROM taken_back WHERE document = ?", id);
             for (SourceRange range : takenBack) {
@@ -110,25 +117,43 @@ public final class Library implements AutoCloseable {
         });
     }
 
-    private void put(StoredDocument document) throws SQLException, IOException {
+    private void put(StoredDocument document, long revision) throws SQLException, IOException {
         Notice notice = document.notice();
         Metadata m = notice.metadata();
         Jurisdiction place = m.jurisdiction();
         sql.update("INSERT INTO document (id, original, file, title, number, genre, issuer, place, code, above, year, measures, repairs,"
-                        + " warnings, source, notice) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
+                        + " warnings, revision, source, notice) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
                         + " ON CONFLICT (id) DO UPDATE SET title = excluded.title, number = excluded.number, genre = excluded.genre,"
                         + " issuer = excluded.issuer, place = excluded.place, code = excluded.code, above = excluded.above,"
                         + " year = excluded.year, measures = excluded.measures, repairs = excluded.repairs,"
-                        + " warnings = excluded.warnings, source = excluded.source, notice = excluded.notice",
+                        + " warnings = excluded.warnings, revision = excluded.revision, source = excluded.source,"
+                        + " notice = excluded.notice",
                 notice.id(), document.original(), notice.file(), m.title(), m.documentNumber(), m.genre(), m.issuer(),
                 place == null ? null : place.name(), place == null ? null : place.code(),
                 place == null ? "" : String.join("/", place.above()), m.year(), notice.measures().size(), notice.repairs().size(),
-                notice.warnings().size(), StoredForm.encode(document.source()), StoredForm.encode(notice));
+                notice.warnings().size(), revision, StoredForm.encode(document.source()), StoredForm.encode(notice));
+    }
+
+    private long nextRevision() throws SQLException, LibraryProblem {
+        long next = revision() + 1;
+        sql.update(SET, REVISION, Long.toString(next));
+        return next;
+    }
+
+    /** Counts up with every change of the notices; 0 for a new project. */
+    public synchronized long revision() throws LibraryProblem {
+        return setting(REVISION).map(Long::parseLong).orElse(0L);
+    }
+
+    /** The ids of the notices that were stored after that revision, in the order in which they were. */
+    public synchronized List<String> storedAfter(long revision) throws LibraryProblem {
+        return sql.read("SELECT id FROM document WHERE revision > ? ORDER BY revision, id", row -> row.getString(1), revision);
     }
 
     /** Takes notices out, and files of which no document is left. Unknown ids are passed over. */
     public synchronized void remove(List<String> ids) throws LibraryProblem {
         write(() -> {
+            nextRevision();
             for (String id : ids) {
                 sql.update("DELETE FROM document WHERE id = ?", id);
             }
@@ -161,13 +186,19 @@ public final class Library implements AutoCloseable {
         }, id).stream().findFirst();
     }
 
+    /** The other documents of this number by this issuer: other versions of one notice. Sorted by id. */
+    public synchronized List<String> otherVersions(Notice notice) throws LibraryProblem {
+        return sql.read("SELECT id FROM document WHERE number = ? AND issuer = ? AND id <> ? ORDER BY id", row -> row.getString(1),
+                notice.metadata().documentNumber(), notice.metadata().issuer(), notice.id());
+    }
+
     /** The bytes of the file a document came in; empty where there is none of this id. */
     public synchronized Optional<Original> original(String sha256) throws LibraryProblem {
         return sql.read("SELECT sha256, file, bytes FROM original WHERE sha256 = ?",
                 row -> new Original(row.getString(1), row.getString(2), row.getBytes(3)), sha256).stream().findFirst();
     }
 
-    /** Which of these files are in the project already, by content. */
+    /** Whether a file of this content is in the project already. */
     public synchronized boolean contains(String sha256) throws LibraryProblem {
         return !sql.read("SELECT 1 FROM original WHERE sha256 = ?", row -> true, sha256).isEmpty();
     }
@@ -198,7 +229,7 @@ public final class Library implements AutoCloseable {
     }
 
     public synchronized void set(String name, String value) throws LibraryProblem {
-        write(() -> sql.update("INSERT INTO setting VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value", name, value));
+        write(() -> sql.update(SET, name, value));
     }
 
     /** Writes the whole project to another file, which must not exist. This project stays open. */

@@ -35,7 +35,7 @@ final class SqlFile implements AutoCloseable {
     }
 
     interface Work {
-        void run() throws SQLException, IOException;
+        void run() throws SQLException, IOException, LibraryProblem;
     }
 
     interface RowReader<T> {
@@ -53,7 +53,7 @@ final class SqlFile implements AutoCloseable {
             try {
                 work.run();
                 execute("COMMIT");
-            } catch (SQLException | IOException | RuntimeException e) {
+            } catch (SQLException | IOException | LibraryProblem | RuntimeException e) {
                 rollBack(e);
                 throw e;
             }

@@ -27,11 +27,14 @@ CREATE TABLE document (
     measures  INTEGER NOT NULL,
     repairs   INTEGER NOT NULL,
     warnings  INTEGER NOT NULL,
+    -- counts up with every change of the project: what the search index has not seen yet is known by it
+    revision  INTEGER NOT NULL,
     source    BLOB NOT NULL,
     notice    BLOB NOT NULL
 );
 CREATE INDEX document_by_original ON document (original);
 CREATE INDEX document_by_number ON document (number);
+CREATE INDEX document_by_revision ON document (revision);
 
 -- repairs that a person took back: half-open ranges of UTF-16 offsets into the document's source
 CREATE TABLE taken_back (

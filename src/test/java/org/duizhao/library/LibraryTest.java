@@ -47,7 +47,7 @@ class LibraryTest {
     void aNoticeComesBackAsItWasStored() throws LibraryProblem {
         StoredDocument stored = document("1111", 2023);
         try (Library library = Library.open(project())) {
-            library.store(Original.of("云岭县2023.txt", bytes()), List.of(stored));
+            library.store(List.of(new Arrival(Original.of("云岭县2023.txt", bytes()), List.of(stored))));
         }
         try (Library library = Library.open(project())) {
             assertEquals(stored, library.document("1111").orElseThrow());
@@ -58,7 +58,7 @@ class LibraryTest {
     @Test
     void theListOfNoticesNeedsNoText() throws LibraryProblem {
         try (Library library = Library.open(project())) {
-            library.store(Original.of("a.txt", bytes()), List.of(document("2222", 2024), document("1111", 2023)));
+            library.store(List.of(new Arrival(Original.of("a.txt", bytes()), List.of(document("2222", 2024), document("1111", 2023)))));
             List<NoticeSummary> summaries = library.summaries();
             assertEquals(List.of(2023, 2024), summaries.stream().map(NoticeSummary::year).toList());
             assertEquals(List.of("云州省", "青禾市"), summaries.get(0).jurisdiction().above());
@@ -70,8 +70,8 @@ class LibraryTest {
     void theSameFileIsKeptOnceAndGoesWithItsLastNotice() throws LibraryProblem {
         Original original = Original.of("a.txt", bytes());
         try (Library library = Library.open(project())) {
-            library.store(original, List.of(document("1111", 2023)));
-            library.store(original, List.of(document("1111", 2023)));
+            library.store(List.of(new Arrival(original, List.of(document("1111", 2023)))));
+            library.store(List.of(new Arrival(original, List.of(document("1111", 2023)))));
             assertEquals(1, library.summaries().size());
             assertTrue(library.contains(original.sha256()));
             library.remove(List.of("1111", "unknown"));
@@ -80,10 +80,32 @@ class LibraryTest {
     }
 
     @Test
+    void theIndexLearnsWhatChangedSinceItLastLooked() throws LibraryProblem {
+        try (Library library = Library.open(project())) {
+            library.store(List.of(new Arrival(Original.of("a.txt", bytes()), List.of(document("1111", 2023)))));
+            long seen = library.revision();
+            assertEquals(List.of(), library.storedAfter(seen));
+            library.store(List.of(new Arrival(Original.of("b.txt", new byte[] {1}), List.of(document("2222", 2024)))));
+            assertEquals(List.of("2222"), library.storedAfter(seen));
+            library.remove(List.of("1111"));
+            assertTrue(library.revision() > seen + 1, "what was taken out counts too");
+        }
+    }
+
+    @Test
+    void anotherVersionOfANoticeIsKnownByNumberAndIssuer() throws LibraryProblem {
+        StoredDocument first = document("1111", 2023);
+        try (Library library = Library.open(project())) {
+            library.store(List.of(new Arrival(Original.of("a.txt", bytes()), List.of(first, document("2222", 2023)))));
+            assertEquals(List.of("2222"), library.otherVersions(first.notice()));
+        }
+    }
+
+    @Test
     void whatAPersonDecidedIsKept() throws LibraryProblem {
         Set<SourceRange> takenBack = Set.of(new SourceRange(3, 5));
         try (Library library = Library.open(project())) {
-            library.store(Original.of("a.txt", bytes()), List.of(document("1111", 2023)));
+            library.store(List.of(new Arrival(Original.of("a.txt", bytes()), List.of(document("1111", 2023)))));
             library.storeAnew(document("1111", 2023), takenBack);
             library.tick(Set.of("1111", "unknown"));
             library.set("base", "1111");
@@ -99,7 +121,7 @@ class LibraryTest {
     @Test
     void aSecondWindowMayOnlyRead() throws LibraryProblem {
         try (Library first = Library.open(project())) {
-            first.store(Original.of("a.txt", bytes()), List.of(document("1111", 2023)));
+            first.store(List.of(new Arrival(Original.of("a.txt", bytes()), List.of(document("1111", 2023)))));
             try (Library second = Library.open(project())) {
                 assertTrue(second.readOnly());
                 assertEquals(1, second.summaries().size());
@@ -139,7 +161,7 @@ class LibraryTest {
     void aCopyMadeByHandAfterSettlingIsWhole() throws Exception {
         Path copy = folder.resolve("拷贝.duizhao");
         try (Library library = Library.open(project())) {
-            library.store(Original.of("a.txt", bytes()), List.of(document("1111", 2023)));
+            library.store(List.of(new Arrival(Original.of("a.txt", bytes()), List.of(document("1111", 2023)))));
             library.settle();
             Files.copy(project(), copy);
         }
@@ -153,7 +175,7 @@ class LibraryTest {
     void savingAsWritesAnotherWholeProject() throws LibraryProblem {
         Path copy = folder.resolve("另存.duizhao");
         try (Library library = Library.open(project())) {
-            library.store(Original.of("a.txt", bytes()), List.of(document("1111", 2023)));
+            library.store(List.of(new Arrival(Original.of("a.txt", bytes()), List.of(document("1111", 2023)))));
             library.copyTo(copy);
         }
         try (Library library = Library.open(copy)) {
@@ -189,7 +211,7 @@ class LibraryTest {
         Heading heading = new Heading(1, "一、", "值守", List.of(new SourceRange(19, 23)));
         Measure measure = new Measure("m1", "各乡镇每日报告一次。", new HeadingPath(heading, null, null), List.of(new SourceRange(24, 34)));
         Jurisdiction place = new Jurisdiction("云岭县", "990101", List.of("云州省", "青禾市"));
-        Metadata metadata = new Metadata("云岭县人民政府关于加强冬季值守的通知", null, "通知", "云岭县人民政府", place, year,
+        Metadata metadata = new Metadata("云岭县人民政府关于加强冬季值守的通知", "云政发〔2023〕1号", "通知", "云岭县人民政府", place, year,
                 LocalDate.of(year, 11, 3), null, null, null, null, null,
                 List.of(new FieldSource(Field.TITLE, List.of(new SourceRange(0, 18)), false)));
         Notice notice = new Notice(id, source.file(), TEXT, metadata, new Outline(List.of(heading, new Paragraph(List.of(measure)))),

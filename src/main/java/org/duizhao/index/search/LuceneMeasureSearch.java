@@ -9,8 +9,11 @@ import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
@@ -29,6 +32,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Search by Lucene. */
@@ -92,6 +97,24 @@ public final class LuceneMeasureSearch implements MeasureSearch {
             }
         }
         return "";
+    }
+
+    @Override
+    public List<String> notices() throws IOException {
+        searchers.maybeRefreshBlocking();
+        IndexSearcher searcher = searchers.acquire();
+        try {
+            Set<String> ids = new TreeSet<>();
+            for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+                SortedDocValues notices = DocValues.getSorted(leaf.reader(), NOTICE);
+                for (int ordinal = 0; ordinal < notices.getValueCount(); ordinal++) {
+                    ids.add(notices.lookupOrd(ordinal).utf8ToString());
+                }
+            }
+            return List.copyOf(ids);
+        } finally {
+            searchers.release(searcher);
+        }
     }
 
     @Override

@@ -23,6 +23,9 @@ public interface MeasureSearch extends AutoCloseable {
     /** The state given with the last commit; empty for a new index. */
     String state() throws IOException;
 
+    /** The ids of all notices in the index, sorted. */
+    List<String> notices() throws IOException;
+
     /** The first {@code limit} measures that match, and the counts of all. */
     SearchResult search(SearchQuery query, int limit) throws IOException;
 
