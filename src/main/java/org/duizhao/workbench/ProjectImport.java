@@ -18,7 +18,10 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -50,6 +53,10 @@ public final class ProjectImport {
 
     /** What a worker made of one file. */
     private record Prepared(Path file, Original original, List<StoredDocument> documents, List<Unreadable> failures, boolean known) {
+
+        Prepared asKnown() {
+            return new Prepared(file, original, List.of(), failures, true);
+        }
     }
 
     /**
@@ -63,6 +70,7 @@ public final class ProjectImport {
         ExecutorService pool = Executors.newFixedThreadPool(workers);
         Deque<Future<Prepared>> ahead = new ArrayDeque<>();
         List<Prepared> batch = new ArrayList<>();
+        Set<String> taken = new HashSet<>();
         try {
             int next = 0;
             for (int done = 0; done < files.size(); done++) {
@@ -71,7 +79,9 @@ public final class ProjectImport {
                     Path file = files.get(next);
                     ahead.add(pool.submit(() -> prepare(file)));
                 }
-                batch.add(result(ahead.remove()));
+                Prepared prepared = result(ahead.remove());
+                boolean again = prepared.original != null && !taken.add(prepared.original.sha256());
+                batch.add(again ? prepared.asKnown() : prepared);
                 if (batch.size() == BATCH) {
                     store(batch, told);
                 }
@@ -138,7 +148,7 @@ public final class ProjectImport {
             throw new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new java.util.concurrent.CancellationException();
+            throw new CancellationException();
         }
     }
 }

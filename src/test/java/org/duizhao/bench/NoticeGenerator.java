@@ -7,7 +7,7 @@ import java.util.Random;
  * Writes notices of invented counties in the form of real ones, as many as wanted: the same number and seed give the same notice.
  * Sentences are put together from parts, so that neighbours share much and no two notices are alike.
  */
-final class NoticeGenerator {
+public final class NoticeGenerator {
 
     private static final List<String> NAMES = List.of("云岭", "石浦", "临澜", "青禾", "白桦", "松泉", "柳湾", "平沙", "凤台岭", "金砂", "望川", "长汀口");
     private static final List<String> SECTIONS = List.of("压实安全责任", "防控重大风险", "整治重点行业", "提升应急能力", "夯实基层基础", "强化宣传教育", "严格考核问责");
@@ -34,7 +34,7 @@ final class NoticeGenerator {
     }
 
     /** The notice of this number, 0 or more; about 90 measures and 6,000 characters. */
-    static String notice(int number) {
+    public static String notice(int number) {
         return new NoticeGenerator(number).write();
     }
 
