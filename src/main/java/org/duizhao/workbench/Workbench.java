@@ -5,9 +5,14 @@ import org.duizhao.align.Comparison;
 import org.duizhao.change.TextDiff;
 import org.duizhao.extract.Findings;
 import org.duizhao.extract.RequirementExtractor;
+import org.duizhao.index.search.SearchableMeasure;
 import org.duizhao.language.HanLpSegmenter;
 import org.duizhao.language.Segmenter;
+import org.duizhao.library.Library;
+import org.duizhao.library.LibraryProblem;
+import org.duizhao.notice.Metadata;
 import org.duizhao.notice.Notice;
+import org.duizhao.notice.SourceRange;
 import org.duizhao.parse.NoticeParser;
 import org.duizhao.progress.Progress;
 import org.duizhao.read.FileReader;
@@ -17,11 +22,13 @@ import org.duizhao.read.SourceText;
 import org.duizhao.read.Unreadable;
 import org.duizhao.repair.TextRepair;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** The stages put together. Thread-safe. */
 public final class Workbench {
@@ -47,7 +54,7 @@ public final class Workbench {
                     failures.add(unreadable);
                 } else if (outcome instanceof SourceText source) {
                     if (known.add(source.id())) {
-                        notices.add(parser.parse(source, repair.repair(source)));
+                        notices.add(parse(source, Set.of()));
                     } else {
                         duplicates.add(source.file());
                     }
@@ -55,6 +62,26 @@ public final class Workbench {
             }
         }
         return new ImportReport(notices, failures, duplicates);
+    }
+
+    /** Imports files, and all files below folders, into a project and its index; see {@link ProjectImport#run}. */
+    public void importInto(Library library, SearchCache search, List<Path> filesOrFolders, Progress progress,
+                           Consumer<ImportEvent> told) throws LibraryProblem, IOException {
+        int workers = Math.max(1, Runtime.getRuntime().availableProcessors());
+        new ProjectImport(reader, source -> parse(source, Set.of()), library, search, workers).run(filesOrFolders, progress, told);
+    }
+
+    /** Makes the notice of a document's text, without the repairs that a person took back. */
+    public Notice parse(SourceText source, Set<SourceRange> takenBack) {
+        return parser.parse(source, repair.repair(source));
+    }
+
+    /** What a notice's measures can be searched by. */
+    public List<SearchableMeasure> searchable(Notice notice) {
+        Findings findings = findings(notice);
+        Metadata metadata = notice.metadata();
+        return notice.measures().stream().map(measure -> new SearchableMeasure(notice.id(), metadata.jurisdiction(), metadata.year(),
+                metadata.genre(), metadata.issuer(), measure, List.of(), findings.requirementsOf(measure.id()), List.of())).toList();
     }
 
     public Findings findings(Notice notice) {
