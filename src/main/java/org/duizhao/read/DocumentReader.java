@@ -3,7 +3,6 @@ package org.duizhao.read;
 import org.duizhao.read.Unreadable.Reason;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Finds the format of a document and has it read. Here, and only here, what a library throws becomes an {@link Unreadable}. */
@@ -14,9 +13,8 @@ final class DocumentReader {
 
     DocumentReader(ReadLimits limits) {
         this.limits = limits;
-        List<DocumentFormat> known = new ArrayList<>();
-        known.add(new TextFormat(limits));
-        this.formats = List.copyOf(known);
+        this.formats = List.of(new DocxFormat(limits), new ZipFormat(limits, this::read), new RefusedFormat(),
+                new TextFormat(limits));
     }
 
     /** One outcome as a rule, several of an archive; never empty, never an exception for what is in the bytes. */
@@ -25,7 +23,7 @@ final class DocumentReader {
             return List.of(new Unreadable(document.name(), Reason.EMPTY));
         }
         try {
-            return readAs(formatOf(document), document).stream().map(DocumentReader::unlessBlank).toList();
+            return formatOf(document).read(document).stream().map(DocumentReader::unlessBlank).toList();
         } catch (ReadFailure e) {
             return List.of(e.of(document.name()));
         } catch (OutOfMemoryError e) {
@@ -39,10 +37,6 @@ final class DocumentReader {
     private DocumentFormat formatOf(Document document) throws ReadFailure {
         return formats.stream().filter(format -> format.recognises(document)).findFirst()
                 .orElseThrow(() -> new IllegalStateException("the text format takes whatever is left"));
-    }
-
-    private static List<ReadOutcome> readAs(DocumentFormat format, Document document) throws IOException {
-        return format.read(document);
     }
 
     private static ReadOutcome unlessBlank(ReadOutcome outcome) {
