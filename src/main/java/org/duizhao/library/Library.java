@@ -47,12 +47,12 @@ public final class Library implements AutoCloseable {
         WriterLock lock = null;
         SqlFile sql = null;
         try {
-            boolean writable = exists ? Files.isWritable(file) : true;
-            lock = writable && Files.isWritable(file.toAbsolutePath().getParent()) ? WriterLock.of(file).orElse(null) : null;
-            if (lock == null && !exists) {
+            boolean unchanging = !Files.isWritable(file.toAbsolutePath().getParent());
+            if (unchanging && !exists) {
                 throw new LibraryProblem(LibraryProblem.Reason.NOT_ACCESSIBLE, file, null);
             }
-            sql = SqlFile.open(file, lock == null);
+            lock = unchanging || exists && !Files.isWritable(file) ? null : WriterLock.of(file).orElse(null);
+            sql = unchanging ? SqlFile.openUnchanging(file) : SqlFile.open(file, lock == null);
             check(file, sql);
             if (lock != null) {
                 sql.execute("PRAGMA journal_mode = WAL");

@@ -34,6 +34,16 @@ final class SqlFile implements AutoCloseable {
         return new SqlFile(file, config.createConnection("jdbc:sqlite:" + file.toAbsolutePath()));
     }
 
+    /**
+     * Opens a file in a place where nothing can be written, such as a CD: SQLite then needs no journal and no lock, which it would
+     * put beside the file (https://sqlite.org/uri.html#uriimmutable).
+     */
+    static SqlFile openUnchanging(Path file) throws SQLException {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setReadOnly(true);
+        return new SqlFile(file, config.createConnection("jdbc:sqlite:" + file.toUri() + "?immutable=1"));
+    }
+
     interface Work {
         void run() throws SQLException, IOException, LibraryProblem;
     }

@@ -184,6 +184,16 @@ class LibraryTest {
     }
 
     @Test
+    void aProjectOnAMediumThatCannotBeWrittenIsRead() throws Exception {
+        try (Library library = Library.open(project())) {
+            library.set("base", "1111");
+        }
+        try (SqlFile file = SqlFile.openUnchanging(project())) {
+            assertEquals(List.of("1111"), file.read("SELECT value FROM setting WHERE name = 'base'", row -> row.getString(1)));
+        }
+    }
+
+    @Test
     void aFolderThatIsGoneIsSaidSo() {
         Path gone = folder.resolve("gone").resolve("a.duizhao");
         assertEquals(LibraryProblem.Reason.NOT_ACCESSIBLE,

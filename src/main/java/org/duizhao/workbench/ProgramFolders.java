@@ -1,0 +1,43 @@
+package org.duizhao.workbench;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * Where the program keeps what is not in a project: its settings, and caches that can be made again.
+ *
+ * @param settings the list of recent projects
+ * @param caches   search indexes
+ * @param projects where a project goes for which no place was chosen
+ */
+public record ProgramFolders(Path settings, Path caches, Path projects) {
+
+    private static final String NAME = "duizhao";
+
+    /**
+     * The folders of this system's user.
+     *
+     * @param environment of the process: APPDATA and LOCALAPPDATA on Windows; elsewhere XDG_CONFIG_HOME and XDG_CACHE_HOME
+     *                    (XDG Base Directory Specification 0.8)
+     */
+    public static ProgramFolders of(Map<String, String> environment, Path home) {
+        if (environment.containsKey("LOCALAPPDATA")) {
+            Path local = Path.of(environment.get("LOCALAPPDATA"), NAME);
+            return new ProgramFolders(Path.of(environment.getOrDefault("APPDATA", local.toString()), NAME), local.resolve("cache"),
+                    home.resolve("Documents"));
+        }
+        return new ProgramFolders(xdg(environment.get("XDG_CONFIG_HOME"), home.resolve(".config")),
+                xdg(environment.get("XDG_CACHE_HOME"), home.resolve(".cache")), home.resolve("Documents"));
+    }
+
+    private static Path xdg(String chosen, Path usual) {
+        return (chosen == null || chosen.isBlank() ? usual : Path.of(chosen)).resolve(NAME);
+    }
+
+    /** The index of a project lies by the project's path, so that two copies of one project do not share it. */
+    public Path index(Path project) {
+        String place = project.toAbsolutePath().normalize().toString();
+        return caches.resolve("index-" + Long.toHexString(Integer.toUnsignedLong(place.hashCode())) + "-"
+                + Integer.toHexString(project.getFileName().toString().hashCode()));
+    }
+}

@@ -1,0 +1,59 @@
+package org.duizhao.workbench;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+class RecentProjectsTest {
+
+    @TempDir
+    Path home;
+
+    @Test
+    void theVeryFirstTimeThereIsNone() {
+        assertEquals(List.of(), recent().paths());
+    }
+
+    @Test
+    void theLatestComesFirstAndEachStandsOnce() throws Exception {
+        Path one = Files.createFile(home.resolve("一 号.duizhao"));
+        Path two = Files.createFile(home.resolve("二.duizhao"));
+        recent().opened(one);
+        recent().opened(two);
+        recent().opened(one);
+        assertEquals(List.of(one, two), recent().paths());
+    }
+
+    @Test
+    void aProjectThatIsGoneIsNotOffered() throws Exception {
+        Path one = Files.createFile(home.resolve("一.duizhao"));
+        recent().opened(one);
+        Files.delete(one);
+        assertEquals(List.of(), recent().paths());
+    }
+
+    @Test
+    void foldersFollowTheSystemsCustom() {
+        assertEquals(home.resolve(".config/duizhao"), ProgramFolders.of(Map.of(), home).settings());
+        assertEquals(home.resolve("c/duizhao"), ProgramFolders.of(Map.of("XDG_CACHE_HOME", home.resolve("c").toString()), home).caches());
+        assertEquals(home.resolve("local/duizhao/cache"),
+                ProgramFolders.of(Map.of("LOCALAPPDATA", home.resolve("local").toString()), home).caches());
+    }
+
+    @Test
+    void twoCopiesOfAProjectHaveTwoIndexes() {
+        ProgramFolders folders = ProgramFolders.of(Map.of(), home);
+        assertNotEquals(folders.index(home.resolve("a/甲.duizhao")), folders.index(home.resolve("b/甲.duizhao")));
+    }
+
+    private RecentProjects recent() {
+        return new RecentProjects(ProgramFolders.of(Map.of(), home));
+    }
+}
