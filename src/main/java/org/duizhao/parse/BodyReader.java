@@ -1,17 +1,17 @@
 package org.duizhao.parse;
 
-import org.duizhao.notice.Outline;
-
 import java.util.List;
 
 /** Makes the outline of the body's lines: headings, and paragraphs of measures under them. */
 final class BodyReader {
 
     private final Entries entries = new Entries();
+    private final NumberingCheck numbering = new NumberingCheck();
 
-    Outline read(List<Line> lines) {
+    Body read(List<Line> lines) {
+        List<Entry> read = entries.read(Tails.joined(lines));
         OutlineBuilder outline = new OutlineBuilder();
-        entries.read(Tails.joined(lines)).forEach(outline::add);
-        return outline.build();
+        read.forEach(outline::add);
+        return new Body(outline.build(), numbering.check(read));
     }
 }

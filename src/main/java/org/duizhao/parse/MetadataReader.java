@@ -1,10 +1,14 @@
 package org.duizhao.parse;
 
 import org.duizhao.notice.Field;
+import org.duizhao.notice.Jurisdiction;
 import org.duizhao.notice.Metadata;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Puts the fields together and concludes those that are not printed by themselves: genre, year, jurisdiction. */
 final class MetadataReader {
@@ -12,10 +16,14 @@ final class MetadataReader {
     private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})\\s*(?:年|[—–-])");
     private static final Pattern NUMBER_YEAR = Pattern.compile("[〔﹝［\\[（(【]\\s*(\\d{4})");
 
-    Metadata read(Head head, Tail tail, Sources sources) {
+    private final Jurisdictions jurisdictions = new Jurisdictions();
+
+    /** @param context text in which the superior places of the jurisdiction may be named */
+    Metadata read(Head head, Tail tail, String context, Sources sources) {
         String title = head.title();
         String genre = title == null ? null : Genre.of(title).orElse(null);
-        return new Metadata(title, head.documentNumber(), genre, issuer(head, tail, sources), null, year(head, tail, sources),
+        return new Metadata(title, head.documentNumber(), genre, issuer(head, tail, sources), jurisdiction(head, tail, context, sources),
+                year(head, tail, sources),
                 tail.dateIssued(), tail.datePrinted(), tail.printer(), head.addressees(), tail.copies(), tail.disclosure(), sources.all());
     }
 
@@ -29,6 +37,16 @@ final class MetadataReader {
             sources.inferred(Field.ISSUER);
         }
         return concluded;
+    }
+
+    private Jurisdiction jurisdiction(Head head, Tail tail, String context, Sources sources) {
+        List<String> bodies = Stream.of(tail.issuer(), head.titleOrgan(), head.letterhead(), head.title(), tail.printer())
+                .filter(Objects::nonNull).toList();
+        Jurisdiction found = jurisdictions.of(bodies, context).orElse(null);
+        if (found != null) {
+            sources.inferred(Field.JURISDICTION);
+        }
+        return found;
     }
 
     private static Integer year(Head head, Tail tail, Sources sources) {

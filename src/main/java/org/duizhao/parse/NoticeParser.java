@@ -2,27 +2,47 @@ package org.duizhao.parse;
 
 import org.duizhao.notice.Metadata;
 import org.duizhao.notice.Notice;
-import org.duizhao.notice.Outline;
+import org.duizhao.notice.SourceRange;
+import org.duizhao.notice.Warning;
+import org.duizhao.notice.WarningKind;
 import org.duizhao.read.SourceText;
 import org.duizhao.repair.CleanText;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Takes a notice apart. Any text gives a notice: one line without headings is one paragraph. Thread-safe. */
 public final class NoticeParser {
+
+    private static final int LONGEST_SHOWN = 40;
 
     private final Unfolding unfolding = new Unfolding();
     private final HeadReader heads = new HeadReader();
     private final BodyReader bodies = new BodyReader();
     private final MetadataReader metadata = new MetadataReader();
 
+    /** The notice, with the repairs and warnings of {@code clean} and the parser's own warnings in the order of the source. */
     public Notice parse(SourceText source, CleanText clean) {
         List<Line> lines = unfolding.unfold(clean.paragraphs());
         Sources sources = new Sources();
         Head head = heads.read(lines, sources);
         Tail tail = new TailReader(sources).read(lines, head.bodyStart(), head.title());
-        Outline outline = bodies.read(tail.body());
-        Metadata read = metadata.read(head, tail, sources);
-        return new Notice(source.id(), source.file(), source.text(), read, outline, clean.repairs(), clean.warnings());
+        Body body = bodies.read(tail.body());
+        Metadata read = metadata.read(head, tail, source.text(), sources);
+        List<Warning> warnings = new ArrayList<>(clean.warnings());
+        warnings.addAll(body.warnings());
+        if (body.outline().headings().isEmpty()) {
+            warnings.add(new Warning(WarningKind.NO_HEADINGS, new SourceRange(0, 0)));
+        }
+        Notice notice = new Notice(source.id(), source.file(), source.text(), read, body.outline(), clean.repairs(), warnings);
+        Accounting.of(notice).missing().forEach(range -> warnings.add(unaccounted(source, range)));
+        warnings.sort(Comparator.comparing(Warning::source));
+        return new Notice(notice.id(), notice.file(), notice.sourceText(), read, body.outline(), clean.repairs(), warnings);
+    }
+
+    private static Warning unaccounted(SourceText source, SourceRange range) {
+        String text = source.text().substring(range.start(), Math.min(range.end(), range.start() + LONGEST_SHOWN));
+        return new Warning(WarningKind.UNACCOUNTED, range, text);
     }
 }

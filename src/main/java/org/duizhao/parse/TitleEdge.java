@@ -1,41 +1,95 @@
 package org.duizhao.parse;
 
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The end of a title that runs into its text without any sign, as in pages that were copied as one line:
- * 一、活动主题守护家园, 二、压实责任，抓好整治各单位要….
+ * 一、活动主题守护家园, 二、压实责任，抓好整治各单位要…. Nothing proves such an edge; the place with the most evidence is taken:
+ * what titles end with before it, what sentences open with behind it.
  */
 final class TitleEdge {
 
-    private static final int LONGEST = 50;
+    private static final int SHORTEST = 4;
+    private static final int LONGEST = 45;
+    /** As far as an opening of a sentence is looked at. */
+    private static final int LONGEST_OPENING = 60;
+    private static final int LONGEST_WORD = 2;
+    private static final int ENOUGH = 3;
 
-    /** Titles that plans of work share: a noun, perhaps two, that names a part of the plan. */
-    private static final Pattern PART = Pattern.compile("^(?:[一-龥]{0,4}?"
-            + "(?:指导思想|总体要求|基本原则|工作原则|总体目标|主题|目标|时间|地点|范围|对象|内容|任务|要求|步骤|安排|措施|分工|方式|方法|机构|保障|领导|意义|思路|依据|目的)"
-            + "(?:[及和与、](?:[一-龥]{0,4}?(?:要求|内容|任务|分工|安排|措施|步骤|时间|地点|目标|主题|方式|保障)))?)"
-            + "(?=[：: 　]|\\d|坚持|以|为|按照|根据|通过|全面|深入|认真|贯彻|围绕|[一-龥])");
-    /** What opens a sentence but no phrase of a title. */
-    private static final Pattern OPENING = Pattern.compile("(?<=[一-龥”）])(?:"
-            + "各[^，。；：]{0,30}?(?:要|应|须|结合|根据)"
-            + "|各[一-龥]{1,6}（[一-龥]{1,4}）、各|各[一-龥]{1,4}、各"
-            + "|目前|当前|近年来|今年以来|在[^，。；]{2,20}(?:期间|基础上|中)，|[一-龥]{0,8}期间，"
-            + "|\\d{4}年|[一-龥]{2,6}(?:处|局|办|委|科|中心|部门|单位|机关|党委)[^，。；]{0,12}?要)");
+    private static final String KIND = "(?:活动|工作|总体|主要|重点|具体|基本|组织|实施|目标|任务|时间|方法|进度|责任|职责|保障|参与|参加|适用|评选|申报|考核|整治|检查|有关|相关)";
+    private static final String PART_NAME = "(?:指导思想|思想|要求|原则|目标|主题|时间|地点|范围|对象|内容|任务|步骤|安排|措施|分工|方式|方法|机构|保障|领导"
+            + "|意义|思路|依据|目的|背景|形势|职责|程序|流程|条件|标准|事项|名称)";
+    /** Titles that plans share: a noun, perhaps two, that names a part of the plan. */
+    private static final Pattern PART = Pattern.compile(
+            "^" + KIND + "{0,3}" + PART_NAME + "(?:[及和与、]" + KIND + "{0,2}" + PART_NAME + ")?(?![，、的及和与]|" + PART_NAME + "|" + KIND + ")");
 
-    /** Where the title within {@code [0, stop)} ends; -1 where no edge can be told. */
+    private static final String BODY = "[一-龥]{1,8}(?:（[^）]{1,10}）)?";
+    private static final String TOLD = "(?:要|应|须|必须|结合|根据|按照|围绕|负责|坚持)";
+    /** What opens a sentence and no phrase of a title: the bodies that are told to act, or a time. */
+    private static final Pattern SURE = Pattern.compile("各(?!项|类|种|式|方面|环节|阶段|领域)" + BODY + "(?:[、，及和]" + BODY + "){0,6}?" + TOLD
+            + "|(?:目前|当前|近年来|近期|今年以来|今年|\\d{4}年)");
+    private static final Pattern ACTOR = Pattern.compile(
+            "[一-龥]{1,8}(?:处|局|办|委|科|中心|部门|单位|机关|党委|政府|街道|乡镇|村|社区|企业|学校|公司)(?:[、，及和]" + BODY + "){0,4}?(?:要|应|须|必须|负责|牵头)"
+            + "|由[^，。；]{2,20}(?:牵头|负责|组织|开展)|在?[一-龥]{2,12}(?:期间|之际|前后)，|在[^，。；]{2,25}(?:基础上|中|下)，");
+    private static final Pattern VERB = Pattern.compile("充分|认真|切实|进一步|积极|大力|严格|全面|深入|坚持|按照|根据|结合|围绕|通过|针对|利用|以|将|把|对|为|要");
+
+    private final Set<String> ends = words();
+
+    private static Set<String> words() {
+        return WordList.lines("title-ends.txt").stream().flatMap(line -> List.of(line.split(" ")).stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Where a title that names a part of a plan ends, if text follows it in {@code [0, stop)}; else -1. */
+    int part(String content, int stop) {
+        Matcher part = PART.matcher(content).region(0, Math.min(stop, LONGEST));
+        return part.lookingAt() && stop - part.end() > 1 ? part.end() : -1;
+    }
+
+    /** Where any other title within {@code [0, stop)} ends; -1 where no edge can be told. */
     int find(String content, int stop) {
-        String head = content.substring(0, Math.min(stop, LONGEST * 2));
-        int space = head.indexOf(' ');
-        Matcher part = PART.matcher(head);
-        if (part.find() && (space < 0 || part.end() <= space) && head.length() - part.end() > 1) {
-            return part.end();
+        String head = content.substring(0, Math.min(stop, LONGEST + LONGEST_OPENING));
+        Nesting nesting = new Nesting(head);
+        int best = -1;
+        double weight = 0;
+        for (int at = SHORTEST; at < Math.min(head.length() - 1, LONGEST); at++) {
+            double here = nesting.inside(at) || Titles.isSentence(head.substring(0, at)) ? 0 : weight(head, at);
+            if (here > weight) {
+                best = at;
+                weight = here;
+            }
         }
-        if (space > 1 && space <= LONGEST && !Titles.isSentence(head.substring(0, space))) {
-            return space;
+        return best;
+    }
+
+    /** How much speaks for an edge at {@code at}; 0 where too little does. */
+    private double weight(String head, int at) {
+        if ("，、；：的和与及".indexOf(head.charAt(at - 1)) >= 0 || "，、；：”）的".indexOf(head.charAt(at)) >= 0) {
+            return 0;
         }
-        Matcher opening = OPENING.matcher(head);
-        return opening.find() && opening.start() > 3 && opening.start() <= LONGEST && head.charAt(opening.start() - 1) != '，'
-                && !Titles.isSentence(head.substring(0, opening.start())) ? opening.start() : -1;
+        double end = ends.contains(head.substring(at - LONGEST_WORD, at)) || head.charAt(at - 1) == '”' ? 2 : 0;
+        double weight = end + opening(head, at);
+        return weight >= ENOUGH ? weight : 0;
+    }
+
+    private static double opening(String head, int at) {
+        if (head.charAt(at) == ' ') {
+            return ENOUGH;
+        }
+        if (opens(SURE, head, at)) {
+            return ENOUGH;
+        }
+        if (opens(ACTOR, head, at)) {
+            // the later edge of two: the actor's name is short
+            return 2 + at / 100.0;
+        }
+        return opens(VERB, head, at) ? 1.5 - at / 100.0 : 0;
+    }
+
+    private static boolean opens(Pattern pattern, String head, int at) {
+        return pattern.matcher(head).region(at, head.length()).lookingAt();
     }
 }

@@ -57,6 +57,10 @@ final class Titles {
      */
     Cut cut(Line content, Nesting nesting, boolean textFollows) {
         int stop = stop(content, nesting);
+        int part = content.folded() ? edge.part(content.toString(), stop < 0 ? content.length() : stop) : -1;
+        if (part > 0) {
+            return new Cut(part, part);
+        }
         if (stop < 0) {
             return unstopped(content, textFollows);
         }
