@@ -39,6 +39,7 @@ record Draft(SourceText source, Set<SourceRange> takenBack, List<Line> lines, Li
         List<Edit> sorted = edits.stream().sorted(Comparator.comparingInt(Edit::line).thenComparingInt(Edit::start)).toList();
         List<Line> edited = new ArrayList<>();
         List<Repair> made = new ArrayList<>(repairs);
+        boolean pageBreak = false;
         int next = 0;
         for (int i = 0; i < lines.size(); i++) {
             int from = next;
@@ -47,7 +48,10 @@ record Draft(SourceText source, Set<SourceRange> takenBack, List<Line> lines, Li
             }
             Line line = from == next ? lines.get(i) : edited(lines.get(i), sorted.subList(from, next), made);
             if (line.text().length() > 0) {
-                edited.add(line);
+                edited.add(pageBreak ? line.atPageStart() : line);
+                pageBreak = false;
+            } else {
+                pageBreak |= lines.get(i).pageStart() || sorted.get(from).kind() == RepairKind.PAGE_NUMBER;
             }
         }
         return new Draft(source, takenBack, edited, made, warnings);

@@ -20,6 +20,10 @@ record Line(TracedText text, int indent, boolean pageStart) {
         return new Line(other, indent, pageStart);
     }
 
+    Line atPageStart() {
+        return new Line(text, indent, true);
+    }
+
     static int width(CharSequence text) {
         int columns = 0;
         for (int i = 0; i < text.length(); i++) {

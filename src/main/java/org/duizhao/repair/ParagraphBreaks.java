@@ -65,7 +65,8 @@ final class ParagraphBreaks {
         if (ended || progress.front() || progress.heading()) {
             return true;
         }
-        return !headingsLost && !seam.spans(last.text(), next.text());
+        boolean continues = !progress.first() || headingsLost && LostHeadings.isTrace(lines, i - 1, layout);
+        return !continues && !seam.spans(last.text(), next.text());
     }
 
     private boolean betweenFull(List<Line> lines, int i, Progress progress) {
@@ -84,10 +85,12 @@ final class ParagraphBreaks {
     }
 
     private boolean betweenLong(Line last, Line next, Progress progress) {
-        if (Sentence.isEnded(last.text()) || progress.front() || progress.heading() && last.width() < LONG_LINE) {
+        boolean longLine = last.width() >= LONG_LINE;
+        boolean title = progress.front() && !(longLine && last.text().toString().indexOf('，') >= 0);
+        if (Sentence.isEnded(last.text()) || title || progress.heading() && !longLine) {
             return true;
         }
-        return last.width() < LONG_LINE && !seam.spans(last.text(), next.text());
+        return !longLine && !seam.spans(last.text(), next.text());
     }
 
     /** True if the line may have been cut by the page's edge or end. */

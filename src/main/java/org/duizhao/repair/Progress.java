@@ -10,11 +10,12 @@ import java.util.Optional;
  * @param front     true before the first full sentence, and again after a signature's date: titles and addressees stand there
  * @param addressed true right after the addressees, which end the front with a colon
  * @param heading   true while the paragraph is nothing but a numbered heading so far
+ * @param first     true while the paragraph has but one line
  * @param numbers   the last number of each style
  */
-record Progress(boolean front, boolean addressed, boolean heading, Map<HeadingNumber.Style, Integer> numbers) {
+record Progress(boolean front, boolean addressed, boolean heading, boolean first, Map<HeadingNumber.Style, Integer> numbers) {
 
-    static final Progress START = new Progress(true, false, false, Map.of());
+    static final Progress START = new Progress(true, false, false, false, Map.of());
 
     /** What is known after one more line, which either begins a paragraph or goes on with one. */
     Progress after(CharSequence line, boolean begins) {
@@ -22,7 +23,7 @@ record Progress(boolean front, boolean addressed, boolean heading, Map<HeadingNu
         boolean inFront = Matter.isDate(line) || front && !Sentence.isEnded(line) && number.isEmpty();
         boolean inHeading = (begins ? number.isPresent() : heading) && !Sentence.hasFullStop(line) && !Sentence.isEnded(line);
         char last = line.charAt(line.length() - 1);
-        return new Progress(inFront, front && (last == '：' || last == ':'), inHeading, number.map(this::numbersWith).orElse(numbers));
+        return new Progress(inFront, front && (last == '：' || last == ':'), inHeading, begins, number.map(this::numbersWith).orElse(numbers));
     }
 
     /** True if the number is the next of its style, or the first of a new row. */

@@ -25,12 +25,16 @@ final class Repaired {
         return REPAIR.repair(source(text, SourceText.LineKind.UNKNOWN), takenBack);
     }
 
+    static CleanText text(String text, SourceText.LineKind lines) {
+        return REPAIR.repair(source(text, lines));
+    }
+
     static List<String> paragraphs(String text) {
         return strings(text(text));
     }
 
     static List<String> paragraphs(String text, SourceText.LineKind lines) {
-        return strings(REPAIR.repair(source(text, lines)));
+        return strings(text(text, lines));
     }
 
     static SourceText source(String text, SourceText.LineKind lines) {

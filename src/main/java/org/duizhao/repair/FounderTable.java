@@ -1,0 +1,57 @@
+package org.duizhao.repair;
+
+import java.nio.charset.Charset;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The Founder (方正) zone of signs, read as GB2312: a garbled hanzi has the low byte of the true sign and a lead byte 0x31 higher, so
+ * that A1, A2, A3 and A6 appear as D2, D3, D4 and D7. 圆 is 2, 垣 is +, 渊 is （.
+ */
+final class FounderTable {
+
+    private static final int[] LEADS = {0xD2, 0xD3, 0xD4, 0xD7};
+    private static final int SHIFT = 0x31;
+    private static final String HALF_WIDTH = "＋－／％＝";
+
+    private final Map<Character, String> signs = new HashMap<>();
+
+    FounderTable() {
+        Charset gb2312 = Charset.forName("GB2312");
+        for (int lead : LEADS) {
+            for (int low = 0xA1; low <= 0xFE; low++) {
+                String hanzi = new String(new byte[] {(byte) lead, (byte) low}, gb2312);
+                String sign = new String(new byte[] {(byte) (lead - SHIFT), (byte) low}, gb2312);
+                if (hanzi.length() == 1 && sign.length() == 1 && sign.charAt(0) != '\uFFFD') {
+                    signs.put(hanzi.charAt(0), plain(sign));
+                }
+            }
+        }
+    }
+
+    /** The sign that the hanzi may be the garble of, or null. */
+    String sign(char hanzi) {
+        return signs.get(hanzi);
+    }
+
+    /** The digit that the character is or may be the garble of, or -1. */
+    int digit(char c) {
+        if (c >= '0' && c <= '9') {
+            return c - '0';
+        }
+        String sign = signs.get(c);
+        return sign != null && sign.charAt(0) >= '0' && sign.charAt(0) <= '9' ? sign.charAt(0) - '0' : -1;
+    }
+
+    private static String plain(String sign) {
+        char c = sign.charAt(0);
+        if (c == '・') {
+            return "·";
+        }
+        if (c == '―') {
+            return "—";
+        }
+        return Character.isLetterOrDigit(c) || HALF_WIDTH.indexOf(c) >= 0 ? Normalizer.normalize(sign, Normalizer.Form.NFKC) : sign;
+    }
+}

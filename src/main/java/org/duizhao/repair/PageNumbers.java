@@ -1,0 +1,75 @@
+package org.duizhao.repair;
+
+import org.duizhao.notice.RepairKind;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Drops page numbers: — 6 —, ·6·, 第 6 页 共 9 页, 6/9, alone on a line or inside a sentence, and 要 6 要, which is — 6 — of a Founder
+ * font. A bare number alone on its line is one only where others go before or after it in the same row.
+ */
+final class PageNumbers implements RepairRule {
+
+    private static final String NUMBER = "[0-9０-９]{1,4}";
+    private static final String GARBLED_NUMBER = "[0-9园员圆猿源缘远苑愿怨]{1,3}";
+    private static final String MARK = "[-—–－―─~～·•]{1,2}";
+    private static final String OF_PAGES = "第?\\s?" + NUMBER + "\\s?页\\s?[,，/]?\\s?共\\s?" + NUMBER + "\\s?页";
+    private static final Pattern LINE = Pattern.compile(MARK + "\\s*" + NUMBER + "\\s*" + MARK + "|" + OF_PAGES + "|第\\s?" + NUMBER + "\\s?页"
+            + "|要\\s*" + GARBLED_NUMBER + "\\s*要|原\\s*" + GARBLED_NUMBER + "\\s*原|窑\\s*" + GARBLED_NUMBER + "\\s*窑"
+            + "|(?i:page)\\s*" + NUMBER + "(?:\\s*(?i:of)\\s*" + NUMBER + ")?");
+    private static final Pattern IN_SENTENCE = Pattern.compile(
+            "(?<=^|[^\\s0-9０-９A-Za-z.])\\s*(?:[-—－―]\\s" + NUMBER + "\\s[-—－―]|[—―]\\s?" + NUMBER + "\\s?[—―]|" + OF_PAGES + ")\\s*(?=$|[^\\s0-9０-９A-Za-z])");
+    private static final Pattern BARE = Pattern.compile("[-—]?\\s*(" + NUMBER + ")\\s*(?:[-—]|/\\s*" + NUMBER + ")?");
+    private static final int LONGEST = 24;
+
+    @Override
+    public Draft apply(Draft draft) {
+        List<Edit> edits = new ArrayList<>();
+        List<int[]> bare = new ArrayList<>();
+        for (int i = 0; i < draft.lines().size(); i++) {
+            CharSequence line = draft.lines().get(i).text();
+            if (line.length() <= LONGEST && LINE.matcher(line).matches()) {
+                edits.add(Edit.drop(RepairKind.PAGE_NUMBER, i, 0, line.length()));
+                continue;
+            }
+            Matcher number = BARE.matcher(line);
+            if (line.length() <= LONGEST && number.matches()) {
+                bare.add(new int[] {i, Integer.parseInt(number.group(1))});
+            } else {
+                dropInside(line.toString(), i, edits);
+            }
+        }
+        dropRow(draft, bare, edits);
+        return draft.edit(edits);
+    }
+
+    private static void dropInside(String line, int index, List<Edit> edits) {
+        if (line.indexOf('—') < 0 && line.indexOf('-') < 0 && line.indexOf('－') < 0 && line.indexOf('―') < 0 && line.indexOf('页') < 0) {
+            return;
+        }
+        Matcher matcher = IN_SENTENCE.matcher(line);
+        while (matcher.find()) {
+            edits.add(Edit.drop(RepairKind.PAGE_NUMBER, index, matcher.start(), matcher.end()));
+        }
+    }
+
+    /** A bare number is a page's if its neighbour in the document is one less or one more, and no table cell stands between. */
+    private static void dropRow(Draft draft, List<int[]> bare, List<Edit> edits) {
+        for (int k = 0; k < bare.size(); k++) {
+            boolean afterOne = k > 0 && follows(bare.get(k - 1), bare.get(k));
+            boolean beforeOne = k + 1 < bare.size() && follows(bare.get(k), bare.get(k + 1));
+            if (afterOne || beforeOne) {
+                int line = bare.get(k)[0];
+                edits.add(Edit.drop(RepairKind.PAGE_NUMBER, line, 0, draft.lines().get(line).text().length()));
+            }
+        }
+    }
+
+    /** Pages have at least a few lines; the numbered rows of a table that was pasted cell by cell have fewer. */
+    private static boolean follows(int[] number, int[] next) {
+        return next[1] == number[1] + 1 && next[0] - number[0] > 10;
+    }
+}
