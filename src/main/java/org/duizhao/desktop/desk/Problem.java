@@ -1,0 +1,32 @@
+package org.duizhao.desktop.desk;
+
+import org.duizhao.read.Unreadable;
+
+/** Something a person should know, listed in the bar at the foot of the window, never popped up. */
+public sealed interface Problem {
+
+    /** A file that could not be used. */
+    record NotRead(Unreadable cause) implements Problem {
+    }
+
+    /** A file whose content is there already: nothing is wrong. */
+    record Duplicate(String file) implements Problem {
+    }
+
+    /** A file with no sentence in it that could be compared. */
+    record NoMeasures(String file) implements Problem {
+    }
+
+    /** A file that could not be written; {@code detail} is the program's own word for why. */
+    record NotWritten(String file, String detail) implements Problem {
+    }
+
+    /** Work that broke off; {@code nameKey} names the work in the window's bundle. */
+    record Failed(String nameKey, String detail) implements Problem {
+    }
+
+    /** True where nothing went wrong. */
+    default boolean information() {
+        return this instanceof Duplicate;
+    }
+}

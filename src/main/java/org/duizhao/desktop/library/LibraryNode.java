@@ -1,0 +1,40 @@
+package org.duizhao.desktop.library;
+
+import org.duizhao.desktop.desk.NoticeName;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A node of the library's tree. */
+public sealed interface LibraryNode {
+
+    /** The ids of all notices at or below it. */
+    Stream<String> noticeIds();
+
+    /**
+     * A place with what lies in it.
+     *
+     * @param name     such as 晋城市
+     * @param children places before notices, never none
+     */
+    record PlaceNode(String name, List<LibraryNode> children) implements LibraryNode {
+
+        public PlaceNode {
+            children = List.copyOf(children);
+        }
+
+        @Override
+        public Stream<String> noticeIds() {
+            return children.stream().flatMap(LibraryNode::noticeIds);
+        }
+    }
+
+    /** A notice. */
+    record NoticeNode(String id, NoticeName name, String file, int measures) implements LibraryNode {
+
+        @Override
+        public Stream<String> noticeIds() {
+            return Stream.of(id);
+        }
+    }
+}

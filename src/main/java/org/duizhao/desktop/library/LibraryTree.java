@@ -1,0 +1,46 @@
+package org.duizhao.desktop.library;
+
+import org.duizhao.desktop.desk.NoticeName;
+import org.duizhao.desktop.library.LibraryNode.NoticeNode;
+import org.duizhao.desktop.library.LibraryNode.PlaceNode;
+import org.duizhao.notice.Jurisdiction;
+import org.duizhao.notice.Notice;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Puts notices under their provinces and cities. */
+final class LibraryTree {
+
+    private LibraryTree() {
+    }
+
+    /** The roots, in the order of the notices. A notice whose superior places are not known is a root. */
+    static List<LibraryNode> of(List<Notice> notices) {
+        return level(notices, 0);
+    }
+
+    private static List<LibraryNode> level(List<Notice> notices, int depth) {
+        Map<String, List<Notice>> below = new LinkedHashMap<>();
+        List<LibraryNode> nodes = new ArrayList<>();
+        List<LibraryNode> leaves = new ArrayList<>();
+        for (Notice notice : notices) {
+            List<String> above = above(notice);
+            if (above.size() > depth) {
+                below.computeIfAbsent(above.get(depth), place -> new ArrayList<>()).add(notice);
+            } else {
+                leaves.add(new NoticeNode(notice.id(), NoticeName.of(notice), notice.file(), notice.measures().size()));
+            }
+        }
+        below.forEach((place, inside) -> nodes.add(new PlaceNode(place, level(inside, depth + 1))));
+        nodes.addAll(leaves);
+        return nodes;
+    }
+
+    private static List<String> above(Notice notice) {
+        Jurisdiction jurisdiction = notice.metadata().jurisdiction();
+        return jurisdiction == null ? List.of() : jurisdiction.above();
+    }
+}

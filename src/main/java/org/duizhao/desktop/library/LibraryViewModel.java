@@ -1,0 +1,87 @@
+package org.duizhao.desktop.library;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.IntegerBinding;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableSet;
+import org.duizhao.desktop.desk.Desk;
+import org.duizhao.notice.Notice;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** What the library pane shows and does. */
+public final class LibraryViewModel {
+
+    private final Desk desk;
+    private final StringProperty search = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<List<LibraryNode>> roots = new ReadOnlyObjectWrapper<>(List.of());
+
+    public LibraryViewModel(Desk desk) {
+        this.desk = desk;
+        desk.notices().addListener((ListChangeListener<Notice>) change -> grow());
+        search.addListener((property, before, now) -> grow());
+        grow();
+    }
+
+    /** What is typed into the library's search box: part of a place, year, number, title or file name. */
+    public StringProperty searchProperty() {
+        return search;
+    }
+
+    /** The tree of the notices that the search lets through. */
+    public ReadOnlyObjectProperty<List<LibraryNode>> rootsProperty() {
+        return roots.getReadOnlyProperty();
+    }
+
+    /** How many notices the library holds, searched for or not. */
+    public IntegerBinding count() {
+        return Bindings.size(desk.notices());
+    }
+
+    public ObservableSet<String> ticked() {
+        return desk.ticked();
+    }
+
+    /** True where every notice of the library is ticked. */
+    public BooleanBinding allTicked() {
+        ObservableSet<String> ticked = desk.ticked();
+        return Bindings.createBooleanBinding(() -> !desk.notices().isEmpty() && ticked.size() == desk.notices().size(),
+                ticked, desk.notices());
+    }
+
+    public void tick(LibraryNode node, boolean on) {
+        desk.tick(node.noticeIds().toList(), on);
+    }
+
+    /** Ticks or unticks all notices that are shown. */
+    public void tickAll(boolean on) {
+        desk.tick(shownIds().toList(), on);
+    }
+
+    public void remove(Collection<LibraryNode> nodes) {
+        desk.remove(nodes.stream().flatMap(LibraryNode::noticeIds).distinct().toList());
+    }
+
+    private Stream<String> shownIds() {
+        return roots.get().stream().flatMap(LibraryNode::noticeIds);
+    }
+
+    private void grow() {
+        roots.set(LibraryTree.of(desk.notices().stream().filter(this::found).toList()));
+    }
+
+    private boolean found(Notice notice) {
+        String sought = search.get().strip();
+        return sought.isEmpty() || Stream.of(notice.place(), notice.file(), notice.metadata().title(),
+                        notice.metadata().documentNumber(), notice.metadata().year())
+                .filter(Objects::nonNull).anyMatch(field -> field.toString().contains(sought));
+    }
+}

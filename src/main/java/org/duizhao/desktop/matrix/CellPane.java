@@ -1,0 +1,121 @@
+package org.duizhao.desktop.matrix;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleSupplier;
+
+/** What one notice says in a row: its measures one below the other, a thin line between them, cut at six lines with a link to the rest. */
+final class CellPane extends Region {
+
+    private static final int LINES = 6;
+    private static final double GAP = 6;
+    private static final PseudoClass AT = PseudoClass.getPseudoClass("at");
+    private static final PseudoClass UNSURE = PseudoClass.getPseudoClass("unsure");
+
+    private final List<Node> texts;
+    private final List<Region> separators = new ArrayList<>();
+    private final Hyperlink more;
+    private final boolean whole;
+    private final DoubleSupplier lineHeight;
+
+    /**
+     * @param texts      the measures
+     * @param more       the link below them, shown only where it is needed
+     * @param whole      true where nothing is cut
+     * @param lineHeight of reading text, in px
+     */
+    CellPane(List<? extends Node> texts, Hyperlink more, boolean whole, DoubleSupplier lineHeight) {
+        this.texts = List.copyOf(texts);
+        this.more = more;
+        this.whole = whole;
+        this.lineHeight = lineHeight;
+        getStyleClass().add("matrix-cell");
+        for (int i = 1; i < texts.size(); i++) {
+            Region line = new Region();
+            line.getStyleClass().add("measure-separator");
+            separators.add(line);
+        }
+        getChildren().addAll(separators);
+        getChildren().addAll(this.texts);
+        getChildren().add(more);
+    }
+
+    void showAt(boolean at) {
+        pseudoClassStateChanged(AT, at);
+    }
+
+    void showUnsure(boolean unsure) {
+        pseudoClassStateChanged(UNSURE, unsure);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return arrange(width, false);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        arrange(getWidth(), true);
+    }
+
+    /** The height that is needed; where {@code place} is true, everything is put where it belongs. */
+    private double arrange(double width, boolean place) {
+        Insets insets = getInsets();
+        double inner = width - insets.getLeft() - insets.getRight();
+        double room = LINES * lineHeight.getAsDouble();
+        double y = insets.getTop();
+        double full = 0;
+        boolean cut = false;
+        for (int i = 0; i < texts.size(); i++) {
+            Node text = texts.get(i);
+            double wanted = text.prefHeight(inner);
+            full += wanted;
+            double height = whole ? wanted : Math.min(wanted, wholeLines(room));
+            cut |= height < wanted - 1;
+            room -= height;
+            boolean shown = height > 0;
+            if (i > 0 && shown) {
+                y += GAP;
+                placeAt(separators.get(i - 1), place, insets.getLeft(), y, inner, 1);
+                y += 1 + GAP;
+            }
+            if (place) {
+                text.setVisible(shown);
+                text.setClip(height < wanted ? new Rectangle(inner, height) : null);
+                if (i > 0) {
+                    separators.get(i - 1).setVisible(shown);
+                }
+            }
+            placeAt(text, place, insets.getLeft(), y, inner, wanted);
+            y += height;
+        }
+        boolean link = cut || whole && full > LINES * lineHeight.getAsDouble() + 1;
+        if (place) {
+            more.setVisible(link);
+        }
+        if (link) {
+            double height = more.prefHeight(-1);
+            placeAt(more, place, insets.getLeft(), y, more.prefWidth(-1), height);
+            y += height;
+        }
+        return y + insets.getBottom();
+    }
+
+    private double wholeLines(double room) {
+        double line = lineHeight.getAsDouble();
+        return Math.max(0, Math.floor(room / line + 0.1) * line);
+    }
+
+    private static void placeAt(Node node, boolean place, double x, double y, double width, double height) {
+        if (place) {
+            node.resizeRelocate(x, y, width, height);
+        }
+    }
+}

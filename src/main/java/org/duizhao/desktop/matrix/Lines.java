@@ -1,0 +1,58 @@
+package org.duizhao.desktop.matrix;
+
+import org.duizhao.align.Comparison;
+import org.duizhao.align.Row;
+import org.duizhao.desktop.matrix.MatrixLine.GroupLine;
+import org.duizhao.desktop.matrix.MatrixLine.RowLine;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What the matrix shows of a comparison.
+ *
+ * @param lines group heads and rows, in the order of the comparison
+ * @param rows  how many rows pass the filter, folded away or not
+ * @param hits  how many places the filter's words have in them
+ */
+record Lines(List<MatrixLine> lines, int rows, int hits) {
+
+    static final Lines NONE = new Lines(List.of(), 0, 0);
+
+    /** Rows of one group come together even where the comparison has them apart. A single group without a name has no head. */
+    static Lines of(Comparison comparison, RowFilter filter, Set<String> folded) {
+        Map<String, List<Integer>> groups = new LinkedHashMap<>();
+        int hits = 0;
+        for (int i = 0; i < comparison.rows().size(); i++) {
+            Row row = comparison.rows().get(i);
+            if (filter.shows(row, comparison.notices().size())) {
+                groups.computeIfAbsent(row.group(), name -> new ArrayList<>()).add(i);
+                hits += filter.hits(row);
+            }
+        }
+        boolean headless = groups.size() == 1 && groups.containsKey("");
+        List<MatrixLine> lines = new ArrayList<>();
+        groups.forEach((group, rows) -> {
+            boolean away = folded.contains(group) && !headless;
+            if (!headless) {
+                lines.add(new GroupLine(group, rows.size(), away));
+            }
+            if (!away) {
+                addRows(lines, rows, comparison);
+            }
+        });
+        return new Lines(List.copyOf(lines), groups.values().stream().mapToInt(List::size).sum(), hits);
+    }
+
+    private static void addRows(List<MatrixLine> lines, List<Integer> rows, Comparison comparison) {
+        String topicBefore = null;
+        for (int row : rows) {
+            String topic = comparison.rows().get(row).topic();
+            lines.add(new RowLine(row, topic.equals(topicBefore)));
+            topicBefore = topic;
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.duizhao.desktop.matrix;
+
+import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
+import org.duizhao.notice.Measure;
+
+import java.util.function.Consumer;
+
+/** The keys by which a person moves in the matrix. */
+final class MatrixKeys {
+
+    private final MatrixViewModel model;
+    private final Consumer<Measure> read;
+
+    MatrixKeys(MatrixViewModel model, Consumer<Measure> read) {
+        this.model = model;
+        this.read = read;
+    }
+
+    void listenTo(Node node) {
+        node.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (!event.isShortcutDown() && !event.isAltDown() && pressed(event)) {
+                event.consume();
+            }
+        });
+    }
+
+    private boolean pressed(KeyEvent event) {
+        switch (event.getCode()) {
+            case UP -> model.move(-1, 0);
+            case DOWN -> model.move(1, 0);
+            case LEFT -> model.move(0, -1);
+            case RIGHT -> model.move(0, 1);
+            case ENTER -> read.accept(null);
+            case SPACE -> model.toggleGroup(model.placeProperty().get().line());
+            case B -> model.currentNotice().ifPresent(notice -> model.toggleBase(notice.id()));
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,223 @@
+package org.duizhao.desktop.matrix;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.duizhao.align.Cell;
+import org.duizhao.align.Comparison;
+import org.duizhao.align.Row;
+import org.duizhao.change.MarkedText.Piece;
+import org.duizhao.change.TextDiff;
+import org.duizhao.desktop.desk.Desk;
+import org.duizhao.desktop.desk.NoticeName;
+import org.duizhao.desktop.desk.Problem;
+import org.duizhao.desktop.matrix.MatrixLine.GroupLine;
+import org.duizhao.desktop.matrix.MatrixLine.RowLine;
+import org.duizhao.desktop.task.RunningTask;
+import org.duizhao.desktop.task.TaskRunner;
+import org.duizhao.notice.Notice;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the matrix shows, where the person is in it, and what they chose: base, filter, folded groups. */
+public final class MatrixViewModel {
+
+    private final Desk desk;
+    private final TaskRunner tasks;
+    private final TextDiff diff;
+    private final StringProperty typed = new SimpleStringProperty("");
+    private final BooleanProperty onlyDifferences = new SimpleBooleanProperty();
+    private final BooleanProperty onlyMissing = new SimpleBooleanProperty();
+    private final ReadOnlyObjectWrapper<List<Column>> columns = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Lines> lines = new ReadOnlyObjectWrapper<>(Lines.NONE);
+    private final ReadOnlyObjectWrapper<WordMarks> marks = new ReadOnlyObjectWrapper<>(WordMarks.NONE);
+    private final ObjectProperty<Place> place = new SimpleObjectProperty<>(Place.FIRST);
+    private final Set<String> folded = new HashSet<>();
+    private final Set<Integer> unfoldedRows = new HashSet<>();
+    private RowFilter filter = RowFilter.ALL;
+    private String base;
+    private RunningTask marking;
+
+    public MatrixViewModel(Desk desk, TaskRunner tasks, TextDiff diff) {
+        this.desk = desk;
+        this.tasks = tasks;
+        this.diff = diff;
+        desk.comparisonProperty().addListener((property, before, now) -> takeComparison());
+        typed.addListener((property, before, now) -> takeFilter());
+        onlyDifferences.addListener((property, before, now) -> takeFilter());
+        onlyMissing.addListener((property, before, now) -> takeFilter());
+    }
+
+    /** What is typed into the filter box. */
+    public StringProperty typedProperty() {
+        return typed;
+    }
+
+    public BooleanProperty onlyDifferencesProperty() {
+        return onlyDifferences;
+    }
+
+    public BooleanProperty onlyMissingProperty() {
+        return onlyMissing;
+    }
+
+    public ReadOnlyObjectProperty<List<Column>> columnsProperty() {
+        return columns.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Lines> linesProperty() {
+        return lines.getReadOnlyProperty();
+    }
+
+    /** Changes when the word marks of a newly chosen base are there. */
+    ReadOnlyObjectProperty<WordMarks> marksProperty() {
+        return marks.getReadOnlyProperty();
+    }
+
+    /** Where the person is. */
+    public ObjectProperty<Place> placeProperty() {
+        return place;
+    }
+
+    /** True where the filter leaves something out. */
+    public boolean filtering() {
+        return !filter.equals(RowFilter.ALL);
+    }
+
+    Query query() {
+        return filter.query();
+    }
+
+    Row row(RowLine line) {
+        return desk.comparison().rows().get(line.row());
+    }
+
+    /** One measure of a cell with its word marks against the base. */
+    List<Piece> pieces(RowLine line, Cell cell, int measure) {
+        return marks.get().of(line.row(), cell, measure);
+    }
+
+    /** The cell at a place; empty on a group's head and where the notice says nothing. */
+    public Optional<Cell> cell(Place at) {
+        List<MatrixLine> shown = lines.get().lines();
+        if (at.line() >= shown.size() || at.column() >= columns.get().size() || !(shown.get(at.line()) instanceof RowLine line)) {
+            return Optional.empty();
+        }
+        return row(line).cell(columns.get().get(at.column()).notice().id());
+    }
+
+    /** The notice whose column a person is in; empty without columns. */
+    public Optional<Notice> currentNotice() {
+        int column = place.get().column();
+        return column < columns.get().size() ? Optional.of(columns.get().get(column).notice()) : Optional.empty();
+    }
+
+    public void move(int byLines, int byColumns) {
+        place.set(place.get().moved(byLines, byColumns, lines.get().lines().size(), columns.get().size()));
+    }
+
+    /** Makes a notice the base; where it is the base already, there is none any more. */
+    public void toggleBase(String noticeId) {
+        base = noticeId.equals(base) ? null : noticeId;
+        nameColumns();
+        markWords();
+    }
+
+    /** Folds or unfolds the group that a line belongs to. */
+    public void toggleGroup(int line) {
+        groupOf(line).ifPresent(group -> {
+            if (!folded.remove(group)) {
+                folded.add(group);
+            }
+            showLines();
+            placeOnHead(group);
+        });
+    }
+
+    /** Folds all groups, or unfolds them all. */
+    public void foldAll(boolean away) {
+        folded.clear();
+        if (away) {
+            desk.comparison().rows().forEach(row -> folded.add(row.group()));
+        }
+        showLines();
+    }
+
+    boolean unfolded(RowLine line) {
+        return unfoldedRows.contains(line.row());
+    }
+
+    /** Shows long cells of a row in full, or cut again. */
+    void toggleLongCells(RowLine line) {
+        if (!unfoldedRows.remove(line.row())) {
+            unfoldedRows.add(line.row());
+        }
+    }
+
+    private Optional<String> groupOf(int line) {
+        List<MatrixLine> shown = lines.get().lines();
+        if (line >= shown.size()) {
+            return Optional.empty();
+        }
+        return Optional.of(shown.get(line) instanceof RowLine row ? row(row).group() : ((GroupLine) shown.get(line)).group());
+    }
+
+    private void placeOnHead(String group) {
+        List<MatrixLine> shown = lines.get().lines();
+        for (int i = 0; i < shown.size(); i++) {
+            if (shown.get(i) instanceof GroupLine head && head.group().equals(group)) {
+                place.set(new Place(i, place.get().column()));
+            }
+        }
+    }
+
+    private void takeComparison() {
+        Comparison comparison = desk.comparison();
+        unfoldedRows.clear();
+        if (comparison.notices().stream().noneMatch(notice -> notice.id().equals(base))) {
+            base = null;
+        }
+        marks.set(WordMarks.NONE);
+        lines.set(Lines.NONE);
+        nameColumns();
+        showLines();
+        markWords();
+    }
+
+    private void takeFilter() {
+        filter = new RowFilter(Query.of(typed.get()), onlyDifferences.get(), onlyMissing.get());
+        showLines();
+    }
+
+    private void nameColumns() {
+        columns.set(desk.comparison().notices().stream()
+                .map(notice -> new Column(notice, NoticeName.of(notice), notice.id().equals(base))).toList());
+    }
+
+    private void showLines() {
+        lines.set(Lines.of(desk.comparison(), filter, folded));
+        move(0, 0);
+    }
+
+    private void markWords() {
+        if (marking != null) {
+            marking.cancel();
+        }
+        marks.set(WordMarks.NONE);
+        if (base == null) {
+            return;
+        }
+        String against = base;
+        Comparison comparison = desk.comparison();
+        marking = tasks.start("task.mark", progress -> WordMarks.against(against, comparison, diff, progress), marks::set,
+                broken -> desk.problems().add(new Problem.Failed("task.mark", String.valueOf(broken.getMessage()))));
+    }
+}

@@ -1,0 +1,22 @@
+package org.duizhao.desktop.matrix;
+
+/**
+ * A place a person is at in the matrix.
+ *
+ * @param line   index among the lines shown
+ * @param column index among the columns
+ */
+public record Place(int line, int column) {
+
+    /** The start of the matrix. */
+    public static final Place FIRST = new Place(0, 0);
+
+    /** Moved, but not out of a matrix of so many lines and columns. */
+    Place moved(int lines, int columns, int lineCount, int columnCount) {
+        return new Place(within(line + lines, lineCount), within(column + columns, columnCount));
+    }
+
+    private static int within(int index, int count) {
+        return Math.max(0, Math.min(index, count - 1));
+    }
+}

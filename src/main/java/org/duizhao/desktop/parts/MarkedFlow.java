@@ -1,0 +1,105 @@
+package org.duizhao.desktop.parts;
+
+import javafx.css.PseudoClass;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Path;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import javafx.util.Duration;
+import org.duizhao.change.MarkedText.Mark;
+import org.duizhao.change.MarkedText.Piece;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Wrapped text with marks: words that only this text has are underlined with a ＋ before them, a caret stands where words of the
+ * base are missing, and ranges can be lit. Colour is never the only sign.
+ */
+public final class MarkedFlow extends TextFlow {
+
+    private static final String PLUS = "＋";
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+
+    private final Path light = new Path();
+    private final List<TextRange> lit = new ArrayList<>();
+
+    /**
+     * @param pieces what stands there, with its marks
+     * @param hits   ranges to light, counted in the pieces that are not MISSING
+     */
+    public MarkedFlow(List<Piece> pieces, List<TextRange> hits) {
+        getStyleClass().add("marked-flow");
+        light.getStyleClass().add("hit");
+        light.setManaged(false);
+        getChildren().add(light);
+        int flowAt = 0;
+        int textAt = 0;
+        for (Piece piece : pieces) {
+            if (piece.mark() == Mark.MISSING) {
+                getChildren().add(caret(piece.text()));
+                flowAt++;
+                continue;
+            }
+            flowAt += addPiece(piece);
+            light(hits, new TextRange(textAt, textAt + piece.text().length()), flowAt - piece.text().length());
+            textAt += piece.text().length();
+        }
+    }
+
+    /** Text without marks. */
+    public static MarkedFlow plain(String text, List<TextRange> hits) {
+        return new MarkedFlow(List.of(new Piece(Mark.SAME, text)), hits);
+    }
+
+    /** Lights the ranges as the place that is being read, not as hits of a search. */
+    public MarkedFlow current() {
+        light.pseudoClassStateChanged(CURRENT, true);
+        return this;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        light.getElements().clear();
+        for (TextRange range : lit) {
+            light.getElements().addAll(rangeShape(range.start(), range.end()));
+        }
+    }
+
+    private int addPiece(Piece piece) {
+        boolean added = piece.mark() == Mark.ADDED;
+        if (added) {
+            getChildren().add(text(PLUS, "plus"));
+        }
+        getChildren().add(text(piece.text(), added ? "added" : "same"));
+        return piece.text().length() + (added ? PLUS.length() : 0);
+    }
+
+    private void light(List<TextRange> hits, TextRange piece, int flowAt) {
+        for (TextRange hit : hits) {
+            if (hit.overlaps(piece)) {
+                int shift = flowAt - piece.start();
+                lit.add(new TextRange(Math.max(hit.start(), piece.start()) + shift, Math.min(hit.end(), piece.end()) + shift));
+            }
+        }
+    }
+
+    private static Text text(String content, String styleClass) {
+        Text text = new Text(content);
+        text.getStyleClass().add(styleClass);
+        return text;
+    }
+
+    private static Region caret(String missing) {
+        Region caret = new Region();
+        caret.getStyleClass().add("caret");
+        Tooltip words = new Tooltip("－ " + missing);
+        words.setWrapText(true);
+        words.setMaxWidth(420);
+        words.setShowDelay(Duration.millis(150));
+        Tooltip.install(caret, words);
+        return caret;
+    }
+}

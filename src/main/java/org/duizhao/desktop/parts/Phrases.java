@@ -1,0 +1,36 @@
+package org.duizhao.desktop.parts;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The window's words in one language. */
+public final class Phrases {
+
+    private final ResourceBundle bundle;
+
+    private Phrases(ResourceBundle bundle) {
+        this.bundle = bundle;
+    }
+
+    /** The words in English for an English locale, in Chinese for any other; the machine's own locale does not matter. */
+    public static Phrases in(Locale locale) {
+        return new Phrases(ResourceBundle.getBundle("org.duizhao.desktop.desktop", locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+    }
+
+    /**
+     * The phrase with its arguments put in.
+     *
+     * @throws java.util.MissingResourceException for a key that the bundle lacks
+     */
+    public String say(String key, Object... arguments) {
+        String pattern = bundle.getString(key);
+        return arguments.length == 0 ? pattern : new MessageFormat(pattern, bundle.getLocale()).format(arguments);
+    }
+
+    /** For fxml, where {@code %key} stands for a phrase. */
+    public ResourceBundle bundle() {
+        return bundle;
+    }
+}

@@ -1,0 +1,37 @@
+package org.duizhao.desktop.parts;
+
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+
+/** How large everything is drawn: 1 is a text of 14 px. */
+public final class Zoom {
+
+    /** The size of reading text at zoom 1, in px. */
+    public static final double BASE_FONT = 14;
+
+    private static final double STEP = 1.1;
+    private static final double LEAST = 0.7;
+    private static final double MOST = 2.2;
+
+    private final ReadOnlyDoubleWrapper scale = new ReadOnlyDoubleWrapper(1);
+
+    public ReadOnlyDoubleProperty scaleProperty() {
+        return scale.getReadOnlyProperty();
+    }
+
+    public double scale() {
+        return scale.get();
+    }
+
+    public void in() {
+        scale.set(Math.min(MOST, scale.get() * STEP));
+    }
+
+    public void out() {
+        scale.set(Math.max(LEAST, scale.get() / STEP));
+    }
+
+    public void reset() {
+        scale.set(1);
+    }
+}

@@ -1,0 +1,62 @@
+package org.duizhao.desktop.reading;
+
+import org.duizhao.desktop.parts.TextRange;
+import org.duizhao.desktop.reading.ReadingLine.Kind;
+import org.duizhao.notice.Block;
+import org.duizhao.notice.Heading;
+import org.duizhao.notice.Measure;
+import org.duizhao.notice.Notice;
+import org.duizhao.notice.Paragraph;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The notice as it was taken apart: title, number, headings, paragraphs. */
+final class CleanLines {
+
+    private CleanLines() {
+    }
+
+    /** {@code measureId} may be null: then nothing is lit. */
+    static List<ReadingLine> of(Notice notice, String measureId) {
+        List<ReadingLine> lines = new ArrayList<>();
+        if (notice.metadata().title() != null) {
+            lines.add(new ReadingLine(Kind.TITLE, notice.metadata().title()));
+        }
+        if (notice.metadata().documentNumber() != null) {
+            lines.add(new ReadingLine(Kind.QUIET, notice.metadata().documentNumber()));
+        }
+        if (notice.metadata().addressees() != null) {
+            lines.add(new ReadingLine(Kind.TEXT, notice.metadata().addressees() + "："));
+        }
+        for (Block block : notice.outline().blocks()) {
+            if (block instanceof Heading heading) {
+                lines.add(new ReadingLine(kind(heading), heading.cited()));
+            } else if (block instanceof Paragraph paragraph) {
+                lines.add(paragraph(paragraph, measureId));
+            }
+        }
+        return lines;
+    }
+
+    private static Kind kind(Heading heading) {
+        return switch (heading.level()) {
+            case 1 -> Kind.SECTION;
+            case 2 -> Kind.CLAUSE;
+            default -> Kind.LABEL;
+        };
+    }
+
+    private static ReadingLine paragraph(Paragraph paragraph, String measureId) {
+        StringBuilder text = new StringBuilder();
+        List<TextRange> lit = new ArrayList<>();
+        for (Measure measure : paragraph.measures()) {
+            int start = text.length();
+            text.append(measure.text());
+            if (measure.id().equals(measureId)) {
+                lit.add(new TextRange(start, text.length()));
+            }
+        }
+        return new ReadingLine(Kind.TEXT, text.toString(), lit);
+    }
+}

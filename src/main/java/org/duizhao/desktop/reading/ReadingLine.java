@@ -1,0 +1,24 @@
+package org.duizhao.desktop.reading;
+
+import org.duizhao.desktop.parts.TextRange;
+
+import java.util.List;
+
+/**
+ * A paragraph of the reading pane.
+ *
+ * @param lit the part that is being read, sorted; empty as a rule
+ */
+record ReadingLine(Kind kind, String text, List<TextRange> lit) {
+
+    /** How it is set. */
+    enum Kind { TITLE, QUIET, SECTION, CLAUSE, LABEL, TEXT, SOURCE }
+
+    ReadingLine {
+        lit = List.copyOf(lit);
+    }
+
+    ReadingLine(Kind kind, String text) {
+        this(kind, text, List.of());
+    }
+}

@@ -1,0 +1,133 @@
+package org.duizhao.desktop.reading;
+
+import javafx.collections.FXCollections;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TitledPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import org.duizhao.desktop.desk.NoticeName;
+import org.duizhao.desktop.parts.Fxml;
+import org.duizhao.desktop.parts.Phrases;
+import org.duizhao.notice.Heading;
+import org.duizhao.notice.Notice;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+/** The reading pane on the screen. */
+public final class ReadingView {
+
+    static final double SCROLL_BAR = 14;
+
+    private final ReadingViewModel model;
+    private final RemarkWords words;
+    private final Parent root;
+
+    @FXML private Label place;
+    @FXML private Label file;
+    @FXML private ToggleButton raw;
+    @FXML private TitledPane outlinePane;
+    @FXML private ListView<Heading> outline;
+    @FXML private ListView<ReadingLine> text;
+    @FXML private TitledPane remarkPane;
+    @FXML private ListView<Remark> remarks;
+
+    public ReadingView(ReadingViewModel model, Phrases phrases) {
+        this.model = model;
+        words = new RemarkWords(phrases);
+        root = Fxml.load(this, "reading.fxml", phrases);
+    }
+
+    public Parent root() {
+        return root;
+    }
+
+    @FXML
+    private void initialize() {
+        raw.selectedProperty().bindBidirectional(model.rawProperty());
+        text.setCellFactory(list -> new ReadingCell());
+        outline.setCellFactory(list -> new LinkCell<>((cell, heading) -> cell.showHeading(heading.level(), heading.cited())));
+        remarks.setCellFactory(list -> new LinkCell<>((cell, remark) -> cell.showRemark(words.sentence(remark))));
+        outline.setOnMouseClicked(event -> openSelected(outline, model::openHeading));
+        remarks.setOnMouseClicked(event -> openSelected(remarks, remark -> model.openSource(remark.source())));
+        model.noticeProperty().addListener((property, before, now) -> showNotice(now));
+        model.linesProperty().addListener((property, before, now) -> text.setItems(FXCollections.observableList(now)));
+        model.targetProperty().addListener((property, before, now) -> showTarget(now));
+        text.widthProperty().addListener((property, before, now) -> text.refresh());
+    }
+
+    @FXML
+    private void close() {
+        model.close();
+    }
+
+    private void showNotice(Notice notice) {
+        if (notice == null) {
+            return;
+        }
+        NoticeName name = NoticeName.of(notice);
+        place.setText(name.place());
+        place.setTooltip(new Tooltip(name.title()));
+        file.setText(notice.file());
+        List<Heading> headings = model.headings();
+        outline.setItems(FXCollections.observableList(headings));
+        outlinePane.setDisable(headings.isEmpty());
+        remarks.setItems(FXCollections.observableList(model.remarks()));
+        remarkPane.setText(words.summary(notice));
+        remarkPane.setDisable(model.remarks().isEmpty());
+    }
+
+    private void showTarget(Integer line) {
+        if (line != null) {
+            text.scrollTo(Math.max(0, line - 1));
+        }
+    }
+
+    private static <T> void openSelected(ListView<T> list, Consumer<T> open) {
+        T selected = list.getSelectionModel().getSelectedItem();
+        if (selected != null) {
+            open.accept(selected);
+        }
+    }
+
+    /** A line of a list that leads to a place. */
+    private static final class LinkCell<T> extends ListCell<T> {
+
+        private final BiConsumer<LinkCell<T>, T> show;
+
+        LinkCell(BiConsumer<LinkCell<T>, T> show) {
+            this.show = show;
+            setWrapText(true);
+            getStyleClass().add("link-cell");
+        }
+
+        @Override
+        protected void updateItem(T item, boolean empty) {
+            super.updateItem(item, empty);
+            getStyleClass().removeAll("level-1", "level-2");
+            setText(null);
+            if (!empty && item != null) {
+                show.accept(this, item);
+            }
+        }
+
+        void showHeading(int level, String cited) {
+            getStyleClass().add("level-" + level);
+            setText(cited);
+        }
+
+        void showRemark(String sentence) {
+            setText(sentence);
+        }
+
+        @Override
+        protected double computePrefWidth(double height) {
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package org.duizhao.desktop.reading;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.duizhao.notice.Heading;
+import org.duizhao.notice.Measure;
+import org.duizhao.notice.Notice;
+import org.duizhao.notice.SourceRange;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Which notice is read, at which place, raw or clean. */
+public final class ReadingViewModel {
+
+    private final ReadOnlyObjectWrapper<Notice> notice = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<List<ReadingLine>> lines = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Integer> target = new ReadOnlyObjectWrapper<>(0);
+    private final BooleanProperty raw = new SimpleBooleanProperty();
+    private Measure measure;
+    private SourceRange spot;
+
+    public ReadingViewModel() {
+        raw.addListener((property, before, now) -> show());
+    }
+
+    /** The notice that is open; null while the pane is closed. */
+    public ReadOnlyObjectProperty<Notice> noticeProperty() {
+        return notice.getReadOnlyProperty();
+    }
+
+    /** True for the text of the file, false for the clean outline. */
+    public BooleanProperty rawProperty() {
+        return raw;
+    }
+
+    ReadOnlyObjectProperty<List<ReadingLine>> linesProperty() {
+        return lines.getReadOnlyProperty();
+    }
+
+    /** The line to bring into sight. */
+    ReadOnlyObjectProperty<Integer> targetProperty() {
+        return target.getReadOnlyProperty();
+    }
+
+    /** Opens a notice at a measure; at its start where the measure is null. */
+    public void open(Notice opened, Measure at) {
+        notice.set(opened);
+        measure = at;
+        spot = null;
+        show();
+    }
+
+    public void close() {
+        notice.set(null);
+        lines.set(List.of());
+    }
+
+    /** Shows the text of the file at a place of it. */
+    void openSource(SourceRange place) {
+        spot = place;
+        if (raw.get()) {
+            show();
+        } else {
+            raw.set(true);
+        }
+    }
+
+    /** Brings a heading of the outline into sight. */
+    void openHeading(Heading heading) {
+        if (raw.get()) {
+            openSource(heading.source().get(0));
+            return;
+        }
+        List<ReadingLine> shown = lines.get();
+        IntStream.range(0, shown.size()).filter(i -> shown.get(i).text().equals(heading.cited())).findFirst().ifPresent(this::aim);
+    }
+
+    /** The headings of the first two levels. */
+    List<Heading> headings() {
+        return notice.get() == null ? List.of() : notice.get().outline().headings().stream().filter(h -> h.level() <= 2).toList();
+    }
+
+    /** Warnings first, then repairs, each in the order of the source. */
+    List<Remark> remarks() {
+        if (notice.get() == null) {
+            return List.of();
+        }
+        Stream<Remark> warned = notice.get().warnings().stream().map(Remark.Warned::new);
+        Stream<Remark> repaired = notice.get().repairs().stream().map(Remark.Repaired::new);
+        return Stream.concat(warned, repaired).toList();
+    }
+
+    private void show() {
+        Notice open = notice.get();
+        if (open == null) {
+            return;
+        }
+        lines.set(raw.get() ? SourceLines.of(open.sourceText(), sourceLit()) : CleanLines.of(open, measure == null ? null : measure.id()));
+        List<ReadingLine> shown = lines.get();
+        aim(IntStream.range(0, shown.size()).filter(i -> !shown.get(i).lit().isEmpty()).findFirst().orElse(0));
+    }
+
+    private List<SourceRange> sourceLit() {
+        if (spot != null) {
+            return List.of(spot);
+        }
+        return measure == null ? List.of() : measure.source();
+    }
+
+    private void aim(int line) {
+        target.set(null);
+        target.set(line);
+    }
+}

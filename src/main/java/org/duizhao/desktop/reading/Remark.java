@@ -1,0 +1,28 @@
+package org.duizhao.desktop.reading;
+
+import org.duizhao.notice.Repair;
+import org.duizhao.notice.SourceRange;
+import org.duizhao.notice.Warning;
+
+/** Something that was done to a notice's text, or that a reader should look at. */
+public sealed interface Remark {
+
+    /** Where in the text as read. */
+    SourceRange source();
+
+    /** An edit. */
+    record Repaired(Repair repair) implements Remark {
+        @Override
+        public SourceRange source() {
+            return repair.source();
+        }
+    }
+
+    /** A doubt. */
+    record Warned(Warning warning) implements Remark {
+        @Override
+        public SourceRange source() {
+            return warning.source();
+        }
+    }
+}

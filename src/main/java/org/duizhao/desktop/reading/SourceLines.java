@@ -1,0 +1,35 @@
+package org.duizhao.desktop.reading;
+
+import org.duizhao.desktop.parts.TextRange;
+import org.duizhao.desktop.reading.ReadingLine.Kind;
+import org.duizhao.notice.SourceRange;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The notice as it stands in its file, line by line; a line as long as a book is cut, so that it can be drawn. */
+final class SourceLines {
+
+    private static final int LONGEST = 2_000;
+
+    private SourceLines() {
+    }
+
+    static List<ReadingLine> of(String source, List<SourceRange> lit) {
+        List<ReadingLine> lines = new ArrayList<>();
+        int start = 0;
+        while (start < source.length()) {
+            int lineEnd = source.indexOf('\n', start);
+            int end = lineEnd < 0 ? source.length() : lineEnd;
+            int cut = Math.min(end, start + LONGEST);
+            lines.add(new ReadingLine(Kind.SOURCE, source.substring(start, cut), within(start, cut, lit)));
+            start = cut < end ? cut : end + 1;
+        }
+        return lines;
+    }
+
+    private static List<TextRange> within(int start, int end, List<SourceRange> lit) {
+        return lit.stream().filter(range -> range.start() < end && start < range.end())
+                .map(range -> new TextRange(Math.max(range.start(), start) - start, Math.min(range.end(), end) - start)).toList();
+    }
+}

@@ -1,0 +1,73 @@
+package org.duizhao.desktop.task;
+
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.duizhao.progress.Progress;
+
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** One piece of work under way, as the window shows it. Its properties change on the window's thread only. */
+public final class RunningTask {
+
+    /** What {@link #fractionProperty()} holds while the whole is not known. */
+    public static final double UNKNOWN = -1;
+
+    private final String nameKey;
+    private final ReadOnlyStringWrapper stage = new ReadOnlyStringWrapper("");
+    private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper(UNKNOWN);
+    private final AtomicReference<Report> latest = new AtomicReference<>();
+    private volatile boolean cancelled;
+
+    RunningTask(String nameKey) {
+        this.nameKey = nameKey;
+    }
+
+    /** The key of its name in the window's bundle. */
+    public String nameKey() {
+        return nameKey;
+    }
+
+    /** What is being worked on, such as a file name; empty before the first report. */
+    public ReadOnlyStringProperty stageProperty() {
+        return stage.getReadOnlyProperty();
+    }
+
+    /** 0 to 1, or {@link #UNKNOWN}. */
+    public ReadOnlyDoubleProperty fractionProperty() {
+        return fraction.getReadOnlyProperty();
+    }
+
+    /** Its result is no longer wanted: the work stops at its next report, and nothing is delivered. */
+    public void cancel() {
+        cancelled = true;
+    }
+
+    public boolean cancelled() {
+        return cancelled;
+    }
+
+    /** Reports reach the window one at a time: what comes faster than it can show is left out. */
+    Progress progress(Executor foreground) {
+        return (name, done, total) -> {
+            if (cancelled) {
+                throw new CancellationException();
+            }
+            if (latest.getAndSet(new Report(name, done, total)) == null) {
+                foreground.execute(this::show);
+            }
+        };
+    }
+
+    private void show() {
+        Report report = latest.getAndSet(null);
+        stage.set(report.stage);
+        fraction.set(report.total == 0 ? UNKNOWN : (double) report.done / report.total);
+    }
+
+    private record Report(String stage, long done, long total) {
+    }
+}

@@ -1,0 +1,64 @@
+package org.duizhao.desktop.task;
+
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+
+/** Runs all background work of the window. Used from the window's thread; results arrive there too. */
+public final class TaskRunner {
+
+    private final Executor background;
+    private final Executor foreground;
+    private final ObservableList<RunningTask> running = FXCollections.observableArrayList();
+    private final ObservableList<RunningTask> readOnly = FXCollections.unmodifiableObservableList(running);
+
+    /**
+     * @param background where jobs run
+     * @param foreground brings a step to the window's thread
+     */
+    public TaskRunner(Executor background, Executor foreground) {
+        this.background = background;
+        this.foreground = foreground;
+    }
+
+    /** What is under way, oldest first. */
+    public ObservableList<RunningTask> running() {
+        return readOnly;
+    }
+
+    /**
+     * Starts a job.
+     *
+     * @param nameKey the key of its name in the window's bundle
+     * @param done    gets the result, unless the task was cancelled
+     * @param failed  gets what the job threw, unless the task was cancelled
+     */
+    public <T> RunningTask start(String nameKey, Job<T> job, Consumer<T> done, Consumer<Exception> failed) {
+        RunningTask task = new RunningTask(nameKey);
+        running.add(task);
+        background.execute(() -> {
+            Runnable delivery = outcome(task, job, done, failed);
+            foreground.execute(() -> {
+                running.remove(task);
+                if (!task.cancelled()) {
+                    delivery.run();
+                }
+            });
+        });
+        return task;
+    }
+
+    private <T> Runnable outcome(RunningTask task, Job<T> job, Consumer<T> done, Consumer<Exception> failed) {
+        try {
+            T result = job.run(task.progress(foreground));
+            return () -> done.accept(result);
+        } catch (CancellationException e) {
+            return task::cancel;
+        } catch (Exception e) {
+            return () -> failed.accept(e);
+        }
+    }
+}
