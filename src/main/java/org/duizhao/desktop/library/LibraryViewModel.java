@@ -1,8 +1,5 @@
 package org.duizhao.desktop.library;
 
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
-import javafx.beans.binding.IntegerBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -42,19 +39,17 @@ public final class LibraryViewModel {
     }
 
     /** How many notices the library holds, searched for or not. */
-    public IntegerBinding count() {
-        return Bindings.size(desk.notices());
+    public int count() {
+        return desk.notices().size();
     }
 
     public ObservableSet<String> ticked() {
         return desk.ticked();
     }
 
-    /** True where every notice of the library is ticked. */
-    public BooleanBinding allTicked() {
-        ObservableSet<String> ticked = desk.ticked();
-        return Bindings.createBooleanBinding(() -> !desk.notices().isEmpty() && ticked.size() == desk.notices().size(),
-                ticked, desk.notices());
+    /** True where every notice at or below the nodes is ticked. */
+    boolean allTicked(List<LibraryNode> nodes) {
+        return nodes.stream().flatMap(LibraryNode::noticeIds).allMatch(desk.ticked()::contains);
     }
 
     public void tick(LibraryNode node, boolean on) {

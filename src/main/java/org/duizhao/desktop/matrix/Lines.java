@@ -18,9 +18,10 @@ import java.util.Set;
  * @param rows  how many rows pass the filter, folded away or not
  * @param hits  how many places the filter's words have in them
  */
-record Lines(List<MatrixLine> lines, int rows, int hits) {
+public record Lines(List<MatrixLine> lines, int rows, int hits) {
 
-    static final Lines NONE = new Lines(List.of(), 0, 0);
+    /** Nothing. */
+    public static final Lines NONE = new Lines(List.of(), 0, 0);
 
     /** Rows of one group come together even where the comparison has them apart. A single group without a name has no head. */
     static Lines of(Comparison comparison, RowFilter filter, Set<String> folded) {

@@ -68,6 +68,11 @@ public final class MatrixView {
         lineList.requestFocus();
     }
 
+    /** Opens the reading pane at the cell that the person is at. */
+    public void readPlace() {
+        read(null);
+    }
+
     @FXML
     private void initialize() {
         probe.setManaged(false);
@@ -80,7 +85,6 @@ public final class MatrixView {
         });
         lineList.addEventFilter(MouseEvent.MOUSE_CLICKED, this::clicked);
         lineList.addEventFilter(ScrollEvent.SCROLL, this::scrolledSideways);
-        lineList.setOnKeyPressed(null);
         new MatrixKeys(model, this::read).listenTo(lineList);
         bindColumns();
         bindModel();
@@ -98,11 +102,11 @@ public final class MatrixView {
 
     private void bindModel() {
         model.columnsProperty().addListener((property, before, now) -> showColumns(now));
-        model.linesProperty().addListener((property, before, now) -> showLines(now));
+        model.shownProperty().addListener((property, before, now) -> showLines(now));
         model.marksProperty().addListener((property, before, now) -> cells.forEach(LineCell::draw));
         model.placeProperty().addListener((property, before, now) -> showPlace(now));
         showColumns(model.columnsProperty().get());
-        showLines(model.linesProperty().get());
+        showLines(model.shownProperty().get());
     }
 
     private void showColumns(List<Column> shown) {

@@ -73,7 +73,8 @@ public final class MatrixViewModel {
         return columns.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<Lines> linesProperty() {
+    /** What passes the filter. */
+    public ReadOnlyObjectProperty<Lines> shownProperty() {
         return lines.getReadOnlyProperty();
     }
 

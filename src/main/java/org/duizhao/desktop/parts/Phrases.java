@@ -1,22 +1,29 @@
 package org.duizhao.desktop.parts;
 
+import org.duizhao.words.Messages;
+import org.duizhao.words.Sentences;
+
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** The window's words in one language. */
+/** The window's words in one language, and the sentences for the codes of the core in the same language. */
 public final class Phrases {
 
     private final ResourceBundle bundle;
+    private final Locale locale;
+    private final Sentences sentences;
 
-    private Phrases(ResourceBundle bundle) {
+    private Phrases(ResourceBundle bundle, Locale locale) {
         this.bundle = bundle;
+        this.locale = locale;
+        this.sentences = new Sentences(Messages.of(locale));
     }
 
     /** The words in English for an English locale, in Chinese for any other; the machine's own locale does not matter. */
     public static Phrases in(Locale locale) {
         return new Phrases(ResourceBundle.getBundle("org.duizhao.desktop.desktop", locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)), locale);
     }
 
     /**
@@ -26,11 +33,20 @@ public final class Phrases {
      */
     public String say(String key, Object... arguments) {
         String pattern = bundle.getString(key);
-        return arguments.length == 0 ? pattern : new MessageFormat(pattern, bundle.getLocale()).format(arguments);
+        return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
     }
 
     /** For fxml, where {@code %key} stands for a phrase. */
     public ResourceBundle bundle() {
         return bundle;
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /** What the core's codes mean. */
+    public Sentences sentences() {
+        return sentences;
     }
 }

@@ -7,6 +7,8 @@ import org.duizhao.notice.Repair;
 /** What the pane says of repairs and warnings. */
 final class RemarkWords {
 
+    private static final int LONGEST = 40;
+
     private final Phrases phrases;
 
     RemarkWords(Phrases phrases) {
@@ -19,9 +21,16 @@ final class RemarkWords {
 
     String sentence(Remark remark) {
         if (remark instanceof Remark.Warned warned) {
-            return "⚠ " + warned.warning().kind().code();
+            return "⚠ " + phrases.sentences().of(warned.warning());
         }
         Repair repair = ((Remark.Repaired) remark).repair();
-        return "ⓘ " + repair.kind().code() + " " + repair.before().strip() + " → " + repair.after().strip();
+        String done = "ⓘ " + phrases.sentences().of(repair.kind());
+        String before = shortened(repair.before());
+        return repair.after().isBlank() ? done + "：" + before : done + "：" + before + " → " + shortened(repair.after());
+    }
+
+    private static String shortened(String text) {
+        String line = text.strip().replaceAll("\\s+", " ");
+        return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
     }
 }

@@ -1,0 +1,104 @@
+package org.duizhao.desktop;
+
+import atlantafx.base.theme.PrimerLight;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.duizhao.desktop.desk.Desk;
+import org.duizhao.desktop.library.LibraryViewModel;
+import org.duizhao.desktop.matrix.MatrixViewModel;
+import org.duizhao.desktop.parts.Phrases;
+import org.duizhao.desktop.parts.Zoom;
+import org.duizhao.desktop.reading.ReadingViewModel;
+import org.duizhao.desktop.shell.FileDialogs;
+import org.duizhao.desktop.shell.Samples;
+import org.duizhao.desktop.shell.ShellView;
+import org.duizhao.desktop.shell.Surroundings;
+import org.duizhao.desktop.shell.SystemFileDialogs;
+import org.duizhao.desktop.shell.ViewModels;
+import org.duizhao.desktop.task.TaskRunner;
+import org.duizhao.workbench.Workbench;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** The window's composition root. */
+public final class DesktopApp {
+
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+    private static final int THREADS = 2;
+
+    private final Executor background;
+    private final Locale locale;
+
+    /**
+     * @param background where long work runs
+     * @param locale     of the window's words
+     */
+    DesktopApp(Executor background, Locale locale) {
+        this.background = background;
+        this.locale = locale;
+    }
+
+    /**
+     * Opens the window in Chinese on files and folders and waits until it is closed. Once in a process.
+     *
+     * @throws UnsupportedOperationException where there is no display
+     */
+    public static void open(List<Path> files) {
+        open(files, Locale.SIMPLIFIED_CHINESE);
+    }
+
+    /** As {@link #open(List)}, in the language of a locale. */
+    public static void open(List<Path> files, Locale locale) {
+        ExecutorService background = Executors.newFixedThreadPool(THREADS, DesktopApp::daemon);
+        CountDownLatch closed = new CountDownLatch(1);
+        Platform.startup(() -> {
+            Stage stage = new Stage();
+            stage.setOnHidden(event -> closed.countDown());
+            Phrases phrases = Phrases.in(locale);
+            new DesktopApp(background, locale).show(stage, new SystemFileDialogs(stage, phrases)).add(files);
+        });
+        try {
+            closed.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        background.shutdownNow();
+        Platform.exit();
+    }
+
+    /** Puts the window together and shows it with an empty desk, which it gives back. */
+    Desk show(Stage stage, FileDialogs dialogs) {
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        Phrases phrases = Phrases.in(locale);
+        TaskRunner tasks = new TaskRunner(background, Platform::runLater);
+        Workbench workbench = new Workbench();
+        Desk desk = new Desk(workbench, tasks);
+        ViewModels models = new ViewModels(desk, new LibraryViewModel(desk), new MatrixViewModel(desk, tasks, workbench.diff()),
+                new ReadingViewModel());
+        ShellView shell = new ShellView(models,
+                new Surroundings(tasks, phrases, new Zoom(), dialogs, Samples.folder().orElse(null)));
+        Scene scene = new Scene(shell.root(), WIDTH, HEIGHT);
+        scene.getStylesheets().add(DesktopApp.class.getResource("desktop.css").toExternalForm());
+        stage.setScene(scene);
+        stage.setTitle(phrases.say("window.title"));
+        stage.setMinWidth(960);
+        stage.setMinHeight(600);
+        stage.show();
+        return desk;
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "duizhao-work");
+        thread.setDaemon(true);
+        return thread;
+    }
+}

@@ -1,0 +1,56 @@
+package org.duizhao.desktop.shell;
+
+import javafx.beans.binding.Bindings;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import org.duizhao.desktop.desk.Desk;
+import org.duizhao.desktop.parts.Fxml;
+import org.duizhao.desktop.parts.Phrases;
+
+/** What stands in the middle while there is nothing to compare. */
+final class EmptyDesk {
+
+    private final Desk desk;
+    private final Import imports;
+    private final Parent root;
+
+    @FXML private Region dropZone;
+    @FXML private Label untickedHint;
+    @FXML private Button samples;
+
+    EmptyDesk(Desk desk, Import imports, Phrases phrases) {
+        this.desk = desk;
+        this.imports = imports;
+        root = Fxml.load(this, "empty.fxml", phrases);
+    }
+
+    Parent root() {
+        return root;
+    }
+
+    @FXML
+    private void initialize() {
+        dropZone.visibleProperty().bind(Bindings.isEmpty(desk.notices()));
+        untickedHint.visibleProperty().bind(Bindings.isNotEmpty(desk.notices()));
+        samples.setVisible(imports.samples().isPresent());
+        samples.setManaged(imports.samples().isPresent());
+    }
+
+    @FXML
+    private void chooseFiles() {
+        imports.chooseFiles();
+    }
+
+    @FXML
+    private void chooseFolder() {
+        imports.chooseFolder();
+    }
+
+    @FXML
+    private void openSamples() {
+        imports.openSamples();
+    }
+}

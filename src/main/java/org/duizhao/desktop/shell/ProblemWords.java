@@ -1,0 +1,43 @@
+package org.duizhao.desktop.shell;
+
+import org.duizhao.desktop.desk.Problem;
+import org.duizhao.desktop.parts.Phrases;
+
+import java.util.List;
+
+/** What the window says of problems: what is wrong, and what to do. */
+final class ProblemWords {
+
+    private final Phrases phrases;
+
+    ProblemWords(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
+    String sentence(Problem problem) {
+        if (problem instanceof Problem.NotRead notRead) {
+            return phrases.say("problem.notRead", notRead.cause().file(), phrases.sentences().of(notRead.cause()));
+        }
+        if (problem instanceof Problem.Duplicate duplicate) {
+            return phrases.say("problem.duplicate", duplicate.file());
+        }
+        if (problem instanceof Problem.NoMeasures none) {
+            return phrases.say("problem.noMeasures", none.file());
+        }
+        if (problem instanceof Problem.NotWritten notWritten) {
+            return phrases.say("problem.notWritten", notWritten.file(), notWritten.detail());
+        }
+        Problem.Failed failed = (Problem.Failed) problem;
+        return phrases.say("problem.failed", phrases.say(failed.nameKey()), failed.detail());
+    }
+
+    /** One line for the whole list. */
+    String summary(List<Problem> problems) {
+        long information = problems.stream().filter(Problem::information).count();
+        long wrong = problems.size() - information;
+        if (wrong == 0) {
+            return phrases.say("problems.information", information);
+        }
+        return information == 0 ? phrases.say("problems.wrong", wrong) : phrases.say("problems.both", wrong, information);
+    }
+}

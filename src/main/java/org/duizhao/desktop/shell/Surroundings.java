@@ -1,0 +1,15 @@
+package org.duizhao.desktop.shell;
+
+import org.duizhao.desktop.parts.Phrases;
+import org.duizhao.desktop.parts.Zoom;
+import org.duizhao.desktop.task.TaskRunner;
+
+import java.nio.file.Path;
+
+/**
+ * What the window is set in.
+ *
+ * @param samples the folder of sample notices; null where there is none
+ */
+public record Surroundings(TaskRunner tasks, Phrases phrases, Zoom zoom, FileDialogs dialogs, Path samples) {
+}

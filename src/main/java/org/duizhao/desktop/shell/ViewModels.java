@@ -1,0 +1,10 @@
+package org.duizhao.desktop.shell;
+
+import org.duizhao.desktop.desk.Desk;
+import org.duizhao.desktop.library.LibraryViewModel;
+import org.duizhao.desktop.matrix.MatrixViewModel;
+import org.duizhao.desktop.reading.ReadingViewModel;
+
+/** What the window shows, apart from how. */
+public record ViewModels(Desk desk, LibraryViewModel library, MatrixViewModel matrix, ReadingViewModel reading) {
+}
