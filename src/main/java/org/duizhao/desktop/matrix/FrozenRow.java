@@ -1,7 +1,7 @@
 package org.duizhao.desktop.matrix;
 
+import javafx.collections.ObservableList;
 import javafx.scene.Node;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
@@ -13,14 +13,15 @@ final class FrozenRow extends Region {
     private final ColumnLayout columns;
     private final Region first;
     private final List<? extends Region> cells;
-    private final Pane strip = new Pane();
-    private final Pane window = new Pane(strip);
+    private final Strip strip = new Strip();
+    private final Window window = new Window();
 
     FrozenRow(ColumnLayout columns, Region first, List<? extends Region> cells) {
         this.columns = columns;
         this.first = first;
         this.cells = List.copyOf(cells);
         strip.getChildren().setAll(this.cells);
+        window.getChildren().setAll(strip);
         strip.translateXProperty().bind(columns.scrolledProperty().negate());
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(window.widthProperty());
@@ -52,9 +53,37 @@ final class FrozenRow extends Region {
         double height = getHeight();
         first.resizeRelocate(0, 0, columns.topic(), height);
         window.resizeRelocate(columns.topic(), 0, columns.viewport(), height);
-        strip.resizeRelocate(0, 0, columns.column() * cells.size(), height);
-        for (int i = 0; i < cells.size(); i++) {
-            cells.get(i).resizeRelocate(i * columns.column(), 0, columns.column(), height);
+        window.requestLayout();
+        strip.requestLayout();
+    }
+
+    /** The part of the columns that is in sight. */
+    private final class Window extends Region {
+
+        @Override
+        public ObservableList<Node> getChildren() {
+            return super.getChildren();
+        }
+
+        @Override
+        protected void layoutChildren() {
+            strip.resizeRelocate(0, 0, columns.column() * cells.size(), getHeight());
+        }
+    }
+
+    /** The columns side by side. */
+    private final class Strip extends Region {
+
+        @Override
+        public ObservableList<Node> getChildren() {
+            return super.getChildren();
+        }
+
+        @Override
+        protected void layoutChildren() {
+            for (int i = 0; i < cells.size(); i++) {
+                cells.get(i).resizeRelocate(i * columns.column(), 0, columns.column(), getHeight());
+            }
         }
     }
 }

@@ -3,6 +3,7 @@ package org.duizhao.desktop.matrix;
 import javafx.collections.FXCollections;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -37,7 +38,9 @@ public final class MatrixView {
     private final HeadFactory heads;
     private final LineFactory lineFactory;
     private final List<LineCell> cells = new ArrayList<>();
-    private final MarkedFlow probe = MarkedFlow.plain("国", List.of());
+    private final MarkedFlow oneLine = MarkedFlow.plain("国", List.of());
+    private final MarkedFlow twoLines = MarkedFlow.plain("国\n国", List.of());
+    private final Group probes = new Group(oneLine, twoLines);
     private final Parent root;
 
     @FXML private StackPane headPlace;
@@ -55,7 +58,7 @@ public final class MatrixView {
         columns = new ColumnLayout(zoom);
         heads = new HeadFactory(model, columns, phrases, column -> reader.accept(column.notice(), null),
                 column -> hide.accept(column.notice().id()));
-        lineFactory = new LineFactory(model, columns, () -> probe.prefHeight(-1), phrases);
+        lineFactory = new LineFactory(model, columns, () -> twoLines.prefHeight(-1) - oneLine.prefHeight(-1), phrases);
         root = Fxml.load(this, "matrix.fxml", phrases);
     }
 
@@ -75,9 +78,9 @@ public final class MatrixView {
 
     @FXML
     private void initialize() {
-        probe.setManaged(false);
-        probe.setVisible(false);
-        headPlace.getChildren().add(probe);
+        probes.setManaged(false);
+        probes.setVisible(false);
+        headPlace.getChildren().add(probes);
         lineList.setCellFactory(list -> {
             LineCell cell = new LineCell(lineFactory, model);
             cells.add(cell);
@@ -111,7 +114,7 @@ public final class MatrixView {
 
     private void showColumns(List<Column> shown) {
         columns.countProperty().set(shown.size());
-        headPlace.getChildren().setAll(probe, heads.heads(shown));
+        headPlace.getChildren().setAll(probes, heads.heads(shown));
         cells.forEach(LineCell::draw);
     }
 

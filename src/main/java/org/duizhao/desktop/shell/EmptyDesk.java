@@ -34,7 +34,7 @@ final class EmptyDesk {
     @FXML
     private void initialize() {
         dropZone.visibleProperty().bind(Bindings.isEmpty(desk.notices()));
-        untickedHint.visibleProperty().bind(Bindings.isNotEmpty(desk.notices()));
+        untickedHint.visibleProperty().bind(Bindings.isNotEmpty(desk.notices()).and(Bindings.isEmpty(desk.ticked())));
         samples.setVisible(imports.samples().isPresent());
         samples.setManaged(imports.samples().isPresent());
     }

@@ -17,6 +17,7 @@ import org.duizhao.desktop.matrix.MatrixView;
 import org.duizhao.desktop.matrix.MatrixViewModel;
 import org.duizhao.desktop.parts.Fxml;
 import org.duizhao.desktop.parts.Phrases;
+import org.duizhao.desktop.parts.Typeface;
 import org.duizhao.desktop.parts.Zoom;
 import org.duizhao.desktop.reading.ReadingView;
 import org.duizhao.desktop.reading.ReadingViewModel;
@@ -67,7 +68,8 @@ public final class ShellView {
         status = new StatusBar(desk, around.tasks(), phrases);
         root = Fxml.load(this, "shell.fxml", phrases);
         imports.acceptDrops(root);
-        root.styleProperty().bind(Bindings.concat("-fx-font-size: ", zoom.scaleProperty().multiply(Zoom.BASE_FONT), "px;"));
+        root.styleProperty().bind(Bindings.concat("-fx-font-family: \"", Typeface.reading(), "\"; -fx-font-size: ",
+                zoom.scaleProperty().multiply(Zoom.BASE_FONT), "px;"));
     }
 
     public Parent root() {

@@ -71,7 +71,7 @@ final class StatusBar {
         if (busy) {
             RunningTask task = tasks.running().get(0);
             String name = phrases.say(task.nameKey());
-            stage.textProperty().bind(Bindings.createStringBinding(() -> name + " " + task.stageProperty().get(), task.stageProperty()));
+            stage.textProperty().bind(Bindings.createStringBinding(() -> task.nameKey().equals("task.import") ? name + " " + task.stageProperty().get() : name, task.stageProperty()));
             progress.progressProperty().bind(task.fractionProperty());
         }
     }
