@@ -1,11 +1,85 @@
 package org.duizhao.extract;
 
+import org.duizhao.extract.abbreviation.AbbreviationReader;
+import org.duizhao.extract.abbreviation.Lexicon;
+import org.duizhao.notice.Abbreviation;
+import org.duizhao.notice.Abbreviation.SpelledBy;
+import org.duizhao.notice.Body;
+import org.duizhao.notice.Measure;
 import org.duizhao.notice.Notice;
+import org.duizhao.notice.Obligation;
+import org.duizhao.notice.Paragraph;
+import org.duizhao.notice.Requirement;
+import org.duizhao.notice.SourceRange;
+import org.duizhao.notice.Warning;
+import org.duizhao.notice.WarningKind;
 
-/** Reads requirements, abbreviations and responsible bodies out of a notice's measures. */
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads requirements, abbreviations, responsible bodies and obligations out of a notice's measures. The same notice always gives the
+ * same findings, and no notice's findings depend on another's. Thread-safe.
+ */
 public final class RequirementExtractor {
 
+    private final AbbreviationReader abbreviations;
+    private final RequirementReader requirements = new RequirementReader();
+    private final BodyReader bodies = new BodyReader();
+    private final ObligationReader obligations = new ObligationReader();
+
+    /** With the lexicon of abbreviations that comes with the program. */
+    public RequirementExtractor() {
+        this(Lexicon.shipped());
+    }
+
+    /** With a lexicon of abbreviations. */
+    public RequirementExtractor(Lexicon lexicon) {
+        abbreviations = new AbbreviationReader(lexicon);
+    }
+
+    /** All that is found in a notice; never null. A notice without measures has no findings. */
     public Findings extract(Notice notice) {
-        return Findings.NONE;
+        Map<String, List<Abbreviation>> shortForms = abbreviations.read(notice);
+        Map<String, List<Requirement>> required = new HashMap<>();
+        Map<String, List<Body>> responsible = new HashMap<>();
+        Map<String, List<Obligation>> binding = new HashMap<>();
+        for (Paragraph paragraph : notice.outline().paragraphs()) {
+            for (int i = 0; i < paragraph.measures().size(); i++) {
+                Measure measure = paragraph.measures().get(i);
+                List<Abbreviation> here = shortForms.getOrDefault(measure.id(), List.of());
+                put(required, measure, requirements.read(notice, paragraph.measures(), i, here));
+                put(responsible, measure, bodies.read(measure.text()));
+                put(binding, measure, obligations.read(measure.text()));
+            }
+        }
+        return new Findings(required, shortForms, responsible, binding, warnings(notice, shortForms));
+    }
+
+    private static <T> void put(Map<String, List<T>> map, Measure measure, List<T> found) {
+        if (!found.isEmpty()) {
+            map.put(measure.id(), found);
+        }
+    }
+
+    private static List<Warning> warnings(Notice notice, Map<String, List<Abbreviation>> abbreviations) {
+        List<Warning> warnings = new ArrayList<>();
+        for (Measure measure : notice.measures()) {
+            SourceRange place = measure.source().isEmpty() ? new SourceRange(0, 0)
+                    : new SourceRange(measure.source().get(0).start(), measure.source().get(measure.source().size() - 1).end());
+            abbreviations.getOrDefault(measure.id(), List.of()).stream().filter(RequirementExtractor::isMiscounted)
+                    .map(one -> new Warning(WarningKind.MEMBER_COUNT, place, one.text(), Integer.toString(one.members().size())))
+                    .forEach(warnings::add);
+        }
+        return warnings;
+    }
+
+    private static boolean isMiscounted(Abbreviation abbreviation) {
+        int members = abbreviation.members().size();
+        int sum = abbreviation.counts().stream().mapToInt(Integer::intValue).sum();
+        boolean counted = abbreviation.counts().isEmpty() || members == sum || abbreviation.counts().contains(members);
+        return abbreviation.spelledBy() == SpelledBy.SAME_SENTENCE && !counted;
     }
 }

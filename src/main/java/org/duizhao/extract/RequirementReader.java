@@ -1,0 +1,83 @@
+package org.duizhao.extract;
+
+import org.duizhao.extract.actor.Actor;
+import org.duizhao.extract.actor.ActorFinder;
+import org.duizhao.extract.actor.ResponsibilityBrackets;
+import org.duizhao.extract.grammar.Calendar;
+import org.duizhao.extract.grammar.QuantityReader;
+import org.duizhao.extract.grammar.Span;
+import org.duizhao.extract.grammar.Wording;
+import org.duizhao.extract.grammar.Wording.Amount;
+import org.duizhao.extract.number.MeasureWords;
+import org.duizhao.notice.Abbreviation;
+import org.duizhao.notice.Measure;
+import org.duizhao.notice.Metadata;
+import org.duizhao.notice.Notice;
+import org.duizhao.notice.Obligation;
+import org.duizhao.notice.Requirement;
+import org.duizhao.notice.Requirement.Kind;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Reads the requirements of a measure: its quantities, and for each of them who, what and how strongly. */
+final class RequirementReader {
+
+    /** A title that orders the work of a year. A day or a month of a year (2023年防灾减灾日有关工作) is not a year's work. */
+    private static final Pattern ANNUAL = Pattern.compile("20\\d\\d年(?:度)?(?!.{0,12}[日月周季])[^《》]*(?:工作|要点|计划|任务|安排|方案|意见)");
+
+    private final QuantityReader quantities = new QuantityReader(MeasureWords.shipped());
+    private final ActorFinder actors = new ActorFinder();
+    private final ActionReader actions = new ActionReader();
+    private final ObligationReader obligations = new ObligationReader();
+    private final ResponsibilityBrackets brackets = new ResponsibilityBrackets();
+
+    /** The requirements of one measure of a paragraph, in the order of its text. */
+    List<Requirement> read(Notice notice, List<Measure> paragraph, int index, List<Abbreviation> abbreviations) {
+        String text = paragraph.get(index).text();
+        List<Span> closed = new ArrayList<>();
+        abbreviations.forEach(one -> closed.add(new Span(one.start(), one.end())));
+        brackets.place(text).ifPresent(closed::add);
+        return quantities.read(text, closed, calendar(notice.metadata())).stream()
+                .map(wording -> requirement(paragraph, index, wording)).toList();
+    }
+
+    private static Calendar calendar(Metadata metadata) {
+        boolean annual = metadata.title() != null && ANNUAL.matcher(metadata.title()).find();
+        return new Calendar(metadata.year(), metadata.dateIssued(), annual);
+    }
+
+    private Requirement requirement(List<Measure> paragraph, int index, Wording wording) {
+        String text = paragraph.get(index).text();
+        Span span = wording.span();
+        Span clause = clause(brackets.place(text).map(place -> text.substring(0, place.start())).orElse(text), span);
+        Actor actor = actors.find(paragraph, index, span, wording.kind() == Kind.DEADLINE).orElse(null);
+        String name = actor == null ? null : actor.name();
+        Obligation obligation = obligations.at(text, clause.start(), span.end());
+        Amount amount = wording.amount();
+        return new Requirement(wording.kind(), span.start(), span.end(), text.substring(span.start(), span.end()), name,
+                actor == null ? null : actor.origin(), actions.action(text, clause, span, name),
+                amount == null ? null : amount.comparator(), amount == null ? null : amount.value(),
+                amount == null ? null : amount.maximum(), amount == null ? null : amount.unit(), wording.period(), wording.periodCount(),
+                wording.perYear(), wording.deadline(), obligation);
+    }
+
+    /** The clause of a wording; with the next one where it holds nothing but the wording (6月底前，…). */
+    private static Span clause(String text, Span span) {
+        String ends = "，,；;。：:";
+        int start = span.start();
+        int length = text.length();
+        while (start > 0 && ends.indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        int end = span.end();
+        while (end < length && ends.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        boolean alone = end - start <= span.end() - span.start() + 2;
+        int further = alone && end < length ? text.indexOf('，', end + 1) : -1;
+        int last = alone ? further >= 0 ? further : Math.max(end, length - 1) : end;
+        return new Span(start, Math.max(last, span.end()));
+    }
+}

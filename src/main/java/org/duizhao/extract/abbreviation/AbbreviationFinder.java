@@ -1,0 +1,98 @@
+package org.duizhao.extract.abbreviation;
+
+import org.duizhao.extract.grammar.Span;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Finds the numeral abbreviations of a sentence: in quotation marks by their form; without them where the lexicon knows them, or
+ * where their members stand right before them and are as many as they say (人、机、环、管四要素).
+ */
+final class AbbreviationFinder {
+
+    private static final Pattern QUOTATION = Pattern.compile("[“\"]([^“”\"]{2,30})[”\"]");
+    private static final Pattern MARKS = Pattern.compile("[、，,]");
+    private static final Pattern PREFIX = Pattern.compile("^(?:反|除|治|查|防|灭|抓|“)");
+    private static final Pattern SUFFIX = Pattern.compile("(?<=.{4})(?:型|式|化)$");
+    private static final Pattern SUMMED = Pattern.compile("(?<=[\\p{IsHan}”’])[两二三四五六七八九十双](?:个一批|重?[\\p{IsHan}&&[^个项类级种方大件名家条点年月日周次是届中十百千万的位处所支座天小岁倍成分者]]\\p{IsHan}{0,3})(?=[，。；、：的）”\"]|等|和|试点|建设|管理|$)");
+    private static final Pattern FRAME = Pattern.compile("(?<=.{2})(?:等级|试点|管理|机制|体系|工作|建设|模式|要求|制度|活动|行动|原则|标准|系统|工程)$");
+    private static final int SHORTEST_UNQUOTED = 4;
+    private static final int LONGEST_TWIN = 3;
+    private static final int LONGEST_IN_A_PROVERB = 4;
+
+    private final Lexicon lexicon;
+    private final Enumerations enumerations;
+
+    AbbreviationFinder(Lexicon lexicon, Enumerations enumerations) {
+        this.lexicon = lexicon;
+        this.enumerations = enumerations;
+    }
+
+    /** In the order of the sentence; no two overlap. */
+    List<Found> find(String sentence) {
+        List<Found> found = new ArrayList<>();
+        Stream.of(quoted(sentence), known(sentence), summed(sentence)).flatMap(List::stream)
+                .filter(next -> found.stream().noneMatch(next::overlaps)).forEach(found::add);
+        found.sort(Comparator.comparingInt(one -> one.span().start()));
+        return found;
+    }
+
+    private static List<Found> quoted(String sentence) {
+        List<Found> found = new ArrayList<>();
+        Matcher quotation = QUOTATION.matcher(sentence);
+        while (quotation.find()) {
+            found.addAll(inQuotation(quotation.group(1), quotation.start(1)));
+        }
+        return found;
+    }
+
+    /** 双随机、一公开 is one abbreviation, 五不为过、五个必须 are two, 一厂出事故、万厂受教育 is a proverb. */
+    private static List<Found> inQuotation(String quotation, int start) {
+        List<String> parts = List.of(MARKS.split(quotation));
+        if (parts.size() > 1 && parts.stream().allMatch(part -> part.length() <= LONGEST_TWIN && NumeralForm.matches(part))) {
+            return List.of(new Found(new Span(start, start + quotation.length()), quotation, NumeralForm.counts(quotation)));
+        }
+        boolean proverb = parts.size() > 1 && parts.stream().anyMatch(part -> part.length() > LONGEST_IN_A_PROVERB && !part.contains("个"));
+        List<Found> found = new ArrayList<>();
+        int at = start;
+        for (String part : parts) {
+            String text = SUFFIX.matcher(PREFIX.matcher(part).replaceFirst("")).replaceFirst("");
+            if (!proverb && NumeralForm.matches(text)) {
+                int from = at + part.indexOf(text);
+                found.add(new Found(new Span(from, from + text.length()), text, NumeralForm.counts(text)));
+            }
+            at += part.length() + 1;
+        }
+        return found;
+    }
+
+    private List<Found> known(String sentence) {
+        List<Found> found = new ArrayList<>();
+        lexicon.entries().stream().flatMap(entry -> entry.names().stream()).distinct()
+                .filter(name -> name.length() >= SHORTEST_UNQUOTED)
+                .sorted(Comparator.comparingInt(String::length).reversed()).forEach(name -> {
+                    for (int at = sentence.indexOf(name); at >= 0; at = sentence.indexOf(name, at + name.length())) {
+                        found.add(new Found(new Span(at, at + name.length()), name, NumeralForm.counts(name)));
+                    }
+                });
+        return found;
+    }
+
+    private List<Found> summed(String sentence) {
+        List<Found> found = new ArrayList<>();
+        Matcher sum = SUMMED.matcher(sentence);
+        while (sum.find()) {
+            String text = FRAME.matcher(sum.group()).replaceFirst("");
+            Found candidate = new Found(new Span(sum.start(), sum.start() + text.length()), text, NumeralForm.counts(text.substring(0, 1)));
+            if (NumeralForm.matches(text) && candidate.hasCount(enumerations.before(sentence, candidate).size())) {
+                found.add(candidate);
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,124 @@
+package org.duizhao.extract.abbreviation;
+
+import org.duizhao.extract.TableFile;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Members that a sentence spells out beside an abbreviation: before it (责任、措施、资金、时限和预案“五到位”) or after it
+ * (“一制四案”（…）, “三清单”：…, “五到位”，即…).
+ */
+final class Enumerations {
+
+    private static final Pattern CLAUSE = Pattern.compile("[^，,；;。：:]*$");
+    private static final Pattern LINK = Pattern.compile("(?:为主要内容的|为主的|为内容的|为重点的|的|等|这|为|方面|[“\"])*$");
+    private static final Pattern QUOTED_LIST = Pattern.compile("[“\"]([^“”\"]+[+＋、][^“”\"]+)[”\"]$");
+    private static final Pattern AND = Pattern.compile("以及|和|及|与");
+    private static final Pattern AFTER = Pattern.compile("^[”\"]?(?:\\p{IsHan}{0,4})?(?:（|\\(|：|:|，即|，即：|，也就是)((?:[^（）()；。：]|（[^）]*）)+)");
+    private static final Pattern SHARED_HEAD = Pattern.compile("(?<=.{2})(?:应急)?(?:预案|清单|制度|机制|体系|工程|行动|活动)$");
+
+    private static final Pattern PREPOSITION = Pattern.compile("^(?:并)?(?:对|向|将|把|以|按)");
+
+    private final List<String> verbs;
+
+    Enumerations() {
+        verbs = TableFile.words(getClass(), "/org/duizhao/extract/governing-verbs.tsv");
+    }
+
+    /** The members beside an abbreviation; empty where none are spelled out. They may be fewer or more than it says. */
+    List<String> beside(String sentence, Found abbreviation) {
+        List<String> after = after(sentence, abbreviation);
+        return after.isEmpty() ? before(sentence, abbreviation) : after;
+    }
+
+    /** The members right before it. */
+    List<String> before(String sentence, Found abbreviation) {
+        String text = sentence.substring(0, abbreviation.span().start());
+        if (abbreviation.counts().stream().allMatch(count -> count < 2)) {
+            return List.of();
+        }
+        boolean listed = text.endsWith("、“") || text.endsWith("、") || text.endsWith("和“");
+        text = LINK.matcher(text).replaceFirst("");
+        Matcher quoted = QUOTED_LIST.matcher(text);
+        if (quoted.find()) {
+            return List.of(quoted.group(1).split("[+＋、]"));
+        }
+        if (listed) {
+            return List.of();
+        }
+        Matcher clause = CLAUSE.matcher(withoutBracketCommas(text));
+        return clause.find() ? list(text.substring(clause.start()), abbreviation) : List.of();
+    }
+
+    /** Commas inside brackets do not end a clause. The length stays. */
+    private static String withoutBracketCommas(String text) {
+        Matcher bracket = Pattern.compile("（[^）]*）|[“][^”]*[”]").matcher(text);
+        return bracket.replaceAll(found -> "口".repeat(found.group().length()));
+    }
+
+    private List<String> after(String sentence, Found abbreviation) {
+        Matcher after = AFTER.matcher(sentence.substring(abbreviation.span().end()));
+        if (!after.find()) {
+            return List.of();
+        }
+        List<String> members = new ArrayList<>(split(after.group(1)));
+        if (!abbreviation.hasCount(members.size()) || members.size() < 2) {
+            return List.of();
+        }
+        String last = members.get(members.size() - 1);
+        boolean headOfAll = members.subList(0, members.size() - 1).stream().filter(member -> SHARED_HEAD.matcher(member).find()).count() == 0;
+        if (headOfAll && last.endsWith(abbreviation.text().substring(abbreviation.text().length() - 1))) {
+            members.set(members.size() - 1, SHARED_HEAD.matcher(last).replaceFirst(""));
+        }
+        return List.copyOf(members);
+    }
+
+    private List<String> list(String clause, Found abbreviation) {
+        String last = clause.substring(clause.lastIndexOf('、') + 1);
+        String list = PREPOSITION.matcher(last).find() ? last : clause;
+        if (verbs.contains(last)) {
+            return List.of();
+        }
+        List<String> byMark = Arrays.stream(list.split("、")).toList();
+        List<String> all = split(list);
+        List<String> members = abbreviation.hasCount(all.size()) || all.size() > byMark.size() && byMark.size() > 1 ? all : byMark;
+        boolean pair = members.size() == 2 && byMark.size() == 1;
+        boolean notAsSaid = !abbreviation.hasCount(members.size());
+        if (members.size() < 2 || notAsSaid && (pair || members.size() < 3)) {
+            return List.of();
+        }
+        List<String> trimmed = new ArrayList<>(members);
+        trimmed.set(0, withoutGovernor(members.get(0), members.subList(1, members.size())));
+        return trimmed.stream().anyMatch(member -> member.isEmpty() || member.length() > 16) ? List.of() : List.copyOf(trimmed);
+    }
+
+    /** Parted by 、 everywhere, and by 和 where the last two are joined so. */
+    private static List<String> split(String list) {
+        List<String> members = new ArrayList<>();
+        List<String> byMark = Arrays.stream(list.split("、")).toList();
+        for (int i = 0; i < byMark.size(); i++) {
+            boolean mayJoin = i == byMark.size() - 1 || i == 0 && AND.matcher(byMark.get(byMark.size() - 1)).results().count() == 0;
+            members.addAll(mayJoin ? Arrays.stream(AND.split(byMark.get(i))).map(String::strip).toList() : List.of(byMark.get(i).strip()));
+        }
+        return members.stream().map(member -> member.replaceAll("^[“\"]|[”\"。]$", "")).toList();
+    }
+
+    /** The first member without the verb that governs the list: of 自觉依法做到安全责任 it is 安全责任. */
+    private String withoutGovernor(String first, List<String> others) {
+        int shortest = others.stream().mapToInt(String::length).min().orElse(1) == 1 ? 1 : 2;
+        Matcher preposition = PREPOSITION.matcher(first);
+        int cut = preposition.find() ? preposition.end() : 0;
+        for (String verb : verbs) {
+            int at = first.lastIndexOf(verb);
+            int end = at + verb.length();
+            if (at >= 0 && end > cut && first.length() - end >= shortest) {
+                cut = end;
+            }
+        }
+        return first.substring(cut);
+    }
+}

@@ -1,0 +1,54 @@
+package org.duizhao.extract.abbreviation;
+
+import org.duizhao.extract.TableFile;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The known numeral abbreviations: a plain table that users extend with rows of their own. Immutable.
+ *
+ * @param entries an abbreviation with two senses has two
+ */
+public record Lexicon(List<LexiconEntry> entries) {
+
+    public Lexicon {
+        entries = List.copyOf(entries);
+    }
+
+    /** The lexicon that comes with the program. */
+    public static Lexicon shipped() {
+        return of(TableFile.rows(Lexicon.class, "/org/duizhao/extract/abbreviations.tsv"));
+    }
+
+    /** This lexicon with the rows of another table before its own, so that theirs win. The form is that of the shipped table. */
+    public Lexicon extendedBy(Stream<String> lines) {
+        return new Lexicon(Stream.concat(of(TableFile.rows(lines)).entries.stream(), entries.stream()).toList());
+    }
+
+    private static Lexicon of(List<List<String>> rows) {
+        return new Lexicon(rows.stream().map(Lexicon::entry).toList());
+    }
+
+    private static LexiconEntry entry(List<String> row) {
+        List<String> names = List.of(row.get(0).split("/"));
+        String sense = cell(row, 1).isEmpty() ? MemberNames.bare(names.get(0)) : cell(row, 1);
+        List<List<String>> members = parts(cell(row, 2), " ").map(member -> parts(member, "/").toList()).toList();
+        return new LexiconEntry(names, sense, members, parts(cell(row, 3), " ").toList());
+    }
+
+    private static String cell(List<String> row, int column) {
+        return column < row.size() ? row.get(column).strip() : "";
+    }
+
+    private static Stream<String> parts(String cell, String mark) {
+        return Arrays.stream(cell.split(mark)).filter(part -> !part.isEmpty());
+    }
+
+    /** All entries of this name, without regard to punctuation. */
+    List<LexiconEntry> named(String text) {
+        String bare = MemberNames.bare(text);
+        return entries.stream().filter(entry -> entry.names().stream().anyMatch(name -> MemberNames.bare(name).equals(bare))).toList();
+    }
+}

@@ -1,0 +1,33 @@
+package org.duizhao.extract.abbreviation;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Members that the paragraph has named one by one before it sums them up: “权力清单” … “责任清单” … “任务清单”, then “三清单”. */
+final class NamedMembers {
+
+    private static final Pattern ONE_NUMERAL = Pattern.compile("[两二三四五六七八九十](?:个|项|张|大)?(\\p{IsHan}{2,4})");
+    private static final Pattern QUOTATION = Pattern.compile("[“\"]([^“”\"]{2,14})[”\"]");
+
+    private NamedMembers() {
+    }
+
+    /** The quoted terms before it that end in the word it counts; empty unless they are as many as it says. */
+    static List<String> before(String text, Found abbreviation) {
+        Matcher form = ONE_NUMERAL.matcher(abbreviation.text());
+        if (!form.matches()) {
+            return List.of();
+        }
+        Set<String> terms = new LinkedHashSet<>();
+        Matcher quotation = QUOTATION.matcher(text);
+        while (quotation.find()) {
+            if (quotation.group(1).endsWith(form.group(1)) && !NumeralForm.matches(quotation.group(1))) {
+                terms.add(quotation.group(1));
+            }
+        }
+        return abbreviation.hasCount(terms.size()) ? List.copyOf(terms) : List.of();
+    }
+}

@@ -1,0 +1,41 @@
+package org.duizhao.extract.abbreviation;
+
+import org.duizhao.extract.number.ChineseNumerals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The form of a numeral abbreviation: a numeral with what is counted, once or several times (五到位, 四不两直, 三专两探一撤), a double
+ * (双报告) or 多合一. Plans (十四五), meetings (二十大, 三中全会), ranks and mere adverbs (一级, 一律) have the form and are none.
+ */
+final class NumeralForm {
+
+    private static final String NUMERAL = "[一二三四五六七八九十百千两双零]+";
+    private static final Pattern FORM = Pattern.compile("(?:" + NUMERAL + "[\\p{IsHan}&&[^一二三四五六七八九十百千两双零年月日周]]{1,5}){1,5}(?:统一|合一)?|" + NUMERAL + "(?:个?统一|合一)|多\\p{IsHan}?合一");
+    private static final Pattern PART = Pattern.compile(NUMERAL);
+    /** 五统一 and 六位一体 count one number. */
+    private static final Pattern AS_ONE = Pattern.compile("(?:统一|合一|一体)$");
+    private static final Pattern NOT = Pattern.compile("十[二三四五六]五.*|.*[届大]|[一二三四五六七]中全会.*"
+            + "|一(?:级|线|旦|律|致|体|体化|定|起|些|般|方面|并|直|样|切|时|同|把手|站式|季度)|两会|两岸|双方|[一二三四五六七八九十]是");
+
+    private NumeralForm() {
+    }
+
+    /** Whether this could be an abbreviation. Two to twelve characters. */
+    static boolean matches(String text) {
+        return text.length() >= 2 && text.length() <= 12 && FORM.matcher(text).matches() && !NOT.matcher(text).matches();
+    }
+
+    /** The numbers in it: 3 and 3 of 三管三必须, 2 of 双报告, 1 of 多合一. */
+    static List<Integer> counts(String text) {
+        List<Integer> counts = new ArrayList<>();
+        Matcher part = PART.matcher(AS_ONE.matcher(text).replaceFirst(""));
+        while (part.find()) {
+            ChineseNumerals.read(part.group().replace('双', '两')).ifPresent(value -> counts.add((int) value));
+        }
+        return counts;
+    }
+}

@@ -1,0 +1,48 @@
+package org.duizhao.extract.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Names of bodies one by one: 市住建局、市交通局等部门 are two, 各镇[街道] are 各镇 and 各街道, 市工科局[市商务局] are both. An open list
+ * (等有关部门) names those it names.
+ */
+public final class BodyNames {
+
+    private static final Pattern OPEN = Pattern.compile("等(?:有关|相关|市直|县直|区直|各)*(?:部门|单位|成员单位|机构|企业)?(?:和单位|及单位)?");
+    private static final Pattern JOINT = Pattern.compile("、|以及|和(?!平|顺|田|县|静|硕|布)|及(?!其)|与(?!建设|管理)|；|\\s+");
+    private static final Pattern ALTERNATIVE = Pattern.compile("^(?<base>[^\\[（(〔]+)[\\[（(〔](?<other>[^\\]）)〕]+)[\\]）)〕]$");
+
+    /** The names of a list in its order; empty for an empty list. */
+    public List<String> list(String text) {
+        List<String> names = new ArrayList<>();
+        for (String part : JOINT.split(outsideBrackets(text))) {
+            String name = OPEN.matcher(part.strip()).replaceAll("").replace('\u0001', '、');
+            if (!name.isEmpty()) {
+                names.addAll(alternatives(name));
+            }
+        }
+        return List.copyOf(names);
+    }
+
+    /** A comma inside a bracket does not part two names. */
+    private static String outsideBrackets(String text) {
+        return Pattern.compile("[\\[（(〔][^\\]）)〕]*[\\]）)〕]").matcher(text).replaceAll(found -> found.group().replace('、', '\u0001'));
+    }
+
+    private static List<String> alternatives(String name) {
+        Matcher alternative = ALTERNATIVE.matcher(name);
+        if (!alternative.matches()) {
+            return List.of(name);
+        }
+        String base = alternative.group("base");
+        String each = base.startsWith("各") ? "各" : "";
+        List<String> names = new ArrayList<>(List.of(base));
+        for (String other : alternative.group("other").split("、")) {
+            names.add(other.startsWith(each) ? other : each + other);
+        }
+        return names;
+    }
+}

@@ -1,0 +1,75 @@
+package org.duizhao.extract.actor;
+
+import org.duizhao.extract.TableFile;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Finds the subject of a clause: a noun phrase at its start that ends in a word for a body or for people and is followed by a
+ * predicate. A phrase that begins with a verb (加强…, 督促企业…) or a preposition is none.
+ */
+final class SubjectFinder {
+
+    private static final String RESOURCES = "/org/duizhao/extract/";
+    /** A time that may stand before the subject: 在5月底前, 每月, 活动期间. */
+    private static final String TIME = "(?:(?:在|于|从|自|到|截至)?[^，；。、]{0,14}?(?:底前|之前|以前|前|期间|时|后|底(?!前)|以?内|起)"
+            + "|每(?:半|两|[2-9])?个?(?:天|日|周|星期|月|季度?|年度?|学期)|全年)";
+    private static final String LEAD = "(?:其中|同时|此外|另外|并且|并|原则上|" + TIME + ")?(?:力争|争取|确保|要求|由)?";
+    private static final String BRACKET = "(?:（[^）]{1,12}）|\\([^)]{1,12}\\)|\\[[^\\]]{1,12}\\]|〔[^〕]{1,12}〕)?";
+    private static final String PLAIN = "(?:[^，；。：（()）]|（[^）]{1,12}）)";
+    private static final String MODAL = "(?:要(?!负责|领导|求|点|素|件|闻)|应当|应(?!急|用|届|对)|必须|须(?!知)|可以|可(?!能|靠)|不得|负责|牵头)";
+    private static final String OTHER = "(?:会(?!议|员|长|同|所)|在(?!职|校|编|建|岗|册)|对(?!口|接|外)|为(?!主)|与)";
+    private static final Pattern NOT_FIRST = Pattern.compile("^(?:对|将|把|向|以|让|使|与|按|为|凡|如|若|因|经|未|不|各项|[一二三四五]是|的|前|后|内|等|及|和|要|应|报|在|于|到|从|全面|认真|积极)");
+
+    private final Pattern subject;
+    private final Pattern lasting;
+    private final Pattern quantified;
+    private final Pattern governed;
+
+    SubjectFinder() {
+        List<String> heads = words("body-heads.tsv");
+        String head = "(?:" + PLAIN + "{0,60}?" + alternatives(heads.stream().filter(one -> one.length() > 1))
+                + "|" + PLAIN + "{1,60}?" + alternatives(heads.stream().filter(one -> one.length() == 1)) + ")";
+        List<String> verbs = words("governing-verbs.tsv");
+        String predicates = alternatives(Stream.concat(words("predicates.tsv").stream(), verbs.stream()).distinct());
+        subject = Pattern.compile("^" + LEAD + "(?<np>" + head + BRACKET + ")(?=" + MODAL + "|" + OTHER + "|" + predicates + ")");
+        lasting = Pattern.compile("^" + LEAD + "(?<np>" + head + BRACKET + ")(?=" + MODAL + ")");
+        quantified = Pattern.compile("^" + LEAD + "(?<np>(?:所有|全部|全体|每(?!半|两|[2-9]|个?(?:工作日|天|日|周|星期|旬|月|季|年|学期|次|班|逢))一?个?|各)(?:类|级)?[^，；。：、的]{0,10}?"
+                + alternatives(heads.stream()) + BRACKET + ")(?!的)");
+        governed = Pattern.compile("^" + alternatives(verbs.stream().filter(verb -> verb.length() > 1)));
+    }
+
+    private static List<String> words(String table) {
+        return TableFile.words(SubjectFinder.class, RESOURCES + table);
+    }
+
+    private static String alternatives(Stream<String> words) {
+        return words.sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .map(Pattern::quote).reduce((left, right) -> left + "|" + right).map(all -> "(?:" + all + ")").orElse("(?!)");
+    }
+
+    /** The subject as it stands in the clause; empty where the clause has none. */
+    Optional<String> of(String clause) {
+        Matcher matcher = subject.matcher(clause);
+        if (matcher.find() && isName(matcher.group("np"))) {
+            return Optional.of(matcher.group("np"));
+        }
+        Matcher all = quantified.matcher(clause);
+        return all.find() ? Optional.of(all.group("np")) : Optional.empty();
+    }
+
+    /** Only a subject that a modal word follows (…要, …应当, …负责): it stays the subject of the sentences after it. */
+    Optional<String> lasting(String clause) {
+        Matcher matcher = lasting.matcher(clause);
+        return matcher.find() && isName(matcher.group("np")) ? Optional.of(matcher.group("np")) : Optional.empty();
+    }
+
+    private boolean isName(String phrase) {
+        return phrase.length() > 1 && !NOT_FIRST.matcher(phrase).find() && !governed.matcher(phrase).find();
+    }
+}

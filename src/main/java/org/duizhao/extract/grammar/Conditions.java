@@ -1,0 +1,30 @@
+package org.duizhao.extract.grammar;
+
+import java.util.regex.Pattern;
+
+/**
+ * Tells a quantity that selects (20%以上的煤矿, 发生2起以上事故的，) from one that is asked for (达到90%以上的目标, 达到80%以上).
+ */
+final class Conditions {
+
+    private static final Pattern BOUNDED = Pattern.compile("(?:以上|以下|超过|不足|不满|低于|高于|大于|小于|少于|超)");
+    private static final Pattern ATTRIBUTE = Pattern.compile("[^，；。、：\u0001]{0,6}的(?!目标|要求|标准|比例|水平|补助|补贴|奖励|资金|速度|幅度|额度|贴息|支持|优惠|期限|时间)");
+    private static final Pattern CASE_CLOSED = Pattern.compile("[^，；。：]{0,24}的(?:，|,|；|。|$)");
+    private static final Pattern CASE_OPENED = Pattern.compile("^(?:[^，；。]{0,4})(?:对|对于|凡|凡是|如|若|如果|发生|出现)[^，；。]*$");
+
+    private Conditions() {
+    }
+
+    /** Whether the quantity of this span says which ones or in what case. */
+    static boolean selects(Sentence sentence, Span span) {
+        String said = sentence.text().substring(span.start(), span.end());
+        String before = sentence.clauseBefore(span.start());
+        boolean bounded = BOUNDED.matcher(said).find() || BOUNDED.matcher(before).find();
+        if (!bounded) {
+            return false;
+        }
+        boolean opened = CASE_OPENED.matcher(before).matches();
+        return sentence.continues(span.end(), CASE_CLOSED) || sentence.continues(span.end(), ATTRIBUTE)
+                || opened && sentence.clauseAfter(span.end()).length() < 30 && sentence.text().contains("的");
+    }
+}

@@ -1,0 +1,108 @@
+package org.duizhao.extract.grammar;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * By when: 6月底前, 5月17日前, 到2025年底, 年内, 上半年, 三季度末, 月底前. A date alone is none, unless it opens the sentence
+ * (4月7日，…集中宣传). What lies before the notice's year is history and no deadline.
+ */
+final class DeadlineGrammar implements Grammar {
+
+    private static final String YEAR = "(?:(?<y>20\\d\\d|今|明|去|次|翌|本|当)年)?";
+    private static final String FROM = "(?<to>到|至|截至|截止到?|最迟|不迟于|不晚于)?";
+    private static final String BEFORE = "(?<before>(?:\\d{1,2}(?:时|点|[:：]\\d\\d))?(?:底?前|之前|以前|止(?!损)|内))?";
+    private static final Pattern DAY = Pattern.compile(FROM + YEAR + "(?<m>" + Dates.MONTH + ")月(?<d>" + Dates.DAY + ")[日号]"
+            + "(?:（[^）]{1,6}）)?(?:上午|下午|晚)?" + BEFORE);
+    private static final Pattern MONTH = Pattern.compile(FROM + YEAR + "(?<m>" + Dates.MONTH + ")月份?(?<part>上旬|中旬|下旬|初|中|底|末)?" + BEFORE);
+    private static final Pattern PERIOD = Pattern.compile("(?<!每|逐|年)" + FROM + YEAR.substring(0, YEAR.length() - 1) + "(?<part>年?底|年?末|内|度内|上半年|下半年|第?[一二三四1-4]季度)"
+            + "(?:底|末)?" + BEFORE);
+    private static final Pattern BARE = Pattern.compile("(?<![\\d每逐来全一二两三四五六七八九十半某])(?<part>年底|年末|年内|本年度内|年度内|上半年|下半年"
+            + "|第?[一二三四1-4]季度(?:末|底)?|(?:本|当)?月底|(?:本|当)?月末)(?<before>之?前|以前|止)?");
+    private static final Pattern YEAR_ONLY = Pattern.compile("(?<![年\\d])(?:到|至|截至|截止)?(?<y>20\\d\\d)年(?<before>之?前|以前)?(?![\\d底末内度初上下第一-四—至~-])");
+    private static final Pattern HOLDS = Pattern.compile("[，,]");
+
+    @Override
+    public List<Wording> read(Sentence sentence, Calendar calendar) {
+        List<Wording> found = new ArrayList<>();
+        Sentence rest = sentence;
+        for (Pattern pattern : List.of(DAY, MONTH, PERIOD, BARE, YEAR_ONLY)) {
+            List<Wording> here = readPattern(rest, pattern, calendar);
+            found.addAll(here);
+            rest = rest.without(here.stream().map(Wording::span).toList());
+        }
+        return found;
+    }
+
+    private static List<Wording> readPattern(Sentence sentence, Pattern pattern, Calendar calendar) {
+        List<Wording> found = new ArrayList<>();
+        Matcher matcher = sentence.matcher(pattern);
+        while (matcher.find()) {
+            if (matcher.end() > matcher.start() && isDue(sentence, matcher, pattern)) {
+                resolve(matcher, pattern, calendar).filter(date -> isAhead(date, calendar))
+                        .ifPresent(date -> found.add(Wording.ofDeadline(new Span(matcher.start(), matcher.end()), date)));
+            }
+        }
+        return found;
+    }
+
+    /** Whether the wording says "by", and not merely "on". */
+    private static boolean isDue(Sentence sentence, Matcher matcher, Pattern pattern) {
+        boolean said = matcher.group("before") != null;
+        if (pattern == DAY) {
+            boolean opens = matcher.start() == 0 && sentence.continues(matcher.end(), HOLDS);
+            return said || matcher.group("to") != null || opens;
+        }
+        if (pattern == MONTH) {
+            String part = matcher.group("part");
+            return said || part != null && !part.equals("初") || matcher.group("to") != null;
+        }
+        return pattern != YEAR_ONLY || "到至截".indexOf(matcher.group().charAt(0)) >= 0 || said;
+    }
+
+    private static boolean isAhead(LocalDate date, Calendar calendar) {
+        return calendar.year() == null || date.getYear() >= calendar.year();
+    }
+
+    private static Optional<LocalDate> resolve(Matcher matcher, Pattern pattern, Calendar calendar) {
+        Optional<Integer> year = pattern == BARE ? Dates.year(null, calendar) : Dates.year(matcher.group("y"), calendar);
+        if (year.isEmpty()) {
+            return Optional.empty();
+        }
+        if (pattern == DAY) {
+            return Dates.date(year.get(), Dates.number(matcher.group("m")), Dates.number(matcher.group("d")));
+        }
+        if (pattern == MONTH) {
+            return inMonth(year.get(), Dates.number(matcher.group("m")), matcher.group("part"));
+        }
+        if (pattern == YEAR_ONLY) {
+            return Optional.of(LocalDate.of(matcher.group("before") == null ? year.get() : year.get() - 1, 12, 31));
+        }
+        return Optional.of(inYear(year.get(), matcher.group("part"), calendar));
+    }
+
+    private static Optional<LocalDate> inMonth(int year, int month, String part) {
+        return switch (part == null ? "" : part) {
+            case "上旬", "初" -> Dates.date(year, month, 10);
+            case "中旬" -> Dates.date(year, month, 20);
+            case "中" -> Dates.date(year, month, 15);
+            default -> Optional.of(Dates.endOfMonth(year, month));
+        };
+    }
+
+    private static LocalDate inYear(int year, String part, Calendar calendar) {
+        if (part.contains("季度")) {
+            String quarter = part.replace("第", "").substring(0, 1);
+            return Dates.endOfMonth(year, 3 * Dates.number(quarter));
+        }
+        if (part.contains("月")) {
+            return calendar.issued() == null ? LocalDate.of(year, 12, 31)
+                    : Dates.endOfMonth(calendar.issued().getYear(), calendar.issued().getMonthValue());
+        }
+        return part.equals("上半年") ? LocalDate.of(year, 6, 30) : LocalDate.of(year, 12, 31);
+    }
+}

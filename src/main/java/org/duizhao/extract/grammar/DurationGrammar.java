@@ -1,0 +1,65 @@
+package org.duizhao.extract.grammar;
+
+import org.duizhao.extract.grammar.Wording.Amount;
+import org.duizhao.extract.number.MeasureWord.Sort;
+import org.duizhao.extract.number.MeasureWords;
+import org.duizhao.notice.Requirement.Kind;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How long: 24小时值班, 为期一年, 不少于7天, 3个工作日内. Relative ones (灾情结束后3个月内) stay durations. 三年行动 and 百日攻坚 are
+ * names, 70周年 counts from the past, 2021年 is a date.
+ */
+final class DurationGrammar implements Grammar {
+
+    private static final Pattern NAME = Pattern.compile("(?:行动|计划|规划|攻坚|战略|纲要|来|以来|前的|级|度|制|限制|周年|期(?!间|限)|发展)");
+    private static final Pattern SPELL = Pattern.compile("(?:为期|连续|有效期|期限|周期|提前|保存|留存|时长|时间|累计|满|用|聘期|服务期|任期|每次|每期|试用期)[^，；。]{0,6}$");
+    private static final Pattern DIGIT = Pattern.compile("\\d.*");
+    private static final Pattern WATCH = Pattern.compile("(?:不间断|全天候|专人)?[^，；。、]{1,2}");
+    private static final double LONGEST_IN_YEARS = 70;
+
+    private final Pattern length;
+
+    DurationGrammar(MeasureWords words) {
+        length = Pattern.compile("(?<![第\\d月年前后])" + Phrases.BEFORE + Phrases.RANGE + "(?<unit>" + words.pattern(Sort.TIME) + ")" + "(?!月|底|末|初|份|月份)"
+                + Phrases.AFTER);
+    }
+
+    @Override
+    public List<Wording> read(Sentence sentence, Calendar calendar) {
+        List<Wording> found = new ArrayList<>();
+        Matcher matcher = sentence.matcher(length);
+        while (matcher.find()) {
+            Amount amount = Phrases.amount(matcher, matcher.group("unit"));
+            if (amount != null && isDuration(sentence, matcher, amount)) {
+                Span core = new Span(matcher.start(), matcher.end());
+                found.add(Wording.ofAmount(Kind.DURATION, withWatch(sentence, core, amount), amount).readAt(List.of(core)));
+            }
+        }
+        return found;
+    }
+
+    private static boolean isDuration(Sentence sentence, Matcher matcher, Amount amount) {
+        boolean bounded = matcher.group("before") != null || matcher.group("after") != null;
+        boolean spell = SPELL.matcher(sentence.clauseBefore(matcher.start())).find();
+        boolean arabic = DIGIT.matcher(matcher.group("low")).matches();
+        if (sentence.continues(matcher.end(), NAME) && !bounded) {
+            return false;
+        }
+        return switch (amount.unit()) {
+            case "年" -> amount.value() <= LONGEST_IN_YEARS && (bounded || spell);
+            case "日", "周" -> bounded || spell;
+            case "天", "学期", "学年", "秒", "星期" -> arabic || bounded || spell;
+            default -> arabic || bounded || spell || amount.value() > 1;
+        };
+    }
+
+    private static Span withWatch(Sentence sentence, Span core, Amount amount) {
+        boolean watch = amount.unit().equals("小时") && sentence.continues(core.end(), WATCH);
+        return watch ? new Span(core.start(), Math.min(core.end() + 2, sentence.clauseEnd(core.end()))) : core;
+    }
+}

@@ -1,0 +1,143 @@
+package org.duizhao.extract.grammar;
+
+import org.duizhao.extract.grammar.Wording.Amount;
+import org.duizhao.extract.number.MeasureWord;
+import org.duizhao.extract.number.MeasureWord.Sort;
+import org.duizhao.extract.number.MeasureWords;
+import org.duizhao.notice.Requirement.Kind;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A cycle and how often in it: 每月至少召开一次会议, 全年…两次综合督查和一次巡查考核, 每两周…一次. Without a number of times, 每周开展
+ * means once. People, money and time a cycle are amounts, not frequencies: 每年培训200人, 每天1小时.
+ */
+final class FrequencyGrammar implements Grammar {
+
+    private static final Pattern CYCLE = Pattern.compile("(?<![〇零一二三四五六七八九十\\d])(?:每隔?(?<n>半|[两二三四五六七八九十]|\\d{1,2})?个?"
+            + "(?<unit>工作日|天|日|周(?!边|期|转)|星期|旬|月|季度?|年度?|学期|学年)"
+            + "|(?<whole>全年度?|年度内|年内|当年内?|本年度内?|一年内|按年度)"
+            + "|(?:按|逐|分)(?<each>日|周|旬|月|季度|季|年)(?!限|度|龄)|(?<twice>天天|日日|周周|月月|季季|年年))");
+    /** 每周六, but not 每周一次 */
+    private static final Pattern WEEKDAY = Pattern.compile("(?:[二三四五六日天]|一(?!次|场|期|轮|回|个|项|节|讲|调度|研判|通报))");
+    private static final int LONGEST = 36;
+
+    private final MeasureWords words;
+    private final Pattern times;
+
+    FrequencyGrammar(MeasureWords words) {
+        this.words = words;
+        this.times = Pattern.compile(Phrases.BEFORE + Phrases.RANGE + "(?<unit>" + words.pattern(Sort.values()) + ")" + Phrases.AFTER);
+    }
+
+    @Override
+    public List<Wording> read(Sentence sentence, Calendar calendar) {
+        List<Wording> found = new ArrayList<>();
+        Matcher cue = sentence.matcher(CYCLE);
+        int end = 0;
+        while (cue.find()) {
+            if (cue.start() < end) {
+                continue;
+            }
+            List<Wording> here = readCycle(sentence, cue);
+            found.addAll(here);
+            end = here.stream().mapToInt(wording -> wording.span().end()).max().orElse(cue.end());
+        }
+        return found;
+    }
+
+    private List<Wording> readCycle(Sentence sentence, Matcher cue) {
+        Span said = new Span(cue.start(), cue.end());
+        Cycle cycle = cycle(cue);
+        boolean whole = cue.group("whole") != null;
+        if (cue.group("unit") != null && cue.group("unit").equals("周") && sentence.continues(cue.end(), WEEKDAY)) {
+            return List.of(once(sentence, new Span(cue.start(), cue.end() + 1), cycle));
+        }
+        List<Wording> counted = counted(sentence, said, cycle, !whole);
+        boolean bare = counted.isEmpty() && !whole && !isAttribute(sentence, said);
+        return bare ? List.of(once(sentence, said, cycle)) : counted;
+    }
+
+    private static Cycle cycle(Matcher cue) {
+        if (cue.group("whole") != null) {
+            return Cycle.YEARLY;
+        }
+        if (cue.group("each") != null) {
+            return Cycle.every("", cue.group("each"));
+        }
+        return cue.group("twice") != null ? Cycle.every("", cue.group("twice").substring(1))
+                : Cycle.every(cue.group("n"), cue.group("unit"));
+    }
+
+    /**
+     * The numbers of times in the rest of the clause; they share the cycle and the first one's bound. After 全年 and 年内, which leave
+     * their cue to be a deadline, only doings are counted: 年内创建2家 is no frequency.
+     */
+    private List<Wording> counted(Sentence sentence, Span cue, Cycle cycle, boolean claimsCue) {
+        List<Wording> found = new ArrayList<>();
+        Matcher number = sentence.matcher(times).region(cue.end(), Math.max(cue.end(), restEnd(sentence, cue)));
+        while (number.find()) {
+            MeasureWord unit = words.get(number.group("unit"));
+            Amount amount = Phrases.amount(number, unit.word());
+            if (amount == null || isPartOfSomethingElse(sentence, number, unit) || (!claimsCue || !found.isEmpty()) && unit.sort() != Sort.EVENT) {
+                continue;
+            }
+            Amount bounded = number.group("before") == null && number.group("after") == null
+                    ? boundedFromAfar(sentence, found, cue, number.start(), amount) : amount;
+            Span span = found.isEmpty() ? new Span(cue.start(), number.end()) : new Span(number.start(), number.end());
+            List<Span> read = claimsCue && found.isEmpty() ? List.of(cue, new Span(number.start(), number.end()))
+                    : List.of(new Span(number.start(), number.end()));
+            Kind kind = kind(unit);
+            found.add(Wording.ofAmount(kind, withObject(sentence, span), bounded).readAt(read).each(cycle, kind == Kind.FREQUENCY));
+        }
+        return found;
+    }
+
+    /** The clause's end, or the next cycle: 每月…一次、每季度…一次. */
+    private static int restEnd(Sentence sentence, Span cue) {
+        Matcher next = sentence.matcher(CYCLE).region(cue.end(), sentence.clauseEnd(cue.end()));
+        return next.find() && next.group("whole") == null ? next.start() : sentence.clauseEnd(cue.end());
+    }
+
+    private static Amount boundedFromAfar(Sentence sentence, List<Wording> before, Span cue, int at, Amount amount) {
+        if (!before.isEmpty()) {
+            return new Amount(before.get(0).amount().comparator(), amount.value(), amount.maximum(), amount.unit());
+        }
+        String bound = Phrases.distantBound(sentence.open().substring(Math.max(0, cue.start() - 2), at));
+        return bound == null ? amount
+                : new Amount(Phrases.comparator(bound, null), amount.value(), amount.maximum(), amount.unit());
+    }
+
+    private static boolean isPartOfSomethingElse(Sentence sentence, Matcher number, MeasureWord unit) {
+        boolean date = unit.word().equals("日") || unit.word().equals("年");
+        boolean manner = unit.sort() == Sort.ANYTHING && number.group("low").equals("一") && number.group("before") == null;
+        boolean ordinal = number.start() > 0 && sentence.text().charAt(number.start() - 1) == '第';
+        return date || manner || ordinal;
+    }
+
+    private static Kind kind(MeasureWord unit) {
+        return switch (unit.sort()) {
+            case TIME -> Kind.DURATION;
+            case PERSON, MONEY, AMOUNT, EXTENT -> Kind.COUNT;
+            default -> Kind.FREQUENCY;
+        };
+    }
+
+    private static Wording once(Sentence sentence, Span cue, Cycle cycle) {
+        return Wording.ofAmount(Kind.FREQUENCY, withObject(sentence, cue), new Amount(null, 1, null, "次"))
+                .readAt(List.of(cue)).each(cycle, true);
+    }
+
+    /** 每月的, 每年的…: names a thing and orders nothing. */
+    private static boolean isAttribute(Sentence sentence, Span cue) {
+        return cue.end() >= sentence.open().length() || sentence.open().charAt(cue.end()) == '的';
+    }
+
+    private static Span withObject(Sentence sentence, Span span) {
+        int end = sentence.clauseEnd(span.end());
+        return end - span.start() <= LONGEST ? new Span(span.start(), end) : span;
+    }
+}

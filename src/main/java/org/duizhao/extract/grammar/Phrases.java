@@ -1,0 +1,67 @@
+package org.duizhao.extract.grammar;
+
+import org.duizhao.extract.grammar.Wording.Amount;
+import org.duizhao.extract.number.ChineseNumerals;
+import org.duizhao.notice.Requirement.Comparator;
+
+import java.util.OptionalDouble;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The building blocks of the grammars' expressions: numerals, ranges and words that bound. */
+final class Phrases {
+
+    /** A numeral: digits with an optional 万, or Chinese. */
+    static final String NUMERAL =
+            "(?:(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?[十百千万亿]{0,2}|[〇零一二三四五六七八九十百千万亿两]+|半)";
+    /** A numeral or a range of two, in the groups {@code low} and {@code high}. */
+    static final String RANGE = "(?<low>" + NUMERAL + ")(?:(?:-|－|—{1,2}|–|~|～|至|到)(?<high>" + NUMERAL + "))?";
+    private static final String AT_LEAST = "不得少于|不得低于|不应少于|不应低于|不少于|不低于|不小于|不短于|不得短于|至少|最少|达到|超过|大于|高于|多于|突破|超|达|≥|>";
+    private static final String AT_MOST = "不得超过|不应超过|不能超过|不超过|不得高于|不高于|不得多于|不多于|不大于|不得大于|不迟于|低于|少于|小于|不足|不满|至多|最多|最高|最长|控制在|≤|<";
+    /** A bounding word before the number, in the group {@code before}. */
+    static final String BEFORE = "(?:(?<before>" + AT_LEAST + "|" + AT_MOST + ")(?:为|到|在)?)?";
+    /** A bounding word after the number, in the group {@code after}. */
+    static final String AFTER = "(?<after>及?以上|及?以下|以内|之内|以外|左右|内)?";
+    private static final Pattern LOWER_BOUND = Pattern.compile(AT_LEAST);
+    private static final Pattern DISTANT_BOUND =
+            Pattern.compile("(?:" + AT_LEAST + "|" + AT_MOST + ")(?=[^\u0001]{0,24}$)");
+
+    private Phrases() {
+    }
+
+    /** How the two bounding words bound; either may be null. A lower bound wins, for 最高达50万元 is rare and 达…以上 is not. */
+    static Comparator comparator(String before, String after) {
+        if (after != null && after.endsWith("以上")) {
+            return Comparator.AT_LEAST;
+        }
+        if (after != null && (after.endsWith("以下") || after.endsWith("内"))) {
+            return Comparator.AT_MOST;
+        }
+        if (before == null) {
+            return Comparator.EXACTLY;
+        }
+        return LOWER_BOUND.matcher(before).matches() ? Comparator.AT_LEAST : Comparator.AT_MOST;
+    }
+
+    /** The bounding word nearest before a number in its clause, where it does not stand beside it; null if there is none. */
+    static String distantBound(String clauseBefore) {
+        Matcher bound = DISTANT_BOUND.matcher(clauseBefore);
+        String found = null;
+        while (bound.find()) {
+            found = bound.group();
+        }
+        return found;
+    }
+
+    /** The amount that {@link #BEFORE}, {@link #RANGE} and {@link #AFTER} have matched; null where the numeral names no number. */
+    static Amount amount(Matcher matched, String unit) {
+        OptionalDouble low = ChineseNumerals.read(matched.group("low"));
+        if (low.isEmpty()) {
+            return null;
+        }
+        String high = matched.group("high");
+        OptionalDouble upper = high == null ? OptionalDouble.empty() : ChineseNumerals.read(high);
+        Comparator comparator = comparator(matched.group("before"), matched.group("after"));
+        return new Amount(comparator, low.getAsDouble(), upper.isPresent() ? (Double) upper.getAsDouble() : null, unit);
+    }
+}

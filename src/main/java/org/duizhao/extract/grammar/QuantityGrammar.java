@@ -1,0 +1,102 @@
+package org.duizhao.extract.grammar;
+
+import org.duizhao.extract.grammar.Wording.Amount;
+import org.duizhao.extract.number.MeasureWord;
+import org.duizhao.extract.number.MeasureWord.Sort;
+import org.duizhao.extract.number.MeasureWords;
+import org.duizhao.notice.Requirement.Comparator;
+import org.duizhao.notice.Requirement.Kind;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How many and beyond what bound: 不少于2名, 57处地质灾害点, 人数不得超过500人, 发生2起以上…的. Small Chinese numerals with a word for
+ * anything (一个部门, 三个方面, 两项工程) are manners of speaking unless a word bounds them. 至少开展1次演练 in the notice of a year is
+ * a frequency.
+ */
+final class QuantityGrammar implements Grammar {
+
+    private static final Pattern SUMMARY = Pattern.compile("(?:方面|环节|阶段|步骤|部分|领域|层面|维度|要点|原则|字|关键|重点|大类|一批|问题导向|月)");
+    private static final Pattern DOING_BEFORE = Pattern.compile("(?:开展|组织|召开|举办|进行|举行|听取|检查|巡查|督查|演练|培训|研究|安排|实施|调度|通报|会商|排查|走访|清理|报送|体检|更新|评估)(?:了|好)?$");
+    private static final Pattern CHOICE_BEFORE = Pattern.compile("(?:明确|确定|配备|配齐|设立|设置|建立|指定|安排|选派|选聘|聘请|选派|派出|建成|新建|建设|创建|培育|打造|完成|新增|引进|评选|推荐|扶持|改造|整治|组建|成立|投入|奖励|补助|给予|发放|筹集|落实)(?:好|了)?$");
+    private static final Pattern ONCE_ONLY = Pattern.compile("(?:性|采|又一)");
+    private static final Pattern NONE = Pattern.compile("零(?:较大|重大|重特大|责任|火灾|安全|人员|生产|交通)?(?<what>事故|伤亡|死亡|发生|火情|火灾|感染|失误|差错|投诉|上访|辍学|违规|违纪|溺水)");
+    private static final Pattern AT_MOST_WORD = Pattern.compile("不得?超过|不应超过|不能超过|不得?高于|不得?多于|不大于|最高|最多|至多|控制在|上限");
+
+    private final MeasureWords words;
+    private final Pattern number;
+
+    QuantityGrammar(MeasureWords words) {
+        this.words = words;
+        this.number = Pattern.compile("(?<![第\\d.每·])" + Phrases.BEFORE + Phrases.RANGE + "(?:余|多)?(?<unit>"
+                + words.pattern(Sort.EVENT, Sort.PERSON, Sort.THING, Sort.ANYTHING, Sort.MONEY, Sort.EXTENT, Sort.AMOUNT) + ")" + Phrases.AFTER);
+    }
+
+    @Override
+    public List<Wording> read(Sentence sentence, Calendar calendar) {
+        List<Wording> found = new ArrayList<>();
+        Matcher matcher = sentence.matcher(number);
+        while (matcher.find()) {
+            MeasureWord unit = words.get(matcher.group("unit"));
+            Amount amount = Phrases.amount(matcher, unit.word());
+            if (amount != null && isMeant(sentence, matcher, unit)) {
+                found.add(wording(sentence, matcher, amount, unit, calendar));
+            }
+        }
+        Matcher none = sentence.matcher(NONE);
+        while (none.find()) {
+            found.add(Wording.ofAmount(Kind.COUNT, new Span(none.start(), none.end()), new Amount(Comparator.EXACTLY, 0, null, "起")));
+        }
+        return found;
+    }
+
+    private static boolean isMeant(Sentence sentence, Matcher matcher, MeasureWord unit) {
+        boolean bounded = matcher.group("before") != null || matcher.group("after") != null
+                || Phrases.distantBound(sentence.clauseBefore(matcher.start())) != null;
+        boolean arabic = Character.isDigit(matcher.group("low").charAt(0));
+        if (sentence.continues(matcher.end(), SUMMARY) || sentence.continues(matcher.end(), ONCE_ONLY) && unit.sort() == Sort.EVENT) {
+            return false;
+        }
+        if (bounded || arabic) {
+            return unit.sort() != Sort.ANYTHING || !matcher.group("low").equals("一") || matcher.group("before") != null;
+        }
+        String before = sentence.clauseBefore(matcher.start());
+        boolean one = matcher.group("low").equals("一");
+        return switch (unit.sort()) {
+            case EVENT -> DOING_BEFORE.matcher(before).find();
+            case PERSON, THING -> CHOICE_BEFORE.matcher(before).find() && (!one || !unit.word().matches("[套张份块]"));
+            case MONEY, AMOUNT -> !one;
+            default -> false;
+        };
+    }
+
+    private static Wording wording(Sentence sentence, Matcher matcher, Amount amount, MeasureWord unit, Calendar calendar) {
+        Span core = new Span(matcher.start(), matcher.end());
+        String bound = Phrases.distantBound(sentence.clauseBefore(matcher.start()));
+        boolean far = matcher.group("before") == null && matcher.group("after") == null && bound != null;
+        Amount bounded = far ? new Amount(Phrases.comparator(bound, null), amount.value(), amount.maximum(), amount.unit()) : amount;
+        Kind kind = kind(sentence, core, bounded, unit);
+        boolean yearly = unit.sort() == Sort.EVENT && kind == Kind.COUNT && calendar.annual();
+        Wording wording = Wording.ofAmount(yearly ? Kind.FREQUENCY : kind, withObject(sentence, core), bounded).readAt(List.of(core));
+        return yearly ? wording.each(Cycle.YEARLY, true) : wording;
+    }
+
+    private static Kind kind(Sentence sentence, Span core, Amount amount, MeasureWord unit) {
+        String said = sentence.clauseBefore(core.start()) + sentence.text().substring(core.start(), core.end());
+        boolean capped = amount.comparator() == Comparator.AT_MOST && AT_MOST_WORD.matcher(said).find();
+        boolean extent = unit.sort() == Sort.EXTENT && amount.comparator() != Comparator.EXACTLY;
+        return capped || extent || amount.comparator() == Comparator.AT_MOST || Conditions.selects(sentence, core) ? Kind.THRESHOLD : Kind.COUNT;
+    }
+
+    /** With the noun that is counted, where the clause ends soon. */
+    private static Span withObject(Sentence sentence, Span core) {
+        int end = core.end();
+        while (end < sentence.clauseEnd(core.end()) && "、和及以或（的".indexOf(sentence.text().charAt(end)) < 0) {
+            end++;
+        }
+        return end - core.end() <= 12 ? new Span(core.start(), end) : core;
+    }
+}

@@ -1,0 +1,91 @@
+package org.duizhao.extract.grammar;
+
+import org.duizhao.extract.grammar.Wording.Amount;
+import org.duizhao.extract.number.ChineseNumerals;
+import org.duizhao.notice.Requirement.Comparator;
+import org.duizhao.notice.Requirement.Kind;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Shares: 75%, 百分之八十, 九成以上, 三分之二, 2个百分点, 3倍, 全覆盖. A share that only says which ones are meant (超过…20%以上的煤矿) is a
+ * threshold.
+ */
+final class RatioGrammar implements Grammar {
+
+    private static final Pattern SHARE = Pattern.compile(Phrases.BEFORE + "(?:" + Phrases.RANGE + "[%％]?(?<unit>%|％|‰|个百分点|倍(?!增|数|受)|成(?=以上|以下|左右|的))"
+            + "|百分之(?<per>" + Phrases.NUMERAL + ")|(?<whole>[三四五十])分之(?<part>[一二两三四五]))" + Phrases.AFTER);
+    private static final Pattern RANGE_OF_SHARES = Pattern.compile("(\\d+(?:\\.\\d+)?)[%％](?=[-—–~～至到]{1,2}\\d)");
+    private static final Pattern ALL = Pattern.compile("(?:全面)?全覆盖|应\\p{IsHan}尽\\p{IsHan}");
+    private static final Pattern HALF = Pattern.compile("(?:一半|半数)(?<after>以上)");
+
+    @Override
+    public List<Wording> read(Sentence sentence, Calendar calendar) {
+        List<Wording> found = new ArrayList<>();
+        Sentence plain = new Sentence(sentence.text(), RANGE_OF_SHARES.matcher(sentence.open()).replaceAll("$1 "));
+        Matcher share = sentence.matcher(SHARE);
+        while (share.find()) {
+            Amount amount = amount(share);
+            if (amount != null) {
+                Span span = new Span(share.start(), share.end());
+                Kind kind = Conditions.selects(plain, span) ? Kind.THRESHOLD : Kind.RATIO;
+                found.add(Wording.ofAmount(kind, widened(sentence, span), bounded(sentence, share, amount)).readAt(List.of(span)));
+            }
+        }
+        addAll(found, sentence, ALL, new Amount(Comparator.ALL, 100, null, "%"));
+        addAll(found, sentence, HALF, new Amount(Comparator.AT_LEAST, 50, null, "%"));
+        return found;
+    }
+
+    private static void addAll(List<Wording> found, Sentence sentence, Pattern pattern, Amount amount) {
+        Matcher matcher = sentence.matcher(pattern);
+        while (matcher.find()) {
+            boolean everything = amount.comparator() != Comparator.ALL || matcher.group().endsWith("全覆盖");
+            if (everything) {
+                found.add(Wording.ofAmount(Kind.RATIO, new Span(matcher.start(), matcher.end()), amount));
+            }
+        }
+    }
+
+    private static Amount amount(Matcher share) {
+        Comparator comparator = Phrases.comparator(share.group("before"), share.group("after"));
+        if (share.group("per") != null) {
+            OptionalDouble value = ChineseNumerals.read(share.group("per"));
+            return value.isEmpty() ? null : new Amount(comparator, value.getAsDouble(), null, "%");
+        }
+        if (share.group("whole") != null) {
+            double part = ChineseNumerals.read(share.group("part")).orElseThrow() / ChineseNumerals.read(share.group("whole")).orElseThrow();
+            return new Amount(comparator, Math.round(part * 10_000) / 100.0, null, "%");
+        }
+        return switch (share.group("unit")) {
+            case "成" -> tenfold(Phrases.amount(share, "%"));
+            case "％", "%" -> Phrases.amount(share, "%");
+            case "个百分点" -> Phrases.amount(share, "百分点");
+            default -> Phrases.amount(share, share.group("unit"));
+        };
+    }
+
+    private static Amount tenfold(Amount tenths) {
+        return tenths == null ? null : new Amount(tenths.comparator(), tenths.value() * 10, tenths.maximum(), tenths.unit());
+    }
+
+    private static Amount bounded(Sentence sentence, Matcher share, Amount amount) {
+        if (share.group("before") != null || share.group("after") != null) {
+            return amount;
+        }
+        String bound = Phrases.distantBound(sentence.clauseBefore(share.start()));
+        return bound == null ? amount
+                : new Amount(Phrases.comparator(bound, null), amount.value(), amount.maximum(), amount.unit());
+    }
+
+    /** From what the share is of: 不低于在职人员的75%, 覆盖率达到100%. */
+    private static Span widened(Sentence sentence, Span span) {
+        Matcher of = Pattern.compile("(?:不[少低高多]于|不得?超过|[^、，\u0001]{1,6}率)[^、，\u0001]{0,12}$").matcher(sentence.clauseBefore(span.start()));
+        int start = of.find() ? sentence.clauseStart(span.start()) + of.start() : span.start();
+        return new Span(start, span.end());
+    }
+}

@@ -1,0 +1,53 @@
+package org.duizhao.extract.grammar;
+
+import org.duizhao.extract.TableFile;
+import org.duizhao.extract.grammar.Wording.Amount;
+import org.duizhao.notice.Requirement.Kind;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Frequencies in four or six characters: 日检日查 · 日调度、周通报、月考核 · 一日一研判 · 一周两调度. The doings that may follow a bare
+ * 日 周 月 季 are a table, for 月 and 日 begin many other words.
+ */
+final class ShortFrequencyGrammar implements Grammar {
+
+    private static final String UNIT = "(?:日|周|旬|月|季度|季|年)";
+
+    private final Pattern pair;
+    private final Pattern numbered;
+    private final Pattern bare;
+
+    ShortFrequencyGrammar() {
+        String doing = "(?:" + String.join("|", TableFile.words(getClass(), "/org/duizhao/extract/regular-doings.tsv")) + ")";
+        pair = Pattern.compile("(?<unit>日|周|月|季|年)(?:检|查|报|清|结|评|巡)\\k<unit>(?:检|查|报|清|结|评|巡)");
+        numbered = Pattern.compile("(?:一|每)个?(?<unit>" + UNIT + ")(?<n>[一二两三四])(?:次|" + doing + ")");
+        bare = Pattern.compile("(?<![\\d〇零一二三四五六七八九十每今当次同近元节生假整半几终每隔往早平\u0001])(?<unit>日|周|旬|月|季度|季)(?:" + doing + ")");
+    }
+
+    @Override
+    public List<Wording> read(Sentence sentence, Calendar calendar) {
+        List<Wording> found = new ArrayList<>();
+        Sentence rest = sentence;
+        for (Pattern pattern : List.of(pair, numbered, bare)) {
+            List<Wording> here = readPattern(rest, pattern, pattern == numbered);
+            found.addAll(here);
+            rest = rest.without(here.stream().map(Wording::span).toList());
+        }
+        return found;
+    }
+
+    private static List<Wording> readPattern(Sentence sentence, Pattern pattern, boolean counted) {
+        List<Wording> found = new ArrayList<>();
+        Matcher matcher = sentence.matcher(pattern);
+        while (matcher.find()) {
+            double times = counted ? "一二三四".indexOf(matcher.group("n").replace('两', '二')) + 1 : 1;
+            found.add(Wording.ofAmount(Kind.FREQUENCY, new Span(matcher.start(), matcher.end()), new Amount(null, times, null, "次"))
+                    .each(Cycle.every("", matcher.group("unit")), true));
+        }
+        return found;
+    }
+}

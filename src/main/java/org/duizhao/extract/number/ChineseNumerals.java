@@ -1,0 +1,132 @@
+package org.duizhao.extract.number;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.OptionalDouble;
+import java.util.regex.Pattern;
+
+/**
+ * Chinese numerals, Arabic digits and both mixed: 三十五, 两, 半, 1,200, 0.6万, 3千, 二〇二三.
+ */
+public final class ChineseNumerals {
+
+    private static final String DIGITS = "零一二三四五六七八九";
+    private static final String SMALL_UNITS = "十百千";
+    private static final Pattern ARABIC = Pattern.compile("(\\d+(?:\\.\\d+)?)([十百千万亿]*)");
+    private static final Pattern POSITIONAL = Pattern.compile("[零一二三四五六七八九]+");
+    private static final Pattern STRUCTURED = Pattern.compile("[零一二三四五六七八九十百千万亿]+");
+
+    private ChineseNumerals() {
+    }
+
+    /**
+     * The value of a numeral.
+     *
+     * @return empty where it is none, and for 两三, 三五 and the like, which name no number
+     */
+    public static OptionalDouble read(String numeral) {
+        String plain = Normalizer.normalize(numeral, Normalizer.Form.NFKC).replace(",", "").replace('〇', '零').replace('两', '二');
+        if (plain.equals("半")) {
+            return OptionalDouble.of(0.5);
+        }
+        var arabic = ARABIC.matcher(plain);
+        if (arabic.matches()) {
+            return OptionalDouble.of(scaled(new BigDecimal(arabic.group(1)), arabic.group(2)).doubleValue());
+        }
+        if (POSITIONAL.matcher(plain).matches()) {
+            return readDigitByDigit(plain);
+        }
+        return STRUCTURED.matcher(plain).matches() ? OptionalDouble.of(readStructured(plain)) : OptionalDouble.empty();
+    }
+
+    /** Whether two digits side by side are a guess such as 三五 or 两三. */
+    private static OptionalDouble readDigitByDigit(String digits) {
+        boolean guess = digits.length() > 1 && digits.length() < 4 && !digits.contains("零");
+        if (guess) {
+            return OptionalDouble.empty();
+        }
+        long value = 0;
+        for (char digit : digits.toCharArray()) {
+            value = value * 10 + DIGITS.indexOf(digit);
+        }
+        return OptionalDouble.of(value);
+    }
+
+    private static long readStructured(String numeral) {
+        long total = 0;
+        long section = 0;
+        long digit = 0;
+        for (char c : numeral.toCharArray()) {
+            int small = SMALL_UNITS.indexOf(c);
+            if (small >= 0) {
+                section += Math.max(digit, 1) * (long) Math.pow(10, small + 1.0);
+                digit = 0;
+            } else if (c == '万' || c == '亿') {
+                long part = Math.max(section + digit, 1);
+                total = c == '亿' ? (total + part) * 100_000_000 : total + part * 10_000;
+                section = 0;
+                digit = 0;
+            } else {
+                digit = DIGITS.indexOf(c);
+            }
+        }
+        return total + section + digit;
+    }
+
+    private static BigDecimal scaled(BigDecimal value, String units) {
+        BigDecimal result = value;
+        for (char unit : units.toCharArray()) {
+            result = result.scaleByPowerOfTen(switch (unit) {
+                case '十' -> 1;
+                case '百' -> 2;
+                case '千' -> 3;
+                case '万' -> 4;
+                default -> 8;
+            });
+        }
+        return result;
+    }
+
+    /**
+     * A number in the numerals of ordinary prose: 12 is 十二, 105 is 一百零五.
+     *
+     * @param value 0 to 99,999,999
+     * @throws IllegalArgumentException for any other
+     */
+    public static String write(int value) {
+        if (value < 0 || value > 99_999_999) {
+            throw new IllegalArgumentException("no numeral for " + value);
+        }
+        if (value < 10_000) {
+            String shortForm = writeSection(value);
+            return shortForm.startsWith("一十") ? shortForm.substring(1) : shortForm;
+        }
+        int rest = value % 10_000;
+        String gap = rest > 0 && rest < 1_000 ? "零" : "";
+        return writeSection(value / 10_000) + "万" + gap + (rest == 0 ? "" : writeSection(rest));
+    }
+
+    private static String writeSection(int value) {
+        if (value == 0) {
+            return "零";
+        }
+        StringBuilder written = new StringBuilder();
+        boolean gap = false;
+        for (int power = 3; power >= 0; power--) {
+            int digit = value / (int) Math.pow(10, power) % 10;
+            if (digit == 0) {
+                gap = written.length() > 0;
+                continue;
+            }
+            if (gap) {
+                written.append('零');
+            }
+            written.append(DIGITS.charAt(digit));
+            if (power > 0) {
+                written.append(SMALL_UNITS.charAt(power - 1));
+            }
+            gap = false;
+        }
+        return written.toString();
+    }
+}
