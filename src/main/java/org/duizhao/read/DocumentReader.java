@@ -13,7 +13,7 @@ final class DocumentReader {
 
     DocumentReader(ReadLimits limits) {
         this.limits = limits;
-        this.formats = List.of(new DocxFormat(limits), new ZipFormat(limits, this::read), new RefusedFormat(),
+        this.formats = List.of(new PdfFormat(limits), new DocxFormat(limits), new ZipFormat(limits, this::read), new RefusedFormat(),
                 new TextFormat(limits));
     }
 
