@@ -23,7 +23,7 @@ public final class TextRepair {
 
     public TextRepair(Segmenter segmenter) {
         seam = new WordSeam(segmenter);
-        rules = List.of(new StyleSheets(), new PageNumbers(), new RunningHeads(), new PageOverlap(), new FounderCode(segmenter),
+        rules = List.of(new StyleSheets(), new PageFurniture(), new PageNumbers(), new RunningHeads(), new PageOverlap(), new FounderCode(segmenter),
                 new VariantCharacters(), new NumberedLineOrder(), new QuotedLineOrder());
     }
 
