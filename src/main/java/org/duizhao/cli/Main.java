@@ -15,7 +15,7 @@ public final class Main {
 
     private static final int HELP_WIDTH = 100;
     /** A first word that is one of these goes to the command line, even where a file has that name. */
-    public static final Set<String> COMMANDS = Set.of("parse", "compare");
+    public static final Set<String> COMMANDS = Set.of("parse", "compare", "facts");
 
     private final Terminal terminal;
     private final Supplier<Workbench> workbenches;
@@ -37,6 +37,7 @@ public final class Main {
         CommandLine duizhao = new CommandLine(new RootCommand());
         duizhao.addSubcommand(new ParseCommand(terminal, messages, workbenches));
         duizhao.addSubcommand(new CompareCommand(terminal, messages, workbenches));
+        duizhao.addSubcommand(new FactsCommand(terminal, messages, workbenches));
         duizhao.setResourceBundle(messages.bundle()).setUsageHelpWidth(HELP_WIDTH)
                 .setOut(writer(terminal.out())).setErr(writer(terminal.err()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.interactive() ? Ansi.AUTO : Ansi.OFF))

@@ -81,4 +81,15 @@ final class StableJson {
             json.writeNumberField(field, value);
         }
     }
+
+    /** The number, whole where it is whole, or null. */
+    static void decimal(JsonGenerator json, String field, Double value) throws IOException {
+        if (value == null) {
+            json.writeNullField(field);
+        } else if (value == Math.rint(value) && Math.abs(value) < 1e15) {
+            json.writeNumberField(field, value.longValue());
+        } else {
+            json.writeNumberField(field, value);
+        }
+    }
 }

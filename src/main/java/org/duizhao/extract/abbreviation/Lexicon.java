@@ -1,6 +1,6 @@
 package org.duizhao.extract.abbreviation;
 
-import org.duizhao.extract.TableFile;
+import org.duizhao.extract.table.TableFile;
 
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,6 @@
 package org.duizhao.extract.actor;
 
-import org.duizhao.extract.TableFile;
+import org.duizhao.extract.table.TableFile;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package org.duizhao.extract.grammar;
 
-import org.duizhao.extract.TableFile;
+import org.duizhao.extract.table.TableFile;
 import org.duizhao.extract.grammar.Wording.Amount;
 import org.duizhao.notice.Requirement.Kind;
 

@@ -1,6 +1,6 @@
 package org.duizhao.extract.number;
 
-import org.duizhao.extract.TableFile;
+import org.duizhao.extract.table.TableFile;
 
 import java.util.Comparator;
 import java.util.List;

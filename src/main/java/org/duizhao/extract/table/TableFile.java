@@ -1,4 +1,4 @@
-package org.duizhao.extract;
+package org.duizhao.extract.table;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,0 +1,128 @@
+package org.duizhao.export.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import org.duizhao.extract.Findings;
+import org.duizhao.notice.Abbreviation;
+import org.duizhao.notice.Measure;
+import org.duizhao.notice.Notice;
+import org.duizhao.notice.Requirement;
+import org.duizhao.read.Unreadable;
+import org.duizhao.words.Sentences;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * The JSON of {@code facts}: {@code facts} are requirements with a number or a date, {@code vague} those without (定期);
+ * {@code slogans} are numeral abbreviations, {@code spelledOut} what says one of them in full words.
+ */
+public final class FactsJson {
+
+    private final Sentences sentences;
+
+    public FactsJson(Sentences sentences) {
+        this.sentences = sentences;
+    }
+
+    /** Writes one object and leaves {@code target} open. */
+    public void write(List<Notice> notices, Function<Notice, Findings> findings, List<Unreadable> failures, OutputStream target)
+            throws IOException {
+        try (JsonGenerator json = StableJson.generator(target)) {
+            json.writeStartObject();
+            List<Found> found = notices.stream().map(notice -> new Found(notice, findings.apply(notice))).toList();
+            requirements(json, "facts", found, false);
+            requirements(json, "vague", found, true);
+            abbreviations(json, "slogans", found, false);
+            abbreviations(json, "spelledOut", found, true);
+            StableJson.failures(json, failures, sentences);
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
+    }
+
+    private record Found(Notice notice, Findings findings) {
+    }
+
+    private static void requirements(JsonGenerator json, String field, List<Found> found, boolean vague) throws IOException {
+        json.writeArrayFieldStart(field);
+        for (Found one : found) {
+            for (Measure measure : one.notice().measures()) {
+                for (Requirement requirement : one.findings().requirementsOf(measure.id())) {
+                    if (requirement.vague() == vague) {
+                        place(json, one.notice(), measure);
+                        requirement(json, requirement);
+                    }
+                }
+            }
+        }
+        json.writeEndArray();
+    }
+
+    private static void abbreviations(JsonGenerator json, String field, List<Found> found, boolean inFullWords) throws IOException {
+        json.writeArrayFieldStart(field);
+        for (Found one : found) {
+            for (Measure measure : one.notice().measures()) {
+                for (Abbreviation abbreviation : one.findings().abbreviationsOf(measure.id())) {
+                    if (abbreviation.inFullWords() == inFullWords) {
+                        place(json, one.notice(), measure);
+                        abbreviation(json, abbreviation);
+                    }
+                }
+            }
+        }
+        json.writeEndArray();
+    }
+
+    private static void place(JsonGenerator json, Notice notice, Measure measure) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("notice", notice.file());
+        json.writeStringField("measure", measure.id());
+    }
+
+    private static void requirement(JsonGenerator json, Requirement requirement) throws IOException {
+        json.writeStringField("kind", requirement.kind().name());
+        json.writeStringField("text", requirement.text());
+        span(json, requirement.start(), requirement.end());
+        StableJson.text(json, "actor", requirement.actor());
+        StableJson.text(json, "actorOrigin", requirement.actorOrigin());
+        StableJson.text(json, "action", requirement.action());
+        StableJson.text(json, "comparator", requirement.comparator() == null ? null : requirement.comparator().code());
+        StableJson.decimal(json, "value", requirement.value());
+        StableJson.decimal(json, "valueMax", requirement.maximum());
+        StableJson.text(json, "unit", requirement.unit());
+        StableJson.text(json, "period", requirement.period());
+        json.writeNumberField("periodCount", requirement.periodCount());
+        StableJson.decimal(json, "perYear", requirement.perYear());
+        StableJson.text(json, "deadline", requirement.deadline());
+        StableJson.text(json, "obligation", requirement.obligation().strength());
+        StableJson.text(json, "obligationWord", requirement.obligation().word());
+        json.writeEndObject();
+    }
+
+    private static void abbreviation(JsonGenerator json, Abbreviation abbreviation) throws IOException {
+        json.writeStringField("text", abbreviation.text());
+        span(json, abbreviation.start(), abbreviation.end());
+        json.writeArrayFieldStart("counts");
+        for (int count : abbreviation.counts()) {
+            json.writeNumber(count);
+        }
+        json.writeEndArray();
+        json.writeNumberField("count", abbreviation.counts().stream().mapToInt(Integer::intValue).sum());
+        if (abbreviation.members().isEmpty()) {
+            json.writeNullField("components");
+        } else {
+            StableJson.strings(json, "components", abbreviation.members());
+        }
+        json.writeStringField("sense", abbreviation.sense());
+        StableJson.text(json, "spelledBy", abbreviation.spelledBy());
+        json.writeEndObject();
+    }
+
+    /** Where it stands in the measure's text. */
+    private static void span(JsonGenerator json, int start, int end) throws IOException {
+        json.writeNumberField("start", start);
+        json.writeNumberField("end", end);
+    }
+}
