@@ -1,0 +1,93 @@
+package org.duizhao.export.excel;
+
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.duizhao.export.table.Band;
+import org.duizhao.export.table.Column;
+import org.duizhao.export.table.Line;
+import org.duizhao.export.table.Passage;
+import org.duizhao.export.table.SideBySideTable;
+import org.duizhao.export.table.TableWords;
+import org.duizhao.words.Messages;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The table itself: a row a measure, a column a notice. */
+final class MatrixSheet {
+
+    private static final int CHARACTER = 256;
+    private static final int NARROW = 6;
+    private static final int TOPIC = 16;
+    private static final int WIDE = 42;
+    private static final int LABELS = 2;
+    private static final int LINE_POINTS = 14;
+    private static final int MOST_POINTS = 400;
+
+    private final Messages messages;
+    private final TableWords words;
+    private final CellLooks looks;
+
+    MatrixSheet(Messages messages, TableWords words, CellLooks looks) {
+        this.messages = messages;
+        this.words = words;
+        this.looks = looks;
+    }
+
+    void write(Sheet sheet, SideBySideTable table) {
+        head(sheet, table.columns());
+        int next = 1;
+        for (Band band : table.bands()) {
+            if (!band.group().isEmpty()) {
+                CellText.put(sheet.createRow(next++), 0, band.group(), looks.band());
+            }
+            for (Line line : band.lines()) {
+                line(sheet.createRow(next++), line);
+            }
+        }
+        sheet.createFreezePane(LABELS, 1);
+        print(sheet);
+    }
+
+    private void head(Sheet sheet, List<Column> columns) {
+        Row head = sheet.createRow(0);
+        sheet.setColumnWidth(0, NARROW * CHARACTER);
+        sheet.setColumnWidth(1, TOPIC * CHARACTER);
+        CellText.put(head, 0, messages.text("export.column.row"), looks.head());
+        CellText.put(head, 1, messages.text("export.topic"), looks.head());
+        for (int i = 0; i < columns.size(); i++) {
+            sheet.setColumnWidth(LABELS + i, WIDE * CHARACTER);
+            CellText.put(head, LABELS + i, words.head(columns.get(i)) + "\n" + columns.get(i).cited(), looks.head());
+        }
+    }
+
+    private void line(Row row, Line line) {
+        CellText.put(row, 0, line.number(), looks.text());
+        CellText.put(row, 1, line.sure() ? line.topic() : line.topic() + "\n" + messages.text("export.unsure"), looks.text());
+        int lines = LABELS;
+        for (int i = 0; i < line.cells().size(); i++) {
+            List<Passage> passages = line.cells().get(i);
+            String text = passages.isEmpty() ? words.none() : text(passages);
+            lines = Math.max(lines, text.length() * 2 / WIDE + passages.size() * 2);
+            CellText.put(row, LABELS + i, text, passages.isEmpty() ? looks.none() : looks.text());
+        }
+        row.setHeightInPoints(Math.min(MOST_POINTS, lines * LINE_POINTS));
+    }
+
+    private static String text(List<Passage> passages) {
+        return passages.stream().map(passage -> passage.measure().text() + "\n〔" + passage.citation() + "〕")
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static void print(Sheet sheet) {
+        PrintSetup setup = sheet.getPrintSetup();
+        setup.setLandscape(true);
+        setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        setup.setFitWidth((short) 1);
+        setup.setFitHeight((short) 0);
+        sheet.setFitToPage(true);
+        sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
+    }
+}

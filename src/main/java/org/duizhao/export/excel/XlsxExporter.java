@@ -1,0 +1,47 @@
+package org.duizhao.export.excel;
+
+import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.duizhao.align.Comparison;
+import org.duizhao.change.TextDiff;
+import org.duizhao.export.ComparisonExporter;
+import org.duizhao.export.ExportSettings;
+import org.duizhao.export.StableZip;
+import org.duizhao.export.table.SideBySideTable;
+import org.duizhao.export.table.TableLayout;
+import org.duizhao.export.table.TableWords;
+import org.duizhao.words.Messages;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** Writes the comparison as an .xlsx. Rows go to the disk as they are made, so that half a million fit. */
+public final class XlsxExporter implements ComparisonExporter {
+
+    private static final int ROWS_IN_MEMORY = 200;
+
+    private final TableLayout layout;
+
+    public XlsxExporter(TextDiff diff) {
+        this.layout = new TableLayout(diff);
+    }
+
+    @Override
+    public void write(Comparison comparison, ExportSettings settings, OutputStream target) throws IOException {
+        Messages messages = Messages.of(settings.locale());
+        SideBySideTable table = layout.lay(comparison, settings);
+        TableWords words = new TableWords(messages, table);
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
+            CoreProperties core = workbook.getXSSFWorkbook().getProperties().getCoreProperties();
+            core.setTitle(settings.title() == null ? words.title() : settings.title());
+            core.setCreator("对照 duizhao");
+            CellLooks looks = new CellLooks(workbook);
+            new LongSheet(messages, looks).write(workbook.createSheet(messages.text("export.sheetMeasures")), table);
+            new MatrixSheet(messages, words, looks).write(workbook.createSheet(messages.text("export.sheetTable")), table);
+            workbook.write(file);
+        }
+        StableZip.copy(file.toByteArray(), target);
+    }
+}

@@ -1,0 +1,97 @@
+package org.duizhao.export.html;
+
+import org.duizhao.change.MarkedText.Piece;
+import org.duizhao.export.table.Band;
+import org.duizhao.export.table.Column;
+import org.duizhao.export.table.Line;
+import org.duizhao.export.table.Passage;
+import org.duizhao.export.table.Passage.Marking;
+import org.duizhao.export.table.SideBySideTable;
+import org.duizhao.export.table.TableWords;
+import org.duizhao.words.Messages;
+
+import java.io.IOException;
+import java.util.List;
+
+/** The table. */
+final class HtmlTable {
+
+    private final Html html;
+    private final Messages messages;
+    private final TableWords words;
+
+    HtmlTable(Html html, Messages messages, TableWords words) {
+        this.html = html;
+        this.messages = messages;
+        this.words = words;
+    }
+
+    void write(SideBySideTable table) throws IOException {
+        html.raw("<table>\n<thead>\n<tr>").element("th", "topic", messages.text("export.topic"));
+        for (Column column : table.columns()) {
+            html.raw("<th scope=\"col\">").text(words.head(column));
+            if (column.base()) {
+                html.raw(" ").element("span", "base", words.base());
+            }
+            html.element("div", "source", column.cited()).raw("</th>");
+        }
+        html.raw("</tr>\n</thead>\n");
+        for (Band band : table.bands()) {
+            band(band, table.columns().size() + 1);
+        }
+        html.raw("</table>\n");
+    }
+
+    private void band(Band band, int width) throws IOException {
+        html.raw("<tbody>\n");
+        if (!band.group().isEmpty()) {
+            html.raw("<tr class=\"band\"><th colspan=\"" + width + "\">").text(band.group()).raw("</th></tr>\n");
+        }
+        for (Line line : band.lines()) {
+            line(line);
+        }
+        html.raw("</tbody>\n");
+    }
+
+    private void line(Line line) throws IOException {
+        html.raw("<tr id=\"r" + line.number() + "\"><th class=\"topic\" scope=\"row\"")
+                .raw(line.reasons().isEmpty() ? ">" : " title=\"").text(String.join("\n", line.reasons()))
+                .raw(line.reasons().isEmpty() ? "" : "\">")
+                .element("span", "number", String.valueOf(line.number())).raw(" ").text(line.topic());
+        if (!line.sure()) {
+            html.raw(" ").element("span", "unsure", messages.text("export.unsure"));
+        }
+        html.raw("</th>");
+        for (List<Passage> passages : line.cells()) {
+            cell(passages);
+        }
+        html.raw("</tr>\n");
+    }
+
+    private void cell(List<Passage> passages) throws IOException {
+        if (passages.isEmpty()) {
+            html.element("td", "none", words.none());
+            return;
+        }
+        html.raw("<td>");
+        for (Passage passage : passages) {
+            html.raw("<p>");
+            for (Piece piece : passage.text().pieces()) {
+                piece(piece);
+            }
+            html.raw("</p>");
+            String reworded = passage.marking() == Marking.REWORDED ? " " + messages.text("export.reworded") : "";
+            html.element("div", "source", passage.citation() + reworded);
+        }
+        html.raw("</td>");
+    }
+
+    /** The signs come from the style sheet, so that a copied sentence is the notice's own. */
+    private void piece(Piece piece) throws IOException {
+        switch (piece.mark()) {
+            case SAME -> html.text(piece.text());
+            case ADDED -> html.element("ins", piece.text());
+            case MISSING -> html.element("del", piece.text());
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.duizhao.export.table;
+
+import org.duizhao.notice.Metadata;
+import org.duizhao.notice.Notice;
+
+/**
+ * A notice as the head of a column.
+ *
+ * @param base whether the others are marked against it
+ */
+public record Column(Notice notice, boolean base) {
+
+    /** 地区, or the file's name. */
+    public String place() {
+        return notice.place();
+    }
+
+    /** The year as digits; empty where the notice names none. */
+    public String year() {
+        Integer year = notice.metadata().year();
+        return year == null ? "" : year.toString();
+    }
+
+    /** 发文字号, or else the title in 《》, or else the file's name: what a citation names. */
+    public String cited() {
+        Metadata metadata = notice.metadata();
+        if (metadata.documentNumber() != null) {
+            return metadata.documentNumber();
+        }
+        return metadata.title() == null ? notice.file() : "《" + metadata.title() + "》";
+    }
+
+    /** The title, or the file's name. */
+    public String title() {
+        return notice.metadata().title() == null ? notice.file() : notice.metadata().title();
+    }
+}

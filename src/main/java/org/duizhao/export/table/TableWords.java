@@ -1,0 +1,79 @@
+package org.duizhao.export.table;
+
+import org.duizhao.notice.Notice;
+import org.duizhao.words.Messages;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The sentences around a table that are made from what is in it. */
+public final class TableWords {
+
+    private final Messages messages;
+    private final SideBySideTable table;
+
+    public TableWords(Messages messages, SideBySideTable table) {
+        this.messages = messages;
+        this.table = table;
+    }
+
+    /** A title from places and years, such as 云岭县等4地通知对照表（2023—2024年）. */
+    public String title() {
+        List<String> places = table.columns().stream().map(Column::place).distinct().toList();
+        List<Integer> years = years().toList();
+        String where = switch (places.size()) {
+            case 0 -> "";
+            case 1 -> places.get(0);
+            case 2 -> messages.text("export.twoPlaces", places.get(0), places.get(1));
+            default -> messages.text("export.manyPlaces", places.get(0), places.size());
+        };
+        if (years.isEmpty()) {
+            return messages.text("export.title", where);
+        }
+        int last = years.get(years.size() - 1);
+        String when = years.size() == 1 ? String.valueOf(last) : messages.text("export.years", years.get(0), last);
+        return messages.text("export.titleWithYears", where, when);
+    }
+
+    /** How many notices and measures there are, and how they were aligned. */
+    public String summary() {
+        int measures = table.columns().stream().map(Column::notice).map(Notice::measures).mapToInt(List::size).sum();
+        long rows = table.lines().count();
+        long shared = table.lines().filter(line -> line.filled() > 1).count();
+        long unsure = table.lines().filter(line -> !line.sure()).count();
+        return messages.text("export.summary", table.columns().size(), measures, rows, shared, rows - shared, unsure);
+    }
+
+    /** The marks' meaning; empty where no base was chosen. */
+    public String legend() {
+        return table.columns().stream().filter(Column::base).findFirst()
+                .map(base -> messages.text("export.legend", head(base))).orElse("");
+    }
+
+    /** 地区 and year, as a column is headed. */
+    public String head(Column column) {
+        return column.year().isEmpty() ? column.place() : messages.text("export.head", column.place(), column.year());
+    }
+
+    /** A notice in the list of notices: place, year, title, 文号 and how many measures it has. */
+    public String noticeLine(Column column) {
+        int measures = column.notice().measures().size();
+        String number = column.notice().metadata().documentNumber();
+        return number == null
+                ? messages.text("export.noticeLineWithoutNumber", head(column), column.title(), measures)
+                : messages.text("export.noticeLine", head(column), column.title(), number, measures);
+    }
+
+    public String base() {
+        return messages.text("export.base");
+    }
+
+    /** 未见规定. */
+    public String none() {
+        return messages.text("export.none");
+    }
+
+    private Stream<Integer> years() {
+        return table.columns().stream().map(column -> column.notice().metadata().year()).filter(year -> year != null).distinct().sorted();
+    }
+}

@@ -1,0 +1,61 @@
+package org.duizhao.export.word;
+
+import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.duizhao.align.Comparison;
+import org.duizhao.change.TextDiff;
+import org.duizhao.export.ComparisonExporter;
+import org.duizhao.export.ExportSettings;
+import org.duizhao.export.StableZip;
+import org.duizhao.export.table.SideBySideTable;
+import org.duizhao.export.table.TableLayout;
+import org.duizhao.export.table.TableWords;
+import org.duizhao.words.Messages;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+
+/** Writes the table as a .docx: a portrait section that says what is compared, and the table in a landscape one. */
+public final class DocxExporter implements ComparisonExporter {
+
+    private final TableLayout layout;
+
+    public DocxExporter(TextDiff diff) {
+        this.layout = new TableLayout(diff);
+    }
+
+    @Override
+    public void write(Comparison comparison, ExportSettings settings, OutputStream target) throws IOException {
+        Messages messages = Messages.of(settings.locale());
+        SideBySideTable table = layout.lay(comparison, settings);
+        TableWords words = new TableWords(messages, table);
+        String title = settings.title() == null ? words.title() : settings.title();
+        List<SideBySideTable> parts = table.cut(WordTable.MOST_COLUMNS);
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (XWPFDocument document = new XWPFDocument()) {
+            properties(document, title);
+            DocumentDefaults.write(document);
+            CTBody body = document.getDocument().getBody();
+            FrontMatter front = new FrontMatter(body, messages, words);
+            front.write(title, table, parts.size());
+            front.endSection();
+            for (int i = 0; i < parts.size(); i++) {
+                front.partHeading(i + 1, parts.size());
+                new WordTable(parts.get(i), messages, words).write(body.addNewTbl());
+            }
+            PageNumbers.write(document);
+            PageSection.LANDSCAPE.write(body.isSetSectPr() ? body.getSectPr() : body.addNewSectPr());
+            document.write(file);
+        }
+        StableZip.copy(file.toByteArray(), target);
+    }
+
+    private static void properties(XWPFDocument document, String title) {
+        CoreProperties core = document.getProperties().getCoreProperties();
+        core.setTitle(title);
+        core.setCreator("对照 duizhao");
+    }
+}

@@ -1,0 +1,77 @@
+package org.duizhao.export.word;
+
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTShd;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblBorders;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblCellMar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
+
+import java.math.BigInteger;
+import java.util.stream.Stream;
+
+/** Widths, rules and shades of a table. Widths are fixed, so that every program breaks the lines alike. */
+final class TableFrame {
+
+    private static final int SIDE_MARGIN = 70;
+    private static final int TOP_MARGIN = 30;
+    /** Eighths of a point. */
+    private static final int RULE = 4;
+
+    private TableFrame() {
+    }
+
+    static void write(CTTbl table, int topicWidth, int columnWidth, int columns) {
+        CTTblPr properties = table.addNewTblPr();
+        width(properties.addNewTblW(), topicWidth + columnWidth * columns);
+        CTTblBorders rules = properties.addNewTblBorders();
+        Stream.of(rules.addNewTop(), rules.addNewLeft(), rules.addNewBottom(), rules.addNewRight(), rules.addNewInsideH(),
+                rules.addNewInsideV()).forEach(TableFrame::rule);
+        properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
+        CTTblCellMar margins = properties.addNewTblCellMar();
+        width(margins.addNewTop(), TOP_MARGIN);
+        width(margins.addNewLeft(), SIDE_MARGIN);
+        width(margins.addNewBottom(), TOP_MARGIN);
+        width(margins.addNewRight(), SIDE_MARGIN);
+        CTTblGrid grid = table.addNewTblGrid();
+        grid.addNewGridCol().setW(BigInteger.valueOf(topicWidth));
+        for (int i = 0; i < columns; i++) {
+            grid.addNewGridCol().setW(BigInteger.valueOf(columnWidth));
+        }
+    }
+
+    /** @param shade RRGGBB, or null for none */
+    static void cell(CTTc cell, int width, int span, String shade) {
+        CTTcPr properties = cell.addNewTcPr();
+        width(properties.addNewTcW(), width);
+        if (span > 1) {
+            properties.addNewGridSpan().setVal(BigInteger.valueOf(span));
+        }
+        if (shade != null) {
+            CTShd shading = properties.addNewShd();
+            shading.setVal(STShd.CLEAR);
+            shading.setColor("auto");
+            shading.setFill(shade);
+        }
+    }
+
+    private static void width(CTTblWidth width, int twips) {
+        width.setType(STTblWidth.DXA);
+        width.setW(BigInteger.valueOf(twips));
+    }
+
+    private static void rule(CTBorder rule) {
+        rule.setVal(STBorder.SINGLE);
+        rule.setSz(BigInteger.valueOf(RULE));
+        rule.setSpace(BigInteger.ZERO);
+        rule.setColor("404040");
+    }
+}

@@ -1,0 +1,36 @@
+package org.duizhao.export.word;
+
+/**
+ * How a run of characters is set.
+ *
+ * @param halfPoints 44 二号 · 32 三号 · 28 四号 · 21 五号 · 18 小五 · 15 六号
+ * @param color      RRGGBB, or null for black
+ */
+record Type(Face face, int halfPoints, String color, boolean underlined, boolean struck) {
+
+    static final String GREY = "6B6B6B";
+
+    Type(Face face, int halfPoints) {
+        this(face, halfPoints, null, false, false);
+    }
+
+    Type grey() {
+        return new Type(face, halfPoints, GREY, underlined, struck);
+    }
+
+    Type colored(String newColor) {
+        return new Type(face, halfPoints, newColor, underlined, struck);
+    }
+
+    Type underlinedOnce() {
+        return new Type(face, halfPoints, color, true, struck);
+    }
+
+    Type struckOut() {
+        return new Type(face, halfPoints, color, underlined, true);
+    }
+
+    Type sized(int newHalfPoints) {
+        return new Type(face, newHalfPoints, color, underlined, struck);
+    }
+}

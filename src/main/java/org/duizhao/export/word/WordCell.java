@@ -1,0 +1,84 @@
+package org.duizhao.export.word;
+
+import org.duizhao.change.MarkedText.Piece;
+import org.duizhao.export.table.Line;
+import org.duizhao.export.table.Passage;
+import org.duizhao.export.table.Passage.Marking;
+import org.duizhao.export.table.TableWords;
+import org.duizhao.export.word.WordParagraph.Shape;
+import org.duizhao.words.Messages;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
+
+import java.util.List;
+
+/** What stands in a cell. */
+final class WordCell {
+
+    private static final String ADDED = "1F4E9E";
+    private static final String MISSING = "9C3A2B";
+
+    private final Type text;
+    private final Type source;
+    private final Shape textShape;
+    private final Shape sourceShape;
+    private final Shape centred;
+    private final Messages messages;
+    private final TableWords words;
+
+    WordCell(TableType type, Messages messages, TableWords words) {
+        this.text = new Type(Face.BODY, type.text());
+        this.source = new Type(Face.SUBHEADING, type.source()).grey();
+        this.textShape = new Shape(type.pitch(), 0, STJc.BOTH);
+        this.sourceShape = new Shape(type.sourcePitch(), 0, STJc.LEFT);
+        this.centred = new Shape(type.pitch(), 0, STJc.CENTER);
+        this.messages = messages;
+        this.words = words;
+    }
+
+    /** The row's number and topic, and whether it should be checked. */
+    void topic(CTTc target, Line line) {
+        paragraph(target, centred, source.sized(text.halfPoints()), String.valueOf(line.number()));
+        if (!line.topic().isEmpty()) {
+            paragraph(target, centred, text, line.topic());
+        }
+        if (!line.sure()) {
+            paragraph(target, centred, source, messages.text("export.unsure"));
+        }
+    }
+
+    /** The passages, each with its source; 未见规定 where there is none. */
+    void passages(CTTc target, List<Passage> passages) {
+        if (passages.isEmpty()) {
+            paragraph(target, centred, text.grey(), words.none());
+        }
+        for (Passage passage : passages) {
+            CTP paragraph = target.addNewP();
+            WordParagraph.shape(paragraph, textShape);
+            passage.text().pieces().forEach(piece -> piece(paragraph, piece));
+            String reworded = passage.marking() == Marking.REWORDED ? " " + messages.text("export.reworded") : "";
+            paragraph(target, sourceShape, source, passage.citation() + reworded);
+        }
+    }
+
+    private void piece(CTP paragraph, Piece piece) {
+        switch (piece.mark()) {
+            case SAME -> WordRun.text(paragraph, text, piece.text());
+            case ADDED -> {
+                WordRun.text(paragraph, source.colored(ADDED), "＋");
+                WordRun.text(paragraph, text.colored(ADDED).underlinedOnce(), piece.text());
+            }
+            case MISSING -> {
+                WordRun.text(paragraph, source.colored(MISSING), "－");
+                WordRun.text(paragraph, text.colored(MISSING).struckOut(), piece.text());
+            }
+        }
+    }
+
+    static void paragraph(CTTc target, Shape shape, Type type, String words) {
+        CTP paragraph = target.addNewP();
+        WordParagraph.shape(paragraph, shape);
+        WordRun.text(paragraph, type, words);
+    }
+}

@@ -1,0 +1,105 @@
+package org.duizhao.export.word;
+
+import org.duizhao.export.table.Band;
+import org.duizhao.export.table.Column;
+import org.duizhao.export.table.Line;
+import org.duizhao.export.table.Passage;
+import org.duizhao.export.table.SideBySideTable;
+import org.duizhao.export.table.TableWords;
+import org.duizhao.export.word.WordParagraph.Shape;
+import org.duizhao.words.Messages;
+import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STOnOff1;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
+
+import java.util.List;
+
+/** The table itself, or one part of it. */
+final class WordTable {
+
+    /** More notices than this are set in several tables. */
+    static final int MOST_COLUMNS = 5;
+    private static final int TOPIC_WIDTH = 1300;
+    private static final String HEAD_SHADE = "E7E6E6";
+    private static final String BAND_SHADE = "F2F2F2";
+
+    private final SideBySideTable table;
+    private final Messages messages;
+    private final TableWords words;
+    private final TableType type;
+    private final int columnWidth;
+    private final WordCell cell;
+
+    WordTable(SideBySideTable table, Messages messages, TableWords words) {
+        this.table = table;
+        this.messages = messages;
+        this.words = words;
+        int columns = Math.max(1, table.columns().size());
+        this.type = TableType.of(columns);
+        this.columnWidth = (PageSection.LANDSCAPE.textWidth() - TOPIC_WIDTH) / columns;
+        this.cell = new WordCell(type, messages, words);
+    }
+
+    void write(CTTbl target) {
+        TableFrame.write(target, TOPIC_WIDTH, columnWidth, table.columns().size());
+        head(target.addNewTr());
+        for (Band band : table.bands()) {
+            if (!band.group().isEmpty()) {
+                band(target.addNewTr(), band.group());
+            }
+            for (Line line : band.lines()) {
+                line(target.addNewTr(), line);
+            }
+        }
+    }
+
+    private void head(CTRow row) {
+        CTTrPr properties = row.addNewTrPr();
+        properties.addNewCantSplit().setVal(STOnOff1.ON);
+        properties.addNewTblHeader().setVal(STOnOff1.ON);
+        Shape centred = new Shape(type.pitch(), 0, STJc.CENTER);
+        Type heading = new Type(Face.HEADING, type.text());
+        CTTc topic = row.addNewTc();
+        TableFrame.cell(topic, TOPIC_WIDTH, 1, HEAD_SHADE);
+        WordCell.paragraph(topic, centred, heading, messages.text("export.topic"));
+        for (Column column : table.columns()) {
+            CTTc head = row.addNewTc();
+            TableFrame.cell(head, columnWidth, 1, HEAD_SHADE);
+            String base = column.base() ? " · " + words.base() : "";
+            WordCell.paragraph(head, centred, heading, words.head(column) + base);
+            WordCell.paragraph(head, centred, new Type(Face.SUBHEADING, type.source()), column.cited());
+        }
+    }
+
+    private void band(CTRow row, String group) {
+        row.addNewTrPr().addNewCantSplit().setVal(STOnOff1.ON);
+        CTTc all = row.addNewTc();
+        TableFrame.cell(all, TOPIC_WIDTH + columnWidth * table.columns().size(), table.columns().size() + 1, BAND_SHADE);
+        WordCell.paragraph(all, new Shape(type.pitch(), 0, STJc.LEFT, true), new Type(Face.HEADING, type.text()), group);
+    }
+
+    private void line(CTRow row, Line line) {
+        CTTrPr properties = row.addNewTrPr();
+        if (fitsOnHalfAPage(line)) {
+            properties.addNewCantSplit().setVal(STOnOff1.ON);
+        }
+        CTTc topic = row.addNewTc();
+        TableFrame.cell(topic, TOPIC_WIDTH, 1, null);
+        cell.topic(topic, line);
+        for (List<Passage> passages : line.cells()) {
+            CTTc target = row.addNewTc();
+            TableFrame.cell(target, columnWidth, 1, null);
+            cell.passages(target, passages);
+        }
+    }
+
+    /** A row that may be broken leaves no holes; a short one is easier to read whole. */
+    private boolean fitsOnHalfAPage(Line line) {
+        int most = line.cells().stream().mapToInt(cell -> cell.stream()
+                .mapToInt(passage -> type.lines(passage.measure().text().length(), columnWidth) + 1).sum()).max().orElse(0);
+        return most * type.pitch() < PageSection.LANDSCAPE.textHeight() / 2;
+    }
+}
