@@ -1,16 +1,28 @@
 package org.duizhao.cli;
 
 import org.duizhao.align.Comparison;
+import org.duizhao.export.ComparisonExporter;
+import org.duizhao.export.ExportFile;
+import org.duizhao.export.ExportFormat;
+import org.duizhao.export.ExportOutcome;
+import org.duizhao.export.ExportOutcome.NotWritten;
 import org.duizhao.export.ExportSettings;
-import org.duizhao.export.json.ComparisonJson;
+import org.duizhao.notice.Notice;
 import org.duizhao.words.Messages;
 import org.duizhao.workbench.ImportReport;
 import org.duizhao.workbench.Workbench;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
@@ -25,8 +37,23 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private final NoticeArguments arguments = new NoticeArguments();
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "json", descriptionKey = "cli.format")
+    @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "cli.format")
     private OutputFormat format;
+
+    @Option(names = {"-o", "--output"}, paramLabel = "FILE", descriptionKey = "cli.output")
+    private Path output;
+
+    @Option(names = "--force", descriptionKey = "cli.force")
+    private boolean force;
+
+    @Option(names = "--base", paramLabel = "FILE", descriptionKey = "cli.base")
+    private String base;
+
+    @Option(names = "--title", paramLabel = "TITLE", descriptionKey = "cli.title")
+    private String title;
+
+    @Spec
+    private CommandSpec spec;
 
     CompareCommand(Terminal terminal, Messages messages, Supplier<Workbench> workbenches) {
         this.terminal = terminal;
@@ -36,11 +63,50 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Optional<ExportFormat> outputFormat = outputFormat();
         Workbench workbench = workbenches.get();
         ImportReport report = arguments.read(workbench, terminal, messages);
+        ExportSettings settings = new ExportSettings(title, baseId(report.notices()), true, messages.locale());
+        if (outputFormat.isPresent() && report.notices().isEmpty()) {
+            terminal.problem(output.toString(), messages.text("cli.nothingToCompare"));
+            return ExitCode.SOME_INPUT_FAILED;
+        }
         Comparison comparison = workbench.compare(report.notices(), ProgressLine.on(terminal));
-        ExportSettings settings = ExportSettings.DEFAULT.withLocale(messages.locale());
-        new ComparisonJson(report.failures()).write(comparison, settings, terminal.out());
-        return NoticeArguments.exitCode(report);
+        ComparisonExporter exporter = workbench.exporters().of(outputFormat.orElse(ExportFormat.JSON), report.failures());
+        if (outputFormat.isEmpty()) {
+            exporter.write(comparison, settings, terminal.out());
+            return NoticeArguments.exitCode(report);
+        }
+        ExportOutcome outcome = ExportFile.write(output, force, target -> exporter.write(comparison, settings, target));
+        return outcome instanceof NotWritten failure ? refused(failure) : NoticeArguments.exitCode(report);
+    }
+
+    /** The format that the output's name asks for; empty for standard output. Wrong names are found before any work is done. */
+    private Optional<ExportFormat> outputFormat() {
+        if (output == null) {
+            return Optional.empty();
+        }
+        Optional<ExportFormat> byName = ExportFormat.ofName(output.toString());
+        if (byName.isEmpty() || format != null && byName.get() != ExportFormat.JSON) {
+            throw new ParameterException(spec.commandLine(), messages.text("cli.outputName", output));
+        }
+        if (!force && Files.exists(output)) {
+            throw new ParameterException(spec.commandLine(), messages.text("cli.outputExists", output));
+        }
+        return byName;
+    }
+
+    private String baseId(List<Notice> notices) {
+        if (base == null) {
+            return null;
+        }
+        String name = Path.of(base).getFileName().toString();
+        return notices.stream().filter(notice -> notice.file().equals(name)).map(Notice::id).findFirst()
+                .orElseThrow(() -> new ParameterException(spec.commandLine(), messages.text("cli.noSuchBase", base)));
+    }
+
+    private int refused(NotWritten failure) {
+        terminal.problem(failure.target().toString(), failure.sentence(messages));
+        return ExitCode.WRONG_CALL;
     }
 }

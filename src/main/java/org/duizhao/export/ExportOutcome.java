@@ -1,5 +1,7 @@
 package org.duizhao.export;
 
+import org.duizhao.words.Messages;
+
 import java.nio.file.Path;
 
 /** What became of a file that was to be written. The words for it are in the resource bundles. */
@@ -13,6 +15,11 @@ public sealed interface ExportOutcome {
 
     /** Nothing was written; whatever was there is as it was. */
     record NotWritten(Path target, Obstacle obstacle) implements ExportOutcome {
+
+        /** What a person reads, without the file's name. */
+        public String sentence(Messages messages) {
+            return messages.text("export.obstacle." + obstacle.name());
+        }
     }
 
     /** Why nothing was written. */

@@ -1,14 +1,13 @@
 package org.duizhao.words;
 
 import org.duizhao.align.Reason;
-import org.duizhao.export.ExportOutcome.Obstacle;
 import org.duizhao.notice.RepairKind;
 import org.duizhao.notice.Warning;
 import org.duizhao.read.Unreadable;
 
 /**
  * What a person reads for the codes of the core. A key is the code's family and its name: {@code unreadable.EMPTY},
- * {@code warning.LINE_ORDER}, {@code repair.PAGE_NUMBER}, {@code reason.SHARED_PHRASE}, {@code export.obstacle.EXISTS}. The codes' arguments fill {0}, {1} …
+ * {@code warning.LINE_ORDER}, {@code repair.PAGE_NUMBER}, {@code reason.SHARED_PHRASE}. The codes' arguments fill {0}, {1} …
  */
 public final class Sentences {
 
@@ -30,11 +29,6 @@ public final class Sentences {
     /** What a repair of this kind did, as a short noun. */
     public String of(RepairKind kind) {
         return messages.text("repair." + kind.name());
-    }
-
-    /** Why a file was not written, without its name. */
-    public String of(Obstacle obstacle) {
-        return messages.text("export.obstacle." + obstacle.name());
     }
 
     public String of(Reason reason) {

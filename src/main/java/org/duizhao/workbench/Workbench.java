@@ -92,6 +92,10 @@ public final class Workbench {
         return aligner.align(notices, progress);
     }
 
+    public Exporters exporters() {
+        return new Exporters(diff());
+    }
+
     public TextDiff diff() {
         return new TextDiff(segmenter);
     }

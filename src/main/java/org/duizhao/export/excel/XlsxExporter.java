@@ -1,5 +1,6 @@
 package org.duizhao.export.excel;
 
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.duizhao.align.Comparison;
@@ -34,6 +35,7 @@ public final class XlsxExporter implements ComparisonExporter {
         TableWords words = new TableWords(messages, table);
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
+            workbook.setZip64Mode(Zip64Mode.Never);
             CoreProperties core = workbook.getXSSFWorkbook().getProperties().getCoreProperties();
             core.setTitle(settings.title() == null ? words.title() : settings.title());
             core.setCreator("对照 duizhao");

@@ -12,6 +12,7 @@ import org.duizhao.export.table.TableLayout;
 import org.duizhao.export.table.TableWords;
 import org.duizhao.words.Messages;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -41,12 +42,12 @@ public final class DocxExporter implements ComparisonExporter {
             CTBody body = document.getDocument().getBody();
             FrontMatter front = new FrontMatter(body, messages, words);
             front.write(title, table, parts.size());
-            front.endSection();
+            CTSectPr portrait = front.endSection();
             for (int i = 0; i < parts.size(); i++) {
                 front.partHeading(i + 1, parts.size());
                 new WordTable(parts.get(i), messages, words).write(body.addNewTbl());
             }
-            PageNumbers.write(document);
+            PageNumbers.write(document, portrait);
             PageSection.LANDSCAPE.write(body.isSetSectPr() ? body.getSectPr() : body.addNewSectPr());
             document.write(file);
         }

@@ -7,6 +7,7 @@ import org.duizhao.export.word.WordParagraph.Shape;
 import org.duizhao.words.Messages;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 
 /** The paragraphs around the table: title, what is compared, what the marks mean. */
@@ -52,9 +53,11 @@ final class FrontMatter {
     }
 
     /** Ends the portrait section with the last paragraph written. */
-    void endSection() {
+    CTSectPr endSection() {
         CTP last = body.getPArray(body.sizeOfPArray() - 1);
-        PageSection.PORTRAIT.write(last.getPPr().addNewSectPr());
+        CTSectPr section = last.getPPr().addNewSectPr();
+        PageSection.PORTRAIT.write(section);
+        return section;
     }
 
     /** The heading of the table, or of one part of it. */

@@ -7,6 +7,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 
 import java.math.BigInteger;
@@ -23,13 +24,15 @@ final class PageNumbers {
     private PageNumbers() {
     }
 
-    /** Creates the two footers; sections without footers of their own continue them. */
-    static void write(XWPFDocument document) {
+    /** Creates the two footers in the document's last section and gives {@code first} the same; those between continue it. */
+    static void write(XWPFDocument document, CTSectPr first) {
         document.setEvenAndOddHeadings(true);
         CTInd odd = footer(document, HeaderFooterType.DEFAULT, STJc.RIGHT);
         odd.setRightChars(ONE_CHARACTER);
         CTInd even = footer(document, HeaderFooterType.EVEN, STJc.LEFT);
         even.setLeftChars(ONE_CHARACTER);
+        CTSectPr last = document.getDocument().getBody().getSectPr();
+        first.setFooterReferenceArray(last.getFooterReferenceArray());
     }
 
     private static CTInd footer(XWPFDocument document, HeaderFooterType pages, STJc.Enum side) {

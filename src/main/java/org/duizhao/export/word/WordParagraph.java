@@ -13,6 +13,9 @@ import java.math.BigInteger;
 /** The properties of a paragraph, in the order that the schema wants them. */
 final class WordParagraph {
 
+    /** The width of a body character in twips, for programs that know no indents in characters. */
+    private static final int BODY_CHARACTER = 320;
+
     private WordParagraph() {
     }
 
@@ -42,6 +45,7 @@ final class WordParagraph {
         if (shape.firstLineIndent() > 0) {
             CTInd indent = properties.addNewInd();
             indent.setFirstLineChars(BigInteger.valueOf(shape.firstLineIndent()));
+            indent.setFirstLine(BigInteger.valueOf((long) shape.firstLineIndent() * BODY_CHARACTER / 100));
         }
         properties.addNewJc().setVal(shape.alignment());
     }
