@@ -59,7 +59,7 @@ final class MatrixSheet {
         CellText.put(head, 1, messages.text("export.topic"), looks.head());
         for (int i = 0; i < columns.size(); i++) {
             sheet.setColumnWidth(LABELS + i, WIDE * CHARACTER);
-            CellText.put(head, LABELS + i, words.head(columns.get(i)) + "\n" + columns.get(i).cited(), looks.head());
+            CellText.put(head, LABELS + i, words.head(columns.get(i)) + "\n" + columns.get(i).subhead(), looks.head());
         }
     }
 

@@ -33,7 +33,7 @@ final class HtmlTable {
             if (column.base()) {
                 html.raw(" ").element("span", "base", words.base());
             }
-            html.element("div", "source", column.cited()).raw("</th>");
+            html.element("div", "source", column.subhead()).raw("</th>");
         }
         html.raw("</tr>\n</thead>\n");
         for (Band band : table.bands()) {

@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 /** Marks the measures of a cell against those of the base's cell. */
 final class CellMarker {
 
-    /** Below this share of common characters, marks hide the text instead of explaining it. */
-    private static final double LEAST_SHARED = 1.0 / 3;
+    /** Below this share of common characters in the longer text, marks hide the text instead of explaining it. */
+    private static final double LEAST_SHARED = 0.4;
 
     private final TextDiff diff;
 
@@ -30,10 +30,11 @@ final class CellMarker {
         if (base.isEmpty()) {
             return measures.stream().map(measure -> plain(measure, Marking.NONE, column)).toList();
         }
+        String baseText = joined(base);
         String text = joined(measures);
-        MarkedText marked = diff.mark(joined(base), text);
+        MarkedText marked = diff.mark(baseText, text);
         int same = marked.pieces().stream().filter(piece -> piece.mark() == Mark.SAME).mapToInt(piece -> piece.text().length()).sum();
-        if (same < LEAST_SHARED * text.length()) {
+        if (same < LEAST_SHARED * Math.max(baseText.length(), text.length())) {
             return measures.stream().map(measure -> plain(measure, Marking.REWORDED, column)).toList();
         }
         return split(marked, measures, column);

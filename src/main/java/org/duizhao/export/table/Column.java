@@ -21,8 +21,14 @@ public record Column(Notice notice, boolean base) {
         return year == null ? "" : year.toString();
     }
 
-    /** 发文字号, or else the title in 《》, or else the file's name: what a citation names. */
+    /** What a citation names: 发文字号, or else place and year. */
     public String cited() {
+        String number = notice.metadata().documentNumber();
+        return number == null ? (place() + " " + year()).strip() : number;
+    }
+
+    /** What stands under the head of the column: 发文字号, or else the title in 《》, or else the file's name. */
+    public String subhead() {
         Metadata metadata = notice.metadata();
         if (metadata.documentNumber() != null) {
             return metadata.documentNumber();

@@ -70,7 +70,7 @@ final class WordTable {
             TableFrame.cell(head, columnWidth, 1, HEAD_SHADE);
             String base = column.base() ? " · " + words.base() : "";
             WordCell.paragraph(head, centred, heading, words.head(column) + base);
-            WordCell.paragraph(head, centred, new Type(Face.SUBHEADING, type.source()), column.cited());
+            WordCell.paragraph(head, centred, new Type(Face.SUBHEADING, type.source()), column.subhead());
         }
     }
 
