@@ -13,8 +13,10 @@ final class DocumentReader {
 
     DocumentReader(ReadLimits limits) {
         this.limits = limits;
+        HtmlFormat html = new HtmlFormat(limits);
+        // packed and marked formats first; an archive is whatever else is packed, a text whatever is left
         this.formats = List.of(new PdfFormat(limits), new DocxFormat(limits), new ZipFormat(limits, this::read), new RefusedFormat(),
-                new TextFormat(limits));
+                new MhtmlFormat(html), html, new TextFormat(limits));
     }
 
     /** One outcome as a rule, several of an archive; never empty, never an exception for what is in the bytes. */
