@@ -1,0 +1,93 @@
+package org.duizhao.topic.answer;
+
+import org.duizhao.extract.RequirementExtractor;
+import org.duizhao.notice.HeadingPath;
+import org.duizhao.notice.Jurisdiction;
+import org.duizhao.notice.Measure;
+import org.duizhao.notice.Metadata;
+import org.duizhao.notice.Notice;
+import org.duizhao.notice.Outline;
+import org.duizhao.notice.Paragraph;
+import org.duizhao.topic.answer.TopicRow.Extreme;
+import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+class TopicAskerTest {
+
+    private final TopicAsker asker = new TopicAsker(new RequirementExtractor()::extract);
+
+    @Test
+    void theSubjectsOfAFrequencyAreKeptApart() {
+        Notice notice = notice("云岭县", "县安委会每月至少召开一次会议。", "企业主要负责人每周至少开展1次安全检查。", "各级领导干部每季度至少带队检查一次。");
+        assertEquals(List.of("县安委会每月至少召开一次会议。"), texts(ask("会议频次", notice)));
+        assertEquals(List.of("企业主要负责人每周至少开展1次安全检查。"), texts(ask("企业负责人检查频次", notice)));
+        assertEquals(List.of("各级领导干部每季度至少带队检查一次。"), texts(ask("领导带队检查频次", notice)));
+    }
+
+    @Test
+    void strictestAndLoosestAreMarkedAndWhoSaysNothingIsNamed() {
+        Notice monthly = notice("云岭县", "县安委会每月至少召开一次会议。");
+        Notice quarterly = notice("石浦县", "县政府每季度至少召开一次会议。");
+        Notice silent = notice("临澜区", "加强组织领导。");
+        TopicAnswer answer = ask("会议频次", monthly, quarterly, silent);
+        assertEquals(List.of(Extreme.STRICTEST, Extreme.LOOSEST), answer.rows().stream().map(TopicRow::extreme).toList());
+        assertEquals(List.of(12.0, 4.0), answer.tallies().stream().map(TopicAnswer.Tally::perYear).toList());
+        assertEquals(List.of(silent), answer.missing());
+    }
+
+    @Test
+    void whereAllAskTheSameNobodyIsStrictest() {
+        TopicAnswer answer = ask("会议频次", notice("云岭县", "县安委会每月至少召开一次会议。"), notice("石浦县", "县政府每月召开一次会议。"));
+        assertTrue(answer.rows().stream().allMatch(row -> row.extreme() == Extreme.NONE));
+    }
+
+    @Test
+    void aVagueAnswerIsAnAnswerWithoutAFigure() {
+        Notice vague = notice("云岭县", "党政领导干部要定期深入一线检查指导。");
+        TopicAnswer answer = ask("领导带队检查频次", vague);
+        assertEquals(List.of(vague), answer.unfigured());
+        assertEquals(List.of(), answer.missing());
+    }
+
+    @Test
+    void anAbbreviationIsComparedByItsMembersNotByItsWord() {
+        Notice hazards = notice("云岭县", "对查出的隐患要做到责任、措施、资金、时限和预案“五到位”。");
+        Notice other = notice("石浦县", "隐患整改做到责任、措施、资金、时限、预案“五落实”。");
+        Notice enterprise = notice("临澜区", "企业要做到安全责任、投入、培训、管理和应急救援“五到位”。");
+        assertEquals(2, ask("五到位（隐患治理）", hazards, other, enterprise).rows().size());
+        assertEquals(1, ask("五到位（企业主体责任）", hazards, other, enterprise).rows().size());
+    }
+
+    @Test
+    void aPersonsOwnQuestionAsksByWordsAndIsKeptAsText() {
+        TopicQuestion own = TopicQuestion.byWords("吹哨人", List.of("吹哨人", "举报"));
+        assertEquals(1, asker.ask(own, List.of(notice("云岭县", "完善举报奖励。", "加强培训。"))).rows().size());
+        List<TopicQuestion> kept = new ArrayList<>(TopicQuestions.shipped());
+        kept.add(own);
+        assertEquals(kept, TopicQuestions.read(TopicQuestions.write(kept)));
+    }
+
+    private TopicAnswer ask(String name, Notice... notices) {
+        TopicQuestion question = TopicQuestions.shipped().stream().filter(q -> q.name().equals(name)).findFirst().orElseThrow();
+        return asker.ask(question, List.of(notices));
+    }
+
+    private static List<String> texts(TopicAnswer answer) {
+        return answer.rows().stream().map(row -> row.measure().text()).toList();
+    }
+
+    private static Notice notice(String place, String... sentences) {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        for (String sentence : sentences) {
+            paragraphs.add(new Paragraph(List.of(new Measure("m" + (paragraphs.size() + 1), sentence, HeadingPath.NONE, List.of()))));
+        }
+        Metadata metadata = new Metadata(null, null, null, null, Jurisdiction.named(place), 2023, null, null, null, null, null, null,
+                List.of());
+        return new Notice(place, place, "", metadata, new Outline(List.copyOf(paragraphs)), List.of(), List.of());
+    }
+}
