@@ -3,7 +3,9 @@ package org.duizhao.desktop;
 import atlantafx.base.theme.PrimerLight;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.duizhao.desktop.desk.Desk;
 import org.duizhao.desktop.library.LibraryViewModel;
@@ -86,7 +88,8 @@ public final class DesktopApp {
                 new ReadingViewModel());
         ShellView shell = new ShellView(models,
                 new Surroundings(tasks, phrases, new Zoom(), dialogs, Samples.folder().orElse(null)));
-        Scene scene = new Scene(shell.root(), WIDTH, HEIGHT);
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        Scene scene = new Scene(shell.root(), Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
         scene.getStylesheets().add(DesktopApp.class.getResource("desktop.css").toExternalForm());
         stage.setScene(scene);
         stage.setTitle(phrases.say("window.title"));

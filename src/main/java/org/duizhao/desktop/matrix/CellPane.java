@@ -24,6 +24,7 @@ final class CellPane extends Region {
     private final Hyperlink more;
     private final boolean whole;
     private final DoubleSupplier lineHeight;
+    private Region sign;
 
     /**
      * @param texts      the measures
@@ -55,6 +56,12 @@ final class CellPane extends Region {
         pseudoClassStateChanged(UNSURE, unsure);
     }
 
+    /** Puts a sign over the measures. */
+    void showSign(Region node) {
+        sign = node;
+        getChildren().add(node);
+    }
+
     @Override
     protected double computePrefHeight(double width) {
         return arrange(width, false);
@@ -71,6 +78,11 @@ final class CellPane extends Region {
         double inner = width - insets.getLeft() - insets.getRight();
         double room = LINES * lineHeight.getAsDouble();
         double y = insets.getTop();
+        if (sign != null) {
+            double height = sign.prefHeight(inner);
+            placeAt(sign, place, insets.getLeft(), y, inner, height);
+            y += height;
+        }
         double full = 0;
         boolean cut = false;
         for (int i = 0; i < texts.size(); i++) {

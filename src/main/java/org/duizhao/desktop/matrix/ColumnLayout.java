@@ -15,7 +15,7 @@ import org.duizhao.desktop.parts.Zoom;
 final class ColumnLayout {
 
     private static final double TOPIC = 144;
-    private static final double LEAST = 208;
+    private static final double LEAST = 196;
 
     private final IntegerProperty count = new SimpleIntegerProperty();
     private final DoubleProperty available = new SimpleDoubleProperty();

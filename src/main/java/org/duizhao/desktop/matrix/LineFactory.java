@@ -109,6 +109,12 @@ final class LineFactory {
             toggled.run();
         });
         CellPane pane = new CellPane(texts, more, whole, lineHeight);
+        CellSign sign = model.sign(line, cell);
+        if (sign != CellSign.NONE) {
+            Label words = new Label(phrases.say(sign.key()));
+            words.getStyleClass().add("cell-sign");
+            pane.showSign(words);
+        }
         pane.showUnsure(unsure);
         return pane;
     }

@@ -106,6 +106,11 @@ public final class MatrixViewModel {
         return marks.get().of(line.row(), cell, measure);
     }
 
+    /** How a cell as a whole stands to the base. */
+    CellSign sign(RowLine line, Cell cell) {
+        return marks.get().sign(line.row(), cell);
+    }
+
     /** The cell at a place; empty on a group's head and where the notice says nothing. */
     public Optional<Cell> cell(Place at) {
         List<MatrixLine> shown = lines.get().lines();

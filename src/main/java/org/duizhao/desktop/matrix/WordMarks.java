@@ -24,33 +24,58 @@ public final class WordMarks {
     /** No base is chosen. */
     static final WordMarks NONE = new WordMarks(Map.of());
 
-    private final Map<CellKey, List<List<Piece>>> pieces;
+    /** Where less than this share of the longer text is common, marking single words would be noise. */
+    private static final double LEAST_COMMON = 0.3;
 
-    private WordMarks(Map<CellKey, List<List<Piece>>> pieces) {
-        this.pieces = Map.copyOf(pieces);
+    private final Map<CellKey, Marked> cells;
+
+    private WordMarks(Map<CellKey, Marked> cells) {
+        this.cells = Map.copyOf(cells);
     }
 
     /** The marks of a whole comparison. Takes a while: for the background. */
     static WordMarks against(String base, Comparison comparison, TextDiff diff, Progress progress) {
-        Map<CellKey, List<List<Piece>>> pieces = new HashMap<>();
+        Map<CellKey, Marked> cells = new HashMap<>();
         for (int i = 0; i < comparison.rows().size(); i++) {
             progress.report("", i, comparison.rows().size());
             Row row = comparison.rows().get(i);
             Cell baseCell = row.cell(base).orElse(null);
             for (Cell cell : row.cells()) {
-                if (baseCell != null && cell != baseCell) {
-                    List<Piece> marked = diff.mark(joined(baseCell), joined(cell)).pieces();
-                    pieces.put(new CellKey(i, cell.noticeId()), byMeasure(marked, cell.measures()));
+                if (cell != baseCell) {
+                    cells.put(new CellKey(i, cell.noticeId()), marked(baseCell, cell, diff));
                 }
             }
         }
-        return new WordMarks(pieces);
+        return new WordMarks(cells);
     }
 
     /** The pieces of one measure of a cell; the whole text unmarked where there is nothing to hold it against. */
     List<Piece> of(int row, Cell cell, int measure) {
-        List<List<Piece>> marked = pieces.get(new CellKey(row, cell.noticeId()));
-        return marked == null ? List.of(new Piece(Mark.SAME, cell.measures().get(measure).text())) : marked.get(measure);
+        Marked marked = cells.get(new CellKey(row, cell.noticeId()));
+        return marked == null || marked.pieces.isEmpty() ? List.of(new Piece(Mark.SAME, cell.measures().get(measure).text()))
+                : marked.pieces.get(measure);
+    }
+
+    /** How the cell as a whole stands to the base. */
+    CellSign sign(int row, Cell cell) {
+        Marked marked = cells.get(new CellKey(row, cell.noticeId()));
+        return marked == null ? CellSign.NONE : marked.sign;
+    }
+
+    private static Marked marked(Cell base, Cell cell, TextDiff diff) {
+        if (base == null) {
+            return new Marked(CellSign.ONLY_HERE, List.of());
+        }
+        String baseText = joined(base);
+        String text = joined(cell);
+        if (baseText.equals(text)) {
+            return new Marked(CellSign.SAME, List.of());
+        }
+        List<Piece> pieces = diff.mark(baseText, text).pieces();
+        int common = pieces.stream().filter(piece -> piece.mark() == Mark.SAME).mapToInt(piece -> piece.text().length()).sum();
+        return common < LEAST_COMMON * Math.max(baseText.length(), text.length())
+                ? new Marked(CellSign.OTHER_WORDS, List.of())
+                : new Marked(CellSign.NONE, byMeasure(pieces, cell.measures()));
     }
 
     private static String joined(Cell cell) {
@@ -85,6 +110,10 @@ public final class WordMarks {
         if (!piece.text().isEmpty()) {
             pieces.add(piece);
         }
+    }
+
+    /** {@code pieces} by measure; empty where the words are not marked one by one. */
+    private record Marked(CellSign sign, List<List<Piece>> pieces) {
     }
 
     private record CellKey(int row, String notice) {

@@ -1,8 +1,9 @@
 package org.duizhao.desktop.parts;
 
 import javafx.css.PseudoClass;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -20,6 +21,9 @@ import java.util.List;
 public final class MarkedFlow extends TextFlow {
 
     private static final String PLUS = "＋";
+    /** A sign of GB 2312, so that every Chinese typeface has it. */
+    private static final String CARET = "∧";
+    private static final double TOOLTIP_WIDTH = 420;
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
     private final Path light = new Path();
@@ -39,7 +43,7 @@ public final class MarkedFlow extends TextFlow {
         for (Piece piece : pieces) {
             if (piece.mark() == Mark.MISSING) {
                 getChildren().add(caret(piece.text()));
-                flowAt++;
+                flowAt += CARET.length();
                 continue;
             }
             flowAt += addPiece(piece);
@@ -57,6 +61,11 @@ public final class MarkedFlow extends TextFlow {
     public MarkedFlow current() {
         light.pseudoClassStateChanged(CURRENT, true);
         return this;
+    }
+
+    /** Where the lit text stands in this node, as laid out last; empty where nothing is lit. */
+    public Bounds litBounds() {
+        return light.getElements().isEmpty() ? new BoundingBox(0, 0, 0, 0) : light.getBoundsInParent();
     }
 
     @Override
@@ -92,12 +101,11 @@ public final class MarkedFlow extends TextFlow {
         return text;
     }
 
-    private static Region caret(String missing) {
-        Region caret = new Region();
-        caret.getStyleClass().add("caret");
+    private static Text caret(String missing) {
+        Text caret = text(CARET, "caret");
         Tooltip words = new Tooltip("－ " + missing);
         words.setWrapText(true);
-        words.setMaxWidth(420);
+        words.setMaxWidth(TOOLTIP_WIDTH);
         words.setShowDelay(Duration.millis(150));
         Tooltip.install(caret, words);
         return caret;

@@ -1,17 +1,13 @@
 package org.duizhao.desktop.reading;
 
-import javafx.css.PseudoClass;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import org.duizhao.desktop.parts.MarkedFlow;
 
 import java.util.Locale;
 
-/** A paragraph in sight; a bar stands at its edge where it is the one being read. */
+/** A paragraph in sight. */
 final class ReadingCell extends ListCell<ReadingLine> {
-
-    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
     ReadingCell() {
         getStyleClass().add("reading-line");
@@ -22,15 +18,11 @@ final class ReadingCell extends ListCell<ReadingLine> {
         super.updateItem(line, empty);
         if (empty || line == null) {
             setGraphic(null);
-            pseudoClassStateChanged(CURRENT, false);
             return;
         }
         MarkedFlow text = MarkedFlow.plain(line.text(), line.lit()).current();
         text.getStyleClass().add("reading-" + line.kind().name().toLowerCase(Locale.ROOT));
-        StackPane frame = new StackPane(text);
-        frame.getStyleClass().add("reading-frame");
-        frame.pseudoClassStateChanged(CURRENT, !line.lit().isEmpty());
-        setGraphic(frame);
+        setGraphic(new ReadingFrame(text));
     }
 
     @Override

@@ -15,15 +15,17 @@ final class EmptyDesk {
 
     private final Desk desk;
     private final Import imports;
+    private final Phrases phrases;
     private final Parent root;
 
     @FXML private Region dropZone;
-    @FXML private Label untickedHint;
+    @FXML private Label hint;
     @FXML private Button samples;
 
     EmptyDesk(Desk desk, Import imports, Phrases phrases) {
         this.desk = desk;
         this.imports = imports;
+        this.phrases = phrases;
         root = Fxml.load(this, "empty.fxml", phrases);
     }
 
@@ -34,7 +36,9 @@ final class EmptyDesk {
     @FXML
     private void initialize() {
         dropZone.visibleProperty().bind(Bindings.isEmpty(desk.notices()));
-        untickedHint.visibleProperty().bind(Bindings.isNotEmpty(desk.notices()).and(Bindings.isEmpty(desk.ticked())));
+        hint.visibleProperty().bind(Bindings.isNotEmpty(desk.notices()));
+        hint.textProperty().bind(Bindings.when(Bindings.isEmpty(desk.ticked()))
+                .then(phrases.say("empty.unticked")).otherwise(phrases.say("empty.aligning")));
         samples.setVisible(imports.samples().isPresent());
         samples.setManaged(imports.samples().isPresent());
     }

@@ -1,0 +1,75 @@
+package org.duizhao.desktop.shell;
+
+import org.duizhao.align.Comparison;
+import org.duizhao.desktop.desk.Desk;
+import org.duizhao.desktop.desk.Problem;
+import org.duizhao.desktop.parts.Phrases;
+import org.duizhao.desktop.task.TaskRunner;
+import org.duizhao.export.ComparisonExporter;
+import org.duizhao.export.ExportFile;
+import org.duizhao.export.ExportFormat;
+import org.duizhao.export.ExportOutcome;
+import org.duizhao.export.ExportSettings;
+import org.duizhao.words.Messages;
+import org.duizhao.workbench.Exporters;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Saves the comparison in a file of the person's choice. */
+final class Export {
+
+    private static final String TASK = "task.export";
+
+    private final Desk desk;
+    private final Exporters exporters;
+    private final Surroundings around;
+    private final Consumer<String> news;
+
+    /** @param news hears where a file was saved */
+    Export(Desk desk, Exporters exporters, Surroundings around, Consumer<String> news) {
+        this.desk = desk;
+        this.exporters = exporters;
+        this.around = around;
+        this.news = news;
+    }
+
+    /**
+     * Asks for a file and saves in the background. Nothing happens where the person thinks better of it.
+     *
+     * @param base the id of the notice that the others are marked against; null for none
+     */
+    void save(ExportFormat format, String base) {
+        around.dialogs().target(around.phrases().say("export.name"), format.extension())
+                .map(target -> withExtension(target, format))
+                .filter(target -> !Files.exists(target) || around.dialogs().mayOverwrite(target))
+                .ifPresent(target -> write(target, format, base));
+    }
+
+    private void write(Path target, ExportFormat format, String base) {
+        Phrases phrases = around.phrases();
+        Comparison comparison = desk.comparison();
+        ComparisonExporter exporter = exporters.of(format, List.of());
+        ExportSettings settings = ExportSettings.DEFAULT.withBase(base).withLocale(phrases.locale());
+        TaskRunner tasks = around.tasks();
+        tasks.start(TASK, progress -> ExportFile.write(target, true, stream -> exporter.write(comparison, settings, stream)),
+                this::tell, broken -> desk.problems().add(new Problem.Failed(TASK, String.valueOf(broken.getMessage()))));
+    }
+
+    private void tell(ExportOutcome outcome) {
+        if (outcome instanceof ExportOutcome.NotWritten failed) {
+            desk.problems().add(new Problem.NotWritten(failed.target().toString(),
+                    failed.sentence(Messages.of(around.phrases().locale()))));
+        } else {
+            news.accept(around.phrases().say("export.saved", outcome.target().toAbsolutePath().toString()));
+        }
+    }
+
+    private static Path withExtension(Path target, ExportFormat format) {
+        String name = target.getFileName().toString();
+        return ExportFormat.ofName(name).filter(format::equals).isPresent() ? target
+                : target.resolveSibling(name + "." + format.extension());
+    }
+}

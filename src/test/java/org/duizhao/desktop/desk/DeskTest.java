@@ -1,0 +1,91 @@
+package org.duizhao.desktop.desk;
+
+import org.duizhao.desktop.task.TaskRunner;
+import org.duizhao.notice.Notice;
+import org.duizhao.workbench.Workbench;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+class DeskTest {
+
+    private static final String YUNLING = """
+            云岭县人民政府关于做好2024年安全生产工作的通知
+            云政发〔2024〕3号
+            各乡镇人民政府：
+            一、压实责任
+            县安委会每季度至少召开一次会议。各部门要落实“三管三必须”要求。
+            二、强化保障
+            各乡镇要组织一次应急演练。
+            """;
+
+    @TempDir
+    private Path folder;
+    private final Desk desk = new Desk(new Workbench(), new TaskRunner(Runnable::run, Runnable::run));
+
+    @Test
+    void aNewNoticeIsTickedAndCompared() throws IOException {
+        desk.add(List.of(file("云岭县.txt", YUNLING)));
+        assertEquals(1, desk.notices().size());
+        assertEquals(desk.notices(), desk.comparison().notices());
+        assertTrue(desk.problems().isEmpty());
+    }
+
+    @Test
+    void theSameNoticeTwiceIsTakenOnceAndSaid() throws IOException {
+        Path first = file("云岭县.txt", YUNLING);
+        desk.add(List.of(first));
+        desk.add(List.of(first, file("又一份.txt", YUNLING)));
+        assertEquals(1, desk.notices().size());
+        assertEquals(2, desk.problems().size());
+        assertTrue(desk.problems().stream().allMatch(Problem::information));
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsListedAndTheRestIsTaken() throws IOException {
+        desk.add(List.of(file("空.txt", ""), file("云岭县.txt", YUNLING), folder.resolve("没有这份.txt")));
+        assertEquals(1, desk.notices().size());
+        assertEquals(2, desk.problems().size());
+        assertInstanceOf(Problem.NotRead.class, desk.problems().get(0));
+    }
+
+    @Test
+    void anUntickedNoticeLeavesTheComparisonButNotTheDesk() throws IOException {
+        desk.add(List.of(file("云岭县.txt", YUNLING), file("青禾市.txt", YUNLING.replace("云岭县", "青禾市"))));
+        Notice first = desk.notices().get(0);
+        desk.tick(List.of(first.id()), false);
+        assertEquals(2, desk.notices().size());
+        assertEquals(List.of(desk.notices().get(1)), desk.comparison().notices());
+    }
+
+    @Test
+    void aRemovedNoticeIsGone() throws IOException {
+        desk.add(List.of(file("云岭县.txt", YUNLING)));
+        desk.remove(List.of(desk.notices().get(0).id()));
+        assertTrue(desk.notices().isEmpty());
+        assertTrue(desk.ticked().isEmpty());
+        assertTrue(desk.comparison().notices().isEmpty());
+    }
+
+    @Test
+    void ofAFolderOfManyNoticesOnlyAsManyAreTickedAsCanBeTakenIn() throws IOException {
+        for (int i = 0; i < Desk.TICKED_AT_ONCE + 3; i++) {
+            file("通知" + i + ".txt", "一、压实责任\n各乡镇要开展" + (i + 1) + "次检查。\n");
+        }
+        desk.add(List.of(folder));
+        assertEquals(Desk.TICKED_AT_ONCE + 3, desk.notices().size());
+        assertEquals(Desk.TICKED_AT_ONCE, desk.ticked().size());
+    }
+
+    private Path file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+}

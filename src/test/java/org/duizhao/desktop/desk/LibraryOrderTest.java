@@ -1,0 +1,23 @@
+package org.duizhao.desktop.desk;
+
+import org.duizhao.desktop.Notices;
+import org.duizhao.notice.Notice;
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+class LibraryOrderTest {
+
+    @Test
+    void noticesOfOneCountyStandTogetherOldestFirst() {
+        Notice later = Notices.of("a", "云岭县", 2024, List.of("岚川省"));
+        Notice earlier = Notices.of("b", "云岭县", 2023, List.of("岚川省"));
+        Notice other = Notices.of("c", "望溪县", 2022, List.of("岚川省"));
+        Notice undated = Notices.of("d", "云岭县", null, List.of("岚川省"));
+        List<String> sorted = Stream.of(undated, later, other, earlier).sorted(new LibraryOrder()).map(Notice::id).toList();
+        assertEquals(List.of("b", "a", "d", "c"), sorted);
+    }
+}

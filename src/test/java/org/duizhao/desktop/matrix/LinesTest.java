@@ -1,0 +1,63 @@
+package org.duizhao.desktop.matrix;
+
+import org.duizhao.align.Comparison;
+import org.duizhao.desktop.Notices;
+import org.duizhao.desktop.matrix.MatrixLine.GroupLine;
+import org.duizhao.desktop.matrix.MatrixLine.RowLine;
+import org.duizhao.notice.Notice;
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Set;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+class LinesTest {
+
+    private final Notice yunling = Notices.of("a", "云岭县", "每月召开一次会议。", "开展应急演练。", "落实带班值守。");
+    private final Notice qinghe = Notices.of("b", "青禾市", "每季度召开一次会议。", "开展应急演练。");
+    private final List<Notice> notices = List.of(yunling, qinghe);
+    private final Comparison comparison = new Comparison(notices, List.of(
+            Notices.row("责任", "会议频次", notices, 0, 0), Notices.row("应急", "演练频次", notices, 1, 1),
+            Notices.row("应急", "演练频次", notices, 2, -1)));
+
+    @Test
+    void rowsStandUnderTheirGroupsInTheOrderOfTheComparison() {
+        assertEquals(List.of(new GroupLine("责任", 1, false), new RowLine(0, false),
+                new GroupLine("应急", 2, false), new RowLine(1, false), new RowLine(2, true)), lines(RowFilter.ALL, Set.of()));
+    }
+
+    @Test
+    void aFoldedGroupKeepsItsHeadAndItsCount() {
+        assertEquals(List.of(new GroupLine("责任", 1, false), new RowLine(0, false), new GroupLine("应急", 2, true)),
+                lines(RowFilter.ALL, Set.of("应急")));
+    }
+
+    @Test
+    void onlyDifferencesLeavesOutWhatAllSayInTheSameWords() {
+        assertEquals(2, Lines.of(comparison, new RowFilter(Query.NONE, true, false), Set.of()).rows());
+    }
+
+    @Test
+    void onlyMissingKeepsRowsWithAGap() {
+        assertEquals(List.of(new GroupLine("应急", 1, false), new RowLine(2, false)),
+                lines(new RowFilter(Query.NONE, false, true), Set.of()));
+    }
+
+    @Test
+    void hitsAreCountedInTheRowsThatAreLeft() {
+        Lines found = Lines.of(comparison, new RowFilter(Query.of("演练"), false, false), Set.of());
+        assertEquals(2, found.hits());
+        assertEquals(2, found.rows(), "the third row has the word in its topic");
+    }
+
+    @Test
+    void aComparisonWithoutGroupsHasNoHeads() {
+        Comparison plain = new Comparison(notices, List.of(Notices.row("", "", notices, 0, 0)));
+        assertEquals(List.of(new RowLine(0, false)), Lines.of(plain, RowFilter.ALL, Set.of("")).lines());
+    }
+
+    private List<MatrixLine> lines(RowFilter filter, Set<String> folded) {
+        return Lines.of(comparison, filter, folded).lines();
+    }
+}

@@ -1,0 +1,59 @@
+package org.duizhao.desktop.reading;
+
+import org.duizhao.desktop.Notices;
+import org.duizhao.desktop.parts.TextRange;
+import org.duizhao.desktop.reading.ReadingLine.Kind;
+import org.duizhao.notice.Notice;
+import org.duizhao.notice.SourceRange;
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+class ReadingViewModelTest {
+
+    private final Notice notice = Notices.of("a", "云岭县", "每月召开一次会议。", "开展应急演练。");
+    private final ReadingViewModel model = new ReadingViewModel();
+
+    @Test
+    void theMeasureIsLitInItsParagraph() {
+        model.open(notice, notice.measures().get(1));
+        ReadingLine line = model.linesProperty().get().get(model.targetProperty().get());
+        assertEquals("每月召开一次会议。开展应急演练。", line.text());
+        assertEquals(List.of(new TextRange(9, 16)), line.lit());
+    }
+
+    @Test
+    void rawShowsTheSameMeasureInTheTextOfTheFile() {
+        model.open(notice, notice.measures().get(1));
+        model.rawProperty().set(true);
+        ReadingLine line = model.linesProperty().get().get(model.targetProperty().get());
+        assertEquals(new ReadingLine(Kind.SOURCE, "开展应急演练。", List.of(new TextRange(0, 7))), line);
+    }
+
+    @Test
+    void aPlaceOfTheSourceOpensRaw() {
+        model.open(notice, null);
+        model.openSource(new SourceRange(2, 4));
+        assertTrue(model.rawProperty().get());
+        assertEquals(List.of(new TextRange(2, 4)), model.linesProperty().get().get(0).lit());
+    }
+
+    @Test
+    void theOutlineLeadsToItsHeading() {
+        model.open(notice, notice.measures().get(1));
+        model.openHeading(model.headings().get(0));
+        assertEquals("一、总体要求", model.linesProperty().get().get(model.targetProperty().get()).text());
+    }
+
+    @Test
+    void aLineAsLongAsABookIsCutSoThatItCanBeDrawn() {
+        List<ReadingLine> lines = SourceLines.of("字".repeat(4_500) + "\n末行", List.of(new SourceRange(1_999, 2_001)));
+        assertEquals(4, lines.size());
+        assertEquals(List.of(new TextRange(1_999, 2_000)), lines.get(0).lit());
+        assertEquals(List.of(new TextRange(0, 1)), lines.get(1).lit());
+        assertEquals("末行", lines.get(3).text());
+    }
+}
