@@ -87,7 +87,7 @@ public final class DesktopApp {
         ViewModels models = new ViewModels(desk, new LibraryViewModel(desk), new MatrixViewModel(desk, tasks, workbench.diff()),
                 new ReadingViewModel());
         ShellView shell = new ShellView(models,
-                new Surroundings(tasks, phrases, new Zoom(), dialogs, Samples.folder().orElse(null)));
+                new Surroundings(tasks, phrases, new Zoom(), dialogs, Samples.folder().orElse(null)), workbench.exporters());
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene = new Scene(shell.root(), Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
         scene.getStylesheets().add(DesktopApp.class.getResource("desktop.css").toExternalForm());

@@ -130,6 +130,11 @@ public final class MatrixViewModel {
         place.set(place.get().moved(byLines, byColumns, lines.get().lines().size(), columns.get().size()));
     }
 
+    /** The id of the base; null where there is none. */
+    public String base() {
+        return base;
+    }
+
     /** Makes a notice the base; where it is the base already, there is none any more. */
     public void toggleBase(String noticeId) {
         base = noticeId.equals(base) ? null : noticeId;

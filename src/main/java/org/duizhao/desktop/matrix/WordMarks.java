@@ -25,7 +25,7 @@ public final class WordMarks {
     static final WordMarks NONE = new WordMarks(Map.of());
 
     /** Where less than this share of the longer text is common, marking single words would be noise. */
-    private static final double LEAST_COMMON = 0.3;
+    private static final double LEAST_COMMON = 0.4;
 
     private final Map<CellKey, Marked> cells;
 

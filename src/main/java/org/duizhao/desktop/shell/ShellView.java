@@ -5,10 +5,13 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.duizhao.desktop.desk.Desk;
@@ -21,6 +24,8 @@ import org.duizhao.desktop.parts.Typeface;
 import org.duizhao.desktop.parts.Zoom;
 import org.duizhao.desktop.reading.ReadingView;
 import org.duizhao.desktop.reading.ReadingViewModel;
+import org.duizhao.export.ExportFormat;
+import org.duizhao.workbench.Exporters;
 
 import java.util.List;
 
@@ -42,18 +47,22 @@ public final class ShellView {
     private final Parent emptyDesk;
     private final ProblemBar problems;
     private final StatusBar status;
+    private final Export export;
     private final Parent root;
 
     @FXML private MenuItem samplesItem;
+    @FXML private Menu exportMenu;
+    @FXML private MenuButton exportButton;
     @FXML private TextField filter;
     @FXML private ToggleButton onlyDifferences;
     @FXML private ToggleButton onlyMissing;
     @FXML private Label hits;
+    @FXML private HBox filterBox;
     @FXML private SplitPane panes;
     @FXML private StackPane centre;
     @FXML private VBox foot;
 
-    public ShellView(ViewModels models, Surroundings around) {
+    public ShellView(ViewModels models, Surroundings around, Exporters exporters) {
         desk = models.desk();
         matrix = models.matrix();
         reading = models.reading();
@@ -66,6 +75,7 @@ public final class ShellView {
         emptyDesk = new EmptyDesk(desk, imports, phrases).root();
         problems = new ProblemBar(desk.problems(), phrases);
         status = new StatusBar(desk, around.tasks(), phrases);
+        export = new Export(desk, exporters, around, status::tell);
         root = Fxml.load(this, "shell.fxml", phrases);
         imports.acceptDrops(root);
         root.styleProperty().bind(Bindings.concat("-fx-font-family: \"", Typeface.reading(), "\"; -fx-font-size: ",
@@ -109,6 +119,9 @@ public final class ShellView {
     }
 
     private void showComparison(boolean something) {
+        exportMenu.setDisable(!something);
+        exportButton.setDisable(!something);
+        filterBox.setDisable(!something);
         matrixView.root().setVisible(something);
         emptyDesk.setVisible(!something);
     }
@@ -138,6 +151,26 @@ public final class ShellView {
     @FXML
     private void openSamples() {
         imports.openSamples();
+    }
+
+    @FXML
+    private void exportWord() {
+        export.save(ExportFormat.DOCX, matrix.base());
+    }
+
+    @FXML
+    private void exportExcel() {
+        export.save(ExportFormat.XLSX, matrix.base());
+    }
+
+    @FXML
+    private void exportHtml() {
+        export.save(ExportFormat.HTML, matrix.base());
+    }
+
+    @FXML
+    private void exportJson() {
+        export.save(ExportFormat.JSON, matrix.base());
     }
 
     @FXML
