@@ -13,6 +13,6 @@ final class Articles {
             return Titles.Cut.NONE;
         }
         int close = new Nesting(content.part(0, Math.min(content.length(), LONGEST + 2))).partner(0);
-        return close < 2 || close + 1 >= content.length() ? Titles.Cut.NONE : new Titles.Cut(close + 1, close + 1);
+        return close < 2 || close + 1 >= content.length() ? Titles.Cut.NONE : new Titles.Cut(close + 1, close + 1, true);
     }
 }

@@ -32,7 +32,7 @@ final class Entries {
 
     private Titles.Cut cut(Marker marker, Line content, boolean textFollows) {
         return switch (marker.kind()) {
-            case CHAPTER, PART -> new Titles.Cut(content.length(), content.length());
+            case CHAPTER, PART -> new Titles.Cut(content.length(), content.length(), true);
             case ARTICLE -> Articles.cut(content);
             default -> titles.cut(content, new Nesting(content), textFollows);
         };
@@ -41,7 +41,7 @@ final class Entries {
     /** Takes the titles back from a group of siblings in which plain sentences prevail. */
     private static List<Entry> alike(List<Entry> entries) {
         List<Entry> result = new ArrayList<>(entries);
-        for (MarkerKind kind : List.of(MarkerKind.ITEM, MarkerKind.ARABIC, MarkerKind.BRACKETED)) {
+        for (MarkerKind kind : List.of(MarkerKind.SECTION, MarkerKind.ITEM, MarkerKind.ARABIC, MarkerKind.BRACKETED)) {
             int from = 0;
             for (int i = 0; i <= entries.size(); i++) {
                 if (i == entries.size() || opensAbove(entries.get(i), kind)) {
@@ -67,12 +67,9 @@ final class Entries {
                 plain += entry.cut().titled() ? 0 : 1;
             }
         }
-        if (plain < titled || plain == 0) {
-            return;
-        }
-        for (int i = from; i < to; i++) {
+        for (int i = from; plain >= titled && i < to; i++) {
             Entry entry = entries.get(i);
-            if (entry.numbered() && entry.marker().kind() == kind) {
+            if (entry.numbered() && entry.marker().kind() == kind && !entry.cut().sure()) {
                 entries.set(i, entry.untitled());
             }
         }

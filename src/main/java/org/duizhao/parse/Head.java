@@ -1,17 +1,20 @@
 package org.duizhao.parse;
 
+import java.time.LocalDate;
+
 /**
  * What stands before the body. Each field is null where the head has none.
  *
  * @param title      without line breaks
  * @param letterhead the body that the red head names, without 文件
+ * @param dated      the date in brackets under the title
  * @param bodyStart  the first line that is not of the head
  */
-record Head(String title, String letterhead, String documentNumber, String addressees, int bodyStart) {
+record Head(String title, LocalDate dated, String letterhead, String documentNumber, String addressees, int bodyStart) {
 
     /** The body that the title starts with; null where it starts with none. */
     String titleOrgan() {
         int about = title == null ? -1 : title.indexOf("关于");
-        return about > 2 ? title.substring(0, about) : null;
+        return about > 2 && Organ.isName(title.substring(0, about)) ? title.substring(0, about) : null;
     }
 }

@@ -17,6 +17,7 @@ final class HeadFolds {
     private static final Pattern TITLE = Pattern.compile("关于[^。]{2,120}?的?(?:通知|意见|决定|通告|公告|通报|函|批复|报告|方案|办法|公开信|倡议书)"
             + "(?=(?:各|市|县|区|省|全|有关|机关|驻|本|局|厅|镇|乡|街道)[^》]{0,200}$)");
 
+
     /** The lines of {@code paragraph}; the paragraph alone if it holds no addressees that are followed by more. */
     List<TracedText> cut(TracedText paragraph) {
         TracedText head = paragraph.substring(0, Math.min(paragraph.length(), LONGEST_HEAD));

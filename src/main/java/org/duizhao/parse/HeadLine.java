@@ -7,8 +7,9 @@ import org.duizhao.notice.Field;
  *
  * @param field the field it belongs to; null for a line that may be of the title
  * @param value what the line says of the field; null where that is nothing
+ * @param sure  whether the line proves that the head reaches down to it
  */
-record HeadLine(int index, Line line, Field field, String value) {
+record HeadLine(int index, Line line, Field field, String value, boolean sure) {
 
     boolean is(Field other) {
         return field == other;

@@ -18,6 +18,7 @@ final class HeadLines {
     private static final Pattern REMARK = Pattern.compile("(?:(?:发布|发文|成文|更新)?(?:时间|日期)|(?:信息|文章)?来源|作者|浏览次数|字号|字体|索引号"
             + "|主题分类|(?:发文|发布)机[关构]|文号|标题|主题词|有效性)[：:].{0,60}");
     private static final Pattern SUBTITLE = Pattern.compile("[（(].{2,80}[）)]");
+    private static final Pattern SENTENCE_ENDS = Pattern.compile("[。；！？]");
     private static final Pattern ENDS = Pattern.compile("[。；！？：:]");
 
     private final MarkerReader markers = new MarkerReader();
@@ -40,26 +41,30 @@ final class HeadLines {
 
     private HeadLine classified(int index, Line line) {
         if (isAddressees(line)) {
-            return new HeadLine(index, line, Field.ADDRESSEES, line.subSequence(0, line.length() - 1).toString().strip());
+            return new HeadLine(index, line, Field.ADDRESSEES, line.subSequence(0, line.length() - 1).toString().strip(), true);
         }
         HeadLine mark = line.length() > LONGEST_MARK ? null : mark(index, line);
         if (mark != null) {
             return mark;
         }
-        return isTitleLine(line) ? new HeadLine(index, line, null, null) : null;
+        if (isTitleLine(line)) {
+            return new HeadLine(index, line, null, null, false);
+        }
+        boolean unknown = line.length() <= LONGEST_MARK && markers.at(line, 0).isEmpty() && !SENTENCE_ENDS.matcher(line).find();
+        return unknown ? new HeadLine(index, line, Field.REMARK, null, false) : null;
     }
 
     private static HeadLine mark(int index, Line line) {
         Matcher number = DocumentNumber.LINE.matcher(line);
         if (number.matches()) {
-            return new HeadLine(index, line, Field.DOCUMENT_NUMBER, Typography.tight(number.group("number")));
+            return new HeadLine(index, line, Field.DOCUMENT_NUMBER, Typography.tight(number.group("number")), true);
         }
         Matcher letterhead = LETTERHEAD.matcher(line);
         if (letterhead.matches()) {
             String organ = letterhead.group("organ");
-            return new HeadLine(index, line, Field.LETTERHEAD, organ == null ? null : Typography.tight(organ));
+            return new HeadLine(index, line, Field.LETTERHEAD, organ == null ? null : Typography.tight(organ), true);
         }
-        return REMARK.matcher(line).matches() ? new HeadLine(index, line, Field.REMARK, null) : null;
+        return REMARK.matcher(line).matches() ? new HeadLine(index, line, Field.REMARK, null, true) : null;
     }
 
     private static boolean isAddressees(Line line) {

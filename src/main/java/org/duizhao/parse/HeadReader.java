@@ -17,14 +17,15 @@ final class HeadReader {
         List<List<HeadLine>> titles = TitleLines.find(candidates, lines.size() > 1);
         Set<HeadLine> taken = new HashSet<>();
         titles.forEach(taken::addAll);
-        head.stream().filter(line -> !line.is(null)).forEach(taken::add);
-        int bodyStart = taken.stream().mapToInt(HeadLine::index).max().orElse(-1) + 1;
-        for (HeadLine line : head.subList(0, bodyStart)) {
+        head.stream().filter(HeadLine::sure).forEach(taken::add);
+        int end = taken.stream().mapToInt(HeadLine::index).max().orElse(-1) + 1;
+        int bodyStart = titles.isEmpty() ? end : Subtitle.end(head, end, sources);
+        for (HeadLine line : head.subList(0, end)) {
             Field title = taken.contains(line) ? Field.TITLE : Field.REMARK;
             sources.read(line.is(null) ? title : line.field(), line.line());
         }
         String title = titles.isEmpty() ? null : TitleLines.text(titles.get(0));
-        return new Head(title, value(head, Field.LETTERHEAD), value(head, Field.DOCUMENT_NUMBER), value(head, Field.ADDRESSEES), bodyStart);
+        return new Head(title, Subtitle.date(head, end), value(head, Field.LETTERHEAD), value(head, Field.DOCUMENT_NUMBER), value(head, Field.ADDRESSEES), bodyStart);
     }
 
     private static String value(List<HeadLine> head, Field field) {

@@ -22,7 +22,7 @@ final class Labels {
 
     static Entry labelled(Entry entry) {
         int colon = colon(entry.line());
-        return new Entry(entry.line(), null, entry.content(), new Titles.Cut(colon, colon + 1));
+        return new Entry(entry.line(), null, entry.content(), new Titles.Cut(colon, colon + 1, true));
     }
 
     private static int colon(CharSequence line) {

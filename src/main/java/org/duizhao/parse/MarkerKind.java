@@ -10,7 +10,7 @@ enum MarkerKind {
     ARTICLE(2),
     /** 一、 */
     SECTION(1),
-    /** （一） */
+    /** （一）; level 3 where it stands in an article. */
     ITEM(2),
     /** 1. — level 2 where no （一） stands over it, else level 3. */
     ARABIC(3),

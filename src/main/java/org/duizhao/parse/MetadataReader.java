@@ -4,6 +4,7 @@ import org.duizhao.notice.Field;
 import org.duizhao.notice.Jurisdiction;
 import org.duizhao.notice.Metadata;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -24,7 +25,7 @@ final class MetadataReader {
         String genre = title == null ? null : Genre.of(title).orElse(null);
         return new Metadata(title, head.documentNumber(), genre, issuer(head, tail, sources), jurisdiction(head, tail, context, sources),
                 year(head, tail, sources),
-                tail.dateIssued(), tail.datePrinted(), tail.printer(), head.addressees(), tail.copies(), tail.disclosure(), sources.all());
+                issued(head, tail), tail.datePrinted(), tail.printer(), head.addressees(), tail.copies(), tail.disclosure(), sources.all());
     }
 
     /** The signature gives the full name; without one the title's or the red head's body is taken. */
@@ -37,6 +38,10 @@ final class MetadataReader {
             sources.inferred(Field.ISSUER);
         }
         return concluded;
+    }
+
+    private static LocalDate issued(Head head, Tail tail) {
+        return tail.dateIssued() != null ? tail.dateIssued() : head.dated();
     }
 
     private Jurisdiction jurisdiction(Head head, Tail tail, String context, Sources sources) {
@@ -54,7 +59,7 @@ final class MetadataReader {
         if (printed != null) {
             return printed;
         }
-        Integer concluded = tail.dateIssued() != null ? Integer.valueOf(tail.dateIssued().getYear()) : year(NUMBER_YEAR, head.documentNumber());
+        Integer concluded = issued(head, tail) != null ? Integer.valueOf(issued(head, tail).getYear()) : year(NUMBER_YEAR, head.documentNumber());
         if (concluded != null) {
             sources.inferred(Field.YEAR);
         }

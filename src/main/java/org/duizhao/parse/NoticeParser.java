@@ -1,7 +1,9 @@
 package org.duizhao.parse;
 
+import org.duizhao.notice.HeadingPath;
 import org.duizhao.notice.Metadata;
 import org.duizhao.notice.Notice;
+import org.duizhao.notice.Outline;
 import org.duizhao.notice.SourceRange;
 import org.duizhao.notice.Warning;
 import org.duizhao.notice.WarningKind;
@@ -32,13 +34,18 @@ public final class NoticeParser {
         Metadata read = metadata.read(head, tail, source.text(), sources);
         List<Warning> warnings = new ArrayList<>(clean.warnings());
         warnings.addAll(body.warnings());
-        if (body.outline().headings().isEmpty()) {
+        if (hasNoHeading(body.outline())) {
             warnings.add(new Warning(WarningKind.NO_HEADINGS, new SourceRange(0, 0)));
         }
         Notice notice = new Notice(source.id(), source.file(), source.text(), read, body.outline(), clean.repairs(), warnings);
         Accounting.of(notice).missing().forEach(range -> warnings.add(unaccounted(source, range)));
         warnings.sort(Comparator.comparing(Warning::source));
         return new Notice(notice.id(), notice.file(), notice.sourceText(), read, body.outline(), clean.repairs(), warnings);
+    }
+
+    /** Numbers without titles count: the reader can find his way by them. */
+    private static boolean hasNoHeading(Outline outline) {
+        return outline.headings().isEmpty() && outline.measures().stream().allMatch(measure -> measure.path().equals(HeadingPath.NONE));
     }
 
     private static Warning unaccounted(SourceText source, SourceRange range) {

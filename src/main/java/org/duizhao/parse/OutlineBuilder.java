@@ -11,6 +11,7 @@ import org.duizhao.notice.TracedText;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Gathers the outline line by line. Not thread-safe; one for each notice.
@@ -20,10 +21,13 @@ import java.util.List;
  */
 final class OutlineBuilder {
 
+    /** 结束语, which closes the document and not its last section. */
+    private static final Pattern CLOSING = Pattern.compile("(?:特此[一-龥]{1,4}|此复|此令|专此[一-龥]{0,4})[。！]?");
+
     private final Sentences sentences = new Sentences();
     private final List<Block> blocks = new ArrayList<>();
     private HeadingPath path = HeadingPath.NONE;
-    private boolean itemIsArabic;
+    private MarkerKind itemKind;
     private boolean labelStays;
     private int measures;
 
@@ -33,6 +37,9 @@ final class OutlineBuilder {
 
     void add(Entry entry) {
         if (!entry.numbered() && !entry.cut().titled()) {
+            if (CLOSING.matcher(entry.line()).matches()) {
+                path = HeadingPath.NONE;
+            }
             path = labelStays ? path : new HeadingPath(path.section(), path.item(), null);
             paragraph(entry, List.of());
             return;
@@ -63,8 +70,11 @@ final class OutlineBuilder {
         if (!entry.numbered()) {
             return 3;
         }
-        boolean runs = entry.marker().kind() == MarkerKind.ARABIC && (path.item() == null || itemIsArabic);
-        return runs ? 2 : entry.marker().kind().level();
+        return switch (entry.marker().kind()) {
+            case ARABIC -> path.item() == null || itemKind == MarkerKind.ARABIC ? 2 : 3;
+            case ITEM -> path.item() != null && itemKind == MarkerKind.ARTICLE ? 3 : 2;
+            default -> entry.marker().kind().level();
+        };
     }
 
     private void open(Entry entry, Heading heading) {
@@ -73,7 +83,7 @@ final class OutlineBuilder {
             case 1 -> path = new HeadingPath(heading, null, null);
             case 2 -> {
                 path = new HeadingPath(path.section(), heading, null);
-                itemIsArabic = entry.marker().kind() == MarkerKind.ARABIC;
+                itemKind = entry.marker().kind();
             }
             default -> path = new HeadingPath(path.section(), path.item(), heading);
         }

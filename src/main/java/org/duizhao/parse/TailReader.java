@@ -119,8 +119,14 @@ final class TailReader {
     /** What follows the signature of a covering letter: the document that it brings, which is of the body. */
     private List<Line> issued(List<Line> lines) {
         List<Line> body = new ArrayList<>(lines);
-        while (!body.isEmpty() && CoveringLetter.isTitleOfIssued(body.get(0))) {
-            sources.read(Field.TITLE, body.remove(0));
+        boolean taken = true;
+        while (taken && !body.isEmpty()) {
+            taken = read(body.get(0), body.size() > 1 ? body.get(1) : null);
+            if (!taken && CoveringLetter.isTitleOfIssued(body.get(0))) {
+                sources.read(Field.TITLE, body.get(0));
+                taken = true;
+            }
+            body = taken ? body.subList(1, body.size()) : body;
         }
         Signature own = Signature.find(body, 0);
         if (own != null && own.start() > body.size() / 2) {

@@ -27,6 +27,14 @@ final class TitleEdge {
     private static final Pattern PART = Pattern.compile(
             "^" + KIND + "{0,3}" + PART_NAME + "(?:[及和与、]" + KIND + "{0,2}" + PART_NAME + ")?(?![，、的及和与]|" + PART_NAME + "|" + KIND + ")");
 
+    /** 招生原则, 报名时间: the same with the matter's own name before it; a verb there opens a clause, 围绕主题…. */
+    private static final Pattern OWN_PART = Pattern.compile(
+            "^(?!加强|强化|落实|完善|健全|明确|突出|围绕|严格|提[高升]|推[进动]|深化|做好|开展|规范|优化|抓[好实住]|压实|细化|统一|坚持|把握|确保|建立|制定|创新"
+            + "|拓展|扩大|加大|加快|聚焦|严[明肃]|合理|科学|精心|广泛|全面|深入|认真|切实|积极|充分|高度|不断|持续|着力|大力|组织|实施|扎实|有序|稳步|统筹|夯实|紧盯"
+            + "|守牢|筑牢|树立|增强|注重|按照|根据|结合|针对|利用|确定|选择|调整|设置|安排)[一-龥]{2}"
+            + "(?:原则|目标|主题|时间|地点|范围|对象|内容|方式|方法|步骤|要求|条件|程序|流程|标准|名称|人员|安排|机构|职责|分工|经费)"
+            + "(?![，、的及和与]|" + PART_NAME + "|" + KIND + ")");
+
     private static final String BODY = "[一-龥]{1,8}(?:（[^）]{1,10}）)?";
     private static final String TOLD = "(?:要|应|须|必须|结合|根据|按照|围绕|负责|坚持)";
     /** What opens a sentence and no phrase of a title: the bodies that are told to act, or a time. */
@@ -45,8 +53,13 @@ final class TitleEdge {
 
     /** Where a title that names a part of a plan ends, if text follows it in {@code [0, stop)}; else -1. */
     int part(String content, int stop) {
-        Matcher part = PART.matcher(content).region(0, Math.min(stop, LONGEST));
-        return part.lookingAt() && stop - part.end() > 1 ? part.end() : -1;
+        for (Pattern pattern : List.of(PART, OWN_PART)) {
+            Matcher part = pattern.matcher(content).region(0, Math.min(stop, LONGEST));
+            if (part.lookingAt() && stop - part.end() > 1) {
+                return part.end();
+            }
+        }
+        return -1;
     }
 
     /** Where any other title within {@code [0, stop)} ends; -1 where no edge can be told. */

@@ -17,7 +17,7 @@ final class Titles {
 
     /** An actor that is told to do something: a sentence, not a title. */
     private static final Pattern SENTENCE = Pattern.compile(
-            "^(?:要|应|须|由|凡|对于?[^，]{1,40}的$)"
+            "^(?:要|应|须|由|凡|请|对于?[^，]{1,40}的$)"
             + "|^\\d"
             + "|[^主重必需首紧摘概纲扼简]要(?!点|求|素|害|件|闻|务|领|道|塞|约|义|旨|职|案)[^，、]{2}"
             + "|应当|必须|不得|负责$|之?前(?:完成|报|将)|的，");
@@ -28,9 +28,10 @@ final class Titles {
     /**
      * @param end  where the title ends; -1 where there is none
      * @param text where the text begins
+     * @param sure whether the title's form proves it: it stands on its own line without 。, or before a colon
      */
-    record Cut(int end, int text) {
-        static final Cut NONE = new Cut(-1, 0);
+    record Cut(int end, int text, boolean sure) {
+        static final Cut NONE = new Cut(-1, 0, false);
 
         boolean titled() {
             return end >= 0;
@@ -59,19 +60,19 @@ final class Titles {
         int stop = stop(content, nesting);
         int part = content.folded() ? edge.part(content.toString(), stop < 0 ? content.length() : stop) : -1;
         if (part > 0) {
-            return new Cut(part, part);
+            return new Cut(part, part, false);
         }
         if (stop < 0) {
             return unstopped(content, textFollows);
         }
         char c = content.charAt(stop);
         if (c == '：' || c == ':') {
-            return isLabel(content.subSequence(0, stop)) ? new Cut(stop, stop + 1) : folded(content, stop);
+            return isLabel(content.subSequence(0, stop)) ? new Cut(stop, stop + 1, true) : folded(content, stop);
         }
         boolean plausible = c == '。' && stop <= LONGEST && !isSentence(content.subSequence(0, stop));
         boolean last = stop == content.length() - 1;
         if (plausible && (!last || textFollows)) {
-            return new Cut(stop, stop + 1);
+            return new Cut(stop, stop + 1, false);
         }
         return folded(content, stop);
     }
@@ -82,12 +83,12 @@ final class Titles {
             return folded;
         }
         boolean title = content.length() <= LONGEST_LINE && (textFollows || !isSentence(content));
-        return title ? new Cut(content.length(), content.length()) : Cut.NONE;
+        return title ? new Cut(content.length(), content.length(), true) : Cut.NONE;
     }
 
     private Cut folded(Line content, int stop) {
         int end = content.folded() ? edge.find(content.toString(), stop) : -1;
-        return end < 0 ? Cut.NONE : new Cut(end, end);
+        return end < 0 ? Cut.NONE : new Cut(end, end, false);
     }
 
     static boolean isLabel(CharSequence text) {
