@@ -15,14 +15,19 @@ final class Entries {
     List<Entry> read(List<Line> lines) {
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            boolean textFollows = i + 1 < lines.size() && reader.at(lines.get(i + 1), 0).isEmpty();
-            entries.add(entry(lines.get(i), textFollows));
+            Marker marker = reader.at(lines.get(i), 0).orElse(null);
+            entries.add(entry(lines.get(i), marker, i + 1 < lines.size() && isUnder(marker, lines.get(i + 1))));
         }
         return labels(alike(entries));
     }
 
-    private Entry entry(Line line, boolean textFollows) {
-        Marker marker = reader.at(line, 0).orElse(null);
+    /** Whether the next line may be what a title heads: text, or an item of an inner numbering. */
+    private boolean isUnder(Marker marker, Line next) {
+        Marker following = reader.at(next, 0).orElse(null);
+        return following == null || marker != null && following.kind().compareTo(marker.kind()) > 0;
+    }
+
+    private Entry entry(Line line, Marker marker, boolean textFollows) {
         if (marker == null) {
             return new Entry(line, null, line, Titles.Cut.NONE);
         }

@@ -92,7 +92,7 @@ final class Titles {
     }
 
     static boolean isLabel(CharSequence text) {
-        return text.length() <= LONGEST_LABEL && text.length() > 1 && !NO_LABEL.matcher(text).find();
+        return text.length() <= LONGEST_LABEL && text.length() > 1 && text.chars().anyMatch(Character::isIdeographic) && !NO_LABEL.matcher(text).find();
     }
 
     static boolean isSentence(CharSequence text) {

@@ -1,0 +1,46 @@
+package org.duizhao.parse;
+
+import org.duizhao.notice.Notice;
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+/** Pages that were copied as one line: no break is left between headings and text. */
+class FlattenedTextTest {
+
+    @Test
+    void findsNumbersInMidLineByTheirSequence() {
+        Notice notice = Parsed.of("关于春耕的通知各村：现通知如下：一、加强领导各村要成立专班。二、加快进度各农业站要每周通报，第一、第二批农资三月底前到位。三、强化督查每月检查一次。");
+        assertEquals(List.of("1 一、加强领导", "1 二、加快进度"), Parsed.headings(notice).subList(0, 2));
+        assertEquals("一、|各村要成立专班。", Parsed.measures(notice).get(1));
+        assertEquals("二、|各农业站要每周通报，第一、第二批农资三月底前到位。", Parsed.measures(notice).get(2));
+    }
+
+    @Test
+    void endsATitleWhereItsTextNamesTheBodiesThatAct() {
+        Notice notice = Parsed.of("关于春耕的通知各村，各农业站：现通知如下：一、抓实备耕工作，夯实丰收基础各村、各农业站要检修农机。二、强化技术指导，提升科学种田水平当前正值农时，农技站要每周下乡一次。");
+        assertEquals(List.of("1 一、抓实备耕工作，夯实丰收基础", "1 二、强化技术指导，提升科学种田水平"), Parsed.headings(notice));
+    }
+
+    @Test
+    void knowsTheTitlesThatPlansShare() {
+        Notice notice = Parsed.of("关于读书月的通知各校：现通知如下：一、指导思想坚持立德树人。二、活动主题书香校园 伴我成长三、活动时间2024年4月1日至30日四、工作要求（一）加强领导。各校成立专班。（二）注重总结。月底前报送。");
+        assertEquals(List.of("1 一、指导思想", "1 二、活动主题", "1 三、活动时间", "1 四、工作要求", "2 （一）加强领导", "2 （二）注重总结"), Parsed.headings(notice));
+        assertEquals("二、|书香校园 伴我成长", Parsed.measures(notice).get(2));
+    }
+
+    @Test
+    void keepsABareResponsibilityTailWithItsSentence() {
+        Notice notice = Parsed.of("关于灭鼠的通知各村：现通知如下：一、宣传活动村委会要印发海报。责任单位：各村委会二、整治活动各村要清理沟渠。责任单位：卫生院、各村");
+        assertEquals(List.of("一、|村委会要印发海报。责任单位：各村委会", "二、|各村要清理沟渠。责任单位：卫生院、各村"), Parsed.measures(notice).subList(1, 3));
+    }
+
+    @Test
+    void leavesListsInsideSentencesAlone() {
+        Notice notice = Parsed.of("检查分为周一、周二、周三三次，每次由一、二、三组轮流，（一）组先行。");
+        assertEquals(1, notice.measures().size());
+        assertEquals(List.of(), notice.outline().headings());
+    }
+}

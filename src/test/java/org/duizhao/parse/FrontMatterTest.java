@@ -1,0 +1,83 @@
+package org.duizhao.parse;
+
+import org.duizhao.notice.Metadata;
+import org.duizhao.notice.Notice;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+/** Red head, number, title, addressees: what stands before the body. */
+class FrontMatterTest {
+
+    @Test
+    void readsTheElementsOfAPrintedNotice() {
+        Metadata read = Parsed.of("000123", "特急", "云岭县人民政府文件", "云政发〔2024〕15号　　签发人：李某", "云岭县人民政府",
+                "关于做好2024年安全生产工作的", "通　知", "各乡镇人民政府，县直各单位：", "全县要守牢底线。").metadata();
+        assertEquals("云岭县人民政府关于做好2024年安全生产工作的通知", read.title());
+        assertEquals("云政发〔2024〕15号", read.documentNumber());
+        assertEquals("通知", read.genre());
+        assertEquals("各乡镇人民政府，县直各单位", read.addressees());
+        assertEquals(2024, read.year());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"云政发〔2024〕15号", "云政发[2024]15号", "云政发（2024）15号", "云政发【2024】15号", "云政办函﹝2024﹞第15号"})
+    void readsANumberInWhateverBracketsItIsTyped(String number) {
+        assertEquals(number, Parsed.of(number, "云岭县人民政府关于防汛的通知", "各乡镇：", "加强值守。").metadata().documentNumber());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"关于安全生产工作的意见,意见", "关于印发防汛预案的通知,通知", "云岭县节水管理办法（试行）,办法", "森林防火工作要点,要点", "关于设立分站的批复,批复",
+        "2024年春季绿化实施方案,方案", "关于禁放烟花的通告,通告", "安全生产十项措施,措施"})
+    void takesTheGenreFromTheEndOfTheTitle(String title, String genre) {
+        assertEquals(genre, Parsed.of(title, "全县要守牢安全底线，压实各方责任。").metadata().genre());
+    }
+
+    @Test
+    void separatesTitleAndAddresseesThatRunTogether() {
+        Notice notice = Parsed.of("临澜区教育局关于做好2024年招生工作的通知各中小学、幼儿园：为维护公平，现通知如下：一、招生原则免试就近入学。二、工作要求严禁考试。");
+        assertEquals("临澜区教育局关于做好2024年招生工作的通知", notice.metadata().title());
+        assertEquals("各中小学、幼儿园", notice.metadata().addressees());
+        assertEquals("为维护公平，现通知如下：", Parsed.texts(notice).get(0));
+    }
+
+    @Test
+    void takesATitleThatAPagePrintsTwiceOnce() {
+        Notice notice = Parsed.of("临澜区水务局关于印发 《节水方案》的通知 临水〔2024〕3号 临澜区水务局关于印发《节水方案》的通知 各镇，各街道：请按方案执行，抓好落实。");
+        assertEquals("临澜区水务局关于印发《节水方案》的通知", notice.metadata().title());
+        assertEquals("临水〔2024〕3号", notice.metadata().documentNumber());
+        assertEquals(List.of("请按方案执行，抓好落实。"), Parsed.texts(notice));
+    }
+
+    @Test
+    void takesTheDateUnderTheTitleWhereNothingIsSigned() {
+        Notice notice = Parsed.of("中共云岭县委 云岭县人民政府", "关于推进乡村振兴的实施意见", "（2024年1月20日）", "现提出如下意见。");
+        assertEquals(LocalDate.of(2024, 1, 20), notice.metadata().dateIssued());
+        assertEquals(List.of("现提出如下意见。"), Parsed.texts(notice));
+    }
+
+    @Test
+    void concludesTheYearFromTheDateOnlyWhereTheTitleHasNone() {
+        assertEquals(2023, Parsed.of("关于做好2023年防汛工作的通知", "加强值守。", "云岭县水利局", "2022年12月30日").metadata().year());
+        assertEquals(2022, Parsed.of("关于做好防汛工作的通知", "加强值守。", "云岭县水利局", "2022年12月30日").metadata().year());
+    }
+
+    @Test
+    void leavesNullWhatANoticeDoesNotSay() {
+        Metadata read = Parsed.of("今天要开展一次演练。").metadata();
+        assertEquals(Metadata.NONE, read);
+    }
+
+    @Test
+    void takesNoSentenceOfTheBodyForAddressees() {
+        Metadata read = Parsed.of("关于防汛工作的意见", "全县防汛工作的总体思路是：以人为本，预防为主。").metadata();
+        assertNull(read.addressees());
+    }
+}

@@ -1,0 +1,78 @@
+package org.duizhao.parse;
+
+import org.duizhao.notice.Notice;
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+/** The numberings of official documents, and which lines they head. */
+class OutlineTest {
+
+    @Test
+    void readsSectionsItemsAndRunningSubItems() {
+        Notice notice = Parsed.of("一、压实责任", "（一）党政责任。每月开会一次。", "（二）企业责任。", "1.建立台账。每日登记。", "2.开展培训。每季一次。", "二、强化保障", "落实经费。");
+        assertEquals(List.of("1 一、压实责任", "2 （一）党政责任", "2 （二）企业责任", "3 1.建立台账", "3 2.开展培训", "1 二、强化保障"), Parsed.headings(notice));
+        assertEquals(List.of("一、（一）|每月开会一次。", "一、（二）1.|每日登记。", "一、（二）2.|每季一次。", "二、|落实经费。"), Parsed.measures(notice));
+    }
+
+    @Test
+    void readsArabicNumbersThatRunThroughTheNoticeAsTheSecondLevel() {
+        Notice notice = Parsed.of("一、压实责任", "1.党政责任。每月开会一次。", "二、强化保障", "2.落实经费。列入预算。");
+        assertEquals(List.of("1 一、压实责任", "2 1.党政责任", "1 二、强化保障", "2 2.落实经费"), Parsed.headings(notice));
+        assertEquals(List.of(), notice.warnings());
+    }
+
+    @Test
+    void readsFullWidthAndHalfWidthNumbersAlike() {
+        Notice notice = Parsed.of("一、压实责任", "(一)党政责任。每月一次。", "（二）部门责任。每周一次。", "二、强化保障", "１．落实经费。列入预算。", "2、配齐人员。六月底前到位。");
+        assertEquals(List.of("1 一、压实责任", "2 (一)党政责任", "2 （二）部门责任", "1 二、强化保障", "2 １．落实经费", "2 2、配齐人员"), Parsed.headings(notice));
+    }
+
+    @Test
+    void takesItemsThatArePlainSentencesForMeasuresAndNotForHeadings() {
+        Notice notice = Parsed.of("一、工作要求", "（一）各单位要于5月1日前制定方案。", "（二）6月1日—30日，开展整治。其中每周五为清洁日。", "（三）各村要每月报送一次。");
+        assertEquals(List.of("1 一、工作要求"), Parsed.headings(notice));
+        assertEquals("一、（二）|6月1日—30日，开展整治。", Parsed.measures(notice).get(1));
+    }
+
+    @Test
+    void takesLabelsForHeadingsOnlyWhereThereAreSeveral() {
+        assertEquals(List.of("2 （一）重点行业", "3 渔业", "3 林业"),
+                Parsed.headings(Parsed.of("（一）重点行业。全面整治。", "渔业：检查渔船。", "林业：检查林场。", "其他行业也要检查。")));
+        assertEquals(List.of("2 （一）重点行业"), Parsed.headings(Parsed.of("（一）重点行业。全面整治。", "渔业：检查渔船。")));
+    }
+
+    @Test
+    void endsAnInlineLabelWithItsParagraph() {
+        Notice notice = Parsed.of("（一）重点行业。全面整治。", "渔业：检查渔船。", "林业：检查林场。", "其他行业也要检查。");
+        assertEquals(List.of("（一）|全面整治。", "（一）渔业|检查渔船。", "（一）林业|检查林场。", "（一）|其他行业也要检查。"), Parsed.measures(notice));
+    }
+
+    @Test
+    void findsNumberedLabelsInsideAParagraph() {
+        Notice notice = Parsed.of("（一）防灾。1.森林火灾方面：每日巡山。严禁用火。2.水旱灾害方面：每日巡河。3.地震灾害方面：开展演练。");
+        assertEquals(List.of("2 （一）防灾", "3 1.森林火灾方面", "3 2.水旱灾害方面", "3 3.地震灾害方面"), Parsed.headings(notice));
+    }
+
+    @Test
+    void takesArticlesOfRegulationsForNumbersOfMeasures() {
+        Notice notice = Parsed.of("青禾市公厕管理办法", "第一章 总则", "第一条 为加强管理，制定本办法。", "第二条 依照第一条规定，区政府履行下列职责：", "（一）编制规划；",
+                "（二）保障经费。", "第二章 附则", "第三条【施行】本办法自公布之日起施行。");
+        assertEquals(List.of("1 第一章总则", "1 第二章附则", "2 第三条【施行】"), Parsed.headings(notice));
+        assertEquals("第一章第二条（一）|编制规划；", Parsed.measures(notice).get(2));
+    }
+
+    @Test
+    void readsAClosingFormulaAsOutsideTheLastSection() {
+        assertEquals("|特此通知。", Parsed.measures(Parsed.of("一、加强值守", "全天值班。", "特此通知。")).get(1));
+    }
+
+    @Test
+    void takesDecimalsYearsAndCitationsForWhatTheyAre() {
+        Notice notice = Parsed.of("完成造林3.5万亩，第一、第二批次共12.8万株，依照第三条第（二）项和《条例》（一）的规定验收。统一、规范管理。");
+        assertEquals(List.of(), notice.outline().headings());
+        assertEquals(2, notice.measures().size());
+    }
+}

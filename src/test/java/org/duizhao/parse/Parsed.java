@@ -1,0 +1,54 @@
+package org.duizhao.parse;
+
+import org.duizhao.notice.Heading;
+import org.duizhao.notice.Measure;
+import org.duizhao.notice.Notice;
+import org.duizhao.notice.TracedText;
+import org.duizhao.read.Format;
+import org.duizhao.read.SourceText;
+import org.duizhao.repair.CleanText;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Notices that the tests make of lines, each a clean paragraph. */
+final class Parsed {
+
+    private static final NoticeParser PARSER = new NoticeParser();
+
+    private Parsed() {
+    }
+
+    static Notice of(String... paragraphs) {
+        String text = String.join("\n", paragraphs);
+        List<TracedText> clean = new ArrayList<>();
+        int start = 0;
+        for (String line : text.split("\n", -1)) {
+            TracedText paragraph = TracedText.of(line, start).strip();
+            if (paragraph.length() > 0) {
+                clean.add(paragraph);
+            }
+            start += line.length() + 1;
+        }
+        SourceText source = new SourceText("test.txt", "0", Format.TEXT, text, SourceText.LineKind.UNKNOWN, List.of(), List.of());
+        return PARSER.parse(source, new CleanText(clean, List.of(), List.of()));
+    }
+
+    /** The headings as level, number and title: 1 一、压实责任. */
+    static List<String> headings(Notice notice) {
+        return notice.outline().headings().stream().map(Parsed::heading).toList();
+    }
+
+    /** The measures as the clause they stand in and their text: 一、（二）|每月一次。 */
+    static List<String> measures(Notice notice) {
+        return notice.measures().stream().map(measure -> measure.path().clause() + "|" + measure.text()).toList();
+    }
+
+    static List<String> texts(Notice notice) {
+        return notice.measures().stream().map(Measure::text).toList();
+    }
+
+    private static String heading(Heading heading) {
+        return heading.level() + " " + heading.cited();
+    }
+}

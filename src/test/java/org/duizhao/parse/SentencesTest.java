@@ -1,0 +1,48 @@
+package org.duizhao.parse;
+
+import org.duizhao.notice.TracedText;
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+/** A measure is one sentence. */
+class SentencesTest {
+
+    private static List<String> split(String text) {
+        return new Sentences().split(TracedText.of(text, 0)).stream().map(TracedText::toString).toList();
+    }
+
+    @Test
+    void endsAtFullStopsAndSemicolonsOfEitherWidth() {
+        assertEquals(List.of("每月开会。", "每周检查；", "每日登记;", "落实了吗？", "务必落实！"), split("每月开会。每周检查；每日登记;落实了吗？务必落实！"));
+    }
+
+    @Test
+    void doesNotEndInsideBracketsOrQuotationMarks() {
+        assertEquals(List.of("做到“人人有责；处处安全”（见附件。）再报。"), split("做到“人人有责；处处安全”（见附件。）再报。"));
+    }
+
+    @Test
+    void keepsResponsibilityBracketsOfEveryForm() {
+        assertEquals(List.of("每月开会。（县安委会负责。）", "每周检查。［责任单位：县应急局］", "每日登记（企业负责）。"),
+                split("每月开会。（县安委会负责。）每周检查。［责任单位：县应急局］每日登记（企业负责）。"));
+    }
+
+    @Test
+    void keepsBareTailsToTheirEnd() {
+        assertEquals(List.of("每月开会。", "每周检查。牵头单位：县应急局；责任单位：各乡镇。", "每日登记。"),
+                split("每月开会。每周检查。牵头单位：县应急局；责任单位：各乡镇。每日登记。"));
+    }
+
+    @Test
+    void countsABracketWithoutItsPartnerForNothing() {
+        assertEquals(List.of("建立“台账。", "每周（检查。", "完成）整改。"), split("建立“台账。每周（检查。完成）整改。"));
+    }
+
+    @Test
+    void makesNoSentenceOfSignsAlone() {
+        assertEquals(List.of("每月开会……。。。"), split("每月开会……。。。"));
+    }
+}
