@@ -10,12 +10,12 @@ import java.util.regex.Pattern;
 final class Dates {
 
     private static final String NUMBER = "[0-9０-９一二三四五六七八九十]{1,3}";
-    private static final String DATE = "(?<year>[0-9０-９]{4}|[〇○零Ｏ一二三四五六七八九]{4})\\s*年\\s*(?<month>" + NUMBER
-            + ")\\s*月\\s*(?<day>" + NUMBER + ")\\s*日";
+    private static final String DATE = "(?<year>[0-9０-９]{4}|[〇○零Ｏ一二三四五六七八九]{4})\\h*年\\h*(?<month>" + NUMBER
+            + ")\\h*月\\h*(?<day>" + NUMBER + ")\\h*日";
     /** A date anywhere. */
     static final Pattern ANYWHERE = Pattern.compile(DATE);
     /** A name of a body or nothing, a date, and 印发 or nothing: a line of the back matter. */
-    static final Pattern SIGNED = Pattern.compile("(?<name>[^。！？；：，]{0,60}?)\\s*" + DATE + "\\s*(?<printed>印发|印|发)?\\s*");
+    static final Pattern SIGNED = Pattern.compile("(?<name>[^。！？；：，]{0,60}?)\\h*" + DATE + "\\h*(?<printed>印发|印|发)?\\h*");
 
     private Dates() {
     }

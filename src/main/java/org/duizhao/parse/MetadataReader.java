@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 /** Puts the fields together and concludes those that are not printed by themselves: genre, year, jurisdiction. */
 final class MetadataReader {
 
-    private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})\\s*(?:年|[—–-])");
-    private static final Pattern NUMBER_YEAR = Pattern.compile("[〔﹝［\\[（(【]\\s*(\\d{4})");
+    private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})\\h*(?:年|[—–-])");
+    private static final Pattern NUMBER_YEAR = Pattern.compile("[〔﹝［\\[（(【]\\h*(\\d{4})");
 
     private final Jurisdictions jurisdictions = new Jurisdictions();
 

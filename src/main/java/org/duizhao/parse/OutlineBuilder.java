@@ -46,7 +46,7 @@ final class OutlineBuilder {
         }
         Heading heading = heading(entry);
         open(entry, heading);
-        if (entry.cut().titled()) {
+        if (entry.cut().titled() || entry.text().length() == 0) {
             blocks.add(heading);
         }
         paragraph(entry, entry.cut().titled() ? List.of() : heading.source());

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** 题注: the date, or who passed the document when, in brackets under the title. */
 final class Subtitle {
 
-    private static final Pattern NOTE = Pattern.compile("[（(][^（）()]{0,60}\\d{4}\\s*年.{0,80}[）)]");
+    private static final Pattern NOTE = Pattern.compile("[（(][^（）()]{0,60}\\d{4}\\h*年.{0,80}[）)]");
 
     private Subtitle() {
     }

@@ -17,11 +17,11 @@ final class TailReader {
     private static final int LONGEST = 120;
     private static final int LONGEST_COPIES = 600;
     private static final int MOST_ANNEX_LINES = 15;
-    private static final Pattern DISCLOSURE = Pattern.compile("[（(]\\s*((?:此件|本件|信息公开|公开)[^（）()]{0,30})\\s*[）)]");
-    private static final Pattern COPIES = Pattern.compile("抄\\s*[送报]\\s*[：:]\\s*(?<to>.*?)[。.]?");
-    private static final Pattern ANNEX = Pattern.compile("附\\s*件\\s*[0-9一二三四五六七八九十]{0,2}\\s*(?:[：:].*|$|[^一-龥，。].*|\\d.*)");
+    private static final Pattern DISCLOSURE = Pattern.compile("[（(]\\h*((?:此件|本件|信息公开|公开)[^（）()]{0,30})\\h*[）)]");
+    private static final Pattern COPIES = Pattern.compile("抄\\h*[送报]\\h*[：:]\\h*(?<to>.*?)[。.]?");
+    private static final Pattern ANNEX = Pattern.compile("附\\h*件\\h*[0-9一二三四五六七八九十]{0,2}\\h*(?:[：:].*|$|[^一-龥，。].*|\\d.*)");
     private static final Pattern REMARK = Pattern.compile(
-            "本[一-龥]{1,4}由[^。]{2,40}解读。?|[（(]?\\s*(?:联系人|联系电话|联系方式|咨询电话|联 系 人|邮箱|电子邮箱|传真)[：:（(].*|[（(]联系.*|主题词[：:].*|(?:信息|文章)?来源[：:].*");
+            "本[一-龥]{1,4}由[^。]{2,40}解读。?|[（(]?\\h*(?:联系人|联系电话|联系方式|咨询电话|联 系 人|邮箱|电子邮箱|传真)[：:（(].*|[（(]联系.*|主题词[：:].*|(?:信息|文章)?来源[：:].*");
 
     private final Sources sources;
     private LocalDate datePrinted;

@@ -38,7 +38,7 @@ class SentencesTest {
 
     @Test
     void countsABracketWithoutItsPartnerForNothing() {
-        assertEquals(List.of("建立“台账。", "每周（检查。", "完成）整改。"), split("建立“台账。每周（检查。完成）整改。"));
+        assertEquals(List.of("建立“台账。", "每周（检查。", "完成】整改。"), split("建立“台账。每周（检查。完成】整改。"));
     }
 
     @Test
