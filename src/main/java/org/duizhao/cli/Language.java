@@ -2,6 +2,7 @@ package org.duizhao.cli;
 
 import org.duizhao.words.Messages;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -28,5 +29,16 @@ public enum Language {
         int at = words.indexOf(OPTION);
         boolean english = words.contains(OPTION + "=en") || at >= 0 && at + 1 < words.size() && words.get(at + 1).equals("en");
         return english ? en : zh;
+    }
+
+    /** The call without {@code --lang} and its value. */
+    public static List<String> withoutChoice(String[] arguments) {
+        List<String> words = new ArrayList<>(Arrays.asList(arguments));
+        int at = words.indexOf(OPTION);
+        if (at >= 0) {
+            words.subList(at, Math.min(at + 2, words.size())).clear();
+        }
+        words.removeIf(word -> word.startsWith(OPTION + "="));
+        return List.copyOf(words);
     }
 }
