@@ -25,7 +25,7 @@ final class LostHeadings {
                 || count(lines, HeadingNumber.Style.ARABIC) > 1) {
             return Optional.empty();
         }
-        List<Line> traces = IntStream.range(1, lines.size()).filter(i -> isTrace(lines, i, layout)).mapToObj(lines::get).toList();
+        List<Line> traces = IntStream.range(firstHeading(lines) + 1, lines.size()).filter(i -> isTrace(lines, i, layout)).mapToObj(lines::get).toList();
         if (traces.size() < FEWEST_TRACES) {
             return Optional.empty();
         }
@@ -39,6 +39,10 @@ final class LostHeadings {
         return i + 1 < lines.size() && !layout.isFull(line) && !Sentence.isEnded(line.text()) && !Sentence.goesOn(line.text())
                 && HeadingNumber.at(line.text()).isEmpty() && !Matter.begins(line.text()) && !Matter.isComplete(line.text())
                 && isRest(lines.get(i + 1), layout) && mayPrecede(lines.get(i - 1));
+    }
+
+    private static int firstHeading(List<Line> lines) {
+        return IntStream.range(0, lines.size()).filter(i -> HeadingNumber.at(lines.get(i).text()).isPresent()).findFirst().orElse(lines.size());
     }
 
     private static boolean isRest(Line next, Layout layout) {

@@ -35,7 +35,7 @@ final class ParagraphBreaks {
         if (kind == LineKind.PARAGRAPHS && !layout.wrapped()) {
             return true;
         }
-        if (Matter.isComplete(last.text()) || Matter.isDate(next.text()) || isSignature(lines, i)) {
+        if (Matter.isComplete(last.text()) || Matter.isComplete(next.text()) && Sentence.isEnded(last.text()) || Matter.isDate(next.text()) || isSignature(lines, i)) {
             return true;
         }
         Optional<HeadingNumber> number = HeadingNumber.at(next.text());
@@ -56,8 +56,13 @@ final class ParagraphBreaks {
         Line last = lines.get(i - 1);
         Line next = lines.get(i);
         boolean ended = Sentence.isEnded(last.text());
-        if (layout.indented() && ended && !progress.front()) {
-            return Layout.isIndented(next) || !layout.isFull(last);
+        if (layout.indented() && !progress.front()) {
+            if (Layout.isIndented(next) && (ended || !seam.spans(last.text(), next.text()))) {
+                return true;
+            }
+            if (ended) {
+                return !layout.isFull(last);
+            }
         }
         if (layout.isFull(last)) {
             return betweenFull(lines, i, progress);

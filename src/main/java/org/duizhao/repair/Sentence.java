@@ -10,8 +10,9 @@ final class Sentence {
     private static final String STAYS_OPEN = "，、,（(《〈“‘「『【[〔";
     /** Signs that no line begins with, unless it goes on with the one before. */
     private static final String GOES_ON = "，。、；：！？,;:!?）)》〉”’」』】]〕％%";
-    /** A bracket that closes a measure: who is responsible, or how the notice may be made public. */
-    private static final Pattern CLOSING_BRACKET = Pattern.compile("[（(［\\[][^（()）]*(?:负责|牵头|配合|落实|单位|此件)[^（()）]*[）)］\\]]$");
+    /** A bracket that closes a measure, or the rest of one: who is responsible, or how the notice may be made public. */
+    private static final Pattern CLOSING_BRACKET = Pattern.compile(
+            "(?:负责|牵头|配合|落实|承办|督办)\\s*[）)］\\]]$|[（(［\\[](?:[^（()）]*(?:负责|牵头|责任)(?:单位|部门)|此件)[^（()）]*[）)］\\]]$");
 
     private Sentence() {
     }

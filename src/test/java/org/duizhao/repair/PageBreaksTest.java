@@ -63,10 +63,17 @@ class PageBreaksTest {
 
     @Test
     void aHeadOnEveryPageGoes() {
-        String form = "\f云岭县防汛工作通知汇编\n内容。\n".repeat(4);
-        CleanText clean = Repaired.text(form);
-        assertEquals(3, clean.repairs().stream().filter(r -> r.kind() == RepairKind.RUNNING_HEAD).count(), "its only copy stays");
-        assertTrue(Repaired.strings(clean).contains("云岭县防汛工作通知汇编"));
+        String head = "云岭县防汛工作汇编 第%d页\n";
+        String text = String.format(head, 1) + BEFORE + "\f" + String.format(head, 2) + "时组织群众转移，并报" + "\f" + String.format(head, 3) + "县指挥部。\n";
+        CleanText clean = Repaired.text(text);
+        assertEquals(3, clean.repairs().stream().filter(r -> r.kind() == RepairKind.RUNNING_HEAD).count());
+        assertTrue(Repaired.strings(clean).stream().noneMatch(paragraph -> paragraph.contains("汇编")));
+    }
+
+    @Test
+    void theFirstCopyOfALetterheadStays() {
+        String text = "云岭县人民政府文件\n一、落实责任\n".concat("\f云岭县人民政府文件\n二、备足物资\n").concat("\f云岭县人民政府文件\n三、加强值守\n");
+        assertEquals(List.of("云岭县人民政府文件", "一、落实责任", "二、备足物资", "三、加强值守"), Repaired.paragraphs(text));
     }
 
     @Test
