@@ -99,7 +99,7 @@ final class Enumerations {
     /** Parted by 、 everywhere, and by 和 where the last two are joined so. */
     private static List<String> split(String list) {
         List<String> members = new ArrayList<>();
-        List<String> byMark = Arrays.stream(list.split("、")).toList();
+        List<String> byMark = Arrays.stream(list.split(list.contains("、") ? "、" : "[，,]")).toList();
         for (int i = 0; i < byMark.size(); i++) {
             boolean mayJoin = i == byMark.size() - 1 || i == 0 && AND.matcher(byMark.get(byMark.size() - 1)).results().count() == 0;
             members.addAll(mayJoin ? Arrays.stream(AND.split(byMark.get(i))).map(String::strip).toList() : List.of(byMark.get(i).strip()));

@@ -8,6 +8,7 @@ import org.duizhao.notice.Requirement.ActorOrigin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -15,6 +16,9 @@ import java.util.stream.Collectors;
  * earlier clauses from near to far, the earlier sentences of the paragraph, the heading, the responsibility bracket.
  */
 public final class ActorFinder {
+
+    /** 县公安局配合: whoever only supports is not whose the requirement is. */
+    private static final Pattern SUPPORT = Pattern.compile("(?:配合|协助|参与)$");
 
     private final SubjectFinder subjects = new SubjectFinder();
     private final HeadingActors headings = new HeadingActors();
@@ -55,7 +59,7 @@ public final class ActorFinder {
                 break;
             }
         }
-        return order.stream().flatMap(clause -> subject(sentence, clause).stream()).findFirst();
+        return order.stream().filter(clause -> !SUPPORT.matcher(sentence.substring(clause.start(), clause.end())).find()).flatMap(clause -> subject(sentence, clause).stream()).findFirst();
     }
 
     private Optional<String> subject(String sentence, Span clause) {

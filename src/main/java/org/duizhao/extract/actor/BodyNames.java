@@ -38,7 +38,7 @@ public final class BodyNames {
             return List.of(name);
         }
         String base = alternative.group("base");
-        String each = base.startsWith("各") ? "各" : "";
+        String each = base.startsWith("各") ? "各" : base.startsWith("每个") ? "每个" : "";
         List<String> names = new ArrayList<>(List.of(base));
         for (String other : alternative.group("other").split("、")) {
             names.add(other.startsWith(each) ? other : each + other);

@@ -24,6 +24,7 @@ final class DeadlineGrammar implements Grammar {
     private static final Pattern BARE = Pattern.compile("(?<![\\d每逐来全一二两三四五六七八九十半某])(?<part>年底|年末|年内|本年度内|年度内|上半年|下半年"
             + "|第?[一二三四1-4]季度(?:末|底)?|(?:本|当)?月底|(?:本|当)?月末)(?<before>之?前|以前|止)?");
     private static final Pattern YEAR_ONLY = Pattern.compile("(?<![年\\d])(?:到|至|截至|截止)?(?<y>20\\d\\d)年(?<before>之?前|以前)?(?![\\d底末内度初上下第一-四—至~-])");
+    private static final Pattern START = Pattern.compile("开始|起(?!草)|以来");
     private static final Pattern HOLDS = Pattern.compile("[，,]");
 
     @Override
@@ -53,6 +54,9 @@ final class DeadlineGrammar implements Grammar {
     /** Whether the wording says "by", and not merely "on". */
     private static boolean isDue(Sentence sentence, Matcher matcher, Pattern pattern) {
         boolean said = matcher.group("before") != null;
+        if (sentence.continues(matcher.end(), START) || matcher.start() > 0 && "从自".indexOf(sentence.text().charAt(matcher.start() - 1)) >= 0) {
+            return false;
+        }
         if (pattern == DAY) {
             boolean opens = matcher.start() == 0 && sentence.continues(matcher.end(), HOLDS);
             return said || matcher.group("to") != null || opens;

@@ -17,12 +17,14 @@ import java.util.regex.Pattern;
  */
 final class FrequencyGrammar implements Grammar {
 
-    private static final Pattern CYCLE = Pattern.compile("(?<![〇零一二三四五六七八九十\\d])(?:每隔?(?<n>半|[两二三四五六七八九十]|\\d{1,2})?个?"
+    private static final Pattern CYCLE = Pattern.compile("(?<![〇零一二三四五六七八九十\\d今明去本当次])(?:每隔?(?<n>半|[两二三四五六七八九十]|\\d{1,2})?个?"
             + "(?<unit>工作日|天|日|周(?!边|期|转)|星期|旬|月|季度?|年度?|学期|学年)"
             + "|(?<whole>全年度?|年度内|年内|当年内?|本年度内?|一年内|按年度)"
             + "|(?:按|逐|分)(?<each>日|周|旬|月|季度|季|年)(?!限|度|龄)|(?<twice>天天|日日|周周|月月|季季|年年))");
     /** 每周六, but not 每周一次 */
     private static final Pattern WEEKDAY = Pattern.compile("(?:[二三四五六日天]|一(?!次|场|期|轮|回|个|项|节|讲|调度|研判|通报))");
+    /** 每年增长10%: the share is what is asked for. */
+    private static final Pattern SHARE = Pattern.compile("\\d[%％‰]|百分之|百分点");
     private static final int LONGEST = 36;
 
     private final MeasureWords words;
@@ -44,7 +46,7 @@ final class FrequencyGrammar implements Grammar {
             }
             List<Wording> here = readCycle(sentence, cue);
             found.addAll(here);
-            end = here.stream().mapToInt(wording -> wording.span().end()).max().orElse(cue.end());
+            end = here.stream().flatMap(wording -> wording.read().stream()).mapToInt(Span::end).max().orElse(cue.end());
         }
         return found;
     }
@@ -57,7 +59,8 @@ final class FrequencyGrammar implements Grammar {
             return List.of(once(sentence, new Span(cue.start(), cue.end() + 1), cycle));
         }
         List<Wording> counted = counted(sentence, said, cycle, !whole);
-        boolean bare = counted.isEmpty() && !whole && !isAttribute(sentence, said);
+        boolean share = SHARE.matcher(sentence.clauseAfter(cue.end())).find();
+        boolean bare = counted.isEmpty() && !whole && !share && !isAttribute(sentence, said);
         return bare ? List.of(once(sentence, said, cycle)) : counted;
     }
 
@@ -131,9 +134,9 @@ final class FrequencyGrammar implements Grammar {
                 .readAt(List.of(cue)).each(cycle, true);
     }
 
-    /** 每月的, 每年的…: names a thing and orders nothing. */
+    /** 每月的, 每年的…: names a thing and orders nothing; 每年10月1日至次年5月31日 is a span of dates. */
     private static boolean isAttribute(Sentence sentence, Span cue) {
-        return cue.end() >= sentence.open().length() || sentence.open().charAt(cue.end()) == '的';
+        return cue.end() >= sentence.open().length() || "的\u0001".indexOf(sentence.open().charAt(cue.end())) >= 0;
     }
 
     private static Span withObject(Sentence sentence, Span span) {

@@ -17,22 +17,20 @@ import java.util.regex.Pattern;
  */
 final class RatioGrammar implements Grammar {
 
-    private static final Pattern SHARE = Pattern.compile(Phrases.BEFORE + "(?:" + Phrases.RANGE + "[%％]?(?<unit>%|％|‰|个百分点|倍(?!增|数|受)|成(?=以上|以下|左右|的))"
+    private static final Pattern SHARE = Pattern.compile(Phrases.BEFORE + "(?:" + Phrases.RANGE + "(?<unit>%|％|‰|个百分点|个基点|倍(?!增|数|受)|成(?=以上|以下|左右|的))"
             + "|百分之(?<per>" + Phrases.NUMERAL + ")|(?<whole>[三四五十])分之(?<part>[一二两三四五]))" + Phrases.AFTER);
-    private static final Pattern RANGE_OF_SHARES = Pattern.compile("(\\d+(?:\\.\\d+)?)[%％](?=[-—–~～至到]{1,2}\\d)");
     private static final Pattern ALL = Pattern.compile("(?:全面)?全覆盖|应\\p{IsHan}尽\\p{IsHan}");
     private static final Pattern HALF = Pattern.compile("(?:一半|半数)(?<after>以上)");
 
     @Override
     public List<Wording> read(Sentence sentence, Calendar calendar) {
         List<Wording> found = new ArrayList<>();
-        Sentence plain = new Sentence(sentence.text(), RANGE_OF_SHARES.matcher(sentence.open()).replaceAll("$1 "));
         Matcher share = sentence.matcher(SHARE);
         while (share.find()) {
             Amount amount = amount(share);
             if (amount != null) {
                 Span span = new Span(share.start(), share.end());
-                Kind kind = Conditions.selects(plain, span) ? Kind.THRESHOLD : Kind.RATIO;
+                Kind kind = Conditions.selectsByShare(sentence, span) ? Kind.THRESHOLD : Kind.RATIO;
                 found.add(Wording.ofAmount(kind, widened(sentence, span), bounded(sentence, share, amount)).readAt(List.of(span)));
             }
         }

@@ -24,7 +24,7 @@ final class ShortFrequencyGrammar implements Grammar {
     ShortFrequencyGrammar() {
         String doing = "(?:" + String.join("|", TableFile.words(getClass(), "/org/duizhao/extract/regular-doings.tsv")) + ")";
         pair = Pattern.compile("(?<unit>日|周|月|季|年)(?:检|查|报|清|结|评|巡)\\k<unit>(?:检|查|报|清|结|评|巡)");
-        numbered = Pattern.compile("(?:一|每)个?(?<unit>" + UNIT + ")(?<n>[一二两三四])(?:次|" + doing + ")");
+        numbered = Pattern.compile("(?:(?:一|每)个?(?<unit>" + UNIT + ")|(?<half>半年|半月))(?<n>[一二两三四])(?:次|" + doing + ")");
         bare = Pattern.compile("(?<![\\d〇零一二三四五六七八九十每今当次同近元节生假整半几终每隔往早平\u0001])(?<unit>日|周|旬|月|季度|季)(?:" + doing + ")");
     }
 
@@ -45,8 +45,10 @@ final class ShortFrequencyGrammar implements Grammar {
         Matcher matcher = sentence.matcher(pattern);
         while (matcher.find()) {
             double times = counted ? "一二三四".indexOf(matcher.group("n").replace('两', '二')) + 1 : 1;
+            String half = counted ? matcher.group("half") : null;
+            Cycle cycle = half == null ? Cycle.every("", matcher.group("unit")) : Cycle.every("半", half.substring(1));
             found.add(Wording.ofAmount(Kind.FREQUENCY, new Span(matcher.start(), matcher.end()), new Amount(null, times, null, "次"))
-                    .each(Cycle.every("", matcher.group("unit")), true));
+                    .each(cycle, true));
         }
         return found;
     }

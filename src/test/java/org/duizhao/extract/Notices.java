@@ -1,0 +1,44 @@
+package org.duizhao.extract;
+
+import org.duizhao.notice.Block;
+import org.duizhao.notice.Heading;
+import org.duizhao.notice.HeadingPath;
+import org.duizhao.notice.Measure;
+import org.duizhao.notice.Metadata;
+import org.duizhao.notice.Notice;
+import org.duizhao.notice.Outline;
+import org.duizhao.notice.Paragraph;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Builds the notices of the tests. */
+public final class Notices {
+
+    public static final String ANNUAL = "云岭县人民政府关于做好2024年重点工作的通知";
+
+    private Notices() {
+    }
+
+    /** An annual notice for 2024 with one paragraph; its measures are m1, m2 …. */
+    public static Notice of(String... sentences) {
+        return titled(ANNUAL, null, sentences);
+    }
+
+    /** A notice for 2024 with one paragraph under one heading, which may be null. */
+    public static Notice titled(String title, String heading, String... sentences) {
+        Heading above = heading == null ? null : new Heading(2, "（一）", heading, List.of());
+        List<Measure> measures = new ArrayList<>();
+        for (String sentence : sentences) {
+            measures.add(new Measure("m" + (measures.size() + 1), sentence, new HeadingPath(null, above, null), List.of()));
+        }
+        List<Block> blocks = new ArrayList<>();
+        if (above != null) {
+            blocks.add(above);
+        }
+        blocks.add(new Paragraph(measures));
+        Metadata metadata = new Metadata(title, null, "通知", null, null, 2024, LocalDate.of(2024, 3, 5), null, null, null, null, null, List.of());
+        return new Notice("0123456789abcdef", "云岭县2024.txt", "", metadata, new Outline(blocks), List.of(), List.of());
+    }
+}
