@@ -1,0 +1,87 @@
+package org.duizhao.export;
+
+import org.duizhao.align.Cell;
+import org.duizhao.align.Comparison;
+import org.duizhao.align.Reason;
+import org.duizhao.align.Row;
+import org.duizhao.change.TextDiff;
+import org.duizhao.language.Segmenter;
+import org.duizhao.language.Token;
+import org.duizhao.notice.Heading;
+import org.duizhao.notice.HeadingPath;
+import org.duizhao.notice.Jurisdiction;
+import org.duizhao.notice.Measure;
+import org.duizhao.notice.Metadata;
+import org.duizhao.notice.Notice;
+import org.duizhao.notice.Outline;
+import org.duizhao.notice.Paragraph;
+import org.duizhao.notice.SourceRange;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Comparisons made by hand, of counties that do not exist. */
+public final class Comparisons {
+
+    public static final String MONTHLY = "县防火办每月至少召开一次“会商”会——研究防火工作…";
+    public static final String QUARTERLY = "县防火办每季度至少召开一次“会商”会——研究防火工作…";
+    public static final String DRILL = "各林场每年组织两次扑火演练。";
+    public static final String ROADS = "推行“五到位”，清理防火道＜10米＞ & <隔离带>。";
+
+    private Comparisons() {
+    }
+
+    /** 云岭县 meets monthly and drills; 青禾市 meets quarterly and clears roads: one shared row, two single ones. */
+    public static Comparison ofTwo() {
+        Notice yunling = notice("aaaa", "云岭县", 2023, "云政发〔2023〕5号", MONTHLY, DRILL);
+        Notice qinghe = notice("bbbb", "青禾市", 2024, null, QUARTERLY, ROADS);
+        List<Row> rows = List.of(
+                new Row("责任体系", "会议频次", List.of(cell(yunling, 0), cell(qinghe, 0)), 0.8312345, false,
+                        List.of(new Reason(Reason.Kind.SHARED_PHRASE, "至少召开一次"))),
+                new Row("应急", "演练频次", List.of(cell(yunling, 1)), 1, true, List.of()),
+                new Row("应急", "", List.of(cell(qinghe, 1)), 1, true, List.of()));
+        return new Comparison(List.of(yunling, qinghe), rows);
+    }
+
+    /** One notice with one measure. */
+    public static Comparison ofOne(String measure) {
+        Notice notice = notice("cccc", "临澜区", 2024, "临政发〔2024〕1号", measure);
+        return new Comparison(List.of(notice), List.of(new Row("", "", List.of(cell(notice, 0)), 1, true, List.of())));
+    }
+
+    /** As many notices as asked for, all with the same one measure in one row. */
+    public static Comparison ofMany(int notices) {
+        List<Notice> columns = IntStream.range(0, notices)
+                .mapToObj(i -> notice("id" + i, "第" + (char) ('一' + i) + "县", 2020 + i, "政发〔" + (2020 + i) + "〕1号", DRILL)).toList();
+        List<Cell> cells = columns.stream().map(notice -> cell(notice, 0)).toList();
+        return new Comparison(columns, List.of(new Row("应急", "演练频次", cells, 1, true, List.of())));
+    }
+
+    public static Notice notice(String id, String place, int year, String number, String... measures) {
+        Heading section = new Heading(1, "一、", "严格值守", List.of(new SourceRange(0, 6)));
+        Heading item = new Heading(2, "（二）", "会商", List.of(new SourceRange(6, 11)));
+        List<Measure> sentences = new ArrayList<>();
+        int at = 20;
+        for (String text : measures) {
+            sentences.add(new Measure("m" + (sentences.size() + 1), text, new HeadingPath(section, item, null),
+                    List.of(new SourceRange(at, at + text.length()))));
+            at += text.length();
+        }
+        Metadata metadata = new Metadata(place + "人民政府关于做好" + year + "年森林防火工作的通知", number, "通知", place + "人民政府",
+                Jurisdiction.named(place), year, null, null, null, null, null, null, List.of());
+        return new Notice(id, place + year + ".txt", "", metadata, new Outline(List.of(section, item, new Paragraph(sentences))),
+                List.of(), List.of());
+    }
+
+    /** A diff that cuts every character for itself, so that what is expected can be seen. */
+    public static TextDiff diff() {
+        Segmenter characters = text -> IntStream.range(0, text.length())
+                .mapToObj(i -> new Token(text.substring(i, i + 1), i, i + 1, "w")).toList();
+        return new TextDiff(characters);
+    }
+
+    private static Cell cell(Notice notice, int measure) {
+        return new Cell(notice.id(), List.of(notice.measures().get(measure)));
+    }
+}
