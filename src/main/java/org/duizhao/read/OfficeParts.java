@@ -39,14 +39,6 @@ final class OfficeParts {
         }
         return Xml.children(relations.get()).stream()
                 .filter(relation -> Xml.attribute(relation, "Type").endsWith("/" + relationship))
-                .map(relation -> resolved(part.substring(0, slash), Xml.attribute(relation, "Target"))).findFirst();
-    }
-
-    private static String resolved(String folder, String target) {
-        if (target.startsWith("/")) {
-            return target.substring(1);
-        }
-        String path = folder + target;
-        return path.contains("../") ? path.replaceAll("[^/]+/\\.\\./", "") : path;
+                .map(relation -> ZipContents.resolved(part.substring(0, slash), Xml.attribute(relation, "Target"))).findFirst();
     }
 }

@@ -9,10 +9,7 @@ import org.duizhao.read.Unreadable.Reason;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -54,8 +51,8 @@ final class PdfGlyphs extends PDFTextStripper {
     @Override
     protected void writePage() {
         padTo(getCurrentPageNo() - 1);
-        List<TextPosition> positions = getCharactersByArticle().stream().flatMap(List::stream).toList();
-        pages.add(inReadingDirection(positions));
+        pages.add(Directions.stacked(getCharactersByArticle().stream().flatMap(List::stream).collect(Collectors.groupingBy(
+                position -> Math.round(position.getDir()), TreeMap::new, Collectors.mapping(PdfGlyphs::glyph, Collectors.toList())))));
     }
 
     private void padTo(int count) {
@@ -64,26 +61,10 @@ final class PdfGlyphs extends PDFTextStripper {
         }
     }
 
-    /** Text that runs in another direction than most of the page, such as one along the margin, comes below the rest. */
-    private static List<Glyph> inReadingDirection(List<TextPosition> positions) {
-        Map<Float, List<TextPosition>> directions = positions.stream()
-                .collect(Collectors.groupingBy(TextPosition::getDir, TreeMap::new, Collectors.toList()));
-        Collection<List<TextPosition>> largestFirst = directions.values().stream()
-                .sorted(Comparator.comparingInt((List<TextPosition> one) -> one.size()).reversed()).toList();
-        List<Glyph> glyphs = new ArrayList<>();
-        double below = 0;
-        for (List<TextPosition> direction : largestFirst) {
-            double shift = below;
-            direction.stream().map(position -> glyph(position, shift)).forEach(glyphs::add);
-            below = glyphs.stream().mapToDouble(glyph -> glyph.y() + 2 * glyph.em()).max().orElse(0);
-        }
-        return glyphs;
-    }
-
-    private static Glyph glyph(TextPosition position, double shift) {
+    private static Glyph glyph(TextPosition position) {
         double em = position.getFontSizeInPt() > 0 ? position.getFontSizeInPt() : Math.max(1, position.getHeightDir());
         boolean founder = position.getFont() != null && FounderFonts.isForSigns(position.getFont().getName());
-        return new Glyph(position.getUnicode(), position.getXDirAdj(), position.getYDirAdj() + shift,
+        return new Glyph(position.getUnicode(), position.getXDirAdj(), position.getYDirAdj(),
                 position.getWidthDirAdj(), em, founder);
     }
 }

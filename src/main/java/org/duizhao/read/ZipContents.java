@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -68,6 +70,20 @@ final class ZipContents implements Closeable {
 
     static boolean isPacked(Document document) {
         return document.startsWith("PK\003\004") || document.startsWith("PK\005\006");
+    }
+
+    /** The full name of what one part of a packed document calls another, seen from a folder, which is empty or ends with {@code /}. */
+    static String resolved(String folder, String target) {
+        String path = target.startsWith("/") ? target.substring(1) : folder + target;
+        Deque<String> steps = new ArrayDeque<>();
+        for (String step : path.split("/")) {
+            if (step.equals("..")) {
+                steps.pollLast();
+            } else if (!step.isEmpty() && !step.equals(".")) {
+                steps.addLast(step);
+            }
+        }
+        return String.join("/", steps);
     }
 
     /** Full names with {@code /}, sorted. */

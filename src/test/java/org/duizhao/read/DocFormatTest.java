@@ -1,0 +1,76 @@
+package org.duizhao.read;
+
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.crypt.Encryptor;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.duizhao.read.SourceText.LineKind;
+import org.duizhao.read.Unreadable.Reason;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.List;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+class DocFormatTest {
+
+    @Test
+    void aParagraphIsALineWithTheNumberThatWordGivesIt() throws IOException {
+        SourceText text = Readings.text(OneNoticeInEveryFormat.doc());
+        assertEquals(String.join("\n", OneNoticeInEveryFormat.PARAGRAPHS), text.text().strip());
+        assertEquals(LineKind.PARAGRAPHS, text.lines());
+        assertEquals(Format.DOC, text.format());
+    }
+
+    @Test
+    void aFileOfWpsIsKnownByWhatWpsLeavesInIt() throws IOException {
+        assertEquals(Format.WPS, Readings.text(with("WpsCustomData", OneNoticeInEveryFormat.doc())).format());
+    }
+
+    @Test
+    void aDocumentUnderAPasswordIsSaidToBeSo() throws Exception {
+        try (POIFSFileSystem container = new POIFSFileSystem(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            Encryptor encryptor = new EncryptionInfo(EncryptionMode.standard).getEncryptor();
+            encryptor.confirmPassword("secret");
+            try (OutputStream encrypted = encryptor.getDataStream(container)) {
+                encrypted.write(OneNoticeInEveryFormat.docx());
+            }
+            container.writeFilesystem(out);
+            assertEquals(Reason.ENCRYPTED, Readings.refusal(out.toByteArray()));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Workbook, XLS", "PowerPoint Document, PPT", "CONTENTS, Microsoft Works", "Something, OLE"})
+    void whatElseComesInTheSameContainerIsNamed(String stream, String format) throws IOException {
+        try (POIFSFileSystem container = new POIFSFileSystem(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            container.createDocument(new ByteArrayInputStream(new byte[]{1}), stream);
+            container.writeFilesystem(out);
+            assertEquals(List.of(new Unreadable("a.bin", Reason.UNKNOWN_FORMAT, format)), Readings.all(out.toByteArray()));
+        }
+    }
+
+    @Test
+    void aFileCutOffIsDamaged() throws IOException {
+        byte[] whole = OneNoticeInEveryFormat.doc();
+        for (int length : new int[]{600, whole.length / 3, whole.length / 2}) {
+            assertTrue(List.of(Reason.DAMAGED, Reason.UNKNOWN_FORMAT).contains(Readings.refusal(Arrays.copyOf(whole, length))));
+        }
+    }
+
+    private static byte[] with(String stream, byte[] doc) throws IOException {
+        try (POIFSFileSystem container = new POIFSFileSystem(new ByteArrayInputStream(doc)); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            container.createDocument(new ByteArrayInputStream(new byte[]{1}), stream);
+            container.writeFilesystem(out);
+            return out.toByteArray();
+        }
+    }
+}
