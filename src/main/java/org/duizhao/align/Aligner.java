@@ -2,6 +2,7 @@ package org.duizhao.align;
 
 import org.duizhao.notice.Notice;
 import org.duizhao.progress.Progress;
+import org.duizhao.topic.Codebook;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,37 +15,48 @@ import java.util.TreeSet;
 /** Puts the measures of many notices into rows. Thread-safe. */
 public final class Aligner {
 
+    /** The stage that is reported. */
+    static final String STAGE = "align";
     /** Links below this are no links: where F1 of the links was highest on notices that the weights were not trained on. */
     private static final double LINK = 0.33;
     private static final int REPORT_EVERY = 1024;
 
     private final PairModel model = PairModel.shipped();
+    private final Codebook codebook;
+
+    public Aligner(Codebook codebook) {
+        this.codebook = codebook;
+    }
 
     /** The comparison of these notices; the same whatever their order. Notices of the same id are taken once. */
     public Comparison align(List<Notice> notices, Progress progress) {
         Corpus corpus = Corpus.of(ColumnOrder.of(notices));
-        Links links = links(corpus, progress);
+        Topics topics = new Topics(corpus, codebook);
+        Links links = links(corpus, topics, progress);
         List<SortedSet<Integer>> groups = new ArrayList<>(new RowBuilder(corpus, links, LINK).groups());
         groups.addAll(alone(corpus, groups));
         RowWriter writer = new RowWriter(corpus, links);
         return new Comparison(corpus.columns(), new RowOrder(corpus).sorted(groups).stream().map(writer::row).toList());
     }
 
-    private Links links(Corpus corpus, Progress progress) {
+    private Links links(Corpus corpus, Topics topics, Progress progress) {
+        Kinship kinship = new Kinship(corpus);
         List<Link> links = new ArrayList<>();
-        features(corpus, progress).forEach((pair, values) -> links.add(new Link(pair, model.probability(values))));
+        features(corpus, topics, progress).forEach((pair, values) -> {
+            double kin = kinship.of(corpus.passage(pair.first()).column(), corpus.passage(pair.second()).column());
+            links.add(new Link(pair, kin * model.probability(values)));
+        });
         return new Links(links);
     }
 
     /** What is measured of every pair that is worth a look; the weights are trained on just this. */
-    SortedMap<Pair, Map<Feature, Double>> features(Corpus corpus, Progress progress) {
-        Likeness bigrams = Likeness.ofWording(corpus, 2);
-        Candidates candidates = Candidates.of(corpus, bigrams, progress);
-        PairFeatures features = new PairFeatures(corpus, bigrams, candidates);
+    SortedMap<Pair, Map<Feature, Double>> features(Corpus corpus, Topics topics, Progress progress) {
+        SortedSet<Pair> candidates = Candidates.of(corpus, progress);
+        PairFeatures features = new PairFeatures(corpus, topics);
         SortedMap<Pair, Map<Feature, Double>> measured = new TreeMap<>();
-        for (Pair pair : candidates.pairs()) {
+        for (Pair pair : candidates) {
             if (measured.size() % REPORT_EVERY == 0) {
-                progress.report("align", measured.size(), candidates.pairs().size());
+                progress.report(STAGE, candidates.size() + (long) measured.size(), 2L * candidates.size());
             }
             measured.put(pair, features.of(pair));
         }

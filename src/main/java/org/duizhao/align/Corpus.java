@@ -44,6 +44,12 @@ record Corpus(List<Notice> columns, List<Passage> passages) {
         return passages.get(ordinal);
     }
 
+    /** Where a passage stands in its notice, from 0 at the beginning to 1 at the end. */
+    double place(int ordinal) {
+        Passage passage = passages.get(ordinal);
+        return (double) passage.position() / columns.get(passage.column()).measures().size();
+    }
+
     /** The passage {@code distance} measures on in the same notice, or null beyond its ends. */
     Passage neighbour(Passage passage, int distance) {
         int ordinal = passage.ordinal() + distance;

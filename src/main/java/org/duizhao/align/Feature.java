@@ -2,34 +2,34 @@ package org.duizhao.align;
 
 /** What is measured of a pair of measures. The weights file names them in lower case. */
 enum Feature {
-    /** Cosine of the character bigrams. */
-    BIGRAMS,
-    /** Cosine of the character trigrams. */
-    TRIGRAMS,
-    /** Weighted share of the one's bigrams that the other holds, the larger of the two shares. */
-    HELD_MORE,
-    /** The smaller of the two. */
-    HELD_LESS,
+    /** Weighted share of the one's character bigrams that the other holds; the smaller of the two shares. */
+    HELD,
+    /** Cosine of the wordings with headings and neighbours. */
+    CONTEXT,
     /** Cosine of all headings above. */
     HEADINGS,
-    /** Cosine of the innermost headings. */
-    INNER_HEADING,
+    /** Cosine of the topics of the codebook, rare ones weighing more. */
+    TOPICS,
+    /** The rarest topic in common: 1 for one that only one measure of the comparison has, 0 for none. */
+    RAREST_TOPIC,
     /** Likeness of the measures before and after. */
     NEIGHBOURS,
-    /** 1 / (1 + rank) of one among the other notice's measures by likeness to the other; the better of the two. */
-    RANK_BETTER,
-    /** The worse of the two. */
-    RANK_WORSE,
-    /** Likeness as a share of the best in the other's notice; the better of the two. */
-    SHARE_BETTER,
-    /** The worse of the two. */
-    SHARE_WORSE,
-    /** Difference of the logarithms of the lengths. */
-    LENGTHS,
-    /** Likeness of their likenesses to all other measures. */
-    SECOND_ORDER,
-    /** The best measure of a third notice that is like both: the smaller of the two likenesses. */
-    BRIDGE,
+    /** Cosine of the bigrams as a share of the best in the other's notice; the worse of the two ways. */
+    WORDING_SHARE,
+    /** The same of the context. */
+    CONTEXT_SHARE,
+    /** By how many standard deviations the bigrams are more alike than is usual in the other's notice; the better of the two ways. */
+    WORDING_EXCESS_BETTER,
+    /** The worse of the two ways. */
+    WORDING_EXCESS_WORSE,
+    /** The same of the context. */
+    CONTEXT_EXCESS_BETTER,
+    /** The worse of the two ways. */
+    CONTEXT_EXCESS_WORSE,
     /** Distance of their places, as shares of the notices. */
-    PLACE
+    PLACE,
+    /** Logarithm of the shorter length. */
+    SHORTER,
+    /** Difference of the logarithms of the lengths. */
+    LENGTHS
 }

@@ -10,19 +10,21 @@ final class PairFeatures {
     private static final int[] NEARBY = {-2, -1, 1, 2};
 
     private final Corpus corpus;
-    private final Likeness bigrams;
-    private final Likeness trigrams;
+    private final Topics topics;
+    private final Likeness wording;
+    private final Likeness context;
     private final Likeness headings;
-    private final Likeness innermost;
-    private final Standing standing;
+    private final Spread wordingSpread;
+    private final Spread contextSpread;
 
-    PairFeatures(Corpus corpus, Likeness bigrams, Candidates candidates) {
+    PairFeatures(Corpus corpus, Topics topics) {
         this.corpus = corpus;
-        this.bigrams = bigrams;
-        this.trigrams = Likeness.ofWording(corpus, 3);
+        this.topics = topics;
+        this.wording = Likeness.ofWording(corpus);
+        this.context = Likeness.ofContext(corpus);
         this.headings = Likeness.ofHeadings(corpus);
-        this.innermost = Likeness.ofInnermostHeading(corpus);
-        this.standing = new Standing(corpus, candidates);
+        this.wordingSpread = new Spread(corpus, wording);
+        this.contextSpread = new Spread(corpus, context);
     }
 
     /** A number for every feature. */
@@ -30,24 +32,27 @@ final class PairFeatures {
         int a = pair.first();
         int b = pair.second();
         Map<Feature, Double> values = new EnumMap<>(Feature.class);
-        values.put(Feature.BIGRAMS, bigrams.cosine(a, b));
-        values.put(Feature.TRIGRAMS, trigrams.cosine(a, b));
-        larger(values, Feature.HELD_MORE, Feature.HELD_LESS, bigrams.held(a, b), bigrams.held(b, a));
+        values.put(Feature.HELD, Math.min(wording.held(a, b), wording.held(b, a)));
+        values.put(Feature.CONTEXT, context.cosine(a, b));
         values.put(Feature.HEADINGS, headings.cosine(a, b));
-        values.put(Feature.INNER_HEADING, innermost.cosine(a, b));
+        values.put(Feature.TOPICS, topics.cosine(a, b));
+        values.put(Feature.RAREST_TOPIC, topics.rarestShared(a, b));
         values.put(Feature.NEIGHBOURS, (neighbours(a, b) + neighbours(b, a)) / 2);
-        larger(values, Feature.RANK_BETTER, Feature.RANK_WORSE, standing.rank(a, b), standing.rank(b, a));
-        larger(values, Feature.SHARE_BETTER, Feature.SHARE_WORSE, standing.share(a, b), standing.share(b, a));
+        values.put(Feature.WORDING_SHARE, Math.min(wordingSpread.share(a, b), wordingSpread.share(b, a)));
+        values.put(Feature.CONTEXT_SHARE, Math.min(contextSpread.share(a, b), contextSpread.share(b, a)));
+        putExcess(values, wordingSpread, pair, Feature.WORDING_EXCESS_BETTER, Feature.WORDING_EXCESS_WORSE);
+        putExcess(values, contextSpread, pair, Feature.CONTEXT_EXCESS_BETTER, Feature.CONTEXT_EXCESS_WORSE);
+        values.put(Feature.PLACE, Math.abs(corpus.place(a) - corpus.place(b)));
+        values.put(Feature.SHORTER, Math.min(logLength(a), logLength(b)));
         values.put(Feature.LENGTHS, Math.abs(logLength(a) - logLength(b)));
-        values.put(Feature.SECOND_ORDER, standing.secondOrder(a, b));
-        values.put(Feature.BRIDGE, standing.bridge(a, b));
-        values.put(Feature.PLACE, Math.abs(place(a) - place(b)));
         return values;
     }
 
-    private static void larger(Map<Feature, Double> values, Feature more, Feature less, double one, double other) {
-        values.put(more, Math.max(one, other));
-        values.put(less, Math.min(one, other));
+    private static void putExcess(Map<Feature, Double> values, Spread spread, Pair pair, Feature better, Feature worse) {
+        double there = spread.excess(pair.first(), pair.second());
+        double back = spread.excess(pair.second(), pair.first());
+        values.put(better, Math.max(there, back));
+        values.put(worse, Math.min(there, back));
     }
 
     /** How well the measures before and after {@code a} are found near {@code b}. */
@@ -59,7 +64,7 @@ final class PairFeatures {
             for (int nearby : NEARBY) {
                 Passage other = corpus.neighbour(corpus.passage(b), nearby);
                 if (own != null && other != null) {
-                    best = Math.max(best, bigrams.cosine(own.ordinal(), other.ordinal()));
+                    best = Math.max(best, wording.cosine(own.ordinal(), other.ordinal()));
                 }
             }
             sum += best / BESIDE.length;
@@ -69,10 +74,5 @@ final class PairFeatures {
 
     private double logLength(int ordinal) {
         return StrictMath.log(1 + corpus.passage(ordinal).wording().length());
-    }
-
-    private double place(int ordinal) {
-        Passage passage = corpus.passage(ordinal);
-        return (double) passage.position() / corpus.columns().get(passage.column()).measures().size();
     }
 }

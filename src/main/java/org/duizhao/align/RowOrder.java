@@ -21,11 +21,6 @@ final class RowOrder {
 
     /** From 0, the beginning of the notices, to 1. */
     private double place(SortedSet<Integer> group) {
-        double sum = 0;
-        for (int ordinal : group) {
-            Passage passage = corpus.passage(ordinal);
-            sum += (double) passage.position() / corpus.columns().get(passage.column()).measures().size();
-        }
-        return sum / group.size();
+        return group.stream().mapToDouble(corpus::place).sum() / group.size();
     }
 }

@@ -24,6 +24,17 @@ final class SparseVector {
         this.values = values;
     }
 
+    /** Told each dimension that is not zero, in order. */
+    interface Visitor {
+        void visit(int dimension, double value);
+    }
+
+    void forEach(Visitor visitor) {
+        for (int i = 0; i < dimensions.length; i++) {
+            visitor.visit(dimensions[i], values[i]);
+        }
+    }
+
     double dot(SparseVector other) {
         double sum = 0;
         int i = 0;

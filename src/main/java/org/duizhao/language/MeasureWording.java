@@ -3,6 +3,7 @@ package org.duizhao.language;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -26,14 +27,19 @@ public final class MeasureWording {
         return rest.isBlank() ? text : rest;
     }
 
+    /** The text with full-width and half-width forms made one (NFKC) and in lower case. */
+    public static String folded(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    }
+
     /** The stretches of letters, digits and ideographs, folded, in order; none of them empty. */
     public static List<String> runs(String text) {
-        String folded = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        String folded = folded(text);
         List<String> runs = new ArrayList<>();
         StringBuilder run = new StringBuilder();
         folded.codePoints().forEach(c -> {
             if (Character.isLetterOrDigit(c)) {
-                run.appendCodePoint(Character.toLowerCase(c));
+                run.appendCodePoint(c);
             } else if (!run.isEmpty()) {
                 runs.add(run.toString());
                 run.setLength(0);

@@ -21,6 +21,7 @@ import org.duizhao.read.ReadOutcome;
 import org.duizhao.read.SourceText;
 import org.duizhao.read.Unreadable;
 import org.duizhao.repair.TextRepair;
+import org.duizhao.topic.Codebook;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -38,7 +39,7 @@ public final class Workbench {
     private final TextRepair repair = new TextRepair(segmenter);
     private final NoticeParser parser = new NoticeParser();
     private final RequirementExtractor extractor = new RequirementExtractor();
-    private final Aligner aligner = new Aligner();
+    private final Aligner aligner = new Aligner(Codebook.shipped());
 
     /** Reads files, and all files below folders. The same content is taken once. */
     public ImportReport read(List<Path> filesOrFolders, Progress progress) {

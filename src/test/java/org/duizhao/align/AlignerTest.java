@@ -8,6 +8,7 @@ import net.jqwik.api.Provide;
 import org.duizhao.notice.Measure;
 import org.duizhao.notice.Notice;
 import org.duizhao.progress.Progress;
+import org.duizhao.topic.Codebook;
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ class AlignerTest {
 
     private static final List<Notice> THREE = List.of(Notices.yunling(), Notices.qinghe(), Notices.linlan());
 
-    private final Aligner aligner = new Aligner();
+    private final Aligner aligner = new Aligner(Codebook.shipped());
 
     @Test
     void measuresThatStateTheSameStandInOneRow() {

@@ -1,0 +1,62 @@
+package org.duizhao.align;
+
+import org.duizhao.topic.Codebook;
+import org.duizhao.topic.Tag;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The topics of all passages. */
+final class Topics {
+
+    /** From this weight on a passage is about the topic; below it only touches it. */
+    private static final double ABOUT = 1;
+
+    private final List<List<Tag>> tags;
+    private final Map<String, Integer> frequency = new HashMap<>();
+    private final Likeness likeness;
+
+    Topics(Corpus corpus, Codebook codebook) {
+        tags = corpus.passages().stream().map(passage -> codebook.tags(passage.measure())).toList();
+        tags.forEach(list -> list.forEach(tag -> frequency.merge(tag.topic().name(), 1, Integer::sum)));
+        likeness = Likeness.ofWeighted(tags.stream().map(Topics::weights).toList());
+    }
+
+    private static Map<String, Double> weights(List<Tag> tags) {
+        Map<String, Double> weights = new LinkedHashMap<>();
+        tags.forEach(tag -> weights.put(tag.topic().name(), tag.weight()));
+        return weights;
+    }
+
+    /** The clearest first. */
+    List<Tag> of(int ordinal) {
+        return tags.get(ordinal);
+    }
+
+    double cosine(int one, int other) {
+        return likeness.cosine(one, other);
+    }
+
+    /** How rare the rarest topic is that both are about; from 0, for none, to 1. */
+    double rarestShared(int one, int other) {
+        double rarest = 0;
+        for (Tag tag : shared(one, other)) {
+            rarest = Math.max(rarest, StrictMath.log(1 + (double) tags.size() / frequency.get(tag.topic().name())));
+        }
+        return rarest / StrictMath.log(1 + (double) tags.size());
+    }
+
+    /** The topics that both are about, as tags of the first. */
+    List<Tag> shared(int one, int other) {
+        List<Tag> shared = new ArrayList<>();
+        for (Tag tag : tags.get(one)) {
+            if (tag.weight() >= ABOUT && tags.get(other).stream().anyMatch(t -> t.weight() >= ABOUT && t.topic().equals(tag.topic()))) {
+                shared.add(tag);
+            }
+        }
+        return shared;
+    }
+}
