@@ -1,0 +1,139 @@
+package org.duizhao.cli;
+
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.duizhao.workbench.Workbench;
+import org.duizhao.words.Messages;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+class CompareOutputTest {
+
+    private static final String MEETS = "各乡镇每月至少召开一次防火例会。";
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @TempDir
+    private Path folder;
+    private Path notices;
+
+    @BeforeEach
+    void writeNotices() throws IOException {
+        notices = Files.createDirectory(folder.resolve("samples"));
+        Files.writeString(notices.resolve("云岭县2023.txt"), notice("云岭县", 2023, MEETS));
+        Files.writeString(notices.resolve("云岭县2024.txt"), notice("云岭县", 2024, "各乡镇每季度至少召开一次防火例会。"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"表.docx", "表.xlsx", "表.html", "表.json", "表.DOCX"})
+    void theNameOfTheFileSaysItsFormatAndStandardOutputStaysEmpty(String name) throws IOException {
+        Path target = folder.resolve(name);
+        assertEquals(0, run("compare", notices.toString(), "-o", target.toString()));
+        assertTrue(Files.size(target) > 500);
+        assertEquals("", out.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void theWordFileHoldsTheSentences() throws IOException {
+        Path target = folder.resolve("对照 表.docx");
+        run("compare", notices.toString(), "-o", target.toString(), "--title", "两年防火通知对照表", "--base", "云岭县2023.txt");
+        try (XWPFDocument document = new XWPFDocument(Files.newInputStream(target))) {
+            assertEquals("两年防火通知对照表", document.getParagraphs().get(0).getText());
+            XWPFTable table = document.getTables().get(0);
+            assertTrue(table.getText().contains(MEETS));
+            assertTrue(table.getRow(0).getCell(1).getText().contains("基准"));
+        }
+    }
+
+    @Test
+    void aFileThatExistsIsOnlyReplacedByForce() throws IOException {
+        Path target = Files.writeString(folder.resolve("表.html"), "旧");
+        assertEquals(2, run("compare", notices.toString(), "-o", target.toString()));
+        assertEquals("旧", Files.readString(target));
+        assertTrue(complained().contains("--force"));
+        assertEquals(0, run("compare", notices.toString(), "-o", target.toString(), "--force"));
+        assertTrue(Files.readString(target).contains(MEETS));
+    }
+
+    @Test
+    void aTargetThatCannotBeWrittenIsSaidInOneLine() {
+        Path target = folder.resolve("没有").resolve("表.docx");
+        assertEquals(2, run("compare", notices.toString(), "-o", target.toString()));
+        assertEquals(target + ": 所在的文件夹不存在", complained().strip());
+    }
+
+    @Test
+    void anUnknownEndingAndABaseThatIsNotThereAreWrongCalls() throws IOException {
+        assertEquals(2, run("compare", notices.toString(), "-o", folder.resolve("表.pages").toString()));
+        assertEquals(2, run("compare", notices.toString(), "-o", folder.resolve("表.docx").toString(), "--base", "青禾市.txt"));
+        assertFalse(Files.exists(folder.resolve("表.docx")));
+    }
+
+    @Test
+    void nothingIsWrittenWhereNothingCouldBeRead() {
+        assertEquals(1, run("compare", folder.resolve("没有.txt").toString(), "-o", folder.resolve("表.docx").toString()));
+        assertFalse(Files.exists(folder.resolve("表.docx")));
+    }
+
+    @Test
+    void withoutADisplayTheSamplesAreComparedIntoTheBuildFolder() throws IOException {
+        Path build = Files.createDirectory(folder.resolve("target"));
+        assertEquals(0, withoutWindow(List.of()));
+        assertTrue(Files.exists(build.resolve("对照表.docx")));
+        assertEquals(1, said().lines().count());
+        assertTrue(said().contains("没有显示器") && said().contains("2份通知"));
+        assertEquals(0, withoutWindow(List.of()));
+        assertTrue(said().contains("替换了上次的文件"));
+    }
+
+    @Test
+    void elsewhereNoFileIsReplaced() throws IOException {
+        Files.writeString(folder.resolve("对照表.docx"), "我的");
+        assertEquals(0, withoutWindow(List.of(notices.resolve("云岭县2023.txt"))));
+        assertEquals("我的", Files.readString(folder.resolve("对照表.docx")));
+        assertTrue(Files.exists(folder.resolve("对照表 2.docx")));
+    }
+
+    @Test
+    void withoutADisplayAndWithoutFilesTheHelpIsNamed() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("空"));
+        assertEquals(2, new WithoutWindow(Terminal.of(out, err), Workbench::new, Messages.chinese()).run(empty, List.of()));
+        assertTrue(complained().contains("--help"));
+    }
+
+    private int withoutWindow(List<Path> files) {
+        return new WithoutWindow(Terminal.of(out, err), Workbench::new, Messages.chinese()).run(folder, files);
+    }
+
+    private int run(String... arguments) {
+        return new Main(Terminal.of(out, err), Workbench::new).execute(arguments);
+    }
+
+    private String said() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String complained() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    private static String notice(String place, int year, String measure) {
+        return place + "人民政府关于做好" + year + "年森林防火工作的通知\n\n各乡镇人民政府：\n现就" + year + "年森林防火工作通知如下。\n一、严格值守\n"
+                + measure + "\n" + place + "人民政府\n" + year + "年3月1日\n";
+    }
+}

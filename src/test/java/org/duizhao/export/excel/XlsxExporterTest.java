@@ -1,0 +1,84 @@
+package org.duizhao.export.excel;
+
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.duizhao.align.Comparison;
+import org.duizhao.export.Comparisons;
+import org.duizhao.export.ExportSettings;
+import org.junit.jupiter.api.Test;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+class XlsxExporterTest {
+
+    @Test
+    void theFirstSheetHasOneMeasureALineWithItsSource() throws IOException {
+        XSSFSheet sheet = open(Comparisons.ofTwo()).getSheetAt(0);
+        assertEquals(4, sheet.getLastRowNum());
+        assertEquals(List.of("1", "责任体系", "会议频次", "云岭县", "2023", "云政发〔2023〕5号", "一、（二）", Comparisons.MONTHLY, "0.83", "待核",
+                "共有语句：至少召开一次", "云岭县2023.txt", "m1", "20-" + (20 + Comparisons.MONTHLY.length())), values(sheet.getRow(1)));
+        assertEquals(CellType.NUMERIC, sheet.getRow(1).getCell(4).getCellType(), "years are to be sorted and filtered as numbers");
+    }
+
+    @Test
+    void itsHeadIsFrozenAndFiltersEveryColumn() throws IOException {
+        XSSFSheet sheet = open(Comparisons.ofTwo()).getSheetAt(0);
+        assertEquals(1, sheet.getPaneInformation().getHorizontalSplitPosition());
+        assertEquals("A1:N5", sheet.getCTWorksheet().getAutoFilter().getRef());
+    }
+
+    @Test
+    void theSecondSheetIsTheTable() throws IOException {
+        XSSFSheet sheet = open(Comparisons.ofTwo()).getSheetAt(1);
+        assertEquals("云岭县（2023年）\n云政发〔2023〕5号", sheet.getRow(0).getCell(2).getStringCellValue());
+        assertEquals("责任体系", sheet.getRow(1).getCell(0).getStringCellValue());
+        assertEquals(Comparisons.MONTHLY + "\n〔云政发〔2023〕5号 一、（二）〕", sheet.getRow(2).getCell(2).getStringCellValue());
+        assertEquals("未见规定", sheet.getRow(4).getCell(3).getStringCellValue());
+        assertTrue(sheet.getPrintSetup().getLandscape());
+    }
+
+    @Test
+    void aSentenceThatBeginsLikeAFormulaStaysText() throws IOException {
+        XSSFSheet sheet = open(Comparisons.ofOne("=1+1。")).getSheetAt(0);
+        assertEquals(CellType.STRING, sheet.getRow(1).getCell(7).getCellType());
+        assertEquals("=1+1。", sheet.getRow(1).getCell(7).getStringCellValue());
+    }
+
+    @Test
+    void aSentenceLongerThanACellHoldsIsCutAndSaidToBe() throws IOException {
+        String cell = open(Comparisons.ofOne("防".repeat(40_000))).getSheetAt(0).getRow(1).getCell(7).getStringCellValue();
+        assertEquals(32_767, cell.length());
+        assertTrue(cell.endsWith("…"));
+    }
+
+    @Test
+    void theSameComparisonGivesTheSameBytes() throws IOException {
+        assertArrayEquals(bytes(Comparisons.ofTwo()), bytes(Comparisons.ofTwo()));
+    }
+
+    private static List<String> values(Row row) {
+        DataFormatter formatter = new DataFormatter();
+        return IntStream.range(0, row.getLastCellNum()).mapToObj(i -> formatter.formatCellValue(row.getCell(i))).toList();
+    }
+
+    private static XSSFWorkbook open(Comparison comparison) throws IOException {
+        return new XSSFWorkbook(new ByteArrayInputStream(bytes(comparison)));
+    }
+
+    private static byte[] bytes(Comparison comparison) throws IOException {
+        ByteArrayOutputStream target = new ByteArrayOutputStream();
+        new XlsxExporter(Comparisons.diff()).write(comparison, ExportSettings.DEFAULT, target);
+        return target.toByteArray();
+    }
+}

@@ -1,0 +1,79 @@
+package org.duizhao.export.html;
+
+import org.duizhao.align.Comparison;
+import org.duizhao.export.Comparisons;
+import org.duizhao.export.ExportSettings;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+class HtmlExporterTest {
+
+    @Test
+    void eachMeasureStandsInItsCellAboveItsSource() throws IOException {
+        Element row = page(Comparisons.ofTwo(), ExportSettings.DEFAULT).selectFirst("#r1");
+        assertEquals(Comparisons.MONTHLY, row.select("td").get(0).selectFirst("p").text());
+        assertEquals("云政发〔2023〕5号 一、（二）", row.select("td").get(0).selectFirst(".source").text());
+        assertEquals("1 会议频次 待核", row.selectFirst("th").text());
+    }
+
+    @Test
+    void aNoticeWithoutTheMeasureSaysSo() throws IOException {
+        assertEquals("未见规定", page(Comparisons.ofTwo(), ExportSettings.DEFAULT).selectFirst("#r2 td.none").text());
+    }
+
+    @Test
+    void wordsOfANoticeAreNeverMarkup() throws IOException {
+        Document page = page(Comparisons.ofOne("<script>alert(1)</script><img src=x onerror='a'>&amp;\"。"), ExportSettings.DEFAULT);
+        assertTrue(page.select("script, img").isEmpty());
+        assertEquals("<script>alert(1)</script><img src=x onerror='a'>&amp;\"。", page.selectFirst("td p").wholeText());
+    }
+
+    @Test
+    void aTitleIsNeverMarkup() throws IOException {
+        Document page = page(Comparisons.ofTwo(), ExportSettings.DEFAULT.withTitle("</title><b>对照"));
+        assertEquals("</title><b>对照", page.title());
+        assertEquals("</title><b>对照", page.selectFirst("h1").text());
+    }
+
+    @Test
+    void theFileNeedsNothingElse() throws IOException {
+        String file = file(Comparisons.ofTwo(), ExportSettings.DEFAULT);
+        assertTrue(Jsoup.parse(file).select("script, link, [src], [href]").isEmpty());
+        assertFalse(file.contains("http:") || file.contains("https:") || file.contains("@import") || file.contains("url("));
+        assertTrue(file.contains("@media print"));
+    }
+
+    @Test
+    void whatDiffersFromTheBaseIsInsertedOrDeletedText() throws IOException {
+        Document page = page(Comparisons.ofTwo(), ExportSettings.DEFAULT.withBase("aaaa"));
+        Element other = page.select("#r1 td").get(1);
+        assertTrue(other.select("ins").text().contains("季"));
+        assertTrue(other.select("del").text().contains("月"));
+        assertEquals("基准", page.selectFirst("thead .base").text());
+    }
+
+    @Test
+    void theReasonsOfARowAreShownWhenOnePointsAtIt() throws IOException {
+        assertEquals("共有语句：至少召开一次", page(Comparisons.ofTwo(), ExportSettings.DEFAULT).selectFirst("#r1 th").attr("title"));
+    }
+
+    private static Document page(Comparison comparison, ExportSettings settings) throws IOException {
+        return Jsoup.parse(file(comparison, settings));
+    }
+
+    private static String file(Comparison comparison, ExportSettings settings) throws IOException {
+        ByteArrayOutputStream target = new ByteArrayOutputStream();
+        new HtmlExporter(Comparisons.diff()).write(comparison, settings, target);
+        return target.toString(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,120 @@
+package org.duizhao.export.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.duizhao.export.Comparisons;
+import org.duizhao.export.ExportSettings;
+import org.duizhao.extract.Findings;
+import org.duizhao.notice.Body;
+import org.duizhao.notice.Notice;
+import org.duizhao.notice.Repair;
+import org.duizhao.notice.RepairKind;
+import org.duizhao.notice.SourceRange;
+import org.duizhao.notice.Warning;
+import org.duizhao.notice.WarningKind;
+import org.duizhao.read.Unreadable;
+import org.duizhao.words.Messages;
+import org.duizhao.words.Sentences;
+import org.junit.jupiter.api.Test;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+class JsonTest {
+
+    private static final Unreadable FAILURE = new Unreadable("坏.docx", Unreadable.Reason.DAMAGED);
+
+    @Test
+    void aNoticeHasTheFieldsOfTheContractAndNullForWhatItLacks() throws IOException {
+        JsonNode notice = parse().at("/notices/0");
+        assertEquals("云岭县2023.txt", notice.get("file").asText());
+        assertEquals("云政发〔2023〕5号", notice.get("documentNumber").asText());
+        assertEquals("云岭县", notice.get("jurisdiction").asText());
+        assertEquals(2023, notice.get("year").intValue());
+        for (String field : List.of("dateIssued", "datePrinted", "printer", "addressees", "cc", "disclosure")) {
+            assertTrue(notice.has(field) && notice.get(field).isNull(), field);
+        }
+    }
+
+    @Test
+    void aMeasureNamesItsHeadingsItsBodiesAndItsPlaces() throws IOException {
+        JsonNode measure = parse().at("/notices/0/measures/0");
+        assertEquals("m1", measure.get("id").asText());
+        assertEquals(Comparisons.DRILL, measure.get("text").asText());
+        assertEquals("一、严格值守", measure.get("section").asText());
+        assertEquals("（二）会商", measure.get("item").asText());
+        assertTrue(measure.get("label").isNull());
+        assertEquals("[\"各林场\"]", measure.get("bodies").toString(), "a body with two duties is named once");
+        assertEquals("[[20," + (20 + Comparisons.DRILL.length()) + "]]", measure.get("source").toString());
+    }
+
+    @Test
+    void repairsWarningsAndFailuresAreCodesWithPlacesAndSentences() throws IOException {
+        JsonNode json = parse();
+        assertEquals("{\"kind\":\"founder-code\",\"before\":\"圆园\",\"after\":\"20\",\"source\":[4,6]}",
+                json.at("/notices/0/repairs/0").toString());
+        assertEquals("[\"number-gap\",\"member-count\"]", kinds(json.at("/notices/0/warnings")), "in the order of the source");
+        assertFalse(json.at("/notices/0/warnings/0/message").asText().isBlank());
+        assertEquals("坏.docx", json.at("/failures/0/file").asText());
+    }
+
+    @Test
+    void aRowSaysWhichMeasuresShareItHowSurelyAndWhy() throws IOException {
+        JsonNode row = compare(Locale.SIMPLIFIED_CHINESE).at("/rows/0");
+        assertEquals("会议频次", row.get("topic").asText());
+        assertEquals("云岭县2023.txt", row.at("/cells/0/notice").asText());
+        assertEquals("[\"m1\"]", row.at("/cells/1/measures").toString());
+        assertEquals(0.8312, row.get("score").doubleValue());
+        assertEquals("[\"共有语句：至少召开一次\"]", row.get("because").toString());
+    }
+
+    @Test
+    void sentencesAreInTheLanguageAskedForAndCodesAreNot() throws IOException {
+        JsonNode json = compare(Locale.ENGLISH);
+        assertEquals("shared phrase: 至少召开一次", json.at("/rows/0/because/0").asText());
+        assertFalse(json.at("/failures/0/message").asText().codePoints().anyMatch(Character::isIdeographic));
+    }
+
+    @Test
+    void linesEndAlikeOnEveryMachineAndNoByteOrderMarkIsWritten() throws IOException {
+        ByteArrayOutputStream target = new ByteArrayOutputStream();
+        new ComparisonJson(List.of()).write(Comparisons.ofTwo(), ExportSettings.DEFAULT, target);
+        String text = target.toString(StandardCharsets.UTF_8);
+        assertTrue(text.startsWith("{") && text.endsWith("}\n"));
+        assertFalse(text.contains("\r"));
+    }
+
+    private static JsonNode parse() throws IOException {
+        Notice plain = Comparisons.notice("aaaa", "云岭县", 2023, "云政发〔2023〕5号", Comparisons.DRILL);
+        Notice notice = new Notice(plain.id(), plain.file(), plain.sourceText(), plain.metadata(), plain.outline(),
+                List.of(new Repair(RepairKind.FOUNDER_CODE, "圆园", "20", new SourceRange(4, 6))),
+                List.of(new Warning(WarningKind.NUMBER_GAP, new SourceRange(3, 5), "一、", "三、")));
+        Findings findings = new Findings(Map.of(), Map.of(),
+                Map.of("m1", List.of(new Body("各林场", Body.Duty.ACTS), new Body("各林场", Body.Duty.RESPONSIBLE))), Map.of(),
+                List.of(new Warning(WarningKind.MEMBER_COUNT, new SourceRange(30, 33), "五到位", "4")));
+        ByteArrayOutputStream target = new ByteArrayOutputStream();
+        new ParseJson(new Sentences(Messages.chinese())).write(List.of(notice), any -> findings, List.of(FAILURE), target);
+        return new ObjectMapper().readTree(target.toByteArray());
+    }
+
+    private static JsonNode compare(Locale locale) throws IOException {
+        ByteArrayOutputStream target = new ByteArrayOutputStream();
+        new ComparisonJson(List.of(FAILURE)).write(Comparisons.ofTwo(), ExportSettings.DEFAULT.withLocale(locale), target);
+        return new ObjectMapper().readTree(target.toByteArray());
+    }
+
+    private static String kinds(JsonNode warnings) throws IOException {
+        List<String> kinds = new ArrayList<>();
+        warnings.forEach(warning -> kinds.add(warning.get("kind").asText()));
+        return new ObjectMapper().writeValueAsString(kinds);
+    }
+}
