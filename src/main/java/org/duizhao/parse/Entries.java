@@ -39,7 +39,7 @@ final class Entries {
         return switch (marker.kind()) {
             case CHAPTER, PART -> new Titles.Cut(content.length(), content.length(), true);
             case ARTICLE -> Articles.cut(content);
-            default -> titles.cut(content, new Nesting(content), textFollows);
+            default -> titles.cut(content, textFollows);
         };
     }
 

@@ -5,31 +5,44 @@ import org.duizhao.notice.TracedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Cuts signature, date, 附件 and other back matter out of a paragraph in which they run together with the body. */
 final class TailFolds {
 
-    private static final Pattern OPENING = Pattern.compile("(?<=[。 　：；])(?:附件\\d?[：:]|附件：|抄送[：:]|[（(]此件|来源[：:]|[（(]?联系人[：:]|特此通知)");
+    private static final String BEFORE_OPENING = "。 　：；";
+    private static final List<String> OPENINGS = List.of("附件：", "附件:", "抄送：", "抄送:", "（此件", "(此件", "来源：", "来源:", "（联系人", "(联系人",
+            "联系人：", "联系人:", "特此通知");
     private static final String NO_SIGNATURE = "前至起，,以后—-到在上下召组开、的了。；～~";
     private static final int LONGEST_NAME = 80;
+    private static final int LONGEST_DATE = 20;
 
     List<TracedText> cut(TracedText paragraph) {
         List<Integer> cuts = new ArrayList<>();
         String text = paragraph.toString();
-        Matcher opening = OPENING.matcher(text);
-        while (opening.find()) {
-            cuts.add(opening.start());
-        }
-        Matcher date = Dates.ANYWHERE.matcher(text);
-        while (date.find()) {
-            int name = nameStart(text, date.start());
-            if (name >= 0 && signs(text, date.end())) {
-                cuts.add(name);
-                cuts.add(date.end());
+        for (String opening : OPENINGS) {
+            for (int at = text.indexOf(opening, 1); at > 0; at = text.indexOf(opening, at + 1)) {
+                if (BEFORE_OPENING.indexOf(text.charAt(at - 1)) >= 0) {
+                    cuts.add(at);
+                }
             }
         }
-        return Pieces.of(paragraph, cuts.stream().sorted().toList());
+        for (int day = text.indexOf('日'); day >= 0; day = text.indexOf('日', day + 1)) {
+            addSigned(text, day + 1, cuts);
+        }
+        return cuts.isEmpty() ? List.of(paragraph) : Pieces.of(paragraph, cuts.stream().sorted().toList());
+    }
+
+    private static void addSigned(String text, int end, List<Integer> cuts) {
+        int from = Math.max(0, end - LONGEST_DATE);
+        if (text.substring(from, end).indexOf('年') < 0 || !signs(text, end)) {
+            return;
+        }
+        Matcher date = Dates.ANYWHERE.matcher(text).region(from, end);
+        int name = date.find() && date.end() == end ? nameStart(text, date.start()) : -1;
+        if (name >= 0) {
+            cuts.add(name);
+            cuts.add(end);
+        }
     }
 
     /** Where the body's name before a date starts; -1 where no such name stands there by itself. */

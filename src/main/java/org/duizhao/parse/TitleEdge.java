@@ -69,8 +69,8 @@ final class TitleEdge {
         int best = -1;
         double weight = 0;
         for (int at = SHORTEST; at < Math.min(head.length() - 1, LONGEST); at++) {
-            double here = nesting.inside(at) || Titles.isSentence(head.substring(0, at)) ? 0 : weight(head, at);
-            if (here > weight) {
+            double here = nesting.inside(at) ? 0 : weight(head, at);
+            if (here > weight && !Titles.isSentence(head.substring(0, at))) {
                 best = at;
                 weight = here;
             }

@@ -12,6 +12,8 @@ final class Titles {
     private static final int LONGEST = 45;
     /** The longest title of its own line; official headings of two clauses are shorter. */
     private static final int LONGEST_LINE = 70;
+    /** A title ends long before this; a stop behind it is the text's. */
+    private static final int FARTHEST_STOP = 160;
     private static final int LONGEST_LABEL = 20;
     private static final String STOPS = "。！？；;：:";
 
@@ -53,11 +55,11 @@ final class Titles {
     }
 
     /**
-     * @param content      the line behind its number
-     * @param textFollows  whether the next line has no number, so that it may be the text of this title
+     * @param content     the line behind its number
+     * @param textFollows whether the next line has no number, so that it may be the text of this title
      */
-    Cut cut(Line content, Nesting nesting, boolean textFollows) {
-        int stop = stop(content, nesting);
+    Cut cut(Line content, boolean textFollows) {
+        int stop = stop(content.subSequence(0, Math.min(content.length(), FARTHEST_STOP)));
         int part = content.folded() ? edge.part(content.toString(), stop < 0 ? content.length() : stop) : -1;
         if (part > 0) {
             return new Cut(part, part, false);
@@ -99,7 +101,8 @@ final class Titles {
         return SENTENCE.matcher(text).find();
     }
 
-    private static int stop(CharSequence text, Nesting nesting) {
+    private static int stop(CharSequence text) {
+        Nesting nesting = new Nesting(text);
         for (int i = 0; i < text.length(); i++) {
             if (STOPS.indexOf(text.charAt(i)) >= 0 && !nesting.inside(i)) {
                 return i;
