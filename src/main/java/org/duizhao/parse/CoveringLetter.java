@@ -30,6 +30,6 @@ record CoveringLetter(String title, List<Line> body) {
     static boolean isTitleOfIssued(Line line) {
         String text = line.toString();
         return line.length() <= LONGEST_TITLE && new MarkerReader().at(line, 0).isEmpty() && !text.contains("。")
-                && !text.contains("：");
+                && !text.contains("：") && !Contents.isHead(line);
     }
 }

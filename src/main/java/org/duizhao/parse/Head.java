@@ -14,7 +14,7 @@ record Head(String title, LocalDate dated, String letterhead, String documentNum
 
     /** The body that the title starts with; null where it starts with none. */
     String titleOrgan() {
-        int about = title == null ? -1 : title.indexOf("关于");
+        int about = title == null ? -1 : title.endsWith("令") ? title.length() - 1 : title.indexOf("关于");
         return about > 2 && Organ.isName(title.substring(0, about)) ? title.substring(0, about) : null;
     }
 }

@@ -30,7 +30,7 @@ public final class NoticeParser {
         Sources sources = new Sources();
         Head head = heads.read(lines, sources);
         Tail tail = new TailReader(sources).read(lines, head.bodyStart(), head.title());
-        Body body = bodies.read(tail.body());
+        Body body = bodies.read(Contents.without(tail.body(), sources));
         Metadata read = metadata.read(head, tail, source.text(), sources);
         List<Warning> warnings = new ArrayList<>(clean.warnings());
         warnings.addAll(body.warnings());

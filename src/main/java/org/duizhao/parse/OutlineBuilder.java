@@ -78,7 +78,8 @@ final class OutlineBuilder {
     }
 
     private void open(Entry entry, Heading heading) {
-        labelStays = entry.numbered();
+        // the items of an article are one paragraph each: what follows is the article's again
+        labelStays = entry.numbered() && !(heading.level() == 3 && itemKind == MarkerKind.ARTICLE);
         switch (heading.level()) {
             case 1 -> path = new HeadingPath(heading, null, null);
             case 2 -> {

@@ -20,7 +20,13 @@ final class Sentences {
 
     /** Whether a line only says who is responsible for the one before it: 责任单位：…, or all of it in brackets. */
     static boolean isTail(CharSequence line) {
-        return TAIL.matcher(line.subSequence(0, Math.min(line.length(), LONGEST_TAIL_WORD))).find();
+        int end = Math.min(line.length(), LONGEST_TAIL_WORD);
+        for (int i = 0; i < end; i++) {
+            if (line.charAt(i) == '：' || line.charAt(i) == ':') {
+                return TAIL.matcher(line.subSequence(0, i + 1)).find();
+            }
+        }
+        return false;
     }
 
     /** The sentences in order, none blank; together they hold every character but white space. */
@@ -68,7 +74,11 @@ final class Sentences {
             end = end < text.length() && ENDS.indexOf(text.charAt(end)) >= 0 ? end + 1 : end;
             next = skipBlanks(text, end);
         }
-        return isTail(text.subSequence(next, Math.min(text.length(), next + LONGEST_TAIL_WORD))) ? tailEnd(text, nesting, next) : end;
+        while (next < text.length() && isTail(text.subSequence(next, Math.min(text.length(), next + LONGEST_TAIL_WORD)))) {
+            end = tailEnd(text, nesting, next);
+            next = skipBlanks(text, end);
+        }
+        return end;
     }
 
     /** A tail may hold ； (牵头单位：…；责任单位：…) and ends at 。 or with the paragraph. */

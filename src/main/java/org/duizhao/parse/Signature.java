@@ -2,15 +2,17 @@ package org.duizhao.parse;
 
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * The signature in a list of lines.
+ * The signature in a list of lines: the issuing bodies, or the person who signs an order, and the date.
  *
  * @param start the first line of the signing body's name, or the date's where there is no name
  * @param date  the line of the date
  */
 record Signature(int start, int date) {
 
+    private static final Pattern PERSON = Pattern.compile("(?:代|副)?(?:省长|市长|州长|县长|区长|旗长|镇长|乡长|主席|主任|局长|厅长|部长|院长)[：:\\h]*[一-龥·]{2,8}(?:\\h[一-龥])?");
     private static final int LONGEST = 90;
     private static final int MOST_BODIES = 12;
 
@@ -18,7 +20,7 @@ record Signature(int start, int date) {
     static Signature find(List<Line> lines, int from) {
         for (int i = from; i < lines.size(); i++) {
             Line line = lines.get(i);
-            Matcher signed = line.length() > LONGEST ? null : Dates.SIGNED.matcher(line);
+            Matcher signed = mayEndWithDate(line) ? Dates.SIGNED.matcher(line) : null;
             if (signed != null && signed.matches() && signed.group("printed") == null && Dates.of(signed).isPresent()) {
                 String name = signed.group("name").strip();
                 int start = name.isEmpty() ? namesStart(lines, from, i) : i;
@@ -31,9 +33,13 @@ record Signature(int start, int date) {
         return null;
     }
 
+    private static boolean mayEndWithDate(Line line) {
+        return line.length() > 0 && line.length() <= LONGEST && line.charAt(line.length() - 1) == '日';
+    }
+
     private static int namesStart(List<Line> lines, int from, int date) {
         int start = date;
-        while (start > from && date - start < MOST_BODIES && Organ.isName(lines.get(start - 1))) {
+        while (start > from && date - start < MOST_BODIES && (Organ.isName(lines.get(start - 1)) || PERSON.matcher(lines.get(start - 1)).matches())) {
             start--;
         }
         return start;
@@ -47,7 +53,8 @@ record Signature(int start, int date) {
     String name(List<Line> lines) {
         StringBuilder name = new StringBuilder();
         for (int i = start; i < date; i++) {
-            name.append(name.length() == 0 ? "" : " ").append(Typography.tight(lines.get(i)));
+            boolean person = PERSON.matcher(lines.get(i)).matches();
+            name.append(name.length() == 0 || person ? "" : " ").append(person ? "" : Typography.tight(lines.get(i)));
         }
         Matcher signed = Dates.SIGNED.matcher(lines.get(date));
         if (name.length() == 0 && signed.matches()) {

@@ -8,6 +8,7 @@ final class Typography {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000\\u00A0]+");
     private static final Pattern HANZI_BLANK = Pattern.compile("(?<![A-Za-z0-9])[\\s\\u3000\\u00A0]+|[\\s\\u3000\\u00A0]+(?![A-Za-z0-9])");
     private static final Pattern CLOSING = Pattern.compile("[。：:，,；;]+$");
+    private static final int LONGEST_WIDE = 4;
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private Typography() {
@@ -18,8 +19,11 @@ final class Typography {
         return HANZI_BLANK.matcher(text).replaceAll("");
     }
 
+    /** A heading's title without its closing sign; a short one that is set wide (总　则) is drawn together. */
     static String title(CharSequence text) {
-        return CLOSING.matcher(BLANKS.matcher(text.toString().strip()).replaceAll(" ")).replaceAll("");
+        String title = CLOSING.matcher(BLANKS.matcher(text.toString().strip()).replaceAll(" ")).replaceAll("");
+        String tight = tight(title);
+        return tight.length() <= LONGEST_WIDE ? tight : title;
     }
 
     /** Letters, digits and ideographs only: what two prints of one title share. */

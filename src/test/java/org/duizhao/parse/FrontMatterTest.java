@@ -80,4 +80,14 @@ class FrontMatterTest {
         Metadata read = Parsed.of("关于防汛工作的意见", "全县防汛工作的总体思路是：以人为本，预防为主。").metadata();
         assertNull(read.addressees());
     }
+
+    @Test
+    void readsAnOrderThatPutsRulesIntoForce() {
+        Notice notice = Parsed.of("青禾市人民政府令", "第15号", "《青禾市绿化办法》已经市政府常务会议通过，现予公布，自2023年5月1日起施行。", "市长　李某", "2023年3月5日", "青禾市绿化办法",
+                "第一章　总　则", "第一条　为了促进绿化，制定本办法，各级政府应当加强绿化工作，落实绿化经费。");
+        assertEquals("第15号", notice.metadata().documentNumber());
+        assertEquals("青禾市人民政府", notice.metadata().issuer());
+        assertEquals(LocalDate.of(2023, 3, 5), notice.metadata().dateIssued());
+        assertEquals(List.of("1 第一章总则"), Parsed.headings(notice));
+    }
 }

@@ -75,4 +75,30 @@ class OutlineTest {
         assertEquals(List.of(), notice.outline().headings());
         assertEquals(2, notice.measures().size());
     }
+
+    @Test
+    void returnsFromTheItemsOfAnArticleToTheArticle() {
+        Notice notice = Parsed.of("青禾市绿化办法", "第一条　有下列情形之一的，责令改正：", "（一）擅自砍伐；", "（二）损坏设施。", "造成损失的，应当赔偿。");
+        assertEquals("第一条|造成损失的，应当赔偿。", Parsed.measures(notice).get(3));
+    }
+
+    @Test
+    void leavesOutATableOfContents() {
+        Notice notice = Parsed.of("云岭县防汛规划", "目　录", "一、总体要求", "二、主要任务", "一、总体要求", "预防为主。", "二、主要任务", "加固堤防。");
+        assertEquals(List.of("1 一、总体要求", "1 二、主要任务"), Parsed.headings(notice));
+        assertEquals(List.of(), notice.warnings());
+    }
+
+    @Test
+    void headsTheItemsOfAnInnerNumberingWithAShortSentence() {
+        Notice notice = Parsed.of("一、主要任务", "（一）加强领导。", "1.成立专班。每月开会。", "2.明确专人。每周调度。", "（二）强化保障。", "落实经费。");
+        assertEquals(List.of("1 一、主要任务", "2 （一）加强领导", "3 1.成立专班", "3 2.明确专人", "2 （二）强化保障"), Parsed.headings(notice));
+    }
+
+    @Test
+    void takesAllItemsForSentencesWhereMostAre() {
+        Notice notice = Parsed.of("请您做到：", "一、不占用楼道。", "二、不私拉电线。", "三、每月检查一次软管。", "让我们共建家园！");
+        assertEquals(List.of(), notice.outline().headings());
+        assertEquals(List.of("|请您做到：", "一、|不占用楼道。", "二、|不私拉电线。", "三、|每月检查一次软管。", "三、|让我们共建家园！"), Parsed.measures(notice));
+    }
 }
