@@ -1,5 +1,6 @@
 package org.duizhao.workbench;
 
+import org.duizhao.index.search.SearchableMeasure;
 import org.duizhao.library.Arrival;
 import org.duizhao.library.Library;
 import org.duizhao.library.LibraryProblem;
@@ -51,8 +52,12 @@ public final class ProjectImport {
         this.workers = workers;
     }
 
+    /** A document ready to be stored and indexed. */
+    private record Ready(StoredDocument document, List<SearchableMeasure> searchable) {
+    }
+
     /** What a worker made of one file. */
-    private record Prepared(Path file, Original original, List<StoredDocument> documents, List<Unreadable> failures, boolean known) {
+    private record Prepared(Path file, Original original, List<Ready> documents, List<Unreadable> failures, boolean known) {
 
         Prepared asKnown() {
             return new Prepared(file, original, List.of(), failures, true);
@@ -94,7 +99,7 @@ public final class ProjectImport {
     }
 
     private Prepared prepare(Path file) throws LibraryProblem {
-        List<StoredDocument> documents = new ArrayList<>();
+        List<Ready> documents = new ArrayList<>();
         List<Unreadable> failures = new ArrayList<>();
         List<ReadOutcome> outcomes = reader.read(file);
         Original original = null;
@@ -111,7 +116,8 @@ public final class ProjectImport {
                 if (library.contains(original.sha256())) {
                     return new Prepared(file, original, List.of(), failures, true);
                 }
-                documents.add(new StoredDocument(original.sha256(), source, parser.apply(source)));
+                Notice notice = parser.apply(source);
+                documents.add(new Ready(new StoredDocument(original.sha256(), source, notice), search.searchable(notice)));
             }
         }
         return new Prepared(file, original, documents, failures, false);
@@ -122,7 +128,7 @@ public final class ProjectImport {
         List<Prepared> taken = List.copyOf(batch);
         batch.clear();
         List<Arrival> arrivals = taken.stream().filter(prepared -> !prepared.known && !prepared.documents.isEmpty())
-                .map(prepared -> new Arrival(prepared.original, prepared.documents)).toList();
+                .map(prepared -> new Arrival(prepared.original, prepared.documents.stream().map(Ready::document).toList())).toList();
         if (!arrivals.isEmpty()) {
             library.store(arrivals);
         }
@@ -131,9 +137,10 @@ public final class ProjectImport {
             if (prepared.known) {
                 told.accept(new ImportEvent.Duplicate(prepared.file.getFileName().toString()));
             }
-            for (StoredDocument document : prepared.documents) {
-                search.put(document.notice());
-                told.accept(new ImportEvent.Stored(document.notice(), library.otherVersions(document.notice())));
+            for (Ready ready : prepared.documents) {
+                Notice notice = ready.document.notice();
+                search.put(notice, ready.searchable);
+                told.accept(new ImportEvent.Stored(notice, library.otherVersions(notice)));
             }
         }
     }

@@ -54,9 +54,14 @@ public final class SearchCache implements AutoCloseable {
         search.commit(Long.toString(target));
     }
 
+    /** What the index will hold of a notice; may be asked from any thread. */
+    List<SearchableMeasure> searchable(Notice notice) {
+        return searchable.apply(notice);
+    }
+
     /** Follows what was just stored. It is found after {@link #settle}. */
-    void put(Notice notice) throws IOException {
-        search.put(notice.id(), searchable.apply(notice));
+    void put(Notice notice, List<SearchableMeasure> measures) throws IOException {
+        search.put(notice.id(), measures);
     }
 
     /** Makes what was put in found, where nothing else changed in the project meanwhile. */
