@@ -26,8 +26,6 @@ enum Feature {
     CONTEXT_EXCESS_BETTER,
     /** The worse of the two ways. */
     CONTEXT_EXCESS_WORSE,
-    /** Distance of their places, as shares of the notices. */
-    PLACE,
     /** Logarithm of the shorter length. */
     SHORTER,
     /** Difference of the logarithms of the lengths. */

@@ -42,7 +42,6 @@ final class PairFeatures {
         values.put(Feature.CONTEXT_SHARE, Math.min(contextSpread.share(a, b), contextSpread.share(b, a)));
         putExcess(values, wordingSpread, pair, Feature.WORDING_EXCESS_BETTER, Feature.WORDING_EXCESS_WORSE);
         putExcess(values, contextSpread, pair, Feature.CONTEXT_EXCESS_BETTER, Feature.CONTEXT_EXCESS_WORSE);
-        values.put(Feature.PLACE, Math.abs(corpus.place(a) - corpus.place(b)));
         values.put(Feature.SHORTER, Math.min(logLength(a), logLength(b)));
         values.put(Feature.LENGTHS, Math.abs(logLength(a) - logLength(b)));
         return values;

@@ -3,42 +3,37 @@ package org.duizhao.align;
 /** How alike a passage is to the measures of each notice: at best, on average, and how far that is spread. */
 final class Spread {
 
-    private static final double LEAST_DEVIATION = 1e-6;
+    /** What is supposed of the spread before any measure is seen, so that a notice of few measures does not judge alone … */
+    private static final double USUAL_DEVIATION = 0.04;
+    /** … as if so many measures had been seen. */
+    private static final int USUAL_MEASURES = 10;
 
     private final Corpus corpus;
     private final Likeness likeness;
+    private final int[] count;
     private final double[][] best;
-    private final double[][] mean;
-    private final double[][] deviation;
+    private final double[][] sum;
+    private final double[][] squares;
 
     Spread(Corpus corpus, Likeness likeness) {
         this.corpus = corpus;
         this.likeness = likeness;
-        int columns = corpus.columns().size();
-        best = new double[corpus.size()][columns];
-        mean = new double[corpus.size()][columns];
-        deviation = new double[corpus.size()][columns];
+        count = corpus.columns().stream().mapToInt(notice -> notice.measures().size()).toArray();
+        best = new double[corpus.size()][count.length];
+        sum = new double[corpus.size()][count.length];
+        squares = new double[corpus.size()][count.length];
         for (Passage passage : corpus.passages()) {
-            measure(passage.ordinal(), likeness.toAll(passage.ordinal()));
+            add(passage.ordinal(), likeness.toAll(passage.ordinal()));
         }
     }
 
-    private void measure(int ordinal, double[] likenesses) {
-        int[] count = new int[corpus.columns().size()];
-        double[] squares = new double[corpus.columns().size()];
+    private void add(int ordinal, double[] likenesses) {
         for (Passage other : corpus.passages()) {
             double value = likenesses[other.ordinal()];
             int column = other.column();
-            count[column]++;
             best[ordinal][column] = Math.max(best[ordinal][column], value);
-            mean[ordinal][column] += value;
-            squares[column] += value * value;
-        }
-        for (int column = 0; column < count.length; column++) {
-            double average = mean[ordinal][column] / Math.max(1, count[column]);
-            double variance = squares[column] / Math.max(1, count[column]) - average * average;
-            mean[ordinal][column] = average;
-            deviation[ordinal][column] = Math.sqrt(Math.max(0, variance)) + LEAST_DEVIATION;
+            sum[ordinal][column] += value;
+            squares[ordinal][column] += value * value;
         }
     }
 
@@ -48,9 +43,18 @@ final class Spread {
         return most == 0 ? 0 : likeness.cosine(of, candidate) / most;
     }
 
-    /** By how many standard deviations the likeness exceeds the average of the candidate's notice. */
+    /**
+     * By how many standard deviations the likeness exceeds that of the other measures of the candidate's notice, as its inverse
+     * hyperbolic sine: between three and four deviations lies much, between thirty and forty nothing.
+     */
     double excess(int of, int candidate) {
         int column = corpus.passage(candidate).column();
-        return (likeness.cosine(of, candidate) - mean[of][column]) / deviation[of][column];
+        double own = likeness.cosine(of, candidate);
+        int others = count[column] - 1;
+        double mean = others == 0 ? 0 : (sum[of][column] - own) / others;
+        double scatter = Math.max(0, squares[of][column] - own * own - others * mean * mean);
+        double usual = USUAL_MEASURES * USUAL_DEVIATION * USUAL_DEVIATION;
+        double excess = (own - mean) / Math.sqrt((scatter + usual) / (others + USUAL_MEASURES));
+        return Math.signum(excess) * StrictMath.log(Math.abs(excess) + Math.sqrt(excess * excess + 1));
     }
 }
