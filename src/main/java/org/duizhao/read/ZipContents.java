@@ -16,6 +16,7 @@ import java.util.Deque;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.zip.CRC32;
 
 /**
  * A packed file, unpacked in memory and only as far as asked for. What it may unpack to is bounded, by counting what really comes
@@ -95,7 +96,8 @@ final class ZipContents implements Closeable {
      * The bytes of a file; none where there is no such file.
      *
      * @param most more bytes than this are not wanted
-     * @throws ReadFailure BOMB where more would come out than is allowed, ENCRYPTED where there is a password on it
+     * @throws ReadFailure BOMB where more would come out than is allowed, ENCRYPTED where there is a password on it, DAMAGED where
+     *                     what comes out is not what was packed
      */
     byte[] bytes(String name, long most) throws IOException {
         ZipArchiveEntry entry = files.get(name);
@@ -112,6 +114,9 @@ final class ZipContents implements Closeable {
                 throw new ReadFailure(Reason.BOMB, ReadLimits.megabytes(Math.min(most, limits.unpackedBytes())));
             }
             unpacked += bytes.length;
+            if (entry.getCrc() != checksum(bytes)) {
+                throw new ReadFailure(Reason.DAMAGED);
+            }
             return bytes;
         }
     }
@@ -119,6 +124,12 @@ final class ZipContents implements Closeable {
     @Override
     public void close() throws IOException {
         zip.close();
+    }
+
+    private static long checksum(byte[] bytes) {
+        CRC32 checksum = new CRC32();
+        checksum.update(bytes);
+        return checksum.getValue();
     }
 
     /** Chinese Windows writes names in GBK without saying so; others write UTF-8, often without saying so either. */

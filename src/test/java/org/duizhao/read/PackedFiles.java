@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -15,11 +16,16 @@ final class PackedFiles {
     }
 
     static byte[] replace(byte[] packed, String name, String content) throws IOException {
+        return replace(packed, name, old -> content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static byte[] replace(byte[] packed, String name, UnaryOperator<byte[]> change) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(packed)); ZipOutputStream zip = new ZipOutputStream(out)) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 zip.putNextEntry(new ZipEntry(entry.getName()));
-                zip.write(entry.getName().equals(name) ? content.getBytes(StandardCharsets.UTF_8) : in.readAllBytes());
+                byte[] content = in.readAllBytes();
+                zip.write(entry.getName().equals(name) ? change.apply(content) : content);
             }
         }
         return out.toByteArray();
