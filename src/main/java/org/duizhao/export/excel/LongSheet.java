@@ -45,6 +45,7 @@ final class LongSheet {
             }
         }
         sheet.createFreezePane(0, 1);
+        Printing.set(sheet);
         sheet.setAutoFilter(new CellRangeAddress(0, next - 1, 0, HEADS.size() - 1));
     }
 
@@ -75,6 +76,7 @@ final class LongSheet {
         CellText.put(row, 11, column.notice().file(), look);
         CellText.put(row, 12, passage.measure().id(), look);
         CellText.put(row, 13, passage.measure().source().stream().map(LongSheet::offsets).collect(Collectors.joining(" ")), look);
+        RowHeight.fit(row);
     }
 
     /** Start and end as the JSON has them: UTF-16, half-open, in the text as read. */

@@ -1,9 +1,7 @@
 package org.duizhao.export.excel;
 
-import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.duizhao.export.table.Band;
 import org.duizhao.export.table.Column;
 import org.duizhao.export.table.Line;
@@ -23,8 +21,6 @@ final class MatrixSheet {
     private static final int TOPIC = 16;
     private static final int WIDE = 42;
     private static final int LABELS = 2;
-    private static final int LINE_POINTS = 14;
-    private static final int MOST_POINTS = 400;
 
     private final Messages messages;
     private final TableWords words;
@@ -48,7 +44,7 @@ final class MatrixSheet {
             }
         }
         sheet.createFreezePane(LABELS, 1);
-        print(sheet);
+        Printing.set(sheet);
     }
 
     private void head(Sheet sheet, List<Column> columns) {
@@ -61,33 +57,22 @@ final class MatrixSheet {
             sheet.setColumnWidth(LABELS + i, WIDE * CHARACTER);
             CellText.put(head, LABELS + i, words.head(columns.get(i)) + "\n" + columns.get(i).subhead(), looks.head());
         }
+        RowHeight.fit(head);
     }
 
     private void line(Row row, Line line) {
         CellText.put(row, 0, line.number(), looks.text());
         CellText.put(row, 1, line.sure() ? line.topic() : line.topic() + "\n" + messages.text("export.unsure"), looks.text());
-        int lines = LABELS;
         for (int i = 0; i < line.cells().size(); i++) {
             List<Passage> passages = line.cells().get(i);
             String text = passages.isEmpty() ? words.none() : text(passages);
-            lines = Math.max(lines, text.length() * 2 / WIDE + passages.size() * 2);
             CellText.put(row, LABELS + i, text, passages.isEmpty() ? looks.none() : looks.text());
         }
-        row.setHeightInPoints(Math.min(MOST_POINTS, lines * LINE_POINTS));
+        RowHeight.fit(row);
     }
 
     private static String text(List<Passage> passages) {
         return passages.stream().map(passage -> passage.measure().text() + "\n〔" + passage.citation() + "〕")
                 .collect(Collectors.joining("\n"));
-    }
-
-    private static void print(Sheet sheet) {
-        PrintSetup setup = sheet.getPrintSetup();
-        setup.setLandscape(true);
-        setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        setup.setFitWidth((short) 1);
-        setup.setFitHeight((short) 0);
-        sheet.setFitToPage(true);
-        sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
     }
 }

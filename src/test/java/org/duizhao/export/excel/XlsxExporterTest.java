@@ -63,6 +63,13 @@ class XlsxExporterTest {
     }
 
     @Test
+    void aRowIsAsHighAsItsLongestCellNeeds() throws IOException {
+        XSSFWorkbook workbook = open(Comparisons.ofOne("防".repeat(400)));
+        assertTrue(workbook.getSheetAt(0).getRow(1).getHeightInPoints() >= 12 * 15, "400 characters in lines of 34");
+        assertTrue(workbook.getSheetAt(1).getRow(1).getHeightInPoints() >= 20 * 15, "400 characters in lines of 20");
+    }
+
+    @Test
     void theSameComparisonGivesTheSameBytes() throws IOException {
         assertArrayEquals(bytes(Comparisons.ofTwo()), bytes(Comparisons.ofTwo()));
     }

@@ -1,0 +1,39 @@
+package org.duizhao.export.excel;
+
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+
+/**
+ * The height that a row's wrapped text needs. Programs measure it themselves only for rows without a height, and not all of them
+ * do; it is estimated by counting two narrow characters for a hanzi.
+ */
+final class RowHeight {
+
+    private static final float LINE_POINTS = 15;
+    /** Excel's own limit is 409. */
+    private static final float MOST_POINTS = 405;
+    private static final int CHARACTER = 256;
+
+    private RowHeight() {
+    }
+
+    static void fit(Row row) {
+        int lines = 1;
+        for (Cell cell : row) {
+            if (cell.getCellType() == CellType.STRING) {
+                lines = Math.max(lines, lines(cell.getStringCellValue(), row.getSheet().getColumnWidth(cell.getColumnIndex()) / CHARACTER));
+            }
+        }
+        row.setHeightInPoints(Math.min(MOST_POINTS, lines * LINE_POINTS));
+    }
+
+    /** @param width in narrow characters, of which a line loses two to its margins */
+    static int lines(String text, int width) {
+        return text.lines().mapToInt(line -> Math.max(1, (int) Math.ceil(narrow(line) / (width - 2.0)))).sum();
+    }
+
+    private static int narrow(String line) {
+        return line.codePoints().map(c -> c < 0x2E80 ? 1 : 2).sum();
+    }
+}
