@@ -146,6 +146,10 @@ public final class TracedText implements CharSequence {
 
     /** White space of any kind, the byte order mark and the space of no width. */
     public static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B';
+        return !isHanzi(c) && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B');
+    }
+
+    private static boolean isHanzi(char c) {
+        return c >= '\u4E00' && c <= '\u9FFF';
     }
 }

@@ -2,8 +2,6 @@ package org.duizhao.repair;
 
 import java.nio.charset.Charset;
 import java.text.Normalizer;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * The Founder (方正) zone of signs, read as GB2312: a garbled hanzi has the low byte of the true sign and a lead byte 0x31 higher, so
@@ -15,7 +13,10 @@ final class FounderTable {
     private static final int SHIFT = 0x31;
     private static final String HALF_WIDTH = "＋－／％＝";
 
-    private final Map<Character, String> signs = new HashMap<>();
+    private static final char FIRST_HANZI = '\u4E00';
+    private static final char LAST_HANZI = '\u9FFF';
+
+    private final String[] signs = new String[LAST_HANZI - FIRST_HANZI + 1];
 
     FounderTable() {
         Charset gb2312 = Charset.forName("GB2312");
@@ -23,8 +24,8 @@ final class FounderTable {
             for (int low = 0xA1; low <= 0xFE; low++) {
                 String hanzi = new String(new byte[] {(byte) lead, (byte) low}, gb2312);
                 String sign = new String(new byte[] {(byte) (lead - SHIFT), (byte) low}, gb2312);
-                if (hanzi.length() == 1 && sign.length() == 1 && sign.charAt(0) != '\uFFFD') {
-                    signs.put(hanzi.charAt(0), plain(sign));
+                if (hanzi.length() == 1 && hanzi.charAt(0) >= FIRST_HANZI && hanzi.charAt(0) <= LAST_HANZI && sign.length() == 1 && sign.charAt(0) != '\uFFFD') {
+                    signs[hanzi.charAt(0) - FIRST_HANZI] = plain(sign);
                 }
             }
         }
@@ -32,7 +33,7 @@ final class FounderTable {
 
     /** The sign that the hanzi may be the garble of, or null. */
     String sign(char hanzi) {
-        return signs.get(hanzi);
+        return hanzi >= FIRST_HANZI && hanzi <= LAST_HANZI ? signs[hanzi - FIRST_HANZI] : null;
     }
 
     /** The digit that the character is or may be the garble of, or -1. */
@@ -40,7 +41,7 @@ final class FounderTable {
         if (c >= '0' && c <= '9') {
             return c - '0';
         }
-        String sign = signs.get(c);
+        String sign = sign(c);
         return sign != null && sign.charAt(0) >= '0' && sign.charAt(0) <= '9' ? sign.charAt(0) - '0' : -1;
     }
 

@@ -22,10 +22,14 @@ record HeadingNumber(Style style, int value) {
             "(?<han>" + HAN_NUMERAL + ")、|[（(]\\s?(?<hanBrackets>" + HAN_NUMERAL + ")\\s?[）)]"
                     + "|(?<arabic>[0-9０-９]{1,2})\\s?(?:[.．](?![0-9０-９])|、)|[（(]?(?<arabicBrackets>[0-9０-９]{1,2})[）)]"
                     + "|第(?<chapter>" + HAN_NUMERAL + ")(?:章|节|部分)|第(?<article>" + HAN_NUMERAL + ")条");
+    private static final String FIRST = "一二三四五六七八九十百第（(0123456789０１２３４５６７８９";
     private static final int LONGEST = 9;
 
     static Optional<HeadingNumber> at(CharSequence line) {
-        Matcher matcher = NUMBER.matcher(line.subSequence(0, Math.min(LONGEST, line.length())));
+        if (line.length() == 0 || FIRST.indexOf(line.charAt(0)) < 0) {
+            return Optional.empty();
+        }
+        Matcher matcher = NUMBER.matcher(line).region(0, Math.min(LONGEST, line.length()));
         if (!matcher.lookingAt()) {
             return Optional.empty();
         }

@@ -6,25 +6,25 @@ import org.duizhao.notice.TracedText;
  * A line of the source that is not blank.
  *
  * @param text      without white space at either end
- * @param indent    columns of white space before it; a hanzi is two columns
+ * @param width     the columns that the text takes on paper: two for a hanzi or a full-width sign, one for a Latin letter or a digit
+ * @param indent    columns of white space before it
  * @param pageStart true where a page of the source begins with it
  */
-record Line(TracedText text, int indent, boolean pageStart) {
+record Line(TracedText text, int width, int indent, boolean pageStart) {
 
-    /** The columns that the text takes on paper: two for a hanzi or a full-width sign, one for a Latin letter or a digit. */
-    int width() {
-        return width(text);
+    static Line of(TracedText text, int indent, boolean pageStart) {
+        return new Line(text, width(text.toString()), indent, pageStart);
     }
 
     Line with(TracedText other) {
-        return new Line(other, indent, pageStart);
+        return of(other, indent, pageStart);
     }
 
     Line atPageStart() {
-        return new Line(text, indent, true);
+        return new Line(text, width, indent, true);
     }
 
-    static int width(CharSequence text) {
+    static int width(String text) {
         int columns = 0;
         for (int i = 0; i < text.length(); i++) {
             columns += isWide(text.charAt(i)) ? 2 : 1;

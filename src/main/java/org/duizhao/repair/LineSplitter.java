@@ -6,8 +6,6 @@ import org.duizhao.read.SourceText;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Cuts a document's text into the lines that are not blank. A form feed begins a page. */
 final class LineSplitter {
@@ -17,19 +15,23 @@ final class LineSplitter {
 
     static List<Line> split(SourceText source) {
         String text = source.text();
-        Set<Integer> pageStarts = source.pages().stream().map(SourceRange::start).collect(Collectors.toSet());
         List<Line> lines = new ArrayList<>();
+        List<SourceRange> pages = source.pages();
+        int page = 0;
         boolean pageStart = true;
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
-            pageStart |= pageStarts.contains(i);
             if (i < text.length() && !isBreak(text.charAt(i))) {
                 continue;
             }
             int from = afterBlanks(text, start, i);
             if (from < i) {
                 TracedText line = TracedText.of(text.substring(from, i), from).strip();
-                lines.add(new Line(line, Line.width(text.substring(start, from)), pageStart));
+                boolean ofNewPage = page < pages.size() && pages.get(page).start() <= from;
+                while (page < pages.size() && pages.get(page).start() <= from) {
+                    page++;
+                }
+                lines.add(Line.of(line, Line.width(text.substring(start, from)), pageStart || ofNewPage));
                 pageStart = false;
             }
             pageStart |= i < text.length() && text.charAt(i) == '\f';

@@ -18,17 +18,20 @@ final class Matter {
 
     private static final Pattern LABEL = Pattern.compile("[\\u4E00-\\u9FFF、]{2,10}[：:]");
 
+    private static final String COMPLETE_ENDS = "日发号）)";
+    private static final String BEGINNINGS = "抄主附注联填（(";
+
     private Matter() {
     }
 
     /** A date and nothing else, as under a signature. */
     static boolean isDate(CharSequence line) {
-        return line.length() <= 24 && DATE.matcher(line).matches();
+        return line.length() <= 24 && COMPLETE_ENDS.indexOf(line.charAt(line.length() - 1)) >= 0 && DATE.matcher(line).matches();
     }
 
     /** A line that is complete as it stands: a date, a document number, the printer's line, （此件公开发布）. */
     static boolean isComplete(CharSequence line) {
-        if (line.length() > 60) {
+        if (line.length() > 60 || COMPLETE_ENDS.indexOf(line.charAt(line.length() - 1)) < 0) {
             return false;
         }
         return isDate(line) || DOCUMENT_NUMBER.matcher(line).matches() || PRINTED.matcher(line).matches()
@@ -37,12 +40,12 @@ final class Matter {
 
     /** A line that begins something of its own: 附件：, 抄送：, 联系人：… */
     static boolean begins(CharSequence line) {
-        return BEGINS.matcher(line.subSequence(0, Math.min(12, line.length()))).lookingAt();
+        return BEGINNINGS.indexOf(line.charAt(0)) >= 0 && BEGINS.matcher(line).region(0, Math.min(12, line.length())).lookingAt();
     }
 
     /** A label that runs into its text, such as 煤矿： */
     static boolean beginsWithLabel(CharSequence line) {
-        return LABEL.matcher(line.subSequence(0, Math.min(12, line.length()))).lookingAt();
+        return LABEL.matcher(line).region(0, Math.min(12, line.length())).lookingAt();
     }
 
     /** The last line of a title, which ends with the name of its genre. */

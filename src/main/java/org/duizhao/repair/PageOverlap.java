@@ -33,18 +33,17 @@ final class PageOverlap implements RepairRule {
 
     /** The beginning of the lines from line {@code i} on. */
     private static String head(List<Line> lines, int i) {
-        CharSequence first = lines.get(i).text();
-        CharSequence second = i + 1 < lines.size() && first.length() < REACH ? lines.get(i + 1).text() : "";
-        String head = first.subSequence(0, Math.min(REACH, first.length())).toString() + second;
+        String first = lines.get(i).text().toString();
+        String second = i + 1 < lines.size() && first.length() < REACH ? lines.get(i + 1).text().toString() : "";
+        String head = first.substring(0, Math.min(REACH, first.length())) + second.substring(0, Math.min(REACH, second.length()));
         return head.substring(0, Math.min(REACH, head.length()));
     }
 
     /** The end of the lines before line {@code i}. */
     private static String tail(List<Line> lines, int i) {
-        CharSequence last = lines.get(i - 1).text();
-        CharSequence before = i > 1 && last.length() < REACH ? lines.get(i - 2).text() : "";
-        String tail = before.subSequence(Math.max(0, before.length() - REACH), before.length())
-                + last.subSequence(Math.max(0, last.length() - REACH), last.length()).toString();
+        String last = lines.get(i - 1).text().toString();
+        String before = i > 1 && last.length() < REACH ? lines.get(i - 2).text().toString() : "";
+        String tail = before.substring(Math.max(0, before.length() - REACH)) + last.substring(Math.max(0, last.length() - REACH));
         return tail.substring(Math.max(0, tail.length() - REACH));
     }
 
