@@ -75,27 +75,33 @@ record Draft(SourceText source, Set<SourceRange> takenBack, List<Line> lines, Li
         return line.with(TracedText.join(pieces).strip());
     }
 
-    /** The lines in another order or pieced together anew, as one repair, unless it was taken back. */
-    Draft reorder(SourceRange range, String after, List<Line> ordered) {
-        if (!allows(range)) {
+    /** The lines in another order or pieced together anew, with what was done to get it and where it is doubtful. */
+    Draft reordered(List<Line> ordered, List<Repair> moves, List<Warning> doubts) {
+        if (moves.isEmpty() && doubts.isEmpty()) {
             return this;
         }
         List<Repair> made = new ArrayList<>(repairs);
-        made.add(new Repair(RepairKind.LINE_ORDER, before(range), after, range));
-        return new Draft(source, takenBack, ordered, made, warnings);
+        made.addAll(moves);
+        List<Warning> more = new ArrayList<>(warnings);
+        more.addAll(doubts);
+        return new Draft(source, takenBack, ordered, made, more);
     }
 
-    Draft warn(Warning warning) {
-        List<Warning> more = new ArrayList<>(warnings);
-        more.add(warning);
-        return new Draft(source, takenBack, lines, repairs, more);
+    /** The repair of kind {@link RepairKind#LINE_ORDER} that makes this of a range of the source. */
+    Repair move(SourceRange range, String after) {
+        return new Repair(RepairKind.LINE_ORDER, before(range), after, range);
+    }
+
+    Draft warn(List<Warning> doubts) {
+        return reordered(lines, List.of(), doubts);
     }
 
     private String before(SourceRange range) {
         return source.text().substring(range.start(), range.end());
     }
 
-    private boolean allows(SourceRange range) {
+    /** False where a person took the repair of this range back. */
+    boolean allows(SourceRange range) {
         return !takenBack.contains(range);
     }
 }

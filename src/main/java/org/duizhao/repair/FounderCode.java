@@ -18,6 +18,8 @@ import java.util.List;
 final class FounderCode implements RepairRule {
 
     private static final String MARKS = "垣渊揖叶野噎";
+    /** More marks than any notice has: the dictionary is not asked so often, so that hostile text costs bounded time. */
+    private static final int MOST_MARKS = 5_000;
 
     private final FounderTable table = new FounderTable();
     private final FounderNumbers numbers = new FounderNumbers(table);
@@ -36,32 +38,29 @@ final class FounderCode implements RepairRule {
             Line line = draft.lines().get(i);
             sure.addAll(fonts.in(draft.source().founder(), line.text(), i));
             sure.addAll(numbers.in(line.text(), i));
-            if (mayHoldMarks(line.text())) {
-                likely.addAll(marks.in(line.text(), i));
+        }
+        if (count(draft) <= MOST_MARKS) {
+            for (int i = 0; i < draft.lines().size(); i++) {
+                likely.addAll(marks.in(draft.lines().get(i).text(), i));
             }
         }
         if (sure.isEmpty() && draft.repairs().stream().noneMatch(FounderCode::isGarbledPageNumber)) {
-            Draft warned = draft;
+            List<Warning> suspects = new ArrayList<>();
             for (Edit edit : likely) {
                 if (isInQuotes(draft.lines().get(edit.line()).text(), edit.start())) {
                     sure.add(edit);
                 } else {
-                    warned = warned.warn(suspect(draft, edit));
+                    suspects.add(suspect(draft, edit));
                 }
             }
-            return warned.edit(sure);
+            return draft.warn(suspects).edit(sure);
         }
         sure.addAll(likely);
         return draft.edit(sure);
     }
 
-    private static boolean mayHoldMarks(CharSequence line) {
-        for (int i = 0; i < line.length(); i++) {
-            if (MARKS.indexOf(line.charAt(i)) >= 0) {
-                return true;
-            }
-        }
-        return false;
+    private static long count(Draft draft) {
+        return draft.lines().stream().flatMapToInt(line -> line.text().toString().chars()).filter(c -> MARKS.indexOf(c) >= 0).count();
     }
 
     private static boolean isGarbledPageNumber(Repair repair) {

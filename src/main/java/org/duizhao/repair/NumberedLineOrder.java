@@ -1,12 +1,16 @@
 package org.duizhao.repair;
 
+import org.duizhao.notice.Repair;
 import org.duizhao.notice.SourceRange;
 import org.duizhao.notice.Warning;
 import org.duizhao.notice.WarningKind;
 import org.duizhao.read.SourceText.LineKind;
+import org.duizhao.repair.HeadingNumber.Style;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -18,73 +22,71 @@ final class NumberedLineOrder implements RepairRule {
 
     @Override
     public Draft apply(Draft draft) {
-        Layout layout = Layout.of(draft.lines(), draft.source().lines());
-        Draft result = draft;
-        for (int i = 0; i + 1 < result.lines().size(); i++) {
-            if (isSlipped(result.lines(), i)) {
-                result = putBack(result, i, layout);
-            }
-        }
-        return result;
-    }
-
-    /** True if line {@code i} has the number after that of the next line, and what came before lacks that next line's number. */
-    private static boolean isSlipped(List<Line> lines, int i) {
-        Optional<HeadingNumber> number = HeadingNumber.at(lines.get(i).text());
-        Optional<HeadingNumber> next = number.isEmpty() ? number : HeadingNumber.at(lines.get(i + 1).text());
-        return next.isPresent() && next.get().style() == number.get().style() && next.get().value() == number.get().value() - 1
-                && valueBefore(lines, i, number.get().style()) == next.get().value() - 1;
-    }
-
-    private static int valueBefore(List<Line> lines, int i, HeadingNumber.Style style) {
-        for (int before = i - 1; before >= 0; before--) {
-            Optional<HeadingNumber> number = HeadingNumber.at(lines.get(before).text());
-            if (number.isPresent() && number.get().style() == style) {
-                return number.get().value();
-            }
-            if (number.isPresent() && number.get().style().compareTo(style) < 0 && style != HeadingNumber.Style.ARABIC) {
-                return 0;
-            }
-        }
-        return 0;
-    }
-
-    private static Draft putBack(Draft draft, int i, Layout layout) {
         List<Line> lines = draft.lines();
-        Line slipped = lines.get(i);
-        SourceRange range = slipped.text().span(0, slipped.text().length());
-        OptionalInt place = Sentence.isEnded(slipped.text()) ? OptionalInt.of(endOfBlock(lines, i + 2)) : restOf(lines, i, layout);
-        if (place.isEmpty() || draft.source().lines() == LineKind.PARAGRAPHS && !layout.wrapped()) {
-            return draft.warn(new Warning(WarningKind.LINE_ORDER, range));
+        Layout layout = Layout.of(lines, draft.source().lines());
+        boolean mayMove = layout.wrapped() || draft.source().lines() != LineKind.PARAGRAPHS;
+        int[] last = new int[Style.values().length];
+        Map<Integer, Line> moved = new HashMap<>();
+        List<Line> ordered = new ArrayList<>();
+        List<Repair> moves = new ArrayList<>();
+        List<Warning> doubts = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (moved.containsKey(i)) {
+                ordered.add(moved.get(i));
+            }
+            Optional<HeadingNumber> number = HeadingNumber.at(line.text());
+            if (number.isPresent() && isSlipped(lines, i, number.get(), last[number.get().style().ordinal()])) {
+                SourceRange range = line.text().span(0, line.text().length());
+                OptionalInt place = place(lines, i, layout);
+                if (place.isPresent() && mayMove && draft.allows(range)) {
+                    moved.put(place.getAsInt(), line);
+                    moves.add(draft.move(range, line.text().toString()));
+                    continue;
+                }
+                doubts.add(new Warning(WarningKind.LINE_ORDER, range));
+            }
+            ordered.add(line);
+            number.ifPresent(found -> remember(found, last));
         }
-        List<Line> ordered = new ArrayList<>(lines);
-        ordered.remove(i);
-        ordered.add(place.getAsInt() - 1, slipped);
-        return draft.reorder(range, slipped.text().toString(), ordered);
+        if (moved.containsKey(lines.size())) {
+            ordered.add(moved.get(lines.size()));
+        }
+        return draft.reordered(ordered, moves, doubts);
     }
 
-    /** The one line before the next number that may be the rest of the slipped line {@code i}. */
-    private static OptionalInt restOf(List<Line> lines, int i, Layout layout) {
-        OptionalInt found = OptionalInt.empty();
-        int end = endOfBlock(lines, i + 2);
-        for (int at = i + 2; at < end; at++) {
-            Line before = lines.get(at - 1);
-            if (Sentence.isEnded(before.text()) && !layout.isFull(before)) {
-                if (found.isPresent()) {
-                    return OptionalInt.empty();
-                }
-                found = OptionalInt.of(at);
+    /** True if the next line has the number that is due, and this line the one after it. */
+    private static boolean isSlipped(List<Line> lines, int i, HeadingNumber number, int last) {
+        return number.value() == last + 2 && i + 1 < lines.size()
+                && HeadingNumber.at(lines.get(i + 1).text()).equals(Optional.of(new HeadingNumber(number.style(), last + 1)));
+    }
+
+    /** Numbers below a heading begin anew, save the running ones: 1. to 20. */
+    private static void remember(HeadingNumber number, int[] last) {
+        last[number.style().ordinal()] = number.value();
+        for (int deeper = number.style().ordinal() + 1; deeper < last.length; deeper++) {
+            if (deeper != Style.ARABIC.ordinal()) {
+                last[deeper] = 0;
             }
         }
-        return found;
     }
 
-    /** The index of the next line that begins with a number, or the end. */
-    private static int endOfBlock(List<Line> lines, int start) {
-        int end = start;
+    /** The one line before which the slipped line {@code i} may belong. */
+    private static OptionalInt place(List<Line> lines, int i, Layout layout) {
+        int end = i + 2;
+        OptionalInt found = OptionalInt.empty();
+        boolean several = false;
         while (end < lines.size() && HeadingNumber.at(lines.get(end).text()).isEmpty()) {
+            Line before = lines.get(end - 1);
+            if (Sentence.isEnded(before.text()) && !layout.isFull(before)) {
+                several = found.isPresent();
+                found = OptionalInt.of(end);
+            }
             end++;
         }
-        return end;
+        if (Sentence.isEnded(lines.get(i).text())) {
+            return OptionalInt.of(end);
+        }
+        return several ? OptionalInt.empty() : found;
     }
 }

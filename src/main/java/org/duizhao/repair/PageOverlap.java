@@ -1,13 +1,14 @@
 package org.duizhao.repair;
 
 import org.duizhao.notice.RepairKind;
+import org.duizhao.read.SourceText.LineKind;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Drops, once, what a page break repeats: the end of one line, or of two, stands again word for word where the text goes on.
- * Text that stops at the end of a sentence may be repeated on purpose, and stays.
+ * Text that stops at the end of a sentence may be repeated on purpose, and stays; Word has no pages that could break a paragraph.
  */
 final class PageOverlap implements RepairRule {
 
@@ -17,7 +18,7 @@ final class PageOverlap implements RepairRule {
     @Override
     public Draft apply(Draft draft) {
         List<Edit> edits = new ArrayList<>();
-        List<Line> lines = draft.lines();
+        List<Line> lines = draft.source().lines() == LineKind.PARAGRAPHS ? List.of() : draft.lines();
         for (int i = 1; i < lines.size(); i++) {
             if (!Sentence.isEnded(lines.get(i - 1).text())) {
                 int repeated = overlap(tail(lines, i), head(lines, i));

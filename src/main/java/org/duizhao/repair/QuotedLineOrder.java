@@ -1,5 +1,6 @@
 package org.duizhao.repair;
 
+import org.duizhao.notice.Repair;
 import org.duizhao.notice.SourceRange;
 import org.duizhao.notice.TracedText;
 import org.duizhao.notice.Warning;
@@ -20,31 +21,39 @@ final class QuotedLineOrder implements RepairRule {
 
     @Override
     public Draft apply(Draft draft) {
-        Draft result = draft;
-        for (int i = 0; i + 1 < result.lines().size(); i++) {
-            TracedText line = result.lines().get(i).text();
-            int kind = line.length() == 1 ? OPENERS.indexOf(line.charAt(0)) : -1;
-            if (kind >= 0 && unmatched(result.lines().get(i + 1).text(), kind) < 0) {
-                result = putRight(result, i, kind);
+        List<Line> lines = draft.lines();
+        List<Line> ordered = new ArrayList<>();
+        List<Repair> moves = new ArrayList<>();
+        List<Warning> doubts = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            TracedText mark = lines.get(i).text();
+            int kind = mark.length() == 1 && i + 1 < lines.size() ? OPENERS.indexOf(mark.charAt(0)) : -1;
+            if (kind < 0 || unmatched(lines.get(i + 1).text(), kind) >= 0) {
+                ordered.add(lines.get(i));
+                continue;
             }
+            int broken = i + 2 < lines.size() ? unmatched(lines.get(i + 2).text(), kind) : -1;
+            SourceRange range = mark.span(0, 1);
+            if (broken >= 0) {
+                TracedText last = lines.get(i + 2).text();
+                range = new SourceRange(range.start(), last.span(0, last.length()).end());
+            }
+            if (broken < 0 || !draft.allows(range)) {
+                doubts.add(new Warning(WarningKind.LINE_ORDER, mark.span(0, 1)));
+                ordered.add(lines.get(i));
+                continue;
+            }
+            Line whole = withMark(lines.get(i + 2), mark, openingBefore(lines.get(i + 2).text(), broken, CLOSERS.charAt(kind)));
+            ordered.add(whole);
+            ordered.add(lines.get(i + 1));
+            moves.add(draft.move(range, whole.text() + "\n" + lines.get(i + 1).text()));
+            i += 2;
         }
-        return result;
+        return draft.reordered(ordered, moves, doubts);
     }
 
-    private static Draft putRight(Draft draft, int i, int kind) {
-        List<Line> lines = draft.lines();
-        int broken = i + 2 < lines.size() ? unmatched(lines.get(i + 2).text(), kind) : -1;
-        if (broken < 0) {
-            return draft.warn(new Warning(WarningKind.LINE_ORDER, lines.get(i).text().span(0, 1)));
-        }
-        TracedText last = lines.get(i + 2).text();
-        int opening = openingBefore(last, broken, CLOSERS.charAt(kind));
-        Line whole = lines.get(i + 2).with(TracedText.join(List.of(last.substring(0, opening), lines.get(i).text(), last.substring(opening))));
-        List<Line> ordered = new ArrayList<>(lines);
-        ordered.set(i, whole);
-        ordered.remove(i + 2);
-        SourceRange range = new SourceRange(lines.get(i).text().span(0, 1).start(), last.span(0, last.length()).end());
-        return draft.reorder(range, whole.text() + "\n" + lines.get(i + 1).text(), ordered);
+    private static Line withMark(Line line, TracedText mark, int at) {
+        return line.with(TracedText.join(List.of(line.text().substring(0, at), mark, line.text().substring(at))));
     }
 
     /** Where a mark closes what was not opened in the line, or -1. */

@@ -39,8 +39,8 @@ public final class TextRepair {
             draft = rule.apply(draft);
         }
         Layout layout = Layout.of(draft.lines(), source.lines());
-        Draft warned = LostHeadings.in(draft.lines(), layout).map(draft::warn).orElse(draft);
-        boolean headingsLost = warned != draft;
+        Draft warned = draft.warn(LostHeadings.in(draft.lines(), layout).stream().toList());
+        boolean headingsLost = warned.warnings().size() > draft.warnings().size();
         List<TracedText> joined =
                 new ParagraphJoiner(new ParagraphBreaks(layout, source.lines(), headingsLost, seam)).join(draft.lines());
         Spaces spaces = new Spaces(layout.wrapped());
