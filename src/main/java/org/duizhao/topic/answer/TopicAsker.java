@@ -1,10 +1,8 @@
 package org.duizhao.topic.answer;
 
 import org.duizhao.extract.Findings;
-import org.duizhao.notice.Measure;
 import org.duizhao.notice.Notice;
 import org.duizhao.topic.answer.TopicAnswer.Tally;
-import org.duizhao.topic.answer.TopicRow.Extreme;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,8 +12,6 @@ import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
 
 /** Asks many notices one question. */
 public final class TopicAsker {
@@ -34,9 +30,9 @@ public final class TopicAsker {
         List<Notice> unfigured = new ArrayList<>();
         Map<Double, List<Notice>> tallies = new TreeMap<>(Comparator.reverseOrder());
         for (Notice notice : notices) {
-            List<TopicRow> answers = answers(question, notice);
+            List<TopicRow> answers = new NoticeAnswers(question, notice, findings.apply(notice)).rows();
             rows.addAll(answers);
-            OptionalDouble strictest = figures(answers).max();
+            OptionalDouble strictest = strictest(question, answers);
             if (answers.isEmpty()) {
                 missing.add(notice);
             } else if (strictest.isPresent()) {
@@ -46,40 +42,12 @@ public final class TopicAsker {
             }
         }
         List<Tally> counted = tallies.entrySet().stream().map(tally -> new Tally(tally.getKey(), tally.getValue())).toList();
-        return new TopicAnswer(question, marked(rows), missing, counted, unfigured);
+        return new TopicAnswer(question, new Extremes(question).marked(rows), missing, counted, unfigured);
     }
 
-    private List<TopicRow> answers(TopicQuestion question, Notice notice) {
-        Findings found = findings.apply(notice);
-        return notice.measures().stream().flatMap(measure -> answers(question, notice, measure, found)).toList();
-    }
-
-    private static Stream<TopicRow> answers(TopicQuestion question, Notice notice, Measure measure, Findings found) {
-        if (question.sense() != null) {
-            return found.abbreviationsOf(measure.id()).stream().filter(abbreviation -> question.sense().equals(abbreviation.sense()))
-                    .map(abbreviation -> new TopicRow(notice, measure, null, abbreviation, Extreme.NONE));
-        }
-        if (question.isAnsweredBy(measure.text())) {
-            return Stream.of(new TopicRow(notice, measure, null, null, Extreme.NONE));
-        }
-        return found.requirementsOf(measure.id()).stream().filter(question::isAnsweredBy)
-                .map(requirement -> new TopicRow(notice, measure, requirement, null, Extreme.NONE));
-    }
-
-    private static List<TopicRow> marked(List<TopicRow> rows) {
-        double most = figures(rows).max().orElse(0);
-        double least = figures(rows).min().orElse(0);
-        if (most == least) {
-            return rows;
-        }
-        return rows.stream().map(row -> row.perYear() == null ? row : row.as(extreme(row.perYear(), most, least))).toList();
-    }
-
-    private static Extreme extreme(double figure, double most, double least) {
-        return figure == most ? Extreme.STRICTEST : figure == least ? Extreme.LOOSEST : Extreme.NONE;
-    }
-
-    private static DoubleStream figures(List<TopicRow> rows) {
-        return rows.stream().map(TopicRow::perYear).filter(Objects::nonNull).mapToDouble(Double::doubleValue);
+    /** Empty where only like is held against like: then a notice has no one figure. */
+    private static OptionalDouble strictest(TopicQuestion question, List<TopicRow> answers) {
+        return answers.stream().filter(row -> !question.comparesLikeWithLike() && question.compares(row.actor()))
+                .map(TopicRow::perYear).filter(Objects::nonNull).mapToDouble(Double::doubleValue).max();
     }
 }

@@ -24,7 +24,7 @@ public final class TopicQuestions {
         return TableFile.rows(lines.lines()).stream().map(TopicQuestions::question).toList();
     }
 
-    /** A line a question. Tabs and line breaks in a question become blanks. */
+    /** A line a question. Tabs and line breaks in a question become blanks; a # before its name is left out. */
     public static String write(List<TopicQuestion> questions) {
         return questions.stream().map(TopicQuestions::line).collect(Collectors.joining("\n"));
     }
@@ -32,15 +32,15 @@ public final class TopicQuestions {
     private static TopicQuestion question(List<String> cells) {
         Set<Kind> kinds = words(cells.get(2)).stream().map(Kind::valueOf).collect(Collectors.toSet());
         return new TopicQuestion(cells.get(0), cells.get(1), kinds, words(cells.get(3)), words(cells.get(4)), words(cells.get(5)),
-                cells.get(6).isEmpty() ? null : cells.get(6));
+                words(cells.get(6)), cells.get(7).isEmpty() ? null : cells.get(7));
     }
 
     private static String line(TopicQuestion question) {
         String kinds = question.kinds().stream().map(Kind::name).sorted().collect(Collectors.joining(" "));
         return Stream.of(question.name(), question.question(), kinds, String.join(" ", question.words()),
                         String.join(" ", question.actors()), String.join(" ", question.notActors()),
-                        question.sense() == null ? "" : question.sense())
-                .map(cell -> cell.replaceAll("\\s+", " ").strip()).collect(Collectors.joining("\t"));
+                        String.join(" ", question.compared()), question.sense() == null ? "" : question.sense())
+                .map(cell -> cell.replaceAll("\\s+", " ").strip()).collect(Collectors.joining("\t")).replaceFirst("^[#\\s]+", "");
     }
 
     private static List<String> words(String cell) {

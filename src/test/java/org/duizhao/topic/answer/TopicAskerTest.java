@@ -8,13 +8,17 @@ import org.duizhao.notice.Metadata;
 import org.duizhao.notice.Notice;
 import org.duizhao.notice.Outline;
 import org.duizhao.notice.Paragraph;
+import org.duizhao.notice.Requirement.ActorOrigin;
 import org.duizhao.topic.answer.TopicRow.Extreme;
 import org.junit.jupiter.api.Test;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class TopicAskerTest {
@@ -64,6 +68,60 @@ class TopicAskerTest {
     }
 
     @Test
+    void aHeadWithoutABodyIsTheHeadOfTheBodyThatTheSentencesBeforeAreAbout() {
+        Notice notice = inOneParagraph("云岭县", "生产经营单位要落实全员安全生产责任制。", "主要负责人每月至少带队开展一次隐患排查。");
+        assertEquals(List.of(), ask("领导带队检查频次", notice).rows());
+        TopicRow row = ask("企业负责人检查频次", notice).rows().get(0);
+        assertEquals("生产经营单位主要负责人", row.actor());
+        assertEquals(ActorOrigin.EARLIER_SENTENCE, row.actorOrigin());
+    }
+
+    @Test
+    void workshopsAreShownBesideHeadsButNotHeldAgainstThem() {
+        Notice weekly = notice("云岭县", "企业主要负责人每周至少开展1次安全检查。", "企业车间要落实日检日查制度。");
+        Notice monthly = notice("石浦县", "企业主要负责人每月至少开展1次安全检查。");
+        TopicAnswer answer = ask("企业负责人检查频次", weekly, monthly);
+        assertEquals(List.of(Extreme.STRICTEST, Extreme.NONE, Extreme.LOOSEST), answer.rows().stream().map(TopicRow::extreme).toList());
+        assertEquals(List.of(52.0, 12.0), answer.tallies().stream().map(TopicAnswer.Tally::perYear).toList());
+    }
+
+    @Test
+    void whoAsksWithoutAFigureIsTheLoosest() {
+        TopicAnswer answer = ask("领导带队检查频次", notice("云岭县", "党政领导干部要定期深入一线检查指导。"),
+                notice("石浦县", "县级领导干部每月至少带队检查一次。"));
+        assertEquals(List.of(Extreme.LOOSEST, Extreme.STRICTEST), answer.rows().stream().map(TopicRow::extreme).toList());
+    }
+
+    @Test
+    void inspectionsOfDepartmentsAreHeldLikeAgainstLike() {
+        TopicAnswer answer = ask("部门检查频次", notice("云岭县", "县安委办每半年开展一次综合督查。", "县水务局每日至少巡查一次。"),
+                notice("石浦县", "县安委办每季度开展一次综合督查。"));
+        assertEquals(List.of(Extreme.LOOSEST, Extreme.NONE, Extreme.STRICTEST), answer.rows().stream().map(TopicRow::extreme).toList());
+        assertEquals(List.of(), answer.tallies());
+    }
+
+    @Test
+    void aCapIsAnAnswerButNoFigureToBeHeldAgainstOthers() {
+        TopicAnswer answer = ask("部门检查频次", notice("云岭县", "县应急局对同一企业的检查每年不超过2次。"));
+        assertNull(answer.rows().get(0).perYear());
+        assertEquals(Extreme.NONE, answer.rows().get(0).extreme());
+    }
+
+    @Test
+    void aFrequencyWithoutAPeriodSaysSoAndADeadlineGoesWithItsFrequency() {
+        TopicAnswer answer = ask("应急演练频次", notice("云岭县", "针对重大自然灾害至少开展1次综合性应急演练。"),
+                notice("石浦县", "年内至少组织开展一次综合性演练。"));
+        assertEquals(List.of(1.0), answer.tallies().stream().map(TopicAnswer.Tally::perYear).toList());
+        assertEquals(List.of(true, false), answer.rows().stream().map(TopicRow::periodImplied).toList());
+        assertEquals(LocalDate.of(2023, 12, 31), answer.rows().get(1).due().deadline());
+    }
+
+    @Test
+    void machinesThatNobodyWatchesAreNoAnswerToWhoKeepsWatch() {
+        assertEquals(List.of(), ask("值班值守", notice("云岭县", "推动井下固定岗位无人值守。")).rows());
+    }
+
+    @Test
     void aPersonsOwnQuestionAsksByWordsAndIsKeptAsText() {
         TopicQuestion own = TopicQuestion.byWords("吹哨人", List.of("吹哨人", "举报"));
         assertEquals(1, asker.ask(own, List.of(notice("云岭县", "完善举报奖励。", "加强培训。"))).rows().size());
@@ -84,8 +142,20 @@ class TopicAskerTest {
     private static Notice notice(String place, String... sentences) {
         List<Paragraph> paragraphs = new ArrayList<>();
         for (String sentence : sentences) {
-            paragraphs.add(new Paragraph(List.of(new Measure("m" + (paragraphs.size() + 1), sentence, HeadingPath.NONE, List.of()))));
+            paragraphs.add(new Paragraph(List.of(measure(paragraphs.size(), sentence))));
         }
+        return notice(place, paragraphs);
+    }
+
+    private static Notice inOneParagraph(String place, String... sentences) {
+        return notice(place, List.of(new Paragraph(IntStream.range(0, sentences.length).mapToObj(i -> measure(i, sentences[i])).toList())));
+    }
+
+    private static Measure measure(int index, String sentence) {
+        return new Measure("m" + (index + 1), sentence, HeadingPath.NONE, List.of());
+    }
+
+    private static Notice notice(String place, List<Paragraph> paragraphs) {
         Metadata metadata = new Metadata(null, null, null, null, Jurisdiction.named(place), 2023, null, null, null, null, null, null,
                 List.of());
         return new Notice(place, place, "", metadata, new Outline(List.copyOf(paragraphs)), List.of(), List.of());

@@ -1,0 +1,52 @@
+package org.duizhao.topic.answer;
+
+import org.duizhao.extract.Findings;
+import org.duizhao.notice.Body;
+import org.duizhao.notice.Body.Duty;
+import org.duizhao.notice.Measure;
+import org.duizhao.notice.Notice;
+import org.duizhao.notice.Paragraph;
+import org.duizhao.notice.Requirement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Whose head is meant where a sentence says no more than 主要负责人: that of the body which the sentence, or one before it in the
+ * paragraph, is about.
+ */
+final class HeadOwner {
+
+    private static final Pattern BARE = Pattern.compile("(?:党政)?(?:主要|分管|有关)?(?:负责人|负责同志|领导)");
+    private static final Pattern PERSON = Pattern.compile("负责人|负责同志|领导|书记|董事长|经理|干部");
+
+    private final Notice notice;
+    private final Findings found;
+
+    HeadOwner(Notice notice, Findings found) {
+        this.notice = notice;
+        this.found = found;
+    }
+
+    /** The owner of a requirement's bare head; empty where the actor is named in full or nobody is found. */
+    Optional<String> of(Measure measure, Requirement requirement) {
+        if (requirement.actor() == null || !BARE.matcher(requirement.actor()).matches()) {
+            return Optional.empty();
+        }
+        Optional<String> inSentence = found.requirementsOf(measure.id()).stream().filter(other -> other.start() < requirement.start())
+                .map(Requirement::actor).filter(HeadOwner::isBody).reduce((first, last) -> last);
+        return inSentence.or(() -> earlier(measure));
+    }
+
+    private Optional<String> earlier(Measure measure) {
+        List<Measure> paragraph = notice.outline().paragraphs().stream().map(Paragraph::measures)
+                .filter(measures -> measures.contains(measure)).findFirst().orElse(List.of());
+        return paragraph.stream().takeWhile(other -> !other.equals(measure)).flatMap(other -> found.bodiesOf(other.id()).stream())
+                .filter(body -> body.duty() == Duty.ACTS).map(Body::name).filter(HeadOwner::isBody).reduce((first, last) -> last);
+    }
+
+    private static boolean isBody(String actor) {
+        return actor != null && !PERSON.matcher(actor).find();
+    }
+}
