@@ -156,8 +156,8 @@ class TopicAskerTest {
     }
 
     private static Notice notice(String place, List<Paragraph> paragraphs) {
-        Metadata metadata = new Metadata(null, null, null, null, Jurisdiction.named(place), 2023, null, null, null, null, null, null,
-                List.of());
+        Metadata metadata = new Metadata("关于做好2023年安全生产工作的通知", null, null, null, Jurisdiction.named(place), 2023,
+                null, null, null, null, null, null, List.of());
         return new Notice(place, place, "", metadata, new Outline(List.copyOf(paragraphs)), List.of(), List.of());
     }
 }
