@@ -4,6 +4,7 @@ import org.duizhao.read.Unreadable.Reason;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Formats that are told by their first bytes and not read, so that a person hears what the file is instead of seeing garbage. */
 final class RefusedFormat implements DocumentFormat {
@@ -15,6 +16,18 @@ final class RefusedFormat implements DocumentFormat {
             Signature.format("\u001F\u008B", "gzip"), Signature.format("SQLite format 3\0", "SQLite"),
             Signature.format("\u007FELF", "ELF"), Signature.format("MZ\u0090\0", "EXE"),
             Signature.format("{\\rtf", "RTF"));
+    private static final int HEAD = 2048;
+    /** Word's and other programs' XML; a web page may begin with the same line. */
+    private static final Pattern XML = Pattern.compile("^(?:\u00EF\u00BB\u00BF)?\\s*<\\?xml\\b(?!.*<(?:!doctype\\s+)?html\\b)",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Signature XML_SIGNATURE = Signature.format("", "XML");
+    private static final Signature OPEN_DOCUMENT = Signature.format("", "OpenDocument, EPUB");
+
+    private final ReadLimits limits;
+
+    RefusedFormat(ReadLimits limits) {
+        this.limits = limits;
+    }
 
     @Override
     public boolean recognises(Document document) {
@@ -28,7 +41,14 @@ final class RefusedFormat implements DocumentFormat {
                 : new ReadFailure(Reason.UNKNOWN_FORMAT, signature.name());
     }
 
-    private static Optional<Signature> signature(Document document) {
+    private Optional<Signature> signature(Document document) {
+        if (XML.matcher(document.head(HEAD)).find()) {
+            return Optional.of(XML_SIGNATURE);
+        }
+        // OpenDocument and EPUB are packed files that say their type in a file of this name
+        if (ZipContents.names(document, limits).contains("mimetype")) {
+            return Optional.of(OPEN_DOCUMENT);
+        }
         return SIGNATURES.stream().filter(signature -> document.startsWith(signature.firstBytes())).findFirst();
     }
 
