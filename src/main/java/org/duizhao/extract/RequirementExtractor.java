@@ -2,6 +2,7 @@ package org.duizhao.extract;
 
 import org.duizhao.extract.abbreviation.AbbreviationReader;
 import org.duizhao.extract.abbreviation.Lexicon;
+import org.duizhao.extract.actor.BodyReader;
 import org.duizhao.notice.Abbreviation;
 import org.duizhao.notice.Abbreviation.SpelledBy;
 import org.duizhao.notice.Body;

@@ -104,7 +104,7 @@ final class Enumerations {
             boolean mayJoin = i == byMark.size() - 1 || i == 0 && AND.matcher(byMark.get(byMark.size() - 1)).results().count() == 0;
             members.addAll(mayJoin ? Arrays.stream(AND.split(byMark.get(i))).map(String::strip).toList() : List.of(byMark.get(i).strip()));
         }
-        return members.stream().map(member -> member.replaceAll("^[“\"]|[”\"。]$", "")).toList();
+        return members.stream().map(member -> member.replaceAll("[“”\"。]", "")).toList();
     }
 
     /** The first member without the verb that governs the list: of 自觉依法做到安全责任 it is 安全责任. */

@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 
 /**
  * Finds to whom a requirement belongs. Asked in this order: the clause itself, the next one where the clause is only a date, the
- * earlier clauses from near to far, the earlier sentences of the paragraph, the heading, the responsibility bracket.
+ * earlier clauses from near to far, the sentence's own responsibility bracket, the earlier sentences of the paragraph, the heading,
+ * the bracket at the end of the paragraph.
  */
 public final class ActorFinder {
 
@@ -35,14 +36,10 @@ public final class ActorFinder {
     public Optional<Actor> find(List<Measure> paragraph, int index, Span wording, boolean date) {
         Measure measure = paragraph.get(index);
         return inSentence(measure.text(), wording, date).map(name -> new Actor(name, ActorOrigin.SENTENCE))
+                .or(() -> inBracket(paragraph.subList(index, index + 1)).map(name -> new Actor(name, ActorOrigin.BRACKET)))
                 .or(() -> inEarlierSentence(paragraph, index).map(name -> new Actor(name, ActorOrigin.EARLIER_SENTENCE)))
                 .or(() -> inHeading(measure).map(name -> new Actor(name, ActorOrigin.HEADING)))
-                .or(() -> inBracket(paragraph, index).map(name -> new Actor(name, ActorOrigin.BRACKET)));
-    }
-
-    /** The subjects of a sentence in order, each once. */
-    public List<String> subjects(String sentence) {
-        return Clauses.of(sentence).stream().flatMap(clause -> subject(sentence, clause).stream()).distinct().toList();
+                .or(() -> inBracket(paragraph.subList(index, paragraph.size())).map(name -> new Actor(name, ActorOrigin.BRACKET)));
     }
 
     private Optional<String> inSentence(String sentence, Span wording, boolean date) {
@@ -90,8 +87,9 @@ public final class ActorFinder {
         return Optional.empty();
     }
 
-    private Optional<String> inBracket(List<Measure> paragraph, int index) {
-        return paragraph.stream().skip(index).map(measure -> brackets.bodies(measure.text())).filter(bodies -> !bodies.isEmpty())
+    /** The first bracket of these measures; one at the end of a paragraph is for all of it. */
+    private Optional<String> inBracket(List<Measure> measures) {
+        return measures.stream().map(measure -> brackets.bodies(measure.text())).filter(bodies -> !bodies.isEmpty())
                 .findFirst().map(bodies -> bodies.stream().map(body -> body.name()).distinct().collect(Collectors.joining("、")));
     }
 }

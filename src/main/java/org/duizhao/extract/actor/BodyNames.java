@@ -9,16 +9,18 @@ import java.util.regex.Pattern;
  * Names of bodies one by one: 市住建局、市交通局等部门 are two, 各镇[街道] are 各镇 and 各街道, 市工科局[市商务局] are both. An open list
  * (等有关部门) names those it names.
  */
-public final class BodyNames {
+final class BodyNames {
 
     private static final Pattern OPEN = Pattern.compile("等(?:有关|相关|市直|县直|区直|各)*(?:部门|单位|成员单位|机构|企业)?(?:和单位|及单位)?");
-    private static final Pattern JOINT = Pattern.compile("、|以及|和(?!平|顺|田|县|静|硕|布)|及(?!其)|与(?!建设|管理)|；|\\s+");
+    /** 县安委会及其成员单位 are 县安委会 and 县安委会成员单位. */
+    private static final Pattern MEMBERS = Pattern.compile("([^、和及]+)及其((?:有关)?成员单位|所属单位|下属单位|派出机构)");
+    private static final Pattern JOINT = Pattern.compile("、|以及|和(?!平|顺|田|县|静|硕|布)|及(?!其)|与(?!建设|管理)|；|\\s+|(?<=[级门位镇])(?=各)");
     private static final Pattern ALTERNATIVE = Pattern.compile("^(?<base>[^\\[（(〔]+)[\\[（(〔](?<other>[^\\]）)〕]+)[\\]）)〕]$");
 
     /** The names of a list in its order; empty for an empty list. */
-    public List<String> list(String text) {
+    List<String> list(String text) {
         List<String> names = new ArrayList<>();
-        for (String part : JOINT.split(outsideBrackets(text))) {
+        for (String part : JOINT.split(outsideBrackets(MEMBERS.matcher(text).replaceAll("$1、$1$2")))) {
             String name = OPEN.matcher(part.strip()).replaceAll("").replace('\u0001', '、');
             if (!name.isEmpty()) {
                 names.addAll(alternatives(name));

@@ -24,7 +24,8 @@ final class SubjectFinder {
     private static final String PLAIN = "(?:[^，；。：（()）]|（[^）]{1,12}）)";
     private static final String MODAL = "(?:要(?!负责|领导|求|点|素|件|闻)|应当|应(?!急|用|届|对)|必须|须(?!知)|可以|可(?!能|靠)|不得|负责|牵头)";
     private static final String OTHER = "(?:在(?!职|校|编|建|岗|册)|对(?!口|接|外)|为(?!主)|与)";
-    private static final Pattern NOT_FIRST = Pattern.compile("^(?:对|将|把|向|以|让|使|与|按|为|凡|如|若|因|经|未|不|各项|[一二三四五]是|的|前|后|内|等|及|和|要|应|报|在|于|到|从|全面|认真|积极)");
+    private static final String ADVERB = "(?:大力|主动|严肃|充分|定期|科学|继续|积极|全面|深入|持续|切实|认真|严格|扎实|进一步|不断|着力|坚决|有序|有效|及时|依法|统一|逐步)";
+    private static final Pattern NOT_FIRST = Pattern.compile("^(?:对|将|把|向|以|让|使|与|按|为|凡|如|若|因|经|未|不|各项|[一二三四五]是|的|前|后|内|等|及|和|要|应|报|在|于|到|从(?!业|教)|全面|认真|积极)");
 
     private final Pattern subject;
     private final Pattern lasting;
@@ -41,7 +42,7 @@ final class SubjectFinder {
         lasting = Pattern.compile("^" + LEAD + "(?<np>" + head + BRACKET + ")(?=" + MODAL + ")");
         quantified = Pattern.compile("^" + LEAD + "(?<np>(?:所有|全部|全体|每(?!半|两|[2-9]|个?(?:工作日|天|日|周|星期|旬|月|季|年|学期|次|班|逢))一?个?|各)(?:类|级)?[^，；。：、的]{0,10}?"
                 + alternatives(heads.stream()) + "+" + BRACKET + ")(?!的)");
-        governed = Pattern.compile("^" + alternatives(verbs.stream().filter(verb -> verb.length() > 1)));
+        governed = Pattern.compile("^" + ADVERB + "*" + alternatives(verbs.stream().filter(verb -> verb.length() > 1)));
     }
 
     private static List<String> words(String table) {

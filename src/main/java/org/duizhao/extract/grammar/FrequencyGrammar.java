@@ -17,10 +17,10 @@ import java.util.regex.Pattern;
  */
 final class FrequencyGrammar implements Grammar {
 
-    private static final Pattern CYCLE = Pattern.compile("(?<![〇零一二三四五六七八九十\\d今明去本当次])(?:每隔?(?<n>半|[两二三四五六七八九十]|\\d{1,2})?个?"
+    private static final Pattern CYCLE = Pattern.compile("(?<![〇零一二三四五六七八九十\\d])(?:每隔?(?<n>半|[两二三四五六七八九十]|\\d{1,2})?个?"
             + "(?<unit>工作日|天|日|周(?!边|期|转)|星期|旬|月|季度?|年度?|学期|学年)"
             + "|(?<whole>全年度?|年度内|年内|当年内?|本年度内?|一年内|按年度)"
-            + "|(?:按|逐|分)(?<each>日|周|旬|月|季度|季|年)(?!限|度|龄)|(?<twice>天天|日日|周周|月月|季季|年年))");
+            + "|(?:按|逐|分)(?<each>日|周|旬|月|季度|季|年)(?!限|度|龄)|(?<twice>天天|日日|周周|月月|季季|(?<![今明去本当次])年年))");
     /** 每周六, but not 每周一次 */
     private static final Pattern WEEKDAY = Pattern.compile("(?:[二三四五六日天]|一(?!次|场|期|轮|回|个|项|节|讲|调度|研判|通报))");
     /** 每年增长10%: the share is what is asked for. */

@@ -1,0 +1,43 @@
+package org.duizhao.extract.actor;
+
+import org.duizhao.extract.grammar.Span;
+import org.duizhao.notice.Body;
+import org.duizhao.notice.Body.Duty;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the responsible bodies of a sentence: its subjects, then its bracket. */
+public final class BodyReader {
+
+    private final SubjectFinder subjects = new SubjectFinder();
+    private final ResponsibilityBrackets brackets = new ResponsibilityBrackets();
+    private final BodyNames names = new BodyNames();
+
+    /** Each name and duty once; empty where the sentence names nobody. */
+    public List<Body> read(String sentence) {
+        Set<Body> bodies = new LinkedHashSet<>();
+        String plain = brackets.place(sentence).map(place -> sentence.substring(0, place.start())).orElse(sentence);
+        for (Span span : Clauses.of(plain)) {
+            String clause = plain.substring(span.start(), span.end());
+            Optional<String> subject = subjects.of(clause);
+            subject.ifPresent(name -> names.list(name).forEach(one -> bodies.add(new Body(one, duty(clause, name)))));
+        }
+        bodies.addAll(brackets.bodies(sentence));
+        return List.copyOf(bodies);
+    }
+
+    /** What the clause has the subject do: 县林业局牵头 leads, 县公安局配合 supports, any other acts. */
+    private static Duty duty(String clause, String subject) {
+        String predicate = clause.substring(clause.indexOf(subject) + subject.length());
+        return switch (predicate) {
+            case "牵头", "牵头负责" -> Duty.LEADS;
+            case "配合", "协助", "参与" -> Duty.SUPPORTS;
+            case "分工负责" -> Duty.SHARES;
+            case "负责" -> Duty.RESPONSIBLE;
+            default -> Duty.ACTS;
+        };
+    }
+}

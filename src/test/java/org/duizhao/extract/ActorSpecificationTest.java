@@ -1,0 +1,31 @@
+package org.duizhao.extract;
+
+import org.duizhao.extract.table.TableFile;
+import org.duizhao.notice.Requirement;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+/** To whom requirements belong, case by case: {@code actors.tsv}. */
+class ActorSpecificationTest {
+
+    private final RequirementExtractor extractor = new RequirementExtractor();
+
+    @TestFactory
+    Stream<DynamicTest> aRequirementHasThisActor() {
+        return TableFile.rows(getClass(), "/org/duizhao/extract/cases/actors.tsv").stream()
+                .map(row -> DynamicTest.dynamicTest(row.get(0), () -> assertEquals(row.get(2) + " " + row.get(3), actor(row))));
+    }
+
+    private String actor(List<String> row) {
+        String[] sentences = row.get(0).split("/");
+        String heading = row.get(1).isEmpty() ? null : row.get(1);
+        Findings findings = extractor.extract(Notices.titled(Notices.ANNUAL, heading, sentences));
+        Requirement requirement = findings.requirementsOf("m" + row.get(4)).get(0);
+        return requirement.actor() == null ? "- -" : requirement.actor() + " " + requirement.actorOrigin();
+    }
+}
