@@ -91,6 +91,7 @@ public final class DesktopApp {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene = new Scene(shell.root(), Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
         scene.getStylesheets().add(DesktopApp.class.getResource("desktop.css").toExternalForm());
+        shell.listenTo(scene);
         stage.setScene(scene);
         stage.setTitle(phrases.say("window.title"));
         stage.setMinWidth(960);

@@ -5,12 +5,16 @@ import org.duizhao.notice.Notice;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/** The order of notices in the library and of columns: by province, city, county, then year, then document number. */
+/** The order of notices in the library and of columns: by province, city and county as in the tree, then year, then document number. */
 public final class LibraryOrder implements Comparator<Notice> {
 
+    /** Sorts after every character of a name. */
+    private static final char LAST = '\uFFFF';
+
     private static final Comparator<Notice> ORDER = Comparator
-            .comparing((Notice notice) -> String.join("/", above(notice)))
+            .comparing(LibraryOrder::pathOfPlaces)
             .thenComparing(Notice::place)
             .thenComparing(notice -> notice.metadata().year(), Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(notice -> notice.metadata().documentNumber(), Comparator.nullsLast(Comparator.naturalOrder()))
@@ -22,9 +26,10 @@ public final class LibraryOrder implements Comparator<Notice> {
         return ORDER.compare(one, other);
     }
 
-    /** The superior places from the province down; empty where unknown. */
-    static List<String> above(Notice notice) {
+    /** A city's own notice comes after those of its counties, and a place of which nothing is known after all others. */
+    private static String pathOfPlaces(Notice notice) {
         Jurisdiction jurisdiction = notice.metadata().jurisdiction();
-        return jurisdiction == null ? List.of() : jurisdiction.above();
+        List<String> above = jurisdiction == null ? List.of() : jurisdiction.above();
+        return above.stream().map(place -> place + "/").collect(Collectors.joining()) + LAST;
     }
 }

@@ -8,6 +8,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleSupplier;
 
@@ -16,6 +17,7 @@ final class CellPane extends Region {
 
     private static final int LINES = 6;
     private static final double GAP = 6;
+    private static final double UNKNOWN = -1;
     private static final PseudoClass AT = PseudoClass.getPseudoClass("at");
     private static final PseudoClass UNSURE = PseudoClass.getPseudoClass("unsure");
 
@@ -24,11 +26,14 @@ final class CellPane extends Region {
     private final Hyperlink more;
     private final boolean whole;
     private final DoubleSupplier lineHeight;
+    private final double[] heights;
+    private double measuredWidth;
+    private double measuredLine;
     private Region sign;
 
     /**
      * @param texts      the measures
-     * @param more       the link below them, shown only where it is needed
+     * @param more       the link below them, shown only where it is needed; null where nothing can need it
      * @param whole      true where nothing is cut
      * @param lineHeight of reading text, in px
      */
@@ -37,6 +42,7 @@ final class CellPane extends Region {
         this.more = more;
         this.whole = whole;
         this.lineHeight = lineHeight;
+        heights = new double[texts.size()];
         getStyleClass().add("matrix-cell");
         for (int i = 1; i < texts.size(); i++) {
             Region line = new Region();
@@ -45,7 +51,9 @@ final class CellPane extends Region {
         }
         getChildren().addAll(separators);
         getChildren().addAll(this.texts);
-        getChildren().add(more);
+        if (more != null) {
+            getChildren().add(more);
+        }
     }
 
     void showAt(boolean at) {
@@ -87,7 +95,7 @@ final class CellPane extends Region {
         boolean cut = false;
         for (int i = 0; i < texts.size(); i++) {
             Node text = texts.get(i);
-            double wanted = text.prefHeight(inner);
+            double wanted = wanted(i, inner);
             full += wanted;
             double height = whole ? wanted : Math.min(wanted, wholeLines(room));
             cut |= height < wanted - 1;
@@ -108,8 +116,8 @@ final class CellPane extends Region {
             placeAt(text, place, insets.getLeft(), y, inner, wanted);
             y += height;
         }
-        boolean link = cut || whole && full > LINES * lineHeight.getAsDouble() + 1;
-        if (place) {
+        boolean link = more != null && (cut || whole && full > LINES * lineHeight.getAsDouble() + 1);
+        if (place && more != null) {
             more.setVisible(link);
         }
         if (link) {
@@ -118,6 +126,20 @@ final class CellPane extends Region {
             y += height;
         }
         return y + insets.getBottom();
+    }
+
+    /** The height of a measure. It is asked for several times in one layout, and breaking lines is the costly part of it. */
+    private double wanted(int index, double width) {
+        double line = lineHeight.getAsDouble();
+        if (width != measuredWidth || line != measuredLine || getScene() == null) {
+            measuredWidth = width;
+            measuredLine = line;
+            Arrays.fill(heights, UNKNOWN);
+        }
+        if (heights[index] == UNKNOWN) {
+            heights[index] = texts.get(index).prefHeight(width);
+        }
+        return heights[index];
     }
 
     private double wholeLines(double room) {

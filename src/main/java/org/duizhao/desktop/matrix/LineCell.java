@@ -1,5 +1,6 @@
 package org.duizhao.desktop.matrix;
 
+import javafx.css.PseudoClass;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.Region;
 import org.duizhao.desktop.matrix.MatrixLine.GroupLine;
@@ -8,8 +9,11 @@ import org.duizhao.desktop.matrix.MatrixLine.RowLine;
 /** A line of the matrix that is in sight. */
 final class LineCell extends ListCell<MatrixLine> {
 
+    private static final PseudoClass AT = PseudoClass.getPseudoClass("at");
+
     private final LineFactory factory;
     private final MatrixViewModel model;
+    private boolean stale = true;
 
     LineCell(LineFactory factory, MatrixViewModel model) {
         this.factory = factory;
@@ -20,21 +24,31 @@ final class LineCell extends ListCell<MatrixLine> {
     @Override
     protected void updateItem(MatrixLine line, boolean empty) {
         super.updateItem(line, empty);
-        draw();
+        redraw();
     }
 
-    /** Draws the line anew: marks, filter or zoom have changed. */
-    void draw() {
+    /** The line is drawn anew before it is laid out next: columns, marks or filter have changed. */
+    void redraw() {
+        stale = true;
+        requestLayout();
+    }
+
+    /** A line that changes several times before it comes into sight is drawn once. */
+    private void draw() {
+        if (!stale) {
+            return;
+        }
+        stale = false;
         MatrixLine line = getItem();
         if (isEmpty() || line == null) {
             setGraphic(null);
         } else if (line instanceof GroupLine group) {
             setGraphic(factory.group(group));
         } else if (line instanceof RowLine row) {
-            setGraphic(factory.row(row, this::draw));
+            setGraphic(factory.row(row, this::redraw));
         }
         showPlace();
-        requestLayout();
+        applyCss();
     }
 
     /** Marks the cell that the person is at. */
@@ -46,11 +60,12 @@ final class LineCell extends ListCell<MatrixLine> {
                 ((CellPane) row.cells().get(i)).showAt(here && i == place.column());
             }
         }
-        pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("at"), here);
+        pseudoClassStateChanged(AT, here);
     }
 
     @Override
     protected double computePrefHeight(double width) {
+        draw();
         return getGraphic() instanceof Region drawn ? drawn.prefHeight(width) : super.computePrefHeight(width);
     }
 
@@ -61,6 +76,7 @@ final class LineCell extends ListCell<MatrixLine> {
 
     @Override
     protected void layoutChildren() {
+        draw();
         super.layoutChildren();
         if (getGraphic() != null) {
             getGraphic().resizeRelocate(0, 0, getWidth(), getHeight());

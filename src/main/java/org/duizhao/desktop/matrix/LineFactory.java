@@ -3,9 +3,11 @@ package org.duizhao.desktop.matrix;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import org.duizhao.align.Cell;
 import org.duizhao.align.Row;
 import org.duizhao.change.MarkedText.Mark;
@@ -20,14 +22,20 @@ import org.duizhao.notice.Measure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleSupplier;
+import java.util.stream.Collectors;
 
 /** Draws the lines of the matrix. */
 final class LineFactory {
 
+    /** Fits into six lines of the narrowest column, marks included: no link is needed. */
+    private static final int SURELY_SHORT = 40;
     /** More than six lines of the widest column hold: what is cut away need not be laid out. */
     private static final int SHORT = 800;
     /** A measure as long as a book is shown up to here; the reading pane has the rest. */
     private static final int LONG = 20_000;
+
+    /** As many reasons as a person reads at a glance. */
+    private static final int REASONS = 8;
 
     private final MatrixViewModel model;
     private final ColumnLayout columns;
@@ -82,13 +90,21 @@ final class LineFactory {
             unsure.getStyleClass().add("unsure-chip");
             topic.getChildren().add(unsure);
         }
+        if (!row.reasons().isEmpty()) {
+            Tooltip.install(topic, new Tooltip(because(row)));
+        }
         return topic;
     }
 
+    private String because(Row row) {
+        String reasons = row.reasons().stream().limit(REASONS).map(phrases.sentences()::of).collect(Collectors.joining("\n"));
+        return phrases.say("matrix.because", row.score()) + "\n" + reasons;
+    }
+
     private CellPane absent() {
-        Label nothing = new Label(phrases.say("matrix.absent"));
+        Text nothing = new Text(phrases.say("matrix.absent"));
         nothing.getStyleClass().add("absent");
-        return new CellPane(List.of(nothing), new Hyperlink(), true, lineHeight);
+        return new CellPane(List.of(nothing), null, true, lineHeight);
     }
 
     private CellPane present(RowLine line, Cell cell, boolean unsure, Runnable toggled) {
@@ -101,14 +117,9 @@ final class LineFactory {
             text.setUserData(measure);
             texts.add(text);
         }
-        Hyperlink more = new Hyperlink(phrases.say(whole ? "matrix.less" : "matrix.more"));
-        more.getStyleClass().add("more");
-        more.setFocusTraversable(false);
-        more.setOnAction(event -> {
-            model.toggleLongCells(line);
-            toggled.run();
-        });
-        CellPane pane = new CellPane(texts, more, whole, lineHeight);
+        int length = cell.measures().stream().mapToInt(measure -> measure.text().length()).sum();
+        boolean surelyShort = length < SURELY_SHORT && cell.measures().size() == 1;
+        CellPane pane = new CellPane(texts, surelyShort ? null : more(line, whole, toggled), whole, lineHeight);
         CellSign sign = model.sign(line, cell);
         if (sign != CellSign.NONE) {
             Label words = new Label(phrases.say(sign.key()));
@@ -117,6 +128,17 @@ final class LineFactory {
         }
         pane.showUnsure(unsure);
         return pane;
+    }
+
+    private Hyperlink more(RowLine line, boolean whole, Runnable toggled) {
+        Hyperlink more = new Hyperlink(phrases.say(whole ? "matrix.less" : "matrix.more"));
+        more.getStyleClass().add("more");
+        more.setFocusTraversable(false);
+        more.setOnAction(event -> {
+            model.toggleLongCells(line);
+            toggled.run();
+        });
+        return more;
     }
 
     private static List<Piece> first(int length, List<Piece> pieces) {

@@ -106,7 +106,7 @@ public final class MatrixView {
     private void bindModel() {
         model.columnsProperty().addListener((property, before, now) -> showColumns(now));
         model.shownProperty().addListener((property, before, now) -> showLines(now));
-        model.marksProperty().addListener((property, before, now) -> cells.forEach(LineCell::draw));
+        model.marksProperty().addListener((property, before, now) -> cells.forEach(LineCell::redraw));
         model.placeProperty().addListener((property, before, now) -> showPlace(now));
         showColumns(model.columnsProperty().get());
         showLines(model.shownProperty().get());
@@ -115,12 +115,12 @@ public final class MatrixView {
     private void showColumns(List<Column> shown) {
         columns.countProperty().set(shown.size());
         headPlace.getChildren().setAll(probes, heads.heads(shown));
-        cells.forEach(LineCell::draw);
+        cells.forEach(LineCell::redraw);
     }
 
     private void showLines(Lines lines) {
         lineList.setItems(FXCollections.observableList(lines.lines()));
-        cells.forEach(LineCell::draw);
+        cells.forEach(LineCell::redraw);
         nothing.setVisible(lines.lines().isEmpty() && model.filtering());
     }
 

@@ -24,11 +24,16 @@ public final class Zoom {
     }
 
     public void in() {
-        scale.set(Math.min(MOST, scale.get() * STEP));
+        by(1);
     }
 
     public void out() {
-        scale.set(Math.max(LEAST, scale.get() / STEP));
+        by(-1);
+    }
+
+    /** So many steps larger, or smaller where negative, within what can be read and drawn. */
+    public void by(int steps) {
+        scale.set(Math.max(LEAST, Math.min(MOST, scale.get() * Math.pow(STEP, steps))));
     }
 
     public void reset() {

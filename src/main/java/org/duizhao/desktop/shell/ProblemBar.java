@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import org.duizhao.desktop.desk.Problem;
 import org.duizhao.desktop.parts.Fxml;
 import org.duizhao.desktop.parts.Phrases;
@@ -42,6 +43,7 @@ final class ProblemBar {
     @FXML
     private void initialize() {
         list.setItems(problems);
+        list.setFixedCellSize(LINE);
         list.setCellFactory(view -> new ProblemCell());
         list.visibleProperty().bind(details.selectedProperty());
         list.managedProperty().bind(details.selectedProperty());
@@ -73,7 +75,9 @@ final class ProblemBar {
         @Override
         protected void updateItem(Problem problem, boolean empty) {
             super.updateItem(problem, empty);
-            setText(empty || problem == null ? null : words.sentence(problem));
+            String sentence = empty || problem == null ? null : words.sentence(problem);
+            setText(sentence);
+            setTooltip(sentence == null ? null : new Tooltip(sentence));
         }
     }
 }

@@ -4,6 +4,7 @@ import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -11,6 +12,8 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -28,6 +31,7 @@ import org.duizhao.export.ExportFormat;
 import org.duizhao.workbench.Exporters;
 
 import java.util.List;
+import java.util.Map;
 
 /** The window's frame: the bar at the head, the three panes, the foot. */
 public final class ShellView {
@@ -84,6 +88,22 @@ public final class ShellView {
 
     public Parent root() {
         return root;
+    }
+
+    /** Keys that have no room in a menu: the number pad, and Ctrl with the wheel. */
+    public void listenTo(Scene scene) {
+        Map<KeyCombination, Runnable> keys = scene.getAccelerators();
+        for (String key : List.of("Shortcut+Plus", "Shortcut+Add", "Shortcut+Shift+Equals")) {
+            keys.put(KeyCombination.valueOf(key), zoom::in);
+        }
+        keys.put(KeyCombination.valueOf("Shortcut+Subtract"), zoom::out);
+        keys.put(KeyCombination.valueOf("Shortcut+Numpad0"), zoom::reset);
+        scene.addEventFilter(ScrollEvent.SCROLL, event -> {
+            if (event.isShortcutDown() && event.getDeltaY() != 0) {
+                zoom.by(event.getDeltaY() > 0 ? 1 : -1);
+                event.consume();
+            }
+        });
     }
 
     @FXML

@@ -20,4 +20,12 @@ class LibraryOrderTest {
         List<String> sorted = Stream.of(undated, later, other, earlier).sorted(new LibraryOrder()).map(Notice::id).toList();
         assertEquals(List.of("b", "a", "d", "c"), sorted);
     }
+
+    @Test
+    void placesOfWhichNothingIsKnownComeLast() {
+        Notice unknown = Notices.of("a", "丁县", 2024, List.of());
+        Notice province = Notices.of("b", "岚川省厅", 2024, List.of("岚川省"));
+        Notice county = Notices.of("c", "云岭县", 2024, List.of("岚川省", "临江市"));
+        assertEquals(List.of(county, province, unknown), Stream.of(unknown, province, county).sorted(new LibraryOrder()).toList());
+    }
 }
