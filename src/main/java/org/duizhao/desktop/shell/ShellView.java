@@ -142,8 +142,12 @@ public final class ShellView {
         exportMenu.setDisable(!something);
         exportButton.setDisable(!something);
         filterBox.setDisable(!something);
+        boolean first = something && !matrixView.root().isVisible();
         matrixView.root().setVisible(something);
         emptyDesk.setVisible(!something);
+        if (first) {
+            matrixView.focus();
+        }
     }
 
     private void showReading(boolean open) {
