@@ -200,7 +200,16 @@ public final class MatrixViewModel {
         lines.set(Lines.NONE);
         nameColumns();
         showLines();
+        if (place.get().equals(Place.FIRST)) {
+            move(firstRow(), 0);
+        }
         markWords();
+    }
+
+    /** The line of the first row; 0 where there is none. */
+    private int firstRow() {
+        List<MatrixLine> shown = lines.get().lines();
+        return shown.size() > 1 && shown.get(0) instanceof GroupLine ? 1 : 0;
     }
 
     private void takeFilter() {
