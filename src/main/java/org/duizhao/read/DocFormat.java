@@ -23,7 +23,8 @@ final class DocFormat implements DocumentFormat {
 
     private static final String CONTAINER = "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1";
     private static final Map<String, String> OTHERS = Map.of("Workbook", "XLS", "Book", "XLS", "PowerPoint Document", "PPT",
-            "CONTENTS", "Microsoft Works", "MatOST", "Microsoft Works", "VisioDocument", "Visio", "__properties_version1.0", "Outlook");
+            "CONTENTS", "Microsoft Works", "MatOST", "Microsoft Works", "VisioDocument", "Visio", "__properties_version1.0",
+            "Outlook");
 
     @Override
     public boolean recognises(Document document) {
@@ -54,7 +55,8 @@ final class DocFormat implements DocumentFormat {
     private static String text(DirectoryNode root) throws IOException {
         try (HWPFDocument word = new HWPFDocument(root)) {
             DocBody body = new DocBody();
-            for (Range range : List.of(word.getRange(), word.getFootnoteRange(), word.getEndnoteRange(), word.getMainTextboxRange())) {
+            for (Range range : List.of(word.getRange(), word.getFootnoteRange(), word.getEndnoteRange(),
+                    word.getMainTextboxRange())) {
                 body.add(range);
             }
             return body.text();

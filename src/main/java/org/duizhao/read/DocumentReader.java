@@ -16,7 +16,8 @@ final class DocumentReader {
         HtmlFormat html = new HtmlFormat(limits);
         // packed and marked formats first; an archive is whatever else is packed, a text whatever is left
         this.formats = List.of(new PdfFormat(limits), new DocxFormat(limits), new OfdFormat(limits), new DocFormat(),
-                new RefusedFormat(limits), new ZipFormat(limits, this::read), new MhtmlFormat(html), html, new TextFormat(limits));
+                new RefusedFormat(limits), new ZipFormat(limits, this::read), new MhtmlFormat(html), html,
+                new TextFormat(limits));
     }
 
     /** One outcome as a rule, several of an archive; never empty, never an exception for what is in the bytes. */

@@ -12,9 +12,9 @@ import java.util.Set;
  */
 final class DocxBody {
 
-    private static final Set<String> SKIPPED = Set.of("del", "moveFrom", "instrText", "delText", "delInstrText", "pPr", "rPr", "sdtPr",
-            "sdtEndPr", "tblPr", "tblGrid", "trPr", "tcPr", "sectPr", "rt", "rubyPr", "footnoteRef", "endnoteRef", "annotationRef",
-            "binData", "fldChar");
+    private static final Set<String> SKIPPED = Set.of("del", "moveFrom", "instrText", "delText", "delInstrText",
+            "pPr", "rPr", "sdtPr", "sdtEndPr", "tblPr", "tblGrid", "trPr", "tcPr", "sectPr", "rt", "rubyPr",
+            "footnoteRef", "endnoteRef", "annotationRef", "binData", "fldChar");
     private static final Set<String> BLOCKS = Set.of("p", "tbl", "txbxContent");
     /** The place for signs of symbol fonts, which mean nothing without the font. */
     private static final int PRIVATE_USE = 0xE000;

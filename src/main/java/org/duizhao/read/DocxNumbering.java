@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The numbers that Word makes itself: which list a paragraph belongs to, and what number it gets there. Counts as it is asked. */
+/**
+ * The numbers that Word makes itself: which list a paragraph belongs to, and what number it gets there.
+ * Counts as it is asked.
+ */
 final class DocxNumbering {
 
     private static final int LEVELS = 9;
@@ -29,9 +32,11 @@ final class DocxNumbering {
             Xml.children(root, "num").forEach(list -> lists.put(Xml.attribute(list, "numId"), list));
             Xml.children(root, "abstractNum").forEach(one -> patterns.put(Xml.attribute(one, "abstractNumId"), one));
         });
-        styleSheet.ifPresent(root -> Xml.children(root, "style").forEach(style -> styles.put(Xml.attribute(style, "styleId"), style)));
+        styleSheet.ifPresent(root -> Xml.children(root, "style")
+                .forEach(style -> styles.put(Xml.attribute(style, "styleId"), style)));
         defaultStyle = styles.values().stream()
-                .filter(style -> "paragraph".equals(Xml.attribute(style, "type")) && Xml.attribute(style, "default").matches("1|true"))
+                .filter(style -> "paragraph".equals(Xml.attribute(style, "type")))
+                .filter(style -> Xml.attribute(style, "default").matches("1|true"))
                 .map(style -> Xml.attribute(style, "styleId")).sorted().findFirst().orElse("");
     }
 
@@ -97,7 +102,8 @@ final class DocxNumbering {
     }
 
     private static Optional<Element> levelOf(Element pattern, int level) {
-        return Xml.children(pattern, "lvl").stream().filter(one -> Xml.number(Xml.attribute(one, "ilvl"), -1) == level).findFirst();
+        return Xml.children(pattern, "lvl").stream().filter(one -> Xml.number(Xml.attribute(one, "ilvl"), -1) == level)
+                .findFirst();
     }
 
     /** The id of the abstract list that holds the levels, through a list style if it names one. */
@@ -111,7 +117,8 @@ final class DocxNumbering {
 
     private String levelOfStyle(String list, String style) {
         Element pattern = lists.containsKey(list) ? patterns.get(pattern(list)) : null;
-        return pattern == null ? "" : Xml.children(pattern, "lvl").stream().filter(level -> style.equals(Xml.value(level, "pStyle")))
+        return pattern == null ? "" : Xml.children(pattern, "lvl").stream()
+                .filter(level -> style.equals(Xml.value(level, "pStyle")))
                 .map(level -> Xml.attribute(level, "ilvl")).findFirst().orElse("");
     }
 }

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 final class FounderFonts {
 
     /**
-     * After a subset's tag: E-BZ, E-HT, S-SY … as Founder's typesetters name their Latin and symbol fonts, with a suffix or not; or a
-     * Founder font said to be one.
+     * After a subset's tag: E-BZ, E-HT, S-SY … as Founder's typesetters name their Latin and symbol fonts, with a suffix or
+     * not; or a Founder font said to be one.
      */
     private static final Pattern SIGNS = Pattern.compile(
             "(?:[A-Z]{6}\\+)?(?:[ES]-[A-Z][A-Z0-9]{0,3}(?:[-+_].*)?|(?:FZ|方正|Founder).*(?:符号|外文|数字|Symbol|Latin).*)");

@@ -22,7 +22,7 @@ final class HtmlFormat implements DocumentFormat {
     /** Elements deeper in than this are put beside each other, as browsers do. */
     private static final int DEEPEST = 256;
     private static final Pattern MARKUP = Pattern.compile(
-            "^(?:\\s|<\\?xml[^>]*>|<!--.*?-->)*<(?:!doctype\\s+html|html|head|body|meta|title|div|table|p|h[1-6]|section|article)\\b",
+            "^(?:\\s|<\\?xml[^>]*>|<!--.*?-->)*<(?:!doctype\\s+html|html|head|body|meta|title|div|table|p|h[1-6]|section)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern DECLARED = Pattern.compile("charset\\s*=\\s*[\"']?\\s*([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
 
@@ -52,7 +52,8 @@ final class HtmlFormat implements DocumentFormat {
         String html = CharsetGuess.decode(markup, declared.orElse(null));
         List<String> lines = WebPage.lines(Jsoup.parse(html, Parser.htmlParser().setMaxDepth(DEEPEST)));
         LineKind kind = lines.size() > 1 ? LineKind.PARAGRAPHS : LineKind.UNKNOWN;
-        return new SourceText(document.name(), document.id(), format, String.join("\n", lines) + "\n", kind, List.of(), List.of());
+        return new SourceText(document.name(), document.id(), format, String.join("\n", lines) + "\n", kind, List.of(),
+                List.of());
     }
 
     /** The charset that markup names in its head. */

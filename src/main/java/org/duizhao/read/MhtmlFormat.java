@@ -25,7 +25,8 @@ final class MhtmlFormat implements DocumentFormat {
 
     @Override
     public List<ReadOutcome> read(Document document) throws IOException {
-        MimePart page = new MimePart(document.bytes()).leaves().stream().filter(part -> part.type().startsWith("text/html")).findFirst()
+        MimePart page = new MimePart(document.bytes()).leaves().stream().filter(part -> part.type().startsWith("text/html"))
+                .findFirst()
                 .orElseThrow(() -> new ReadFailure(Reason.DAMAGED));
         byte[] markup = page.content();
         return List.of(html.page(document, Format.MHTML, markup, HtmlFormat.declared(page.type()).or(

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 /** A message or a part of one (RFC 2045, RFC 2046): header fields, an empty line, content. One character a byte. */
 final class MimePart {
 
-    private static final Pattern BOUNDARY = Pattern.compile("boundary\\s*=\\s*(?:\"([^\"]+)\"|([^\\s;]+))", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BOUNDARY = Pattern.compile("boundary\\s*=\\s*(?:\"([^\"]+)\"|([^\\s;]+))",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern EMPTY_LINE = Pattern.compile("\\r?\\n\\r?\\n");
     /** Parts in parts deeper than any program writes are not looked into. */
     private static final int DEEPEST = 8;

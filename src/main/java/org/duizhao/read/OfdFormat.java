@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * OFD, the national format for fixed pages (GB/T 33190-2016). Its objects are read with ofdrw's model of them; not with ofdrw's own
- * reader, which unpacks the whole file to disk and believes what the file says of its size.
+ * OFD, the national format for fixed pages (GB/T 33190-2016). Its objects are read with ofdrw's model of them; not with
+ * ofdrw's own reader, which unpacks the whole file to disk and believes what the file says of its size.
  */
 final class OfdFormat implements DocumentFormat {
 

@@ -77,8 +77,8 @@ final class OfdText {
     }
 
     /**
-     * The ways from glyph to glyph; {@code g 5 3.2} stands for five times 3.2 (GB/T 33190, 11.3). No more than asked for: ofdrw would
-     * write out as many as the file says.
+     * The ways from glyph to glyph; {@code g 5 3.2} stands for five times 3.2 (GB/T 33190, 11.3). No more than asked for:
+     * ofdrw would write out as many as the file says.
      */
     private static List<Double> deltas(String attribute, int most) {
         List<Double> deltas = new ArrayList<>();

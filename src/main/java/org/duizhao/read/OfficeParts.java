@@ -5,7 +5,10 @@ import org.w3c.dom.Element;
 import java.io.IOException;
 import java.util.Optional;
 
-/** The parts of an Office document, found by the relationships between them (ECMA-376 part 2) and not by their customary names. */
+/**
+ * The parts of an Office document, found by the relationships between them (ECMA-376 part 2) and not by their customary
+ * names.
+ */
 final class OfficeParts {
 
     private final ZipContents zip;

@@ -11,13 +11,13 @@ import java.util.stream.Stream;
 /** What stands around a notice on a web page: navigation, breadcrumbs, share buttons, counters, imprints. */
 final class PageFurniture {
 
-    private static final String NEVER_TEXT = "script, style, noscript, template, iframe, object, svg, canvas, select, option, button, "
-            + "input, textarea, nav, audio, video, map, head > *, [hidden]";
+    private static final String NEVER_TEXT = "script, style, noscript, template, iframe, object, svg, canvas, select, "
+            + "option, button, input, textarea, nav, audio, video, map, head > *, [hidden]";
     /** Names that page systems give to furniture, as whole words of a class or id. */
     private static final Pattern NAMES = Pattern.compile(
-            "(?i)(?:^|[\\s_-])(?:share|bdshare\\w*|bdsharebuttonbox|social\\w*|crumbs?|breadcrumbs?|location|position|dqwz|wzdh|nav\\w*|menu\\w*|"
-            + "header|footer|foot|copyright|qrcode|ewm|erweima|toolbar|tools?|print\\w*|fontsize|zihao|related|recommend\\w*|sidebar|"
-            + "pagination|pager|prevnext|advert\\w*|login|search\\w*|friendlink\\w*|links)(?:$|[\\s_-])");
+            "(?i)(?:^|[\\s_-])(?:share|bdshare\\w*|bdsharebuttonbox|social\\w*|crumbs?|breadcrumbs?|location|position|dqwz|wzdh|"
+            + "nav\\w*|menu\\w*|header|footer|foot|copyright|qrcode|ewm|erweima|toolbar|tools?|print\\w*|fontsize|zihao|"
+            + "related|recommend\\w*|sidebar|pagination|pager|prevnext|advert\\w*|login|search\\w*|friendlink\\w*|links)(?:$|[\\s_-])");
     /** A document number is text wherever it stands. */
     private static final Pattern NUMBER = Pattern.compile("[〔\\[【（(]\\s*\\d{4}\\s*[〕\\]】）)]\\s*第?\\s*\\d+\\s*号");
     /** An element with so many sentences is no furniture, whatever it is called. */
@@ -55,7 +55,8 @@ final class PageFurniture {
     static boolean isFurniture(String line) {
         String plain = line.replaceAll("[\\s　]+", " ").strip();
         List<String> words = Stream.of(plain.split("[\\s\\[\\]【】〖〗（）()|｜:：]+")).filter(word -> !word.isEmpty()).toList();
-        return !words.isEmpty() && BUTTONS.containsAll(words) || LINES.stream().anyMatch(pattern -> pattern.matcher(plain).matches());
+        return !words.isEmpty() && BUTTONS.containsAll(words)
+                || LINES.stream().anyMatch(pattern -> pattern.matcher(plain).matches());
     }
 
     private static long sentences(Element element) {

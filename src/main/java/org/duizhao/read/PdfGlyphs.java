@@ -52,7 +52,8 @@ final class PdfGlyphs extends PDFTextStripper {
     protected void writePage() {
         padTo(getCurrentPageNo() - 1);
         pages.add(Directions.stacked(getCharactersByArticle().stream().flatMap(List::stream).collect(Collectors.groupingBy(
-                position -> Math.round(position.getDir()), TreeMap::new, Collectors.mapping(PdfGlyphs::glyph, Collectors.toList())))));
+                position -> Math.round(position.getDir()), TreeMap::new,
+                Collectors.mapping(PdfGlyphs::glyph, Collectors.toList())))));
     }
 
     private void padTo(int count) {

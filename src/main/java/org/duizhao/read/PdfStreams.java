@@ -5,6 +5,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.duizhao.read.Unreadable.Reason;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
@@ -40,7 +41,7 @@ final class PdfStreams {
             for (int read = in.read(chunk); read > 0 && size <= most; read = in.read(chunk)) {
                 size += read;
             }
-        } catch (ZipException | java.io.EOFException e) {
+        } catch (ZipException | EOFException e) {
             // PDFBox is more patient with a broken stream; up to there its size is known
             return size;
         }

@@ -20,7 +20,8 @@ final class TableRow {
         if (!simple) {
             return cells.stream().flatMap(List::stream).toList();
         }
-        String line = cells.stream().map(cell -> cell.isEmpty() ? "" : cell.get(0).strip()).collect(Collectors.joining("\t")).strip();
+        String line = cells.stream().map(cell -> cell.isEmpty() ? "" : cell.get(0).strip())
+                .collect(Collectors.joining("\t")).strip();
         return line.isEmpty() ? List.of() : List.of(line);
     }
 }

@@ -37,7 +37,10 @@ final class WebPage {
         return lines.isEmpty() ? List.of("") : lines;
     }
 
-    /** The innermost element that holds nearly all sentences of the page, and what stands around it as long as it is not links. */
+    /**
+     * The innermost element that holds nearly all sentences of the page, and what stands around it as long as it is not
+     * links.
+     */
     private static Element container(Element body, Map<Element, Weights> weights) {
         double needed = NEARLY_ALL * weights.get(body).marks();
         if (needed == 0) {

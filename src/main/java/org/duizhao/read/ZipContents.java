@@ -73,7 +73,10 @@ final class ZipContents implements Closeable {
         return document.startsWith("PK\003\004") || document.startsWith("PK\005\006");
     }
 
-    /** The full name of what one part of a packed document calls another, seen from a folder, which is empty or ends with {@code /}. */
+    /**
+     * The full name of what one part of a packed document calls another, seen from a folder, which is empty or ends with
+     * {@code /}.
+     */
     static String resolved(String folder, String target) {
         String path = target.startsWith("/") ? target.substring(1) : folder + target;
         Deque<String> steps = new ArrayDeque<>();
@@ -96,8 +99,8 @@ final class ZipContents implements Closeable {
      * The bytes of a file; none where there is no such file.
      *
      * @param most more bytes than this are not wanted
-     * @throws ReadFailure BOMB where more would come out than is allowed, ENCRYPTED where there is a password on it, DAMAGED where
-     *                     what comes out is not what was packed
+     * @throws ReadFailure BOMB where more would come out than is allowed, ENCRYPTED where there is a password on it, DAMAGED
+     *                     where what comes out is not what was packed
      */
     byte[] bytes(String name, long most) throws IOException {
         ZipArchiveEntry entry = files.get(name);
