@@ -35,8 +35,10 @@ public final class Aligner {
         Links links = links(corpus, topics, progress);
         List<SortedSet<Integer>> groups = new ArrayList<>(new RowBuilder(corpus, links, LINK).groups());
         groups.addAll(alone(corpus, groups));
-        RowWriter writer = new RowWriter(corpus, links);
-        return new Comparison(corpus.columns(), new RowOrder(corpus).sorted(groups).stream().map(writer::row).toList());
+        RowTopics rowTopics = new RowTopics(corpus, topics, codebook);
+        RowWriter writer = new RowWriter(corpus, links, new Reasons(corpus, topics));
+        List<Placed> placed = new RowOrder(corpus).sorted(groups.stream().map(rowTopics::placed).toList());
+        return new Comparison(corpus.columns(), placed.stream().map(writer::row).toList());
     }
 
     private Links links(Corpus corpus, Topics topics, Progress progress) {

@@ -2,9 +2,8 @@ package org.duizhao.align;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.SortedSet;
 
-/** The order of rows: where their measures stand in the notices on average. */
+/** The order of rows: by topic as in the codebook, then by where their measures stand in the notices on average. */
 final class RowOrder {
 
     private final Corpus corpus;
@@ -13,14 +12,14 @@ final class RowOrder {
         this.corpus = corpus;
     }
 
-    List<SortedSet<Integer>> sorted(List<SortedSet<Integer>> groups) {
-        return groups.stream().sorted(Comparator.<SortedSet<Integer>>comparingDouble(this::place)
-                .thenComparing(SortedSet::first).thenComparing(SortedSet::last).thenComparing(SortedSet::size)
-                .thenComparing(Object::toString)).toList();
+    List<Placed> sorted(List<Placed> groups) {
+        return groups.stream().sorted(Comparator.comparingInt(Placed::rank)
+                .thenComparingDouble(this::place)
+                .thenComparing(placed -> placed.group().first()).thenComparing(placed -> placed.group().last())
+                .thenComparing(placed -> placed.group().toString())).toList();
     }
 
-    /** From 0, the beginning of the notices, to 1. */
-    private double place(SortedSet<Integer> group) {
-        return group.stream().mapToDouble(corpus::place).sum() / group.size();
+    private double place(Placed placed) {
+        return placed.group().stream().mapToDouble(corpus::place).sum() / placed.group().size();
     }
 }

@@ -1,6 +1,5 @@
 package org.duizhao.align;
 
-import org.duizhao.notice.Heading;
 import org.duizhao.notice.Measure;
 
 import java.util.ArrayList;
@@ -12,21 +11,23 @@ import java.util.TreeMap;
 /** Writes a group of passages as a row. */
 final class RowWriter {
 
-    private static final String OTHER = "其他";
     /** Links from here on were right four times of five on notices that the weights were not trained on. */
     private static final double SURE = 0.6;
 
     private final Corpus corpus;
     private final Links links;
+    private final Reasons reasons;
 
-    RowWriter(Corpus corpus, Links links) {
+    RowWriter(Corpus corpus, Links links, Reasons reasons) {
         this.corpus = corpus;
         this.links = links;
+        this.reasons = reasons;
     }
 
-    Row row(SortedSet<Integer> group) {
-        double score = group.size() == 1 ? 1 : weakestNeeded(new ArrayList<>(group));
-        return new Row(OTHER, heading(group), cells(group), score, score >= SURE, List.of());
+    Row row(Placed placed) {
+        double score = weakestNeeded(new ArrayList<>(placed.group()));
+        return new Row(placed.topic().group(), placed.topic().name(), cells(placed.group()), score, score >= SURE,
+                reasons.of(placed.group()));
     }
 
     private List<Cell> cells(SortedSet<Integer> group) {
@@ -39,12 +40,7 @@ final class RowWriter {
                 .map(entry -> new Cell(corpus.columns().get(entry.getKey()).id(), entry.getValue())).toList();
     }
 
-    private String heading(SortedSet<Integer> group) {
-        return group.stream().map(ordinal -> corpus.passage(ordinal).measure().path().innermost().map(Heading::title).orElse(""))
-                .filter(title -> !title.isEmpty()).findFirst().orElse(OTHER);
-    }
-
-    /** The weakest link of the strongest chain of links that holds the group together (Prim). */
+    /** The weakest link of the strongest tree of links that holds the group together (Prim); 1 for a group of one. */
     private double weakestNeeded(List<Integer> outside) {
         List<Integer> inside = new ArrayList<>(List.of(outside.remove(0)));
         double weakest = 1;

@@ -2,8 +2,8 @@ package org.duizhao.align;
 
 import org.duizhao.topic.Codebook;
 import org.duizhao.topic.Tag;
+import org.duizhao.topic.Topic;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +36,10 @@ final class Topics {
         return tags.get(ordinal);
     }
 
+    boolean isAbout(int ordinal, Topic topic) {
+        return tags.get(ordinal).stream().anyMatch(tag -> tag.weight() >= ABOUT && tag.topic().equals(topic));
+    }
+
     double cosine(int one, int other) {
         return likeness.cosine(one, other);
     }
@@ -43,20 +47,11 @@ final class Topics {
     /** How rare the rarest topic is that both are about; from 0, for none, to 1. */
     double rarestShared(int one, int other) {
         double rarest = 0;
-        for (Tag tag : shared(one, other)) {
-            rarest = Math.max(rarest, StrictMath.log(1 + (double) tags.size() / frequency.get(tag.topic().name())));
-        }
-        return rarest / StrictMath.log(1 + (double) tags.size());
-    }
-
-    /** The topics that both are about, as tags of the first. */
-    List<Tag> shared(int one, int other) {
-        List<Tag> shared = new ArrayList<>();
         for (Tag tag : tags.get(one)) {
-            if (tag.weight() >= ABOUT && tags.get(other).stream().anyMatch(t -> t.weight() >= ABOUT && t.topic().equals(tag.topic()))) {
-                shared.add(tag);
+            if (tag.weight() >= ABOUT && isAbout(other, tag.topic())) {
+                rarest = Math.max(rarest, StrictMath.log(1 + (double) tags.size() / frequency.get(tag.topic().name())));
             }
         }
-        return shared;
+        return rarest / StrictMath.log(1 + (double) tags.size());
     }
 }
