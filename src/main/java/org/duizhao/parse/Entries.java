@@ -74,7 +74,8 @@ final class Entries {
         }
         for (int i = from; plain >= titled && i < to; i++) {
             Entry entry = entries.get(i);
-            if (entry.numbered() && entry.marker().kind() == kind && !entry.cut().sure()) {
+            boolean alone = kind != MarkerKind.SECTION || entry.text().length() == 0;
+            if (entry.numbered() && entry.marker().kind() == kind && alone && !entry.cut().sure()) {
                 entries.set(i, entry.untitled());
             }
         }

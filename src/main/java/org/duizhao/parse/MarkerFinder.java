@@ -9,10 +9,18 @@ import java.util.List;
 /** Finds the heading numbers of a paragraph that may hold several lines. */
 final class MarkerFinder {
 
-    /** Characters that make one word with the numeral after them, or an ordinal: 统一, 周一, 十一, 第一, 附件（一）. */
-    private static final String WORD_BEFORE = "第统唯单专同划归合之周万逐初期不如其每任某这那哪进高星件款项见表图";
+    /** Characters that make one word with 一: 统一, 唯一, 之一. */
+    private static final String BEFORE_ONE = "统唯单专同划归合之万逐不如每任某这那哪进";
+    /** Characters that make one word with any hanzi numeral: 第二, 周二, 其二, 初二. */
+    private static final String BEFORE_NUMERAL = "第周其初高";
+    /** What a number in brackets or before a point belongs to where it is cited: 附件（一）, 表1. */
+    private static final String BEFORE_CITED = "第见表图";
+    private static final String UNIT_OF_RULES = "条款项";
     private static final String SENTENCE_END = "。！？；：;:…";
     private static final String CLOSERS = "”’）)］]】》";
+
+    private static final List<MarkerKind> KINDS =
+            List.of(MarkerKind.CHAPTER, MarkerKind.ARTICLE, MarkerKind.SECTION, MarkerKind.ITEM, MarkerKind.ARABIC);
 
     private final MarkerReader reader = new MarkerReader();
 
@@ -24,11 +32,13 @@ final class MarkerFinder {
         }
         List<Marker> found = new ArrayList<>();
         Marker first = reader.at(text, 0).orElse(null);
-        add(found, all, List.of(MarkerKind.CHAPTER), first, text);
-        add(found, all, List.of(MarkerKind.ARTICLE), first, text);
-        add(found, all, List.of(MarkerKind.SECTION), first, text);
-        add(found, all, List.of(MarkerKind.ITEM), first, text);
-        add(found, all, List.of(MarkerKind.ARABIC), first, text);
+        for (MarkerKind kind : KINDS) {
+            List<Candidate> own = all.stream().filter(candidate -> candidate.marker().kind() == kind).toList();
+            int before = first != null && first.kind() == kind ? first.value() : 0;
+            List<Marker> sequence = own.isEmpty() ? List.of() : Numbering.sequence(own, before, List.copyOf(found));
+            found.addAll(kind == MarkerKind.ARABIC ? titled(sequence, text) : sequence);
+            found.sort(Comparator.comparingInt(Marker::start));
+        }
         return found;
     }
 
@@ -57,7 +67,7 @@ final class MarkerFinder {
 
     private static boolean isPossible(CharSequence text, Marker marker) {
         char before = text.charAt(marker.start() - 1);
-        if (WORD_BEFORE.indexOf(before) >= 0 || "，,、".indexOf(before) >= 0 || marker.end() >= text.length()) {
+        if (isWordWith(text, marker) || "，,、".indexOf(before) >= 0 || marker.end() >= text.length()) {
             return false;
         }
         char after = text.charAt(marker.end());
@@ -68,6 +78,16 @@ final class MarkerFinder {
             case CHAPTER, ARTICLE -> isSure(text, marker);
             default -> false;
         };
+    }
+
+    private static boolean isWordWith(CharSequence text, Marker marker) {
+        char before = text.charAt(marker.start() - 1);
+        if (marker.kind() != MarkerKind.SECTION) {
+            char second = marker.start() > 1 ? text.charAt(marker.start() - 2) : ' ';
+            return BEFORE_CITED.indexOf(before) >= 0 || before == '件' && second == '附'
+                    || UNIT_OF_RULES.indexOf(before) >= 0 && isNumeral(second);
+        }
+        return BEFORE_NUMERAL.indexOf(before) >= 0 || marker.value() == 1 && BEFORE_ONE.indexOf(before) >= 0;
     }
 
     /** Hanzi are letters too; only Latin ones and digits before 1. make it a version or a decimal. */
@@ -86,39 +106,18 @@ final class MarkerFinder {
         return SENTENCE_END.indexOf(text.charAt(at)) >= 0;
     }
 
-    /** Adds the sequences of one kind, each within one heading of the kinds before it. */
-    private static void add(List<Marker> found, List<Candidate> all, List<MarkerKind> kinds, Marker first, CharSequence text) {
-        MarkerKind kind = kinds.get(0);
-        List<Candidate> own = all.stream().filter(candidate -> candidate.marker().kind() == kind).toList();
-        if (own.isEmpty()) {
-            return;
-        }
-        List<Marker> outer = new ArrayList<>(found);
-        int before = first != null && first.kind() == kind ? first.value() : 0;
+    /** 1. … 2. … in mid-line is a list of headings only where most of the numbers between two 1. go on like a heading. */
+    private static List<Marker> titled(List<Marker> sequence, CharSequence text) {
+        List<Marker> result = new ArrayList<>();
         int from = 0;
-        for (int i = 0; i <= outer.size(); i++) {
-            int start = i == 0 ? 0 : outer.get(i - 1).end();
-            int end = i == outer.size() ? text.length() : outer.get(i).start();
-            List<Candidate> within = new ArrayList<>();
-            while (from < own.size() && own.get(from).marker().start() < end) {
-                if (own.get(from).marker().start() >= start) {
-                    within.add(own.get(from));
-                }
-                from++;
+        for (int i = 1; i <= sequence.size(); i++) {
+            if (i == sequence.size() || sequence.get(i).value() == 1) {
+                List<Marker> run = sequence.subList(from, i);
+                long titled = run.stream().filter(marker -> Titles.opensWithTitle(text, marker.end())).count();
+                result.addAll(run.size() > 1 && titled * 2 > run.size() ? run : List.of());
+                from = i;
             }
-            List<Marker> chain = Numbering.sequence(within, before);
-            found.addAll(accepted(kind, chain, text));
-            before = chain.isEmpty() ? before : chain.get(chain.size() - 1).value();
         }
-        found.sort(Comparator.comparingInt(Marker::start));
-    }
-
-    /** 1. … 2. … in mid-line is a list of headings only where more than one of them goes on like a heading. */
-    private static List<Marker> accepted(MarkerKind kind, List<Marker> chain, CharSequence text) {
-        if (kind != MarkerKind.ARABIC) {
-            return chain;
-        }
-        long titled = chain.stream().filter(marker -> Titles.opensWithTitle(text, marker.end())).count();
-        return chain.size() > 1 && titled * 2 > chain.size() ? chain : List.of();
+        return result;
     }
 }

@@ -13,22 +13,45 @@ final class TailFolds {
     private static final List<String> OPENINGS = List.of("附件：", "附件:", "抄送：", "抄送:", "（此件", "(此件", "来源：", "来源:", "（联系人", "(联系人",
             "联系人：", "联系人:", "特此通知");
     private static final String NO_SIGNATURE = "前至起，,以后—-到在上下召组开、的了。；～~";
+    private static final String PRINTED = "印发";
     private static final int LONGEST_NAME = 80;
     private static final int LONGEST_DATE = 20;
 
     List<TracedText> cut(TracedText paragraph) {
+        List<TracedText> pieces = atOpenings(paragraph);
+        return pieces.stream().map(TailFolds::atSignatures).flatMap(List::stream).toList();
+    }
+
+    private static List<TracedText> atOpenings(TracedText paragraph) {
         List<Integer> cuts = new ArrayList<>();
         String text = paragraph.toString();
         for (String opening : OPENINGS) {
             for (int at = text.indexOf(opening, 1); at > 0; at = text.indexOf(opening, at + 1)) {
                 if (BEFORE_OPENING.indexOf(text.charAt(at - 1)) >= 0) {
                     cuts.add(at);
+                    cuts.add(bracketEnd(text, at));
                 }
             }
         }
+        return pieces(paragraph, cuts);
+    }
+
+    /** Behind the bracket that opens at {@code at}; {@code at} itself where none does. */
+    private static int bracketEnd(String text, int at) {
+        int close = "（(".indexOf(text.charAt(at)) < 0 ? -1 : Math.max(text.indexOf('）', at), text.indexOf(')', at));
+        return close < 0 || close - at > LONGEST_NAME ? at : close + 1;
+    }
+
+    private static List<TracedText> atSignatures(TracedText paragraph) {
+        List<Integer> cuts = new ArrayList<>();
+        String text = paragraph.toString();
         for (int day = text.indexOf('日'); day >= 0; day = text.indexOf('日', day + 1)) {
             addSigned(text, day + 1, cuts);
         }
+        return pieces(paragraph, cuts);
+    }
+
+    private static List<TracedText> pieces(TracedText paragraph, List<Integer> cuts) {
         return cuts.isEmpty() ? List.of(paragraph) : Pieces.of(paragraph, cuts.stream().sorted().toList());
     }
 
@@ -41,7 +64,7 @@ final class TailFolds {
         int name = date.find() && date.end() == end ? nameStart(text, date.start()) : -1;
         if (name >= 0) {
             cuts.add(name);
-            cuts.add(end);
+            cuts.add(text.startsWith(PRINTED, end) ? end + PRINTED.length() : end);
         }
     }
 
@@ -55,14 +78,12 @@ final class TailFolds {
         while (start > 0 && end - start <= LONGEST_NAME && !isBlank(text.charAt(start - 1)) && "。；！？：".indexOf(text.charAt(start - 1)) < 0) {
             start--;
         }
-        return start > 0 && Organ.isName(text.substring(start, end)) ? start : -1;
+        return Organ.isName(text.substring(start, end)) ? start : -1;
     }
 
     private static boolean signs(String text, int end) {
-        if (text.startsWith("印发", end)) {
-            return false;
-        }
-        return end == text.length() || NO_SIGNATURE.indexOf(text.charAt(end)) < 0;
+        int next = text.startsWith(PRINTED, end) ? end + PRINTED.length() : end;
+        return next == text.length() || NO_SIGNATURE.indexOf(text.charAt(end)) < 0;
     }
 
     private static boolean isBlank(char c) {

@@ -15,6 +15,7 @@ final class TitleEdge {
 
     private static final int SHORTEST = 4;
     private static final int LONGEST = 45;
+    private static final int SHORTEST_CLAUSE = 6;
     /** As far as an opening of a sentence is looked at. */
     private static final int LONGEST_OPENING = 60;
     private static final int LONGEST_WORD = 2;
@@ -41,9 +42,10 @@ final class TitleEdge {
     private static final Pattern SURE = Pattern.compile("各(?!项|类|种|式|方面|环节|阶段|领域)" + BODY + "(?:[、，及和]" + BODY + "){0,6}?" + TOLD
             + "|(?:目前|当前|近年来|近期|今年以来|今年|\\d{4}年)");
     private static final Pattern ACTOR = Pattern.compile(
-            "[一-龥]{1,8}(?:处|局|办|委|会|科|中心|部门|单位|机关|党委|政府|街道|乡镇|村|社区|企业|学校|公司)(?:[、，及和]" + BODY + "){0,4}?(?:要|应|须|必须|负责|牵头)"
+            "[一-龥]{1,8}(?:[、和及][一-龥]{1,8}){0,6}?(?:处|局|办|委|会|科|中心|部门|单位|机关|党委|政府|街道|乡镇|村|社区|企业|学校|公司)(?:[、，及和]" + BODY + "){0,4}?(?:要|应|须|必须|负责|牵头)"
             + "|由[^，。；]{2,20}(?:牵头|负责|组织|开展)|在?[一-龥]{2,12}(?:期间|之际|前后)，|在[^，。；]{2,25}(?:基础上|中|下)，");
-    private static final Pattern VERB = Pattern.compile("充分|认真|切实|进一步|积极|大力|严格|全面|深入|坚持|按照|根据|结合|围绕|通过|针对|利用|以|将|把|对|为|要");
+    private static final Pattern VERB = Pattern.compile("充分|认真|切实|进一步|积极|大力|严格|全面|深入|坚持|按照|根据|紧密|结合|围绕|通过|针对|对照|利用|配合|实施"
+            + "|牢固|始终|加快|持续|着力|统筹|成立|制定|建立|健全|完善|组织|开展|加强|强化|落实|推进|推动|明确|以|将|把|对");
 
     private final Set<String> ends = words();
 
@@ -62,14 +64,17 @@ final class TitleEdge {
         return -1;
     }
 
-    /** Where any other title within {@code [0, stop)} ends; -1 where no edge can be told. */
+    /**
+     * Where any other title within {@code [0, stop)} ends; -1 where no edge can be told. Where no sign follows at {@code stop}, all of
+     * it may be the title, and only the strongest signs of a sentence count.
+     */
     int find(String content, int stop) {
         String head = content.substring(0, Math.min(stop, LONGEST + LONGEST_OPENING));
         Nesting nesting = new Nesting(head);
         int best = -1;
         double weight = 0;
         for (int at = SHORTEST; at < Math.min(head.length() - 1, LONGEST); at++) {
-            double here = nesting.inside(at) ? 0 : weight(head, at);
+            double here = nesting.inside(at) || stop == content.length() && opening(head, at) < ENOUGH ? 0 : weight(head, at);
             if (here > weight && !Titles.isSentence(head.substring(0, at))) {
                 best = at;
                 weight = here;
@@ -99,7 +104,13 @@ final class TitleEdge {
             // the later edge of two: the actor's name is short
             return 2 + at / 100.0;
         }
-        return opens(VERB, head, at) ? 1.5 - at / 100.0 : 0;
+        return opens(VERB, head, at) && !isShortClause(head, at) ? 1.5 - at / 100.0 : 0;
+    }
+
+    /** 坚持预防|为主，…: what ends at a comma so soon is still the title. */
+    private static boolean isShortClause(String head, int at) {
+        int comma = head.indexOf('，', at);
+        return comma >= 0 && comma - at < SHORTEST_CLAUSE;
     }
 
     private static boolean opens(Pattern pattern, String head, int at) {

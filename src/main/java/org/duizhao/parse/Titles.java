@@ -10,6 +10,8 @@ final class Titles {
 
     /** The longest title that ends with 。 or stands alone, in characters. */
     private static final int LONGEST = 45;
+    /** Up to this length a title that ends with 。 needs no second look, even in text that lost its line breaks. */
+    private static final int USUAL = 20;
     /** The longest title of its own line; official headings of two clauses are shorter. */
     private static final int LONGEST_LINE = 70;
     /** A title ends long before this; a stop behind it is the text's. */
@@ -73,14 +75,15 @@ final class Titles {
         }
         boolean plausible = c == '。' && stop <= LONGEST && !isSentence(content.subSequence(0, stop));
         boolean last = stop == content.length() - 1;
-        if (plausible && (!last || textFollows)) {
-            return new Cut(stop, stop + 1, false);
+        if (!plausible || last && !textFollows) {
+            return folded(content, stop);
         }
-        return folded(content, stop);
+        Cut shorter = stop > USUAL || content.toString().indexOf(' ') >= 0 ? folded(content, stop) : Cut.NONE;
+        return shorter.titled() ? shorter : new Cut(stop, stop + 1, false);
     }
 
     private Cut unstopped(Line content, boolean textFollows) {
-        Cut folded = folded(content, content.length());
+        Cut folded = folded(content, Math.min(content.length(), FARTHEST_STOP));
         if (folded.titled()) {
             return folded;
         }

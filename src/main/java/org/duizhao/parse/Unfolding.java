@@ -32,6 +32,9 @@ final class Unfolding {
     private void addNumbered(TracedText text, List<Line> lines) {
         List<Marker> found = markers.inside(text, new Nesting(text));
         boolean folded = found.stream().anyMatch(marker -> marker.kind() != MarkerKind.ARABIC);
-        Pieces.of(text, found.stream().map(Marker::start).toList()).forEach(piece -> lines.add(new Line(piece, folded)));
+        for (TracedText piece : Pieces.of(text, found.stream().map(Marker::start).toList())) {
+            List<TracedText> labelled = folded ? LabelFolds.cut(piece) : List.of(piece);
+            labelled.forEach(line -> lines.add(new Line(line, folded)));
+        }
     }
 }
