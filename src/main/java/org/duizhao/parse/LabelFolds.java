@@ -9,7 +9,7 @@ import java.util.List;
 final class LabelFolds {
 
     private static final int LONGEST = 12;
-    private static final String BOUNDARY = "。；！？ 　）］";
+    private static final String BOUNDARY = "。；！？ 　）)］]";
 
     private LabelFolds() {
     }

@@ -43,4 +43,36 @@ class FlattenedTextTest {
         assertEquals(1, notice.measures().size());
         assertEquals(List.of(), notice.outline().headings());
     }
+
+    @Test
+    void findsNumbersThatStartAgainUnderEachSection() {
+        Notice notice = Parsed.of("关于春耕的通知各村：现通知如下：一、压实工作责任（一）加强领导。各村成立专班。（二）强化督查。每周通报一次。"
+                + "二、抓好备耕生产（一）检修农机。三月底前完成。（二）储备农资。备足化肥五百吨。");
+        assertEquals(List.of("1 一、压实工作责任", "2 （一）加强领导", "2 （二）强化督查", "1 二、抓好备耕生产", "2 （一）检修农机", "2 （二）储备农资"),
+                Parsed.headings(notice));
+    }
+
+    @Test
+    void findsLabelsWhereTheirItemHasSeveral() {
+        Notice notice = Parsed.of("关于防灾的通知各村：现通知如下：一、防灾工作 渔业：每日巡查渔港。林业：每日巡查林场。二、救灾工作 储备帐篷。");
+        assertEquals(List.of("1 一、防灾工作", "3 渔业", "3 林业", "1 二、救灾工作"), Parsed.headings(notice));
+    }
+
+    @Test
+    void takesNumbersThatCiteOrCountForText() {
+        Notice notice = Parsed.of("关于普法的通知各村：现通知如下：一、学法依照第三条（一）和附件（二）逐一、统一讲解。二、用法解决第一、第二类纠纷，星期二、星期三接访。");
+        assertEquals(2, notice.measures().stream().filter(measure -> measure.path().section() != null).count());
+    }
+
+    @Test
+    void readsTheBackMatterOfAPageInOneLine() {
+        Notice notice = Parsed.of("云政发〔2024〕3号 云岭县人民政府关于防汛的通知 各乡镇： 现通知如下： 一、加强值守 全天值班。 二、储备物资 备足沙袋。 "
+                + "云岭县人民政府 2024年3月5日 （此件公开发布） 抄送：县委办公室。 云岭县人民政府办公室 2024年3月6日印发");
+        assertEquals(List.of("|现通知如下：", "一、|全天值班。", "二、|备足沙袋。"), Parsed.measures(notice));
+        assertEquals("云岭县人民政府", notice.metadata().issuer());
+        assertEquals("此件公开发布", notice.metadata().disclosure());
+        assertEquals("县委办公室", notice.metadata().copies());
+        assertEquals("云岭县人民政府办公室", notice.metadata().printer());
+        assertEquals(java.time.LocalDate.of(2024, 3, 6), notice.metadata().datePrinted());
+    }
 }
