@@ -71,6 +71,20 @@ public final class Library implements AutoCloseable {
         }
     }
 
+    /** A project that is kept nowhere and lives as long as it is open; {@link #copyTo} keeps it. */
+    public static Library inMemory() throws LibraryProblem {
+        Path nowhere = Path.of("");
+        try {
+            SqlFile sql = SqlFile.openInMemory(nowhere);
+            Migrations.upTo(Migrations.NEWEST, sql.connection());
+            return new Library(nowhere, sql, WriterLock.NONE);
+        } catch (SQLException e) {
+            throw LibraryProblem.of(e, nowhere);
+        } catch (IOException e) {
+            throw new LibraryProblem(LibraryProblem.Reason.NOT_ACCESSIBLE, nowhere, e);
+        }
+    }
+
     private static void check(Path file, SqlFile sql) throws SQLException, LibraryProblem {
         Connection connection = sql.connection();
         if (!Migrations.isProject(connection)) {
@@ -81,6 +95,7 @@ public final class Library implements AutoCloseable {
         }
     }
 
+    /** The project's file; empty where it is kept nowhere. */
     public Path file() {
         return file;
     }

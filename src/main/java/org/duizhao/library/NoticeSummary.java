@@ -1,6 +1,10 @@
 package org.duizhao.library;
 
 import org.duizhao.notice.Jurisdiction;
+import org.duizhao.notice.Metadata;
+import org.duizhao.notice.Notice;
+
+import java.util.List;
 
 /**
  * What a list of notices shows, without their text.
@@ -14,4 +18,21 @@ import org.duizhao.notice.Jurisdiction;
  */
 public record NoticeSummary(String id, String file, String title, String documentNumber, String genre, String issuer,
                             Jurisdiction jurisdiction, Integer year, int measures, int repairs, int warnings) {
+
+    public static NoticeSummary of(Notice notice) {
+        Metadata metadata = notice.metadata();
+        return new NoticeSummary(notice.id(), notice.file(), metadata.title(), metadata.documentNumber(), metadata.genre(),
+                metadata.issuer(), metadata.jurisdiction(), metadata.year(), notice.measures().size(), notice.repairs().size(),
+                notice.warnings().size());
+    }
+
+    /** The place's name, or the file's where the notice names no place. */
+    public String place() {
+        return jurisdiction == null ? file : jurisdiction.name();
+    }
+
+    /** The superior places from the province down; empty where unknown. */
+    public List<String> above() {
+        return jurisdiction == null ? List.of() : jurisdiction.above();
+    }
 }

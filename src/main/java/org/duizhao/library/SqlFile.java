@@ -44,6 +44,13 @@ final class SqlFile implements AutoCloseable {
         return new SqlFile(file, config.createConnection("jdbc:sqlite:" + file.toUri() + "?immutable=1"));
     }
 
+    /** @param name what problems call it */
+    static SqlFile openInMemory(Path name) throws SQLException {
+        SQLiteConfig config = new SQLiteConfig();
+        config.enforceForeignKeys(true);
+        return new SqlFile(name, config.createConnection("jdbc:sqlite::memory:"));
+    }
+
     interface Work {
         void run() throws SQLException, IOException, LibraryProblem;
     }

@@ -16,6 +16,9 @@ import java.util.Optional;
  */
 final class WriterLock implements AutoCloseable {
 
+    /** For a project that no other window can reach. */
+    static final WriterLock NONE = new WriterLock(null, null);
+
     private final Path file;
     private final FileChannel channel;
 
@@ -42,6 +45,9 @@ final class WriterLock implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        if (channel == null) {
+            return;
+        }
         Files.deleteIfExists(file);
         channel.close();
     }

@@ -74,7 +74,7 @@ public final class Workbench {
 
     /** Makes the notice of a document's text, without the repairs that a person took back. */
     public Notice parse(SourceText source, Set<SourceRange> takenBack) {
-        return parser.parse(source, repair.repair(source));
+        return parser.parse(source, repair.repair(source, takenBack));
     }
 
     /** What a notice's measures can be searched by. */
@@ -95,6 +95,10 @@ public final class Workbench {
 
     public Exporters exporters() {
         return new Exporters(diff());
+    }
+
+    Segmenter segmenter() {
+        return segmenter;
     }
 
     public TextDiff diff() {

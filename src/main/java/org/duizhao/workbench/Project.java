@@ -1,0 +1,162 @@
+package org.duizhao.workbench;
+
+import org.duizhao.index.search.LuceneMeasureSearch;
+import org.duizhao.index.search.MeasureSearch;
+import org.duizhao.index.search.SearchQueryReader;
+import org.duizhao.index.search.SearchResult;
+import org.duizhao.library.Library;
+import org.duizhao.library.LibraryProblem;
+import org.duizhao.library.NoticeSummary;
+import org.duizhao.library.StoredDocument;
+import org.duizhao.notice.Notice;
+import org.duizhao.notice.SourceRange;
+import org.duizhao.progress.Progress;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * An open project: its file and the search index that follows it. What a method has returned from is on the disk. Thread-safe; slow
+ * methods are to be called in the background.
+ */
+public final class Project implements AutoCloseable {
+
+    private final Workbench workbench;
+    private final Library library;
+    private final SearchCache search;
+
+    private Project(Workbench workbench, Library library, MeasureSearch index) {
+        this.workbench = workbench;
+        this.library = library;
+        this.search = new SearchCache(library, index, workbench::searchable);
+    }
+
+    /**
+     * Opens a project file, or makes a new one. The index lies in {@code folders}; where another window holds it, or it is damaged,
+     * it is made anew in memory. {@link #catchUp} makes it complete.
+     */
+    public static Project open(Path file, ProgramFolders folders, Workbench workbench) throws LibraryProblem {
+        Library library = Library.open(file);
+        try {
+            return new Project(workbench, library, index(library, folders, workbench));
+        } catch (IOException e) {
+            library.close();
+            throw new LibraryProblem(LibraryProblem.Reason.NOT_ACCESSIBLE, file, e);
+        }
+    }
+
+    /** A project that is kept nowhere until {@link #saveAs}. */
+    public static Project unsaved(Workbench workbench) {
+        try {
+            return new Project(workbench, Library.inMemory(), LuceneMeasureSearch.inMemory(workbench.segmenter()));
+        } catch (LibraryProblem | IOException e) {
+            throw new IllegalStateException("memory can be written", e);
+        }
+    }
+
+    private static MeasureSearch index(Library library, ProgramFolders folders, Workbench workbench) throws IOException {
+        if (!library.readOnly()) {
+            try {
+                return LuceneMeasureSearch.in(Files.createDirectories(folders.index(library.file())), workbench.segmenter());
+            } catch (IOException e) {
+                // a cache that cannot be used is no loss: it can be made again from the project
+                return LuceneMeasureSearch.inMemory(workbench.segmenter());
+            }
+        }
+        return LuceneMeasureSearch.inMemory(workbench.segmenter());
+    }
+
+    /** The project's file; empty where it is kept nowhere yet. */
+    public Optional<Path> file() {
+        return library.file().toString().isEmpty() ? Optional.empty() : Optional.of(library.file());
+    }
+
+    /** True where nothing can be stored: another window has the project open, or its file cannot be written. */
+    public boolean readOnly() {
+        return library.readOnly();
+    }
+
+    /** Makes the search index complete; until then a search misses what the index has not seen. */
+    public void catchUp(Progress progress) throws LibraryProblem, IOException {
+        search.catchUp(progress);
+    }
+
+    public List<NoticeSummary> summaries() throws LibraryProblem {
+        return library.summaries();
+    }
+
+    /** Those of the notices that are there, in the order of the ids. */
+    public List<Notice> notices(Collection<String> ids) throws LibraryProblem {
+        List<Notice> notices = new ArrayList<>();
+        for (String id : ids) {
+            library.document(id).map(StoredDocument::notice).ifPresent(notices::add);
+        }
+        return notices;
+    }
+
+    /** See {@link ProjectImport#run}. */
+    public void add(List<Path> filesOrFolders, Progress progress, Consumer<ImportEvent> told) throws LibraryProblem, IOException {
+        workbench.importInto(library, search, filesOrFolders, progress, told);
+    }
+
+    public void remove(Collection<String> ids) throws LibraryProblem, IOException {
+        library.remove(List.copyOf(ids));
+        search.catchUp(Progress.NONE);
+    }
+
+    /** Parses a notice anew without these repairs, and keeps that. Empty where there is no such notice. */
+    public Optional<Notice> takeBack(String id, Set<SourceRange> repairs) throws LibraryProblem, IOException {
+        Optional<StoredDocument> stored = library.document(id);
+        if (stored.isEmpty()) {
+            return Optional.empty();
+        }
+        Notice notice = workbench.parse(stored.get().source(), repairs);
+        library.storeAnew(new StoredDocument(stored.get().original(), stored.get().source(), notice), repairs);
+        search.catchUp(Progress.NONE);
+        return Optional.of(notice);
+    }
+
+    /** The repairs of a notice that a person took back. */
+    public Set<SourceRange> takenBack(String id) throws LibraryProblem {
+        return library.takenBack(id);
+    }
+
+    public Set<String> ticked() throws LibraryProblem {
+        return library.ticked();
+    }
+
+    public void tick(Set<String> ids) throws LibraryProblem {
+        library.tick(ids);
+    }
+
+    public Optional<String> setting(String name) throws LibraryProblem {
+        return library.setting(name);
+    }
+
+    public void set(String name, String value) throws LibraryProblem {
+        library.set(name, value);
+    }
+
+    /** The first {@code limit} hits of what a person typed, see {@link SearchQueryReader}. */
+    public SearchResult search(String typed, int limit) throws IOException {
+        return search.search(SearchQueryReader.read(typed), limit);
+    }
+
+    /** Writes the whole project to a file that must not exist; this one stays open. */
+    public void saveAs(Path file) throws LibraryProblem {
+        library.copyTo(file);
+    }
+
+    @Override
+    public void close() throws LibraryProblem, IOException {
+        search.close();
+        library.close();
+    }
+}
