@@ -20,6 +20,7 @@ import org.duizhao.desktop.shell.Surroundings;
 import org.duizhao.desktop.shell.SystemFileDialogs;
 import org.duizhao.desktop.shell.ViewModels;
 import org.duizhao.desktop.task.TaskRunner;
+import org.duizhao.workbench.Project;
 import org.duizhao.workbench.Workbench;
 
 import java.nio.file.Path;
@@ -83,7 +84,7 @@ public final class DesktopApp {
         Phrases phrases = Phrases.in(locale);
         TaskRunner tasks = new TaskRunner(background, Platform::runLater);
         Workbench workbench = new Workbench();
-        Desk desk = new Desk(workbench, tasks);
+        Desk desk = new Desk(workbench, Project.unsaved(workbench), tasks);
         ViewModels models = new ViewModels(desk, new LibraryViewModel(desk), new MatrixViewModel(desk, tasks, workbench.diff()),
                 new ReadingViewModel());
         ShellView shell = new ShellView(models,

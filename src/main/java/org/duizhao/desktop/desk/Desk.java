@@ -8,44 +8,57 @@ import javafx.collections.ObservableSet;
 import org.duizhao.align.Comparison;
 import org.duizhao.desktop.task.RunningTask;
 import org.duizhao.desktop.task.TaskRunner;
+import org.duizhao.library.LibraryProblem;
+import org.duizhao.library.NoticeSummary;
 import org.duizhao.notice.Notice;
-import org.duizhao.workbench.ImportReport;
+import org.duizhao.notice.SourceRange;
+import org.duizhao.workbench.ImportEvent;
+import org.duizhao.workbench.Project;
 import org.duizhao.workbench.Workbench;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
- * What all views look at: the notices, which of them are ticked, and the comparison of the ticked ones. Lives on the window's
- * thread; reading and aligning happen in the background.
+ * What all views look at: the notices of the open project, which of them are ticked, and the comparison of the ticked ones. Lives on
+ * the window's thread; reading, storing and aligning happen in the background.
  */
 public final class Desk {
 
     /** As many columns as a person takes in; more are ticked by hand. */
     static final int TICKED_AT_ONCE = 12;
+    private static final String STORE = "task.store";
 
     private final Workbench workbench;
     private final TaskRunner tasks;
-    private final ObservableList<Notice> notices = FXCollections.observableArrayList();
-    private final ObservableList<Notice> noticesShown = FXCollections.unmodifiableObservableList(notices);
+    private final ObservableList<NoticeSummary> notices = FXCollections.observableArrayList();
+    private final ObservableList<NoticeSummary> noticesShown = FXCollections.unmodifiableObservableList(notices);
     private final ObservableSet<String> ticked = FXCollections.observableSet(new TreeSet<>());
     private final ObservableSet<String> tickedShown = FXCollections.unmodifiableObservableSet(ticked);
     private final ObservableList<Problem> problems = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Comparison> comparison =
             new ReadOnlyObjectWrapper<>(new Comparison(List.of(), List.of()));
+    private final ReadOnlyObjectWrapper<Project> project;
+    private final ReadOnlyObjectWrapper<ImportTally> lastImport = new ReadOnlyObjectWrapper<>();
     private RunningTask comparing;
 
-    public Desk(Workbench workbench, TaskRunner tasks) {
+    /** @param project what is open first; {@link #open} opens another */
+    public Desk(Workbench workbench, Project project, TaskRunner tasks) {
         this.workbench = workbench;
+        this.project = new ReadOnlyObjectWrapper<>(project);
         this.tasks = tasks;
     }
 
     /** In {@link LibraryOrder}. */
-    public ObservableList<Notice> notices() {
+    public ObservableList<NoticeSummary> notices() {
         return noticesShown;
     }
 
@@ -68,49 +81,145 @@ public final class Desk {
         return comparison.get();
     }
 
-    /** Reads files and folders and lays what is new on the desk. */
+    /** The open project; never null. */
+    public ReadOnlyObjectProperty<Project> projectProperty() {
+        return project.getReadOnlyProperty();
+    }
+
+    /** What the last import brought; null before the first. */
+    public ReadOnlyObjectProperty<ImportTally> lastImportProperty() {
+        return lastImport.getReadOnlyProperty();
+    }
+
+    /** Lays another project on the desk and closes the one that lay there. */
+    public void open(Project opened) {
+        Project before = project.get();
+        project.set(opened);
+        notices.clear();
+        ticked.clear();
+        tasks.start("task.open", progress -> {
+            before.close();
+            return new Contents(opened.summaries(), opened.ticked());
+        }, this::show, broken -> fail("task.open", broken));
+        tasks.start("task.index", progress -> {
+            opened.catchUp(progress);
+            return opened;
+        }, done -> { }, broken -> fail("task.index", broken));
+    }
+
+    /** Reads files and folders into the project. What is in when it is cancelled stays in. */
     public void add(List<Path> filesOrFolders) {
         if (filesOrFolders.isEmpty()) {
             return;
         }
-        tasks.start("task.import", progress -> workbench.read(filesOrFolders, progress), this::take,
-                broken -> problems.add(new Problem.Failed("task.import", String.valueOf(broken.getMessage()))));
+        Project into = project.get();
+        Arrivals arrivals = new Arrivals(batch -> tasks.show(() -> take(into, batch)));
+        tasks.start("task.import", progress -> {
+            try {
+                into.add(filesOrFolders, arrivals.telling(progress), arrivals::add);
+                return arrivals.tally();
+            } finally {
+                arrivals.flush();
+            }
+        }, lastImport::set, broken -> fail("task.import", broken));
     }
 
     /** Ticks or unticks notices. */
     public void tick(Collection<String> ids, boolean on) {
         if (on ? ticked.addAll(ids) : ticked.removeAll(ids)) {
+            keepTicks();
             compare();
         }
     }
 
-    /** Takes notices off the desk; their files stay as they are. */
+    /** Takes notices out of the project; their files stay as they are. */
     public void remove(Collection<String> ids) {
         Set<String> gone = Set.copyOf(ids);
+        Project from = project.get();
         notices.removeIf(notice -> gone.contains(notice.id()));
         tick(gone, false);
+        store(() -> from.remove(gone));
     }
 
-    private void take(ImportReport report) {
-        Set<String> known = notices.stream().map(Notice::id).collect(Collectors.toSet());
-        List<Notice> fresh = report.notices().stream().filter(notice -> !known.contains(notice.id())).toList();
-        notices.addAll(fresh);
-        FXCollections.sort(notices, new LibraryOrder());
-        problems.addAll(ImportProblems.of(report, known));
+    /** Parses a notice anew without these repairs; {@code then} gets it on the window's thread. */
+    public void takeBack(String id, Set<SourceRange> repairs, Consumer<Notice> then) {
+        Project in = project.get();
+        tasks.start("task.parse", progress -> in.takeBack(id, repairs), parsed -> parsed.ifPresent(notice -> {
+            notices.replaceAll(summary -> summary.id().equals(id) ? NoticeSummary.of(notice) : summary);
+            then.accept(notice);
+            compare();
+        }), broken -> fail("task.parse", broken));
+    }
+
+    /** The project's file no longer lies where it lay: this one is open now, with the same contents. */
+    public void movedTo(Project saved) {
+        Project before = project.get();
+        project.set(saved);
+        store(before::close);
+    }
+
+    private void take(Project into, List<ImportEvent> batch) {
+        if (into != project.get()) {
+            return;
+        }
+        Set<String> known = notices.stream().map(NoticeSummary::id).collect(Collectors.toSet());
+        List<Notice> fresh = batch.stream().filter(ImportEvent.Stored.class::isInstance)
+                .map(event -> ((ImportEvent.Stored) event).notice()).filter(notice -> !known.contains(notice.id())).toList();
+        List<NoticeSummary> all = new ArrayList<>(notices);
+        fresh.forEach(notice -> all.add(NoticeSummary.of(notice)));
+        all.sort(new LibraryOrder());
+        notices.setAll(all);
+        problems.addAll(ImportProblems.of(batch));
         List<String> ids = fresh.stream().filter(notice -> !notice.measures().isEmpty()).map(Notice::id).toList();
         tick(ids.subList(0, Math.max(0, Math.min(ids.size(), TICKED_AT_ONCE - ticked.size()))), true);
+    }
+
+    private record Contents(List<NoticeSummary> notices, Set<String> ticked) {
+    }
+
+    private void show(Contents contents) {
+        notices.setAll(contents.notices.stream().sorted(new LibraryOrder()).toList());
+        ticked.addAll(contents.ticked);
+        compare();
+    }
+
+    private void keepTicks() {
+        Project in = project.get();
+        Set<String> now = Set.copyOf(ticked);
+        store(() -> in.tick(now));
+    }
+
+    private interface Storing {
+        void run() throws LibraryProblem, IOException;
+    }
+
+    private void store(Storing change) {
+        if (project.get().readOnly()) {
+            return;
+        }
+        tasks.start(STORE, progress -> {
+            change.run();
+            return true;
+        }, done -> { }, broken -> fail(STORE, broken));
     }
 
     private void compare() {
         if (comparing != null) {
             comparing.cancel();
         }
-        List<Notice> chosen = notices.stream().filter(notice -> ticked.contains(notice.id())).toList();
-        comparing = tasks.start("task.compare", progress -> inLibraryOrder(workbench.compare(chosen, progress)), comparison::set,
-                broken -> problems.add(new Problem.Failed("task.compare", String.valueOf(broken.getMessage()))));
+        Project from = project.get();
+        Set<String> chosen = Set.copyOf(ticked);
+        comparing = tasks.start("task.compare", progress -> inLibraryOrder(workbench.compare(from.notices(chosen), progress)),
+                comparison::set, broken -> fail("task.compare", broken));
+    }
+
+    private void fail(String task, Exception broken) {
+        problems.add(broken instanceof LibraryProblem problem ? new Problem.NotKept(problem)
+                : new Problem.Failed(task, String.valueOf(broken.getMessage())));
     }
 
     private static Comparison inLibraryOrder(Comparison comparison) {
-        return new Comparison(comparison.notices().stream().sorted(new LibraryOrder()).toList(), comparison.rows());
+        Comparator<Notice> order = Comparator.comparing(NoticeSummary::of, new LibraryOrder());
+        return new Comparison(comparison.notices().stream().sorted(order).toList(), comparison.rows());
     }
 }

@@ -1,11 +1,9 @@
 package org.duizhao.desktop.desk;
 
-import org.duizhao.notice.Notice;
-import org.duizhao.workbench.ImportReport;
+import org.duizhao.workbench.ImportEvent;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** What a person should know of an import: failures first, then what is only information. */
 final class ImportProblems {
@@ -13,20 +11,24 @@ final class ImportProblems {
     private ImportProblems() {
     }
 
-    static List<Problem> of(ImportReport report, Set<String> known) {
-        List<Problem> problems = new ArrayList<>();
-        report.failures().forEach(failure -> problems.add(new Problem.NotRead(failure)));
-        for (Notice notice : report.notices()) {
-            if (notice.measures().isEmpty()) {
-                problems.add(new Problem.NoMeasures(notice.file()));
+    static List<Problem> of(List<ImportEvent> events) {
+        List<Problem> wrong = new ArrayList<>();
+        List<Problem> information = new ArrayList<>();
+        for (ImportEvent event : events) {
+            if (event instanceof ImportEvent.Failed failed) {
+                wrong.add(new Problem.NotRead(failed.why()));
+            } else if (event instanceof ImportEvent.Duplicate duplicate) {
+                information.add(new Problem.Duplicate(duplicate.file()));
+            } else if (event instanceof ImportEvent.Stored stored) {
+                if (stored.notice().measures().isEmpty()) {
+                    wrong.add(new Problem.NoMeasures(stored.notice().file()));
+                }
+                if (!stored.otherVersions().isEmpty()) {
+                    information.add(new Problem.OtherVersion(stored.notice().file(), stored.notice().metadata().documentNumber()));
+                }
             }
         }
-        for (Notice notice : report.notices()) {
-            if (known.contains(notice.id())) {
-                problems.add(new Problem.Duplicate(notice.file()));
-            }
-        }
-        report.duplicates().forEach(file -> problems.add(new Problem.Duplicate(file)));
-        return problems;
+        wrong.addAll(information);
+        return wrong;
     }
 }

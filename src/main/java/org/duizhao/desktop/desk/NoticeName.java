@@ -1,5 +1,6 @@
 package org.duizhao.desktop.desk;
 
+import org.duizhao.library.NoticeSummary;
 import org.duizhao.notice.Notice;
 
 /**
@@ -12,10 +13,12 @@ import org.duizhao.notice.Notice;
 public record NoticeName(String place, String number, String title) {
 
     public static NoticeName of(Notice notice) {
-        Integer year = notice.metadata().year();
-        String number = notice.metadata().documentNumber();
-        String title = notice.metadata().title();
-        return new NoticeName(year == null ? notice.place() : notice.place() + "·" + year,
-                number == null ? notice.file() : number, title == null ? notice.file() : title);
+        return of(NoticeSummary.of(notice));
+    }
+
+    public static NoticeName of(NoticeSummary notice) {
+        return new NoticeName(notice.year() == null ? notice.place() : notice.place() + "·" + notice.year(),
+                notice.documentNumber() == null ? notice.file() : notice.documentNumber(),
+                notice.title() == null ? notice.file() : notice.title());
     }
 }

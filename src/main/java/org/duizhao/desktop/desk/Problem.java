@@ -1,5 +1,6 @@
 package org.duizhao.desktop.desk;
 
+import org.duizhao.library.LibraryProblem;
 import org.duizhao.read.Unreadable;
 
 /** Something a person should know, listed in the bar at the foot of the window, never popped up. */
@@ -11,6 +12,14 @@ public sealed interface Problem {
 
     /** A file whose content is there already: nothing is wrong. */
     record Duplicate(String file) implements Problem {
+    }
+
+    /** Another version of a notice that was there before: same number, same issuer, other content. */
+    record OtherVersion(String file, String documentNumber) implements Problem {
+    }
+
+    /** The project could not be opened or written. */
+    record NotKept(LibraryProblem cause) implements Problem {
     }
 
     /** A file with no sentence in it that could be compared. */
@@ -27,6 +36,6 @@ public sealed interface Problem {
 
     /** True where nothing went wrong. */
     default boolean information() {
-        return this instanceof Duplicate;
+        return this instanceof Duplicate || this instanceof OtherVersion;
     }
 }

@@ -3,8 +3,7 @@ package org.duizhao.desktop.library;
 import org.duizhao.desktop.desk.NoticeName;
 import org.duizhao.desktop.library.LibraryNode.NoticeNode;
 import org.duizhao.desktop.library.LibraryNode.PlaceNode;
-import org.duizhao.notice.Jurisdiction;
-import org.duizhao.notice.Notice;
+import org.duizhao.library.NoticeSummary;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,29 +17,24 @@ final class LibraryTree {
     }
 
     /** The roots, in the order of the notices. A notice whose superior places are not known is a root. */
-    static List<LibraryNode> of(List<Notice> notices) {
+    static List<LibraryNode> of(List<NoticeSummary> notices) {
         return level(notices, 0);
     }
 
-    private static List<LibraryNode> level(List<Notice> notices, int depth) {
-        Map<String, List<Notice>> below = new LinkedHashMap<>();
+    private static List<LibraryNode> level(List<NoticeSummary> notices, int depth) {
+        Map<String, List<NoticeSummary>> below = new LinkedHashMap<>();
         List<LibraryNode> nodes = new ArrayList<>();
         List<LibraryNode> leaves = new ArrayList<>();
-        for (Notice notice : notices) {
-            List<String> above = above(notice);
+        for (NoticeSummary notice : notices) {
+            List<String> above = notice.above();
             if (above.size() > depth) {
                 below.computeIfAbsent(above.get(depth), place -> new ArrayList<>()).add(notice);
             } else {
-                leaves.add(new NoticeNode(notice.id(), NoticeName.of(notice), notice.file(), notice.measures().size()));
+                leaves.add(new NoticeNode(notice.id(), NoticeName.of(notice), notice.file(), notice.measures()));
             }
         }
         below.forEach((place, inside) -> nodes.add(new PlaceNode(place, level(inside, depth + 1))));
         nodes.addAll(leaves);
         return nodes;
-    }
-
-    private static List<String> above(Notice notice) {
-        Jurisdiction jurisdiction = notice.metadata().jurisdiction();
-        return jurisdiction == null ? List.of() : jurisdiction.above();
     }
 }

@@ -7,7 +7,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableSet;
 import org.duizhao.desktop.desk.Desk;
-import org.duizhao.notice.Notice;
+import org.duizhao.library.NoticeSummary;
 
 import java.util.Collection;
 import java.util.List;
@@ -23,7 +23,7 @@ public final class LibraryViewModel {
 
     public LibraryViewModel(Desk desk) {
         this.desk = desk;
-        desk.notices().addListener((ListChangeListener<Notice>) change -> grow());
+        desk.notices().addListener((ListChangeListener<NoticeSummary>) change -> grow());
         search.addListener((property, before, now) -> grow());
         grow();
     }
@@ -73,10 +73,10 @@ public final class LibraryViewModel {
         roots.set(LibraryTree.of(desk.notices().stream().filter(this::found).toList()));
     }
 
-    private boolean found(Notice notice) {
+    private boolean found(NoticeSummary notice) {
         String sought = search.get().strip();
-        return sought.isEmpty() || Stream.of(notice.place(), notice.file(), notice.metadata().title(),
-                        notice.metadata().documentNumber(), notice.metadata().year())
+        return sought.isEmpty() || Stream.of(notice.place(), notice.file(), notice.title(), notice.documentNumber(),
+                        notice.year())
                 .filter(Objects::nonNull).anyMatch(field -> field.toString().contains(sought));
     }
 }

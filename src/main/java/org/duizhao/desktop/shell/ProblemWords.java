@@ -21,6 +21,12 @@ final class ProblemWords {
         if (problem instanceof Problem.Duplicate duplicate) {
             return phrases.say("problem.duplicate", duplicate.file());
         }
+        if (problem instanceof Problem.OtherVersion other) {
+            return phrases.say("problem.otherVersion", other.file(), other.documentNumber());
+        }
+        if (problem instanceof Problem.NotKept notKept) {
+            return phrases.say("problem.project." + notKept.cause().reason(), notKept.cause().file());
+        }
         if (problem instanceof Problem.NoMeasures none) {
             return phrases.say("problem.noMeasures", none.file());
         }

@@ -51,6 +51,11 @@ public final class TaskRunner {
         return task;
     }
 
+    /** Brings something that work found on its way to the window's thread. Called from any thread. */
+    public void show(Runnable step) {
+        foreground.execute(step);
+    }
+
     private <T> Runnable outcome(RunningTask task, Job<T> job, Consumer<T> done, Consumer<Exception> failed) {
         try {
             T result = job.run(task.progress(foreground));

@@ -1,7 +1,8 @@
 package org.duizhao.desktop.desk;
 
 import org.duizhao.desktop.task.TaskRunner;
-import org.duizhao.notice.Notice;
+import org.duizhao.library.NoticeSummary;
+import org.duizhao.workbench.Project;
 import org.duizhao.workbench.Workbench;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,13 +30,14 @@ class DeskTest {
 
     @TempDir
     private Path folder;
-    private final Desk desk = new Desk(new Workbench(), new TaskRunner(Runnable::run, Runnable::run));
+    private final Workbench workbench = new Workbench();
+    private final Desk desk = new Desk(workbench, Project.unsaved(workbench), new TaskRunner(Runnable::run, Runnable::run));
 
     @Test
     void aNewNoticeIsTickedAndCompared() throws IOException {
         desk.add(List.of(file("云岭县.txt", YUNLING)));
         assertEquals(1, desk.notices().size());
-        assertEquals(desk.notices(), desk.comparison().notices());
+        assertEquals(desk.notices(), compared());
         assertTrue(desk.problems().isEmpty());
     }
 
@@ -60,10 +62,10 @@ class DeskTest {
     @Test
     void anUntickedNoticeLeavesTheComparisonButNotTheDesk() throws IOException {
         desk.add(List.of(file("云岭县.txt", YUNLING), file("青禾市.txt", YUNLING.replace("云岭县", "青禾市"))));
-        Notice first = desk.notices().get(0);
+        NoticeSummary first = desk.notices().get(0);
         desk.tick(List.of(first.id()), false);
         assertEquals(2, desk.notices().size());
-        assertEquals(List.of(desk.notices().get(1)), desk.comparison().notices());
+        assertEquals(List.of(desk.notices().get(1)), compared());
     }
 
     @Test
@@ -83,6 +85,10 @@ class DeskTest {
         desk.add(List.of(folder));
         assertEquals(Desk.TICKED_AT_ONCE + 3, desk.notices().size());
         assertEquals(Desk.TICKED_AT_ONCE, desk.ticked().size());
+    }
+
+    private List<NoticeSummary> compared() {
+        return desk.comparison().notices().stream().map(NoticeSummary::of).toList();
     }
 
     private Path file(String name, String text) throws IOException {

@@ -1,6 +1,7 @@
 package org.duizhao.desktop.desk;
 
 import org.duizhao.desktop.Notices;
+import org.duizhao.library.NoticeSummary;
 import org.duizhao.notice.Notice;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +18,7 @@ class LibraryOrderTest {
         Notice earlier = Notices.of("b", "云岭县", 2023, List.of("岚川省"));
         Notice other = Notices.of("c", "望溪县", 2022, List.of("岚川省"));
         Notice undated = Notices.of("d", "云岭县", null, List.of("岚川省"));
-        List<String> sorted = Stream.of(undated, later, other, earlier).sorted(new LibraryOrder()).map(Notice::id).toList();
+        List<String> sorted = Stream.of(undated, later, other, earlier).map(NoticeSummary::of).sorted(new LibraryOrder()).map(NoticeSummary::id).toList();
         assertEquals(List.of("b", "a", "d", "c"), sorted);
     }
 

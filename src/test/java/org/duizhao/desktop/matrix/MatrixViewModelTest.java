@@ -3,6 +3,7 @@ package org.duizhao.desktop.matrix;
 import org.duizhao.desktop.desk.Desk;
 import org.duizhao.desktop.matrix.MatrixLine.GroupLine;
 import org.duizhao.desktop.task.TaskRunner;
+import org.duizhao.workbench.Project;
 import org.duizhao.workbench.Workbench;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ class MatrixViewModelTest {
     private Path folder;
     private final Workbench workbench = new Workbench();
     private final TaskRunner tasks = new TaskRunner(Runnable::run, Runnable::run);
-    private final Desk desk = new Desk(workbench, tasks);
+    private final Desk desk = new Desk(workbench, Project.unsaved(workbench), tasks);
     private final MatrixViewModel model = new MatrixViewModel(desk, tasks, workbench.diff());
 
     @BeforeEach
