@@ -18,7 +18,8 @@ class LibraryOrderTest {
         Notice earlier = Notices.of("b", "云岭县", 2023, List.of("岚川省"));
         Notice other = Notices.of("c", "望溪县", 2022, List.of("岚川省"));
         Notice undated = Notices.of("d", "云岭县", null, List.of("岚川省"));
-        List<String> sorted = Stream.of(undated, later, other, earlier).map(NoticeSummary::of).sorted(new LibraryOrder()).map(NoticeSummary::id).toList();
+        List<String> sorted = Stream.of(undated, later, other, earlier).map(NoticeSummary::of).sorted(new LibraryOrder())
+                .map(NoticeSummary::id).toList();
         assertEquals(List.of("b", "a", "d", "c"), sorted);
     }
 
@@ -27,6 +28,8 @@ class LibraryOrderTest {
         Notice unknown = Notices.of("a", "丁县", 2024, List.of());
         Notice province = Notices.of("b", "岚川省厅", 2024, List.of("岚川省"));
         Notice county = Notices.of("c", "云岭县", 2024, List.of("岚川省", "临江市"));
-        assertEquals(List.of(county, province, unknown), Stream.of(unknown, province, county).sorted(new LibraryOrder()).toList());
+        List<String> sorted = Stream.of(unknown, province, county).map(NoticeSummary::of).sorted(new LibraryOrder())
+                .map(NoticeSummary::id).toList();
+        assertEquals(List.of(county.id(), province.id(), unknown.id()), sorted);
     }
 }
