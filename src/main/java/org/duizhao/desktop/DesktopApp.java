@@ -26,7 +26,8 @@ import org.duizhao.workbench.Workbench;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -54,6 +55,8 @@ public final class DesktopApp {
      * Opens the window in Chinese on files and folders and waits until it is closed. Once in a process.
      *
      * @throws UnsupportedOperationException where there is no display
+     * @throws LinkageError                  where a library of the window is missing
+     * @throws CompletionException           where the window cannot be put together
      */
     public static void open(List<Path> files) {
         open(files, Locale.SIMPLIFIED_CHINESE);
@@ -62,20 +65,27 @@ public final class DesktopApp {
     /** As {@link #open(List)}, in the language of a locale. */
     public static void open(List<Path> files, Locale locale) {
         ExecutorService background = Executors.newFixedThreadPool(THREADS, DesktopApp::daemon);
-        CountDownLatch closed = new CountDownLatch(1);
+        CompletableFuture<Void> closed = new CompletableFuture<>();
         Platform.startup(() -> {
-            Stage stage = new Stage();
-            stage.setOnHidden(event -> closed.countDown());
-            Phrases phrases = Phrases.in(locale);
-            new DesktopApp(background, locale).show(stage, new SystemFileDialogs(stage, phrases)).add(files);
+            try {
+                Stage stage = new Stage();
+                stage.setOnHidden(event -> closed.complete(null));
+                new DesktopApp(background, locale).show(stage, new SystemFileDialogs(stage, Phrases.in(locale))).add(files);
+            } catch (RuntimeException | LinkageError broken) {
+                closed.completeExceptionally(broken);
+            }
         });
         try {
-            closed.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            closed.join();
+        } catch (CompletionException broken) {
+            if (broken.getCause() instanceof LinkageError missing) {
+                throw missing;
+            }
+            throw broken;
+        } finally {
+            background.shutdownNow();
+            Platform.exit();
         }
-        background.shutdownNow();
-        Platform.exit();
     }
 
     /** Puts the window together and shows it with an empty desk, which it gives back. */

@@ -9,16 +9,13 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.duizhao.align.Cell;
-import org.duizhao.align.Comparison;
 import org.duizhao.align.Row;
 import org.duizhao.change.MarkedText.Piece;
 import org.duizhao.change.TextDiff;
 import org.duizhao.desktop.desk.Desk;
 import org.duizhao.desktop.desk.NoticeName;
-import org.duizhao.desktop.desk.Problem;
 import org.duizhao.desktop.matrix.MatrixLine.GroupLine;
 import org.duizhao.desktop.matrix.MatrixLine.RowLine;
-import org.duizhao.desktop.task.RunningTask;
 import org.duizhao.desktop.task.TaskRunner;
 import org.duizhao.notice.Notice;
 
@@ -31,25 +28,20 @@ import java.util.Set;
 public final class MatrixViewModel {
 
     private final Desk desk;
-    private final TaskRunner tasks;
-    private final TextDiff diff;
+    private final BaseColumn base;
     private final StringProperty typed = new SimpleStringProperty("");
     private final BooleanProperty onlyDifferences = new SimpleBooleanProperty();
     private final BooleanProperty onlyMissing = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<List<Column>> columns = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Lines> lines = new ReadOnlyObjectWrapper<>(Lines.NONE);
-    private final ReadOnlyObjectWrapper<WordMarks> marks = new ReadOnlyObjectWrapper<>(WordMarks.NONE);
     private final ObjectProperty<Place> place = new SimpleObjectProperty<>(Place.FIRST);
     private final Set<String> folded = new HashSet<>();
     private final Set<Integer> unfoldedRows = new HashSet<>();
     private RowFilter filter = RowFilter.ALL;
-    private String base;
-    private RunningTask marking;
 
     public MatrixViewModel(Desk desk, TaskRunner tasks, TextDiff diff) {
         this.desk = desk;
-        this.tasks = tasks;
-        this.diff = diff;
+        this.base = new BaseColumn(desk, tasks, diff);
         desk.comparisonProperty().addListener((property, before, now) -> takeComparison());
         typed.addListener((property, before, now) -> takeFilter());
         onlyDifferences.addListener((property, before, now) -> takeFilter());
@@ -80,12 +72,19 @@ public final class MatrixViewModel {
 
     /** Changes when the word marks of a newly chosen base are there. */
     ReadOnlyObjectProperty<WordMarks> marksProperty() {
-        return marks.getReadOnlyProperty();
+        return base.marksProperty();
     }
 
     /** Where the person is. */
     public ObjectProperty<Place> placeProperty() {
         return place;
+    }
+
+    /** Shows every row again. */
+    public void clearFilter() {
+        typed.set("");
+        onlyDifferences.set(false);
+        onlyMissing.set(false);
     }
 
     /** True where the filter leaves something out. */
@@ -103,12 +102,12 @@ public final class MatrixViewModel {
 
     /** One measure of a cell with its word marks against the base. */
     List<Piece> pieces(RowLine line, Cell cell, int measure) {
-        return marks.get().of(line.row(), cell, measure);
+        return base.marks().of(line.row(), cell, measure);
     }
 
     /** How a cell as a whole stands to the base. */
     CellSign sign(RowLine line, Cell cell) {
-        return marks.get().sign(line.row(), cell);
+        return base.marks().sign(line.row(), cell);
     }
 
     /** The cell at a place; empty on a group's head and where the notice says nothing. */
@@ -132,14 +131,13 @@ public final class MatrixViewModel {
 
     /** The id of the base; null where there is none. */
     public String base() {
-        return base;
+        return base.id();
     }
 
     /** Makes a notice the base; where it is the base already, there is none any more. */
     public void toggleBase(String noticeId) {
-        base = noticeId.equals(base) ? null : noticeId;
+        base.toggle(noticeId);
         nameColumns();
-        markWords();
     }
 
     /** Folds or unfolds the group that a line belongs to. */
@@ -191,19 +189,14 @@ public final class MatrixViewModel {
     }
 
     private void takeComparison() {
-        Comparison comparison = desk.comparison();
         unfoldedRows.clear();
-        if (comparison.notices().stream().noneMatch(notice -> notice.id().equals(base))) {
-            base = null;
-        }
-        marks.set(WordMarks.NONE);
         lines.set(Lines.NONE);
+        base.takeComparison();
         nameColumns();
         showLines();
         if (place.get().equals(Place.FIRST)) {
             move(firstRow(), 0);
         }
-        markWords();
     }
 
     /** The line of the first row; 0 where there is none. */
@@ -219,25 +212,11 @@ public final class MatrixViewModel {
 
     private void nameColumns() {
         columns.set(desk.comparison().notices().stream()
-                .map(notice -> new Column(notice, NoticeName.of(notice), notice.id().equals(base))).toList());
+                .map(notice -> new Column(notice, NoticeName.of(notice), notice.id().equals(base.id()))).toList());
     }
 
     private void showLines() {
         lines.set(Lines.of(desk.comparison(), filter, folded));
         move(0, 0);
-    }
-
-    private void markWords() {
-        if (marking != null) {
-            marking.cancel();
-        }
-        marks.set(WordMarks.NONE);
-        if (base == null) {
-            return;
-        }
-        String against = base;
-        Comparison comparison = desk.comparison();
-        marking = tasks.start("task.mark", progress -> WordMarks.against(against, comparison, diff, progress), marks::set,
-                broken -> desk.problems().add(new Problem.Failed("task.mark", String.valueOf(broken.getMessage()))));
     }
 }

@@ -1,0 +1,48 @@
+package org.duizhao.desktop.shell;
+
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import org.duizhao.desktop.matrix.MatrixViewModel;
+import org.duizhao.desktop.parts.Fxml;
+import org.duizhao.desktop.parts.Phrases;
+
+/** The box that decides which rows are shown, and says how many are left. */
+final class FilterBar {
+
+    private final MatrixViewModel matrix;
+    private final Phrases phrases;
+    private final Parent root;
+
+    @FXML private TextField filter;
+    @FXML private ToggleButton onlyDifferences;
+    @FXML private ToggleButton onlyMissing;
+    @FXML private Label hits;
+
+    FilterBar(MatrixViewModel matrix, Phrases phrases) {
+        this.matrix = matrix;
+        this.phrases = phrases;
+        root = Fxml.load(this, "filter.fxml", phrases);
+    }
+
+    Parent root() {
+        return root;
+    }
+
+    /** Brings the keyboard here. */
+    void focus() {
+        filter.requestFocus();
+        filter.selectAll();
+    }
+
+    @FXML
+    private void initialize() {
+        filter.textProperty().bindBidirectional(matrix.typedProperty());
+        onlyDifferences.selectedProperty().bindBidirectional(matrix.onlyDifferencesProperty());
+        onlyMissing.selectedProperty().bindBidirectional(matrix.onlyMissingProperty());
+        matrix.shownProperty().addListener((property, before, now) ->
+                hits.setText(matrix.filtering() ? phrases.say("filter.found", now.rows(), now.hits()) : ""));
+    }
+}

@@ -1,0 +1,219 @@
+package org.duizhao.desktop.shell;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import javafx.application.Application;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.HBox;
+import org.duizhao.desktop.matrix.MatrixViewModel;
+import org.duizhao.desktop.parts.Fxml;
+import org.duizhao.desktop.parts.Zoom;
+import org.duizhao.export.ExportFormat;
+
+import java.util.List;
+import java.util.Map;
+
+/** The line at the head: every action in a menu with its key, import, filter and export at hand. */
+final class TopBar {
+
+    /** Where the filter stands among the parts of the line: after menus, import button and a gap. */
+    private static final int FILTER_AT = 3;
+
+    private final ViewModels models;
+    private final MatrixViewModel matrix;
+    private final Surroundings around;
+    private final Zoom zoom;
+    private final Panes panes;
+    private final Import imports;
+    private final Export export;
+    private final FilterBar filter;
+    private final HBox root;
+
+    @FXML private MenuItem samplesItem;
+    @FXML private Menu exportMenu;
+    @FXML private MenuButton exportButton;
+    @FXML private CheckMenuItem differencesItem;
+    @FXML private CheckMenuItem missingItem;
+    @FXML private CheckMenuItem darkItem;
+
+    TopBar(ViewModels models, Surroundings around, Panes panes, Import imports, Export export) {
+        this.models = models;
+        this.matrix = models.matrix();
+        this.around = around;
+        this.zoom = around.zoom();
+        this.panes = panes;
+        this.imports = imports;
+        this.export = export;
+        filter = new FilterBar(matrix, around.phrases());
+        root = Fxml.load(this, "top.fxml", around.phrases());
+        root.getChildren().add(FILTER_AT, filter.root());
+    }
+
+    Parent root() {
+        return root;
+    }
+
+    /** What needs a comparison is offered only where there is one. */
+    void showComparison(boolean something) {
+        exportMenu.setDisable(!something);
+        exportButton.setDisable(!something);
+        filter.root().setDisable(!something);
+    }
+
+    /** Keys that have no room in a menu: the number pad, and Ctrl with the wheel. */
+    void listenTo(Scene scene) {
+        Map<KeyCombination, Runnable> keys = scene.getAccelerators();
+        for (String key : List.of("Shortcut+Plus", "Shortcut+Add", "Shortcut+Shift+Equals")) {
+            keys.put(KeyCombination.valueOf(key), zoom::in);
+        }
+        keys.put(KeyCombination.valueOf("Shortcut+Subtract"), zoom::out);
+        keys.put(KeyCombination.valueOf("Shortcut+Numpad0"), zoom::reset);
+        scene.addEventFilter(ScrollEvent.SCROLL, event -> {
+            if (event.isShortcutDown() && event.getDeltaY() != 0) {
+                zoom.by(event.getDeltaY() > 0 ? 1 : -1);
+                event.consume();
+            }
+        });
+    }
+
+    @FXML
+    private void initialize() {
+        samplesItem.setVisible(imports.samples().isPresent());
+        differencesItem.selectedProperty().bindBidirectional(matrix.onlyDifferencesProperty());
+        missingItem.selectedProperty().bindBidirectional(matrix.onlyMissingProperty());
+    }
+
+    @FXML
+    private void importFiles() {
+        imports.chooseFiles();
+    }
+
+    @FXML
+    private void importFolder() {
+        imports.chooseFolder();
+    }
+
+    @FXML
+    private void openSamples() {
+        imports.openSamples();
+    }
+
+    @FXML
+    private void exportWord() {
+        export.save(ExportFormat.DOCX, matrix.base());
+    }
+
+    @FXML
+    private void exportExcel() {
+        export.save(ExportFormat.XLSX, matrix.base());
+    }
+
+    @FXML
+    private void exportHtml() {
+        export.save(ExportFormat.HTML, matrix.base());
+    }
+
+    @FXML
+    private void exportJson() {
+        export.save(ExportFormat.JSON, matrix.base());
+    }
+
+    @FXML
+    private void removeSelected() {
+        panes.library().removeSelected();
+    }
+
+    @FXML
+    private void quit() {
+        root.getScene().getWindow().hide();
+    }
+
+    @FXML
+    private void tickAll() {
+        models.library().tickAll(true);
+    }
+
+    @FXML
+    private void hideColumn() {
+        matrix.currentNotice().ifPresent(notice -> models.desk().tick(List.of(notice.id()), false));
+    }
+
+    @FXML
+    private void focusFilter() {
+        filter.focus();
+    }
+
+    @FXML
+    private void clearFilter() {
+        matrix.clearFilter();
+        panes.matrix().focus();
+    }
+
+    @FXML
+    private void toggleBase() {
+        matrix.currentNotice().ifPresent(notice -> matrix.toggleBase(notice.id()));
+    }
+
+    @FXML
+    private void readPlace() {
+        panes.matrix().readPlace();
+    }
+
+    @FXML
+    private void toggleGroup() {
+        matrix.toggleGroup(matrix.placeProperty().get().line());
+    }
+
+    @FXML
+    private void foldAll() {
+        matrix.foldAll(true);
+    }
+
+    @FXML
+    private void unfoldAll() {
+        matrix.foldAll(false);
+    }
+
+    @FXML
+    private void closeReading() {
+        models.reading().close();
+    }
+
+    @FXML
+    private void toggleRaw() {
+        models.reading().rawProperty().set(!models.reading().rawProperty().get());
+    }
+
+    @FXML
+    private void zoomIn() {
+        zoom.in();
+    }
+
+    @FXML
+    private void zoomOut() {
+        zoom.out();
+    }
+
+    @FXML
+    private void zoomReset() {
+        zoom.reset();
+    }
+
+    @FXML
+    private void toggleDark() {
+        Application.setUserAgentStylesheet((darkItem.isSelected() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+    }
+
+    @FXML
+    private void showKeys() {
+        new KeysDialog(around.phrases()).show(root.getScene().getWindow());
+    }
+}
