@@ -61,14 +61,14 @@ record Draft(SourceText source, Set<SourceRange> takenBack, List<Line> lines, Li
         List<TracedText> pieces = new ArrayList<>();
         int at = 0;
         for (Edit edit : edits) {
-            SourceRange range = line.text().span(edit.start(), edit.end());
-            if (edit.start() < at || !allows(range)) {
+            List<SourceRange> places = line.text().source(edit.start(), edit.end());
+            if (edit.start() < at || !places.stream().allMatch(this::allows)) {
                 continue;
             }
             pieces.add(line.text().substring(at, edit.start()));
             TracedText replaced = line.text().substring(edit.start(), edit.end());
             pieces.add(replaced.replace(0, replaced.length(), edit.after()));
-            made.add(new Repair(edit.kind(), before(range), edit.after(), range));
+            places.forEach(place -> made.add(new Repair(edit.kind(), before(place), edit.after(), place)));
             at = edit.end();
         }
         pieces.add(line.text().substring(at));

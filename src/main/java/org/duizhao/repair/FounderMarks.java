@@ -86,11 +86,12 @@ final class FounderMarks {
     /** True if no word holds the character. */
     private boolean isAlone(CharSequence line, int i) {
         int at = i - Math.max(0, i - NEIGHBOURHOOD);
-        return !stopWords.hold(line, i)
-                && around(line, i).stream().anyMatch(token -> token.start() == at && token.text().length() == 1 && !NAMES.contains(token.nature()));
+        return !stopWords.hold(line, i) && around(line, i).stream()
+                .anyMatch(token -> token.start() == at && token.text().length() == 1 && !NAMES.contains(token.nature()));
     }
 
     private List<Token> around(CharSequence line, int i) {
-        return segmenter.segment(line.subSequence(Math.max(0, i - NEIGHBOURHOOD), Math.min(line.length(), i + NEIGHBOURHOOD)).toString());
+        int end = Math.min(line.length(), i + NEIGHBOURHOOD);
+        return segmenter.segment(line.subSequence(Math.max(0, i - NEIGHBOURHOOD), end).toString());
     }
 }

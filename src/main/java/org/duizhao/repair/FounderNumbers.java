@@ -65,7 +65,8 @@ final class FounderNumbers {
         }
         int open = backOverBlanks(line, start) - 1;
         int close = overBlanks(line, end);
-        boolean bracketed = open >= 0 && close < line.length() && OPENERS.indexOf(line.charAt(open)) >= 0 && CLOSERS.indexOf(line.charAt(close)) >= 0;
+        boolean bracketed = open >= 0 && close < line.length()
+                && OPENERS.indexOf(line.charAt(open)) >= 0 && CLOSERS.indexOf(line.charAt(close)) >= 0;
         if (bracketed && line.charAt(open) == '也') {
             edits.add(new Edit(RepairKind.FOUNDER_CODE, index, open, open + 1, "〔"));
         }

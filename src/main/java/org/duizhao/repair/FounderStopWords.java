@@ -29,7 +29,8 @@ final class FounderStopWords {
         for (String word : words.getOrDefault(line.charAt(i), List.of())) {
             for (int at = word.indexOf(line.charAt(i)); at >= 0; at = word.indexOf(line.charAt(i), at + 1)) {
                 int start = i - at;
-                if (start >= 0 && start + word.length() <= line.length() && word.contentEquals(line.subSequence(start, start + word.length()))) {
+                if (start >= 0 && start + word.length() <= line.length()
+                        && word.contentEquals(line.subSequence(start, start + word.length()))) {
                     return true;
                 }
             }

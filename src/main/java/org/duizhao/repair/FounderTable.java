@@ -24,7 +24,8 @@ final class FounderTable {
             for (int low = 0xA1; low <= 0xFE; low++) {
                 String hanzi = new String(new byte[] {(byte) lead, (byte) low}, gb2312);
                 String sign = new String(new byte[] {(byte) (lead - SHIFT), (byte) low}, gb2312);
-                if (hanzi.length() == 1 && hanzi.charAt(0) >= FIRST_HANZI && hanzi.charAt(0) <= LAST_HANZI && sign.length() == 1 && sign.charAt(0) != '\uFFFD') {
+                boolean known = hanzi.length() == 1 && hanzi.charAt(0) >= FIRST_HANZI && hanzi.charAt(0) <= LAST_HANZI;
+                if (known && sign.length() == 1 && sign.charAt(0) != '\uFFFD') {
                     signs[hanzi.charAt(0) - FIRST_HANZI] = plain(sign);
                 }
             }

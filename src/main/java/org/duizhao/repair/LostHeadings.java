@@ -25,7 +25,8 @@ final class LostHeadings {
                 || count(lines, HeadingNumber.Style.ARABIC) > 1) {
             return Optional.empty();
         }
-        List<Line> traces = IntStream.range(firstHeading(lines) + 1, lines.size()).filter(i -> isTrace(lines, i, layout)).mapToObj(lines::get).toList();
+        List<Line> traces = IntStream.range(firstHeading(lines) + 1, lines.size())
+                .filter(i -> isTrace(lines, i, layout)).mapToObj(lines::get).toList();
         if (traces.size() < FEWEST_TRACES) {
             return Optional.empty();
         }
@@ -42,7 +43,8 @@ final class LostHeadings {
     }
 
     private static int firstHeading(List<Line> lines) {
-        return IntStream.range(0, lines.size()).filter(i -> HeadingNumber.at(lines.get(i).text()).isPresent()).findFirst().orElse(lines.size());
+        return IntStream.range(0, lines.size())
+                .filter(i -> HeadingNumber.at(lines.get(i).text()).isPresent()).findFirst().orElse(lines.size());
     }
 
     private static boolean isRest(Line next, Layout layout) {
@@ -54,6 +56,7 @@ final class LostHeadings {
     }
 
     private static long count(List<Line> lines, HeadingNumber.Style style) {
-        return lines.stream().map(line -> HeadingNumber.at(line.text())).flatMap(Optional::stream).filter(n -> n.style() == style).count();
+        return lines.stream().map(line -> HeadingNumber.at(line.text())).flatMap(Optional::stream)
+                .filter(n -> n.style() == style).count();
     }
 }

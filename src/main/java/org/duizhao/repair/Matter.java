@@ -8,13 +8,16 @@ final class Matter {
     private static final String DIGIT = "[0-9０-９〇○零一二三四五六七八九十元圆园员猿源缘远苑愿怨]";
     private static final Pattern DATE = Pattern.compile(
             DIGIT + "{4}\\s*年\\s*" + DIGIT + "{1,3}\\s*月\\s*" + DIGIT + "{1,3}\\s*日(?:\\s*印发)?");
-    private static final Pattern DOCUMENT_NUMBER = Pattern.compile("[\\u4E00-\\u9FFF]{1,20}\\s*[〔\\[［(（【也]\\s*" + DIGIT + "{4}\\s*[〕\\]］)）】页]\\s*第?\\s*"
+    private static final Pattern DOCUMENT_NUMBER = Pattern.compile("[\\u4E00-\\u9FFF]{1,20}"
+            + "\\s*[〔\\[［(（【也]\\s*" + DIGIT + "{4}\\s*[〕\\]］)）】页]\\s*第?\\s*"
             + DIGIT + "{1,4}\\s*号");
     private static final Pattern PRINTED = Pattern.compile(".{2,40}" + DIGIT + "{1,2}\\s*日\\s*印发");
     private static final Pattern BEGINS = Pattern.compile(
-            "(?:抄\\s*送|主\\s*送|抄\\s*报|主题词|附\\s*件|附\\s*注|附\\s*表|附|注|联系人|联系电话|附件下载|填报单位)\\s*\\d{0,2}\\s*[：:]|附\\s*件\\s*\\d{1,2}(?!\\d)|附\\s*件$|[（(]此件");
+            "(?:抄\\s*送|主\\s*送|抄\\s*报|主题词|附\\s*件|附\\s*注|附\\s*表|附|注|联系人|联系电话|附件下载|填报单位)"
+                    + "\\s*\\d{0,2}\\s*[：:]|附\\s*件\\s*\\d{1,2}(?!\\d)|附\\s*件$|[（(]此件");
     private static final Pattern TITLE_END = Pattern.compile(
-            "(?:通\\s*知|意\\s*见|方\\s*案|办\\s*法|规\\s*定|决\\s*定|通\\s*报|通\\s*告|公\\s*告|批\\s*复|函|要\\s*点|措\\s*施|规\\s*划|计\\s*划|细\\s*则|条\\s*例|预\\s*案|请\\s*示|报\\s*告|纪\\s*要)$");
+            "(?:通\\s*知|意\\s*见|方\\s*案|办\\s*法|规\\s*定|决\\s*定|通\\s*报|通\\s*告|公\\s*告|批\\s*复|函|"
+                    + "要\\s*点|措\\s*施|规\\s*划|计\\s*划|细\\s*则|条\\s*例|预\\s*案|请\\s*示|报\\s*告|纪\\s*要)$");
 
     private static final Pattern LABEL = Pattern.compile("[\\u4E00-\\u9FFF、]{2,10}[：:]");
 

@@ -17,12 +17,15 @@ final class PageNumbers implements RepairRule {
     private static final String GARBLED_NUMBER = "[0-9园员圆猿源缘远苑愿怨]{1,3}";
     private static final String MARK = "[-—–－―─~～·•]{1,2}";
     private static final String OF_PAGES = "第?\\s?" + NUMBER + "\\s?页\\s?[,，/]?\\s?共\\s?" + NUMBER + "\\s?页";
-    private static final Pattern LINE = Pattern.compile(MARK + "\\s*" + NUMBER + "\\s*" + MARK + "|" + OF_PAGES + "|第\\s?" + NUMBER + "\\s?页"
+    private static final Pattern LINE = Pattern.compile(MARK + "\\s*" + NUMBER + "\\s*" + MARK
+            + "|" + OF_PAGES + "|第\\s?" + NUMBER + "\\s?页"
             + "|要\\s*" + GARBLED_NUMBER + "\\s*要|原\\s*" + GARBLED_NUMBER + "\\s*原|窑\\s*" + GARBLED_NUMBER + "\\s*窑"
             + "|(?i:page)\\s*" + NUMBER + "(?:\\s*(?i:of)\\s*" + NUMBER + ")?");
     private static final Pattern IN_SENTENCE = Pattern.compile(
-            "(?<=^|[^\\s0-9０-９A-Za-z.])\\s*(?:[-—－―]\\s" + NUMBER + "\\s[-—－―]|[—―]\\s?" + NUMBER + "\\s?[—―]|" + OF_PAGES + ")\\s*(?=$|[^\\s0-9０-９A-Za-z])");
+            "(?<=^|[^\\s0-9０-９A-Za-z.])\\s*(?:[-—－―]\\s" + NUMBER + "\\s[-—－―]|[—―]\\s?" + NUMBER + "\\s?[—―]|" + OF_PAGES
+                    + ")\\s*(?=$|[^\\s0-9０-９A-Za-z])");
     private static final Pattern BARE = Pattern.compile("[-—]?\\s*(" + NUMBER + ")\\s*(?:[-—]|/\\s*" + NUMBER + ")?");
+    private static final String MAY_BE_NUMBERED = "—-－―页";
     private static final int LONGEST = 24;
 
     @Override
@@ -47,7 +50,7 @@ final class PageNumbers implements RepairRule {
     }
 
     private static void dropInside(String line, int index, List<Edit> edits) {
-        if (line.indexOf('—') < 0 && line.indexOf('-') < 0 && line.indexOf('－') < 0 && line.indexOf('―') < 0 && line.indexOf('页') < 0) {
+        if (line.chars().noneMatch(c -> MAY_BE_NUMBERED.indexOf(c) >= 0)) {
             return;
         }
         Matcher matcher = IN_SENTENCE.matcher(line);

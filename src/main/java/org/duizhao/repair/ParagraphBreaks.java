@@ -35,7 +35,8 @@ final class ParagraphBreaks {
         if (kind == LineKind.PARAGRAPHS && !layout.wrapped()) {
             return true;
         }
-        if (Matter.isComplete(last.text()) || Matter.isComplete(next.text()) && Sentence.isEnded(last.text()) || Matter.isDate(next.text()) || isSignature(lines, i)) {
+        if (Matter.isComplete(last.text()) || Matter.isComplete(next.text()) && Sentence.isEnded(last.text())
+                || Matter.isDate(next.text()) || isSignature(lines, i)) {
             return true;
         }
         Optional<HeadingNumber> number = HeadingNumber.at(next.text());

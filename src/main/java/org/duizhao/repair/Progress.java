@@ -23,7 +23,8 @@ record Progress(boolean front, boolean addressed, boolean heading, boolean first
         boolean inFront = Matter.isDate(line) || front && !Sentence.isEnded(line) && number.isEmpty();
         boolean inHeading = (begins ? number.isPresent() : heading) && !Sentence.hasFullStop(line) && !Sentence.isEnded(line);
         char last = line.charAt(line.length() - 1);
-        return new Progress(inFront, front && (last == '：' || last == ':'), inHeading, begins, number.map(this::numbersWith).orElse(numbers));
+        boolean addressees = front && (last == '：' || last == ':');
+        return new Progress(inFront, addressees, inHeading, begins, number.map(this::numbersWith).orElse(numbers));
     }
 
     /** True if the number is the next of its style, or the first of a new row. */

@@ -11,7 +11,8 @@ import java.util.List;
 
 /**
  * Puts right lines whose order a broken quotation proves: an opening mark stands alone on a line, the line after it is whole, and
- * the one after that closes a quotation that it never opened. The mark was torn from that line, so that line stood where the mark stands.
+ * the one after that closes a quotation that it never opened. The mark was torn from that line, so that line stood where the mark
+ * stands.
  */
 final class QuotedLineOrder implements RepairRule {
 

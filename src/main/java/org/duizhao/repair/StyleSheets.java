@@ -75,8 +75,8 @@ final class StyleSheets implements RepairRule {
         int end = backOverBlanks(text, open);
         for (int words = 0; words < 20 && end > 0; words++) {
             int from = end;
-            while (from > 0 && end - from < 80 && text.charAt(from - 1) > ' ' && text.charAt(from - 1) < 0x7F && text.charAt(from - 1) != '}'
-                    && text.charAt(from - 1) != '/') {
+            while (from > 0 && end - from < 80 && text.charAt(from - 1) > ' ' && text.charAt(from - 1) < 0x7F
+                    && text.charAt(from - 1) != '}' && text.charAt(from - 1) != '/') {
                 from--;
             }
             if (from == end || !SELECTOR.matcher(text).region(from, end).matches()) {

@@ -23,8 +23,8 @@ public final class TextRepair {
 
     public TextRepair(Segmenter segmenter) {
         seam = new WordSeam(segmenter);
-        rules = List.of(new StyleSheets(), new PageFurniture(), new PageNumbers(), new RunningHeads(), new PageOverlap(), new FounderCode(segmenter),
-                new VariantCharacters(), new NumberedLineOrder(), new QuotedLineOrder());
+        rules = List.of(new StyleSheets(), new PageFurniture(), new PageNumbers(), new RunningHeads(), new PageOverlap(),
+                new FounderCode(segmenter), new VariantCharacters(), new NumberedLineOrder(), new QuotedLineOrder());
     }
 
     /** All sure repairs made; what is doubtful is a warning. Never throws for what is in the text. */

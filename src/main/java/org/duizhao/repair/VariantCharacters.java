@@ -6,20 +6,24 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Puts 後 and 馀 of a careless conversion into the form of the standard (后, 余; 通用规范汉字表, 2013), but only in a text that is otherwise simplified and only in
- * common words: as a name either is right.
+ * Puts 後 and 馀 of a careless conversion into the form of the standard (后, 余; 通用规范汉字表, 2013), but not in a text that is
+ * traditional altogether, and only in common words: as a name either is right.
  */
 final class VariantCharacters implements RepairRule {
 
     /** What stands before or after 後 in a word that is no name. */
     private static final String BEFORE_HOU = "以之前今然最先落随其事灾震战背善午";
     private static final String AFTER_HOU = "续勤备果期者方置天来面半";
+    /** Frequent characters that only a traditional text has, and how many of them may have strayed into another. */
+    private static final String TRADITIONAL = "國會關開將對時為業長縣鎮區應與";
+    private static final int MOST_STRAY = 2;
     private static final String BEFORE_YU = "其剩多业节盈有年月次";
     private static final String AFTER_YU = "下额地热震";
 
     @Override
     public Draft apply(Draft draft) {
-        if (draft.source().text().indexOf('後') < 0 && draft.source().text().indexOf('馀') < 0) {
+        String source = draft.source().text();
+        if (source.indexOf('後') < 0 && source.indexOf('馀') < 0 || isTraditional(source)) {
             return draft;
         }
         List<Edit> edits = new ArrayList<>();
@@ -36,7 +40,12 @@ final class VariantCharacters implements RepairRule {
         return draft.edit(edits);
     }
 
+    private static boolean isTraditional(String text) {
+        return TRADITIONAL.chars().filter(c -> text.indexOf(c) >= 0).count() > MOST_STRAY;
+    }
+
     private static boolean isIn(CharSequence text, int i, String before, String after) {
-        return i > 0 && before.indexOf(text.charAt(i - 1)) >= 0 || i + 1 < text.length() && after.indexOf(text.charAt(i + 1)) >= 0;
+        return i > 0 && before.indexOf(text.charAt(i - 1)) >= 0
+                || i + 1 < text.length() && after.indexOf(text.charAt(i + 1)) >= 0;
     }
 }
