@@ -32,7 +32,7 @@ final class FrequencyGrammar implements Grammar {
 
     FrequencyGrammar(MeasureWords words) {
         this.words = words;
-        this.times = Pattern.compile(Phrases.BEFORE + Phrases.RANGE + "(?<unit>" + words.pattern(Sort.values()) + ")" + Phrases.AFTER);
+        this.times = Pattern.compile(Phrases.BEFORE + Phrases.RANGE + "(?<unit>" + words.pattern(Sort.values()) + ")(?!百分点|基点|点)" + Phrases.AFTER);
     }
 
     @Override

@@ -21,7 +21,7 @@ final class Phrases {
     /** A bounding word before the number, in the group {@code before}. */
     static final String BEFORE = "(?:(?<before>" + AT_LEAST + "|" + AT_MOST + "|年?满)(?:为|到|在)?)?";
     /** A bounding word after the number, in the group {@code after}. */
-    static final String AFTER = "(?<after>及?以上|及?以下|范围以?内|以内|之内|以外|左右|内)?";
+    static final String AFTER = "(?:（含）|\\(含\\))?(?<after>及?以上|及?以下|范围以?内|以内|之内|以外|左右|内)?";
     private static final Pattern LOWER_BOUND = Pattern.compile(AT_LEAST);
     private static final Pattern DISTANT_BOUND =
             Pattern.compile("(?:" + AT_LEAST + "|" + AT_MOST + ")(?=[^\u0001]{0,24}$)");

@@ -35,7 +35,7 @@ final class QuantityGrammar implements Grammar {
     QuantityGrammar(MeasureWords words) {
         this.words = words;
         this.number = Pattern.compile("(?<![第\\d.每·])" + Phrases.BEFORE + Phrases.RANGE + "(?:余|多)?(?<unit>"
-                + words.pattern(Sort.EVENT, Sort.PERSON, Sort.THING, Sort.ANYTHING, Sort.MONEY, Sort.EXTENT, Sort.AMOUNT) + ")" + Phrases.AFTER);
+                + words.pattern(Sort.EVENT, Sort.PERSON, Sort.THING, Sort.ANYTHING, Sort.MONEY, Sort.EXTENT, Sort.AMOUNT) + ")(?!百分点|基点|点)" + Phrases.AFTER);
     }
 
     @Override
