@@ -33,7 +33,9 @@ public final class ObligationReader {
         return found.isEmpty() ? List.of(new Obligation(Strength.MUST, null)) : List.copyOf(found);
     }
 
-    /** The word that binds a place: the last one before it in its clause, else in the sentence; a plain imperative without any. */
+    /**
+     * The word that binds a place: the last one before it in its clause, else in the sentence; a plain imperative without any.
+     */
     public Obligation at(String sentence, int clauseStart, int place) {
         Obligation nearest = new Obligation(Strength.MUST, null);
         Matcher word = WORD.matcher(sentence).region(clauseStart, sentence.length()).useTransparentBounds(true);

@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads requirements, abbreviations, responsible bodies and obligations out of a notice's measures. The same notice always gives the
- * same findings, and no notice's findings depend on another's. Thread-safe.
+ * Reads requirements, abbreviations, responsible bodies and obligations out of a notice's measures. The same notice always
+ * gives the same findings, and no notice's findings depend on another's. Thread-safe.
  */
 public final class RequirementExtractor {
 

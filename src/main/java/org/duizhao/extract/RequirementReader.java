@@ -59,7 +59,8 @@ final class RequirementReader {
         return new Requirement(wording.kind(), span.start(), span.end(), text.substring(span.start(), span.end()), name,
                 actor == null ? null : actor.origin(), actions.action(text, clause, span, name),
                 amount == null ? null : amount.comparator(), amount == null ? null : amount.value(),
-                amount == null ? null : amount.maximum(), amount == null ? null : amount.unit(), wording.period(), wording.periodCount(),
+                amount == null ? null : amount.maximum(), amount == null ? null : amount.unit(), wording.period(),
+                        wording.periodCount(),
                 wording.perYear(), wording.deadline(), obligation);
     }
 

@@ -38,7 +38,8 @@ public final class Notices {
             blocks.add(above);
         }
         blocks.add(new Paragraph(measures));
-        Metadata metadata = new Metadata(title, null, "通知", null, null, 2024, LocalDate.of(2024, 3, 5), null, null, null, null, null, List.of());
+        Metadata metadata = new Metadata(title, null, "通知", null, null, 2024, LocalDate.of(2024, 3, 5), null, null, null,
+                null, null, List.of());
         return new Notice("0123456789abcdef", "云岭县2024.txt", "", metadata, new Outline(blocks), List.of(), List.of());
     }
 }

@@ -53,7 +53,8 @@ class QuantityLawsTest {
 
     private Set<String> meanings(String sentence) {
         return requirements(sentence).stream()
-                .map(found -> found.kind() + " " + found.comparator() + " " + found.value() + " " + found.unit() + " " + found.deadline())
+                .map(found -> found.kind() + " " + found.comparator() + " " + found.value() + " " + found.unit() + " "
+                        + found.deadline())
                 .collect(Collectors.toSet());
     }
 

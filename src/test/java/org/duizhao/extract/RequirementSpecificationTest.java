@@ -61,6 +61,7 @@ class RequirementSpecificationTest {
     }
 
     private static String number(Double value) {
-        return value == null ? "?" : BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
+        return value == null ? "?" : BigDecimal.valueOf(value).setScale(2,
+                RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
     }
 }

@@ -60,7 +60,8 @@ public final class FactsJson {
         json.writeEndArray();
     }
 
-    private static void abbreviations(JsonGenerator json, String field, List<Found> found, boolean inFullWords) throws IOException {
+    private static void abbreviations(JsonGenerator json, String field, List<Found> found,
+            boolean inFullWords) throws IOException {
         json.writeArrayFieldStart(field);
         for (Found one : found) {
             for (Measure measure : one.notice().measures()) {

@@ -19,7 +19,8 @@ final class AbbreviationFinder {
     private static final Pattern MARKS = Pattern.compile("[、，,]");
     private static final Pattern PREFIX = Pattern.compile("^(?:反|除|治|查|防|灭|抓|“)");
     private static final Pattern SUFFIX = Pattern.compile("(?<=.{4})(?:型|式|化)$");
-    private static final Pattern SUMMED = Pattern.compile("(?<=[\\p{IsHan}”’])[两二三四五六七八九十双](?:个一批|位一体|重?[\\p{IsHan}&&[^个项类级种方大件名家条点年月日周次是届中十百千万的位处所支座天小岁倍成分者]]\\p{IsHan}{0,3})(?=[，。；、：的）”\"]|等|和|试点|建设|管理|$)");
+    private static final Pattern SUMMED = Pattern.compile("(?<=[\\p{IsHan}”’])[两二三四五六七八九十双](?:个一批|位一体"
+            + "|重?[\\p{IsHan}&&[^个项类级种方大件名家条点年月日周次是届中十百千万的位处所支座天小岁倍成分者]]\\p{IsHan}{0,3})(?=[，。；、：的）”\"]|等|和|试点|建设|管理|$)");
     private static final Pattern FRAME = Pattern.compile("(?<=.{2})(?:等级|试点|管理|机制|体系|工作|建设|模式|要求|制度|活动|行动|原则|标准|系统|工程)$");
     private static final int SHORTEST_UNQUOTED = 3;
     private static final int LONGEST_TWIN = 3;
@@ -61,12 +62,14 @@ final class AbbreviationFinder {
             return List.of(new Found(new Span(start, start + quotation.length()), quotation, NumeralForm.counts(quotation)));
         }
         boolean mixed = !parts.stream().allMatch(NumeralForm::matches);
-        boolean proverb = parts.size() > 1 && parts.stream().anyMatch(part -> part.length() > LONGEST_IN_A_PROVERB && !part.contains("个"));
+        boolean proverb = parts.size() > 1 && parts.stream().anyMatch(part -> part.length() > LONGEST_IN_A_PROVERB
+                && !part.contains("个"));
         List<Found> found = new ArrayList<>();
         int at = start;
         for (String part : parts) {
             String text = SUFFIX.matcher(PREFIX.matcher(part).replaceFirst("")).replaceFirst("");
-            boolean certain = parts.size() == 1 || !mixed || NumeralForm.counts(text).size() > 1 || !lexicon.named(text).isEmpty();
+            boolean certain = parts.size() == 1 || !mixed || NumeralForm.counts(text).size() > 1
+                    || !lexicon.named(text).isEmpty();
             if (!proverb && certain && NumeralForm.matches(text)) {
                 int from = at + part.indexOf(text);
                 found.add(new Found(new Span(from, from + text.length()), text, NumeralForm.counts(text)));
@@ -93,7 +96,8 @@ final class AbbreviationFinder {
         Matcher sum = SUMMED.matcher(sentence);
         while (sum.find()) {
             String text = FRAME.matcher(sum.group()).replaceFirst("");
-            Found candidate = new Found(new Span(sum.start(), sum.start() + text.length()), text, NumeralForm.counts(text.substring(0, 1)));
+            Found candidate = new Found(new Span(sum.start(), sum.start() + text.length()), text,
+                    NumeralForm.counts(text.substring(0, 1)));
             if (NumeralForm.matches(text) && candidate.hasCount(enumerations.before(sentence, candidate).size())) {
                 found.add(candidate);
             }

@@ -72,7 +72,8 @@ public final class AbbreviationReader {
         if (!earlier.isEmpty()) {
             return abbreviation(one, earlier, senses.byMembers(one.text(), earlier), SpelledBy.OTHER_SENTENCE);
         }
-        String surroundings = measure.text() + measure.path().headings().map(heading -> heading.title()).collect(Collectors.joining());
+        String surroundings = measure.text() + measure.path().headings().map(heading -> heading.title())
+                .collect(Collectors.joining());
         Optional<LexiconEntry> entry = senses.byContext(one.text(), surroundings);
         List<String> members = entry.map(LexiconEntry::memberNames).orElse(List.of());
         return abbreviation(one, members, entry, members.isEmpty() ? SpelledBy.NOBODY : SpelledBy.LEXICON);

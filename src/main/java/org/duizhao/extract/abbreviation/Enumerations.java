@@ -18,7 +18,8 @@ final class Enumerations {
     private static final Pattern LINK = Pattern.compile("(?:为主要内容的|为主的|为内容的|为重点的|的|等|这|为|方面|[“\"])*$");
     private static final Pattern QUOTED_LIST = Pattern.compile("[“\"]([^“”\"]+[+＋、][^“”\"]+)[”\"]$");
     private static final Pattern AND = Pattern.compile("以及|和|及|与");
-    private static final Pattern AFTER = Pattern.compile("^[”\"]?(?:\\p{IsHan}{0,4})?(?:（|\\(|：|:|，即|，即：|，也就是)((?:[^（）()；。：]|（[^）]*）)+)");
+    private static final Pattern AFTER = Pattern.compile("^[”\"]?(?:\\p{IsHan}{0,4})?(?:（|\\(|：|:|，即|，即：|，也就是)((?:[^（）()；。：]"
+            + "|（[^）]*）)+)");
     private static final Pattern SHARED_HEAD = Pattern.compile("(?<=.{2})(?:应急)?(?:预案|清单|制度|机制|体系|工程|行动|活动)$");
 
     private static final Pattern PREPOSITION = Pattern.compile("^(?:并)?(?:对|向|将|把|以|按)");
@@ -70,7 +71,8 @@ final class Enumerations {
             return List.of();
         }
         String last = members.get(members.size() - 1);
-        boolean headOfAll = members.subList(0, members.size() - 1).stream().filter(member -> SHARED_HEAD.matcher(member).find()).count() == 0;
+        boolean headOfAll = members.subList(0, members.size() - 1).stream()
+                .filter(member -> SHARED_HEAD.matcher(member).find()).count() == 0;
         if (headOfAll && last.endsWith(abbreviation.text().substring(abbreviation.text().length() - 1))) {
             members.set(members.size() - 1, SHARED_HEAD.matcher(last).replaceFirst(""));
         }
@@ -85,7 +87,8 @@ final class Enumerations {
         }
         List<String> byMark = Arrays.stream(list.split("、")).toList();
         List<String> all = split(list);
-        List<String> members = abbreviation.hasCount(all.size()) || all.size() > byMark.size() && byMark.size() > 1 ? all : byMark;
+        List<String> members = abbreviation.hasCount(all.size()) || all.size() > byMark.size() && byMark.size() > 1 ? all
+                : byMark;
         boolean pair = members.size() == 2 && byMark.size() == 1;
         boolean notAsSaid = !abbreviation.hasCount(members.size());
         if (members.size() < 2 || notAsSaid && (pair || members.size() < 3)) {
@@ -101,8 +104,10 @@ final class Enumerations {
         List<String> members = new ArrayList<>();
         List<String> byMark = Arrays.stream(list.split(list.contains("、") ? "、" : "[，,]")).toList();
         for (int i = 0; i < byMark.size(); i++) {
-            boolean mayJoin = i == byMark.size() - 1 || i == 0 && AND.matcher(byMark.get(byMark.size() - 1)).results().count() == 0;
-            members.addAll(mayJoin ? Arrays.stream(AND.split(byMark.get(i))).map(String::strip).toList() : List.of(byMark.get(i).strip()));
+            boolean mayJoin = i == byMark.size() - 1 || i == 0
+                    && AND.matcher(byMark.get(byMark.size() - 1)).results().count() == 0;
+            members.addAll(mayJoin ? Arrays.stream(AND.split(byMark.get(i))).map(String::strip).toList()
+                    : List.of(byMark.get(i).strip()));
         }
         return members.stream().map(member -> member.replaceAll("[“”\"。]", "")).toList();
     }

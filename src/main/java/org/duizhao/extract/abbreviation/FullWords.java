@@ -51,7 +51,8 @@ final class FullWords {
             length += said.get().length();
         }
         boolean together = end - start <= length + WIDEST_GAP * (entry.members().size() - 1);
-        return together ? Optional.of(new Abbreviation(start, end, entry.name(), NumeralForm.counts(entry.name()), entry.memberNames(),
+        return together ? Optional.of(new Abbreviation(start, end, entry.name(), NumeralForm.counts(entry.name()),
+                entry.memberNames(),
                 entry.sense(), SpelledBy.ITSELF)) : Optional.empty();
     }
 }

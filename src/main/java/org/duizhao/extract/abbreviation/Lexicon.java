@@ -49,6 +49,7 @@ public record Lexicon(List<LexiconEntry> entries) {
     /** All entries of this name, without regard to punctuation. */
     List<LexiconEntry> named(String text) {
         String bare = MemberNames.bare(text);
-        return entries.stream().filter(entry -> entry.names().stream().anyMatch(name -> MemberNames.bare(name).equals(bare))).toList();
+        return entries.stream().filter(entry -> entry.names().stream().anyMatch(name -> MemberNames.bare(name).equals(bare)))
+                .toList();
     }
 }

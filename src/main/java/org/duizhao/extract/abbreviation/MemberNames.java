@@ -19,7 +19,9 @@ final class MemberNames {
                 StringBuilder::append).toString();
     }
 
-    /** A member without the frame word that one notice repeats and another leaves out; 应急救援 stays where 救援 alone is too little. */
+    /**
+     * A member without the frame word that one notice repeats and another leaves out; 应急救援 stays where 救援 alone is too little.
+     */
     static String core(String member) {
         String bare = bare(member);
         for (String frame : FRAMES) {

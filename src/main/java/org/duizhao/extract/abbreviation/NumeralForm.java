@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 final class NumeralForm {
 
     private static final String NUMERAL = "[一二三四五六七八九十百千两双零]+";
-    private static final Pattern FORM = Pattern.compile("(?:" + NUMERAL + "[\\p{IsHan}&&[^一二三四五六七八九十百千两双零年月日周]]{1,5}){1,5}(?:统一|合一)?|" + NUMERAL + "(?:个?统一|合一)|多\\p{IsHan}?合一");
+    private static final Pattern FORM = Pattern.compile("(?:" + NUMERAL
+            + "[\\p{IsHan}&&[^一二三四五六七八九十百千两双零年月日周]]{1,5}){1,5}(?:统一|合一)?|" + NUMERAL + "(?:个?统一|合一)|多\\p{IsHan}?合一");
     private static final Pattern PART = Pattern.compile(NUMERAL);
     /** 五统一, 六位一体 and 三个一批 count one number. */
     private static final Pattern AS_ONE = Pattern.compile("(?:统一|合一|一体|(?<=个)一[批律])$");

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which sense an abbreviation has. Two have the same label exactly when they mean the same: the lexicon's label where its members are
- * those of the lexicon; else a label made of the members; else, where nobody spells it out, the abbreviation itself. The label
- * depends on nothing but the sentence, its headings and the lexicon, so it is the same in every notice.
+ * Which sense an abbreviation has. Two have the same label exactly when they mean the same: the lexicon's label where its
+ * members are those of the lexicon; else a label made of the members; else, where nobody spells it out, the abbreviation
+ * itself. The label depends on nothing but the sentence, its headings and the lexicon, so it is the same in every notice.
  */
 final class Senses {
 
@@ -21,7 +21,8 @@ final class Senses {
     Optional<LexiconEntry> byMembers(String text, List<String> members) {
         Comparator<LexiconEntry> mostShared = Comparator.comparingInt(entry -> MemberNames.shared(members, entry));
         Optional<LexiconEntry> sameName = lexicon.named(text).stream()
-                .filter(entry -> 2 * MemberNames.shared(members, entry) >= Math.max(members.size(), 1) && !entry.members().isEmpty())
+                .filter(entry -> 2 * MemberNames.shared(members, entry) >= Math.max(members.size(), 1)
+                        && !entry.members().isEmpty())
                 .max(mostShared);
         return sameName.or(() -> lexicon.entries().stream()
                 .filter(entry -> entry.members().size() == members.size() && MemberNames.shared(members, entry) == members.size()

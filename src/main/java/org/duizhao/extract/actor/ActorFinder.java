@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Finds to whom a requirement belongs. Asked in this order: the clause itself, the next one where the clause is only a date, the
- * earlier clauses from near to far, the sentence's own responsibility bracket, the earlier sentences of the paragraph, the heading,
- * the bracket at the end of the paragraph.
+ * Finds to whom a requirement belongs. Asked in this order: the clause itself, the next one where the clause is only a date,
+ * the earlier clauses from near to far, the sentence's own responsibility bracket, the earlier sentences of the paragraph, the
+ * heading, the bracket at the end of the paragraph.
  */
 public final class ActorFinder {
 
@@ -39,7 +39,8 @@ public final class ActorFinder {
                 .or(() -> inBracket(paragraph.subList(index, index + 1)).map(name -> new Actor(name, ActorOrigin.BRACKET)))
                 .or(() -> inEarlierSentence(paragraph, index).map(name -> new Actor(name, ActorOrigin.EARLIER_SENTENCE)))
                 .or(() -> inHeading(measure).map(name -> new Actor(name, ActorOrigin.HEADING)))
-                .or(() -> inBracket(paragraph.subList(index, paragraph.size())).map(name -> new Actor(name, ActorOrigin.BRACKET)));
+                .or(() -> inBracket(paragraph.subList(index, paragraph.size())).map(name -> new Actor(name,
+                        ActorOrigin.BRACKET)));
     }
 
     private Optional<String> inSentence(String sentence, Span wording, boolean date) {
@@ -50,13 +51,15 @@ public final class ActorFinder {
             if (clause.start() <= wording.start()) {
                 order.add(0, clause);
             }
-            boolean onlyDate = date && clause.overlaps(wording) && clause.end() - wording.end() <= 1 && wording.start() - clause.start() <= 2;
+            boolean onlyDate = date && clause.overlaps(wording) && clause.end() - wording.end() <= 1
+                    && wording.start() - clause.start() <= 2;
             if (onlyDate && i + 1 < clauses.size()) {
                 order.add(1, clauses.get(i + 1));
                 break;
             }
         }
-        return order.stream().filter(clause -> !SUPPORT.matcher(sentence.substring(clause.start(), clause.end())).find()).flatMap(clause -> subject(sentence, clause).stream()).findFirst();
+        return order.stream().filter(clause -> !SUPPORT.matcher(sentence.substring(clause.start(), clause.end())).find())
+                .flatMap(clause -> subject(sentence, clause).stream()).findFirst();
     }
 
     private Optional<String> subject(String sentence, Span clause) {

@@ -31,7 +31,8 @@ final class BodyNames {
 
     /** A comma inside a bracket does not part two names. */
     private static String outsideBrackets(String text) {
-        return Pattern.compile("[\\[（(〔][^\\]）)〕]*[\\]）)〕]").matcher(text).replaceAll(found -> found.group().replace('、', '\u0001'));
+        return Pattern.compile("[\\[（(〔][^\\]）)〕]*[\\]）)〕]").matcher(text).replaceAll(found -> found.group().replace('、',
+                '\u0001'));
     }
 
     private static List<String> alternatives(String name) {

@@ -17,13 +17,16 @@ import java.util.regex.Pattern;
  */
 public final class ResponsibilityBrackets {
 
-    private static final Pattern BRACKET = Pattern.compile("[（(](?<in>[^（）()]{2,300}(?:[（(][^（）()]{1,20}[）)][^（）()]*)*)[）)][。；;]?\\s*$");
+    private static final Pattern BRACKET =
+            Pattern.compile("[（(](?<in>[^（）()]{2,300}(?:[（(][^（）()]{1,20}[）)][^（）()]*)*)[）)][。；;]?\\s*$");
     private static final Pattern LINE = Pattern.compile("(?<in>(?:(?:责任|牵头|主办|配合|协办|参与)(?:部门|单位|处室|科室|领导)：[^：]+)+)$");
     private static final Pattern PART = Pattern.compile("[^，,；;。]+");
-    private static final Pattern DUTY = Pattern.compile("(?:按照?(?:各自)?职责)?(?<duty>分工负责|分别负责|牵头负责|牵头|负责|配合|协助|参与|(?:指导)?(?:督促|监督)\\p{IsHan}{0,6}落实|(?:督促|指导)(?:落实)?)$");
+    private static final Pattern DUTY = Pattern.compile("(?:按照?(?:各自)?职责)?(?<duty>分工负责|分别负责|牵头负责|牵头|负责|配合|协助|参与|(?:指导)?(?:督促"
+            + "|监督)\\p{IsHan}{0,6}落实|(?:督促|指导)(?:落实)?)$");
     /** 甲负责、乙配合: the comma of lists where a clause ends. */
     private static final Pattern DUTY_IN_LIST = Pattern.compile("(负责|牵头|配合|落实)、");
-    private static final Pattern LABEL = Pattern.compile("(?<kind>责任|牵头|主办|配合|协办|参与)(?:部门|单位|处室|科室|领导)：(?<names>[^：]+?)(?=(?:责任|牵头|主办|配合|协办|参与)(?:部门|单位|处室|科室|领导)：|$)");
+    private static final Pattern LABEL = Pattern.compile("(?<kind>责任|牵头|主办|配合|协办|参与)(?:部门|单位|处室|科室"
+            + "|领导)：(?<names>[^：]+?)(?=(?:责任|牵头|主办|配合|协办|参与)(?:部门|单位|处室|科室|领导)：|$)");
 
     private final BodyNames names = new BodyNames();
 
@@ -43,7 +46,8 @@ public final class ResponsibilityBrackets {
     }
 
     private static boolean isAboutDuty(String inside) {
-        return PART.matcher(DUTY_IN_LIST.matcher(inside).replaceAll("$1，")).results().anyMatch(part -> DUTY.matcher(part.group().strip()).find()) || LABEL.matcher(inside).find();
+        return PART.matcher(DUTY_IN_LIST.matcher(inside).replaceAll("$1，")).results()
+                .anyMatch(part -> DUTY.matcher(part.group().strip()).find()) || LABEL.matcher(inside).find();
     }
 
     private List<Body> read(String bracket) {

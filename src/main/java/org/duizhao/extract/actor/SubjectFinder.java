@@ -27,7 +27,8 @@ final class SubjectFinder {
     private static final String ADVERB = "(?:大力|主动|严肃|充分|定期|科学|继续|积极|全面|深入|持续|切实|认真|严格|扎实|进一步|不断|着力|坚决|有序|有效|及时|依法|统一|逐步)";
     /** A name that holds one of these has swallowed a time or a modal word. */
     private static final Pattern NOT_INSIDE = Pattern.compile("[底之以日]前|期间|后|年内|至少|力争|争取|^每(?:月|周|季|年|天|日|半|两)");
-    private static final Pattern NOT_FIRST = Pattern.compile("^(?:\\d|全[省市县区镇乡村]|对|将|把|向|以|让|使|与|按|为|凡|如|若|因|经|未|不|各项|[一二三四五]是|的|前|后|内|等|及|和|要|应|报|在|于|到|从(?!业|教)|全面|认真|积极)");
+    private static final Pattern NOT_FIRST = Pattern.compile("^(?:\\d|全[省市县区镇乡村]|对|将|把|向|以|让|使|与|按|为|凡|如|若|因|经|未|不|各项"
+            + "|[一二三四五]是|的|前|后|内|等|及|和|要|应|报|在|于|到|从(?!业|教)|全面|认真|积极)");
 
     private final List<Pattern> subjects;
     private final Pattern lasting;
@@ -43,7 +44,8 @@ final class SubjectFinder {
         String name = "(?<np>" + head + BRACKET + ")(?=" + MODAL + "|" + OTHER + "|" + predicates + ")";
         subjects = List.of(Pattern.compile("^由?" + name), Pattern.compile("^" + LEAD + name));
         lasting = Pattern.compile("^" + LEAD + "(?<np>" + head + BRACKET + ")(?=" + MODAL + ")");
-        quantified = Pattern.compile("^" + LEAD + "(?<np>(?:所有|全部|全体|每(?!半|两|[2-9]|个?(?:工作日|天|日|周|星期|旬|月|季|年|学期|次|班|逢))一?个?|各)(?:类|级)?[^，；。：、的]{0,10}?"
+        quantified = Pattern.compile("^" + LEAD + "(?<np>(?:所有|全部|全体|每(?!半|两|[2-9]|个?(?:工作日|天|日|周|星期|旬|月|季|年|学期|次|班|逢))一?个?"
+                + "|各)(?:类|级)?[^，；。：、的]{0,10}?"
                 + alternatives(heads.stream()) + "+" + BRACKET + ")(?!的)");
         governed = Pattern.compile("^" + ADVERB + "*" + alternatives(verbs.stream().filter(verb -> verb.length() > 1)));
     }
@@ -76,6 +78,7 @@ final class SubjectFinder {
     }
 
     private boolean isName(String phrase) {
-        return phrase.length() > 1 && !NOT_INSIDE.matcher(phrase).find() && !NOT_FIRST.matcher(phrase).find() && !governed.matcher(phrase).find();
+        return phrase.length() > 1 && !NOT_INSIDE.matcher(phrase).find() && !NOT_FIRST.matcher(phrase).find()
+                && !governed.matcher(phrase).find();
     }
 }

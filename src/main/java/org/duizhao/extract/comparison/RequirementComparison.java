@@ -13,12 +13,14 @@ import java.util.Map;
 
 /**
  * Compares requirements of the same actor class and action. Frequencies compare by their least times a year, deadlines by the day
- * within the notice's year, all else by value; 至少2 and 2 ask the same. A vague word is looser than any number. Where the numbers are
+ * within the notice's year, all else by value; 至少2 and 2 ask the same. A vague word is looser than any number. Where the
+ * numbers are
  * equal, the obligation decides.
  */
 public final class RequirementComparison {
 
-    private static final Map<String, Double> HOURS = Map.ofEntries(Map.entry("分钟", 1 / 60.0), Map.entry("小时", 1.0), Map.entry("个小时", 1.0),
+    private static final Map<String, Double> HOURS = Map.ofEntries(Map.entry("分钟", 1 / 60.0), Map.entry("小时", 1.0),
+            Map.entry("个小时", 1.0),
             Map.entry("天", 24.0), Map.entry("日", 24.0), Map.entry("周", 168.0), Map.entry("个月", 730.0), Map.entry("年", 8760.0));
 
     /**

@@ -16,9 +16,11 @@ import java.util.regex.Pattern;
 final class DateSpanGrammar implements Grammar {
 
     private static final String TO = "(?:起)?(?:至|到|-|－|—{1,2}|–|~|～)";
-    private static final Pattern DAYS = Pattern.compile("(?:(?<y1>20\\d\\d|今|明|去|次|翌|本|当)年)?(?<m1>" + Dates.MONTH + ")月(?<d1>" + Dates.DAY
+    private static final Pattern DAYS = Pattern.compile("(?:(?<y1>20\\d\\d|今|明|去|次|翌|本|当)年)?(?<m1>" + Dates.MONTH
+            + ")月(?<d1>" + Dates.DAY
             + ")[日号]?" + TO + "(?:(?<y2>20\\d\\d|今|明|次|翌|本|当)年)?(?:(?<m2>" + Dates.MONTH + ")月)?(?<d2>" + Dates.DAY + ")[日号]");
-    private static final Pattern MONTHS = Pattern.compile("(?:(?<y1>20\\d\\d|今|明|去|本|当)年)?(?<m1>" + Dates.MONTH + ")月?份?(?:上旬|中旬|下旬|初|底)?" + TO
+    private static final Pattern MONTHS = Pattern.compile("(?:(?<y1>20\\d\\d|今|明|去|本|当)年)?(?<m1>" + Dates.MONTH
+            + ")月?份?(?:上旬|中旬|下旬|初|底)?" + TO
             + "(?:(?<y2>20\\d\\d|今|明|次|翌|本|当)年)?(?<m2>" + Dates.MONTH + ")月(?!\\d)份?(?:上旬|中旬|下旬|初|底)?");
 
     @Override
@@ -49,6 +51,7 @@ final class DateSpanGrammar implements Grammar {
                 : Dates.year(days.group("y2"), calendar).orElse(year);
         Optional<LocalDate> first = Dates.date(year, firstMonth, Dates.number(days.group("d1")));
         Optional<LocalDate> last = Dates.date(lastYear, lastMonth, Dates.number(days.group("d2")));
-        return first.flatMap(from -> last.filter(to -> !to.isBefore(from)).map(to -> (int) ChronoUnit.DAYS.between(from, to) + 1));
+        return first.flatMap(from -> last.filter(to -> !to.isBefore(from)).map(to -> (int) ChronoUnit.DAYS.between(from, to)
+                + 1));
     }
 }

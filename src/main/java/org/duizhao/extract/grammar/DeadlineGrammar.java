@@ -18,15 +18,19 @@ final class DeadlineGrammar implements Grammar {
     private static final String BEFORE = "(?<before>(?:\\d{1,2}(?:时|点|[:：]\\d\\d))?(?:底?前|之前|以前|止(?!损)|内))?";
     private static final Pattern DAY = Pattern.compile(FROM + YEAR + "(?<m>" + Dates.MONTH + ")月(?<d>" + Dates.DAY + ")[日号]"
             + "(?:（[^）]{1,6}）)?(?:上午|下午|晚)?" + BEFORE);
-    private static final Pattern MONTH = Pattern.compile(FROM + YEAR + "(?<m>" + Dates.MONTH + ")月份?(?<part>上旬|中旬|下旬|初|中|底|末)?" + BEFORE);
-    private static final Pattern PERIOD = Pattern.compile("(?<!每|逐|年)" + FROM + YEAR.substring(0, YEAR.length() - 1) + "(?<part>年?底|年?末|内|度内|上半年|下半年|第?[一二三四1-4]季度)"
+    private static final Pattern MONTH = Pattern.compile(FROM + YEAR + "(?<m>" + Dates.MONTH
+            + ")月份?(?<part>上旬|中旬|下旬|初|中|底|末)?" + BEFORE);
+    private static final Pattern PERIOD = Pattern.compile("(?<!每|逐|年)" + FROM + YEAR.substring(0, YEAR.length() - 1)
+            + "(?<part>年?底|年?末|内|度内|上半年|下半年|第?[一二三四1-4]季度)"
             + "(?:底|末)?" + BEFORE);
     private static final Pattern BARE = Pattern.compile("(?<![\\d每逐来全一二两三四五六七八九十半某])(?<part>年底|年末|年内|本年度内|年度内|上半年|下半年"
             + "|第?[一二三四1-4]季度(?:末|底)?|(?:本|当)?月底|(?:本|当)?月末)(?<before>之?前|以前|止)?");
-    private static final Pattern YEAR_ONLY = Pattern.compile("(?<![年\\d])(?:到|至|截至|截止)?(?<y>20\\d\\d)年(?<before>之?前|以前)?(?![\\d底末内度初上下第一二三四—至~-])");
+    private static final Pattern YEAR_ONLY = Pattern.compile("(?<![年\\d])(?:到|至|截至|截止)?(?<y>20\\d\\d)年(?<before>之?前"
+            + "|以前)?(?![\\d底末内度初上下第一二三四—至~-])");
     private static final Pattern START = Pattern.compile("开始|起(?!草)|以来");
     /** 7月15日公布结果: a day on which something is to be done. */
-    private static final Pattern DOES = Pattern.compile("(?:统一|集中|正式|网上|全面)?(?:公布|发放|举行|举办|召开|组织|开展|启动|报到|录取|公示|上报|报送|张榜|发布|开学|注册|完成)");
+    private static final Pattern DOES = Pattern.compile("(?:统一|集中|正式|网上|全面)?(?:公布|发放|举行|举办|召开|组织|开展|启动|报到|录取|公示|上报|报送|张榜|发布"
+            + "|开学|注册|完成)");
     private static final Pattern HOLDS = Pattern.compile("[，,]");
 
     @Override
@@ -56,12 +60,14 @@ final class DeadlineGrammar implements Grammar {
     /** Whether the wording says "by", and not merely "on". */
     private static boolean isDue(Sentence sentence, Matcher matcher, Pattern pattern) {
         boolean said = matcher.group("before") != null;
-        if (sentence.continues(matcher.end(), START) || matcher.start() > 0 && "从自".indexOf(sentence.text().charAt(matcher.start() - 1)) >= 0) {
+        if (sentence.continues(matcher.end(), START) || matcher.start() > 0
+                && "从自".indexOf(sentence.text().charAt(matcher.start() - 1)) >= 0) {
             return false;
         }
         if (pattern == DAY) {
             boolean first = matcher.start() == sentence.clauseStart(matcher.start());
-            boolean opens = matcher.start() == 0 && sentence.continues(matcher.end(), HOLDS) || first && sentence.continues(matcher.end(), DOES);
+            boolean opens = matcher.start() == 0 && sentence.continues(matcher.end(), HOLDS) || first
+                    && sentence.continues(matcher.end(), DOES);
             return said || matcher.group("to") != null || opens;
         }
         if (pattern == MONTH) {

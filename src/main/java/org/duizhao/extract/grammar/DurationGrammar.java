@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 final class DurationGrammar implements Grammar {
 
     private static final Pattern NAME = Pattern.compile("(?:行动|计划|规划|攻坚|战略|纲要|来|以来|前的|级|度|制|限制|周年|期(?!间|限)|发展|\\p{IsHan}{1,4}率)");
-    private static final Pattern SPELL = Pattern.compile("(?:为期|连续|有效期|期限|周期|提前|保存|留存|时长|时间|累计|满|用|聘期|服务期|任期|每次|每期|试用期)[^，；。]{0,6}$");
+    private static final Pattern SPELL = Pattern.compile("(?:为期|连续|有效期|期限|周期|提前|保存|留存|时长|时间|累计|满|用|聘期|服务期|任期|每次|每期"
+            + "|试用期)[^，；。]{0,6}$");
     private static final Pattern DIGIT = Pattern.compile("\\d.*");
     private static final Pattern WATCH = Pattern.compile("(?:不间断|全天候|专人)?[^，；。、]{1,2}");
     private static final double LONGEST_IN_YEARS = 70;
@@ -26,7 +27,8 @@ final class DurationGrammar implements Grammar {
     private final Pattern length;
 
     DurationGrammar(MeasureWords words) {
-        length = Pattern.compile("(?<![第\\d月年近]|过去)" + Phrases.BEFORE + Phrases.RANGE + "(?<unit>" + words.pattern(Sort.TIME) + ")" + "(?!月|底|末|初|份|岁|边|转)"
+        length = Pattern.compile("(?<![第\\d月年近]|过去)" + Phrases.BEFORE + Phrases.RANGE + "(?<unit>" + words.pattern(Sort.TIME)
+                + ")" + "(?!月|底|末|初|份|岁|边|转)"
                 + Phrases.AFTER);
     }
 
@@ -60,7 +62,8 @@ final class DurationGrammar implements Grammar {
     }
 
     private static Span withWatch(Sentence sentence, Span core, Amount amount) {
-        boolean watch = amount.comparator() == Comparator.EXACTLY && amount.unit().equals("小时") && sentence.continues(core.end(), WATCH);
+        boolean watch = amount.comparator() == Comparator.EXACTLY && amount.unit().equals("小时")
+                && sentence.continues(core.end(), WATCH);
         return watch ? new Span(core.start(), Math.min(core.end() + 2, sentence.clauseEnd(core.end()))) : core;
     }
 }

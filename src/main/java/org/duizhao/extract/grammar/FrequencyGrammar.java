@@ -32,7 +32,8 @@ final class FrequencyGrammar implements Grammar {
 
     FrequencyGrammar(MeasureWords words) {
         this.words = words;
-        this.times = Pattern.compile(Phrases.BEFORE + Phrases.RANGE + "(?<unit>" + words.pattern(Sort.values()) + ")(?!百分点|基点|点)" + Phrases.AFTER);
+        this.times = Pattern.compile(Phrases.BEFORE + Phrases.RANGE + "(?<unit>" + words.pattern(Sort.values())
+                + ")(?!百分点|基点|点)" + Phrases.AFTER);
     }
 
     @Override
@@ -76,7 +77,8 @@ final class FrequencyGrammar implements Grammar {
     }
 
     /**
-     * The numbers of times in the rest of the clause; they share the cycle and the first one's bound. After 全年 and 年内, which leave
+     * The numbers of times in the rest of the clause; they share the cycle and the first one's bound. After 全年 and 年内, which
+     * leave
      * their cue to be a deadline, only doings are counted: 年内创建2家 is no frequency.
      */
     private List<Wording> counted(Sentence sentence, Span cue, Cycle cycle, boolean claimsCue) {
@@ -85,7 +87,8 @@ final class FrequencyGrammar implements Grammar {
         while (number.find()) {
             MeasureWord unit = words.get(number.group("unit"));
             Amount amount = Phrases.amount(number, unit.word());
-            if (amount == null || isPartOfSomethingElse(sentence, number, unit) || (!claimsCue || !found.isEmpty()) && unit.sort() != Sort.EVENT) {
+            if (amount == null || isPartOfSomethingElse(sentence, number, unit) || (!claimsCue || !found.isEmpty())
+                    && unit.sort() != Sort.EVENT) {
                 continue;
             }
             Amount bounded = number.group("before") == null && number.group("after") == null
@@ -94,7 +97,8 @@ final class FrequencyGrammar implements Grammar {
             List<Span> read = claimsCue && found.isEmpty() ? List.of(cue, new Span(number.start(), number.end()))
                     : List.of(new Span(number.start(), number.end()));
             Kind kind = kind(unit);
-            found.add(Wording.ofAmount(kind, withObject(sentence, span), bounded).readAt(read).each(cycle, kind == Kind.FREQUENCY));
+            found.add(Wording.ofAmount(kind, withObject(sentence, span), bounded).readAt(read).each(cycle,
+                    kind == Kind.FREQUENCY));
         }
         return found;
     }

@@ -53,7 +53,9 @@ final class Phrases {
         return found;
     }
 
-    /** The amount that {@link #BEFORE}, {@link #RANGE} and {@link #AFTER} have matched; null where the numeral names no number. */
+    /**
+     * The amount that {@link #BEFORE}, {@link #RANGE} and {@link #AFTER} have matched; null where the numeral names no number.
+     */
     static Amount amount(Matcher matched, String unit) {
         OptionalDouble low = ChineseNumerals.read(matched.group("low"));
         if (low.isEmpty()) {

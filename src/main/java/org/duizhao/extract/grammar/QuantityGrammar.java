@@ -20,13 +20,17 @@ import java.util.regex.Pattern;
 final class QuantityGrammar implements Grammar {
 
     private static final Pattern SUMMARY = Pattern.compile("(?:方面|环节|阶段|步骤|部分|领域|层面|维度|要点|原则|字|关键|重点|大类|一批|问题导向|月)");
-    private static final Pattern DOING_BEFORE = Pattern.compile("(?:开展|组织|召开|举办|进行|举行|听取|检查|巡查|督查|演练|培训|研究|安排|实施|调度|通报|会商|排查|走访|清理|报送|体检|更新|评估)(?:了|好)?$");
+    private static final Pattern DOING_BEFORE = Pattern.compile("(?:开展|组织|召开|举办|进行|举行|听取|检查|巡查|督查|演练|培训|研究|安排|实施|调度|通报|会商|排查"
+            + "|走访|清理|报送|体检|更新|评估)(?:了|好)?$");
     private static final Pattern DOING = Pattern.compile("开展|组织|召开|举办|进行|举行");
-    private static final Pattern CHOICE_BEFORE = Pattern.compile("(?:明确|确定|配备|配齐|设立|设置|建立|指定|安排|选派|选聘|聘请|选派|派出|建成|新建|建设|创建|培育|打造|完成|新增|引进|评选|推荐|扶持|改造|整治|组建|成立|投入|奖励|补助|给予|发放|筹集|落实)(?:好|了)?$");
+    private static final Pattern CHOICE_BEFORE = Pattern.compile("(?:明确|确定|配备|配齐|设立|设置|建立|指定|安排|选派|选聘|聘请|选派|派出|建成|新建|建设|创建|培育"
+            + "|打造|完成|新增|引进|评选|推荐|扶持|改造|整治|组建|成立|投入|奖励|补助|给予|发放|筹集|落实)(?:好|了)?$");
     /** 每招用1人, 每新增一家: the one is what something is given for. */
-    private static final Pattern FOR_EACH = Pattern.compile("每(?:招用|招收|招|录用|吸纳|安置|接收|新增|增加|增设|培育|引进|建成|完成|超过?|缺少|缺|多|少|满|新建)[^，；。\u0001]{0,4}$");
+    private static final Pattern FOR_EACH = Pattern.compile("每(?:招用|招收|招|录用|吸纳|安置|接收|新增|增加|增设|培育|引进|建成|完成|超过?|缺少|缺|多|少|满"
+            + "|新建)[^，；。\u0001]{0,4}$");
     private static final Pattern ONCE_ONLY = Pattern.compile("(?:性|采|又一)");
-    private static final Pattern NONE = Pattern.compile("零(?:较大|重大|重特大|责任|火灾|安全|人员|生产|交通)?(?<what>事故|伤亡|死亡|发生|火情|火灾|感染|失误|差错|投诉|上访|辍学|违规|违纪|溺水)");
+    private static final Pattern NONE = Pattern.compile("零(?:较大|重大|重特大|责任|火灾|安全|人员|生产|交通)?(?<what>事故|伤亡|死亡|发生|火情|火灾|感染|失误|差错"
+            + "|投诉|上访|辍学|违规|违纪|溺水)");
     private static final Pattern AT_MOST_WORD = Pattern.compile("不得?超过|不应超过|不能超过|不得?高于|不得?多于|不大于|最高|最多|至多|控制在|上限");
 
     private final MeasureWords words;
@@ -35,7 +39,8 @@ final class QuantityGrammar implements Grammar {
     QuantityGrammar(MeasureWords words) {
         this.words = words;
         this.number = Pattern.compile("(?<![第\\d.每·])" + Phrases.BEFORE + Phrases.RANGE + "(?:余|多)?(?<unit>"
-                + words.pattern(Sort.EVENT, Sort.PERSON, Sort.THING, Sort.ANYTHING, Sort.MONEY, Sort.EXTENT, Sort.AMOUNT) + ")(?!百分点|基点|点)" + Phrases.AFTER);
+                + words.pattern(Sort.EVENT, Sort.PERSON, Sort.THING, Sort.ANYTHING, Sort.MONEY, Sort.EXTENT, Sort.AMOUNT)
+                        + ")(?!百分点|基点|点)" + Phrases.AFTER);
     }
 
     @Override
@@ -51,7 +56,8 @@ final class QuantityGrammar implements Grammar {
         }
         Matcher none = sentence.matcher(NONE);
         while (none.find()) {
-            found.add(Wording.ofAmount(Kind.COUNT, new Span(none.start(), none.end()), new Amount(Comparator.EXACTLY, 0, null, "起")));
+            found.add(Wording.ofAmount(Kind.COUNT, new Span(none.start(), none.end()), new Amount(Comparator.EXACTLY, 0,
+                    null, "起")));
         }
         return found;
     }
@@ -63,7 +69,8 @@ final class QuantityGrammar implements Grammar {
         if (matcher.group("low").matches("1|一") && FOR_EACH.matcher(sentence.clauseBefore(matcher.start())).find()) {
             return false;
         }
-        if (sentence.continues(matcher.end(), SUMMARY) || sentence.continues(matcher.end(), ONCE_ONLY) && unit.sort() == Sort.EVENT) {
+        if (sentence.continues(matcher.end(), SUMMARY) || sentence.continues(matcher.end(), ONCE_ONLY)
+                && unit.sort() == Sort.EVENT) {
             return false;
         }
         if (bounded || arabic) {
@@ -83,10 +90,12 @@ final class QuantityGrammar implements Grammar {
         Span core = new Span(matcher.start(), matcher.end());
         String bound = Phrases.distantBound(sentence.clauseBefore(matcher.start()));
         boolean far = matcher.group("before") == null && matcher.group("after") == null && bound != null;
-        Amount bounded = far ? new Amount(Phrases.comparator(bound, null), amount.value(), amount.maximum(), amount.unit()) : amount;
+        Amount bounded = far ? new Amount(Phrases.comparator(bound, null), amount.value(), amount.maximum(), amount.unit())
+                : amount;
         Kind kind = kind(sentence, core, bounded, unit);
         boolean yearly = unit.sort() == Sort.EVENT && !unit.word().equals("遍") && kind == Kind.COUNT && calendar.annual();
-        Wording wording = Wording.ofAmount(yearly ? Kind.FREQUENCY : kind, withObject(sentence, core), bounded).readAt(List.of(core));
+        Wording wording = Wording.ofAmount(yearly ? Kind.FREQUENCY : kind, withObject(sentence, core),
+                bounded).readAt(List.of(core));
         return yearly ? wording.each(Cycle.YEARLY, true) : wording;
     }
 
@@ -94,7 +103,8 @@ final class QuantityGrammar implements Grammar {
         String said = sentence.clauseBefore(core.start()) + sentence.text().substring(core.start(), core.end());
         boolean capped = amount.comparator() == Comparator.AT_MOST && AT_MOST_WORD.matcher(said).find();
         boolean extent = unit.sort() == Sort.EXTENT && amount.comparator() != Comparator.EXACTLY;
-        return capped || extent || amount.comparator() == Comparator.AT_MOST || Conditions.selects(sentence, core) ? Kind.THRESHOLD : Kind.COUNT;
+        return capped || extent || amount.comparator() == Comparator.AT_MOST || Conditions.selects(sentence, core)
+                ? Kind.THRESHOLD : Kind.COUNT;
     }
 
     /** With the noun that is counted, where the clause ends soon. */

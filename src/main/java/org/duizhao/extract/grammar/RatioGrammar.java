@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
  */
 final class RatioGrammar implements Grammar {
 
-    private static final Pattern SHARE = Pattern.compile(Phrases.BEFORE + "(?:" + Phrases.RANGE + "(?<unit>%|％|‰|个百分点|个基点|倍(?!增|数|受)|成(?=以上|以下|左右|的))"
+    private static final Pattern SHARE = Pattern.compile(Phrases.BEFORE + "(?:" + Phrases.RANGE
+            + "(?<unit>%|％|‰|个百分点|个基点|倍(?!增|数|受)|成(?=以上|以下|左右|的))"
             + "|百分之(?<per>" + Phrases.NUMERAL + ")|(?<whole>[三四五十])分之(?<part>[一二两三四五]))" + Phrases.AFTER);
     private static final Pattern ALL = Pattern.compile("(?:全面)?全覆盖|应\\p{IsHan}尽\\p{IsHan}");
     private static final Pattern HALF = Pattern.compile("(?:一半|半数)(?<after>以上)");
@@ -31,7 +32,8 @@ final class RatioGrammar implements Grammar {
             if (amount != null) {
                 Span span = new Span(share.start(), share.end());
                 Kind kind = Conditions.selectsByShare(sentence, span) ? Kind.THRESHOLD : Kind.RATIO;
-                found.add(Wording.ofAmount(kind, widened(sentence, span), bounded(sentence, share, amount)).readAt(List.of(span)));
+                found.add(Wording.ofAmount(kind, widened(sentence, span), bounded(sentence, share,
+                        amount)).readAt(List.of(span)));
             }
         }
         addAll(found, sentence, ALL, new Amount(Comparator.ALL, 100, null, "%"));
@@ -82,7 +84,8 @@ final class RatioGrammar implements Grammar {
 
     /** From what the share is of: 不低于在职人员的75%, 覆盖率达到100%. */
     private static Span widened(Sentence sentence, Span span) {
-        Matcher of = Pattern.compile("(?:不[少低高多]于|不得?超过|[^、，\u0001]{1,6}率)[^、，\u0001]{0,12}$").matcher(sentence.clauseBefore(span.start()));
+        Matcher of = Pattern.compile("(?:不[少低高多]于|不得?超过"
+                + "|[^、，\u0001]{1,6}率)[^、，\u0001]{0,12}$").matcher(sentence.clauseBefore(span.start()));
         int start = of.find() ? sentence.clauseStart(span.start()) + of.start() : span.start();
         return new Span(start, span.end());
     }

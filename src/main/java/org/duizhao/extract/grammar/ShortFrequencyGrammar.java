@@ -47,7 +47,8 @@ final class ShortFrequencyGrammar implements Grammar {
             double times = counted ? "一二三四".indexOf(matcher.group("n").replace('两', '二')) + 1 : 1;
             String half = counted ? matcher.group("half") : null;
             Cycle cycle = half == null ? Cycle.every("", matcher.group("unit")) : Cycle.every("半", half.substring(1));
-            found.add(Wording.ofAmount(Kind.FREQUENCY, new Span(matcher.start(), matcher.end()), new Amount(null, times, null, "次"))
+            found.add(Wording.ofAmount(Kind.FREQUENCY, new Span(matcher.start(), matcher.end()), new Amount(null, times,
+                    null, "次"))
                     .each(cycle, true));
         }
         return found;

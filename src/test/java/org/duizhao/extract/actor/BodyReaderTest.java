@@ -29,7 +29,8 @@ class BodyReaderTest {
             加强排查整治（含季节性隐患）。                               | -
             """)
     void aSentenceMakesTheseBodiesResponsible(String sentence, String bodies) {
-        String found = reader.read(sentence).stream().map(body -> body.name() + " " + body.duty()).collect(Collectors.joining("; "));
+        String found = reader.read(sentence).stream().map(body -> body.name() + " " + body.duty())
+                .collect(Collectors.joining("; "));
         assertEquals(bodies, found.isEmpty() ? "-" : found);
     }
 }
