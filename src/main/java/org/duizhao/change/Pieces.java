@@ -23,6 +23,38 @@ final class Pieces {
         }
     }
 
+    /** One wording in place of another: what both begin or end with is the same. */
+    void addChange(String old, String now) {
+        int head = commonStart(old, now);
+        String oldRest = old.substring(head);
+        String nowRest = now.substring(head);
+        int tail = commonStart(reversed(oldRest), reversed(nowRest));
+        add(Mark.SAME, old.substring(0, head));
+        add(Mark.MISSING, oldRest.substring(0, oldRest.length() - tail));
+        add(Mark.ADDED, nowRest.substring(0, nowRest.length() - tail));
+        add(Mark.SAME, oldRest.substring(oldRest.length() - tail));
+    }
+
+    /** Never cuts a character of two UTF-16 units. */
+    private static int commonStart(String one, String other) {
+        int length = 0;
+        int most = Math.min(one.length(), other.length());
+        while (length < most && one.charAt(length) == other.charAt(length) && !Character.isSurrogate(one.charAt(length))) {
+            length++;
+        }
+        return length;
+    }
+
+    private static String reversed(String text) {
+        char[] characters = text.toCharArray();
+        for (int i = 0; i < characters.length / 2; i++) {
+            char moved = characters[i];
+            characters[i] = characters[characters.length - 1 - i];
+            characters[characters.length - 1 - i] = moved;
+        }
+        return new String(characters);
+    }
+
     MarkedText marked() {
         return new MarkedText(pieces);
     }
