@@ -14,6 +14,8 @@ import org.duizhao.desktop.parts.Phrases;
 import org.duizhao.desktop.task.RunningTask;
 import org.duizhao.desktop.task.TaskRunner;
 
+import java.util.List;
+
 /** The line at the foot: figures of the comparison, what was just done, and what is under way with its cancel button. */
 final class StatusBar {
 
@@ -54,7 +56,7 @@ final class StatusBar {
 
     @FXML
     private void cancel() {
-        tasks.running().forEach(RunningTask::cancel);
+        List.copyOf(tasks.running()).forEach(RunningTask::cancel);
     }
 
     private void showFigures() {

@@ -9,6 +9,7 @@ import org.duizhao.progress.Progress;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 
 /** One piece of work under way, as the window shows it. Its properties change on the window's thread only. */
 public final class RunningTask {
@@ -17,13 +18,16 @@ public final class RunningTask {
     public static final double UNKNOWN = -1;
 
     private final String nameKey;
+    private final Consumer<RunningTask> gone;
     private final ReadOnlyStringWrapper stage = new ReadOnlyStringWrapper("");
     private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper(UNKNOWN);
     private final AtomicReference<Report> latest = new AtomicReference<>();
     private volatile boolean cancelled;
 
-    RunningTask(String nameKey) {
+    /** @param gone called when the task is cancelled */
+    RunningTask(String nameKey, Consumer<RunningTask> gone) {
         this.nameKey = nameKey;
+        this.gone = gone;
     }
 
     /** The key of its name in the window's bundle. */
@@ -36,7 +40,7 @@ public final class RunningTask {
         return stage.getReadOnlyProperty();
     }
 
-    /** 0 to 1, or {@link #UNKNOWN}. */
+    /** 0 to 1, or {@link #UNKNOWN}, as for work of one step. */
     public ReadOnlyDoubleProperty fractionProperty() {
         return fraction.getReadOnlyProperty();
     }
@@ -44,6 +48,7 @@ public final class RunningTask {
     /** Its result is no longer wanted: the work stops at its next report, and nothing is delivered. */
     public void cancel() {
         cancelled = true;
+        gone.accept(this);
     }
 
     public boolean cancelled() {
@@ -65,7 +70,7 @@ public final class RunningTask {
     private void show() {
         Report report = latest.getAndSet(null);
         stage.set(report.stage);
-        fraction.set(report.total == 0 ? UNKNOWN : (double) report.done / report.total);
+        fraction.set(report.total < 2 ? UNKNOWN : (double) report.done / report.total);
     }
 
     private record Report(String stage, long done, long total) {

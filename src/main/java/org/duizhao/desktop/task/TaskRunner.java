@@ -37,7 +37,7 @@ public final class TaskRunner {
      * @param failed  gets what the job threw, unless the task was cancelled
      */
     public <T> RunningTask start(String nameKey, Job<T> job, Consumer<T> done, Consumer<Exception> failed) {
-        RunningTask task = new RunningTask(nameKey);
+        RunningTask task = new RunningTask(nameKey, running::remove);
         running.add(task);
         background.execute(() -> {
             Runnable delivery = outcome(task, job, done, failed);

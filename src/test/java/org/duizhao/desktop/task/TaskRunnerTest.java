@@ -44,9 +44,9 @@ class TaskRunnerTest {
             return "result";
         }, told::add, broken -> told.add("broken"));
         task.cancel();
+        assertTrue(tasks.running().isEmpty(), "it is not shown any more, though it has not noticed yet");
         background.remove().run();
         assertEquals(List.of("started"), told);
-        assertTrue(tasks.running().isEmpty());
     }
 
     @Test
