@@ -61,6 +61,9 @@ final class SubjectFinder {
 
     /** The subject as it stands in the clause; empty where the clause has none. */
     Optional<String> of(String clause) {
+        if (governed.matcher(clause).find()) {
+            return Optional.empty();
+        }
         for (Pattern subject : subjects) {
             Matcher matcher = subject.matcher(clause);
             if (matcher.find() && isName(matcher.group("np"))) {
@@ -74,7 +77,7 @@ final class SubjectFinder {
     /** Only a subject that a modal word follows (…要, …应当, …负责): it stays the subject of the sentences after it. */
     Optional<String> lasting(String clause) {
         Matcher matcher = lasting.matcher(clause);
-        return matcher.find() && isName(matcher.group("np")) ? Optional.of(matcher.group("np")) : Optional.empty();
+        return !governed.matcher(clause).find() && matcher.find() && isName(matcher.group("np")) ? Optional.of(matcher.group("np")) : Optional.empty();
     }
 
     private boolean isName(String phrase) {
