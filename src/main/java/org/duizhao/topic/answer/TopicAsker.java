@@ -42,7 +42,7 @@ public final class TopicAsker {
             }
         }
         List<Tally> counted = tallies.entrySet().stream().map(tally -> new Tally(tally.getKey(), tally.getValue())).toList();
-        return new TopicAnswer(question, new Extremes(question).marked(rows), missing, counted, unfigured);
+        return new TopicAnswer(question, notices, new Extremes(question).marked(rows), missing, counted, unfigured);
     }
 
     /** Empty where only like is held against like: then a notice has no one figure. */

@@ -66,12 +66,13 @@ public record TopicQuestion(String name, String question, Set<Requirement.Kind> 
         return kinds.isEmpty() && sense == null && isSpokenOfIn(measure);
     }
 
-    boolean comparesLikeWithLike() {
+    /** Whether only answers of the same class of actor and action are held against each other. */
+    public boolean comparesLikeWithLike() {
         return compared.contains(LIKE);
     }
 
     /** Whether an answer of this actor is held against the others; {@code null} is nobody in particular. */
-    boolean compares(String actor) {
+    public boolean compares(String actor) {
         List<String> wanted = compared.stream().filter(word -> !word.startsWith(NOT)).toList();
         boolean refused = actor != null && compared.stream().filter(word -> word.startsWith(NOT))
                 .anyMatch(word -> actor.contains(word.substring(NOT.length())));

@@ -1,0 +1,129 @@
+package org.duizhao.desktop.topic;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Line;
+import org.duizhao.desktop.parts.Phrases;
+import org.duizhao.desktop.parts.Zoom;
+import org.duizhao.notice.Notice;
+import org.duizhao.notice.Requirement.Period;
+import org.duizhao.topic.answer.TopicAnswer;
+import org.duizhao.topic.answer.TopicRow;
+import org.duizhao.words.RequirementWords;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Least times a year, a line a notice, a dot an answer, on a scale on which a month is as far from a quarter as a week from a month,
+ * roughly. A dot that is not held against the others is hollow. Shapes and words say all; colour says nothing.
+ */
+final class TopicChart extends Pane {
+
+    private static final double LABEL = 92;
+    private static final double PLOT = 156;
+    private static final double VALUE = 72;
+    private static final double ROW = 19;
+    private static final double DOT = 4;
+    private static final double EDGE = 8;
+
+    private final TopicAnswer answer;
+    private final Phrases phrases;
+    private final double scale;
+    private final double least;
+    private final double most;
+
+    TopicChart(TopicAnswer answer, Phrases phrases, Zoom zoom) {
+        this.answer = answer;
+        this.phrases = phrases;
+        this.scale = zoom.scale();
+        most = figures().mapToDouble(Double::doubleValue).max().orElse(1);
+        least = Math.min(1, figures().mapToDouble(Double::doubleValue).min().orElse(1));
+        getStyleClass().add("topic-chart");
+        setId("topicChart");
+        if (hasFigures()) {
+            draw();
+        }
+    }
+
+    /** Whether there is anything to draw. */
+    boolean hasFigures() {
+        return figures().findAny().isPresent();
+    }
+
+    private Stream<Double> figures() {
+        return answer.rows().stream().map(TopicRow::perYear).filter(figure -> figure != null);
+    }
+
+    private void draw() {
+        double width = (LABEL + PLOT + VALUE) * scale;
+        double bottom = (answer.notices().size() * ROW + 6) * scale;
+        for (Period period : Period.values()) {
+            tick(period, bottom);
+        }
+        for (int i = 0; i < answer.notices().size(); i++) {
+            notice(answer.notices().get(i), (i + 0.5) * ROW * scale + 2);
+        }
+        double height = bottom + ROW * scale;
+        setMinSize(width, height);
+        setPrefSize(width, height);
+        setMaxSize(width, height);
+    }
+
+    /** Where a figure stands: on a logarithmic scale, so that once a year and once a day both have room. */
+    private double x(double figure) {
+        double from = Math.log(least);
+        double to = Math.log(Math.max(most, 4));
+        return (LABEL + EDGE + (PLOT - 2 * EDGE) * (Math.log(figure) - from) / (to - from)) * scale;
+    }
+
+    private void tick(Period period, double bottom) {
+        if (period.perYear() > Math.max(most, 4)) {
+            return;
+        }
+        double at = x(period.perYear());
+        getChildren().add(styled(new Line(at, 0, at, bottom), "chart-grid"));
+        label(phrases.say("topic.tick." + period.name()), at - 20 * scale, bottom, 40 * scale, Pos.TOP_CENTER, "chart-tick");
+    }
+
+    private void notice(Notice notice, double y) {
+        Integer year = notice.metadata().year();
+        label(year == null ? notice.place() : notice.place() + " " + year, 0, y - ROW * scale / 2, (LABEL - 4) * scale, Pos.CENTER_RIGHT,
+                "chart-label");
+        List<TopicRow> figured = answer.rows().stream().filter(row -> row.notice().equals(notice) && row.perYear() != null).toList();
+        if (figured.isEmpty()) {
+            boolean missing = answer.missing().contains(notice);
+            label(phrases.say(missing ? "topic.chart.missing" : "topic.chart.unfigured"), (LABEL + EDGE) * scale, y - ROW * scale / 2,
+                    (PLOT + VALUE - EDGE) * scale, Pos.CENTER_LEFT, "chart-none");
+            return;
+        }
+        double strictest = figured.stream().mapToDouble(TopicRow::perYear).max().orElse(1);
+        getChildren().add(styled(new Line(LABEL * scale, y, x(strictest), y), "chart-stem"));
+        figured.forEach(row -> dot(row, y));
+        label(RequirementWords.number(strictest), x(strictest) + 8 * scale, y - ROW * scale / 2, VALUE * scale, Pos.CENTER_LEFT,
+                "chart-value");
+    }
+
+    private void dot(TopicRow row, double y) {
+        boolean compared = answer.question().comparesLikeWithLike() || answer.question().compares(row.actor());
+        getChildren().add(styled(new Circle(x(row.perYear()), y, DOT * scale), compared ? "chart-dot" : "chart-dot-aside"));
+    }
+
+    private void label(String words, double x, double y, double width, Pos alignment, String styleClass) {
+        Label label = new Label(words);
+        label.getStyleClass().add(styleClass);
+        label.setAlignment(alignment);
+        label.relocate(x, y);
+        label.setPrefSize(width, ROW * scale);
+        label.setMinSize(width, ROW * scale);
+        getChildren().add(label);
+    }
+
+    private static <T extends Node> T styled(T node, String styleClass) {
+        node.getStyleClass().add(styleClass);
+        return node;
+    }
+}

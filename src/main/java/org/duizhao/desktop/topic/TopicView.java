@@ -1,0 +1,180 @@
+package org.duizhao.desktop.topic;
+
+import javafx.collections.FXCollections;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.duizhao.desktop.parts.Fxml;
+import org.duizhao.desktop.parts.Phrases;
+import org.duizhao.desktop.parts.Zoom;
+import org.duizhao.export.topic.TopicLine;
+import org.duizhao.export.topic.TopicTable;
+import org.duizhao.notice.Measure;
+import org.duizhao.notice.Notice;
+import org.duizhao.topic.answer.TopicQuestion;
+
+import java.util.function.BiConsumer;
+
+/** The topic view on the screen. */
+public final class TopicView {
+
+    private static final double SCROLL_BAR = 14;
+    private static final double SIDE_WIDTH = 196;
+
+    private final TopicViewModel model;
+    private final Phrases phrases;
+    private final Zoom zoom;
+    private final BiConsumer<Notice, Measure> reader;
+    private final LineLayout layout;
+    private final TopicEditor editor;
+    private final Parent root;
+
+    @FXML private Region side;
+    @FXML private ListView<TopicQuestion> questions;
+    @FXML private StackPane editorPlace;
+    @FXML private Button edit;
+    @FXML private Button remove;
+    @FXML private HBox head;
+    @FXML private Label title;
+    @FXML private Label finding;
+    @FXML private Label notes;
+    @FXML private StackPane chartPlace;
+    @FXML private StackPane columnHeads;
+    @FXML private ListView<TopicLine> lines;
+
+    /** @param reader opens a notice at a measure; the measure is null for the notice as a whole */
+    public TopicView(TopicViewModel model, Phrases phrases, Zoom zoom, BiConsumer<Notice, Measure> reader) {
+        this.model = model;
+        this.phrases = phrases;
+        this.zoom = zoom;
+        this.reader = reader;
+        layout = new LineLayout(zoom);
+        editor = new TopicEditor(phrases, this::keep, this::closeEditor);
+        root = Fxml.load(this, "topic.fxml", phrases);
+    }
+
+    public Parent root() {
+        return root;
+    }
+
+    /** Brings the keyboard to the answers. */
+    public void focus() {
+        lines.requestFocus();
+    }
+
+    @FXML
+    private void initialize() {
+        SplitPane.setResizableWithParent(side, false);
+        root(side).widthProperty().addListener((property, before, now) -> {
+            if (before.doubleValue() == 0) {
+                root(side).setDividerPosition(0, SIDE_WIDTH * zoom.scale() / now.doubleValue());
+            }
+        });
+        questions.setItems(model.questions());
+        questions.setCellFactory(list -> new QuestionCell(model, phrases));
+        questions.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> choose(now));
+        model.questionProperty().addListener((property, before, now) -> showQuestion(now));
+        model.tableProperty().addListener((property, before, now) -> show(now));
+        lines.setCellFactory(list -> new TopicLineCell(layout));
+        lines.setOnMouseClicked(event -> read());
+        lines.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        layout.widthProperty().bind(lines.widthProperty().subtract(SCROLL_BAR));
+        layout.widthProperty().addListener((property, before, now) -> redraw());
+        showQuestion(model.questionProperty().get());
+    }
+
+    private static SplitPane root(Region side) {
+        return (SplitPane) side.getParent().getParent();
+    }
+
+    private void choose(TopicQuestion chosen) {
+        if (chosen != null) {
+            model.questionProperty().set(chosen);
+        }
+    }
+
+    private void showQuestion(TopicQuestion asked) {
+        questions.getSelectionModel().select(asked);
+        boolean own = model.isOwn(asked);
+        edit.setDisable(!own);
+        remove.setDisable(!own);
+    }
+
+    private void show(TopicTable table) {
+        layout.show(table);
+        title.setText(table.title());
+        finding.setText(table.finding());
+        notes.setText(String.join("\n", table.notes()));
+        notes.setManaged(!table.notes().isEmpty());
+        TopicChart chart = new TopicChart(table.answer(), phrases, zoom);
+        chartPlace.getChildren().setAll(chart);
+        chartPlace.setVisible(chart.hasFigures());
+        chartPlace.setManaged(chart.hasFigures());
+        lines.setItems(FXCollections.observableList(table.lines()));
+        redraw();
+    }
+
+    private void redraw() {
+        columnHeads.getChildren().setAll(TopicLinePane.heads(layout));
+        lines.refresh();
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            read();
+            event.consume();
+        } else if (event.isShortcutDown() && event.getCode() == KeyCode.C) {
+            copy();
+            event.consume();
+        }
+    }
+
+    private void read() {
+        TopicLine line = lines.getSelectionModel().getSelectedItem();
+        if (line != null) {
+            reader.accept(line.notice(), line.missing() ? null : line.row().measure());
+        }
+    }
+
+    @FXML
+    private void copy() {
+        TopicTable table = model.tableProperty().get();
+        if (table != null) {
+            Clipboard.getSystemClipboard().setContent(TopicClipboard.of(table));
+        }
+    }
+
+    @FXML
+    private void add() {
+        editorPlace.getChildren().setAll(editor.open(null));
+    }
+
+    @FXML
+    private void edit() {
+        editorPlace.getChildren().setAll(editor.open(model.questionProperty().get()));
+    }
+
+    @FXML
+    private void remove() {
+        model.remove(model.questionProperty().get());
+    }
+
+    private void keep(TopicQuestion replaced, TopicQuestion kept) {
+        closeEditor();
+        model.keep(replaced, kept);
+    }
+
+    private void closeEditor() {
+        editorPlace.getChildren().clear();
+        questions.requestFocus();
+    }
+}

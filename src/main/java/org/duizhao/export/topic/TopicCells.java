@@ -1,0 +1,100 @@
+package org.duizhao.export.topic;
+
+import org.duizhao.notice.Abbreviation;
+import org.duizhao.notice.Notice;
+import org.duizhao.notice.Requirement;
+import org.duizhao.notice.Requirement.Kind;
+import org.duizhao.topic.answer.TopicRow;
+import org.duizhao.topic.answer.TopicRow.Extreme;
+import org.duizhao.words.Messages;
+import org.duizhao.words.RequirementWords;
+
+import java.util.regex.Pattern;
+
+/** The words of single cells. */
+final class TopicCells {
+
+    /** Where fewer characters than this are left of an action, its words stand in the requirement already. */
+    private static final int TAIL = 4;
+    private static final Pattern EDGE = Pattern.compile("^[、，,；\\s]+|[、，,；\\s]+$");
+
+    private final Messages messages;
+    private final RequirementWords words;
+
+    TopicCells(Messages messages) {
+        this.messages = messages;
+        this.words = new RequirementWords(messages);
+    }
+
+    String missing(Notice notice, TopicColumn column) {
+        return switch (column) {
+            case PLACE, YEAR, NUMBER -> ofNotice(notice, column);
+            case ACTOR -> messages.text("topic.missing");
+            default -> "";
+        };
+    }
+
+    String of(TopicRow row, TopicColumn column) {
+        return switch (column) {
+            case PLACE, YEAR, NUMBER -> ofNotice(row.notice(), column);
+            case ACTOR -> actor(row);
+            case REQUIREMENT -> row.abbreviation() == null ? requirement(row.requirement()) : abbreviation(row.abbreviation());
+            case TIMES_A_YEAR -> timesAYear(row);
+            case FIGURE -> words.figure(row.requirement());
+            case DUE -> due(row.due());
+            case CLAUSE -> row.measure().path().clause();
+            case TEXT -> row.measure().text();
+        };
+    }
+
+    private static String ofNotice(Notice notice, TopicColumn column) {
+        Object value = switch (column) {
+            case PLACE -> notice.place();
+            case YEAR -> notice.metadata().year();
+            default -> notice.metadata().documentNumber();
+        };
+        return value == null ? "" : value.toString();
+    }
+
+    private String actor(TopicRow row) {
+        return row.actor() == null ? messages.text("topic.nobody") : row.actor() + words.origin(row.actorOrigin());
+    }
+
+    private String abbreviation(Abbreviation abbreviation) {
+        String name = "“" + abbreviation.text() + "”";
+        return abbreviation.members().isEmpty() ? messages.text("topic.notSpelledOut", name)
+                : messages.text("topic.spelledOut", name, String.join("、", abbreviation.members()));
+    }
+
+    /** The wording, and what is done where the wording does not say it. */
+    private static String requirement(Requirement requirement) {
+        String action = requirement.action() == null ? "" : EDGE.matcher(requirement.action()).replaceAll("");
+        if (requirement.kind() == Kind.DEADLINE) {
+            return action.isEmpty() ? requirement.text() : action;
+        }
+        String text = requirement.text();
+        String first = action.split("[，；]", 2)[0];
+        boolean said = first.length() < TAIL || text.contains(first.substring(first.length() - TAIL));
+        return said ? text : text + "：" + first;
+    }
+
+    private String timesAYear(TopicRow row) {
+        Requirement requirement = row.requirement();
+        String mark = row.extreme() == Extreme.NONE ? "" : " " + messages.text("topic.extreme." + row.extreme());
+        if (requirement.vague()) {
+            return messages.text("topic.vague") + mark;
+        }
+        if (requirement.perYear() == null) {
+            return words.figure(requirement);
+        }
+        return words.timesAYear(requirement) + (row.periodImplied() ? messages.text("topic.periodImplied") : "") + mark;
+    }
+
+    /** The notice's words and the day they mean; the words alone where they are relative. */
+    private String due(Requirement due) {
+        if (due == null) {
+            return "";
+        }
+        return due.deadline() == null ? due.text() : messages.text("topic.due", due.text(), due.deadline());
+    }
+}

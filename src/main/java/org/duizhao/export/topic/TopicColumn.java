@@ -1,0 +1,14 @@
+package org.duizhao.export.topic;
+
+/** The columns of a topic's table. A table has only those that its question needs. */
+public enum TopicColumn {
+    PLACE, YEAR, ACTOR, REQUIREMENT,
+    /** Times a year, for questions of frequency. */
+    TIMES_A_YEAR,
+    /** The figure, for questions of other kinds. */
+    FIGURE,
+    DUE,
+    /** 发文字号. */
+    NUMBER,
+    CLAUSE, TEXT
+}

@@ -1,0 +1,47 @@
+package org.duizhao.export.topic;
+
+import org.duizhao.topic.answer.TopicAnswer;
+
+import java.util.List;
+
+/**
+ * The answer to a question in words.
+ *
+ * @param title   the question, or the topic's name where it has none
+ * @param finding one sentence that says what was found
+ * @param notes   what a reader must know to read the table right; may be empty
+ * @param columns in their order, with {@code heads} beside them
+ * @param lines   in the order of the notices
+ */
+public record TopicTable(TopicAnswer answer, String title, String finding, List<String> notes, List<TopicColumn> columns,
+                         List<String> heads, List<TopicLine> lines) {
+
+    public TopicTable {
+        notes = List.copyOf(notes);
+        columns = List.copyOf(columns);
+        heads = List.copyOf(heads);
+        lines = List.copyOf(lines);
+    }
+
+    /** 五到位, 会议频次. */
+    public String name() {
+        return answer.question().name();
+    }
+
+    /** The words of a line in a column; empty where the table has no such column. */
+    public String cell(TopicLine line, TopicColumn column) {
+        int index = columns.indexOf(column);
+        return index < 0 ? "" : line.cells().get(index);
+    }
+
+    /** Lines parted by line feeds, cells by tabs, heads first: what a spreadsheet takes from the clipboard. */
+    public String tabSeparated() {
+        StringBuilder text = new StringBuilder(String.join("\t", heads)).append('\n');
+        lines.forEach(line -> text.append(String.join("\t", line.cells().stream().map(TopicTable::onOneLine).toList())).append('\n'));
+        return text.toString();
+    }
+
+    private static String onOneLine(String cell) {
+        return cell.replaceAll("[\\t\\r\\n]+", " ");
+    }
+}

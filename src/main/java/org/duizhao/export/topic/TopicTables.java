@@ -1,0 +1,76 @@
+package org.duizhao.export.topic;
+
+import org.duizhao.notice.Notice;
+import org.duizhao.notice.Requirement.Kind;
+import org.duizhao.topic.answer.TopicAnswer;
+import org.duizhao.topic.answer.TopicQuestion;
+import org.duizhao.topic.answer.TopicRow;
+import org.duizhao.words.Messages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Puts answers into words. */
+public final class TopicTables {
+
+    private final Messages messages;
+    private final TopicCells cells;
+    private final FindingSentence findings;
+
+    public TopicTables(Messages messages) {
+        this.messages = messages;
+        this.cells = new TopicCells(messages);
+        this.findings = new FindingSentence(messages);
+    }
+
+    /** The table of an answer: each notice in its order, with its answers or with 未见规定. */
+    public TopicTable of(TopicAnswer answer) {
+        TopicQuestion question = answer.question();
+        List<TopicColumn> columns = columns(question);
+        List<String> heads = columns.stream().map(column -> messages.text("topic.column." + column)).toList();
+        List<TopicLine> lines = new ArrayList<>();
+        for (Notice notice : answer.notices()) {
+            List<TopicRow> rows = answer.rows().stream().filter(row -> row.notice().equals(notice)).toList();
+            if (rows.isEmpty()) {
+                lines.add(new TopicLine(notice, null, columns.stream().map(column -> cells.missing(notice, column)).toList()));
+            }
+            rows.forEach(row -> lines.add(new TopicLine(notice, row, columns.stream().map(column -> cells.of(row, column)).toList())));
+        }
+        String title = question.question().isEmpty() ? question.name() : question.question();
+        return new TopicTable(answer, title, findings.of(answer), notes(answer), columns, heads, lines);
+    }
+
+    private static List<TopicColumn> columns(TopicQuestion question) {
+        List<TopicColumn> columns = new ArrayList<>(List.of(TopicColumn.PLACE, TopicColumn.YEAR, TopicColumn.ACTOR));
+        boolean byWords = question.kinds().isEmpty() && question.sense() == null;
+        if (!byWords) {
+            columns.add(TopicColumn.REQUIREMENT);
+        }
+        if (question.kinds().contains(Kind.FREQUENCY)) {
+            columns.add(TopicColumn.TIMES_A_YEAR);
+        } else if (!question.kinds().isEmpty() && !question.kinds().equals(Set.of(Kind.DEADLINE))) {
+            columns.add(TopicColumn.FIGURE);
+        }
+        if (!question.kinds().isEmpty()) {
+            columns.add(TopicColumn.DUE);
+        }
+        columns.addAll(List.of(TopicColumn.NUMBER, TopicColumn.CLAUSE, TopicColumn.TEXT));
+        return columns;
+    }
+
+    private List<String> notes(TopicAnswer answer) {
+        List<String> notes = new ArrayList<>();
+        if (answer.question().comparesLikeWithLike() && answer.rows().size() > 1) {
+            notes.add(messages.text("topic.note.like"));
+        }
+        if (answer.rows().stream().anyMatch(row -> !answer.question().comparesLikeWithLike() && row.perYear() != null
+                && !answer.question().compares(row.actor()))) {
+            notes.add(messages.text("topic.note.aside"));
+        }
+        if (answer.rows().stream().anyMatch(TopicRow::periodImplied)) {
+            notes.add(messages.text("topic.note.period"));
+        }
+        return notes;
+    }
+}
