@@ -7,7 +7,9 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.duizhao.align.Comparison;
 import org.duizhao.desktop.desk.Desk;
+import org.duizhao.desktop.desk.Problem;
 import org.duizhao.desktop.library.LibraryViewModel;
 import org.duizhao.desktop.matrix.MatrixViewModel;
 import org.duizhao.desktop.parts.Phrases;
@@ -20,6 +22,11 @@ import org.duizhao.desktop.shell.Surroundings;
 import org.duizhao.desktop.shell.SystemFileDialogs;
 import org.duizhao.desktop.shell.ViewModels;
 import org.duizhao.desktop.task.TaskRunner;
+import org.duizhao.desktop.topic.ProjectTopicStore;
+import org.duizhao.desktop.topic.TopicViewModel;
+import org.duizhao.export.topic.TopicTables;
+import org.duizhao.words.Messages;
+import org.duizhao.workbench.FindingsCache;
 import org.duizhao.workbench.Project;
 import org.duizhao.workbench.Workbench;
 
@@ -31,6 +38,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 
 /** The window's composition root. */
 public final class DesktopApp {
@@ -96,7 +104,7 @@ public final class DesktopApp {
         Workbench workbench = new Workbench();
         Desk desk = new Desk(workbench, Project.unsaved(workbench), tasks);
         ViewModels models = new ViewModels(desk, new LibraryViewModel(desk), new MatrixViewModel(desk, tasks, workbench.diff()),
-                new ReadingViewModel());
+                topics(desk, workbench, tasks), new ReadingViewModel());
         ShellView shell = new ShellView(models,
                 new Surroundings(tasks, phrases, new Zoom(), dialogs, Samples.folder().orElse(null)), workbench.exporters());
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
@@ -109,6 +117,15 @@ public final class DesktopApp {
         stage.setMinHeight(600);
         stage.show();
         return desk;
+    }
+
+    private TopicViewModel topics(Desk desk, Workbench workbench, TaskRunner tasks) {
+        Consumer<Exception> failed = broken -> desk.problems().add(new Problem.Failed("task.ask", String.valueOf(broken.getMessage())));
+        TopicViewModel topics = new TopicViewModel(desk.comparisonProperty().map(Comparison::notices),
+                new FindingsCache(workbench::findings), new TopicTables(Messages.of(locale)),
+                new ProjectTopicStore(desk.projectProperty()::get, tasks, failed), tasks, failed);
+        desk.projectProperty().addListener((property, before, now) -> topics.reload());
+        return topics;
     }
 
     private static Thread daemon(Runnable work) {

@@ -3,13 +3,18 @@ package org.duizhao.workbench;
 import org.duizhao.change.TextDiff;
 import org.duizhao.export.ComparisonExporter;
 import org.duizhao.export.ExportFormat;
+import org.duizhao.export.TopicExporter;
+import org.duizhao.export.excel.TopicXlsx;
 import org.duizhao.export.excel.XlsxExporter;
 import org.duizhao.export.html.HtmlExporter;
+import org.duizhao.export.html.TopicHtml;
 import org.duizhao.export.json.ComparisonJson;
 import org.duizhao.export.word.DocxExporter;
+import org.duizhao.export.word.TopicDocx;
 import org.duizhao.read.Unreadable;
 
 import java.util.List;
+import java.util.Optional;
 
 /** One exporter a format. */
 public final class Exporters {
@@ -27,6 +32,16 @@ public final class Exporters {
             case XLSX -> new XlsxExporter(diff);
             case HTML -> new HtmlExporter(diff);
             case JSON -> new ComparisonJson(failures);
+        };
+    }
+
+    /** For the table of a topic; empty where it has no such format. */
+    public static Optional<TopicExporter> ofTopic(ExportFormat format) {
+        return switch (format) {
+            case DOCX -> Optional.of(new TopicDocx());
+            case XLSX -> Optional.of(new TopicXlsx());
+            case HTML -> Optional.of(new TopicHtml());
+            default -> Optional.empty();
         };
     }
 }

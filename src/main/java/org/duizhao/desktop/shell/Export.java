@@ -3,13 +3,14 @@ package org.duizhao.desktop.shell;
 import org.duizhao.align.Comparison;
 import org.duizhao.desktop.desk.Desk;
 import org.duizhao.desktop.desk.Problem;
-import org.duizhao.desktop.parts.Phrases;
 import org.duizhao.desktop.task.TaskRunner;
 import org.duizhao.export.ComparisonExporter;
 import org.duizhao.export.ExportFile;
+import org.duizhao.export.ExportFile.Content;
 import org.duizhao.export.ExportFormat;
 import org.duizhao.export.ExportOutcome;
 import org.duizhao.export.ExportSettings;
+import org.duizhao.export.topic.TopicTable;
 import org.duizhao.words.Messages;
 import org.duizhao.workbench.Exporters;
 
@@ -18,7 +19,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Saves the comparison in a file of the person's choice. */
+/** Saves what is looked at in a file of the person's choice. */
 final class Export {
 
     private static final String TASK = "task.export";
@@ -42,20 +43,28 @@ final class Export {
      * @param base the id of the notice that the others are marked against; null for none
      */
     void save(ExportFormat format, String base) {
-        around.dialogs().target(around.phrases().say("export.name"), format.extension())
-                .map(target -> withExtension(target, format))
-                .filter(target -> !Files.exists(target) || around.dialogs().mayOverwrite(target))
-                .ifPresent(target -> write(target, format, base));
-    }
-
-    private void write(Path target, ExportFormat format, String base) {
-        Phrases phrases = around.phrases();
         Comparison comparison = desk.comparison();
         ComparisonExporter exporter = exporters.of(format, List.of());
-        ExportSettings settings = ExportSettings.DEFAULT.withBase(base).withLocale(phrases.locale());
+        ExportSettings settings = ExportSettings.DEFAULT.withBase(base).withLocale(around.phrases().locale());
+        save(format, around.phrases().say("export.name"), stream -> exporter.write(comparison, settings, stream));
+    }
+
+    /** As {@link #save(ExportFormat, String)}, for the table of a topic. */
+    void save(ExportFormat format, TopicTable table) {
+        Messages messages = Messages.of(around.phrases().locale());
+        Exporters.ofTopic(format).ifPresent(exporter -> save(format, table.name(), stream -> exporter.write(table, messages, stream)));
+    }
+
+    private void save(ExportFormat format, String name, Content content) {
+        around.dialogs().target(name, format.extension()).map(target -> withExtension(target, format))
+                .filter(target -> !Files.exists(target) || around.dialogs().mayOverwrite(target))
+                .ifPresent(target -> write(target, content));
+    }
+
+    private void write(Path target, Content content) {
         TaskRunner tasks = around.tasks();
-        tasks.start(TASK, progress -> ExportFile.write(target, true, stream -> exporter.write(comparison, settings, stream)),
-                this::tell, broken -> desk.problems().add(new Problem.Failed(TASK, String.valueOf(broken.getMessage()))));
+        tasks.start(TASK, progress -> ExportFile.write(target, true, content), this::tell,
+                broken -> desk.problems().add(new Problem.Failed(TASK, String.valueOf(broken.getMessage()))));
     }
 
     private void tell(ExportOutcome outcome) {

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.duizhao.desktop.desk.Desk;
@@ -17,9 +18,12 @@ import org.duizhao.desktop.parts.Typeface;
 import org.duizhao.desktop.parts.Zoom;
 import org.duizhao.desktop.reading.ReadingView;
 import org.duizhao.desktop.reading.ReadingViewModel;
+import org.duizhao.desktop.topic.TopicView;
+import org.duizhao.export.ExportFormat;
 import org.duizhao.workbench.Exporters;
 
 import java.util.List;
+import java.util.Set;
 
 /** The window's frame: the bar at the head, the three panes, the foot. */
 public final class ShellView {
@@ -31,7 +35,8 @@ public final class ShellView {
     private final ReadingViewModel reading;
     private final Zoom zoom;
     private final LibraryView libraryView;
-    private final MatrixView matrixView;
+    private final ViewSwitch views;
+    private final StackPane viewPlace = new StackPane();
     private final Parent readingPane;
     private final Parent emptyDesk;
     private final ProblemBar problems;
@@ -51,13 +56,13 @@ public final class ShellView {
         zoom = around.zoom();
         Import imports = new Import(desk, around.dialogs(), around.samples());
         libraryView = new LibraryView(models.library(), phrases);
-        matrixView = new MatrixView(models.matrix(), zoom, phrases, reading::open, id -> desk.tick(List.of(id), false));
+        MatrixView matrixView = new MatrixView(models.matrix(), zoom, phrases, reading::open, id -> desk.tick(List.of(id), false));
         readingPane = new ReadingView(reading, phrases).root();
         emptyDesk = new EmptyDesk(desk, imports, phrases).root();
         problems = new ProblemBar(desk.problems(), phrases);
         status = new StatusBar(desk, around.tasks(), phrases);
-        Export export = new Export(desk, exporters, around, status::tell);
-        top = new TopBar(models, around, new Panes(libraryView, matrixView), imports, export);
+        views = new ViewSwitch(views(models, matrixView, around, new Export(desk, exporters, around, status::tell)), phrases);
+        top = new TopBar(models, around, new Panes(libraryView, matrixView, views), imports);
         root = Fxml.load(this, "shell.fxml", phrases);
         imports.acceptDrops(root);
         root.styleProperty().bind(Bindings.concat("-fx-font-family: \"", Typeface.reading(), "\"; -fx-font-size: ",
@@ -66,6 +71,17 @@ public final class ShellView {
 
     public Parent root() {
         return root;
+    }
+
+    /** A further view is a further entry here. */
+    private List<DeskView> views(ViewModels models, MatrixView matrix, Surroundings around, Export export) {
+        TopicView topics = new TopicView(models.topics(), around.phrases(), zoom, reading::open);
+        return List.of(
+                new DeskView("view.matrix", KeyCode.DIGIT1, matrix.root(), matrix::focus, shown -> { }, Set.of(ExportFormat.values()),
+                        format -> export.save(format, models.matrix().base())),
+                new DeskView("view.topics", KeyCode.DIGIT3, topics.root(), topics::focus, models.topics()::watch,
+                        Set.of(ExportFormat.DOCX, ExportFormat.XLSX, ExportFormat.HTML),
+                        format -> models.topics().shown().ifPresent(table -> export.save(format, table))));
     }
 
     /** Listens for the keys that have no room in a menu. */
@@ -79,7 +95,8 @@ public final class ShellView {
         SplitPane.setResizableWithParent(libraryView.root(), false);
         SplitPane.setResizableWithParent(readingPane, false);
         head.getChildren().setAll(top.root());
-        centre.getChildren().addAll(matrixView.root(), emptyDesk);
+        viewPlace.getChildren().addAll(views.roots());
+        centre.getChildren().addAll(viewPlace, emptyDesk);
         foot.getChildren().addAll(problems.root(), status.root());
         problems.start();
         bindPanes();
@@ -98,11 +115,11 @@ public final class ShellView {
 
     private void showComparison(boolean something) {
         top.showComparison(something);
-        boolean first = something && !matrixView.root().isVisible();
-        matrixView.root().setVisible(something);
+        boolean first = something && !viewPlace.isVisible();
+        viewPlace.setVisible(something);
         emptyDesk.setVisible(!something);
         if (first) {
-            matrixView.focus();
+            views.current().focus().run();
         }
     }
 
@@ -114,7 +131,7 @@ public final class ShellView {
             panes.setDividerPositions(library, 1 - READING_SHARE);
         } else if (!open) {
             panes.getItems().remove(readingPane);
-            matrixView.focus();
+            views.current().focus().run();
         }
     }
 }

@@ -24,8 +24,9 @@ import java.util.Map;
 /** The line at the head: every action in a menu with its key, import, filter and export at hand. */
 final class TopBar {
 
-    /** Where the filter stands among the parts of the line: after menus, import button and a gap. */
-    private static final int FILTER_AT = 3;
+    /** Where views and filter stand among the parts of the line: after menus and import button; then after a gap. */
+    private static final int VIEWS_AT = 2;
+    private static final int FILTER_AT = 4;
 
     private final ViewModels models;
     private final MatrixViewModel matrix;
@@ -33,28 +34,33 @@ final class TopBar {
     private final Zoom zoom;
     private final Panes panes;
     private final Import imports;
-    private final Export export;
     private final FilterBar filter;
     private final HBox root;
 
     @FXML private MenuItem samplesItem;
     @FXML private Menu exportMenu;
+    @FXML private Menu compareMenu;
+    @FXML private Menu viewMenu;
+    @FXML private MenuItem exportJsonItem;
+    @FXML private MenuItem exportJsonChoice;
     @FXML private MenuButton exportButton;
     @FXML private CheckMenuItem differencesItem;
     @FXML private CheckMenuItem missingItem;
     @FXML private CheckMenuItem darkItem;
 
-    TopBar(ViewModels models, Surroundings around, Panes panes, Import imports, Export export) {
+    TopBar(ViewModels models, Surroundings around, Panes panes, Import imports) {
         this.models = models;
         this.matrix = models.matrix();
         this.around = around;
         this.zoom = around.zoom();
         this.panes = panes;
         this.imports = imports;
-        this.export = export;
         filter = new FilterBar(matrix, around.phrases());
         root = Fxml.load(this, "top.fxml", around.phrases());
+        root.getChildren().add(VIEWS_AT, panes.views().bar());
         root.getChildren().add(FILTER_AT, filter.root());
+        viewMenu.getItems().addAll(0, panes.views().menuItems());
+        panes.views().currentProperty().addListener((property, before, now) -> showView(now));
     }
 
     Parent root() {
@@ -66,6 +72,19 @@ final class TopBar {
         exportMenu.setDisable(!something);
         exportButton.setDisable(!something);
         filter.root().setDisable(!something);
+    }
+
+    /** What belongs to one view is offered only in that view. */
+    private void showView(DeskView view) {
+        boolean matrixShown = view.root() == panes.matrix().root();
+        filter.root().setVisible(matrixShown);
+        compareMenu.setDisable(!matrixShown);
+        exportJsonItem.setVisible(view.formats().contains(ExportFormat.JSON));
+        exportJsonChoice.setVisible(view.formats().contains(ExportFormat.JSON));
+    }
+
+    private void save(ExportFormat format) {
+        panes.views().current().save().accept(format);
     }
 
     /** Keys that have no room in a menu: the number pad, and Ctrl with the wheel. */
@@ -108,22 +127,22 @@ final class TopBar {
 
     @FXML
     private void exportWord() {
-        export.save(ExportFormat.DOCX, matrix.base());
+        save(ExportFormat.DOCX);
     }
 
     @FXML
     private void exportExcel() {
-        export.save(ExportFormat.XLSX, matrix.base());
+        save(ExportFormat.XLSX);
     }
 
     @FXML
     private void exportHtml() {
-        export.save(ExportFormat.HTML, matrix.base());
+        save(ExportFormat.HTML);
     }
 
     @FXML
     private void exportJson() {
-        export.save(ExportFormat.JSON, matrix.base());
+        save(ExportFormat.JSON);
     }
 
     @FXML

@@ -2,6 +2,7 @@ package org.duizhao.desktop.shell;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Parent;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -47,6 +48,10 @@ final class ViewSwitch {
 
     HBox bar() {
         return bar;
+    }
+
+    List<Parent> roots() {
+        return views.stream().map(DeskView::root).toList();
     }
 
     List<MenuItem> menuItems() {

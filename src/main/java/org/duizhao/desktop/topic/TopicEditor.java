@@ -26,6 +26,7 @@ final class TopicEditor {
     private final Parent root;
     private TopicQuestion replaced;
 
+    @FXML private VBox form;
     @FXML private TextField name;
     @FXML private ChoiceBox<By> by;
     @FXML private TextField words;
@@ -66,16 +67,12 @@ final class TopicEditor {
         kind.valueProperty().addListener((property, before, now) -> check());
         name.textProperty().addListener((property, before, now) -> check());
         words.textProperty().addListener((property, before, now) -> check());
-        root().setOnKeyPressed(event -> {
+        form.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 cancel.run();
                 event.consume();
             }
         });
-    }
-
-    private Parent root() {
-        return name.getParent();
     }
 
     @FXML

@@ -38,6 +38,7 @@ public final class TopicView {
     private final TopicEditor editor;
     private final Parent root;
 
+    @FXML private SplitPane panes;
     @FXML private Region side;
     @FXML private ListView<TopicQuestion> questions;
     @FXML private StackPane editorPlace;
@@ -74,9 +75,9 @@ public final class TopicView {
     @FXML
     private void initialize() {
         SplitPane.setResizableWithParent(side, false);
-        root(side).widthProperty().addListener((property, before, now) -> {
+        panes.widthProperty().addListener((property, before, now) -> {
             if (before.doubleValue() == 0) {
-                root(side).setDividerPosition(0, SIDE_WIDTH * zoom.scale() / now.doubleValue());
+                panes.setDividerPosition(0, SIDE_WIDTH * zoom.scale() / now.doubleValue());
             }
         });
         questions.setItems(model.questions());
@@ -90,10 +91,6 @@ public final class TopicView {
         layout.widthProperty().bind(lines.widthProperty().subtract(SCROLL_BAR));
         layout.widthProperty().addListener((property, before, now) -> redraw());
         showQuestion(model.questionProperty().get());
-    }
-
-    private static SplitPane root(Region side) {
-        return (SplitPane) side.getParent().getParent();
     }
 
     private void choose(TopicQuestion chosen) {

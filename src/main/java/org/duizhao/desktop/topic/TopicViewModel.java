@@ -13,13 +13,13 @@ import org.duizhao.export.topic.TopicTable;
 import org.duizhao.export.topic.TopicTables;
 import org.duizhao.extract.Findings;
 import org.duizhao.notice.Notice;
-import org.duizhao.topic.answer.TopicAnswer;
 import org.duizhao.topic.answer.TopicAsker;
 import org.duizhao.topic.answer.TopicQuestion;
 import org.duizhao.topic.answer.TopicQuestions;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -52,11 +52,22 @@ public final class TopicViewModel {
         this.store = store;
         this.tasks = tasks;
         this.failed = failed;
-        own.addAll(store.load());
         listQuestions();
         question.set(questions.get(0));
+        reload();
         question.addListener((property, before, now) -> ask());
         notices.addListener((property, before, now) -> ask());
+    }
+
+    /** Takes the questions of another project in place of those of the one before. */
+    public void reload() {
+        store.load(kept -> {
+            own.clear();
+            own.addAll(kept);
+            TopicQuestion asked = question.get();
+            listQuestions();
+            question.set(questions.contains(asked) ? asked : questions.get(0));
+        });
     }
 
     /** The shipped questions, then the person's own. */
@@ -72,6 +83,11 @@ public final class TopicViewModel {
     /** The answer in words; null before the first one. */
     public ReadOnlyObjectProperty<TopicTable> tableProperty() {
         return table.getReadOnlyProperty();
+    }
+
+    /** The answer in words; empty before the first one. */
+    public Optional<TopicTable> shown() {
+        return Optional.ofNullable(table.get());
     }
 
     /** Nothing is asked while nobody looks. */
@@ -123,10 +139,6 @@ public final class TopicViewModel {
         if (!watched || asked == null) {
             return;
         }
-        asking = tasks.start("task.ask", progress -> tables.of(answer(asked, of)), table::set, failed);
-    }
-
-    private TopicAnswer answer(TopicQuestion asked, List<Notice> of) {
-        return asker.ask(asked, of);
+        asking = tasks.start("task.ask", progress -> tables.of(asker.ask(asked, of)), table::set, failed);
     }
 }

@@ -10,7 +10,6 @@ import org.duizhao.export.table.TableWords;
 import org.duizhao.words.Messages;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -33,19 +32,10 @@ public final class HtmlExporter implements ComparisonExporter {
         String title = settings.title() == null ? words.title() : settings.title();
         Writer writer = new OutputStreamWriter(target, StandardCharsets.UTF_8);
         Html html = new Html(writer);
-        html.raw("<!DOCTYPE html>\n<html lang=\"").text(messages.locale().toLanguageTag()).raw("\">\n<head>\n<meta charset=\"utf-8\">\n")
-                .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-                .raw("<meta name=\"generator\" content=\"duizhao\">\n")
-                .element("title", title).raw("\n<style>\n").raw(style()).raw("</style>\n</head>\n<body>\n");
+        HtmlPage.begin(html, messages.locale(), title);
         new HtmlFrontMatter(html, messages, words).write(title, table);
         new HtmlTable(html, messages, words).write(table);
-        html.raw("</body>\n</html>\n");
+        HtmlPage.end(html);
         writer.flush();
-    }
-
-    private static String style() throws IOException {
-        try (InputStream file = HtmlExporter.class.getResourceAsStream("table.css")) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }

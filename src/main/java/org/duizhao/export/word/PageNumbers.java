@@ -26,13 +26,17 @@ final class PageNumbers {
 
     /** Creates the two footers in the document's last section and gives {@code first} the same; those between continue it. */
     static void write(XWPFDocument document, CTSectPr first) {
+        write(document);
+        first.setFooterReferenceArray(document.getDocument().getBody().getSectPr().getFooterReferenceArray());
+    }
+
+    /** For a document of one section. */
+    static void write(XWPFDocument document) {
         document.setEvenAndOddHeadings(true);
         CTInd odd = footer(document, HeaderFooterType.DEFAULT, STJc.RIGHT);
         odd.setRightChars(ONE_CHARACTER);
         CTInd even = footer(document, HeaderFooterType.EVEN, STJc.LEFT);
         even.setLeftChars(ONE_CHARACTER);
-        CTSectPr last = document.getDocument().getBody().getSectPr();
-        first.setFooterReferenceArray(last.getFooterReferenceArray());
     }
 
     private static CTInd footer(XWPFDocument document, HeaderFooterType pages, STJc.Enum side) {

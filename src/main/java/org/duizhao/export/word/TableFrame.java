@@ -16,6 +16,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
 import java.math.BigInteger;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Widths, rules and shades of a table. Widths are fixed, so that every program breaks the lines alike. */
@@ -30,8 +31,13 @@ final class TableFrame {
     }
 
     static void write(CTTbl table, int topicWidth, int columnWidth, int columns) {
+        write(table, Stream.concat(Stream.of(topicWidth), Stream.generate(() -> columnWidth).limit(columns)).toList());
+    }
+
+    /** @param widths of the columns, in twips */
+    static void write(CTTbl table, List<Integer> widths) {
         CTTblPr properties = table.addNewTblPr();
-        width(properties.addNewTblW(), topicWidth + columnWidth * columns);
+        width(properties.addNewTblW(), widths.stream().mapToInt(Integer::intValue).sum());
         CTTblBorders rules = properties.addNewTblBorders();
         Stream.of(rules.addNewTop(), rules.addNewLeft(), rules.addNewBottom(), rules.addNewRight(), rules.addNewInsideH(),
                 rules.addNewInsideV()).forEach(TableFrame::rule);
@@ -42,10 +48,7 @@ final class TableFrame {
         width(margins.addNewBottom(), TOP_MARGIN);
         width(margins.addNewRight(), SIDE_MARGIN);
         CTTblGrid grid = table.addNewTblGrid();
-        grid.addNewGridCol().setW(BigInteger.valueOf(topicWidth));
-        for (int i = 0; i < columns; i++) {
-            grid.addNewGridCol().setW(BigInteger.valueOf(columnWidth));
-        }
+        widths.forEach(width -> grid.addNewGridCol().setW(BigInteger.valueOf(width)));
     }
 
     /** @param shade RRGGBB, or null for none */

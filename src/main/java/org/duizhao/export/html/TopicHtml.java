@@ -1,0 +1,62 @@
+package org.duizhao.export.html;
+
+import org.duizhao.export.TopicExporter;
+import org.duizhao.export.topic.TopicLine;
+import org.duizhao.export.topic.TopicTable;
+import org.duizhao.words.Messages;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+
+/** The table of a topic as a web page of its own, or as a piece of one for the clipboard. */
+public final class TopicHtml implements TopicExporter {
+
+    @Override
+    public void write(TopicTable table, Messages messages, OutputStream target) throws IOException {
+        Writer writer = new OutputStreamWriter(target, StandardCharsets.UTF_8);
+        Html html = new Html(writer);
+        HtmlPage.begin(html, messages.locale(), table.title());
+        html.raw("<header>\n").element("h1", table.title()).raw("\n").element("p", table.finding()).raw("\n");
+        for (String note : table.notes()) {
+            html.element("p", "source", note).raw("\n");
+        }
+        html.raw("</header>\n");
+        table(html, table, "");
+        HtmlPage.end(html);
+        writer.flush();
+    }
+
+    /** The finding and the table with rules drawn, as Word and Excel take them from the clipboard. */
+    public static String fragment(TopicTable table) {
+        StringWriter writer = new StringWriter();
+        try {
+            Html html = new Html(writer);
+            html.element("p", table.title()).element("p", table.finding());
+            table(html, table, " border=\"1\" cellspacing=\"0\" cellpadding=\"4\"");
+        } catch (IOException e) {
+            throw new UncheckedIOException("a string does not fail", e);
+        }
+        return writer.toString();
+    }
+
+    private static void table(Html html, TopicTable table, String attributes) throws IOException {
+        html.raw("<table class=\"plain\"" + attributes + ">\n<thead>\n<tr>");
+        for (String head : table.heads()) {
+            html.element("th", head);
+        }
+        html.raw("</tr>\n</thead>\n<tbody>\n");
+        for (TopicLine line : table.lines()) {
+            html.raw(line.missing() ? "<tr class=\"none\">" : "<tr>");
+            for (String cell : line.cells()) {
+                html.element("td", cell);
+            }
+            html.raw("</tr>\n");
+        }
+        html.raw("</tbody>\n</table>\n");
+    }
+}

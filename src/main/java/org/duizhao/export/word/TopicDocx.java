@@ -1,0 +1,53 @@
+package org.duizhao.export.word;
+
+import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.duizhao.export.StableZip;
+import org.duizhao.export.TopicExporter;
+import org.duizhao.export.topic.TopicTable;
+import org.duizhao.export.word.WordParagraph.Shape;
+import org.duizhao.words.Messages;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** The table of a topic as a .docx: on landscape pages the question, the finding, and the table. */
+public final class TopicDocx implements TopicExporter {
+
+    private static final Shape TITLE = new Shape(700, 0, STJc.CENTER);
+    private static final Shape BODY = new Shape(560, 200, STJc.BOTH);
+    private static final Shape NOTE = new Shape(360, 0, STJc.LEFT);
+
+    @Override
+    public void write(TopicTable table, Messages messages, OutputStream target) throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (XWPFDocument document = new XWPFDocument()) {
+            CoreProperties core = document.getProperties().getCoreProperties();
+            core.setTitle(table.title());
+            core.setCreator("对照 duizhao");
+            DocumentDefaults.write(document);
+            CTBody body = document.getDocument().getBody();
+            paragraph(body, TITLE, new Type(Face.TITLE, 44), table.title());
+            paragraph(body, BODY, new Type(Face.BODY, 32), table.finding());
+            new TopicWordTable(table).write(body.addNewTbl());
+            for (String note : table.notes()) {
+                paragraph(body, NOTE, new Type(Face.BODY, 21), note);
+            }
+            paragraph(body, NOTE, new Type(Face.BODY, 21), messages.text("topic.fileNote"));
+            PageNumbers.write(document);
+            PageSection.LANDSCAPE.write(body.isSetSectPr() ? body.getSectPr() : body.addNewSectPr());
+            document.write(file);
+        }
+        StableZip.copy(file.toByteArray(), target);
+    }
+
+    private static void paragraph(CTBody body, Shape shape, Type type, String text) {
+        CTP paragraph = body.addNewP();
+        WordParagraph.shape(paragraph, shape);
+        WordRun.text(paragraph, type, text);
+    }
+}
