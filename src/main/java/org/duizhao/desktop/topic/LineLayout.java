@@ -50,7 +50,8 @@ final class LineLayout {
     private static double least(TopicColumn column) {
         return switch (column) {
             case PLACE -> 84;
-            case TIMES_A_YEAR, FIGURE -> 92;
+            case TIMES_A_YEAR -> 116;
+            case FIGURE -> 92;
             case DUE -> 88;
             case CLAUSE -> 72;
             default -> 96;

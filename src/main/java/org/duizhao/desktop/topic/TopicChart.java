@@ -15,6 +15,7 @@ import org.duizhao.topic.answer.TopicRow;
 import org.duizhao.words.RequirementWords;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /**
@@ -100,16 +101,24 @@ final class TopicChart extends Pane {
                     (PLOT + VALUE - EDGE) * scale, Pos.CENTER_LEFT, "chart-none");
             return;
         }
-        double strictest = figured.stream().mapToDouble(TopicRow::perYear).max().orElse(1);
-        getChildren().add(styled(new Line(LABEL * scale, y, x(strictest), y), "chart-stem"));
+        double last = strictest(figured.stream()).orElse(1);
+        getChildren().add(styled(new Line(LABEL * scale, y, x(last), y), "chart-stem"));
         figured.forEach(row -> dot(row, y));
-        label(RequirementWords.number(strictest), x(strictest) + 8 * scale, y - ROW * scale / 2, VALUE * scale, Pos.CENTER_LEFT,
+        double said = strictest(figured.stream().filter(this::compared)).orElse(last);
+        label(RequirementWords.number(said), x(last) + 8 * scale, y - ROW * scale / 2, VALUE * scale, Pos.CENTER_LEFT,
                 "chart-value");
     }
 
     private void dot(TopicRow row, double y) {
-        boolean compared = answer.question().comparesLikeWithLike() || answer.question().compares(row.actor());
-        getChildren().add(styled(new Circle(x(row.perYear()), y, DOT * scale), compared ? "chart-dot" : "chart-dot-aside"));
+        getChildren().add(styled(new Circle(x(row.perYear()), y, DOT * scale), compared(row) ? "chart-dot" : "chart-dot-aside"));
+    }
+
+    private boolean compared(TopicRow row) {
+        return answer.question().comparesLikeWithLike() || answer.question().compares(row.actor());
+    }
+
+    private static OptionalDouble strictest(Stream<TopicRow> rows) {
+        return rows.mapToDouble(TopicRow::perYear).max();
     }
 
     private void label(String words, double x, double y, double width, Pos alignment, String styleClass) {

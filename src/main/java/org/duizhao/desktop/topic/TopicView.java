@@ -121,6 +121,9 @@ public final class TopicView {
     }
 
     private void redraw() {
+        if (layout.table() == null) {
+            return;
+        }
         columnHeads.getChildren().setAll(TopicLinePane.heads(layout));
         lines.refresh();
     }

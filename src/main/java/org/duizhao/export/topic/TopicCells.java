@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 /** The words of single cells. */
 final class TopicCells {
 
-    /** Where fewer characters than this are left of an action, its words stand in the requirement already. */
-    private static final int TAIL = 4;
+    /** Where the last characters of an action stand in the requirement's own words, those say what is done. */
+    private static final int TAIL = 2;
     private static final Pattern EDGE = Pattern.compile("^[、，,；\\s]+|[、，,；\\s]+$");
 
     private final Messages messages;

@@ -27,7 +27,7 @@ public final class TopicTables {
     /** The table of an answer: each notice in its order, with its answers or with 未见规定. */
     public TopicTable of(TopicAnswer answer) {
         TopicQuestion question = answer.question();
-        List<TopicColumn> columns = columns(question);
+        List<TopicColumn> columns = columns(answer);
         List<String> heads = columns.stream().map(column -> messages.text("topic.column." + column)).toList();
         List<TopicLine> lines = new ArrayList<>();
         for (Notice notice : answer.notices()) {
@@ -41,7 +41,8 @@ public final class TopicTables {
         return new TopicTable(answer, title, findings.of(answer), notes(answer), columns, heads, lines);
     }
 
-    private static List<TopicColumn> columns(TopicQuestion question) {
+    private static List<TopicColumn> columns(TopicAnswer answer) {
+        TopicQuestion question = answer.question();
         List<TopicColumn> columns = new ArrayList<>(List.of(TopicColumn.PLACE, TopicColumn.YEAR, TopicColumn.ACTOR));
         boolean byWords = question.kinds().isEmpty() && question.sense() == null;
         if (!byWords) {
@@ -52,7 +53,7 @@ public final class TopicTables {
         } else if (!question.kinds().isEmpty() && !question.kinds().equals(Set.of(Kind.DEADLINE))) {
             columns.add(TopicColumn.FIGURE);
         }
-        if (!question.kinds().isEmpty()) {
+        if (question.kinds().contains(Kind.DEADLINE) || answer.rows().stream().anyMatch(row -> row.due() != null)) {
             columns.add(TopicColumn.DUE);
         }
         columns.addAll(List.of(TopicColumn.NUMBER, TopicColumn.CLAUSE, TopicColumn.TEXT));

@@ -2,8 +2,6 @@ package org.duizhao.topic.answer;
 
 import org.duizhao.extract.Findings;
 import org.duizhao.notice.Abbreviation;
-import org.duizhao.notice.Body;
-import org.duizhao.notice.Body.Duty;
 import org.duizhao.notice.Measure;
 import org.duizhao.notice.Notice;
 import org.duizhao.notice.Requirement;
@@ -13,7 +11,6 @@ import org.duizhao.topic.answer.TopicRow.Extreme;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What one notice answers to one question, in reading order. */
@@ -54,17 +51,9 @@ final class NoticeAnswers {
         return new TopicRow(notice, measure, requirement, null, actor, origin, due(measure, requirement), Extreme.NONE);
     }
 
-    /** The subjects of the sentence, or those of its responsibility bracket where it has none. */
     private TopicRow ofBodies(Measure measure, Abbreviation abbreviation) {
-        String subjects = names(measure, true);
-        String named = subjects.isEmpty() ? names(measure, false) : subjects;
-        ActorOrigin origin = named.isEmpty() ? null : subjects.isEmpty() ? ActorOrigin.BRACKET : ActorOrigin.SENTENCE;
-        return new TopicRow(notice, measure, null, abbreviation, named.isEmpty() ? null : named, origin, null, Extreme.NONE);
-    }
-
-    private String names(Measure measure, boolean subjects) {
-        return found.bodiesOf(measure.id()).stream().filter(body -> (body.duty() == Duty.ACTS) == subjects).map(Body::name).distinct()
-                .collect(Collectors.joining("、"));
+        Subjects subjects = Subjects.of(measure, found.bodiesOf(measure.id()));
+        return new TopicRow(notice, measure, null, abbreviation, subjects.names(), subjects.origin(), null, Extreme.NONE);
     }
 
     private Requirement due(Measure measure, Requirement requirement) {
