@@ -1,0 +1,45 @@
+package org.duizhao.align;
+
+import org.duizhao.notice.Notice;
+import org.duizhao.topic.Codebook;
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+class ReasonsTest {
+
+    @Test
+    void thePhraseThatMostTextsShareIsTheEvidence() {
+        assertEquals("组织防汛演练", SharedPhrase.of(List.of("每年组织防汛演练两次", "各村组织防汛演练。", "要组织防汛演练，每年组织一次")));
+        assertEquals("", SharedPhrase.of(List.of("防汛", "森林")));
+    }
+
+    @Test
+    void noSharedPhraseCrossesAPunctuationMark() {
+        assertEquals("应急物资", SharedPhrase.of(List.of("储备，应急物资", "储备。应急物资")));
+    }
+
+    @Test
+    void aFigureCountsOnlyWhereAllTextsHoldIt() {
+        assertEquals(Optional.of("每月"), Figures.shared(List.of("每月至少一次", "各镇每月召开会议")));
+        assertEquals(Optional.of("75%"), Figures.shared(List.of("达到７５％以上", "不低于75%")));
+        assertEquals(Optional.empty(), Figures.shared(List.of("每月一次", "每季度两次")));
+    }
+
+    @Test
+    void theSameHeadingIsSaidOfTwoNoticesOnly() {
+        Notice one = Notices.notice("云岭县", 2023, "#值班值守", "实行全天带班。", "完善台账。");
+        Notice other = Notices.notice("青禾市", 2023, "#值班值守", "领导在岗带班。");
+        Corpus corpus = Corpus.of(List.of(one, other));
+        Reasons reasons = new Reasons(corpus, new Topics(corpus, Codebook.shipped()));
+        Reason heading = new Reason(Reason.Kind.SAME_HEADING, "值班值守");
+        assertTrue(reasons.of(new TreeSet<>(List.of(0, 2))).contains(heading));
+        assertTrue(!reasons.of(new TreeSet<>(List.of(0, 1))).contains(heading));
+        assertEquals(List.of(), reasons.of(new TreeSet<>(List.of(0))));
+    }
+}
