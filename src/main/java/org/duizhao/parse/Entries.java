@@ -9,6 +9,8 @@ import java.util.List;
  */
 final class Entries {
 
+    private static final int LONGEST_CHAPTER = 40;
+
     private final MarkerReader reader = new MarkerReader();
     private final Titles titles = new Titles();
 
@@ -37,7 +39,8 @@ final class Entries {
 
     private Titles.Cut cut(Marker marker, Line content, boolean textFollows) {
         return switch (marker.kind()) {
-            case CHAPTER, PART -> new Titles.Cut(content.length(), content.length(), true);
+            case CHAPTER, PART -> content.length() <= LONGEST_CHAPTER
+                    ? new Titles.Cut(content.length(), content.length(), true) : titles.cut(content, textFollows);
             case ARTICLE -> Articles.cut(content);
             default -> titles.cut(content, textFollows);
         };

@@ -9,7 +9,8 @@ final class Genre {
 
     private static final String WORDS = "通知|意见|决定|决议|公告|通告|通报|公报|命令|令|报告|请示|批复|函|纪要|议案"
             + "|方案|办法|规定|条例|细则|措施|规划|计划|要点|预案|规则|规程|制度|章程|清单|指南|准则|守则|标准|规范|倡议书|公开信|总结|安排|举措|任务分解|责任书";
-    private static final Pattern AT_END = Pattern.compile("(" + WORDS + ")(?:[（(](?:试行|暂行|修订|修订稿|征求意见稿|草案|[^（）()]{0,6}年版)[）)])*$");
+    private static final Pattern AT_END = Pattern.compile(
+            "(" + WORDS + ")(?:[（(](?:试行|暂行|修订|修订稿|征求意见稿|草案|[^（）()]{0,6}年版)[）)])*$");
 
     private Genre() {
     }

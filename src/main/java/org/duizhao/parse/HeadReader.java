@@ -25,7 +25,8 @@ final class HeadReader {
             sources.read(line.is(null) ? title : line.field(), line.line());
         }
         String title = titles.isEmpty() ? null : TitleLines.text(titles.get(0));
-        return new Head(title, Subtitle.date(head, end), value(head, Field.LETTERHEAD), value(head, Field.DOCUMENT_NUMBER), value(head, Field.ADDRESSEES), bodyStart);
+        return new Head(title, Subtitle.date(head, end), value(head, Field.LETTERHEAD), value(head, Field.DOCUMENT_NUMBER),
+                value(head, Field.ADDRESSEES), bodyStart);
     }
 
     private static String value(List<HeadLine> head, Field field) {

@@ -14,10 +14,12 @@ import java.util.regex.Pattern;
  */
 final class Jurisdictions {
 
-    private static final String OFFICE = "(?=人民政府|政府|委员会|管委会|管理委员会|管理局|管理处|街道|党委|党工委|党政|党群|工委|委|办|综合|人大|$)";
+    private static final String OFFICE = "人民政府|政府|委员会|管委会|管理委员会|管理局|管理处|街道|党委|党工委|党政|党群|工委|委|办|综合|人大|$)";
     private static final Pattern BELOW = Pattern.compile(
-            "([一-龥]{1,10}?(?:街道|片区|开发区|高新区|新区|实验区|示范区|管理区|风景区|度假区|园区|林区|矿区|镇|乡|苏木))(?=[一-龥]{1,8}(?:片区|街道|镇|乡)|" + OFFICE.substring(3));
-    private static final Pattern UNKNOWN = Pattern.compile("(?!委|人民|政府|办|局|人大|党)[一-龥]{1,7}?(?:自治区|自治州|自治县|省|市(?!场|政|民|容)|州|盟|县|区|旗)");
+            "([一-龥]{1,10}?(?:街道|片区|开发区|高新区|新区|实验区|示范区|管理区|风景区|度假区|园区|林区|矿区|镇|乡|苏木))"
+            + "(?=[一-龥]{1,8}(?:片区|街道|镇|乡)|" + OFFICE);
+    private static final Pattern UNKNOWN = Pattern.compile(
+            "(?!委|人民|政府|办|局|人大|党)[一-龥]{1,7}?(?:自治区|自治州|自治县|省|市(?!场|政|民|容)|州|盟|县|区|旗)");
 
     private final Gazetteer gazetteer = new Gazetteer();
 

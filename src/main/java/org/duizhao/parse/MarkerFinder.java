@@ -20,7 +20,8 @@ final class MarkerFinder {
     private static final String CLOSERS = "”’）)］]】》";
 
     private static final List<MarkerKind> KINDS =
-            List.of(MarkerKind.CHAPTER, MarkerKind.ARTICLE, MarkerKind.SECTION, MarkerKind.ITEM, MarkerKind.ARABIC);
+            List.of(MarkerKind.CHAPTER, MarkerKind.ARTICLE, MarkerKind.SECTION, MarkerKind.ITEM, MarkerKind.ARABIC,
+                    MarkerKind.BRACKETED);
 
     private final MarkerReader reader = new MarkerReader();
 
@@ -36,7 +37,7 @@ final class MarkerFinder {
             List<Candidate> own = all.stream().filter(candidate -> candidate.marker().kind() == kind).toList();
             int before = first != null && first.kind() == kind ? first.value() : 0;
             List<Marker> sequence = own.isEmpty() ? List.of() : Numbering.sequence(own, before, List.copyOf(found));
-            found.addAll(kind == MarkerKind.ARABIC ? titled(sequence, text) : sequence);
+            found.addAll(kind == MarkerKind.ARABIC || kind == MarkerKind.BRACKETED ? titled(sequence, text) : sequence);
             found.sort(Comparator.comparingInt(Marker::start));
         }
         return found;
@@ -50,7 +51,7 @@ final class MarkerFinder {
                 continue;
             }
             Marker marker = reader.at(text, i).orElse(null);
-            if (marker != null && marker.kind() != MarkerKind.BRACKETED && isPossible(text, marker)) {
+            if (marker != null && isPossible(text, marker)) {
                 all.add(new Candidate(marker, isSure(text, marker)));
             }
         }
@@ -74,9 +75,9 @@ final class MarkerFinder {
         return switch (marker.kind()) {
             case SECTION -> !isNumeral(after) || Numeral.isDigit(after);
             case ITEM -> "项款至、和类条级".indexOf(after) < 0;
-            case ARABIC -> text.charAt(marker.end() - 1) != '、' && !Character.isLetterOrDigit(asAscii(before));
-            case CHAPTER, ARTICLE -> isSure(text, marker);
-            default -> false;
+            case ARABIC -> !Character.isLetterOrDigit(asAscii(before));
+            case CHAPTER, PART -> "规的、和至及".indexOf(after) < 0;
+            default -> true;
         };
     }
 

@@ -67,7 +67,8 @@ final class MarkerReader {
         return switch (text.charAt(end)) {
             case '章' -> marker(MarkerKind.CHAPTER, text, start, start + 1, end, end + 1);
             case '节' -> marker(MarkerKind.PART, text, start, start + 1, end, end + 1);
-            case '条' -> isCited(text, end + 1) ? Optional.empty() : marker(MarkerKind.ARTICLE, text, start, start + 1, end, end + 1);
+            case '条' -> isCited(text, end + 1) ? Optional.empty()
+                    : marker(MarkerKind.ARTICLE, text, start, start + 1, end, end + 1);
             default -> Optional.empty();
         };
     }

@@ -23,9 +23,11 @@ final class MetadataReader {
     Metadata read(Head head, Tail tail, String context, Sources sources) {
         String title = head.title();
         String genre = title == null ? null : Genre.of(title).orElse(null);
-        return new Metadata(title, head.documentNumber(), genre, issuer(head, tail, sources), jurisdiction(head, tail, context, sources),
-                year(head, tail, sources),
-                issued(head, tail), tail.datePrinted(), tail.printer(), head.addressees(), tail.copies(), tail.disclosure(), sources.all());
+        String issuer = issuer(head, tail, sources);
+        Jurisdiction place = jurisdiction(head, tail, context, sources);
+        Integer year = year(head, tail, sources);
+        return new Metadata(title, head.documentNumber(), genre, issuer, place, year, issued(head, tail), tail.datePrinted(),
+                tail.printer(), head.addressees(), tail.copies(), tail.disclosure(), sources.all());
     }
 
     /** The signature gives the full name; without one the title's or the red head's body is taken. */
@@ -59,7 +61,8 @@ final class MetadataReader {
         if (printed != null) {
             return printed;
         }
-        Integer concluded = issued(head, tail) != null ? Integer.valueOf(issued(head, tail).getYear()) : year(NUMBER_YEAR, head.documentNumber());
+        LocalDate issued = issued(head, tail);
+        Integer concluded = issued == null ? year(NUMBER_YEAR, head.documentNumber()) : Integer.valueOf(issued.getYear());
         if (concluded != null) {
             sources.inferred(Field.YEAR);
         }

@@ -45,7 +45,8 @@ public final class NoticeParser {
 
     /** Numbers without titles count: the reader can find his way by them. */
     private static boolean hasNoHeading(Outline outline) {
-        return outline.headings().isEmpty() && outline.measures().stream().allMatch(measure -> measure.path().equals(HeadingPath.NONE));
+        return outline.headings().isEmpty()
+                && outline.measures().stream().allMatch(measure -> measure.path().equals(HeadingPath.NONE));
     }
 
     private static Warning unaccounted(SourceText source, SourceRange range) {

@@ -44,9 +44,11 @@ final class NumberingCheck {
         if (value == last + 1 || value == 1 && mayRestart) {
             return;
         }
-        WarningKind kind = value == last ? WarningKind.NUMBER_DOUBLED : value > last ? WarningKind.NUMBER_GAP : WarningKind.NUMBER_ORDER;
+        WarningKind wrong = value > last ? WarningKind.NUMBER_GAP : WarningKind.NUMBER_ORDER;
+        WarningKind kind = value == last ? WarningKind.NUMBER_DOUBLED : wrong;
         String number = number(entry);
-        List<String> arguments = kind == WarningKind.NUMBER_DOUBLED ? List.of(number) : List.of(before == null ? START : number(before), number);
+        List<String> both = List.of(before == null ? START : number(before), number);
+        List<String> arguments = kind == WarningKind.NUMBER_DOUBLED ? List.of(number) : both;
         warnings.add(new Warning(kind, place(entry), arguments));
     }
 

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  */
 record Signature(int start, int date) {
 
-    private static final Pattern PERSON = Pattern.compile("(?:代|副)?(?:省长|市长|州长|县长|区长|旗长|镇长|乡长|主席|主任|局长|厅长|部长|院长)[：:\\h]*[一-龥·]{2,8}(?:\\h[一-龥])?");
+    private static final Pattern PERSON = Pattern.compile(
+            "(?:代|副)?(?:省长|市长|州长|县长|区长|旗长|镇长|乡长|主席|主任|局长|厅长|部长|院长)[：:\\h]*[一-龥·]{2,8}(?:\\h[一-龥])?");
     private static final int LONGEST = 90;
     private static final int MOST_BODIES = 12;
 
@@ -39,10 +40,14 @@ record Signature(int start, int date) {
 
     private static int namesStart(List<Line> lines, int from, int date) {
         int start = date;
-        while (start > from && date - start < MOST_BODIES && (Organ.isName(lines.get(start - 1)) || PERSON.matcher(lines.get(start - 1)).matches())) {
+        while (start > from && date - start < MOST_BODIES && signs(lines.get(start - 1))) {
             start--;
         }
         return start;
+    }
+
+    private static boolean signs(Line line) {
+        return Organ.isName(line) || line.length() <= LONGEST && PERSON.matcher(line).matches();
     }
 
     /** A date alone signs only where no body text follows. */
@@ -53,8 +58,9 @@ record Signature(int start, int date) {
     String name(List<Line> lines) {
         StringBuilder name = new StringBuilder();
         for (int i = start; i < date; i++) {
-            boolean person = PERSON.matcher(lines.get(i)).matches();
-            name.append(name.length() == 0 || person ? "" : " ").append(person ? "" : Typography.tight(lines.get(i)));
+            if (!PERSON.matcher(lines.get(i)).matches()) {
+                name.append(name.length() == 0 ? "" : " ").append(Typography.tight(lines.get(i)));
+            }
         }
         Matcher signed = Dates.SIGNED.matcher(lines.get(date));
         if (name.length() == 0 && signed.matches()) {

@@ -15,6 +15,8 @@ final class TailFolds {
     private static final String NO_SIGNATURE = "前至起，,以后—-到在上下召组开、的了。；～~";
     private static final String PRINTED = "印发";
     private static final int LONGEST_NAME = 80;
+    private static final int LONGEST_LIST = 200;
+    private static final int SHORTEST_NAME = 3;
     private static final int LONGEST_DATE = 20;
 
     List<TracedText> cut(TracedText paragraph) {
@@ -75,15 +77,27 @@ final class TailFolds {
             end--;
         }
         int start = end;
-        while (start > 0 && end - start <= LONGEST_NAME && !isBlank(text.charAt(start - 1)) && "。；！？：".indexOf(text.charAt(start - 1)) < 0) {
+        while (start > 0 && end - start <= LONGEST_NAME && !isBoundary(text.charAt(start - 1))) {
             start--;
         }
+        start = Math.max(start, annexEnd(text, start, end));
         return Organ.isName(text.substring(start, end)) ? start : -1;
+    }
+
+    /** Behind the last name of a list of annexes that runs into the signature: 附件：1.物资表云岭县水利局. */
+    private static int annexEnd(String text, int start, int end) {
+        boolean listed = text.substring(Math.max(0, start - LONGEST_LIST), start).contains("附件");
+        int table = listed ? text.lastIndexOf('表', end - 1) : -1;
+        return table > start && table + SHORTEST_NAME < end ? table + 1 : start;
     }
 
     private static boolean signs(String text, int end) {
         int next = text.startsWith(PRINTED, end) ? end + PRINTED.length() : end;
         return next == text.length() || NO_SIGNATURE.indexOf(text.charAt(end)) < 0;
+    }
+
+    private static boolean isBoundary(char c) {
+        return isBlank(c) || "。；！？：".indexOf(c) >= 0;
     }
 
     private static boolean isBlank(char c) {

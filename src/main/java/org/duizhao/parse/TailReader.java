@@ -21,7 +21,8 @@ final class TailReader {
     private static final Pattern COPIES = Pattern.compile("抄\\h*[送报]\\h*[：:]\\h*(?<to>.*?)[。.]?");
     private static final Pattern ANNEX = Pattern.compile("附\\h*件\\h*[0-9一二三四五六七八九十]{0,2}\\h*(?:[：:].*|$|[^一-龥，。].*|\\d.*)");
     private static final Pattern REMARK = Pattern.compile(
-            "本[一-龥]{1,4}由[^。]{2,40}解读。?|[（(]?\\h*(?:联系人|联系电话|联系方式|咨询电话|联 系 人|邮箱|电子邮箱|传真)[：:（(].*|[（(]联系.*|主题词[：:].*|(?:信息|文章)?来源[：:].*");
+            "本[一-龥]{1,4}由[^。]{2,40}解读。?|[（(]?\\h*(?:联系人|联系电话|联系方式|咨询电话|联 系 人|邮箱|电子邮箱|传真)[：:（(].*|[（(]联系.*|主题词[：:].*"
+            + "|(?:信息|文章)?来源[：:].*");
 
     private final Sources sources;
     private LocalDate datePrinted;

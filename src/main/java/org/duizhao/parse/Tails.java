@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 final class Tails {
 
     private static final int LONGEST = 600;
-    private static final Pattern BRACKET = Pattern.compile("^[（(［\\[【][^。]*(?:负责|落实|牵头|配合|责任|分工|参与)[^。]*。?[）)］\\]】]。?$");
+    private static final Pattern BRACKET = Pattern.compile(
+            "^[（(［\\[【][^。]*(?:负责|落实|牵头|配合|责任|分工|参与)[^。]*。?[）)］\\]】]。?$");
 
     private Tails() {
     }
@@ -16,8 +17,7 @@ final class Tails {
     static List<Line> joined(List<Line> lines) {
         List<Line> result = new ArrayList<>();
         for (Line line : lines) {
-            boolean tail = line.length() <= LONGEST && !result.isEmpty() && (Sentences.isTail(line) || BRACKET.matcher(line).matches());
-            if (tail) {
+            if (!result.isEmpty() && isTail(line)) {
                 Line before = result.remove(result.size() - 1);
                 result.add(new Line(before.traced().plus(line.traced()), before.folded()));
             } else {
@@ -25,5 +25,9 @@ final class Tails {
             }
         }
         return result;
+    }
+
+    private static boolean isTail(Line line) {
+        return line.length() <= LONGEST && (Sentences.isTail(line) || BRACKET.matcher(line).matches());
     }
 }

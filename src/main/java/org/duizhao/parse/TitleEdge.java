@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The end of a title that runs into its text without any sign, as in pages that were copied as one line:
@@ -23,10 +24,11 @@ final class TitleEdge {
 
     private static final String KIND = "(?:活动|工作|总体|主要|重点|具体|基本|组织|实施|目标|任务|时间|方法|进度|责任|职责|保障|参与|参加|适用|评选|申报|考核|整治|检查|有关|相关)";
     private static final String PART_NAME = "(?:指导思想|思想|要求|原则|目标|主题|时间|地点|范围|对象|内容|任务|步骤|安排|措施|分工|方式|方法|机构|保障|领导"
-            + "|意义|思路|依据|目的|背景|形势|职责|程序|流程|条件|标准|事项|名称)";
+            + "|意义|思路|依据|目的|背景|形势|职责|程序|流程|条件|标准|事项|名称|概况|时段)";
     /** Titles that plans share: a noun, perhaps two, that names a part of the plan. */
     private static final Pattern PART = Pattern.compile(
-            "^" + KIND + "{0,3}" + PART_NAME + "(?:[及和与、]" + KIND + "{0,2}" + PART_NAME + ")?(?![，、的及和与]|" + PART_NAME + "|" + KIND + ")");
+            "^" + KIND + "{0,3}" + PART_NAME + "(?:[及和与、]" + KIND + "{0,2}" + PART_NAME + ")?"
+            + "(?![，、的及和与]|" + PART_NAME + "|" + KIND + ")");
 
     /** 招生原则, 报名时间: the same with the matter's own name before it; a verb there opens a clause, 围绕主题…. */
     private static final Pattern OWN_PART = Pattern.compile(
@@ -40,9 +42,10 @@ final class TitleEdge {
     private static final String TOLD = "(?:要|应|须|必须|结合|根据|按照|围绕|负责|坚持)";
     /** What opens a sentence and no phrase of a title: the bodies that are told to act, or a time. */
     private static final Pattern SURE = Pattern.compile("各(?!项|类|种|式|方面|环节|阶段|领域)" + BODY + "(?:[、，及和]" + BODY + "){0,6}?" + TOLD
-            + "|(?:目前|当前|近年来|近期|今年以来|今年|\\d{4}年)");
+            + "|(?:目前|当前|去年|近年来|近期|今年以来|今年|\\d{4}年)");
     private static final Pattern ACTOR = Pattern.compile(
-            "[一-龥]{1,8}(?:[、和及][一-龥]{1,8}){0,6}?(?:处|局|办|委|会|科|中心|部门|单位|机关|党委|政府|街道|乡镇|村|社区|企业|学校|公司)(?:[、，及和]" + BODY + "){0,4}?(?:要|应|须|必须|负责|牵头)"
+            "[一-龥]{1,8}(?:[、和及][一-龥]{1,8}){0,6}?(?:处|局|办|委|会|科|中心|部门|单位|机关|党委|政府|街道|乡镇|村|社区|企业|学校|公司)"
+            + "(?:[、，及和]" + BODY + "){0,4}?(?:要|应|须|必须|负责|牵头)"
             + "|由[^，。；]{2,20}(?:牵头|负责|组织|开展)|在?[一-龥]{2,12}(?:期间|之际|前后)，|在[^，。；]{2,25}(?:基础上|中|下)，");
     private static final Pattern VERB = Pattern.compile("充分|认真|切实|进一步|积极|大力|严格|全面|深入|坚持|按照|根据|紧密|结合|围绕|通过|针对|对照|利用|配合|实施"
             + "|牢固|始终|加快|持续|着力|统筹|成立|制定|建立|健全|完善|组织|开展|加强|强化|落实|推进|推动|明确|以|将|把|对");
@@ -50,7 +53,8 @@ final class TitleEdge {
     private final Set<String> ends = words();
 
     private static Set<String> words() {
-        return WordList.lines("title-ends.txt").stream().flatMap(line -> List.of(line.split(" ")).stream()).collect(Collectors.toUnmodifiableSet());
+        return WordList.lines("title-ends.txt").stream().flatMap(line -> Stream.of(line.split(" ")))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Where a title that names a part of a plan ends, if text follows it in {@code [0, stop)}; else -1. */
@@ -65,8 +69,8 @@ final class TitleEdge {
     }
 
     /**
-     * Where any other title within {@code [0, stop)} ends; -1 where no edge can be told. Where no sign follows at {@code stop}, all of
-     * it may be the title, and only the strongest signs of a sentence count.
+     * Where any other title within {@code [0, stop)} ends; -1 where no edge can be told. Where no sign follows at
+     * {@code stop}, all of it may be the title, and only the strongest signs of a sentence count.
      */
     int find(String content, int stop) {
         String head = content.substring(0, Math.min(stop, LONGEST + LONGEST_OPENING));
@@ -85,7 +89,7 @@ final class TitleEdge {
 
     /** How much speaks for an edge at {@code at}; 0 where too little does. */
     private double weight(String head, int at) {
-        if ("，、；：的和与及".indexOf(head.charAt(at - 1)) >= 0 || "，、；：”）的".indexOf(head.charAt(at)) >= 0) {
+        if ("，、；：的和与及自至到于从在".indexOf(head.charAt(at - 1)) >= 0 || "，、；：”）的".indexOf(head.charAt(at)) >= 0) {
             return 0;
         }
         double end = ends.contains(head.substring(at - LONGEST_WORD, at)) || head.charAt(at - 1) == '”' ? 2 : 0;

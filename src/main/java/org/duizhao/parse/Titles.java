@@ -22,7 +22,7 @@ final class Titles {
     /** An actor that is told to do something: a sentence, not a title. */
     private static final Pattern SENTENCE = Pattern.compile(
             "^(?:要|应|须|由|凡|请|对于?[^，]{1,40}的$)"
-            + "|^\\d"
+            + "|^(?:\\d{4}年)?\\d{1,2}[月日]|^本(?:通告|通知|公告|办法|意见|方案|规定|细则|决定)"
             + "|[^主重必需首紧摘概纲扼简]要(?!点|求|素|害|件|闻|务|领|道|塞|约|义|旨|职|案)[^，、]{2}"
             + "|应当|必须|不得|负责$|之?前(?:完成|报|将)|的，");
     private static final Pattern NO_LABEL = Pattern.compile("(?:是|为|如下|以下|包括|指出|强调|要求|做到|即|有|，|,|。)$|[，,；;]");
@@ -97,7 +97,8 @@ final class Titles {
     }
 
     static boolean isLabel(CharSequence text) {
-        return text.length() <= LONGEST_LABEL && text.length() > 1 && text.chars().anyMatch(Character::isIdeographic) && !NO_LABEL.matcher(text).find();
+        return text.length() <= LONGEST_LABEL && text.length() > 1 && text.chars().anyMatch(Character::isIdeographic)
+                && !NO_LABEL.matcher(text).find();
     }
 
     static boolean isSentence(CharSequence text) {

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 final class Typography {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000\\u00A0]+");
-    private static final Pattern HANZI_BLANK = Pattern.compile("(?<![A-Za-z0-9])[\\s\\u3000\\u00A0]+|[\\s\\u3000\\u00A0]+(?![A-Za-z0-9])");
+    private static final Pattern HANZI_BLANK = Pattern.compile(
+            "(?<![A-Za-z0-9])[\\s\\u3000\\u00A0]+|[\\s\\u3000\\u00A0]+(?![A-Za-z0-9])");
     private static final Pattern CLOSING = Pattern.compile("[。：:，,；;]+$");
     private static final int LONGEST_WIDE = 4;
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");

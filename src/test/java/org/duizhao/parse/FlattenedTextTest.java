@@ -3,6 +3,7 @@ package org.duizhao.parse;
 import org.duizhao.notice.Notice;
 import org.junit.jupiter.api.Test;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -26,7 +27,8 @@ class FlattenedTextTest {
 
     @Test
     void knowsTheTitlesThatPlansShare() {
-        Notice notice = Parsed.of("关于读书月的通知各校：现通知如下：一、指导思想坚持立德树人。二、活动主题书香校园 伴我成长三、活动时间2024年4月1日至30日四、工作要求（一）加强领导。各校成立专班。（二）注重总结。月底前报送。");
+        Notice notice = Parsed.of("关于读书月的通知各校：现通知如下：一、指导思想坚持立德树人。二、活动主题书香校园 伴我成长三、活动时间2024年4月1日至30日"
+                + "四、工作要求（一）加强领导。各校成立专班。（二）注重总结。月底前报送。");
         assertEquals(List.of("1 一、指导思想", "1 二、活动主题", "1 三、活动时间", "1 四、工作要求", "2 （一）加强领导", "2 （二）注重总结"), Parsed.headings(notice));
         assertEquals("二、|书香校园 伴我成长", Parsed.measures(notice).get(2));
     }
@@ -73,6 +75,6 @@ class FlattenedTextTest {
         assertEquals("此件公开发布", notice.metadata().disclosure());
         assertEquals("县委办公室", notice.metadata().copies());
         assertEquals("云岭县人民政府办公室", notice.metadata().printer());
-        assertEquals(java.time.LocalDate.of(2024, 3, 6), notice.metadata().datePrinted());
+        assertEquals(LocalDate.of(2024, 3, 6), notice.metadata().datePrinted());
     }
 }

@@ -1,6 +1,7 @@
 package org.duizhao.parse;
 
 import org.duizhao.notice.Notice;
+import org.duizhao.notice.Warning;
 import org.duizhao.notice.WarningKind;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +31,6 @@ class NumberingCheckTest {
 
     @Test
     void reportsANoticeWithoutAnyNumber() {
-        assertEquals(List.of(WarningKind.NO_HEADINGS), Parsed.of("每月开会。").warnings().stream().map(warning -> warning.kind()).toList());
+        assertEquals(List.of(WarningKind.NO_HEADINGS), Parsed.of("每月开会。").warnings().stream().map(Warning::kind).toList());
     }
 }
