@@ -27,18 +27,24 @@ import org.duizhao.desktop.topic.TopicViewModel;
 import org.duizhao.export.topic.TopicTables;
 import org.duizhao.words.Messages;
 import org.duizhao.workbench.FindingsCache;
+import org.duizhao.library.LibraryProblem;
+import org.duizhao.workbench.ProgramFolders;
 import org.duizhao.workbench.Project;
+import org.duizhao.workbench.ProjectPlace;
 import org.duizhao.workbench.Workbench;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** The window's composition root. */
 public final class DesktopApp {
@@ -48,14 +54,17 @@ public final class DesktopApp {
     private static final int THREADS = 2;
 
     private final Executor background;
+    private final ProgramFolders folders;
     private final Locale locale;
 
     /**
      * @param background where long work runs
+     * @param folders    where recent projects are remembered
      * @param locale     of the window's words
      */
-    DesktopApp(Executor background, Locale locale) {
+    DesktopApp(Executor background, ProgramFolders folders, Locale locale) {
         this.background = background;
+        this.folders = folders;
         this.locale = locale;
     }
 
@@ -70,15 +79,22 @@ public final class DesktopApp {
         open(files, Locale.SIMPLIFIED_CHINESE);
     }
 
-    /** As {@link #open(List)}, in the language of a locale. */
+    /**
+     * As {@link #open(List)}, in the language of a locale. A project file among the files is opened; other files are laid on an unsaved
+     * desk; without any the project opens that was open last.
+     */
     public static void open(List<Path> files, Locale locale) {
         ExecutorService background = Executors.newFixedThreadPool(THREADS, DesktopApp::daemon);
+        ProgramFolders folders = ProgramFolders.of(System.getenv(), Path.of(System.getProperty("user.home")));
+        AtomicReference<Desk> desk = new AtomicReference<>();
         CompletableFuture<Void> closed = new CompletableFuture<>();
         Platform.startup(() -> {
             try {
                 Stage stage = new Stage();
                 stage.setOnHidden(event -> closed.complete(null));
-                new DesktopApp(background, locale).show(stage, new SystemFileDialogs(stage, Phrases.in(locale))).add(files);
+                DesktopApp app = new DesktopApp(background, folders, locale);
+                desk.set(app.show(stage, new SystemFileDialogs(stage, Phrases.in(locale))));
+                app.begin(desk.get(), files);
             } catch (RuntimeException | LinkageError broken) {
                 closed.completeExceptionally(broken);
             }
@@ -92,7 +108,32 @@ public final class DesktopApp {
             throw broken;
         } finally {
             background.shutdownNow();
+            close(desk.get());
             Platform.exit();
+        }
+    }
+
+    private void begin(Desk desk, List<Path> files) {
+        ProjectPlace place = new ProjectPlace(desk.workbench(), folders);
+        Optional<Path> project = files.stream().filter(file -> file.toString().endsWith(".duizhao")).findFirst();
+        if (project.isPresent()) {
+            desk.open(progress -> place.open(project.get()));
+        } else if (files.isEmpty()) {
+            desk.open(progress -> place.last());
+        } else {
+            desk.add(files);
+        }
+    }
+
+    private static void close(Desk desk) {
+        if (desk == null) {
+            return;
+        }
+        try {
+            desk.projectProperty().get().close();
+        } catch (LibraryProblem | IOException e) {
+            // every change was on the disk when it was made; what is left to do on closing can be done on opening
+            return;
         }
     }
 
@@ -106,13 +147,14 @@ public final class DesktopApp {
         ViewModels models = new ViewModels(desk, new LibraryViewModel(desk), new MatrixViewModel(desk, tasks, workbench.diff()),
                 topics(desk, workbench, tasks), new ReadingViewModel());
         ShellView shell = new ShellView(models,
-                new Surroundings(tasks, phrases, new Zoom(), dialogs, Samples.folder().orElse(null)), workbench.exporters());
+                new Surroundings(tasks, phrases, new Zoom(), dialogs, Samples.folder().orElse(null),
+                        new ProjectPlace(workbench, folders)), workbench.exporters());
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene = new Scene(shell.root(), Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
         scene.getStylesheets().add(DesktopApp.class.getResource("desktop.css").toExternalForm());
         shell.listenTo(scene);
         stage.setScene(scene);
-        stage.setTitle(phrases.say("window.title"));
+        stage.titleProperty().bind(shell.title());
         stage.setMinWidth(960);
         stage.setMinHeight(600);
         stage.show();

@@ -12,6 +12,7 @@ final class Answers implements FileDialogs {
     List<Path> files = List.of();
     Path folder;
     Path target;
+    Path project;
     boolean overwrite;
     int asked;
 
@@ -28,6 +29,16 @@ final class Answers implements FileDialogs {
     @Override
     public Optional<Path> target(String suggestedName, String extension) {
         return Optional.ofNullable(target);
+    }
+
+    @Override
+    public Optional<Path> projectToOpen() {
+        return Optional.ofNullable(project);
+    }
+
+    @Override
+    public Optional<Path> projectTarget(String suggestedName) {
+        return Optional.ofNullable(project);
     }
 
     @Override

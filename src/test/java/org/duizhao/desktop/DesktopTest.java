@@ -14,6 +14,7 @@ import javafx.stage.Stage;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.duizhao.desktop.desk.Desk;
+import org.duizhao.workbench.ProgramFolders;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -29,6 +30,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -65,6 +67,8 @@ class DesktopTest {
 
     @TempDir
     private Path folder;
+    @TempDir
+    private Path home;
     private final ExecutorService background = Executors.newFixedThreadPool(2);
     private final Answers answers = new Answers();
     private Desk desk;
@@ -72,7 +76,7 @@ class DesktopTest {
     @Start
     void start(Stage stage) throws IOException {
         answers.files = List.of(file("云岭县 2024.txt", YUNLING), file("青禾市.txt", QINGHE));
-        desk = new DesktopApp(background, Locale.SIMPLIFIED_CHINESE).show(stage, answers);
+        desk = new DesktopApp(background, ProgramFolders.of(Map.of(), home), Locale.SIMPLIFIED_CHINESE).show(stage, answers);
     }
 
     @AfterEach
@@ -88,6 +92,23 @@ class DesktopTest {
         assertTrue(sentences(robot).contains("县安委会每季度至少召开一次"));
         assertTrue(textOf(robot, "#figures").startsWith("2 份通知 · 4 条措施"), textOf(robot, "#figures"));
         assertTrue(texts(robot, ".absent").contains("未见规定"));
+    }
+
+    @Test
+    void aProjectSavedIsThereWhenItIsOpenedAgain(FxRobot robot) throws TimeoutException {
+        importBoth(robot);
+        answers.project = folder.resolve("汛期");
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
+        await(() -> desk.projectProperty().get().file().isPresent() && desk.comparison().notices().size() == 2);
+        Path saved = folder.resolve("汛期.duizhao");
+        assertTrue(Files.exists(saved));
+        robot.interact(() -> desk.remove(List.of(desk.notices().get(0).id())));
+        answers.project = folder.resolve("新的");
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        await(() -> desk.notices().isEmpty());
+        answers.project = saved;
+        robot.push(KeyCode.CONTROL, KeyCode.P);
+        await(() -> desk.notices().size() == 1 && desk.comparison().notices().size() == 1);
     }
 
     @Test

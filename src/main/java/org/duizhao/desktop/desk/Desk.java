@@ -6,6 +6,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableSet;
 import org.duizhao.align.Comparison;
+import org.duizhao.desktop.task.Job;
 import org.duizhao.desktop.task.RunningTask;
 import org.duizhao.desktop.task.TaskRunner;
 import org.duizhao.library.LibraryProblem;
@@ -57,6 +58,10 @@ public final class Desk {
         this.tasks = tasks;
     }
 
+    public Workbench workbench() {
+        return workbench;
+    }
+
     /** In {@link LibraryOrder}. */
     public ObservableList<NoticeSummary> notices() {
         return noticesShown;
@@ -91,8 +96,12 @@ public final class Desk {
         return lastImport.getReadOnlyProperty();
     }
 
-    /** Lays another project on the desk and closes the one that lay there. */
-    public void open(Project opened) {
+    /** Opens another project in the background and lays it on the desk. Where that fails, the one that lies there stays. */
+    public void open(Job<Project> opening) {
+        tasks.start("task.open", opening, this::lay, broken -> fail("task.open", broken));
+    }
+
+    private void lay(Project opened) {
         Project before = project.get();
         project.set(opened);
         notices.clear();
@@ -149,13 +158,6 @@ public final class Desk {
             then.accept(notice);
             compare();
         }), broken -> fail("task.parse", broken));
-    }
-
-    /** The project's file no longer lies where it lay: this one is open now, with the same contents. */
-    public void movedTo(Project saved) {
-        Project before = project.get();
-        project.set(saved);
-        store(before::close);
     }
 
     private void take(Project into, List<ImportEvent> batch) {

@@ -1,7 +1,6 @@
 package org.duizhao.desktop.parts;
 
 import javafx.fxml.FXMLLoader;
-import javafx.scene.Parent;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,7 +12,7 @@ public final class Fxml {
     }
 
     /** The layout {@code name} from the view's own package, with the view as its controller. */
-    public static <T extends Parent> T load(Object view, String name, Phrases phrases) {
+    public static <T> T load(Object view, String name, Phrases phrases) {
         FXMLLoader loader = new FXMLLoader(view.getClass().getResource(name), phrases.bundle());
         loader.setController(view);
         try {

@@ -15,6 +15,11 @@ public interface FileDialogs {
     /** Where to save; {@code extension} without a dot. The answer may lack it, and may exist. */
     Optional<Path> target(String suggestedName, String extension);
 
+    Optional<Path> projectToOpen();
+
+    /** Where a project is to be kept. The answer may lack the extension, and may exist. */
+    Optional<Path> projectTarget(String suggestedName);
+
     /** Whether a file that exists may be overwritten. */
     boolean mayOverwrite(Path file);
 }

@@ -1,6 +1,7 @@
 package org.duizhao.desktop.shell;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -100,6 +101,11 @@ public final class ShellView {
         foot.getChildren().addAll(problems.root(), status.root());
         problems.start();
         bindPanes();
+    }
+
+    /** The window's title; changes with the project. */
+    public ObservableValue<String> title() {
+        return top.title();
     }
 
     private void bindPanes() {

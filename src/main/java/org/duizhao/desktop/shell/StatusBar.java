@@ -49,6 +49,8 @@ final class StatusBar {
     @FXML
     private void initialize() {
         desk.comparisonProperty().addListener((property, before, now) -> showFigures());
+        desk.lastImportProperty().addListener((property, before, now) -> tell(phrases.say("import.done",
+                now.read(), now.repaired(), now.warned(), now.duplicates(), now.failed())));
         tasks.running().addListener((ListChangeListener<RunningTask>) change -> showTask());
         showFigures();
         showTask();

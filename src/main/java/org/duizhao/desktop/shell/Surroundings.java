@@ -4,12 +4,16 @@ import org.duizhao.desktop.parts.Phrases;
 import org.duizhao.desktop.parts.Zoom;
 import org.duizhao.desktop.task.TaskRunner;
 
+import org.duizhao.workbench.ProjectPlace;
+
 import java.nio.file.Path;
 
 /**
  * What the window is set in.
  *
  * @param samples the folder of sample notices; null where there is none
+ * @param place   where projects are opened
  */
-public record Surroundings(TaskRunner tasks, Phrases phrases, Zoom zoom, FileDialogs dialogs, Path samples) {
+public record Surroundings(TaskRunner tasks, Phrases phrases, Zoom zoom, FileDialogs dialogs, Path samples,
+                           ProjectPlace place) {
 }

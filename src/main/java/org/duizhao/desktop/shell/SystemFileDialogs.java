@@ -54,6 +54,25 @@ public final class SystemFileDialogs implements FileDialogs {
     }
 
     @Override
+    public Optional<Path> projectToOpen() {
+        return Optional.ofNullable(projectChooser("project.open").showOpenDialog(owner)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> projectTarget(String suggestedName) {
+        FileChooser chooser = projectChooser("project.target");
+        chooser.setInitialFileName(suggestedName);
+        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+    }
+
+    private FileChooser projectChooser(String titleKey) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(phrases.say(titleKey));
+        chooser.getExtensionFilters().add(new ExtensionFilter(phrases.say("project.kind"), "*.duizhao"));
+        return chooser;
+    }
+
+    @Override
     public boolean mayOverwrite(Path file) {
         ButtonType overwrite = new ButtonType(phrases.say("export.overwrite"), ButtonData.OK_DONE);
         ButtonType keep = new ButtonType(phrases.say("export.keep"), ButtonData.CANCEL_CLOSE);

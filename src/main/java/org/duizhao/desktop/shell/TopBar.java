@@ -3,11 +3,14 @@ package org.duizhao.desktop.shell;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import javafx.application.Application;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCombination;
@@ -35,8 +38,10 @@ final class TopBar {
     private final Panes panes;
     private final Import imports;
     private final FilterBar filter;
+    private final Projects projects;
     private final HBox root;
 
+    @FXML private MenuBar menus;
     @FXML private MenuItem samplesItem;
     @FXML private Menu exportMenu;
     @FXML private Menu compareMenu;
@@ -58,6 +63,8 @@ final class TopBar {
         filter = new FilterBar(matrix, around.phrases());
         root = Fxml.load(this, "top.fxml", around.phrases());
         root.getChildren().add(VIEWS_AT, panes.views().bar());
+        projects = new Projects(models.desk(), around);
+        menus.getMenus().add(0, new ProjectMenu(models.desk(), projects, around.phrases()).root());
         root.getChildren().add(FILTER_AT, filter.root());
         viewMenu.getItems().addAll(0, panes.views().menuItems());
         panes.views().currentProperty().addListener((property, before, now) -> showView(now));
@@ -65,6 +72,11 @@ final class TopBar {
 
     Parent root() {
         return root;
+    }
+
+    /** The window's title; changes with the project. */
+    ObservableValue<String> title() {
+        return Bindings.createStringBinding(projects::title, models.desk().projectProperty());
     }
 
     /** What needs a comparison is offered only where there is one. */

@@ -1,0 +1,76 @@
+package org.duizhao.desktop.shell;
+
+import org.duizhao.desktop.desk.Desk;
+import org.duizhao.desktop.desk.Problem;
+import org.duizhao.desktop.parts.Phrases;
+import org.duizhao.workbench.Project;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Opens, makes and copies projects by the person's choice. There is nothing to save: every change is kept at once. */
+final class Projects {
+
+    private static final String EXTENSION = ".duizhao";
+
+    private final Desk desk;
+    private final Surroundings around;
+
+    Projects(Desk desk, Surroundings around) {
+        this.desk = desk;
+        this.around = around;
+    }
+
+    void choose() {
+        around.dialogs().projectToOpen().ifPresent(this::open);
+    }
+
+    void open(Path file) {
+        desk.open(progress -> around.place().open(file));
+    }
+
+    /** Makes an empty project in a file of the person's choice. A file that is there already is not touched. */
+    void create() {
+        target().ifPresent(file -> {
+            if (Files.exists(file)) {
+                desk.problems().add(new Problem.NotWritten(file.toString(), around.phrases().say("project.exists")));
+            } else {
+                open(file);
+            }
+        });
+    }
+
+    /** Copies the project to a file of the person's choice and goes on with the copy. */
+    void saveAs() {
+        Project current = desk.projectProperty().get();
+        target().filter(file -> !Files.exists(file) || around.dialogs().mayOverwrite(file))
+                .ifPresent(file -> desk.open(progress -> around.place().copy(current, file)));
+    }
+
+    List<Path> recent() {
+        return around.place().recent();
+    }
+
+    /** The window's title with the project's name. */
+    String title() {
+        Phrases phrases = around.phrases();
+        Project project = desk.projectProperty().get();
+        String name = project.file().map(file -> stem(file.getFileName().toString())).orElse(phrases.say("project.unsaved"));
+        return phrases.say(project.readOnly() ? "window.readOnly" : "window.project", name);
+    }
+
+    private Optional<Path> target() {
+        return around.dialogs().projectTarget(around.phrases().say("project.name")).map(Projects::withExtension);
+    }
+
+    private static Path withExtension(Path file) {
+        String name = file.getFileName().toString();
+        return name.endsWith(EXTENSION) ? file : file.resolveSibling(name + EXTENSION);
+    }
+
+    private static String stem(String name) {
+        return name.endsWith(EXTENSION) ? name.substring(0, name.length() - EXTENSION.length()) : name;
+    }
+}

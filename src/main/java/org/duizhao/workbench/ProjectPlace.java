@@ -1,0 +1,65 @@
+package org.duizhao.workbench;
+
+import org.duizhao.library.LibraryProblem;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+
+/** Where projects are opened from and copied to, and which were open last. */
+public final class ProjectPlace {
+
+    private static final String FIRST = "对照.duizhao";
+
+    private final Workbench workbench;
+    private final ProgramFolders folders;
+    private final RecentProjects recent;
+
+    public ProjectPlace(Workbench workbench, ProgramFolders folders) {
+        this.workbench = workbench;
+        this.folders = folders;
+        this.recent = new RecentProjects(folders);
+    }
+
+    /** Those that still exist, the latest first. */
+    public List<Path> recent() {
+        return recent.paths();
+    }
+
+    /** Opens a project, or makes a new one where there is no such file, and remembers it. */
+    public Project open(Path file) throws LibraryProblem {
+        Project project = Project.open(file, folders, workbench);
+        try {
+            recent.opened(file);
+        } catch (IOException e) {
+            // the list of recent projects is a convenience; the project is open all the same
+            return project;
+        }
+        return project;
+    }
+
+    /** The project that was open last; the very first time a new one among the user's documents. */
+    public Project last() throws LibraryProblem, IOException {
+        List<Path> known = recent();
+        if (known.isEmpty()) {
+            Files.createDirectories(folders.projects());
+        }
+        return open(known.isEmpty() ? folders.projects().resolve(FIRST) : known.get(0));
+    }
+
+    /** A project that is kept nowhere until it is copied. */
+    public Project unsaved() {
+        return Project.unsaved(workbench);
+    }
+
+    /** Writes a project to another file, in the place of what may be there, and opens that. The first one stays open. */
+    public Project copy(Project project, Path file) throws LibraryProblem, IOException {
+        Path half = file.resolveSibling("." + file.getFileName() + ".new");
+        Files.deleteIfExists(half);
+        project.saveAs(half);
+        Files.move(half, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        return open(file);
+    }
+}
