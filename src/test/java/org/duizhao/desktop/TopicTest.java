@@ -13,6 +13,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.duizhao.desktop.desk.Desk;
 import org.duizhao.export.topic.TopicLine;
 import org.duizhao.topic.answer.TopicQuestion;
+import org.duizhao.workbench.ProgramFolders;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -62,6 +64,8 @@ class TopicTest {
             """;
 
     @TempDir
+    private Path home;
+    @TempDir
     private Path folder;
     private final ExecutorService background = Executors.newFixedThreadPool(2);
     private final Answers answers = new Answers();
@@ -70,7 +74,7 @@ class TopicTest {
     @Start
     void start(Stage stage) throws IOException {
         answers.files = List.of(file("云岭县.txt", YUNLING), file("青禾市.txt", QINGHE), file("临澜区.txt", LINLAN));
-        desk = new DesktopApp(background, Locale.SIMPLIFIED_CHINESE).show(stage, answers);
+        desk = new DesktopApp(background, ProgramFolders.of(Map.of(), home), Locale.SIMPLIFIED_CHINESE).show(stage, answers);
     }
 
     @BeforeEach
