@@ -6,7 +6,7 @@ import java.time.LocalDate;
  * What stands before the body. Each field is null where the head has none.
  *
  * @param title      without line breaks
- * @param letterhead the body that the red head names, without 文件
+ * @param letterhead the body that the red head names, without 文件; without a red head, the body under the title
  * @param dated      the date in brackets under the title
  * @param bodyStart  the first line that is not of the head
  */

@@ -19,14 +19,15 @@ final class HeadReader {
         titles.forEach(taken::addAll);
         head.stream().filter(HeadLine::sure).forEach(taken::add);
         int end = taken.stream().mapToInt(HeadLine::index).max().orElse(-1) + 1;
-        int bodyStart = titles.isEmpty() ? end : Subtitle.end(head, end, sources);
+        Subtitle under = titles.isEmpty() ? new Subtitle(null, null, end) : Subtitle.read(head, end, sources);
         for (HeadLine line : head.subList(0, end)) {
             Field title = taken.contains(line) ? Field.TITLE : Field.REMARK;
             sources.read(line.is(null) ? title : line.field(), line.line());
         }
         String title = titles.isEmpty() ? null : TitleLines.text(titles.get(0));
-        return new Head(title, Subtitle.date(head, end), value(head, Field.LETTERHEAD), value(head, Field.DOCUMENT_NUMBER),
-                value(head, Field.ADDRESSEES), bodyStart);
+        String letterhead = value(head, Field.LETTERHEAD);
+        return new Head(title, under.date(), letterhead == null ? under.organ() : letterhead, value(head, Field.DOCUMENT_NUMBER),
+                value(head, Field.ADDRESSEES), under.end());
     }
 
     private static String value(List<HeadLine> head, Field field) {

@@ -7,31 +7,43 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** 题注: the date, or who passed the document when, in brackets under the title. */
-final class Subtitle {
+/**
+ * 题注: what stands under the title. The date, or who passed the document when, in brackets; over it, in plans, the issuing body.
+ *
+ * @param organ the body that signs under the title; null where none does
+ * @param date  null where there is none
+ * @param end   the first line behind it
+ */
+record Subtitle(String organ, LocalDate date, int end) {
 
     private static final Pattern NOTE = Pattern.compile("[（(][^（）()]{0,60}\\d{4}\\h*年.{0,80}[）)]");
+    private static final Pattern BRACKET = Pattern.compile("^[（(]|[）)]$");
+    private static final int MOST_ORGANS = 4;
 
-    private Subtitle() {
-    }
-
-    /** The first line behind the title and the notes under it; the notes are entered in {@code sources}. */
-    static int end(List<HeadLine> head, int titleEnd, Sources sources) {
-        int end = titleEnd;
-        while (end < head.size() && NOTE.matcher(head.get(end).line()).matches()) {
+    /** Reads the lines behind a title; those that belong to it are entered in {@code sources}. */
+    static Subtitle read(List<HeadLine> head, int titleEnd, Sources sources) {
+        int start = titleEnd;
+        while (start < head.size() && start - titleEnd < MOST_ORGANS && Organ.isName(head.get(start).line())) {
+            start++;
+        }
+        boolean signed = start > titleEnd && date(head, start) != null;
+        start = signed ? start : titleEnd;
+        head.subList(titleEnd, start).forEach(line -> sources.read(Field.ISSUER, line.line()));
+        LocalDate date = date(head, start);
+        int end = start;
+        while (end < head.size() && (NOTE.matcher(head.get(end).line()).matches() || end == start && signed)) {
             sources.read(date(head, end) == null ? Field.REMARK : Field.DATE_ISSUED, head.get(end).line());
             end++;
         }
-        return end;
+        return new Subtitle(signed ? Typography.tight(head.get(titleEnd).line()) : null, end > start ? date : null, end);
     }
 
-    /** The date, if the line at {@code index} is nothing but a date in brackets; else null. */
-    static LocalDate date(List<HeadLine> head, int index) {
-        if (index >= head.size() || !NOTE.matcher(head.get(index).line()).matches()) {
+    /** The date, if the line at {@code index} is nothing but a date, in brackets or not; else null. */
+    private static LocalDate date(List<HeadLine> head, int index) {
+        if (index >= head.size()) {
             return null;
         }
-        Line line = head.get(index).line();
-        Matcher date = Dates.ANYWHERE.matcher(line.subSequence(1, line.length() - 1));
+        Matcher date = Dates.ANYWHERE.matcher(BRACKET.matcher(head.get(index).line()).replaceAll(""));
         return date.matches() ? Dates.of(date).orElse(null) : null;
     }
 }

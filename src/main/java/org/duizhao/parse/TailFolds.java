@@ -11,7 +11,7 @@ final class TailFolds {
 
     private static final String BEFORE_OPENING = "。 　：；";
     private static final List<String> OPENINGS = List.of("附件：", "附件:", "抄送：", "抄送:", "（此件", "(此件", "来源：", "来源:", "（联系人", "(联系人",
-            "联系人：", "联系人:", "特此通知");
+            "联系人：", "联系电话：", "咨询电话：", "举报电话：", "监督电话：", "联系人:", "特此通知");
     private static final String NO_SIGNATURE = "前至起，,以后—-到在上下召组开、的了。；～~";
     private static final String PRINTED = "印发";
     private static final int LONGEST_NAME = 80;

@@ -21,8 +21,9 @@ final class TailReader {
     private static final Pattern COPIES = Pattern.compile("抄\\h*[送报]\\h*[：:]\\h*(?<to>.*?)[。.]?");
     private static final Pattern ANNEX = Pattern.compile("附\\h*件\\h*[0-9一二三四五六七八九十]{0,2}\\h*(?:[：:].*|$|[^一-龥，。].*|\\d.*)");
     private static final Pattern REMARK = Pattern.compile(
-            "本[一-龥]{1,4}由[^。]{2,40}解读。?|[（(]?\\h*(?:联系人|联系电话|联系方式|咨询电话|联 系 人|邮箱|电子邮箱|传真)[：:（(].*|[（(]联系.*|主题词[：:].*"
-            + "|(?:信息|文章)?来源[：:].*");
+            "本[一-龥]{1,4}由[^。]{2,40}解读。?|[（(]?\\h*(?:联系人|(?:联系|咨询|监督|举报|投诉|服务|值班)(?:电话|热线)|联系方式|联 系 人|邮箱|电子邮箱|传真)[：:（(].*"
+            + "|[（(]联系.*|主题词[：:].*|(?:信息|文章)?来源[：:].*");
+    private static final Pattern ISSUED = Pattern.compile("(?:印发|转发|批转|发布|公布|下发)《?(?<name>[^《》]{4,60})》?的通知$");
 
     private final Sources sources;
     private LocalDate datePrinted;
@@ -39,11 +40,11 @@ final class TailReader {
         int end = signature == null ? lines.size() : signature.start();
         List<Line> after = signature == null ? List.of() : lines.subList(signature.date() + 1, lines.size());
         List<Line> body = new ArrayList<>(lines.subList(from, end));
-        backMatter(body);
+        backMatter(body, title);
         if (signature != null) {
             sign(lines, signature);
             CoveringLetter letter = new CoveringLetter(title, body);
-            body.addAll(letter.covers(after) ? issued(after) : behind(after));
+            body.addAll(letter.covers(after) ? issued(after, title) : behind(after));
         }
         String issuer = signature == null ? null : signature.name(lines);
         LocalDate issued = signature == null ? null : date(lines.get(signature.date()));
@@ -69,7 +70,7 @@ final class TailReader {
     }
 
     /** Takes the back matter off the end of the body: remarks, the list of annexes, and what a missing signature left there. */
-    private void backMatter(List<Line> body) {
+    private void backMatter(List<Line> body, String title) {
         boolean taken = true;
         while (taken && !body.isEmpty()) {
             int annex = annexList(body);
@@ -77,14 +78,18 @@ final class TailReader {
                 body.subList(annex, body.size()).forEach(line -> sources.read(Field.ANNEX, line));
                 body.subList(annex, body.size()).clear();
             } else {
-                taken = takeLast(body);
+                taken = takeLast(body, title);
             }
         }
     }
 
-    private boolean takeLast(List<Line> body) {
+    /** A signature without a date is known by the title, which begins with the same name. */
+    private boolean takeLast(List<Line> body, String title) {
         Line last = body.get(body.size() - 1);
-        if (!read(last, body.size() > 1 ? body.get(body.size() - 2) : null)) {
+        boolean signs = title != null && Organ.isName(last) && title.startsWith(Typography.tight(last));
+        if (signs) {
+            sources.read(Field.ISSUER, last);
+        } else if (!read(last, body.size() > 1 ? body.get(body.size() - 2) : null)) {
             return false;
         }
         body.remove(body.size() - 1);
@@ -118,8 +123,8 @@ final class TailReader {
     }
 
     /** What follows the signature of a covering letter: the document that it brings, which is of the body. */
-    private List<Line> issued(List<Line> lines) {
-        List<Line> body = new ArrayList<>(lines);
+    private List<Line> issued(List<Line> lines, String title) {
+        List<Line> body = withoutTitle(lines, title);
         boolean taken = true;
         while (taken && !body.isEmpty()) {
             taken = read(body.get(0), body.size() > 1 ? body.get(1) : null);
@@ -135,7 +140,22 @@ final class TailReader {
             body = new ArrayList<>(body.subList(0, own.start()));
             tail.forEach(line -> behind(List.of(line)));
         }
-        backMatter(body);
+        backMatter(body, title);
+        return body;
+    }
+
+    /** The lines without the name of the document where its first sentence follows it in the same line, as in flattened pages. */
+    private List<Line> withoutTitle(List<Line> lines, String title) {
+        List<Line> body = new ArrayList<>(lines);
+        Matcher issued = title == null || body.isEmpty() ? null : ISSUED.matcher(title);
+        if (issued != null && issued.find() && body.get(0).toString().startsWith(issued.group("name"))) {
+            int end = issued.group("name").length();
+            sources.read(Field.TITLE, body.get(0).part(0, end));
+            body.set(0, body.get(0).from(end));
+            if (body.get(0).length() == 0) {
+                body.remove(0);
+            }
+        }
         return body;
     }
 

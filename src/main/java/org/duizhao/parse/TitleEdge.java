@@ -19,6 +19,7 @@ final class TitleEdge {
     private static final int SHORTEST_CLAUSE = 6;
     /** As far as an opening of a sentence is looked at. */
     private static final int LONGEST_OPENING = 60;
+    private static final int LEAST_TEXT = 10;
     private static final int LONGEST_WORD = 2;
     private static final int ENOUGH = 3;
 
@@ -66,6 +67,12 @@ final class TitleEdge {
             }
         }
         return -1;
+    }
+
+    /** Where a blank parts a title from a text that is longer than the rest of a title would be; -1 where none does. */
+    int blank(String content, int stop) {
+        int at = content.indexOf(' ');
+        return at > 1 && stop - at > LEAST_TEXT ? at : -1;
     }
 
     /**

@@ -2,12 +2,15 @@ package org.duizhao.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Finds the title among the lines of the head. It ends with its genre (… 的通知) and may take several lines: the issuer's
  * name, 关于…, 通 知. Pages often print it twice.
  */
 final class TitleLines {
+
+    private static final Pattern FIRST_HALF = Pattern.compile("(?=.*(?:[省市县区旗镇乡]|20\\d\\d))[一-龥0-9“”—–-]{6,40}(?<!网|网站|公开|平台|栏目|文件|频道)");
 
     private TitleLines() {
     }
@@ -53,13 +56,18 @@ final class TitleLines {
         return quoteOpen || next.toString().startsWith("的") || subtitle;
     }
 
+    /** Whether a line is the first half of a title without 关于, which names a place or a year: 青禾市2024年秋冬季. */
+    private static boolean opens(HeadLine line, HeadLine next) {
+        return line.index() + 1 == next.index() && FIRST_HALF.matcher(line.line()).matches();
+    }
+
     private static List<HeadLine> trimmed(List<HeadLine> group) {
         int about = 0;
         while (about < group.size() && !group.get(about).line().toString().contains("关于")) {
             about++;
         }
         int start = about == group.size() ? group.size() - 1 : about;
-        while (start > 0 && Organ.isName(group.get(start - 1).line())) {
+        while (start > 0 && (Organ.isName(group.get(start - 1).line()) || about == group.size() && opens(group.get(start - 1), group.get(start)))) {
             start--;
         }
         return List.copyOf(group.subList(start, group.size()));

@@ -23,6 +23,7 @@ final class Titles {
     private static final Pattern SENTENCE = Pattern.compile(
             "^(?:要|应|须|由|凡|请|对于?[^，]{1,40}的$)"
             + "|^(?:\\d{4}年)?\\d{1,2}[月日]|^本(?:通告|通知|公告|办法|意见|方案|规定|细则|决定)"
+            + "|\\d[%％]"
             + "|[^主重必需首紧摘概纲扼简]要(?!点|求|素|害|件|闻|务|领|道|塞|约|义|旨|职|案)[^，、]{2}"
             + "|应当|必须|不得|负责$|之?前(?:完成|报|将)|的，");
     private static final Pattern NO_LABEL = Pattern.compile("(?:是|为|如下|以下|包括|指出|强调|要求|做到|即|有|，|,|。)$|[，,；;]");
@@ -74,6 +75,10 @@ final class Titles {
             return isLabel(content.subSequence(0, stop)) ? new Cut(stop, stop + 1, true) : folded(content, stop);
         }
         boolean plausible = c == '。' && stop <= LONGEST && !isSentence(content.subSequence(0, stop));
+        int blank = plausible && content.folded() ? edge.blank(content.toString(), stop) : -1;
+        if (blank > 0) {
+            return new Cut(blank, blank, false);
+        }
         boolean last = stop == content.length() - 1;
         if (!plausible || last && !textFollows) {
             return folded(content, stop);

@@ -94,4 +94,11 @@ class BackMatterTest {
         Notice notice = notice("本通知由县水利局负责解读。", "（联系人：王某，电话：7654321）", "云岭县水利局", "2024年3月5日");
         assertEquals(List.of("汛期每日巡查两次。"), Parsed.texts(notice));
     }
+
+    @Test
+    void knowsASignatureWithoutADateByTheTitle() {
+        Notice notice = Parsed.of("云岭县爱国卫生运动委员会关于开展清洁日活动的通知", "请各单位组织清扫。", "云岭县爱国卫生运动委员会");
+        assertEquals("云岭县爱国卫生运动委员会", notice.metadata().issuer());
+        assertEquals(List.of("请各单位组织清扫。"), Parsed.texts(notice));
+    }
 }

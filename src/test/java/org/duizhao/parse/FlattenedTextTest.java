@@ -77,4 +77,17 @@ class FlattenedTextTest {
         assertEquals("云岭县人民政府办公室", notice.metadata().printer());
         assertEquals(LocalDate.of(2024, 3, 6), notice.metadata().datePrinted());
     }
+
+    @Test
+    void endsATitleAtTheBlankThatPartsItFromItsSentence() {
+        Notice notice = Parsed.of("关于招收学员的通知", "一、招收对象（一）农民学员 凡年满18周岁的本县村民，均可报名参加培训。（二）职工学员 在本县企业就业一年以上的职工，均可报名。");
+        assertEquals(List.of("1 一、招收对象", "2 （一）农民学员", "2 （二）职工学员"), Parsed.headings(notice));
+    }
+
+    @Test
+    void partsTheNameOfAnIssuedPlanFromItsFirstSentence() {
+        Notice notice = Parsed.of("云岭县人民政府关于印发《云岭县节水行动方案》的通知", "各乡镇人民政府：", "现将方案印发给你们，请认真执行。",
+                "云岭县人民政府", "2022年6月1日", "云岭县节水行动方案 为推进节约用水，改善用水结构，制定本方案。到明年每个乡镇都要有节水的目标和办法。");
+        assertEquals("为推进节约用水，改善用水结构，制定本方案。", Parsed.texts(notice).get(1));
+    }
 }

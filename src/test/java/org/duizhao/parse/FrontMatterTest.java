@@ -90,4 +90,26 @@ class FrontMatterTest {
         assertEquals(LocalDate.of(2023, 3, 5), notice.metadata().dateIssued());
         assertEquals(List.of("1 第一章总则"), Parsed.headings(notice));
     }
+
+    @Test
+    void joinsATitleWithoutTheWordAboutFromItsLines() {
+        Metadata read = Parsed.of("青禾市2024年春季防沙治沙", "集中整治行动方案", "为改善环境，制定本方案。").metadata();
+        assertEquals("青禾市2024年春季防沙治沙集中整治行动方案", read.title());
+        assertEquals(2024, read.year());
+    }
+
+    @Test
+    void readsTheBodyThatSignsUnderTheTitleOfAPlan() {
+        Notice notice = Parsed.of("临澜区2024年卫生健康工作要点", "临澜区卫生健康局", "（2024年2月6日）", "今年的总体要求是稳中求进。");
+        assertEquals("临澜区卫生健康局", notice.metadata().issuer());
+        assertEquals(LocalDate.of(2024, 2, 6), notice.metadata().dateIssued());
+        assertEquals(List.of("今年的总体要求是稳中求进。"), Parsed.texts(notice));
+    }
+
+    @Test
+    void takesNoResponsibilityLineForAddressees() {
+        Notice notice = Parsed.of("关于做好备汛工作的通知", "各乡镇要落实巡查人员。", "责任单位：县水务局，各乡镇政府", "要备足物资。");
+        assertNull(notice.metadata().addressees());
+        assertEquals(List.of("各乡镇要落实巡查人员。责任单位：县水务局，各乡镇政府", "要备足物资。"), Parsed.texts(notice));
+    }
 }
