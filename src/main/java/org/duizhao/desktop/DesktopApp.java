@@ -144,8 +144,9 @@ public final class DesktopApp {
         TaskRunner tasks = new TaskRunner(background, Platform::runLater);
         Workbench workbench = new Workbench();
         Desk desk = new Desk(workbench, Project.unsaved(workbench), tasks);
-        ViewModels models = new ViewModels(desk, new LibraryViewModel(desk), new MatrixViewModel(desk, tasks, workbench.diff()),
-                topics(desk, workbench, tasks), new ReadingViewModel());
+        FindingsCache findings = new FindingsCache(workbench::findings);
+        ViewModels models = new ViewModels(desk, new LibraryViewModel(desk), new MatrixViewModel(desk, tasks, workbench.diff(), findings),
+                topics(desk, findings, tasks), new ReadingViewModel());
         ShellView shell = new ShellView(models,
                 new Surroundings(tasks, phrases, new Zoom(), dialogs, Samples.folder().orElse(null),
                         new ProjectPlace(workbench, folders)), workbench.exporters());
@@ -161,10 +162,10 @@ public final class DesktopApp {
         return desk;
     }
 
-    private TopicViewModel topics(Desk desk, Workbench workbench, TaskRunner tasks) {
+    private TopicViewModel topics(Desk desk, FindingsCache findings, TaskRunner tasks) {
         Consumer<Exception> failed = broken -> desk.problems().add(new Problem.Failed("task.ask", String.valueOf(broken.getMessage())));
         TopicViewModel topics = new TopicViewModel(desk.comparisonProperty().map(Comparison::notices),
-                new FindingsCache(workbench::findings), new TopicTables(Messages.of(locale)),
+                findings, new TopicTables(Messages.of(locale)),
                 new ProjectTopicStore(desk.projectProperty()::get, tasks, failed), tasks, failed);
         desk.projectProperty().addListener((property, before, now) -> topics.reload());
         return topics;

@@ -30,6 +30,7 @@ final class CellPane extends Region {
     private double measuredWidth;
     private double measuredLine;
     private Region sign;
+    private Region chips;
 
     /**
      * @param texts      the measures
@@ -67,6 +68,12 @@ final class CellPane extends Region {
     /** Puts a sign over the measures. */
     void showSign(Region node) {
         sign = node;
+        getChildren().add(node);
+    }
+
+    /** Puts chips under the measures. */
+    void showChips(Region node) {
+        chips = node;
         getChildren().add(node);
     }
 
@@ -124,6 +131,11 @@ final class CellPane extends Region {
             double height = more.prefHeight(-1);
             placeAt(more, place, insets.getLeft(), y, more.prefWidth(-1), height);
             y += height;
+        }
+        if (chips != null) {
+            double height = chips.prefHeight(inner);
+            placeAt(chips, place, insets.getLeft(), y + GAP, inner, height);
+            y += GAP + height;
         }
         return y + insets.getBottom();
     }

@@ -41,12 +41,14 @@ final class LineFactory {
     private final ColumnLayout columns;
     private final DoubleSupplier lineHeight;
     private final Phrases phrases;
+    private final ChipFactory chips;
 
     LineFactory(MatrixViewModel model, ColumnLayout columns, DoubleSupplier lineHeight, Phrases phrases) {
         this.model = model;
         this.columns = columns;
         this.lineHeight = lineHeight;
         this.phrases = phrases;
+        this.chips = new ChipFactory(phrases);
     }
 
     Region group(GroupLine line) {
@@ -125,6 +127,10 @@ final class LineFactory {
             Label words = new Label(phrases.say(sign.key()));
             words.getStyleClass().add("cell-sign");
             pane.showSign(words);
+        }
+        List<Chip> found = model.chips(line, cell);
+        if (!found.isEmpty()) {
+            pane.showChips(chips.chips(found));
         }
         pane.showUnsure(unsure);
         return pane;

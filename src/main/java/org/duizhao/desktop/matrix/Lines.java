@@ -24,12 +24,12 @@ public record Lines(List<MatrixLine> lines, int rows, int hits) {
     public static final Lines NONE = new Lines(List.of(), 0, 0);
 
     /** Rows of one group come together even where the comparison has them apart. A single group without a name has no head. */
-    static Lines of(Comparison comparison, RowFilter filter, Set<String> folded) {
+    static Lines of(Comparison comparison, RowFilter filter, CellChips figures, Set<String> folded) {
         Map<String, List<Integer>> groups = new LinkedHashMap<>();
         int hits = 0;
         for (int i = 0; i < comparison.rows().size(); i++) {
             Row row = comparison.rows().get(i);
-            if (filter.shows(row, comparison.notices().size())) {
+            if (filter.shows(row, comparison.notices().size(), figures.state(i))) {
                 groups.computeIfAbsent(row.group(), name -> new ArrayList<>()).add(i);
                 hits += filter.hits(row);
             }

@@ -107,6 +107,7 @@ public final class MatrixView {
         model.columnsProperty().addListener((property, before, now) -> showColumns(now));
         model.shownProperty().addListener((property, before, now) -> showLines(now));
         model.marksProperty().addListener((property, before, now) -> cells.forEach(LineCell::redraw));
+        model.chipsProperty().addListener((property, before, now) -> cells.forEach(LineCell::redraw));
         model.placeProperty().addListener((property, before, now) -> showPlace(now));
         showColumns(model.columnsProperty().get());
         showLines(model.shownProperty().get());

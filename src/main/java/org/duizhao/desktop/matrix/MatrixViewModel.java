@@ -17,21 +17,26 @@ import org.duizhao.desktop.desk.NoticeName;
 import org.duizhao.desktop.matrix.MatrixLine.GroupLine;
 import org.duizhao.desktop.matrix.MatrixLine.RowLine;
 import org.duizhao.desktop.task.TaskRunner;
+import org.duizhao.extract.Findings;
 import org.duizhao.notice.Notice;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** What the matrix shows, where the person is in it, and what they chose: base, filter, folded groups. */
 public final class MatrixViewModel {
 
     private final Desk desk;
     private final BaseColumn base;
+    private final FigureChips figures;
     private final StringProperty typed = new SimpleStringProperty("");
     private final BooleanProperty onlyDifferences = new SimpleBooleanProperty();
     private final BooleanProperty onlyMissing = new SimpleBooleanProperty();
+    private final BooleanProperty onlyFigures = new SimpleBooleanProperty();
+    private final BooleanProperty onlyFigureDifferences = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<List<Column>> columns = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Lines> lines = new ReadOnlyObjectWrapper<>(Lines.NONE);
     private final ObjectProperty<Place> place = new SimpleObjectProperty<>(Place.FIRST);
@@ -39,13 +44,16 @@ public final class MatrixViewModel {
     private final Set<Integer> unfoldedRows = new HashSet<>();
     private RowFilter filter = RowFilter.ALL;
 
-    public MatrixViewModel(Desk desk, TaskRunner tasks, TextDiff diff) {
+    /** @param findings what a notice says; called in the background */
+    public MatrixViewModel(Desk desk, TaskRunner tasks, TextDiff diff, Function<Notice, Findings> findings) {
         this.desk = desk;
         this.base = new BaseColumn(desk, tasks, diff);
+        this.figures = new FigureChips(desk, tasks, findings);
         desk.comparisonProperty().addListener((property, before, now) -> takeComparison());
+        figures.chipsProperty().addListener((property, before, now) -> takeFigures());
         typed.addListener((property, before, now) -> takeFilter());
-        onlyDifferences.addListener((property, before, now) -> takeFilter());
-        onlyMissing.addListener((property, before, now) -> takeFilter());
+        List.of(onlyDifferences, onlyMissing, onlyFigures, onlyFigureDifferences)
+                .forEach(only -> only.addListener((property, before, now) -> takeFilter()));
     }
 
     /** What is typed into the filter box. */
@@ -59,6 +67,14 @@ public final class MatrixViewModel {
 
     public BooleanProperty onlyMissingProperty() {
         return onlyMissing;
+    }
+
+    public BooleanProperty onlyFiguresProperty() {
+        return onlyFigures;
+    }
+
+    public BooleanProperty onlyFigureDifferencesProperty() {
+        return onlyFigureDifferences;
     }
 
     public ReadOnlyObjectProperty<List<Column>> columnsProperty() {
@@ -75,6 +91,16 @@ public final class MatrixViewModel {
         return base.marksProperty();
     }
 
+    /** Changes when the figures of the comparison are known, and how they stand to the base. */
+    ReadOnlyObjectProperty<CellChips> chipsProperty() {
+        return figures.chipsProperty();
+    }
+
+    /** The figures of a cell, and how they stand to the base. */
+    List<Chip> chips(RowLine line, Cell cell) {
+        return figures.chips().of(line.row(), cell.noticeId());
+    }
+
     /** Where the person is. */
     public ObjectProperty<Place> placeProperty() {
         return place;
@@ -85,6 +111,8 @@ public final class MatrixViewModel {
         typed.set("");
         onlyDifferences.set(false);
         onlyMissing.set(false);
+        onlyFigures.set(false);
+        onlyFigureDifferences.set(false);
     }
 
     /** True where the filter leaves something out. */
@@ -138,6 +166,7 @@ public final class MatrixViewModel {
     public void toggleBase(String noticeId) {
         base.toggle(noticeId);
         nameColumns();
+        figures.find(base.id());
     }
 
     /** Folds or unfolds the group that a line belongs to. */
@@ -192,6 +221,7 @@ public final class MatrixViewModel {
         unfoldedRows.clear();
         lines.set(Lines.NONE);
         base.takeComparison();
+        figures.takeComparison(base.id());
         nameColumns();
         showLines();
         if (place.get().equals(Place.FIRST)) {
@@ -205,8 +235,15 @@ public final class MatrixViewModel {
         return shown.size() > 1 && shown.get(0) instanceof GroupLine ? 1 : 0;
     }
 
+    private void takeFigures() {
+        if (onlyFigures.get() || onlyFigureDifferences.get()) {
+            showLines();
+        }
+    }
+
     private void takeFilter() {
-        filter = new RowFilter(Query.of(typed.get()), onlyDifferences.get(), onlyMissing.get());
+        filter = new RowFilter(Query.of(typed.get()), onlyDifferences.get(), onlyMissing.get(), onlyFigures.get(),
+                onlyFigureDifferences.get());
         showLines();
     }
 
@@ -216,7 +253,7 @@ public final class MatrixViewModel {
     }
 
     private void showLines() {
-        lines.set(Lines.of(desk.comparison(), filter, folded));
+        lines.set(Lines.of(desk.comparison(), filter, figures.chips(), folded));
         move(0, 0);
     }
 }

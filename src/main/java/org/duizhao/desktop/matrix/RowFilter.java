@@ -13,13 +13,19 @@ import java.util.stream.Collectors;
  *
  * @param onlyDifferences leaves out rows in which all columns say the same
  * @param onlyMissing     keeps rows in which a column says nothing
+ * @param onlyFigures     keeps rows in which a column names a figure
+ * @param onlyFigureDifferences keeps rows whose columns name different figures
  */
-public record RowFilter(Query query, boolean onlyDifferences, boolean onlyMissing) {
+public record RowFilter(Query query, boolean onlyDifferences, boolean onlyMissing, boolean onlyFigures,
+                        boolean onlyFigureDifferences) {
 
     /** Shows every row. */
-    public static final RowFilter ALL = new RowFilter(Query.NONE, false, false);
+    public static final RowFilter ALL = new RowFilter(Query.NONE, false, false, false, false);
 
-    boolean shows(Row row, int columns) {
+    boolean shows(Row row, int columns, FigureState figures) {
+        if (onlyFigures && figures == FigureState.NONE || onlyFigureDifferences && figures != FigureState.DIFFERENT) {
+            return false;
+        }
         boolean missing = row.cells().size() < columns;
         if (onlyMissing && !missing || onlyDifferences && !missing && sameEverywhere(row)) {
             return false;

@@ -19,6 +19,8 @@ final class FilterBar {
     @FXML private TextField filter;
     @FXML private ToggleButton onlyDifferences;
     @FXML private ToggleButton onlyMissing;
+    @FXML private ToggleButton onlyFigures;
+    @FXML private ToggleButton onlyFigureDifferences;
     @FXML private Label hits;
 
     FilterBar(MatrixViewModel matrix, Phrases phrases) {
@@ -42,6 +44,8 @@ final class FilterBar {
         filter.textProperty().bindBidirectional(matrix.typedProperty());
         onlyDifferences.selectedProperty().bindBidirectional(matrix.onlyDifferencesProperty());
         onlyMissing.selectedProperty().bindBidirectional(matrix.onlyMissingProperty());
+        onlyFigures.selectedProperty().bindBidirectional(matrix.onlyFiguresProperty());
+        onlyFigureDifferences.selectedProperty().bindBidirectional(matrix.onlyFigureDifferencesProperty());
         matrix.shownProperty().addListener((property, before, now) ->
                 hits.setText(matrix.filtering() ? phrases.say("filter.found", now.rows(), now.hits()) : ""));
     }

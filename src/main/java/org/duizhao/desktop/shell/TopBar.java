@@ -51,6 +51,8 @@ final class TopBar {
     @FXML private MenuButton exportButton;
     @FXML private CheckMenuItem differencesItem;
     @FXML private CheckMenuItem missingItem;
+    @FXML private CheckMenuItem figuresItem;
+    @FXML private CheckMenuItem figureDifferencesItem;
     @FXML private CheckMenuItem darkItem;
 
     TopBar(ViewModels models, Surroundings around, Panes panes, Import imports) {
@@ -120,6 +122,8 @@ final class TopBar {
         samplesItem.setVisible(imports.samples().isPresent());
         differencesItem.selectedProperty().bindBidirectional(matrix.onlyDifferencesProperty());
         missingItem.selectedProperty().bindBidirectional(matrix.onlyMissingProperty());
+        figuresItem.selectedProperty().bindBidirectional(matrix.onlyFiguresProperty());
+        figureDifferencesItem.selectedProperty().bindBidirectional(matrix.onlyFigureDifferencesProperty());
     }
 
     @FXML

@@ -35,18 +35,18 @@ class LinesTest {
 
     @Test
     void onlyDifferencesLeavesOutWhatAllSayInTheSameWords() {
-        assertEquals(2, Lines.of(comparison, new RowFilter(Query.NONE, true, false), Set.of()).rows());
+        assertEquals(2, Lines.of(comparison, new RowFilter(Query.NONE, true, false, false, false), CellChips.NONE, Set.of()).rows());
     }
 
     @Test
     void onlyMissingKeepsRowsWithAGap() {
         assertEquals(List.of(new GroupLine("应急", 1, false), new RowLine(2, false)),
-                lines(new RowFilter(Query.NONE, false, true), Set.of()));
+                lines(new RowFilter(Query.NONE, false, true, false, false), Set.of()));
     }
 
     @Test
     void hitsAreCountedInTheRowsThatAreLeft() {
-        Lines found = Lines.of(comparison, new RowFilter(Query.of("演练"), false, false), Set.of());
+        Lines found = Lines.of(comparison, new RowFilter(Query.of("演练"), false, false, false, false), CellChips.NONE, Set.of());
         assertEquals(2, found.hits());
         assertEquals(2, found.rows(), "the third row has the word in its topic");
     }
@@ -54,10 +54,10 @@ class LinesTest {
     @Test
     void aComparisonWithoutGroupsHasNoHeads() {
         Comparison plain = new Comparison(notices, List.of(Notices.row("", "", notices, 0, 0)));
-        assertEquals(List.of(new RowLine(0, false)), Lines.of(plain, RowFilter.ALL, Set.of("")).lines());
+        assertEquals(List.of(new RowLine(0, false)), Lines.of(plain, RowFilter.ALL, CellChips.NONE, Set.of("")).lines());
     }
 
     private List<MatrixLine> lines(RowFilter filter, Set<String> folded) {
-        return Lines.of(comparison, filter, folded).lines();
+        return Lines.of(comparison, filter, CellChips.NONE, folded).lines();
     }
 }

@@ -1,8 +1,11 @@
 package org.duizhao.desktop.matrix;
 
+import org.duizhao.align.Cell;
 import org.duizhao.desktop.desk.Desk;
 import org.duizhao.desktop.matrix.MatrixLine.GroupLine;
+import org.duizhao.desktop.matrix.MatrixLine.RowLine;
 import org.duizhao.desktop.task.TaskRunner;
+import org.duizhao.extract.comparison.Verdict.Outcome;
 import org.duizhao.workbench.Project;
 import org.duizhao.workbench.Workbench;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,7 +30,7 @@ class MatrixViewModelTest {
     private final Workbench workbench = new Workbench();
     private final TaskRunner tasks = new TaskRunner(Runnable::run, Runnable::run);
     private final Desk desk = new Desk(workbench, Project.unsaved(workbench), tasks);
-    private final MatrixViewModel model = new MatrixViewModel(desk, tasks, workbench.diff());
+    private final MatrixViewModel model = new MatrixViewModel(desk, tasks, workbench.diff(), workbench::findings);
 
     @BeforeEach
     void openTwoNotices() throws IOException {
@@ -84,5 +87,20 @@ class MatrixViewModelTest {
         assertEquals(1, model.shownProperty().get().rows());
         model.typedProperty().set("没有这个词");
         assertEquals(0, model.shownProperty().get().rows());
+    }
+
+    @Test
+    void figuresAreHeldAgainstTheBaseAndDecideWhichRowsAreShown() {
+        model.onlyFigureDifferencesProperty().set(true);
+        assertEquals(1, model.shownProperty().get().rows(), "only the meetings have figures that differ");
+        model.toggleBase(model.columnsProperty().get().get(0).notice().id());
+        RowLine meetings = model.shownProperty().get().lines().stream().filter(RowLine.class::isInstance).map(RowLine.class::cast)
+                .findFirst().orElseThrow();
+        Cell other = model.row(meetings).cell(model.columnsProperty().get().get(1).notice().id()).orElseThrow();
+        Chip.Figure chip = (Chip.Figure) model.chips(meetings, other).get(0);
+        assertNotEquals(Outcome.NOT_COMPARABLE, chip.verdict().outcome());
+        assertNotEquals(Outcome.EQUAL, chip.verdict().outcome());
+        model.clearFilter();
+        assertTrue(model.shownProperty().get().rows() > 1);
     }
 }
