@@ -146,7 +146,7 @@ public final class DesktopApp {
         Desk desk = new Desk(workbench, Project.unsaved(workbench), tasks);
         FindingsCache findings = new FindingsCache(workbench::findings);
         ViewModels models = new ViewModels(desk, new LibraryViewModel(desk), new MatrixViewModel(desk, tasks, workbench.diff(), findings),
-                topics(desk, findings, tasks), new ReadingViewModel());
+                topics(desk, findings, tasks), new ReadingViewModel(desk));
         ShellView shell = new ShellView(models,
                 new Surroundings(tasks, phrases, new Zoom(), dialogs, Samples.folder().orElse(null),
                         new ProjectPlace(workbench, folders)), workbench.exporters());

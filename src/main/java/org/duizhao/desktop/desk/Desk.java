@@ -13,6 +13,7 @@ import org.duizhao.library.LibraryProblem;
 import org.duizhao.library.NoticeSummary;
 import org.duizhao.notice.Notice;
 import org.duizhao.notice.SourceRange;
+import org.duizhao.parse.Accounting;
 import org.duizhao.workbench.ImportEvent;
 import org.duizhao.workbench.Project;
 import org.duizhao.workbench.Workbench;
@@ -32,7 +33,7 @@ import java.util.stream.Collectors;
  * What all views look at: the notices of the open project, which of them are ticked, and the comparison of the ticked ones. Lives on
  * the window's thread; reading, storing and aligning happen in the background.
  */
-public final class Desk {
+public final class Desk implements ReadingDesk {
 
     /** As many columns as a person takes in; more are ticked by hand. */
     static final int TICKED_AT_ONCE = 12;
@@ -150,7 +151,17 @@ public final class Desk {
         store(() -> from.remove(gone));
     }
 
-    /** Parses a notice anew without these repairs; {@code then} gets it on the window's thread. */
+    @Override
+    public void details(Notice notice, Consumer<Details> then) {
+        Project in = project.get();
+        tasks.start("task.details", progress -> {
+            Accounting accounting = Accounting.of(notice);
+            double total = Math.max(1, accounting.total());
+            return new Details(in.takenBack(notice.id()), accounting.kept() / total, accounting.dropped() / total);
+        }, then, broken -> fail("task.details", broken));
+    }
+
+    @Override
     public void takeBack(String id, Set<SourceRange> repairs, Consumer<Notice> then) {
         Project in = project.get();
         tasks.start("task.parse", progress -> in.takeBack(id, repairs), parsed -> parsed.ifPresent(notice -> {

@@ -3,12 +3,14 @@ package org.duizhao.desktop.reading;
 import javafx.collections.FXCollections;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import org.duizhao.desktop.desk.ReadingDesk;
 import org.duizhao.desktop.desk.NoticeName;
 import org.duizhao.desktop.parts.Fxml;
 import org.duizhao.desktop.parts.Phrases;
@@ -16,6 +18,7 @@ import org.duizhao.notice.Heading;
 import org.duizhao.notice.Notice;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -36,6 +39,8 @@ public final class ReadingView {
     @FXML private ListView<ReadingLine> text;
     @FXML private TitledPane remarkPane;
     @FXML private ListView<Remark> remarks;
+    @FXML private Label accounts;
+    @FXML private Button toggle;
 
     public ReadingView(ReadingViewModel model, Phrases phrases) {
         this.model = model;
@@ -56,9 +61,37 @@ public final class ReadingView {
         outline.setOnMouseClicked(event -> openSelected(outline, model::openHeading));
         remarks.setOnMouseClicked(event -> openSelected(remarks, remark -> model.openSource(remark.source())));
         model.noticeProperty().addListener((property, before, now) -> showNotice(now));
+        remarks.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> showAction(now));
+        model.detailsProperty().addListener((property, before, now) -> showDetails(now));
         model.linesProperty().addListener((property, before, now) -> text.setItems(FXCollections.observableList(now)));
         model.targetProperty().addListener((property, before, now) -> showTarget(now));
         text.widthProperty().addListener((property, before, now) -> text.refresh());
+    }
+
+    @FXML
+    private void toggle() {
+        Remark selected = remarks.getSelectionModel().getSelectedItem();
+        if (selected != null) {
+            model.toggle(selected);
+        }
+    }
+
+    private void showAction(Remark selected) {
+        Optional<String> action = selected == null ? Optional.empty() : words.action(selected);
+        toggle.setDisable(action.isEmpty());
+        toggle.setText(action.orElse(words.action(new Remark.Repaired(null)).orElseThrow()));
+    }
+
+    private void showDetails(ReadingDesk.Details details) {
+        accounts.setText(details == null ? "" : words.accounts(model.noticeProperty().get(), details));
+        if (details != null && !details.takenBack().isEmpty()) {
+            showRemarks();
+        }
+    }
+
+    private void showRemarks() {
+        remarks.setItems(FXCollections.observableList(model.remarks()));
+        remarkPane.setDisable(model.remarks().isEmpty());
     }
 
     @FXML
@@ -77,9 +110,8 @@ public final class ReadingView {
         List<Heading> headings = model.headings();
         outline.setItems(FXCollections.observableList(headings));
         outlinePane.setDisable(headings.isEmpty());
-        remarks.setItems(FXCollections.observableList(model.remarks()));
         remarkPane.setText(words.summary(notice));
-        remarkPane.setDisable(model.remarks().isEmpty());
+        showRemarks();
     }
 
     private void showTarget(Integer line) {

@@ -4,12 +4,15 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import org.duizhao.desktop.desk.ReadingDesk;
 import org.duizhao.notice.Heading;
 import org.duizhao.notice.Measure;
 import org.duizhao.notice.Notice;
 import org.duizhao.notice.SourceRange;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -20,10 +23,13 @@ public final class ReadingViewModel {
     private final ReadOnlyObjectWrapper<List<ReadingLine>> lines = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Integer> target = new ReadOnlyObjectWrapper<>(0);
     private final BooleanProperty raw = new SimpleBooleanProperty();
+    private final ReadOnlyObjectWrapper<ReadingDesk.Details> details = new ReadOnlyObjectWrapper<>();
+    private final ReadingDesk desk;
     private Measure measure;
     private SourceRange spot;
 
-    public ReadingViewModel() {
+    public ReadingViewModel(ReadingDesk desk) {
+        this.desk = desk;
         raw.addListener((property, before, now) -> show());
     }
 
@@ -41,6 +47,11 @@ public final class ReadingViewModel {
         return lines.getReadOnlyProperty();
     }
 
+    /** What is known beside the notice's text; null until it has come. */
+    ReadOnlyObjectProperty<ReadingDesk.Details> detailsProperty() {
+        return details.getReadOnlyProperty();
+    }
+
     /** The line to bring into sight. */
     ReadOnlyObjectProperty<Integer> targetProperty() {
         return target.getReadOnlyProperty();
@@ -48,10 +59,31 @@ public final class ReadingViewModel {
 
     /** Opens a notice at a measure; at its start where the measure is null. */
     public void open(Notice opened, Measure at) {
+        details.set(null);
         notice.set(opened);
         measure = at;
         spot = null;
         show();
+        desk.details(opened, found -> {
+            if (opened == notice.get()) {
+                details.set(found);
+            }
+        });
+    }
+
+    /** Takes a repair back, or makes it again; the notice is parsed anew. */
+    void toggle(Remark remark) {
+        if (details.get() == null) {
+            return;
+        }
+        Set<SourceRange> takenBack = new HashSet<>(details.get().takenBack());
+        boolean back = remark instanceof Remark.Repaired;
+        if (back ? takenBack.add(remark.source()) : takenBack.remove(remark.source())) {
+            desk.takeBack(notice.get().id(), takenBack, parsed -> {
+                open(parsed, null);
+                openSource(remark.source());
+            });
+        }
     }
 
     public void close() {
@@ -84,14 +116,16 @@ public final class ReadingViewModel {
         return notice.get() == null ? List.of() : notice.get().outline().headings().stream().filter(h -> h.level() <= 2).toList();
     }
 
-    /** Warnings first, then repairs, each in the order of the source. */
+    /** Warnings first, then repairs, then repairs that were taken back, each in the order of the source. */
     List<Remark> remarks() {
         if (notice.get() == null) {
             return List.of();
         }
         Stream<Remark> warned = notice.get().warnings().stream().map(Remark.Warned::new);
         Stream<Remark> repaired = notice.get().repairs().stream().map(Remark.Repaired::new);
-        return Stream.concat(warned, repaired).toList();
+        Stream<Remark> takenBack = details.get() == null ? Stream.of() : details.get().takenBack().stream().sorted()
+                .map(range -> new Remark.TakenBack(range, notice.get().sourceText().substring(range.start(), range.end())));
+        return Stream.of(warned, repaired, takenBack).flatMap(remarks -> remarks).toList();
     }
 
     private void show() {

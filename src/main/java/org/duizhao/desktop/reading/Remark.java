@@ -18,6 +18,14 @@ public sealed interface Remark {
         }
     }
 
+    /**
+     * An edit that a person took back: the source stands as it is.
+     *
+     * @param text what stands there
+     */
+    record TakenBack(SourceRange source, String text) implements Remark {
+    }
+
     /** A doubt. */
     record Warned(Warning warning) implements Remark {
         @Override

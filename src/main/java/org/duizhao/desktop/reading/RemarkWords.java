@@ -1,8 +1,13 @@
 package org.duizhao.desktop.reading;
 
+import org.duizhao.desktop.desk.ReadingDesk;
 import org.duizhao.desktop.parts.Phrases;
 import org.duizhao.notice.Notice;
 import org.duizhao.notice.Repair;
+import org.duizhao.notice.RepairKind;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What the pane says of repairs and warnings. */
 final class RemarkWords {
@@ -19,9 +24,28 @@ final class RemarkWords {
         return phrases.say("reading.remarks", notice.repairs().size(), notice.warnings().size());
     }
 
+    /** How much of the file is in the notice, and what was left out. */
+    String accounts(Notice notice, ReadingDesk.Details details) {
+        String left = notice.repairs().stream().map(Repair::kind).filter(RepairKind::drops).distinct()
+                .map(kind -> phrases.sentences().of(kind)).collect(Collectors.joining(phrases.say("reading.and")));
+        return details.dropped() == 0 ? phrases.say("reading.kept", details.kept())
+                : phrases.say("reading.keptBut", details.kept(), details.dropped(), left);
+    }
+
+    /** What the button under the list does to the selected remark; empty where nothing can be done. */
+    Optional<String> action(Remark remark) {
+        if (remark instanceof Remark.Repaired) {
+            return Optional.of(phrases.say("reading.takeBack"));
+        }
+        return remark instanceof Remark.TakenBack ? Optional.of(phrases.say("reading.repairAgain")) : Optional.empty();
+    }
+
     String sentence(Remark remark) {
         if (remark instanceof Remark.Warned warned) {
             return "⚠ " + phrases.sentences().of(warned.warning());
+        }
+        if (remark instanceof Remark.TakenBack takenBack) {
+            return "↶ " + phrases.say("reading.takenBack", shortened(takenBack.text()));
         }
         Repair repair = ((Remark.Repaired) remark).repair();
         String done = "ⓘ " + phrases.sentences().of(repair.kind());

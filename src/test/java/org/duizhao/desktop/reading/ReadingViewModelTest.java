@@ -1,13 +1,18 @@
 package org.duizhao.desktop.reading;
 
+import org.duizhao.desktop.desk.ReadingDesk;
 import org.duizhao.desktop.Notices;
 import org.duizhao.desktop.parts.TextRange;
 import org.duizhao.desktop.reading.ReadingLine.Kind;
 import org.duizhao.notice.Notice;
+import org.duizhao.notice.Repair;
+import org.duizhao.notice.RepairKind;
 import org.duizhao.notice.SourceRange;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -15,7 +20,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 class ReadingViewModelTest {
 
     private final Notice notice = Notices.of("a", "云岭县", "每月召开一次会议。", "开展应急演练。");
-    private final ReadingViewModel model = new ReadingViewModel();
+    private final ReadingViewModel model = new ReadingViewModel(ReadingDesk.NONE);
 
     @Test
     void theMeasureIsLitInItsParagraph() {
@@ -55,5 +60,45 @@ class ReadingViewModelTest {
         assertEquals(List.of(new TextRange(1_999, 2_000)), lines.get(0).lit());
         assertEquals(List.of(new TextRange(0, 1)), lines.get(1).lit());
         assertEquals("末行", lines.get(3).text());
+    }
+
+    @Test
+    void aRepairIsTakenBackAndMadeAgain() {
+        Repair repair = new Repair(RepairKind.FOUNDER_CODE, "圆园", "20", new SourceRange(0, 2));
+        Notice repaired = new Notice(notice.id(), notice.file(), notice.sourceText(), notice.metadata(), notice.outline(),
+                List.of(repair), List.of());
+        DecidingDesk desk = new DecidingDesk(repaired, notice);
+        ReadingViewModel deciding = new ReadingViewModel(desk);
+        deciding.open(repaired, null);
+        deciding.toggle(deciding.remarks().get(0));
+        Remark takenBack = deciding.remarks().get(0);
+        assertEquals(repair.source(), takenBack.source());
+        assertEquals(notice, deciding.noticeProperty().get());
+        deciding.toggle(takenBack);
+        assertEquals(repaired, deciding.noticeProperty().get());
+    }
+
+    /** Parses anew at once: with nothing taken back the first notice, else the second. */
+    private static final class DecidingDesk implements ReadingDesk {
+
+        private final Notice repaired;
+        private final Notice asItStands;
+        private Set<SourceRange> takenBack = Set.of();
+
+        DecidingDesk(Notice repaired, Notice asItStands) {
+            this.repaired = repaired;
+            this.asItStands = asItStands;
+        }
+
+        @Override
+        public void details(Notice notice, Consumer<Details> then) {
+            then.accept(new Details(takenBack, 1, 0));
+        }
+
+        @Override
+        public void takeBack(String noticeId, Set<SourceRange> repairs, Consumer<Notice> then) {
+            takenBack = repairs;
+            then.accept(repairs.isEmpty() ? repaired : asItStands);
+        }
     }
 }
