@@ -47,14 +47,18 @@ public final class RequirementExtractor {
         Map<String, List<Requirement>> required = new HashMap<>();
         Map<String, List<Body>> responsible = new HashMap<>();
         Map<String, List<Obligation>> binding = new HashMap<>();
+        LeadIn lead = LeadIn.NONE;
         for (Paragraph paragraph : notice.outline().paragraphs()) {
+            List<Measure> context = lead.with(paragraph.measures());
+            int offset = context.size() - paragraph.measures().size();
             for (int i = 0; i < paragraph.measures().size(); i++) {
                 Measure measure = paragraph.measures().get(i);
                 List<Abbreviation> here = shortForms.getOrDefault(measure.id(), List.of());
-                put(required, measure, requirements.read(notice, paragraph.measures(), i, here));
+                put(required, measure, requirements.read(notice, context, i + offset, here));
                 put(responsible, measure, bodies.read(measure.text()));
                 put(binding, measure, obligations.read(measure.text()));
             }
+            lead = lead.after(paragraph.measures());
         }
         return new Findings(required, shortForms, responsible, binding, warnings(notice, shortForms));
     }

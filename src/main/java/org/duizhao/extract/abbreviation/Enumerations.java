@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 final class Enumerations {
 
     private static final Pattern CLAUSE = Pattern.compile("[^，,；;。：:]*$");
+    private static final Pattern VERB_ONLY = Pattern.compile("(?:要|应|应当|必须|切实|真正|全面|严格|都|确保|力争)*(?:做到|实现|落实|达到|形成|确保|坚持)");
     private static final Pattern LINK = Pattern.compile("(?:为主要内容的|为主的|为内容的|为重点的|的|等|这|为|方面|[“\"])*$");
     private static final Pattern QUOTED_LIST = Pattern.compile("[“\"]([^“”\"]+[+＋、][^“”\"]+)[”\"]$");
     private static final Pattern AND = Pattern.compile("以及|和|及|与");
@@ -23,6 +24,8 @@ final class Enumerations {
     private static final Pattern SHARED_HEAD = Pattern.compile("(?<=.{2})(?:应急)?(?:预案|清单|制度|机制|体系|工程|行动|活动)$");
 
     private static final Pattern PREPOSITION = Pattern.compile("^(?:并)?(?:对|向|将|把|以|按)");
+
+    private static final int LONG_MODIFIER = 4;
 
     private final List<String> verbs;
 
@@ -52,7 +55,18 @@ final class Enumerations {
             return List.of();
         }
         Matcher clause = CLAUSE.matcher(withoutBracketCommas(text));
-        return clause.find() ? list(text.substring(clause.start()), abbreviation) : List.of();
+        if (!clause.find()) {
+            return List.of();
+        }
+        boolean verbOnly = clause.start() > 1 && VERB_ONLY.matcher(text.substring(clause.start())).matches();
+        return verbOnly ? inClauseBefore(text.substring(0, clause.start() - 1), abbreviation) : list(text.substring(clause.start()), abbreviation);
+    }
+
+    /** 明确责任、措施、资金、时限、预案，做到“五到位”: members in the clause before count only where they are as many as it says. */
+    private List<String> inClauseBefore(String text, Found abbreviation) {
+        Matcher clause = CLAUSE.matcher(withoutBracketCommas(text));
+        List<String> members = clause.find() ? list(text.substring(clause.start()), abbreviation) : List.of();
+        return abbreviation.hasCount(members.size()) ? members : List.of();
     }
 
     /** Commas inside brackets do not end a clause. The length stays. */
@@ -124,6 +138,13 @@ final class Enumerations {
                 cut = end;
             }
         }
-        return first.substring(cut);
+        return withoutSharedModifier(first.substring(cut), others);
+    }
+
+    /** 隐患整改责任、措施、资金: a long modifier before the first of members that are alike belongs to all of them. */
+    private static String withoutSharedModifier(String first, List<String> others) {
+        int length = others.get(0).length();
+        boolean alike = others.size() > 1 && others.stream().allMatch(other -> other.length() == length);
+        return alike && first.length() >= length + LONG_MODIFIER ? first.substring(first.length() - length) : first;
     }
 }

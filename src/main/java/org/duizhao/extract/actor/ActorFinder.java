@@ -21,6 +21,11 @@ public final class ActorFinder {
     /** 县公安局配合: whoever only supports is not whose the requirement is. */
     private static final Pattern SUPPORT = Pattern.compile("(?:配合|协助|参与)$");
 
+    /** 新录用人员岗前培训时间不少于24小时: what is bounded is the subject, and nobody of an earlier sentence. */
+    private static final Pattern STATES = Pattern.compile("(?:率|比例|比率|占比|比重|时间|时长|学时|期限|周期|数量|人数|总数|总额|金额|标准|费率|面积|浓度|密度|高度|宽度|长度|深度"
+            + "|距离|温度|价格|额度|次数|含量)(?:均|都)?(?:原则上)?(?:应当|应|要|需|须)?(?:保持|稳定|控制|提高|提升|达|为|在|到|至|不|超|低于|高于|最|\\d)");
+    private static final Pattern DIGIT = Pattern.compile("\\d|[两二三四五六七八九十]");
+
     private final SubjectFinder subjects = new SubjectFinder();
     private final HeadingActors headings = new HeadingActors();
     private final ResponsibilityBrackets brackets = new ResponsibilityBrackets();
@@ -37,7 +42,7 @@ public final class ActorFinder {
         Measure measure = paragraph.get(index);
         return inSentence(measure.text(), wording, date).map(name -> new Actor(name, ActorOrigin.SENTENCE))
                 .or(() -> inBracket(paragraph.subList(index, index + 1)).map(name -> new Actor(name, ActorOrigin.BRACKET)))
-                .or(() -> inEarlierSentence(paragraph, index).map(name -> new Actor(name, ActorOrigin.EARLIER_SENTENCE)))
+                .or(() -> !date && states(measure.text(), wording) ? Optional.empty() : inEarlierSentence(paragraph, index).map(name -> new Actor(name, ActorOrigin.EARLIER_SENTENCE)))
                 .or(() -> inHeading(measure).map(name -> new Actor(name, ActorOrigin.HEADING)))
                 .or(() -> inBracket(paragraph.subList(index, paragraph.size())).map(name -> new Actor(name,
                         ActorOrigin.BRACKET)));
@@ -58,6 +63,25 @@ public final class ActorFinder {
                 break;
             }
         }
+        return order.isEmpty() ? Optional.empty() : afterPause(sentence, order.get(0), wording).or(() -> ordered(sentence, order));
+    }
+
+    /** 各镇组建30人以上、各村组建10人以上的队伍: the second subject stands behind a pause. */
+    private Optional<String> afterPause(String sentence, Span clause, Span wording) {
+        int pause = sentence.lastIndexOf('、', wording.start());
+        boolean second = pause > clause.start() && DIGIT.matcher(sentence.substring(clause.start(), pause)).find();
+        return second ? subject(sentence, new Span(pause + 1, clause.end())) : Optional.empty();
+    }
+
+    private static boolean states(String sentence, Span wording) {
+        int start = wording.start();
+        while (start > 0 && "，；。：".indexOf(sentence.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return STATES.matcher(sentence.substring(start, wording.end())).find();
+    }
+
+    private Optional<String> ordered(String sentence, List<Span> order) {
         return order.stream().filter(clause -> !SUPPORT.matcher(sentence.substring(clause.start(), clause.end())).find())
                 .flatMap(clause -> subject(sentence, clause).stream()).findFirst();
     }

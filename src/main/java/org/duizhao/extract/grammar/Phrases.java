@@ -16,6 +16,7 @@ final class Phrases {
             "(?:(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?[十百千万亿]{0,2}|[〇零一二三四五六七八九十百千万亿两]+|半)";
     /** A numeral or a range of two, in the groups {@code low} and {@code high}. */
     static final String RANGE = "(?<low>" + NUMERAL + ")(?:[%％‰]?(?:-|－|—{1,2}|–|~|～|至|到)(?<high>" + NUMERAL + "))?";
+    private static final String TO = "(?:-|－|—{1,2}|–|~|～|至)";
     private static final String AT_LEAST = "不得少于|不得低于|不应少于|不应低于|不少于|不低于|不小于|不短于|不得短于|至少|最少|达到|超过|大于|高于|多于|突破|超|达|≥|>";
     private static final String AT_MOST = "不得超过|不应超过|不能超过|不超过|不得高于|不高于|不得多于|不多于|不大于|不得大于|不迟于|低于|少于|小于|不足|不满|至多|最多|最高|最长|控制在|≤|<";
     /** A bounding word before the number, in the group {@code before}. */
@@ -25,6 +26,11 @@ final class Phrases {
     private static final Pattern LOWER_BOUND = Pattern.compile(AT_LEAST);
     private static final Pattern DISTANT_BOUND =
             Pattern.compile("(?:" + AT_LEAST + "|" + AT_MOST + ")(?=[^\u0001]{0,24}$)");
+
+    /** The same, where the first number may have its unit too: 500元至2000元. */
+    static String range(String units) {
+        return "(?<low>" + NUMERAL + ")(?:(?:[%％‰]?(?:" + TO + "|到)|" + units + TO + ")(?<high>" + NUMERAL + "))?";
+    }
 
     private Phrases() {
     }

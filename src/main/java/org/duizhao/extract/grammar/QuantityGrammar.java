@@ -21,7 +21,7 @@ final class QuantityGrammar implements Grammar {
 
     private static final Pattern SUMMARY = Pattern.compile("(?:方面|环节|阶段|步骤|部分|领域|层面|维度|要点|原则|字|关键|重点|大类|一批|问题导向|月)");
     private static final Pattern DOING_BEFORE = Pattern.compile("(?:开展|组织|召开|举办|进行|举行|听取|检查|巡查|督查|演练|培训|研究|安排|实施|调度|通报|会商|排查"
-            + "|走访|清理|报送|体检|更新|评估)(?:了|好)?$");
+            + "|走访|清理|报送|体检|更新|评估|完成|连续|累计)(?:了|好)?$");
     private static final Pattern DOING = Pattern.compile("开展|组织|召开|举办|进行|举行");
     private static final Pattern CHOICE_BEFORE = Pattern.compile("(?:明确|确定|配备|配齐|设立|设置|建立|指定|安排|选派|选聘|聘请|选派|派出|建成|新建|建设|创建|培育"
             + "|打造|完成|新增|引进|评选|推荐|扶持|改造|整治|组建|成立|投入|奖励|补助|给予|发放|筹集|落实)(?:好|了)?$");
@@ -33,14 +33,17 @@ final class QuantityGrammar implements Grammar {
             + "|投诉|上访|辍学|违规|违纪|溺水)");
     private static final Pattern AT_MOST_WORD = Pattern.compile("不得?超过|不应超过|不能超过|不得?高于|不得?多于|不大于|最高|最多|至多|控制在|上限");
 
+    /** 200元以上2000元以下: both are bounds. */
+    private static final Pattern NUMBER_FOLLOWS = Pattern.compile("[、，]?\\d");
+
     private final MeasureWords words;
     private final Pattern number;
 
     QuantityGrammar(MeasureWords words) {
         this.words = words;
-        this.number = Pattern.compile("(?<![第\\d.每·])" + Phrases.BEFORE + Phrases.RANGE + "(?:余|多)?(?<unit>"
-                + words.pattern(Sort.EVENT, Sort.PERSON, Sort.THING, Sort.ANYTHING, Sort.MONEY, Sort.EXTENT, Sort.AMOUNT)
-                        + ")(?!百分点|基点|点)" + Phrases.AFTER);
+        String units = words.pattern(Sort.EVENT, Sort.PERSON, Sort.THING, Sort.ANYTHING, Sort.MONEY, Sort.EXTENT, Sort.AMOUNT);
+        this.number = Pattern.compile("(?<![第\\d.每·])" + Phrases.BEFORE + Phrases.range(units) + "(?:余|多)?(?<unit>" + units
+                + ")(?!百分点|基点|点)" + Phrases.AFTER);
     }
 
     @Override
@@ -103,14 +106,15 @@ final class QuantityGrammar implements Grammar {
         String said = sentence.clauseBefore(core.start()) + sentence.text().substring(core.start(), core.end());
         boolean capped = amount.comparator() == Comparator.AT_MOST && AT_MOST_WORD.matcher(said).find();
         boolean extent = unit.sort() == Sort.EXTENT && amount.comparator() != Comparator.EXACTLY;
-        return capped || extent || amount.comparator() == Comparator.AT_MOST || Conditions.selects(sentence, core)
+        boolean between = said.endsWith("以上") && sentence.continues(core.end(), NUMBER_FOLLOWS);
+        return capped || extent || between || amount.comparator() == Comparator.AT_MOST || Conditions.selects(sentence, core)
                 ? Kind.THRESHOLD : Kind.COUNT;
     }
 
     /** With the noun that is counted, where the clause ends soon. */
     private static Span withObject(Sentence sentence, Span core) {
         int end = core.end();
-        while (end < sentence.clauseEnd(core.end()) && "、和及以或（的".indexOf(sentence.text().charAt(end)) < 0) {
+        while (end < sentence.clauseEnd(core.end()) && "、和及以或（的0123456789".indexOf(sentence.text().charAt(end)) < 0) {
             end++;
         }
         return end - core.end() <= 12 ? new Span(core.start(), end) : core;

@@ -21,6 +21,8 @@ final class RatioGrammar implements Grammar {
             + "(?<unit>%|％|‰|个百分点|个基点|倍(?!增|数|受)|成(?=以上|以下|左右|的))"
             + "|百分之(?<per>" + Phrases.NUMERAL + ")|(?<whole>[三四五十])分之(?<part>[一二两三四五]))" + Phrases.AFTER);
     private static final Pattern ALL = Pattern.compile("(?:全面)?全覆盖|应\\p{IsHan}尽\\p{IsHan}");
+    /** A rate from the start of its name, which no mark and no 的 parts. */
+    private static final Pattern SHARED = Pattern.compile("(?:不[少低高多]于|不得?超过|(?<![^、，；：。的\u0001])[^、，\u0001的]{1,24}率)[^、，\u0001]{0,12}$");
     private static final Pattern HALF = Pattern.compile("(?:一半|半数)(?<after>以上)");
 
     @Override
@@ -84,8 +86,7 @@ final class RatioGrammar implements Grammar {
 
     /** From what the share is of: 不低于在职人员的75%, 覆盖率达到100%. */
     private static Span widened(Sentence sentence, Span span) {
-        Matcher of = Pattern.compile("(?:不[少低高多]于|不得?超过"
-                + "|[^、，\u0001]{1,6}率)[^、，\u0001]{0,12}$").matcher(sentence.clauseBefore(span.start()));
+        Matcher of = SHARED.matcher(sentence.clauseBefore(span.start()));
         int start = of.find() ? sentence.clauseStart(span.start()) + of.start() : span.start();
         return new Span(start, span.end());
     }

@@ -23,9 +23,10 @@ final class ShortFrequencyGrammar implements Grammar {
 
     ShortFrequencyGrammar() {
         String doing = "(?:" + String.join("|", TableFile.words(getClass(), "/org/duizhao/extract/regular-doings.tsv")) + ")";
-        pair = Pattern.compile("(?<unit>日|周|月|季|年)(?:检|查|报|清|结|评|巡)\\k<unit>(?:检|查|报|清|结|评|巡)");
+        pair = Pattern.compile("(?<unit>日|周|月|季|年)[\\p{IsHan}&&[^复又新]]\\k<unit>(?:检|查|报|清|结|评|巡|办|毕|销|改|训)");
         numbered = Pattern.compile("(?:(?:一|每)个?(?<unit>" + UNIT + ")|(?<half>半年|半月))(?<n>[一二两三四])(?:次|" + doing + ")");
-        bare = Pattern.compile("(?<![\\d〇零一二三四五六七八九十每今当次同近元节生假整半几终每隔往早平\u0001])(?<unit>日|周|旬|月|季度|季)(?:" + doing + ")");
+        bare = Pattern.compile("(?<![\\d〇零一二三四五六七八九十每今当次同近元节生假整半几终每隔往早平\u0001])"
+                + "(?<unit>日|周|旬|月|季度|季|(?<=[、，])年(?=考核|总结|评|检|审))(?:" + doing + ")");
     }
 
     @Override
