@@ -4,11 +4,16 @@ import org.duizhao.notice.TracedText;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Cuts labels without numbers (渔业：…林业：…) out of an item whose line breaks are lost; one label alone stays. */
 final class LabelFolds {
 
     private static final int LONGEST = 12;
+    private static final int SHORTEST_TITLE = 4;
+    /** Fewer labels than these behind a title prove nothing about the first. */
+    private static final int ENOUGH = 2;
+    private static final int LONGEST_TITLED = 30;
     private static final String BOUNDARY = "。；！？ 　）)］]";
 
     private LabelFolds() {
@@ -25,7 +30,33 @@ final class LabelFolds {
                 }
             }
         }
-        return cuts.size() < 2 ? List.of(item) : Pieces.of(item, cuts);
+        if (cuts.size() >= ENOUGH) {
+            firstBehindTitle(item, cuts).ifPresent(first -> cuts.add(0, first));
+        }
+        return cuts.size() < ENOUGH ? List.of(item) : Pieces.of(item, cuts);
+    }
+
+    /**
+     * Where the first label starts if a title runs into it (1.加强巡查林区：…): the word that titles end with behind which
+     * a label as long as one of the others is left.
+     */
+    private static Optional<Integer> firstBehindTitle(TracedText item, List<Integer> others) {
+        String head = item.substring(0, others.get(0)).toString();
+        int title = new MarkerReader().at(head, 0).map(Marker::end).orElse(0) + SHORTEST_TITLE;
+        int colon = colon(head, 0);
+        if (colon < 0 || colon > LONGEST_TITLED || head.substring(0, colon).matches(".*[，、。；].*")) {
+            return Optional.empty();
+        }
+        return others.stream().map(at -> colon - (colon(item, at) - at))
+                .filter(start -> start >= title && TitleEdge.endsTitle(head, start)).findFirst();
+    }
+
+    private static int colon(CharSequence text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) != '：' && text.charAt(at) != ':') {
+            at++;
+        }
+        return at == text.length() ? -1 : at;
     }
 
     /** Where the words before a colon start, behind the end of a sentence or a blank; -1 where they are too long. */

@@ -5,13 +5,16 @@ import org.duizhao.notice.TracedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Cuts signature, date, 附件 and other back matter out of a paragraph in which they run together with the body. */
 final class TailFolds {
 
-    private static final String BEFORE_OPENING = "。 　：；";
+    private static final String BEFORE_OPENING = "。 　：；）)日";
     private static final List<String> OPENINGS = List.of("附件：", "附件:", "抄送：", "抄送:", "（此件", "(此件", "来源：", "来源:", "（联系人", "(联系人",
             "联系人：", "联系电话：", "咨询电话：", "举报电话：", "监督电话：", "联系人:", "特此通知");
+    private static final String SENTENCE_END = "。！？；";
+    private static final Pattern REMARK = Pattern.compile("负责|牵头|配合|责任|落实|参与|此件");
     private static final String NO_SIGNATURE = "前至起，,以后—-到在上下召组开、的了。；～~";
     private static final String PRINTED = "印发";
     private static final int LONGEST_NAME = 80;
@@ -31,7 +34,7 @@ final class TailFolds {
             for (int at = text.indexOf(opening, 1); at > 0; at = text.indexOf(opening, at + 1)) {
                 if (BEFORE_OPENING.indexOf(text.charAt(at - 1)) >= 0) {
                     cuts.add(at);
-                    cuts.add(bracketEnd(text, at));
+                    cuts.add(bracketEnd(paragraph, at));
                 }
             }
         }
@@ -39,9 +42,9 @@ final class TailFolds {
     }
 
     /** Behind the bracket that opens at {@code at}; {@code at} itself where none does. */
-    private static int bracketEnd(String text, int at) {
-        int close = "（(".indexOf(text.charAt(at)) < 0 ? -1 : Math.max(text.indexOf('）', at), text.indexOf(')', at));
-        return close < 0 || close - at > LONGEST_NAME ? at : close + 1;
+    private static int bracketEnd(TracedText text, int at) {
+        int close = new Nesting(text.subSequence(at, Math.min(text.length(), at + LONGEST_NAME))).partner(0);
+        return close < 0 ? at : at + close + 1;
     }
 
     private static List<TracedText> atSignatures(TracedText paragraph) {
@@ -77,7 +80,7 @@ final class TailFolds {
             end--;
         }
         int start = end;
-        while (start > 0 && end - start <= LONGEST_NAME && !isBoundary(text.charAt(start - 1))) {
+        while (start > 0 && end - start <= LONGEST_NAME && !isBoundary(text, start - 1)) {
             start--;
         }
         start = Math.max(start, annexEnd(text, start, end));
@@ -96,8 +99,15 @@ final class TailFolds {
         return next == text.length() || NO_SIGNATURE.indexOf(text.charAt(end)) < 0;
     }
 
-    private static boolean isBoundary(char c) {
-        return isBlank(c) || "。；！？：".indexOf(c) >= 0;
+    private static boolean isBoundary(String text, int at) {
+        char c = text.charAt(at);
+        return isBlank(c) || "。；！？：".indexOf(c) >= 0 || "）)".indexOf(c) >= 0 && closesRemark(text, at);
+    }
+
+    /** Whether a bracket is of the sentence before, …。（县水利局负责）, and not of the name that follows. */
+    private static boolean closesRemark(String text, int close) {
+        int open = Math.max(text.lastIndexOf('（', close), text.lastIndexOf('(', close));
+        return open > 0 && (SENTENCE_END.indexOf(text.charAt(open - 1)) >= 0 || REMARK.matcher(text).region(open, close).find());
     }
 
     private static boolean isBlank(char c) {

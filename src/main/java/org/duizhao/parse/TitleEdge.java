@@ -51,7 +51,7 @@ final class TitleEdge {
     private static final Pattern VERB = Pattern.compile("充分|认真|切实|进一步|积极|大力|严格|全面|深入|坚持|按照|根据|紧密|结合|围绕|通过|针对|对照|利用|配合|实施"
             + "|牢固|始终|加快|持续|着力|统筹|成立|制定|建立|健全|完善|组织|开展|加强|强化|落实|推进|推动|明确|以|将|把|对");
 
-    private final Set<String> ends = words();
+    private static final Set<String> ENDS = words();
 
     private static Set<String> words() {
         return WordList.lines("title-ends.txt").stream().flatMap(line -> Stream.of(line.split(" ")))
@@ -99,9 +99,14 @@ final class TitleEdge {
         if ("，、；：的和与及自至到于从在".indexOf(head.charAt(at - 1)) >= 0 || "，、；：”）的".indexOf(head.charAt(at)) >= 0) {
             return 0;
         }
-        double end = ends.contains(head.substring(at - LONGEST_WORD, at)) || head.charAt(at - 1) == '”' ? 2 : 0;
+        double end = endsTitle(head, at) || head.charAt(at - 1) == '”' ? 2 : 0;
         double weight = end + opening(head, at);
         return weight >= ENOUGH ? weight : 0;
+    }
+
+    /** Whether a word that titles end with stands before {@code at}. */
+    static boolean endsTitle(String text, int at) {
+        return at >= LONGEST_WORD && ENDS.contains(text.substring(at - LONGEST_WORD, at));
     }
 
     private static double opening(String head, int at) {

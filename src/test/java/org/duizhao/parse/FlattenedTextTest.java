@@ -79,6 +79,42 @@ class FlattenedTextTest {
     }
 
     @Test
+    void partsFrontAndBackMatterThatRunTogetherWithoutABlank() {
+        Notice notice = Parsed.of("云岭县人民政府文件云政发〔2024〕3号云岭县人民政府关于做好春耕工作的通知开发区管委会，各乡镇人民政府：现通知如下：一、加强值守各村要全天值班。（县农业农村局负责）"
+                + "云岭县人民政府2024年3月5日（此件公开发布）抄送：县委办公室，县人大办公室。云岭县人民政府办公室2024年3月6日印发");
+        assertEquals("云岭县人民政府关于做好春耕工作的通知", notice.metadata().title());
+        assertEquals("云政发〔2024〕3号", notice.metadata().documentNumber());
+        assertEquals("开发区管委会，各乡镇人民政府", notice.metadata().addressees());
+        assertEquals("云岭县人民政府", notice.metadata().issuer());
+        assertEquals("此件公开发布", notice.metadata().disclosure());
+        assertEquals("县委办公室，县人大办公室", notice.metadata().copies());
+        assertEquals("云岭县人民政府办公室", notice.metadata().printer());
+        assertEquals("一、|各村要全天值班。（县农业农村局负责）", Parsed.measures(notice).get(1));
+    }
+
+    @Test
+    void partsTheIssuersNameFromTheNumberWhereNoLetterheadStands() {
+        Notice notice = Parsed.of("青禾市水利局青水发〔2023〕12号关于河道清淤的通知各乡镇：现通知如下：一、清淤每月一次。二、管护每周一次。");
+        assertEquals("青水发〔2023〕12号", notice.metadata().documentNumber());
+        assertEquals("青禾市水利局关于河道清淤的通知", notice.metadata().title());
+    }
+
+    @Test
+    void leavesTheNumberThatATitleCitesInTheTitle() {
+        Notice notice = Parsed.of("青禾市水利局关于贯彻省水发〔2023〕2号文件的通知各乡镇：现通知如下：每月清淤一次。");
+        assertEquals("青禾市水利局关于贯彻省水发〔2023〕2号文件的通知", notice.metadata().title());
+        assertEquals("各乡镇", notice.metadata().addressees());
+    }
+
+    @Test
+    void partsATitleFromTheFirstOfTheLabelsBehindIt() {
+        Notice notice = Parsed.of("关于防灾的通知各村：现通知如下：一、压实责任，完善灾害防范机制各村要每月演练。二、灾害防治1.加强重点部位巡查海上养殖：每日巡查渔港。林区牧区：每日巡查林场。"
+                + "低洼地带：每日巡查沟渠。2.做好信息报送。每日一报。");
+        assertEquals(List.of("2 1.加强重点部位巡查", "3 海上养殖", "3 林区牧区", "3 低洼地带", "2 2.做好信息报送"),
+                Parsed.headings(notice).subList(2, 7));
+    }
+
+    @Test
     void endsATitleAtTheBlankThatPartsItFromItsSentence() {
         Notice notice = Parsed.of("关于招收学员的通知", "一、招收对象（一）农民学员 凡年满18周岁的本县村民，均可报名参加培训。（二）职工学员 在本县企业就业一年以上的职工，均可报名。");
         assertEquals(List.of("1 一、招收对象", "2 （一）农民学员", "2 （二）职工学员"), Parsed.headings(notice));
