@@ -10,8 +10,10 @@ import org.duizhao.notice.Requirement;
 import org.duizhao.words.Messages;
 import org.duizhao.words.RequirementWords;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Draws chips: ≥1次/月 · 6月底前 ▽放宽. */
 final class ChipFactory {
@@ -26,32 +28,50 @@ final class ChipFactory {
         this.words = new RequirementWords(Messages.of(phrases.locale()));
     }
 
+    /** One label for chips that say the same of different subjects; what each is of stands in its tooltip. */
     Region chips(List<Chip> chips) {
+        Map<String, Label> labels = new LinkedHashMap<>();
+        for (Chip chip : chips) {
+            Label label = labels.computeIfAbsent(text(chip), text -> label(text, style(chip)));
+            String before = label.getTooltip() == null ? "" : label.getTooltip().getText() + "\n";
+            label.setTooltip(new Tooltip(before + explained(chip)));
+        }
         FlowPane pane = new FlowPane(GAP, GAP);
-        chips.forEach(chip -> pane.getChildren().add(chip(chip)));
+        pane.getChildren().setAll(labels.values());
         return pane;
     }
 
-    private Label chip(Chip chip) {
-        if (chip instanceof Chip.Strength strength) {
-            return label(strength.base().word() + "→" + strength.here().word(), "chip-strength");
+    private String text(Chip chip) {
+        if (chip instanceof Chip.Figure figure) {
+            String text = words.figure(figure.requirement());
+            return changed(figure) ? text + " " + phrases.say("chip." + figure.verdict().outcome()) : text;
         }
-        Chip.Figure figure = (Chip.Figure) chip;
-        String text = words.figure(figure.requirement());
-        boolean changed = figure.verdict() != null && figure.verdict().outcome() != Outcome.EQUAL;
-        if (!changed) {
-            return label(text, "chip-figure");
-        }
-        String outcome = figure.verdict().outcome().name();
-        Label label = label(text + " " + phrases.say("chip." + outcome), "chip-" + outcome.toLowerCase(Locale.ROOT).replace('_', '-'));
-        label.setTooltip(new Tooltip(phrases.say("chip.because", said(figure.against()), said(figure.requirement()),
-                phrases.say("chip.reason." + figure.verdict().reason()))));
-        return label;
+        Chip.Strength strength = (Chip.Strength) chip;
+        return strength.base().word() + "→" + strength.here().word();
     }
 
-    private String said(Requirement requirement) {
-        String figure = words.figure(requirement);
-        return (requirement.actor() == null ? "" : requirement.actor() + " ") + (figure.isEmpty() ? requirement.text() : figure);
+    private String explained(Chip chip) {
+        if (!(chip instanceof Chip.Figure figure)) {
+            return phrases.say("chip.reason.OBLIGATION");
+        }
+        return changed(figure) ? phrases.say("chip.because", said(figure.against()), said(figure.requirement()),
+                phrases.say("chip.reason." + figure.verdict().reason())) : said(figure.requirement());
+    }
+
+    private static String style(Chip chip) {
+        if (!(chip instanceof Chip.Figure figure)) {
+            return "chip-strength";
+        }
+        return changed(figure) ? "chip-" + figure.verdict().outcome().name().toLowerCase(Locale.ROOT).replace('_', '-') : "chip-figure";
+    }
+
+    private static boolean changed(Chip.Figure figure) {
+        return figure.verdict() != null && figure.verdict().outcome() != Outcome.EQUAL;
+    }
+
+    /** Who, and the notice's own wording. */
+    private static String said(Requirement requirement) {
+        return (requirement.actor() == null ? "" : requirement.actor() + " ") + requirement.text();
     }
 
     private static Label label(String text, String styleClass) {

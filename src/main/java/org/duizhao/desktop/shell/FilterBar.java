@@ -9,6 +9,8 @@ import org.duizhao.desktop.matrix.MatrixViewModel;
 import org.duizhao.desktop.parts.Fxml;
 import org.duizhao.desktop.parts.Phrases;
 
+import java.util.List;
+
 /** The box that decides which rows are shown, and says how many are left. */
 final class FilterBar {
 
@@ -37,6 +39,14 @@ final class FilterBar {
     void focus() {
         filter.requestFocus();
         filter.selectAll();
+    }
+
+    /** Where there is little room, what is asked for rarely stands in the menu alone. */
+    void showAll(boolean roomy) {
+        for (ToggleButton rare : List.of(onlyFigures, onlyFigureDifferences)) {
+            rare.setVisible(roomy || rare.isSelected());
+            rare.setManaged(rare.isVisible());
+        }
     }
 
     @FXML

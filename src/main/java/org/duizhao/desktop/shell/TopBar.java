@@ -30,6 +30,8 @@ final class TopBar {
     /** Where views and filter stand among the parts of the line: after menus and import button; then after a gap. */
     private static final int VIEWS_AT = 2;
     private static final int FILTER_AT = 4;
+    /** From this width on, in px at zoom 1, all filters have room. */
+    private static final double ROOMY = 1200;
 
     private final ViewModels models;
     private final MatrixViewModel matrix;
@@ -68,6 +70,7 @@ final class TopBar {
         projects = new Projects(models.desk(), around);
         menus.getMenus().add(0, new ProjectMenu(models.desk(), projects, around.phrases()).root());
         root.getChildren().add(FILTER_AT, filter.root());
+        root.widthProperty().addListener((property, before, now) -> filter.showAll(now.doubleValue() >= ROOMY * zoom.scale()));
         viewMenu.getItems().addAll(0, panes.views().menuItems());
         panes.views().currentProperty().addListener((property, before, now) -> showView(now));
     }
@@ -92,6 +95,7 @@ final class TopBar {
     private void showView(DeskView view) {
         boolean matrixShown = view.root() == panes.matrix().root();
         filter.root().setVisible(matrixShown);
+        filter.root().setManaged(matrixShown);
         compareMenu.setDisable(!matrixShown);
         exportJsonItem.setVisible(view.formats().contains(ExportFormat.JSON));
         exportJsonChoice.setVisible(view.formats().contains(ExportFormat.JSON));

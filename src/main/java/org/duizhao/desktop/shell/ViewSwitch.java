@@ -9,6 +9,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.duizhao.desktop.parts.Phrases;
 
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ final class ViewSwitch {
             button.setId("view-" + view.nameKey().substring(view.nameKey().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
             button.setToggleGroup(group);
             button.setFocusTraversable(false);
+            button.setMinWidth(Region.USE_PREF_SIZE);
             button.setOnAction(event -> show(view));
             buttons.add(button);
             MenuItem item = new MenuItem(name);

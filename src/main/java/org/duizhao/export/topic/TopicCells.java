@@ -9,6 +9,7 @@ import org.duizhao.topic.answer.TopicRow.Extreme;
 import org.duizhao.words.Messages;
 import org.duizhao.words.RequirementWords;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The words of single cells. */
@@ -16,6 +17,8 @@ final class TopicCells {
 
     /** Where the last characters of an action stand in the requirement's own words, those say what is done. */
     private static final int TAIL = 2;
+    /** A bound just before the words of the requirement: 至少开展|1次演练. */
+    private static final Pattern BOUND = Pattern.compile("(?:至少|不少于|不低于|不得少于)[^，。；、]{0,6}$");
     private static final Pattern EDGE = Pattern.compile("^[、，,；\\s]+|[、，,；\\s]+$");
 
     private final Messages messages;
@@ -38,7 +41,7 @@ final class TopicCells {
         return switch (column) {
             case PLACE, YEAR, NUMBER -> ofNotice(row.notice(), column);
             case ACTOR -> actor(row);
-            case REQUIREMENT -> row.abbreviation() == null ? requirement(row.requirement()) : abbreviation(row.abbreviation());
+            case REQUIREMENT -> row.abbreviation() == null ? requirement(row) : abbreviation(row.abbreviation());
             case TIMES_A_YEAR -> timesAYear(row);
             case FIGURE -> words.figure(row.requirement());
             case DUE -> due(row.due());
@@ -66,15 +69,17 @@ final class TopicCells {
                 : messages.text("topic.spelledOut", name, String.join("、", abbreviation.members()));
     }
 
-    /** The wording, and what is done where the wording does not say it. */
-    private static String requirement(Requirement requirement) {
+    /** The wording from 至少 on, and what is done where the wording does not say it. */
+    private static String requirement(TopicRow row) {
+        Requirement requirement = row.requirement();
         String action = requirement.action() == null ? "" : EDGE.matcher(requirement.action()).replaceAll("");
         if (requirement.kind() == Kind.DEADLINE) {
             return action.isEmpty() ? requirement.text() : action;
         }
-        String text = requirement.text();
+        Matcher bound = BOUND.matcher(row.measure().text().substring(0, requirement.start()));
+        String text = (bound.find() ? bound.group() : "") + requirement.text();
         String first = action.split("[，；]", 2)[0];
-        boolean said = first.length() < TAIL || text.contains(first.substring(first.length() - TAIL));
+        boolean said = requirement.vague() || first.length() < TAIL || text.contains(first.substring(first.length() - TAIL));
         return said ? text : text + "：" + first;
     }
 

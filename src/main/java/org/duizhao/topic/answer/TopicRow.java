@@ -34,7 +34,14 @@ public record TopicRow(Notice notice, Measure measure, Requirement requirement, 
 
     /** True where the times a year are those of the notice's own year, for its words name no period: 至少开展1次. */
     public boolean periodImplied() {
-        return perYear() != null && due == null && !PERIOD.matcher(requirement.text()).find();
+        return perYear() != null && due == null && !PERIOD.matcher(clause()).find();
+    }
+
+    /** The measure from the last comma before the requirement to the requirement's end. */
+    private String clause() {
+        String before = measure.text().substring(0, requirement.start());
+        int comma = Math.max(before.lastIndexOf('，'), Math.max(before.lastIndexOf('；'), before.lastIndexOf('。')));
+        return measure.text().substring(comma + 1, requirement.end());
     }
 
     TopicRow as(Extreme found) {

@@ -1,0 +1,135 @@
+package org.duizhao.export.topic;
+
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.duizhao.export.Comparisons;
+import org.duizhao.export.ExportFormat;
+import org.duizhao.extract.RequirementExtractor;
+import org.duizhao.notice.Notice;
+import org.duizhao.topic.answer.TopicAsker;
+import org.duizhao.topic.answer.TopicQuestion;
+import org.duizhao.topic.answer.TopicQuestions;
+import org.duizhao.words.Messages;
+import org.duizhao.workbench.Exporters;
+import org.junit.jupiter.api.Test;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+class TopicTablesTest {
+
+    private static final Messages CHINESE = Messages.chinese();
+
+    private final Notice yunling = Comparisons.notice("aaaa", "云岭县", 2023, "云政发〔2023〕5号", "县安委会每月至少召开一次会议。",
+            "隐患治理做到责任、措施、资金、时限和预案“五到位”。");
+    private final Notice yunlingLater = Comparisons.notice("bbbb", "云岭县", 2024, null, "县安委会每季度召开一次会议。");
+    private final Notice shipu = Comparisons.notice("cccc", "石浦县", 2024, "石政发〔2024〕1号", "严格值守，6月底前完成堤防加固。",
+            "隐患整改做到责任、措施、资金、时限、预案“五落实”。");
+
+    @Test
+    void theFindingNamesYearsWhereOnePlaceHasSeveralNotices() {
+        assertEquals("1 份每月（云岭县2023）；1 份每季度（云岭县2024）；1 份未见规定（石浦县）。", ask("会议频次", CHINESE).finding());
+    }
+
+    @Test
+    void eachNoticeHasItsLinesInTheOrderOfTheNotices() {
+        TopicTable table = ask("会议频次", CHINESE);
+        assertEquals(List.of("云岭县", "2023", "县安委会", "每月至少召开一次会议", "≥12 ▲最严", "云政发〔2023〕5号", "一、（二）",
+                "县安委会每月至少召开一次会议。"), table.lines().get(0).cells());
+        assertEquals("4 ▽最松", table.cell(table.lines().get(1), TopicColumn.TIMES_A_YEAR), "without 至少 it is no minimum");
+        assertTrue(table.lines().get(2).missing());
+        assertEquals("未见规定", table.cell(table.lines().get(2), TopicColumn.ACTOR));
+    }
+
+    @Test
+    void anAbbreviationIsListedWithItsMembersUnderTheNameEachNoticeUses() {
+        TopicTable table = ask("五到位（隐患治理）", CHINESE);
+        assertEquals("1 份“五到位”（云岭县2023）；1 份“五落实”（石浦县）；1 份未见规定（云岭县2024）。", table.finding());
+        assertEquals("“五到位”：责任、措施、资金、时限、预案", table.cell(table.lines().get(0), TopicColumn.REQUIREMENT));
+        assertFalse(table.columns().contains(TopicColumn.DUE));
+    }
+
+    @Test
+    void aDeadlineSaysWhatIsDueInTheNoticesWordsAndOnWhichDay() {
+        TopicTable table = ask("期限清单", CHINESE);
+        TopicLine line = table.lines().stream().filter(l -> !l.missing()).findFirst().orElseThrow();
+        assertEquals("6月底前（2024-06-30）", table.cell(line, TopicColumn.DUE));
+        assertTrue(table.cell(line, TopicColumn.REQUIREMENT).contains("堤防加固"), line.toString());
+    }
+
+    @Test
+    void theWordsAroundAreEnglishForAnEnglishReader() {
+        TopicTable table = ask("会议频次", Messages.of(Locale.ENGLISH));
+        assertEquals("1 monthly (云岭县2023); 1 quarterly (云岭县2024); 1 with none found (石浦县).", table.finding());
+        assertEquals("Place", table.heads().get(0));
+    }
+
+    @Test
+    void aSpreadsheetTakesALineForEachAnswerFromTheClipboard() {
+        String[] lines = ask("会议频次", CHINESE).tabSeparated().split("\n");
+        assertEquals(4, lines.length);
+        assertEquals(lines[0].split("\t").length, lines[1].split("\t").length);
+    }
+
+    @Test
+    void theWordFileHoldsTheQuestionTheFindingAndEachLineOnALandscapePage() throws IOException {
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file(ExportFormat.DOCX)))) {
+            assertEquals("谁多久开一次会？", document.getParagraphs().get(0).getText());
+            assertTrue(document.getParagraphs().get(1).getText().startsWith("1 份每月"));
+            assertEquals(4, document.getTables().get(0).getNumberOfRows());
+            assertTrue(document.getTables().get(0).getRow(0).isRepeatHeader());
+            assertEquals("仿宋_GB2312", document.getTables().get(0).getRow(1).getCell(0).getParagraphs().get(0).getRuns().get(0)
+                    .getCTR().getRPr().getRFontsArray(0).getEastAsia());
+            assertEquals(2, document.getFooterList().size());
+        }
+    }
+
+    @Test
+    void theWorkbookHasTheFigureAsANumber() throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file(ExportFormat.XLSX)))) {
+            Row first = workbook.getSheetAt(0).getRow(3);
+            assertEquals(12, first.getCell(8).getNumericCellValue());
+            assertEquals("云岭县2023.txt", first.getCell(9).getStringCellValue());
+        }
+    }
+
+    @Test
+    void thePageAndTheClipboardEscapeWhatNoticesSay() throws IOException {
+        Notice odd = Comparisons.notice("dddd", "青禾市", 2024, null, "各站点每月召开一次<安全>会议。");
+        TopicTable table = new TopicTables(CHINESE).of(new TopicAsker(new RequirementExtractor()::extract)
+                .ask(TopicQuestion.byWords("站点", List.of("站点")), List.of(odd)));
+        ByteArrayOutputStream page = new ByteArrayOutputStream();
+        Exporters.ofTopic(ExportFormat.HTML).orElseThrow().write(table, CHINESE, page);
+        assertTrue(page.toString(StandardCharsets.UTF_8).contains("&lt;安全&gt;会议"));
+    }
+
+    @Test
+    void theSameTableGivesTheSameBytes() throws IOException {
+        for (ExportFormat format : List.of(ExportFormat.DOCX, ExportFormat.XLSX, ExportFormat.HTML)) {
+            assertArrayEquals(file(format), file(format), format.name());
+        }
+        assertTrue(Exporters.ofTopic(ExportFormat.JSON).isEmpty());
+    }
+
+    private byte[] file(ExportFormat format) throws IOException {
+        ByteArrayOutputStream target = new ByteArrayOutputStream();
+        Exporters.ofTopic(format).orElseThrow().write(ask("会议频次", CHINESE), CHINESE, target);
+        return target.toByteArray();
+    }
+
+    private TopicTable ask(String name, Messages messages) {
+        TopicQuestion question = TopicQuestions.shipped().stream().filter(q -> q.name().equals(name)).findFirst().orElseThrow();
+        return new TopicTables(messages).of(new TopicAsker(new RequirementExtractor()::extract)
+                .ask(question, List.of(yunling, yunlingLater, shipu)));
+    }
+}
