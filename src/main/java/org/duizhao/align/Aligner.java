@@ -19,7 +19,8 @@ public final class Aligner {
     static final String STAGE = "align";
     /** Links below this are no links: where F1 of the links was highest on notices that the weights were not trained on. */
     private static final double LINK = 0.33;
-    private static final int REPORT_EVERY = 1024;
+    /** So many pairs are measured between two reports, on all cores: what is measured of one does not depend on another. */
+    private static final int AT_ONCE = 1024;
 
     private final PairModel model = PairModel.shipped();
     private final Codebook codebook;
@@ -53,14 +54,16 @@ public final class Aligner {
 
     /** What is measured of every pair that is worth a look; the weights are trained on just this. */
     SortedMap<Pair, Map<Feature, Double>> features(Corpus corpus, Topics topics, Progress progress) {
-        SortedSet<Pair> candidates = Candidates.of(corpus, progress);
+        List<Pair> candidates = List.copyOf(Candidates.of(corpus, progress));
         PairFeatures features = new PairFeatures(corpus, topics);
         SortedMap<Pair, Map<Feature, Double>> measured = new TreeMap<>();
-        for (Pair pair : candidates) {
-            if (measured.size() % REPORT_EVERY == 0) {
-                progress.report(STAGE, candidates.size() + (long) measured.size(), 2L * candidates.size());
+        for (int done = 0; done < candidates.size(); done += AT_ONCE) {
+            progress.report(STAGE, candidates.size() + (long) done, 2L * candidates.size());
+            List<Pair> some = candidates.subList(done, Math.min(candidates.size(), done + AT_ONCE));
+            List<Map<Feature, Double>> values = some.parallelStream().map(features::of).toList();
+            for (int i = 0; i < some.size(); i++) {
+                measured.put(some.get(i), values.get(i));
             }
-            measured.put(pair, features.of(pair));
         }
         return measured;
     }

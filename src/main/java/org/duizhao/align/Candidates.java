@@ -1,6 +1,5 @@
 package org.duizhao.align;
 
-import org.duizhao.index.Hit;
 import org.duizhao.index.IndexedMeasure;
 import org.duizhao.index.LuceneMeasureIndex;
 import org.duizhao.index.MeasureIndex;
@@ -16,7 +15,8 @@ final class Candidates {
     private static final int WANTED_IN_ALL = 400;
     private static final int FEWEST_OF_A_NOTICE = 2;
     private static final int MOST_OF_A_NOTICE = 8;
-    private static final int REPORT_EVERY = 64;
+    /** So many are looked for between two reports, on all cores: what one finds does not depend on another. */
+    private static final int AT_ONCE = 64;
 
     private Candidates() {
     }
@@ -27,13 +27,11 @@ final class Candidates {
         int perNotice = perNotice(corpus.columns().size());
         List<IndexedMeasure> measures = corpus.passages().stream().map(passage -> indexed(corpus, passage)).toList();
         try (MeasureIndex index = new LuceneMeasureIndex(measures)) {
-            for (Passage passage : corpus.passages()) {
-                if (passage.ordinal() % REPORT_EVERY == 0) {
-                    progress.report(Aligner.STAGE, passage.ordinal(), 2L * corpus.size());
-                }
-                for (Hit hit : index.alike(passage.wording(), noticeId(corpus, passage), perNotice)) {
-                    pairs.add(Pair.of(passage.ordinal(), hit.ordinal()));
-                }
+            for (int done = 0; done < corpus.size(); done += AT_ONCE) {
+                progress.report(Aligner.STAGE, done, 2L * corpus.size());
+                pairs.addAll(corpus.passages().subList(done, Math.min(corpus.size(), done + AT_ONCE)).parallelStream()
+                        .flatMap(passage -> index.alike(passage.wording(), noticeId(corpus, passage), perNotice).stream()
+                                .map(hit -> Pair.of(passage.ordinal(), hit.ordinal()))).toList());
             }
         }
         return pairs;
