@@ -86,6 +86,9 @@ public final class DesktopApp {
     public static void open(List<Path> files, Locale locale) {
         ExecutorService background = Executors.newFixedThreadPool(THREADS, DesktopApp::daemon);
         ProgramFolders folders = ProgramFolders.of(System.getenv(), Path.of(System.getProperty("user.home")));
+        // dictionaries are loaded while the window's toolkit starts
+        CompletableFuture<Workbench> workbench = CompletableFuture.supplyAsync(Workbench::new, background);
+        workbench.thenAcceptAsync(Workbench::warmedUp, background);
         AtomicReference<Desk> desk = new AtomicReference<>();
         CompletableFuture<Void> closed = new CompletableFuture<>();
         Platform.startup(() -> {
@@ -93,7 +96,7 @@ public final class DesktopApp {
                 Stage stage = new Stage();
                 stage.setOnHidden(event -> closed.complete(null));
                 DesktopApp app = new DesktopApp(background, folders, locale);
-                desk.set(app.show(stage, new SystemFileDialogs(stage, Phrases.in(locale))));
+                desk.set(app.show(stage, new SystemFileDialogs(stage, Phrases.in(locale)), workbench.join()));
                 app.begin(desk.get(), files);
             } catch (RuntimeException | LinkageError broken) {
                 closed.completeExceptionally(broken);
@@ -138,11 +141,10 @@ public final class DesktopApp {
     }
 
     /** Puts the window together and shows it with an empty desk, which it gives back. */
-    Desk show(Stage stage, FileDialogs dialogs) {
+    Desk show(Stage stage, FileDialogs dialogs, Workbench workbench) {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         Phrases phrases = Phrases.in(locale);
         TaskRunner tasks = new TaskRunner(background, Platform::runLater);
-        Workbench workbench = new Workbench();
         Desk desk = new Desk(workbench, Project.unsaved(workbench), tasks);
         FindingsCache findings = new FindingsCache(workbench::findings);
         ViewModels models = new ViewModels(desk, new LibraryViewModel(desk), new MatrixViewModel(desk, tasks, workbench.diff(), findings),

@@ -16,6 +16,7 @@ import org.duizhao.notice.SourceRange;
 import org.duizhao.parse.NoticeParser;
 import org.duizhao.progress.Progress;
 import org.duizhao.read.FileReader;
+import org.duizhao.read.Format;
 import org.duizhao.read.NoticeReader;
 import org.duizhao.read.ReadOutcome;
 import org.duizhao.read.SourceText;
@@ -30,6 +31,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** The stages put together. Thread-safe. */
 public final class Workbench {
@@ -40,6 +42,17 @@ public final class Workbench {
     private final NoticeParser parser = new NoticeParser();
     private final RequirementExtractor extractor = new RequirementExtractor();
     private final Aligner aligner = new Aligner(Codebook.shipped());
+
+    /** Does one small round of all stages, so that dictionaries and classes are loaded before a person waits for them. */
+    public Workbench warmedUp() {
+        List<Notice> notices = Stream.of("甲", "乙").map(place -> place + "县人民政府关于做好2024年安全生产工作的通知\n一、压实责任\n每月召开一次会议。\n")
+                .map(text -> new SourceText("", text, Format.TEXT, text, SourceText.LineKind.UNKNOWN, List.of(), List.of()))
+                .map(source -> parse(source, Set.of())).toList();
+        notices.forEach(this::findings);
+        diff().mark(notices.get(0).sourceText(), notices.get(1).sourceText());
+        compare(notices, Progress.NONE);
+        return this;
+    }
 
     /** Reads files, and all files below folders. The same content is taken once. */
     public ImportReport read(List<Path> filesOrFolders, Progress progress) {

@@ -15,6 +15,7 @@ import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.duizhao.desktop.desk.Desk;
 import org.duizhao.workbench.ProgramFolders;
+import org.duizhao.workbench.Workbench;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -76,7 +77,7 @@ class DesktopTest {
     @Start
     void start(Stage stage) throws IOException {
         answers.files = List.of(file("云岭县 2024.txt", YUNLING), file("青禾市.txt", QINGHE));
-        desk = new DesktopApp(background, ProgramFolders.of(Map.of(), home), Locale.SIMPLIFIED_CHINESE).show(stage, answers);
+        desk = new DesktopApp(background, ProgramFolders.of(Map.of(), home), Locale.SIMPLIFIED_CHINESE).show(stage, answers, new Workbench());
     }
 
     @AfterEach
