@@ -15,6 +15,8 @@ import org.duizhao.desktop.matrix.MatrixViewModel;
 import org.duizhao.desktop.parts.Phrases;
 import org.duizhao.desktop.parts.Zoom;
 import org.duizhao.desktop.reading.ReadingViewModel;
+import org.duizhao.desktop.search.SearchViewModel;
+import org.duizhao.desktop.search.TypingPause;
 import org.duizhao.desktop.shell.FileDialogs;
 import org.duizhao.desktop.shell.Samples;
 import org.duizhao.desktop.shell.ShellView;
@@ -148,7 +150,7 @@ public final class DesktopApp {
         Desk desk = new Desk(workbench, Project.unsaved(workbench), tasks);
         FindingsCache findings = new FindingsCache(workbench::findings);
         ViewModels models = new ViewModels(desk, new LibraryViewModel(desk), new MatrixViewModel(desk, tasks, workbench.diff(), findings),
-                topics(desk, findings, tasks), new ReadingViewModel(desk));
+                topics(desk, findings, tasks), search(desk, tasks), new ReadingViewModel(desk));
         ShellView shell = new ShellView(models,
                 new Surroundings(tasks, phrases, new Zoom(), dialogs, Samples.folder().orElse(null),
                         new ProjectPlace(workbench, folders)), workbench.exporters());
@@ -171,6 +173,12 @@ public final class DesktopApp {
                 new ProjectTopicStore(desk.projectProperty()::get, tasks, failed), tasks, failed);
         desk.projectProperty().addListener((property, before, now) -> topics.reload());
         return topics;
+    }
+
+    /** Searches have a thread of their own, so that none waits for an import. */
+    private static SearchViewModel search(Desk desk, TaskRunner tasks) {
+        TaskRunner questions = new TaskRunner(Executors.newSingleThreadExecutor(DesktopApp::daemon), Platform::runLater);
+        return new SearchViewModel(desk, tasks, questions, new TypingPause());
     }
 
     private static Thread daemon(Runnable work) {

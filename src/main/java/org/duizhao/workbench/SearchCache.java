@@ -24,6 +24,8 @@ import java.util.stream.Collectors;
 public final class SearchCache implements AutoCloseable {
 
     private static final String STAGE = "index";
+    /** Changes whenever {@link SearchableMeasure} says more or other things; an index of another format is made anew. */
+    private static final String FORMAT = "2:";
 
     private final Library library;
     private final MeasureSearch search;
@@ -51,7 +53,7 @@ public final class SearchCache implements AutoCloseable {
             Notice notice = library.document(missing.get(i)).orElseThrow().notice();
             search.put(notice.id(), searchable.apply(notice));
         }
-        search.commit(Long.toString(target));
+        search.commit(FORMAT + target);
     }
 
     /** What the index will hold of a notice; may be asked from any thread. */
@@ -66,12 +68,16 @@ public final class SearchCache implements AutoCloseable {
 
     /** Makes what was put in found, where nothing else changed in the project meanwhile. */
     void settle() throws LibraryProblem, IOException {
-        search.commit(Long.toString(library.revision()));
+        search.commit(FORMAT + library.revision());
     }
 
+    /** The revision of the project that the index has seen; one that never comes where it is of another format. */
     private long seen() throws IOException {
         String state = search.state();
-        return state.isEmpty() ? 0 : Long.parseLong(state);
+        if (state.isEmpty()) {
+            return 0;
+        }
+        return state.startsWith(FORMAT) ? Long.parseLong(state.substring(FORMAT.length())) : Long.MAX_VALUE;
     }
 
     public SearchResult search(SearchQuery query, int limit) throws IOException {

@@ -10,7 +10,6 @@ import org.duizhao.language.HanLpSegmenter;
 import org.duizhao.language.Segmenter;
 import org.duizhao.library.Library;
 import org.duizhao.library.LibraryProblem;
-import org.duizhao.notice.Metadata;
 import org.duizhao.notice.Notice;
 import org.duizhao.notice.SourceRange;
 import org.duizhao.parse.NoticeParser;
@@ -41,7 +40,8 @@ public final class Workbench {
     private final TextRepair repair = new TextRepair(segmenter);
     private final NoticeParser parser = new NoticeParser();
     private final RequirementExtractor extractor = new RequirementExtractor();
-    private final Aligner aligner = new Aligner(Codebook.shipped());
+    private final Codebook codebook = Codebook.shipped();
+    private final Aligner aligner = new Aligner(codebook);
 
     /** Does one small round of all stages, so that dictionaries and classes are loaded before a person waits for them. */
     public Workbench warmedUp() {
@@ -92,10 +92,7 @@ public final class Workbench {
 
     /** What a notice's measures can be searched by. */
     public List<SearchableMeasure> searchable(Notice notice) {
-        Findings findings = findings(notice);
-        Metadata metadata = notice.metadata();
-        return notice.measures().stream().map(measure -> new SearchableMeasure(notice.id(), metadata.jurisdiction(), metadata.year(),
-                metadata.genre(), metadata.issuer(), measure, List.of(), findings.requirementsOf(measure.id()), List.of())).toList();
+        return SearchableNotice.of(notice, findings(notice), codebook);
     }
 
     public Findings findings(Notice notice) {

@@ -1,6 +1,7 @@
 package org.duizhao.workbench;
 
 import org.duizhao.index.search.LuceneMeasureSearch;
+import org.duizhao.index.search.MeasureSearch;
 import org.duizhao.index.search.SearchQueryReader;
 import org.duizhao.index.search.SearchableMeasure;
 import org.duizhao.language.HanLpSegmenter;
@@ -100,6 +101,24 @@ class ProjectImportTest {
             try (SearchCache old = new SearchCache(library, LuceneMeasureSearch.in(index, new HanLpSegmenter()), this::searchable)) {
                 old.catchUp(Progress.NONE);
                 assertEquals(0, old.search(SearchQueryReader.read("演练"), 5).measures());
+            }
+        }
+    }
+
+    @Test
+    void anIndexOfAnOlderProgramIsMadeAgain() throws Exception {
+        write("甲.txt", "各乡镇开展演练。");
+        Path index = place.resolve("index");
+        try (Library library = Library.open(project())) {
+            try (SearchCache cache = new SearchCache(library, LuceneMeasureSearch.in(index, new HanLpSegmenter()), notice -> List.of())) {
+                importAll(library, cache, Progress.NONE);
+            }
+            try (MeasureSearch older = LuceneMeasureSearch.in(index, new HanLpSegmenter())) {
+                older.commit(Long.toString(library.revision()));
+            }
+            try (SearchCache cache = new SearchCache(library, LuceneMeasureSearch.in(index, new HanLpSegmenter()), this::searchable)) {
+                cache.catchUp(Progress.NONE);
+                assertEquals(1, cache.search(SearchQueryReader.read("演练"), 5).measures());
             }
         }
     }

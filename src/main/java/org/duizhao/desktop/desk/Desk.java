@@ -36,7 +36,7 @@ import java.util.stream.Collectors;
 public final class Desk implements ReadingDesk {
 
     /** As many columns as a person takes in; more are ticked by hand. */
-    static final int TICKED_AT_ONCE = 12;
+    public static final int TICKED_AT_ONCE = 12;
     private static final String STORE = "task.store";
 
     private final Workbench workbench;
@@ -137,6 +137,15 @@ public final class Desk implements ReadingDesk {
     /** Ticks or unticks notices. */
     public void tick(Collection<String> ids, boolean on) {
         if (on ? ticked.addAll(ids) : ticked.removeAll(ids)) {
+            keepTicks();
+            compare();
+        }
+    }
+
+    /** Ticks these notices and unticks all others. */
+    public void tickOnly(Collection<String> ids) {
+        boolean fewer = ticked.retainAll(ids);
+        if (ticked.addAll(ids) || fewer) {
             keepTicks();
             compare();
         }

@@ -10,13 +10,14 @@ import java.util.function.Consumer;
 /**
  * One of the views in the middle of the window.
  *
- * @param nameKey of its name in the window's bundle
- * @param key     opens it, with Ctrl
- * @param focus   brings the keyboard to it
- * @param shown   hears whether it is the one that is looked at
- * @param formats in which it can be saved
- * @param save    asks for a file and saves
+ * @param nameKey  of its name in the window's bundle
+ * @param key      opens it, with Ctrl
+ * @param focus    brings the keyboard to it
+ * @param shown    hears whether it is the one that is looked at
+ * @param ofTicked true where it shows the ticked notices, and nothing without them
+ * @param formats  in which it can be saved
+ * @param save     asks for a file and saves
  */
-record DeskView(String nameKey, KeyCode key, Parent root, Runnable focus, Consumer<Boolean> shown, Set<ExportFormat> formats,
-                Consumer<ExportFormat> save) {
+record DeskView(String nameKey, KeyCode key, Parent root, Runnable focus, Consumer<Boolean> shown, boolean ofTicked,
+                Set<ExportFormat> formats, Consumer<ExportFormat> save) {
 }

@@ -2,6 +2,7 @@ package org.duizhao.desktop.shell;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -19,8 +20,10 @@ import org.duizhao.desktop.parts.Typeface;
 import org.duizhao.desktop.parts.Zoom;
 import org.duizhao.desktop.reading.ReadingView;
 import org.duizhao.desktop.reading.ReadingViewModel;
+import org.duizhao.desktop.search.SearchView;
 import org.duizhao.desktop.topic.TopicView;
 import org.duizhao.export.ExportFormat;
+import org.duizhao.library.NoticeSummary;
 import org.duizhao.workbench.Exporters;
 
 import java.util.List;
@@ -77,12 +80,18 @@ public final class ShellView {
     /** A further view is a further entry here. */
     private List<DeskView> views(ViewModels models, MatrixView matrix, Surroundings around, Export export) {
         TopicView topics = new TopicView(models.topics(), around.phrases(), zoom, reading::open);
-        return List.of(
-                new DeskView("view.matrix", KeyCode.DIGIT1, matrix.root(), matrix::focus, shown -> { }, Set.of(ExportFormat.values()),
-                        format -> export.save(format, models.matrix().base())),
-                new DeskView("view.topics", KeyCode.DIGIT3, topics.root(), topics::focus, models.topics()::watch,
+        DeskView comparison = new DeskView("view.matrix", KeyCode.DIGIT1, matrix.root(), matrix::focus, shown -> { }, true,
+                Set.of(ExportFormat.values()), format -> export.save(format, models.matrix().base()));
+        SearchView search = new SearchView(models.search(), around.phrases(), reading::open, words -> {
+            models.matrix().typedProperty().set(words);
+            views.show(comparison);
+        });
+        return List.of(comparison,
+                new DeskView("view.topics", KeyCode.DIGIT3, topics.root(), topics::focus, models.topics()::watch, true,
                         Set.of(ExportFormat.DOCX, ExportFormat.XLSX, ExportFormat.HTML),
-                        format -> models.topics().shown().ifPresent(table -> export.save(format, table))));
+                        format -> models.topics().shown().ifPresent(table -> export.save(format, table))),
+                new DeskView("view.search", KeyCode.DIGIT4, search.root(), search::focus, models.search()::watch, false, Set.of(),
+                        format -> { }));
     }
 
     /** Listens for the keys that have no room in a menu. */
@@ -109,9 +118,11 @@ public final class ShellView {
     }
 
     private void bindPanes() {
-        desk.comparisonProperty().addListener((property, before, now) -> showComparison(!now.notices().isEmpty()));
+        desk.comparisonProperty().addListener((property, before, now) -> showComparison());
+        desk.notices().addListener((ListChangeListener<NoticeSummary>) change -> showComparison());
+        views.currentProperty().addListener((property, before, now) -> showComparison());
         reading.noticeProperty().addListener((property, before, now) -> showReading(now != null));
-        showComparison(false);
+        showComparison();
         panes.widthProperty().addListener((property, before, now) -> {
             if (before.doubleValue() == 0) {
                 panes.setDividerPosition(0, LIBRARY_WIDTH * zoom.scale() / now.doubleValue());
@@ -119,8 +130,10 @@ public final class ShellView {
         });
     }
 
-    private void showComparison(boolean something) {
-        top.showComparison(something);
+    private void showComparison() {
+        boolean compared = !desk.comparison().notices().isEmpty();
+        top.showComparison(compared);
+        boolean something = compared || !views.current().ofTicked() && !desk.notices().isEmpty();
         boolean first = something && !viewPlace.isVisible();
         viewPlace.setVisible(something);
         emptyDesk.setVisible(!something);

@@ -97,6 +97,8 @@ final class TopBar {
         filter.root().setVisible(matrixShown);
         filter.root().setManaged(matrixShown);
         compareMenu.setDisable(!matrixShown);
+        exportMenu.setVisible(!view.formats().isEmpty());
+        exportButton.setVisible(!view.formats().isEmpty());
         exportJsonItem.setVisible(view.formats().contains(ExportFormat.JSON));
         exportJsonChoice.setVisible(view.formats().contains(ExportFormat.JSON));
     }

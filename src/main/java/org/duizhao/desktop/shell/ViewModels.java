@@ -4,9 +4,10 @@ import org.duizhao.desktop.desk.Desk;
 import org.duizhao.desktop.library.LibraryViewModel;
 import org.duizhao.desktop.matrix.MatrixViewModel;
 import org.duizhao.desktop.reading.ReadingViewModel;
+import org.duizhao.desktop.search.SearchViewModel;
 import org.duizhao.desktop.topic.TopicViewModel;
 
 /** What the window shows, apart from how. */
 public record ViewModels(Desk desk, LibraryViewModel library, MatrixViewModel matrix, TopicViewModel topics,
-                         ReadingViewModel reading) {
+                         SearchViewModel search, ReadingViewModel reading) {
 }

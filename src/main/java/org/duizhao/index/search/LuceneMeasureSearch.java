@@ -70,6 +70,10 @@ public final class LuceneMeasureSearch implements MeasureSearch {
 
     @Override
     public void put(String noticeId, List<SearchableMeasure> measures) throws IOException {
+        if (measures.isEmpty()) {
+            remove(List.of(noticeId));
+            return;
+        }
         List<Document> documents = measures.stream().map(LuceneMeasureSearch::document).toList();
         writer.updateDocuments(new Term(NOTICE, noticeId), documents);
     }

@@ -28,6 +28,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Turns a person's query into Lucene's. */
 final class QueryTranslator {
@@ -43,6 +44,8 @@ final class QueryTranslator {
     static final String PER_YEAR = "perYear";
     static final String DEADLINE = "deadline";
     static final String RATIO = "ratio";
+    private static final int SHORTEST_TELLING = 5;
+    private static final Pattern NUMERAL_FORM = Pattern.compile("^[一二三四五六七八九十百千双两].");
 
     private final Segmenter segmenter;
 
@@ -55,9 +58,9 @@ final class QueryTranslator {
         if (query instanceof Everything) {
             return new MatchAllDocsQuery();
         } else if (query instanceof Words words) {
-            return every(words(segmenter, words.text()).stream().map(word -> inTextOrExpansion(word)).toList());
+            return orExpanded(words.text(), every(words(segmenter, words.text()).stream().map(word -> exactly(TEXT, word)).toList()));
         } else if (query instanceof Phrase phrase) {
-            return inTextOrExpansion(phrase.text());
+            return orExpanded(phrase.text(), exactly(TEXT, phrase.text()));
         } else if (query instanceof All all) {
             return every(all.parts().stream().map(this::translate).toList());
         } else if (query instanceof Any any) {
@@ -78,8 +81,14 @@ final class QueryTranslator {
         return words.isEmpty() ? List.of(text) : words;
     }
 
-    private Query inTextOrExpansion(String text) {
-        return some(List.of(exactly(TEXT, text), exactly(EXPANSION, text)));
+    /**
+     * Or a measure that says the same by an abbreviation or by its members. One short member alone is a common word (资金) and says
+     * nothing of the kind, so it is looked for in the text only; an abbreviation begins with its number.
+     */
+    private static Query orExpanded(String text, Query query) {
+        String normal = CharacterPairs.normal(text);
+        boolean telling = normal.length() >= SHORTEST_TELLING || NUMERAL_FORM.matcher(normal).find();
+        return telling ? some(List.of(query, exactly(EXPANSION, text))) : query;
     }
 
     /**

@@ -27,6 +27,11 @@ public enum SearchField {
         this.names = List.of(names);
     }
 
+    /** What a person may type, the Chinese word first. */
+    public List<String> names() {
+        return names;
+    }
+
     static Optional<SearchField> named(String name) {
         return Arrays.stream(values()).filter(field -> field.names.contains(name)).findFirst();
     }

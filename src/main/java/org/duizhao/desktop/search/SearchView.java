@@ -1,0 +1,181 @@
+package org.duizhao.desktop.search;
+
+import javafx.beans.binding.Bindings;
+import javafx.collections.FXCollections;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import org.duizhao.desktop.desk.Desk;
+import org.duizhao.desktop.desk.NoticeName;
+import org.duizhao.desktop.parts.Fxml;
+import org.duizhao.desktop.parts.Phrases;
+import org.duizhao.desktop.search.SearchLine.HitLine;
+import org.duizhao.library.NoticeSummary;
+import org.duizhao.notice.Measure;
+import org.duizhao.notice.Notice;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** The search view on the screen. */
+public final class SearchView {
+
+    /** So many notices without a hit are named; the others are counted. */
+    private static final int NAMED = 12;
+
+    private final SearchViewModel model;
+    private final Phrases phrases;
+    private final BiConsumer<Notice, Measure> reader;
+    private final Consumer<String> comparison;
+    private final Parent root;
+
+    @FXML private TextField box;
+    @FXML private Label count;
+    @FXML private Button compare;
+    @FXML private Label indexing;
+    @FXML private VBox start;
+    @FXML private GridPane examples;
+    @FXML private VBox nothing;
+    @FXML private Label nothingFound;
+    @FXML private Node page;
+    @FXML private VBox facets;
+    @FXML private ScrollPane table;
+    @FXML private Label missing;
+    @FXML private ListView<SearchLine> hits;
+
+    /**
+     * @param reader     opens a notice at a measure
+     * @param comparison shows the comparison of the ticked notices, filtered by words
+     */
+    public SearchView(SearchViewModel model, Phrases phrases, BiConsumer<Notice, Measure> reader, Consumer<String> comparison) {
+        this.model = model;
+        this.phrases = phrases;
+        this.reader = reader;
+        this.comparison = comparison;
+        root = Fxml.load(this, "search.fxml", phrases);
+    }
+
+    public Parent root() {
+        return root;
+    }
+
+    /** Brings the keyboard to the search box. */
+    public void focus() {
+        box.requestFocus();
+        box.selectAll();
+    }
+
+    @FXML
+    private void initialize() {
+        box.textProperty().bindBidirectional(model.typedProperty());
+        box.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
+                enterHits();
+                event.consume();
+            }
+        });
+        for (Node bound : List.of(start, nothing, page, count, compare, indexing)) {
+            bound.managedProperty().bind(bound.visibleProperty());
+        }
+        indexing.visibleProperty().bind(model.indexingProperty());
+        hits.setCellFactory(list -> new SearchLineCell(phrases, model::listMore));
+        hits.setOnMouseClicked(event -> read());
+        hits.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        hits.widthProperty().addListener((property, before, now) -> hits.refresh());
+        compare.textProperty().bind(Bindings.createStringBinding(this::compareWords, model.pageProperty()));
+        addExamples();
+        model.pageProperty().addListener((property, before, now) -> show(now));
+        show(model.pageProperty().get());
+    }
+
+    /** The phrase holds lines of an example and what it finds. */
+    private void addExamples() {
+        String[] lines = phrases.say("search.examples").split("\\|");
+        for (int i = 0; i < lines.length; i++) {
+            String[] example = lines[i].split("=>", 2);
+            Hyperlink link = new Hyperlink(example[0].strip());
+            link.setOnAction(event -> {
+                model.typedProperty().set(link.getText());
+                box.requestFocus();
+                box.end();
+            });
+            Label meaning = new Label(example[1].strip());
+            meaning.getStyleClass().add("quiet");
+            examples.addRow(i, link, meaning);
+        }
+    }
+
+    private void show(SearchPage found) {
+        boolean asked = !found.typed().isBlank();
+        boolean something = found.measures() > 0;
+        start.setVisible(!asked);
+        nothing.setVisible(asked && !something);
+        page.setVisible(something);
+        count.setVisible(something);
+        compare.setVisible(something);
+        count.setText(phrases.say("search.found", found.measures(), found.found().size()));
+        nothingFound.setText(phrases.say("search.nothing", found.typed()));
+        facets.getChildren().setAll(found.facets().stream().map(facet -> new FacetPane(facet, phrases, model::toggle)).toList());
+        table.setContent(new CountGrid(found.table(), phrases, model::narrow));
+        missing.setText(missingWords(found.missing()));
+        hits.setItems(FXCollections.observableList(SearchLine.of(found)));
+    }
+
+    private String missingWords(List<NoticeSummary> without) {
+        if (without.isEmpty()) {
+            return phrases.say("search.missing.none");
+        }
+        String names = without.stream().limit(NAMED).map(notice -> NoticeName.of(notice).place())
+                .collect(Collectors.joining(phrases.say("search.missing.separator")));
+        return without.size() <= NAMED ? phrases.say("search.missing", names)
+                : phrases.say("search.missing.many", names, without.size());
+    }
+
+    private String compareWords() {
+        int notices = model.pageProperty().get().found().size();
+        return notices <= Desk.TICKED_AT_ONCE ? phrases.say("search.compare", notices)
+                : phrases.say("search.compare.first", Desk.TICKED_AT_ONCE, notices);
+    }
+
+    private void enterHits() {
+        hits.requestFocus();
+        if (hits.getSelectionModel().isEmpty() && hits.getItems().size() > 1) {
+            hits.getSelectionModel().select(1); // the first line is a notice's head
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            read();
+            event.consume();
+        } else if (event.getCode() == KeyCode.UP && hits.getSelectionModel().getSelectedIndex() <= 1) {
+            box.requestFocus();
+            event.consume();
+        }
+    }
+
+    private void read() {
+        if (hits.getSelectionModel().getSelectedItem() instanceof HitLine line) {
+            model.open(line.hit(), reader);
+        }
+    }
+
+    @FXML
+    private void compareFound() {
+        String words = TableFilter.of(model.pageProperty().get());
+        model.tickFound();
+        comparison.accept(words);
+    }
+}

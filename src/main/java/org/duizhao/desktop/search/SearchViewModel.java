@@ -1,0 +1,140 @@
+package org.duizhao.desktop.search;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.ListChangeListener;
+import org.duizhao.desktop.desk.Desk;
+import org.duizhao.desktop.desk.Problem;
+import org.duizhao.desktop.task.RunningTask;
+import org.duizhao.desktop.task.TaskRunner;
+import org.duizhao.index.search.SearchField;
+import org.duizhao.index.search.SearchResult.Hit;
+import org.duizhao.library.NoticeSummary;
+import org.duizhao.notice.Measure;
+import org.duizhao.notice.Notice;
+import org.duizhao.workbench.Project;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+/** What is searched for, and what was found. Searches while a person types, in the background; the latest query wins. */
+public final class SearchViewModel {
+
+    private static final int LISTED_AT_ONCE = 200;
+    private static final String TASK = "task.search";
+    private static final String INDEXING = "task.index";
+
+    private final Desk desk;
+    private final TaskRunner questions;
+    private final Consumer<Runnable> pause;
+    private final StringProperty typed = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<SearchPage> page = new ReadOnlyObjectWrapper<>(SearchPage.EMPTY);
+    private final ReadOnlyBooleanWrapper indexing = new ReadOnlyBooleanWrapper();
+    private int limit = LISTED_AT_ONCE;
+    private RunningTask searching;
+    private boolean watched;
+
+    /**
+     * @param works     the window's long work: while it makes the index, a search is told to be incomplete
+     * @param questions where searches run, so that none waits for long work
+     * @param pause     runs the step it got last after a little while, on the window's thread
+     */
+    public SearchViewModel(Desk desk, TaskRunner works, TaskRunner questions, Consumer<Runnable> pause) {
+        this.desk = desk;
+        this.questions = questions;
+        this.pause = pause;
+        typed.addListener((property, before, now) -> {
+            limit = LISTED_AT_ONCE;
+            pause.accept(this::search);
+        });
+        desk.notices().addListener((ListChangeListener<NoticeSummary>) change -> pause.accept(this::search));
+        desk.lastImportProperty().addListener((property, before, now) -> pause.accept(this::search));
+        works.running().addListener((ListChangeListener<RunningTask>) change -> showIndexing(works.running()));
+        showIndexing(works.running());
+    }
+
+    /** What stands in the search box, see {@link org.duizhao.index.search.SearchQueryReader}. */
+    public StringProperty typedProperty() {
+        return typed;
+    }
+
+    /** What was found last; never null. */
+    ReadOnlyObjectProperty<SearchPage> pageProperty() {
+        return page.getReadOnlyProperty();
+    }
+
+    /** True while the index is made anew and searches may miss something. */
+    ReadOnlyBooleanProperty indexingProperty() {
+        return indexing.getReadOnlyProperty();
+    }
+
+    /** Nothing is searched while nobody looks. */
+    public void watch(boolean looking) {
+        watched = looking;
+        search();
+    }
+
+    /** Narrows the search to a value of a field, or widens it again. */
+    void toggle(SearchField field, String value) {
+        typed.set(FilterText.toggled(typed.get(), field, value));
+    }
+
+    /** Narrows the search to a place and year; either may be null. */
+    void narrow(String place, Integer year) {
+        String placed = place == null ? typed.get() : FilterText.with(typed.get(), SearchField.PLACE, place);
+        typed.set(year == null ? placed : FilterText.with(placed, SearchField.YEAR, year.toString()));
+    }
+
+    /** Lists twice as many hits. */
+    void listMore() {
+        limit = Math.max(limit, page.get().listed()) * 2;
+        search();
+    }
+
+    /** Loads the notice of a hit and hands it over with the measure. */
+    void open(Hit hit, BiConsumer<Notice, Measure> reader) {
+        Project from = desk.projectProperty().get();
+        questions.start("task.read", progress -> from.notices(List.of(hit.noticeId())), notices -> notices.forEach(notice ->
+                reader.accept(notice, notice.measures().stream().filter(measure -> measure.id().equals(hit.measureId())).findFirst()
+                        .orElse(null))), broken -> fail("task.read", broken));
+    }
+
+    /** Ticks the notices with hits and no others, the first {@link Desk#TICKED_AT_ONCE} of them. */
+    void tickFound() {
+        List<String> found = page.get().foundIds();
+        desk.tickOnly(found.subList(0, Math.min(found.size(), Desk.TICKED_AT_ONCE)));
+    }
+
+    private void search() {
+        if (searching != null) {
+            searching.cancel();
+        }
+        if (!watched) {
+            return;
+        }
+        String asked = typed.get();
+        int listed = limit;
+        SearchPages pages = new SearchPages(desk.projectProperty().get(), desk.notices());
+        searching = questions.start(TASK, progress -> {
+            progress.report(TASK, 0, 0); // one that was overtaken in the queue ends here
+            return pages.find(asked, listed);
+        }, page::set, broken -> fail(TASK, broken));
+    }
+
+    private void showIndexing(List<RunningTask> running) {
+        boolean before = indexing.get();
+        indexing.set(running.stream().anyMatch(task -> task.nameKey().equals(INDEXING)));
+        if (before && !indexing.get()) {
+            pause.accept(this::search);
+        }
+    }
+
+    private void fail(String task, Exception broken) {
+        desk.problems().add(new Problem.Failed(task, String.valueOf(broken.getMessage())));
+    }
+}

@@ -1,0 +1,45 @@
+package org.duizhao.workbench;
+
+import org.duizhao.extract.Findings;
+import org.duizhao.index.search.SearchableMeasure;
+import org.duizhao.notice.Abbreviation;
+import org.duizhao.notice.Measure;
+import org.duizhao.notice.Metadata;
+import org.duizhao.notice.Notice;
+import org.duizhao.topic.Codebook;
+import org.duizhao.topic.Tag;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What the measures of a notice can be found by. */
+final class SearchableNotice {
+
+    private static final double CLEAR = 1;
+
+    private SearchableNotice() {
+    }
+
+    /** One a measure, in reading order. */
+    static List<SearchableMeasure> of(Notice notice, Findings findings, Codebook codebook) {
+        Metadata metadata = notice.metadata();
+        return notice.measures().stream().map(measure -> new SearchableMeasure(notice.id(), metadata.jurisdiction(), metadata.year(),
+                metadata.genre(), metadata.issuer(), measure, topics(measure, codebook), findings.requirementsOf(measure.id()),
+                expansions(findings.abbreviationsOf(measure.id())))).toList();
+    }
+
+    /** The names of its topics and of their groups: the clearest topic, and any other that more than a weak word shows. */
+    private static List<String> topics(Measure measure, Codebook codebook) {
+        List<Tag> tags = codebook.tags(measure);
+        return tags.stream().filter(tag -> tag == tags.get(0) || tag.weight() >= CLEAR).map(Tag::topic)
+                .flatMap(topic -> Stream.of(topic.name(), topic.group())).distinct().toList();
+    }
+
+    /** What stands for an abbreviation is its members, and the other way round; its sense stands for both. */
+    private static List<String> expansions(List<Abbreviation> abbreviations) {
+        return abbreviations.stream().flatMap(abbreviation -> Stream.of(
+                        abbreviation.inFullWords() ? abbreviation.text() : String.join("、", abbreviation.members()),
+                        abbreviation.sense()))
+                .filter(words -> !words.isEmpty()).distinct().toList();
+    }
+}
