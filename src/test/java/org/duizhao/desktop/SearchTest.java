@@ -11,6 +11,7 @@ import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
 import org.duizhao.desktop.desk.Desk;
 import org.duizhao.workbench.ProgramFolders;
+import org.duizhao.workbench.Workbench;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,7 +72,7 @@ class SearchTest {
     @Start
     void start(Stage stage) throws IOException {
         answers.files = List.of(file("云岭县.txt", YUNLING), file("青禾市.txt", QINGHE), file("临澜区.txt", LINLAN));
-        desk = new DesktopApp(background, ProgramFolders.of(Map.of(), home), Locale.SIMPLIFIED_CHINESE).show(stage, answers);
+        desk = new DesktopApp(background, ProgramFolders.of(Map.of(), home), Locale.SIMPLIFIED_CHINESE).show(stage, answers, new Workbench());
     }
 
     @BeforeEach
