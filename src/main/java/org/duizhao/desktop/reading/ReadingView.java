@@ -1,5 +1,6 @@
 package org.duizhao.desktop.reading;
 
+import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -65,7 +66,7 @@ public final class ReadingView {
         model.detailsProperty().addListener((property, before, now) -> showDetails(now));
         model.linesProperty().addListener((property, before, now) -> text.setItems(FXCollections.observableList(now)));
         model.targetProperty().addListener((property, before, now) -> showTarget(now));
-        text.widthProperty().addListener((property, before, now) -> text.refresh());
+        text.widthProperty().addListener((property, before, now) -> widthChanged());
     }
 
     @FXML
@@ -112,6 +113,12 @@ public final class ReadingView {
         outlinePane.setDisable(headings.isEmpty());
         remarkPane.setText(words.summary(notice));
         showRemarks();
+    }
+
+    /** Lines break elsewhere now, so the place that was aimed at is no longer where it was. */
+    private void widthChanged() {
+        text.refresh();
+        Platform.runLater(() -> showTarget(model.targetProperty().get()));
     }
 
     private void showTarget(Integer line) {

@@ -50,10 +50,10 @@ final class LineLayout {
     private static double least(TopicColumn column) {
         return switch (column) {
             case PLACE -> 84;
-            case TIMES_A_YEAR -> 116;
+            case TIMES_A_YEAR -> 112;
             case FIGURE -> 92;
-            case DUE -> 88;
-            case CLAUSE -> 72;
+            case DUE -> 100;
+            case CLAUSE -> 84;
             default -> 96;
         };
     }

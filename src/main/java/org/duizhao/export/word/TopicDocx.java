@@ -20,7 +20,7 @@ public final class TopicDocx implements TopicExporter {
 
     private static final Shape TITLE = new Shape(700, 0, STJc.CENTER);
     private static final Shape BODY = new Shape(560, 200, STJc.BOTH);
-    private static final Shape NOTE = new Shape(360, 0, STJc.LEFT);
+    private static final Shape NOTE = new Shape(360, 200, STJc.LEFT);
 
     @Override
     public void write(TopicTable table, Messages messages, OutputStream target) throws IOException {
@@ -33,11 +33,11 @@ public final class TopicDocx implements TopicExporter {
             CTBody body = document.getDocument().getBody();
             paragraph(body, TITLE, new Type(Face.TITLE, 44), table.title());
             paragraph(body, BODY, new Type(Face.BODY, 32), table.finding());
-            new TopicWordTable(table).write(body.addNewTbl());
             for (String note : table.notes()) {
                 paragraph(body, NOTE, new Type(Face.BODY, 21), note);
             }
             paragraph(body, NOTE, new Type(Face.BODY, 21), messages.text("topic.fileNote"));
+            new TopicWordTable(table).write(body.addNewTbl());
             PageNumbers.write(document);
             PageSection.LANDSCAPE.write(body.isSetSectPr() ? body.getSectPr() : body.addNewSectPr());
             document.write(file);

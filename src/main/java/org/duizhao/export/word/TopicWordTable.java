@@ -59,11 +59,13 @@ final class TopicWordTable {
     private static int weight(TopicColumn column) {
         return switch (column) {
             case YEAR -> 5;
-            case PLACE, TIMES_A_YEAR, FIGURE, CLAUSE -> 8;
-            case DUE, NUMBER -> 10;
+            case PLACE, TIMES_A_YEAR, FIGURE -> 8;
+            case CLAUSE -> 10;
+            case DUE -> 11;
+            case NUMBER -> 13;
             case ACTOR -> 14;
             case REQUIREMENT -> 20;
-            case TEXT -> 36;
+            case TEXT -> 32;
         };
     }
 }
