@@ -20,6 +20,7 @@ final class CountGrid extends GridPane {
         this.clicked = clicked;
         getStyleClass().add("count-grid");
         List<Integer> years = table.years();
+        add(label("", "count-place"), 0, 0);
         for (int column = 0; column < years.size(); column++) {
             add(head(years.get(column)), column + 1, 0);
         }

@@ -20,13 +20,17 @@ final class Facets {
     private Facets() {
     }
 
-    /** The facets that have a value. */
+    /** The facets by which what was found can be narrowed or was narrowed. */
     static List<Facet> of(String typed, List<NoticeHits> found) {
         return List.of(new Facet(SearchField.PLACE, PlaceValues.of(FilterText.chosen(typed, SearchField.PLACE), found)),
                         facet(SearchField.YEAR, typed, found, notice -> notice.year() == null ? null : notice.year().toString()),
                         facet(SearchField.GENRE, typed, found, NoticeSummary::genre),
                         facet(SearchField.ISSUER, typed, found, NoticeSummary::issuer))
-                .stream().filter(facet -> !facet.values().isEmpty()).toList();
+                .stream().filter(Facets::isChoice).toList();
+    }
+
+    private static boolean isChoice(Facet facet) {
+        return facet.values().size() > 1 || facet.values().stream().anyMatch(Value::chosen);
     }
 
     private static Facet facet(SearchField field, String typed, List<NoticeHits> found, Function<NoticeSummary, String> value) {

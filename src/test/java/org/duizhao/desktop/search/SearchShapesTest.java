@@ -68,11 +68,12 @@ class SearchShapesTest {
     }
 
     @Test
-    void yearsAndKindsOfDocumentAreCountedToo() {
+    void yearsAreCountedTooAndWhatLeavesNoChoiceIsLeftOut() {
         List<Facet> facets = Facets.of("会议", List.of(YUNLING, QINGHE));
         assertEquals(List.of("2024", "2023"), names(facets.get(1)));
-        assertEquals(List.of(new Value("通知", 0, 5, false)), facets.get(2).values());
-        assertEquals(3, facets.size(), "no issuer is known");
+        assertEquals(2, facets.size(), "all are of one kind, and no issuer is known");
+        List<Facet> narrowed = Facets.of("会议 文种:通知", List.of(YUNLING, QINGHE));
+        assertEquals(List.of(new Value("通知", 0, 5, true)), narrowed.get(2).values());
     }
 
     @Test
