@@ -100,8 +100,8 @@ final class ChipFinder {
     }
 
     private static FigureState state(Row row, Map<String, Said> said) {
-        List<List<String>> figures = row.cells().stream()
-                .map(cell -> said.get(cell.noticeId()).figures(cell).stream().map(ChipFinder::figure).distinct().sorted().toList()).toList();
+        List<List<String>> figures = row.cells().stream().map(cell -> said.get(cell.noticeId()).figures(cell))
+                .map(of -> of.stream().map(ChipFinder::figure).distinct().sorted().toList()).toList();
         if (figures.stream().allMatch(List::isEmpty)) {
             return FigureState.NONE;
         }

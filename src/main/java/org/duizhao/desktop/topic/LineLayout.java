@@ -37,7 +37,8 @@ final class LineLayout {
     List<TopicColumn> columns() {
         boolean roomy = width.get() >= ROOM_FOR_TEXT * zoom.scale() || !table.columns().contains(TopicColumn.REQUIREMENT);
         return table == null ? List.of() : table.columns().stream()
-                .filter(column -> column != TopicColumn.YEAR && column != TopicColumn.NUMBER && (roomy || column != TopicColumn.TEXT)).toList();
+                .filter(column -> column != TopicColumn.YEAR && column != TopicColumn.NUMBER)
+                .filter(column -> roomy || column != TopicColumn.TEXT).toList();
     }
 
     double width(TopicColumn column) {

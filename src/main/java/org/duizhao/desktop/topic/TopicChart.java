@@ -30,6 +30,7 @@ final class TopicChart extends Pane {
     private static final double ROW = 19;
     private static final double DOT = 4;
     private static final double EDGE = 8;
+    private static final double TICK = 30;
 
     private final TopicAnswer answer;
     private final Phrases phrases;
@@ -62,9 +63,7 @@ final class TopicChart extends Pane {
     private void draw() {
         double width = (LABEL + PLOT + VALUE) * scale;
         double bottom = (answer.notices().size() * ROW + 6) * scale;
-        for (Period period : Period.values()) {
-            tick(period, bottom);
-        }
+        ticks(bottom);
         for (int i = 0; i < answer.notices().size(); i++) {
             notice(answer.notices().get(i), (i + 0.5) * ROW * scale + 2);
         }
@@ -81,13 +80,21 @@ final class TopicChart extends Pane {
         return (LABEL + EDGE + (PLOT - 2 * EDGE) * (Math.log(figure) - from) / (to - from)) * scale;
     }
 
-    private void tick(Period period, double bottom) {
-        if (period.perYear() > Math.max(most, 4)) {
-            return;
+    /** From a year to a day; where two stand too near each other, only the first is named. */
+    private void ticks(double bottom) {
+        double named = Double.NEGATIVE_INFINITY;
+        for (Period period : List.of(Period.YEAR, Period.QUARTER, Period.MONTH, Period.WEEK, Period.DAY)) {
+            if (period.perYear() > Math.max(most, 4)) {
+                return;
+            }
+            double at = x(period.perYear());
+            getChildren().add(styled(new Line(at, 0, at, bottom), "chart-grid"));
+            if (at - named >= TICK * scale) {
+                String name = phrases.say("topic.tick." + period.name());
+                label(name, at - TICK / 2 * scale, bottom, TICK * scale, Pos.TOP_CENTER, "chart-tick");
+                named = at;
+            }
         }
-        double at = x(period.perYear());
-        getChildren().add(styled(new Line(at, 0, at, bottom), "chart-grid"));
-        label(phrases.say("topic.tick." + period.name()), at - 20 * scale, bottom, 40 * scale, Pos.TOP_CENTER, "chart-tick");
     }
 
     private void notice(Notice notice, double y) {
