@@ -29,7 +29,7 @@ class TopicAnswersTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', value = {
             "会议频次|5 份每月（云岭县2023、望溪县2023、望溪县2024、石浦县2023、石浦县2024）；1 份每季度（云岭县2024）；2 份未见规定（临澜区2023、临澜区2024）。",
-            "五到位（隐患治理）|2 份“五到位”（云岭县2024、云岭县2023）；2 份“五落实”（石浦县2023、石浦县2024）；4 份未见规定（临澜区2023、临澜区2024、望溪县2023、望溪县2024）。",
+            "五到位（隐患治理）|4 份“五到位”（云岭县2024、云岭县2023、望溪县2023、望溪县2024）；2 份“五落实”（石浦县2023、石浦县2024）；2 份未见规定（临澜区2023、临澜区2024）。",
     })
     void theFindingIsWhatAReaderFinds(String topic, String finding) {
         assertEquals(finding, ask(topic).finding());
