@@ -5,7 +5,7 @@ import org.duizhao.index.search.SearchQuery.Any;
 import org.duizhao.index.search.SearchQuery.Phrase;
 import org.duizhao.index.search.SearchQuery.Words;
 import org.duizhao.language.CharacterFold;
-import org.duizhao.language.Segmenter;
+import org.duizhao.language.SearchWords;
 import org.duizhao.notice.SourceRange;
 
 import java.util.ArrayList;
@@ -17,19 +17,19 @@ final class Highlighter {
 
     private final List<String> sought;
 
-    Highlighter(SearchQuery query, Segmenter segmenter) {
-        this.sought = sought(query, segmenter).map(CharacterPairs::normal).filter(text -> !text.isEmpty()).distinct().toList();
+    Highlighter(SearchQuery query, SearchWords words) {
+        this.sought = sought(query, words).map(CharacterPairs::normal).filter(text -> !text.isEmpty()).distinct().toList();
     }
 
-    private static Stream<String> sought(SearchQuery query, Segmenter segmenter) {
+    private static Stream<String> sought(SearchQuery query, SearchWords words) {
         if (query instanceof Phrase phrase) {
             return Stream.of(phrase.text());
-        } else if (query instanceof Words words) {
-            return QueryTranslator.words(segmenter, words.text()).stream();
+        } else if (query instanceof Words asked) {
+            return words.readings(asked.text()).stream().flatMap(List::stream);
         } else if (query instanceof All all) {
-            return all.parts().stream().flatMap(part -> sought(part, segmenter));
+            return all.parts().stream().flatMap(part -> sought(part, words));
         } else if (query instanceof Any any) {
-            return any.parts().stream().flatMap(part -> sought(part, segmenter));
+            return any.parts().stream().flatMap(part -> sought(part, words));
         }
         return Stream.empty();
     }

@@ -22,6 +22,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.duizhao.language.CharacterFold;
+import org.duizhao.language.SearchWords;
 import org.duizhao.language.Segmenter;
 import org.duizhao.notice.Heading;
 import org.duizhao.notice.Requirement;
@@ -47,13 +48,13 @@ public final class LuceneMeasureSearch implements MeasureSearch {
     private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
-    private final Segmenter segmenter;
+    private final SearchWords words;
     private final QueryTranslator translator;
 
     private LuceneMeasureSearch(Directory directory, Segmenter segmenter) throws IOException {
         this.directory = directory;
-        this.segmenter = segmenter;
-        this.translator = new QueryTranslator(segmenter);
+        this.words = new SearchWords(segmenter);
+        this.translator = new QueryTranslator(words);
         this.writer = new IndexWriter(directory, new IndexWriterConfig(new CharacterPairs()).setRAMBufferSizeMB(WRITE_BUFFER_MEGABYTES));
         this.searchers = new SearcherManager(writer, null);
     }
@@ -126,7 +127,7 @@ public final class LuceneMeasureSearch implements MeasureSearch {
         IndexSearcher searcher = searchers.acquire();
         try {
             NoticeCounter.Found found = searcher.search(translator.translate(query), new NoticeCounter.Manager(limit));
-            Highlighter highlighter = new Highlighter(query, segmenter);
+            Highlighter highlighter = new Highlighter(query, words);
             List<SearchResult.Hit> hits = new ArrayList<>();
             for (int document : found.first()) {
                 Document stored = searcher.storedFields().document(document);

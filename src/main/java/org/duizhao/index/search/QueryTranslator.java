@@ -22,7 +22,7 @@ import org.duizhao.index.search.SearchQuery.Not;
 import org.duizhao.index.search.SearchQuery.Phrase;
 import org.duizhao.index.search.SearchQuery.Words;
 import org.duizhao.language.CharacterFold;
-import org.duizhao.language.Segmenter;
+import org.duizhao.language.SearchWords;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -47,18 +47,18 @@ final class QueryTranslator {
     private static final int SHORTEST_TELLING = 5;
     private static final Pattern NUMERAL_FORM = Pattern.compile("^[一二三四五六七八九十百千双两].");
 
-    private final Segmenter segmenter;
+    private final SearchWords words;
 
-    QueryTranslator(Segmenter segmenter) {
-        this.segmenter = segmenter;
+    QueryTranslator(SearchWords words) {
+        this.words = words;
     }
 
     Query translate(SearchQuery query) {
         // a switch over the sealed type needs Java 21; the last line is never reached
         if (query instanceof Everything) {
             return new MatchAllDocsQuery();
-        } else if (query instanceof Words words) {
-            return orExpanded(words.text(), every(words(segmenter, words.text()).stream().map(word -> exactly(TEXT, word)).toList()));
+        } else if (query instanceof Words asked) {
+            return orExpanded(asked.text(), some(words.readings(asked.text()).stream().map(QueryTranslator::everyWord).toList()));
         } else if (query instanceof Phrase phrase) {
             return orExpanded(phrase.text(), exactly(TEXT, phrase.text()));
         } else if (query instanceof All all) {
@@ -74,11 +74,8 @@ final class QueryTranslator {
         throw new IllegalStateException("no such query: " + query);
     }
 
-    /** The words of a text that are worth looking for: all but punctuation and white space; the text itself where none is left. */
-    static List<String> words(Segmenter segmenter, String text) {
-        List<String> words = segmenter.segment(text).stream().map(token -> token.text().strip())
-                .filter(word -> word.chars().anyMatch(Character::isLetterOrDigit)).toList();
-        return words.isEmpty() ? List.of(text) : words;
+    private static Query everyWord(List<String> reading) {
+        return every(reading.stream().map(word -> exactly(TEXT, word)).toList());
     }
 
     /**
