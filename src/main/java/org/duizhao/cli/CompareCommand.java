@@ -100,8 +100,10 @@ final class CompareCommand implements Callable<Integer> {
         if (base == null) {
             return null;
         }
-        String name = Path.of(base).getFileName().toString();
-        return notices.stream().filter(notice -> notice.file().equals(name)).map(Notice::id).findFirst()
+        String path = base.replace('\\', '/');
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return notices.stream().filter(notice -> notice.file().equals(name) || ("/" + path).endsWith("/" + notice.file()))
+                .map(Notice::id).findFirst()
                 .orElseThrow(() -> new ParameterException(spec.commandLine(), messages.text("cli.noSuchBase", base)));
     }
 

@@ -57,7 +57,7 @@ public final class Workbench {
     /** Reads files, and all files below folders. The same content is taken once. */
     public ImportReport read(List<Path> filesOrFolders, Progress progress) {
         List<Path> files = NoticeFiles.below(filesOrFolders);
-        List<Notice> notices = new ArrayList<>();
+        List<FileNames.Placed> notices = new ArrayList<>();
         List<Unreadable> failures = new ArrayList<>();
         List<String> duplicates = new ArrayList<>();
         Set<String> known = new HashSet<>();
@@ -68,14 +68,14 @@ public final class Workbench {
                     failures.add(unreadable);
                 } else if (outcome instanceof SourceText source) {
                     if (known.add(source.id())) {
-                        notices.add(parse(source, Set.of()));
+                        notices.add(new FileNames.Placed(files.get(i), parse(source, Set.of())));
                     } else {
                         duplicates.add(source.file());
                     }
                 }
             }
         }
-        return new ImportReport(notices, failures, duplicates);
+        return new ImportReport(FileNames.distinct(notices), failures, duplicates);
     }
 
     /** Imports files, and all files below folders, into a project and its index; see {@link ProjectImport#run}. */
