@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class Enumerations {
 
     private static final Pattern CLAUSE = Pattern.compile("[^，,；;。：:]*$");
-    private static final Pattern VERB_ONLY = Pattern.compile("(?:要|应|应当|必须|切实|真正|全面|严格|都|确保|力争)*(?:做到|实现|落实|达到|形成|确保|坚持)");
+    private static final Pattern VERB_ONLY = Pattern.compile("(?:要|应|应当|必须|切实|真正|全面|严格|都|确保|力争)*(?:做到|实现|落实|达到|形成)");
     private static final Pattern LINK = Pattern.compile("(?:为主要内容的|为主的|为内容的|为重点的|的|等|这|为|方面|[“\"])*$");
     private static final Pattern QUOTED_LIST = Pattern.compile("[“\"]([^“”\"]+[+＋、][^“”\"]+)[”\"]$");
     private static final Pattern AND = Pattern.compile("以及|和|及|与");
