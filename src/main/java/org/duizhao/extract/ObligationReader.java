@@ -1,12 +1,12 @@
 package org.duizhao.extract;
 
+import org.duizhao.extract.cue.Cue;
 import org.duizhao.notice.Obligation;
 import org.duizhao.notice.Obligation.Strength;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Reads how strongly a sentence binds. 必须 应当 须 要 bind, as in the usage of law-making (应当 and 必须 are of one strength); 应, 原则上,
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 public final class ObligationReader {
 
-    private static final Pattern WORD = Pattern.compile("(?<not>不得|严禁|禁止|不准|不许|不能|严格禁止|一律不)"
+    private static final Cue WORD = Cue.of("(?<not>不得|严禁|禁止|不准|不许|不能|严格禁止|一律不)"
             + "|(?<must>必须|应当|务必|应(?=于|在|当|按|将|对|向|由)|须(?!知)|(?<![主重需首摘纪概不只简紧])要(?!求|点|素|件|闻|道|害|领|塞|么|务|事|职|员|案|是)|确保)"
             + "|(?<should>原则上|力争|争取|尽量|尽可能|努力|倡导|应(?!急|用|对|届|变|答|邀|聘|力|战|付|试))"
             + "|(?<may>可以|可(?=根据|结合|采取|采用|视|按|由|适当|依法|申请|以))"
@@ -23,8 +23,9 @@ public final class ObligationReader {
     /** One a word, in the order of the sentence; a single MUST without a word for a plain imperative. */
     public List<Obligation> read(String sentence) {
         List<Obligation> found = new ArrayList<>();
-        Matcher word = WORD.matcher(sentence);
-        while (word.find()) {
+        Cue.Search search = WORD.in(sentence);
+        Matcher word = search.match();
+        while (search.find()) {
             Obligation obligation = new Obligation(strength(word), word.group());
             if (!found.contains(obligation)) {
                 found.add(obligation);
@@ -38,8 +39,9 @@ public final class ObligationReader {
      */
     public Obligation at(String sentence, int clauseStart, int place) {
         Obligation nearest = new Obligation(Strength.MUST, null);
-        Matcher word = WORD.matcher(sentence).region(clauseStart, sentence.length()).useTransparentBounds(true);
-        while (word.find() && word.start() < Math.max(place, clauseStart + 1)) {
+        Cue.Search search = WORD.in(sentence, clauseStart);
+        Matcher word = search.match();
+        while (search.find() && word.start() < Math.max(place, clauseStart + 1)) {
             nearest = new Obligation(strength(word), word.group());
         }
         return nearest;

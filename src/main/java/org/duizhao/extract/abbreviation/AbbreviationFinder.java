@@ -28,10 +28,13 @@ final class AbbreviationFinder {
 
     private final Lexicon lexicon;
     private final Enumerations enumerations;
+    private final List<String> names;
 
     AbbreviationFinder(Lexicon lexicon, Enumerations enumerations) {
         this.lexicon = lexicon;
         this.enumerations = enumerations;
+        names = lexicon.entries().stream().flatMap(entry -> entry.names().stream()).distinct()
+                .filter(name -> name.length() >= SHORTEST_UNQUOTED).sorted(Comparator.comparingInt(String::length).reversed()).toList();
     }
 
     /** In the order of the sentence; no two overlap. */
@@ -81,13 +84,11 @@ final class AbbreviationFinder {
 
     private List<Found> known(String sentence) {
         List<Found> found = new ArrayList<>();
-        lexicon.entries().stream().flatMap(entry -> entry.names().stream()).distinct()
-                .filter(name -> name.length() >= SHORTEST_UNQUOTED)
-                .sorted(Comparator.comparingInt(String::length).reversed()).forEach(name -> {
-                    for (int at = sentence.indexOf(name); at >= 0; at = sentence.indexOf(name, at + name.length())) {
-                        found.add(new Found(new Span(at, at + name.length()), name, NumeralForm.counts(name)));
-                    }
-                });
+        for (String name : names) {
+            for (int at = sentence.indexOf(name); at >= 0; at = sentence.indexOf(name, at + name.length())) {
+                found.add(new Found(new Span(at, at + name.length()), name, NumeralForm.counts(name)));
+            }
+        }
         return found;
     }
 

@@ -16,24 +16,35 @@ final class FullWords {
     private static final int SHORTEST_MEMBER = 4;
     private static final int WIDEST_GAP = 6;
 
-    private final Lexicon lexicon;
+    private final List<LexiconEntry> entries;
 
     FullWords(Lexicon lexicon) {
-        this.lexicon = lexicon;
+        entries = lexicon.entries().stream().filter(FullWords::isTellable).toList();
     }
 
     /** Those of a sentence beside which no abbreviation of the same sense stands. */
     List<Abbreviation> find(String sentence, List<Abbreviation> already) {
         List<Abbreviation> found = new ArrayList<>();
-        for (LexiconEntry entry : lexicon.entries()) {
-            boolean tellable = entry.members().size() >= 2
-                    && entry.members().stream().flatMap(List::stream).allMatch(wording -> wording.length() >= SHORTEST_MEMBER);
-            boolean said = already.stream().anyMatch(abbreviation -> abbreviation.sense().equals(entry.sense()));
-            if (tellable && !said) {
+        for (LexiconEntry entry : entries) {
+            if (isBegun(sentence, entry) && already.stream().noneMatch(abbreviation -> abbreviation.sense().equals(entry.sense()))) {
                 find(sentence, entry).ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    private static boolean isTellable(LexiconEntry entry) {
+        return entry.members().size() >= 2
+                && entry.members().stream().flatMap(List::stream).allMatch(wording -> wording.length() >= SHORTEST_MEMBER);
+    }
+
+    private static boolean isBegun(String sentence, LexiconEntry entry) {
+        for (String wording : entry.members().get(0)) {
+            if (sentence.contains(wording)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Abbreviation> find(String sentence, LexiconEntry entry) {

@@ -15,8 +15,20 @@ final class MemberNames {
 
     /** Letters, digits and ideographs only. */
     static String bare(String text) {
+        if (isBare(text)) {
+            return text;
+        }
         return text.codePoints().filter(Character::isLetterOrDigit).collect(StringBuilder::new, StringBuilder::appendCodePoint,
                 StringBuilder::append).toString();
+    }
+
+    private static boolean isBare(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!Character.isLetterOrDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

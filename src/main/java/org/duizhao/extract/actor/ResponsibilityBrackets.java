@@ -28,6 +28,8 @@ public final class ResponsibilityBrackets {
     private static final Pattern LABEL = Pattern.compile("(?<kind>责任|牵头|主办|配合|协办|参与)(?:部门|单位|处室|科室"
             + "|领导)：(?<names>[^：]+?)(?=(?:责任|牵头|主办|配合|协办|参与)(?:部门|单位|处室|科室|领导)：|$)");
 
+    private static final int AT_END = 6;
+
     private final BodyNames names = new BodyNames();
 
     /** The bodies of a sentence's bracket with their duties, in its order; empty where it has none. */
@@ -37,12 +39,21 @@ public final class ResponsibilityBrackets {
 
     /** Where the bracket stands, from its opening mark; empty where the sentence has none. */
     public Optional<Span> place(String sentence) {
+        if (!mayHold(sentence)) {
+            return Optional.empty();
+        }
         Matcher bracket = BRACKET.matcher(sentence);
         if (bracket.find() && isAboutDuty(bracket.group("in"))) {
             return Optional.of(new Span(bracket.start(), bracket.end()));
         }
         Matcher line = LINE.matcher(sentence);
         return line.find() ? Optional.of(new Span(line.start(), line.end())) : Optional.empty();
+    }
+
+    /** Most sentences have neither a colon nor a bracket at their end. */
+    private static boolean mayHold(String sentence) {
+        return sentence.indexOf('：') >= 0 || sentence.indexOf('）', sentence.length() - AT_END) >= 0
+                || sentence.indexOf(')', sentence.length() - AT_END) >= 0;
     }
 
     private static boolean isAboutDuty(String inside) {

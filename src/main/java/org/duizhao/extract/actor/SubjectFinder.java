@@ -36,7 +36,8 @@ final class SubjectFinder {
 
     private final List<Pattern> subjects;
     private final Pattern lasting;
-    private final Pattern quantified;
+    private final Pattern everyone;
+    private final SubjectSigns signs;
     private final Pattern governed;
 
     SubjectFinder() {
@@ -44,11 +45,12 @@ final class SubjectFinder {
         String head = "(?:" + PLAIN + "{0,60}?" + alternatives(heads.stream().filter(one -> one.length() > 1))
                 + "|" + PLAIN + "{1,60}?" + alternatives(heads.stream().filter(one -> one.length() == 1)) + ")";
         List<String> verbs = words("governing-verbs.tsv");
+        signs = new SubjectSigns(heads, Stream.concat(words("predicates.tsv").stream(), verbs.stream()).distinct());
         String predicates = alternatives(Stream.concat(words("predicates.tsv").stream(), verbs.stream()).distinct());
         String name = "(?<np>" + head + BRACKET + ")(?=" + MODAL + "|" + OTHER + "|" + predicates + "(?!率|比例))";
         subjects = List.of(Pattern.compile("^由?" + name), Pattern.compile("^" + LEAD + name));
         lasting = Pattern.compile("^" + LEAD + "(?<np>" + head + BRACKET + ")(?=" + MODAL + ")");
-        quantified = Pattern.compile("^" + LEAD + "(?<np>(?:所有|全部|全体|每(?!半|两|[2-9]|个?(?:工作日|天|日|周|星期|旬|月|季|年|学期|次|班|逢))一?个?"
+        everyone = Pattern.compile("^" + LEAD + "(?<np>(?:所有|全部|全体|每(?!半|两|[2-9]|个?(?:工作日|天|日|周|星期|旬|月|季|年|学期|次|班|逢))一?个?"
                 + "|各)(?:类|级)?[^，；。：、的]{0,10}?"
                 + alternatives(heads.stream()) + "+" + BRACKET + ")(?!的)");
         governed = Pattern.compile("^(?!" + TRADE + ")" + ADVERB + "*" + alternatives(verbs.stream().filter(verb -> verb.length() > 1)));
@@ -65,23 +67,25 @@ final class SubjectFinder {
 
     /** The subject as it stands in the clause; empty where the clause has none. */
     Optional<String> of(String clause) {
-        if (governed.matcher(clause).find()) {
+        boolean headed = signs.hasHead(clause);
+        boolean quantified = signs.hasQuantifier(clause);
+        if (!headed && !quantified || governed.matcher(clause).find()) {
             return Optional.empty();
         }
-        for (Pattern subject : subjects) {
+        for (Pattern subject : headed ? subjects : List.<Pattern>of()) {
             Matcher matcher = subject.matcher(clause);
             if (matcher.find() && isName(matcher.group("np"))) {
                 return Optional.of(matcher.group("np"));
             }
         }
-        Matcher all = quantified.matcher(clause);
-        return all.find() ? Optional.of(all.group("np")) : Optional.empty();
+        Matcher all = everyone.matcher(clause);
+        return quantified && all.find() ? Optional.of(all.group("np")) : Optional.empty();
     }
 
     /** Only a subject that a modal word follows (…要, …应当, …负责): it stays the subject of the sentences after it. */
     Optional<String> lasting(String clause) {
         Matcher matcher = lasting.matcher(clause);
-        return !governed.matcher(clause).find() && matcher.find() && isName(matcher.group("np")) ? Optional.of(matcher.group("np")) : Optional.empty();
+        return signs.hasHead(clause) && !governed.matcher(clause).find() && matcher.find() && isName(matcher.group("np")) ? Optional.of(matcher.group("np")) : Optional.empty();
     }
 
     private boolean isName(String phrase) {

@@ -1,5 +1,6 @@
 package org.duizhao.extract.grammar;
 
+import org.duizhao.extract.cue.Cue;
 import org.duizhao.extract.grammar.Wording.Amount;
 import org.duizhao.notice.Requirement.Comparator;
 import org.duizhao.notice.Requirement.Kind;
@@ -10,28 +11,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A span of dates is a duration in days, both ends counted: 5月7日至13日, 10月1日至次年5月31日. Of months, in months: 3月至5月. */
 final class DateSpanGrammar implements Grammar {
 
     private static final String TO = "(?:起)?(?:至|到|-|－|—{1,2}|–|~|～)";
-    private static final Pattern DAYS = Pattern.compile("(?:(?<y1>20\\d\\d|今|明|去|次|翌|本|当)年)?(?<m1>" + Dates.MONTH
+    private static final Cue DAYS = Cue.of("(?:(?<y1>20\\d\\d|今|明|去|次|翌|本|当)年)?(?<m1>" + Dates.MONTH
             + ")月(?<d1>" + Dates.DAY
             + ")[日号]?" + TO + "(?:(?<y2>20\\d\\d|今|明|次|翌|本|当)年)?(?:(?<m2>" + Dates.MONTH + ")月)?(?<d2>" + Dates.DAY + ")[日号]");
-    private static final Pattern MONTHS = Pattern.compile("(?:(?<y1>20\\d\\d|今|明|去|本|当)年)?(?<m1>" + Dates.MONTH
+    private static final Cue MONTHS = Cue.of("(?:(?<y1>20\\d\\d|今|明|去|本|当)年)?(?<m1>" + Dates.MONTH
             + ")月?份?(?:上旬|中旬|下旬|初|底)?" + TO
             + "(?:(?<y2>20\\d\\d|今|明|次|翌|本|当)年)?(?<m2>" + Dates.MONTH + ")月(?!\\d)份?(?:上旬|中旬|下旬|初|底)?");
 
     @Override
     public List<Wording> read(Sentence sentence, Calendar calendar) {
         List<Wording> found = new ArrayList<>();
-        Matcher days = sentence.matcher(DAYS);
-        while (days.find()) {
+        Cue.Search daysSearch = sentence.search(DAYS);
+        Matcher days = daysSearch.match();
+        while (daysSearch.find()) {
             length(days, calendar).ifPresent(length -> found.add(duration(days, length, "天")));
         }
-        Matcher months = sentence.without(found.stream().map(Wording::span).toList()).matcher(MONTHS);
-        while (months.find()) {
+        Cue.Search monthsSearch = sentence.without(found.stream().map(Wording::span).toList()).search(MONTHS);
+        Matcher months = monthsSearch.match();
+        while (monthsSearch.find()) {
             int length = Math.floorMod(Dates.number(months.group("m2")) - Dates.number(months.group("m1")), 12) + 1;
             found.add(duration(months, length, "个月"));
         }

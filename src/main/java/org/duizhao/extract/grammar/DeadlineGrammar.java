@@ -1,5 +1,6 @@
 package org.duizhao.extract.grammar;
 
+import org.duizhao.extract.cue.Cue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,16 +17,16 @@ final class DeadlineGrammar implements Grammar {
     private static final String YEAR = "(?:(?<y>20\\d\\d|今|明|去|次|翌|本|当)年)?";
     private static final String FROM = "(?<to>到|至|截至|截止到?|最迟|不迟于|不晚于)?";
     private static final String BEFORE = "(?<before>(?:\\d{1,2}(?:时|点|[:：]\\d\\d))?(?:底?前|之前|以前|止(?!损)|内))?";
-    private static final Pattern DAY = Pattern.compile(FROM + YEAR + "(?<m>" + Dates.MONTH + ")月(?<d>" + Dates.DAY + ")[日号]"
+    private static final Cue DAY = Cue.of(FROM + YEAR + "(?<m>" + Dates.MONTH + ")月(?<d>" + Dates.DAY + ")[日号]"
             + "(?:（[^）]{1,6}）)?(?:上午|下午|晚)?" + BEFORE);
-    private static final Pattern MONTH = Pattern.compile(FROM + YEAR + "(?<m>" + Dates.MONTH
+    private static final Cue MONTH = Cue.of(FROM + YEAR + "(?<m>" + Dates.MONTH
             + ")月份?(?<part>上旬|中旬|下旬|初|中|底|末)?" + BEFORE);
-    private static final Pattern PERIOD = Pattern.compile("(?<!每|逐|年)" + FROM + YEAR.substring(0, YEAR.length() - 1)
+    private static final Cue PERIOD = Cue.of("(?<!每|逐|年)" + FROM + YEAR.substring(0, YEAR.length() - 1)
             + "(?<part>年?底|年?末|内|度内|上半年|下半年|第?[一二三四1-4]季度)"
             + "(?:底|末)?" + BEFORE);
-    private static final Pattern BARE = Pattern.compile("(?<![\\d每逐来全一二两三四五六七八九十半某])(?<part>年底|年末|年内|本年度内|年度内|上半年|下半年"
+    private static final Cue BARE = Cue.of("(?<![\\d每逐来全一二两三四五六七八九十半某])(?<part>年底|年末|年内|本年度内|年度内|上半年|下半年"
             + "|第?[一二三四1-4]季度(?:末|底)?|(?:本|当)?月底|(?:本|当)?月末)(?<before>之?前|以前|止)?");
-    private static final Pattern YEAR_ONLY = Pattern.compile("(?<![年\\d])(?:到|至|截至|截止)?(?<y>20\\d\\d)年(?<before>之?前"
+    private static final Cue YEAR_ONLY = Cue.of("(?<![年\\d])(?:到|至|截至|截止)?(?<y>20\\d\\d)年(?<before>之?前"
             + "|以前)?(?![\\d底末内度初上下第一二三四—至~-])");
     private static final Pattern START = Pattern.compile("开始|起(?!草)|以来");
     /** 7月15日公布结果: a day on which something is to be done. */
@@ -37,7 +38,7 @@ final class DeadlineGrammar implements Grammar {
     public List<Wording> read(Sentence sentence, Calendar calendar) {
         List<Wording> found = new ArrayList<>();
         Sentence rest = sentence;
-        for (Pattern pattern : List.of(DAY, MONTH, PERIOD, BARE, YEAR_ONLY)) {
+        for (Cue pattern : List.of(DAY, MONTH, PERIOD, BARE, YEAR_ONLY)) {
             List<Wording> here = readPattern(rest, pattern, calendar);
             found.addAll(here);
             rest = rest.without(here.stream().map(Wording::span).toList());
@@ -45,10 +46,11 @@ final class DeadlineGrammar implements Grammar {
         return found;
     }
 
-    private static List<Wording> readPattern(Sentence sentence, Pattern pattern, Calendar calendar) {
+    private static List<Wording> readPattern(Sentence sentence, Cue pattern, Calendar calendar) {
         List<Wording> found = new ArrayList<>();
-        Matcher matcher = sentence.matcher(pattern);
-        while (matcher.find()) {
+        Cue.Search matcherSearch = sentence.search(pattern);
+        Matcher matcher = matcherSearch.match();
+        while (matcherSearch.find()) {
             if (matcher.end() > matcher.start() && isDue(sentence, matcher, pattern)) {
                 resolve(matcher, pattern, calendar).filter(date -> isAhead(date, calendar))
                         .ifPresent(date -> found.add(Wording.ofDeadline(new Span(matcher.start(), matcher.end()), date)));
@@ -58,7 +60,7 @@ final class DeadlineGrammar implements Grammar {
     }
 
     /** Whether the wording says "by", and not merely "on". */
-    private static boolean isDue(Sentence sentence, Matcher matcher, Pattern pattern) {
+    private static boolean isDue(Sentence sentence, Matcher matcher, Cue pattern) {
         boolean said = matcher.group("before") != null;
         if (sentence.continues(matcher.end(), START) || matcher.start() > 0
                 && "从自".indexOf(sentence.text().charAt(matcher.start() - 1)) >= 0) {
@@ -81,7 +83,7 @@ final class DeadlineGrammar implements Grammar {
         return calendar.year() == null || date.getYear() >= calendar.year();
     }
 
-    private static Optional<LocalDate> resolve(Matcher matcher, Pattern pattern, Calendar calendar) {
+    private static Optional<LocalDate> resolve(Matcher matcher, Cue pattern, Calendar calendar) {
         Optional<Integer> year = pattern == BARE ? Dates.year(null, calendar) : Dates.year(matcher.group("y"), calendar);
         if (year.isEmpty()) {
             return Optional.empty();

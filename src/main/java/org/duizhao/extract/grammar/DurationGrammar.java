@@ -1,5 +1,6 @@
 package org.duizhao.extract.grammar;
 
+import org.duizhao.extract.cue.Cue;
 import org.duizhao.extract.grammar.Wording.Amount;
 import org.duizhao.extract.number.MeasureWord.Sort;
 import org.duizhao.extract.number.MeasureWords;
@@ -24,10 +25,10 @@ final class DurationGrammar implements Grammar {
     private static final Pattern WATCH = Pattern.compile("(?:不间断|全天候|专人)?[^，；。、]{1,2}");
     private static final double LONGEST_IN_YEARS = 70;
 
-    private final Pattern length;
+    private final Cue length;
 
     DurationGrammar(MeasureWords words) {
-        length = Pattern.compile("(?<![第\\d月年近]|过去)" + Phrases.BEFORE + Phrases.RANGE + "(?<unit>" + words.pattern(Sort.TIME)
+        length = Cue.of("(?<![第\\d月年近]|过去)" + Phrases.BEFORE + Phrases.RANGE + "(?<unit>" + words.pattern(Sort.TIME)
                 + ")" + "(?!月|底|末|初|份|岁|边|转)"
                 + Phrases.AFTER);
     }
@@ -35,8 +36,9 @@ final class DurationGrammar implements Grammar {
     @Override
     public List<Wording> read(Sentence sentence, Calendar calendar) {
         List<Wording> found = new ArrayList<>();
-        Matcher matcher = sentence.matcher(length);
-        while (matcher.find()) {
+        Cue.Search matcherSearch = sentence.search(length);
+        Matcher matcher = matcherSearch.match();
+        while (matcherSearch.find()) {
             Amount amount = Phrases.amount(matcher, matcher.group("unit"));
             if (amount != null && isDuration(sentence, matcher, amount)) {
                 Span core = new Span(matcher.start(), matcher.end());

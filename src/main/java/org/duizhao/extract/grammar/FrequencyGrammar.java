@@ -1,5 +1,6 @@
 package org.duizhao.extract.grammar;
 
+import org.duizhao.extract.cue.Cue;
 import org.duizhao.extract.grammar.Wording.Amount;
 import org.duizhao.extract.number.MeasureWord;
 import org.duizhao.extract.number.MeasureWord.Sort;
@@ -17,10 +18,11 @@ import java.util.regex.Pattern;
  */
 final class FrequencyGrammar implements Grammar {
 
-    private static final Pattern CYCLE = Pattern.compile("(?<![〇零一二三四五六七八九十\\d])(?:每隔?(?<n>半|[两二三四五六七八九十]|\\d{1,2})?个?"
+    private static final Cue CUE = Cue.of("(?<![〇零一二三四五六七八九十\\d])(?:每隔?(?<n>半|[两二三四五六七八九十]|\\d{1,2})?个?"
             + "(?<unit>工作日|天|日|周(?!边|期|转)|星期|旬|月|季度?|年度?|学期|学年)"
             + "|(?<whole>全年度?|年度内|年内|当年内?|本年度内?|一年内|按年度)"
             + "|(?:按|逐|分)(?<each>日|周|旬|月|季度|季|年)(?!限|度|龄)|(?<twice>天天|日日|周周|月月|季季|(?<![今明去本当次])年年))");
+    private static final Pattern CYCLE = CUE.pattern();
     /** 每周六, but not 每周一次 */
     private static final Pattern WEEKDAY = Pattern.compile("(?:[二三四五六日天]|一(?!次|场|期|轮|回|个|项|节|讲|调度|研判|通报))");
     /** 每年增长10%: the share is what is asked for. */
@@ -39,9 +41,10 @@ final class FrequencyGrammar implements Grammar {
     @Override
     public List<Wording> read(Sentence sentence, Calendar calendar) {
         List<Wording> found = new ArrayList<>();
-        Matcher cue = sentence.matcher(CYCLE);
+        Cue.Search search = sentence.search(CUE);
+        Matcher cue = search.match();
         int end = 0;
-        while (cue.find()) {
+        while (search.find()) {
             if (cue.start() < end) {
                 continue;
             }

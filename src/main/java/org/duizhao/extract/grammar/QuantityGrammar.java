@@ -1,5 +1,6 @@
 package org.duizhao.extract.grammar;
 
+import org.duizhao.extract.cue.Cue;
 import org.duizhao.extract.grammar.Wording.Amount;
 import org.duizhao.extract.number.MeasureWord;
 import org.duizhao.extract.number.MeasureWord.Sort;
@@ -29,7 +30,7 @@ final class QuantityGrammar implements Grammar {
     private static final Pattern FOR_EACH = Pattern.compile("每(?:招用|招收|招|录用|吸纳|安置|接收|新增|增加|增设|培育|引进|建成|完成|超过?|缺少|缺|多|少|满"
             + "|新建)[^，；。\u0001]{0,4}$");
     private static final Pattern ONCE_ONLY = Pattern.compile("(?:性|采|又一)");
-    private static final Pattern NONE = Pattern.compile("零(?:较大|重大|重特大|责任|火灾|安全|人员|生产|交通)?(?<what>事故|伤亡|死亡|发生|火情|火灾|感染|失误|差错"
+    private static final Cue NONE = Cue.of("零(?:较大|重大|重特大|责任|火灾|安全|人员|生产|交通)?(?<what>事故|伤亡|死亡|发生|火情|火灾|感染|失误|差错"
             + "|投诉|上访|辍学|违规|违纪|溺水)");
     private static final Pattern AT_MOST_WORD = Pattern.compile("不得?超过|不应超过|不能超过|不得?高于|不得?多于|不大于|最高|最多|至多|控制在|上限");
 
@@ -37,28 +38,30 @@ final class QuantityGrammar implements Grammar {
     private static final Pattern NUMBER_FOLLOWS = Pattern.compile("[、，]?\\d");
 
     private final MeasureWords words;
-    private final Pattern number;
+    private final Cue number;
 
     QuantityGrammar(MeasureWords words) {
         this.words = words;
         String units = words.pattern(Sort.EVENT, Sort.PERSON, Sort.THING, Sort.ANYTHING, Sort.MONEY, Sort.EXTENT, Sort.AMOUNT);
-        this.number = Pattern.compile("(?<![第\\d.每·])" + Phrases.BEFORE + Phrases.range(units) + "(?:余|多)?(?<unit>" + units
+        this.number = Cue.of("(?<![第\\d.每·])" + Phrases.BEFORE + Phrases.range(units) + "(?:余|多)?(?<unit>" + units
                 + ")(?!百分点|基点|点)" + Phrases.AFTER);
     }
 
     @Override
     public List<Wording> read(Sentence sentence, Calendar calendar) {
         List<Wording> found = new ArrayList<>();
-        Matcher matcher = sentence.matcher(number);
-        while (matcher.find()) {
+        Cue.Search matcherSearch = sentence.search(number);
+        Matcher matcher = matcherSearch.match();
+        while (matcherSearch.find()) {
             MeasureWord unit = words.get(matcher.group("unit"));
             Amount amount = Phrases.amount(matcher, unit.word());
             if (amount != null && isMeant(sentence, matcher, unit)) {
                 found.add(wording(sentence, matcher, amount, unit, calendar));
             }
         }
-        Matcher none = sentence.matcher(NONE);
-        while (none.find()) {
+        Cue.Search noneSearch = sentence.search(NONE);
+        Matcher none = noneSearch.match();
+        while (noneSearch.find()) {
             found.add(Wording.ofAmount(Kind.COUNT, new Span(none.start(), none.end()), new Amount(Comparator.EXACTLY, 0,
                     null, "起")));
         }

@@ -1,5 +1,6 @@
 package org.duizhao.extract.grammar;
 
+import org.duizhao.extract.cue.Cue;
 import org.duizhao.extract.grammar.Wording.Amount;
 import org.duizhao.extract.number.ChineseNumerals;
 import org.duizhao.notice.Requirement.Comparator;
@@ -17,19 +18,20 @@ import java.util.regex.Pattern;
  */
 final class RatioGrammar implements Grammar {
 
-    private static final Pattern SHARE = Pattern.compile(Phrases.BEFORE + "(?:" + Phrases.RANGE
+    private static final Cue SHARE = Cue.of(Phrases.BEFORE + "(?:" + Phrases.RANGE
             + "(?<unit>%|％|‰|个百分点|个基点|倍(?!增|数|受)|成(?=以上|以下|左右|的))"
             + "|百分之(?<per>" + Phrases.NUMERAL + ")|(?<whole>[三四五十])分之(?<part>[一二两三四五]))" + Phrases.AFTER);
-    private static final Pattern ALL = Pattern.compile("(?:全面)?全覆盖|应\\p{IsHan}尽\\p{IsHan}");
+    private static final Cue ALL = Cue.of("(?:全面)?全覆盖|应\\p{IsHan}尽\\p{IsHan}");
     /** A rate from the start of its name, which no mark and no 的 parts. */
     private static final Pattern SHARED = Pattern.compile("(?:不[少低高多]于|不得?超过|(?<![^、，；：。的\u0001])[^、，\u0001的]{1,24}率)[^、，\u0001]{0,12}$");
-    private static final Pattern HALF = Pattern.compile("(?:一半|半数)(?<after>以上)");
+    private static final Cue HALF = Cue.of("(?:一半|半数)(?<after>以上)");
 
     @Override
     public List<Wording> read(Sentence sentence, Calendar calendar) {
         List<Wording> found = new ArrayList<>();
-        Matcher share = sentence.matcher(SHARE);
-        while (share.find()) {
+        Cue.Search shareSearch = sentence.search(SHARE);
+        Matcher share = shareSearch.match();
+        while (shareSearch.find()) {
             Amount amount = amount(share);
             if (amount != null) {
                 Span span = new Span(share.start(), share.end());
@@ -43,9 +45,10 @@ final class RatioGrammar implements Grammar {
         return found;
     }
 
-    private static void addAll(List<Wording> found, Sentence sentence, Pattern pattern, Amount amount) {
-        Matcher matcher = sentence.matcher(pattern);
-        while (matcher.find()) {
+    private static void addAll(List<Wording> found, Sentence sentence, Cue pattern, Amount amount) {
+        Cue.Search matcherSearch = sentence.search(pattern);
+        Matcher matcher = matcherSearch.match();
+        while (matcherSearch.find()) {
             boolean everything = amount.comparator() != Comparator.ALL || matcher.group().endsWith("全覆盖");
             if (everything) {
                 found.add(Wording.ofAmount(Kind.RATIO, new Span(matcher.start(), matcher.end()), amount));

@@ -1,5 +1,6 @@
 package org.duizhao.extract.grammar;
 
+import org.duizhao.extract.cue.Cue;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +31,11 @@ public record Sentence(String text, String open) {
             }
         }
         return new Sentence(text, rest.toString());
+    }
+
+    /** A search through the open characters. */
+    Cue.Search search(Cue cue) {
+        return cue.in(open);
     }
 
     Matcher matcher(Pattern pattern) {

@@ -1,5 +1,6 @@
 package org.duizhao.extract.grammar;
 
+import org.duizhao.extract.cue.Cue;
 import org.duizhao.extract.table.TableFile;
 import org.duizhao.extract.grammar.Wording.Amount;
 import org.duizhao.notice.Requirement.Kind;
@@ -7,7 +8,6 @@ import org.duizhao.notice.Requirement.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Frequencies in four or six characters: 日检日查 · 日调度、周通报、月考核 · 一日一研判 · 一周两调度. The doings that may follow a bare
@@ -17,15 +17,15 @@ final class ShortFrequencyGrammar implements Grammar {
 
     private static final String UNIT = "(?:日|周|旬|月|季度|季|年)";
 
-    private final Pattern pair;
-    private final Pattern numbered;
-    private final Pattern bare;
+    private final Cue pair;
+    private final Cue numbered;
+    private final Cue bare;
 
     ShortFrequencyGrammar() {
         String doing = "(?:" + String.join("|", TableFile.words(getClass(), "/org/duizhao/extract/regular-doings.tsv")) + ")";
-        pair = Pattern.compile("(?<unit>日|周|月|季|年)[\\p{IsHan}&&[^复又新]]\\k<unit>(?:检|查|报|清|结|评|巡|办|毕|销|改|训)");
-        numbered = Pattern.compile("(?:(?:一|每)个?(?<unit>" + UNIT + ")|(?<half>半年|半月))(?<n>[一二两三四])(?:次|" + doing + ")");
-        bare = Pattern.compile("(?<![\\d〇零一二三四五六七八九十每今当次同近元节生假整半几终每隔往早平\u0001])"
+        pair = Cue.of("(?<unit>日|周|月|季|年)[\\p{IsHan}&&[^复又新]]\\k<unit>(?:检|查|报|清|结|评|巡|办|毕|销|改|训)");
+        numbered = Cue.of("(?:(?:一|每)个?(?<unit>" + UNIT + ")|(?<half>半年|半月))(?<n>[一二两三四])(?:次|" + doing + ")");
+        bare = Cue.of("(?<![\\d〇零一二三四五六七八九十每今当次同近元节生假整半几终每隔往早平\u0001])"
                 + "(?<unit>日|周|旬|月|季度|季|(?<=[、，])年(?=考核|总结|评|检|审))(?:" + doing + ")");
     }
 
@@ -33,7 +33,7 @@ final class ShortFrequencyGrammar implements Grammar {
     public List<Wording> read(Sentence sentence, Calendar calendar) {
         List<Wording> found = new ArrayList<>();
         Sentence rest = sentence;
-        for (Pattern pattern : List.of(pair, numbered, bare)) {
+        for (Cue pattern : List.of(pair, numbered, bare)) {
             List<Wording> here = readPattern(rest, pattern, pattern == numbered);
             found.addAll(here);
             rest = rest.without(here.stream().map(Wording::span).toList());
@@ -41,10 +41,11 @@ final class ShortFrequencyGrammar implements Grammar {
         return found;
     }
 
-    private static List<Wording> readPattern(Sentence sentence, Pattern pattern, boolean counted) {
+    private static List<Wording> readPattern(Sentence sentence, Cue pattern, boolean counted) {
         List<Wording> found = new ArrayList<>();
-        Matcher matcher = sentence.matcher(pattern);
-        while (matcher.find()) {
+        Cue.Search matcherSearch = sentence.search(pattern);
+        Matcher matcher = matcherSearch.match();
+        while (matcherSearch.find()) {
             double times = counted ? "一二三四".indexOf(matcher.group("n").replace('两', '二')) + 1 : 1;
             String half = counted ? matcher.group("half") : null;
             Cycle cycle = half == null ? Cycle.every("", matcher.group("unit")) : Cycle.every("半", half.substring(1));

@@ -1,22 +1,23 @@
 package org.duizhao.extract.grammar;
 
+import org.duizhao.extract.cue.Cue;
 import org.duizhao.notice.Requirement.Kind;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Again and again, but not how often: 定期, 常态化开展, 不定期. A frequency without a number. */
 final class VagueGrammar implements Grammar {
 
-    private static final Pattern WORD = Pattern.compile("不定期|不定时|定期(?!存|限)|常态化(?!防控|机制|的?全|动态|管理)|经常性|经常(?=开展|组织|深入|检查)|适时");
+    private static final Cue WORD = Cue.of("不定期|不定时|定期(?!存|限)|常态化(?!防控|机制|的?全|动态|管理)|经常性|经常(?=开展|组织|深入|检查)|适时");
 
     @Override
     public List<Wording> read(Sentence sentence, Calendar calendar) {
         List<Wording> found = new ArrayList<>();
-        Matcher word = sentence.matcher(WORD);
-        while (word.find()) {
+        Cue.Search wordSearch = sentence.search(WORD);
+        Matcher word = wordSearch.match();
+        while (wordSearch.find()) {
             Span cue = new Span(word.start(), word.end());
             int end = Math.min(sentence.clauseEnd(word.end()), word.start() + 16);
             found.add(new Wording(Kind.FREQUENCY, new Span(word.start(), end), List.of(cue), null, null, 1, null, null));
