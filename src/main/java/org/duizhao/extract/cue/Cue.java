@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * A pattern with the characters it can start with. It finds what the pattern finds, but tries only where one of them stands: most
@@ -16,6 +17,8 @@ public final class Cue {
     /** What may stand before a match for a look behind it: nothing, a comma, a character, a digit. */
     private static final List<String> BEFORE = List.of("", "、", "，", "龘", "1");
 
+    private static final int ASCII = 128;
+
     private final Pattern pattern;
     private final BitSet firsts;
 
@@ -24,7 +27,7 @@ public final class Cue {
         this.firsts = firsts;
     }
 
-    /** The cue of an expression that matches no empty text. */
+    /** The cue of an expression that matches no empty text; its ranges beyond ASCII are of all hanzi or spelled out. */
     public static Cue of(String expression) {
         Pattern pattern = Pattern.compile(expression);
         BitSet firsts = new BitSet();
@@ -33,7 +36,7 @@ public final class Cue {
             return new Cue(pattern, firsts);
         }
         expression.chars().filter(c -> mayStart(pattern, (char) c)).forEach(firsts::set);
-        "0123456789 \u0001".chars().filter(c -> mayStart(pattern, (char) c)).forEach(firsts::set);
+        IntStream.range(0, ASCII).filter(c -> mayStart(pattern, (char) c)).forEach(firsts::set);
         return new Cue(pattern, firsts);
     }
 
