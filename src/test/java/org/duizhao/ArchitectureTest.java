@@ -22,39 +22,39 @@ class ArchitectureTest {
     private static final List<String> STAGES = List.of("notice", "progress", "language", "read", "repair", "parse", "extract", "topic",
             "index", "align", "change", "export", "library", "workbench");
 
-    private final JavaClasses program =
+    private static final JavaClasses PROGRAM =
             new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.duizhao");
 
     @TestFactory
     Stream<DynamicTest> aStageKnowsOnlyTheStagesBeforeIt() {
-        return STAGES.stream().map(stage -> DynamicTest.dynamicTest(stage, () -> knowsNothingAfter(stage).check(program)));
+        return STAGES.stream().map(stage -> DynamicTest.dynamicTest(stage, () -> knowsNothingAfter(stage).check(PROGRAM)));
     }
 
     @Test
     void onlyTheDesktopUsesJavaFx() {
         noClasses().that().resideOutsideOfPackage(ROOT + "desktop..")
                 .should().dependOnClassesThat().resideInAnyPackage("javafx..", "atlantafx..")
-                .because("the core must run where there is no window").check(program);
+                .because("the core must run where there is no window").check(PROGRAM);
     }
 
     @Test
     void onlyTheDoorsPrint() {
         noClasses().that().resideOutsideOfPackages(ROOT + "cli..", "org.duizhao")
                 .should().accessField(System.class, "out").orShould().accessField(System.class, "err")
-                .because("standard output carries the JSON").check(program);
+                .because("standard output carries the JSON").check(PROGRAM);
     }
 
     @Test
     void theCommandLineAndTheWindowDoNotKnowEachOther() {
         noClasses().that().resideInAPackage(ROOT + "cli..").should().dependOnClassesThat().resideInAPackage(ROOT + "desktop..")
-                .because("they are two doors to the same rooms").check(program);
+                .because("they are two doors to the same rooms").check(PROGRAM);
     }
 
     @Test
     void aRuleFailsWhereAnArrowPointsBackwards() {
         ArchRule planted = noClasses().that().resideInAPackage(ROOT + "repair..")
                 .should().dependOnClassesThat().resideInAPackage(ROOT + "notice..");
-        assertThrows(AssertionError.class, () -> planted.check(program), "repair does use notice, so the rule must fail");
+        assertThrows(AssertionError.class, () -> planted.check(PROGRAM), "repair does use notice, so the rule must fail");
     }
 
     private static ArchRule knowsNothingAfter(String stage) {
