@@ -10,11 +10,14 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The codebook (专题目录): groups, topics, and the words that show them. Immutable and thread-safe. */
 public final class Codebook {
@@ -23,11 +26,18 @@ public final class Codebook {
     public static final String OTHER = "其他";
 
     private final List<TopicRule> rules;
+    private final Map<String, List<Integer>> rulesByPhrase;
     private final PhraseFinder finder;
 
     private Codebook(List<TopicRule> rules) {
         this.rules = List.copyOf(rules);
-        this.finder = new PhraseFinder(rules.stream().flatMap(TopicRule::phrases).collect(Collectors.toSet()));
+        this.rulesByPhrase = new HashMap<>();
+        for (int i = 0; i < rules.size(); i++) {
+            int number = i;
+            rules.get(i).phrases().distinct()
+                    .forEach(phrase -> rulesByPhrase.computeIfAbsent(phrase, key -> new ArrayList<>()).add(number));
+        }
+        this.finder = new PhraseFinder(rulesByPhrase.keySet());
     }
 
     /** The codebook that comes with the program. */
@@ -58,7 +68,14 @@ public final class Codebook {
         Set<String> inMeasure = finder.in(MeasureWording.withoutResponsibility(measure.text()));
         Set<String> inInnermost = finder.in(innermost);
         Set<String> inOuter = finder.in(outer);
-        return rules.stream().map(rule -> rule.tag(inMeasure, inInnermost, inOuter)).flatMap(Optional::stream)
+        return possible(inMeasure, inInnermost, inOuter).map(rule -> rule.tag(inMeasure, inInnermost, inOuter)).flatMap(Optional::stream)
                 .sorted(Comparator.comparingDouble(Tag::weight).reversed()).toList();
+    }
+
+    /** Of many rules a measure shows words of few; the others make no tag. In the order of the codebook. */
+    @SafeVarargs
+    private Stream<TopicRule> possible(Set<String>... found) {
+        return Stream.of(found).flatMap(Set::stream).flatMap(phrase -> rulesByPhrase.get(phrase).stream()).distinct().sorted()
+                .map(rules::get);
     }
 }
