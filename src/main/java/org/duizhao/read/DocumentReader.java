@@ -8,6 +8,8 @@ import java.util.List;
 /** Finds the format of a document and has it read. Here, and only here, what a library throws becomes an {@link Unreadable}. */
 final class DocumentReader {
 
+    private static final int TEN_THOUSAND = 10_000;
+
     private final ReadLimits limits;
     private final List<DocumentFormat> formats;
 
@@ -26,7 +28,7 @@ final class DocumentReader {
             return List.of(new Unreadable(document.name(), Reason.EMPTY));
         }
         try {
-            return formatOf(document).read(document).stream().map(DocumentReader::unlessBlank).toList();
+            return formatOf(document).read(document).stream().map(DocumentReader::unlessBlank).map(this::unlessTooLong).toList();
         } catch (ReadFailure e) {
             return List.of(e.of(document.name()));
         } catch (OutOfMemoryError e) {
@@ -45,6 +47,11 @@ final class DocumentReader {
     private static ReadOutcome unlessBlank(ReadOutcome outcome) {
         boolean blank = outcome instanceof SourceText source && source.text().codePoints().allMatch(DocumentReader::isBlank);
         return blank ? new Unreadable(outcome.file(), Reason.EMPTY) : outcome;
+    }
+
+    private ReadOutcome unlessTooLong(ReadOutcome outcome) {
+        boolean tooLong = outcome instanceof SourceText source && source.text().length() > limits.characters();
+        return tooLong ? new Unreadable(outcome.file(), Reason.TOO_LONG, Integer.toString(limits.characters() / TEN_THOUSAND)) : outcome;
     }
 
     private static boolean isBlank(int c) {

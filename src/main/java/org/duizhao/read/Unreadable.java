@@ -26,6 +26,8 @@ public record Unreadable(String file, Reason reason, List<String> arguments) imp
         EMPTY,
         /** Larger than is read; arguments: the limit. */
         TOO_LARGE,
+        /** More text than any notice has; arguments: the limit in ten thousand characters (万字). */
+        TOO_LONG,
         /** Has more pages than are read; arguments: the limit. */
         TOO_MANY_PAGES,
         /** A format that is not read; arguments: what it seems to be, {@code ?} where it seems nothing known. */

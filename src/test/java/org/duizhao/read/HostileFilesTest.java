@@ -17,7 +17,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 /** What a file may try is met by a bound and a sentence. */
 class HostileFilesTest {
 
-    private static final ReadLimits SMALL = new ReadLimits(1 << 20, 1 << 20, 3 << 20, 100, 100, 2, 60);
+    private static final ReadLimits SMALL = new ReadLimits(1 << 20, 1 << 20, 3 << 20, 100, 500_000, 100, 2, 60);
     private static final String HEAD = "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>";
 
     @Test
@@ -45,6 +45,13 @@ class HostileFilesTest {
     void moreTextThanAllowedIsTooLarge() {
         byte[] text = "一、压实责任。".repeat(60_000).getBytes(StandardCharsets.UTF_8);
         assertEquals(List.of(new Unreadable("a.txt", Reason.TOO_LARGE, "1 MB")), new DocumentReader(SMALL).read(new Document("a.txt", text, 0)));
+    }
+
+    @Test
+    void aTextLongerThanAnyNoticeIsTooLong() {
+        byte[] text = "字".repeat(2_000_001).getBytes(StandardCharsets.UTF_8);
+        assertEquals(List.of(new Unreadable("a.txt", Reason.TOO_LONG, "200")),
+                new DocumentReader(ReadLimits.STANDARD).read(new Document("a.txt", text, 0)));
     }
 
     @Test

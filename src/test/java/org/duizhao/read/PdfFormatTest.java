@@ -152,7 +152,7 @@ class PdfFormatTest {
 
     @Test
     void aPageThatUnpacksToAGigabyteIsABomb() throws IOException {
-        ReadLimits small = new ReadLimits(1 << 20, 1 << 20, 3 << 20, 100, 100, 2, 60);
+        ReadLimits small = new ReadLimits(1 << 20, 1 << 20, 3 << 20, 100, 500_000, 100, 2, 60);
         pdf.page().text(80, 700, 16, LINE);
         var out = new java.io.ByteArrayOutputStream();
         var stream = new org.apache.pdfbox.pdmodel.common.PDStream(pdf.document(),

@@ -80,7 +80,7 @@ class ZipFormatTest {
 
     @Test
     void aBombIsNotUnpackedBeyondTheBound() throws IOException {
-        ReadLimits small = new ReadLimits(1 << 20, 1 << 20, 3 << 20, 100, 100, 2, 60);
+        ReadLimits small = new ReadLimits(1 << 20, 1 << 20, 3 << 20, 100, 500_000, 100, 2, 60);
         files.put("bomb.txt", new byte[8 << 20]);
         List<ReadOutcome> outcomes = new DocumentReader(small).read(new Document("a.zip", zipped(StandardCharsets.UTF_8), 0));
         assertEquals(List.of(new Unreadable("a.zip", Reason.BOMB, "1 MB")), outcomes);
