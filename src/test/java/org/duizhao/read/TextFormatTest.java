@@ -101,8 +101,9 @@ class TextFormatTest {
     }
 
     @Test
-    void twentyMegabytesOfTextAreRead() {
-        byte[] bytes = SIMPLIFIED.repeat(120_000).getBytes(UTF_8);
-        assertEquals(SIMPLIFIED.length() * 120_000, Readings.text(bytes).text().length());
+    void aTextOfMegabytesIsReadUpToTheLengthThatNoNoticeHas() {
+        int times = 1_900_000 / SIMPLIFIED.length();
+        assertEquals(SIMPLIFIED.length() * times, Readings.text(SIMPLIFIED.repeat(times).getBytes(UTF_8)).text().length());
+        assertEquals(Reason.TOO_LONG, Readings.refusal(SIMPLIFIED.repeat(120_000).getBytes(UTF_8)), "twenty megabytes");
     }
 }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /** A cue finds exactly what its pattern finds. */
-class CueProperties {
+class CueLawsTest {
 
     private static final List<String> EXPRESSIONS = List.of("每(?:两)?[天月]", "(?<![第\\d])(?:不少于|至少)?(?:\\d+|[一二两]+)次", "(?<=[、，])年考核", "(?i)[a-c]+月",
             "[^，]月", "\\p{IsHan}次", "(?:到|至)?20\\d\\d年(?!前)", "(?<w>日|月)查\\k<w>报");

@@ -17,7 +17,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Whatever the text: nothing is lost, nothing is invented. */
-class AccountingProperties {
+class AccountingLawsTest {
 
     @Provide
     Arbitrary<String> fragments() {
