@@ -13,6 +13,7 @@ public final class FileReader implements NoticeReader {
 
     private final ReadLimits limits;
     private final DocumentReader documents;
+    private final Watchdog watchdog;
 
     public FileReader() {
         this(ReadLimits.STANDARD);
@@ -21,13 +22,14 @@ public final class FileReader implements NoticeReader {
     FileReader(ReadLimits limits) {
         this.limits = limits;
         this.documents = new DocumentReader(limits);
+        this.watchdog = new Watchdog(limits.seconds());
     }
 
     @Override
     public List<ReadOutcome> read(Path file) {
         String name = file.getFileName() == null ? file.toString() : file.getFileName().toString();
         List<ReadOutcome> tooLate = List.of(new Unreadable(name, Reason.TIMEOUT, String.valueOf(limits.seconds())));
-        return new Watchdog(limits.seconds()).within(() -> read(file, name), tooLate);
+        return watchdog.within(() -> read(file, name), tooLate);
     }
 
     private List<ReadOutcome> read(Path file, String name) {

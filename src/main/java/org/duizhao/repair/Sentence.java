@@ -44,7 +44,10 @@ final class Sentence {
         return text.chars().anyMatch(c -> c == '。' || c == '！' || c == '？' || c == '；');
     }
 
-    private static CharSequence tail(CharSequence text) {
-        return text.subSequence(Math.max(0, text.length() - 200), text.length());
+    /** The last bracket and what follows it: the pattern looks into no bracket before that. */
+    private static String tail(CharSequence text) {
+        String end = text.subSequence(Math.max(0, text.length() - 200), text.length()).toString();
+        int bracket = Math.max(end.lastIndexOf('（', end.length() - 2), end.lastIndexOf('(', end.length() - 2));
+        return end.substring(Math.max(0, bracket));
     }
 }
