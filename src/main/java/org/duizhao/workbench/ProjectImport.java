@@ -32,11 +32,13 @@ import java.util.function.Function;
 
 /**
  * Brings files into a project: several are read and parsed at once, they are stored in the order of their names, a batch a
- * transaction. Cancelled at any moment, what was told as stored stays. Memory holds one batch and what the workers have in hand.
+ * transaction. Cancelled at any moment, what was told as stored stays. Memory holds three batches at most.
  */
 public final class ProjectImport {
 
     private static final int BATCH = 32;
+    /** So many files are in hand at once: enough that the workers go on while a batch is stored. */
+    private static final int AHEAD = 2 * BATCH;
 
     private final NoticeReader reader;
     private final Function<SourceText, Notice> parser;
@@ -80,7 +82,7 @@ public final class ProjectImport {
             int next = 0;
             for (int done = 0; done < files.size(); done++) {
                 progress.report(files.get(done).getFileName().toString(), done, files.size());
-                for (; next < files.size() && next < done + 2 * workers; next++) {
+                for (; next < files.size() && next < done + AHEAD; next++) {
                     Path file = files.get(next);
                     ahead.add(pool.submit(() -> prepare(file)));
                 }

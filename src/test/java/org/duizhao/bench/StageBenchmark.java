@@ -18,7 +18,7 @@ import java.util.List;
 /** What reading, repairing and parsing text costs; the floor is HanLP's segmentation of the same text. One thread each. */
 final class StageBenchmark {
 
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 10;
 
     private StageBenchmark() {
     }
