@@ -36,6 +36,9 @@ final class Watchdog {
      * is then set again. The work is interrupted; libraries that do not look at the flag run on unheard.
      */
     <T> T within(Supplier<T> work, T tooLate) {
+        if (Thread.currentThread().isInterrupted()) {
+            return tooLate;
+        }
         Future<T> task = threads.submit(work::get);
         try {
             return task.get(seconds, TimeUnit.SECONDS);
