@@ -5,6 +5,7 @@ import org.duizhao.cli.Main;
 import org.duizhao.cli.Terminal;
 import org.duizhao.cli.WithoutWindow;
 import org.duizhao.desktop.DesktopApp;
+import org.duizhao.workbench.ProgramFolders;
 import org.duizhao.workbench.Workbench;
 
 import java.nio.file.Files;
@@ -32,7 +33,7 @@ public final class Duizhao {
         if (Display.isThere() && window(files.isEmpty() ? samples() : files, language)) {
             return 0;
         }
-        return new WithoutWindow(Terminal.system(), Workbench::new, language.messages()).run(Path.of(""), files);
+        return new WithoutWindow(Terminal.system(), () -> Workbench.ofUser(ProgramFolders.ofThisUser()), language.messages()).run(Path.of(""), files);
     }
 
     /** False where the window's own libraries cannot start, as on a server with a display variable but no GTK. */

@@ -1,6 +1,7 @@
 package org.duizhao.cli;
 
 import org.duizhao.words.Messages;
+import org.duizhao.workbench.ProgramFolders;
 import org.duizhao.workbench.Workbench;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -27,7 +28,7 @@ public final class Main {
 
     /** Runs one command on the process's streams. */
     public static int run(String... arguments) {
-        return new Main(Terminal.system(), Workbench::new).execute(arguments);
+        return new Main(Terminal.system(), () -> Workbench.ofUser(ProgramFolders.ofThisUser())).execute(arguments);
     }
 
     /** Runs one command and gives its exit code: 0 all done, 1 some input could not be used, 2 the call is wrong. */

@@ -87,9 +87,9 @@ public final class DesktopApp {
      */
     public static void open(List<Path> files, Locale locale) {
         ExecutorService background = Executors.newFixedThreadPool(THREADS, DesktopApp::daemon);
-        ProgramFolders folders = ProgramFolders.of(System.getenv(), Path.of(System.getProperty("user.home")));
+        ProgramFolders folders = ProgramFolders.ofThisUser();
         // dictionaries are loaded while the window's toolkit starts
-        CompletableFuture<Workbench> workbench = CompletableFuture.supplyAsync(Workbench::new, background);
+        CompletableFuture<Workbench> workbench = CompletableFuture.supplyAsync(() -> Workbench.ofUser(folders), background);
         workbench.thenAcceptAsync(Workbench::warmedUp, background);
         AtomicReference<Desk> desk = new AtomicReference<>();
         CompletableFuture<Void> closed = new CompletableFuture<>();

@@ -30,6 +30,11 @@ public record ProgramFolders(Path settings, Path caches, Path projects) {
                 xdg(environment.get("XDG_CACHE_HOME"), home.resolve(".cache")), home.resolve("Documents"));
     }
 
+    /** The folders of the user who runs this process. */
+    public static ProgramFolders ofThisUser() {
+        return of(System.getenv(), Path.of(System.getProperty("user.home")));
+    }
+
     private static Path xdg(String chosen, Path usual) {
         return (chosen == null || chosen.isBlank() ? usual : Path.of(chosen)).resolve(NAME);
     }

@@ -5,6 +5,7 @@ import org.duizhao.align.Comparison;
 import org.duizhao.change.TextDiff;
 import org.duizhao.extract.Findings;
 import org.duizhao.extract.RequirementExtractor;
+import org.duizhao.extract.abbreviation.Lexicon;
 import org.duizhao.index.search.SearchableMeasure;
 import org.duizhao.language.HanLpSegmenter;
 import org.duizhao.language.Segmenter;
@@ -39,9 +40,23 @@ public final class Workbench {
     private final NoticeReader reader = new FileReader();
     private final TextRepair repair = new TextRepair(segmenter);
     private final NoticeParser parser = new NoticeParser();
-    private final RequirementExtractor extractor = new RequirementExtractor();
+    private final RequirementExtractor extractor;
     private final Codebook codebook = Codebook.shipped();
     private final Aligner aligner = new Aligner(codebook);
+
+    /** With the lexicon of abbreviations that comes with the program. */
+    public Workbench() {
+        this(Lexicon.shipped());
+    }
+
+    private Workbench(Lexicon lexicon) {
+        extractor = new RequirementExtractor(lexicon);
+    }
+
+    /** With this user's own abbreviations too, see {@link OwnLexicon}. */
+    public static Workbench ofUser(ProgramFolders folders) {
+        return new Workbench(OwnLexicon.in(folders));
+    }
 
     /** Does one small round of all stages, so that dictionaries and classes are loaded before a person waits for them. */
     public Workbench warmedUp() {
