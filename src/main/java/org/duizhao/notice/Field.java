@@ -22,8 +22,6 @@ public enum Field {
     PRINTER,
     /** 印发日期. */
     DATE_PRINTED,
-    /** A covering letter: 现将《…》印发给你们. */
-    COVERING_LETTER,
     /** 附件说明 and the annexes after the body. */
     ANNEX,
     /** Any other remark before or after the body, such as 本文件由…负责解读. */

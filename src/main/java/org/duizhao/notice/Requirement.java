@@ -60,7 +60,7 @@ public record Requirement(Kind kind, int start, int end, String text, String act
     }
 
     /** Where the actor stands, as seen from the requirement. */
-    public enum ActorOrigin { SENTENCE, EARLIER_SENTENCE, HEADING, BRACKET, ADDRESSEES }
+    public enum ActorOrigin { SENTENCE, EARLIER_SENTENCE, HEADING, BRACKET }
 
     /** True for 定期, 常态化 and the like: a requirement without a number. */
     public boolean vague() {

@@ -13,7 +13,7 @@ import java.util.List;
  * @param text    lines end with {@code \n}; every offset of the program points into this
  * @param lines   what a line of the text is
  * @param pages   the range of each page, in order; empty where the format has no pages
- * @param founder the ranges set in a Founder symbol or Latin font (FZ…, 方正…), sorted; empty where fonts are not known
+ * @param founder the ranges set in a Founder symbol or Latin font, see {@code FounderFonts}, sorted; empty where fonts are not known
  */
 public record SourceText(String file, String id, Format format, String text, LineKind lines, List<SourceRange> pages,
                          List<SourceRange> founder) implements ReadOutcome {
