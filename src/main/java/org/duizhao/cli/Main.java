@@ -1,5 +1,7 @@
 package org.duizhao.cli;
 
+import org.duizhao.export.json.FactsJson;
+import org.duizhao.export.json.ParseJson;
 import org.duizhao.words.Messages;
 import org.duizhao.workbench.ProgramFolders;
 import org.duizhao.workbench.Workbench;
@@ -36,9 +38,9 @@ public final class Main {
         Messages messages = Language.chosenBy(arguments).messages();
         ProblemLines problems = new ProblemLines(terminal, messages);
         CommandLine duizhao = new CommandLine(new RootCommand());
-        duizhao.addSubcommand(new ParseCommand(terminal, messages, workbenches));
+        duizhao.addSubcommand("parse", new NoticesCommand(terminal, messages, workbenches, ParseJson::new));
         duizhao.addSubcommand(new CompareCommand(terminal, messages, workbenches));
-        duizhao.addSubcommand(new FactsCommand(terminal, messages, workbenches));
+        duizhao.addSubcommand("facts", new NoticesCommand(terminal, messages, workbenches, FactsJson::new));
         duizhao.setResourceBundle(messages.bundle()).setUsageHelpWidth(HELP_WIDTH)
                 .setOut(writer(terminal.out())).setErr(writer(terminal.err()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.interactive() ? Ansi.AUTO : Ansi.OFF))

@@ -8,9 +8,8 @@ import org.duizhao.change.TextDiff;
 import org.duizhao.export.ComparisonExporter;
 import org.duizhao.export.ExportSettings;
 import org.duizhao.export.StableZip;
-import org.duizhao.export.table.SideBySideTable;
 import org.duizhao.export.table.TableLayout;
-import org.duizhao.export.table.TableWords;
+import org.duizhao.export.table.WordedTable;
 import org.duizhao.words.Messages;
 
 import java.io.ByteArrayOutputStream;
@@ -30,18 +29,18 @@ public final class XlsxExporter implements ComparisonExporter {
 
     @Override
     public void write(Comparison comparison, ExportSettings settings, OutputStream target) throws IOException {
-        Messages messages = Messages.of(settings.locale());
-        SideBySideTable table = layout.lay(comparison, settings);
-        TableWords words = new TableWords(messages, table);
+        WordedTable worded = WordedTable.of(comparison, layout, settings);
+        Messages messages = worded.messages();
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
             workbook.setZip64Mode(Zip64Mode.Never);
             CoreProperties core = workbook.getXSSFWorkbook().getProperties().getCoreProperties();
-            core.setTitle(settings.title() == null ? words.title() : settings.title());
+            core.setTitle(worded.title());
             core.setCreator("对照 duizhao");
             CellLooks looks = new CellLooks(workbook);
-            new LongSheet(messages, looks).write(workbook.createSheet(messages.text("export.sheetMeasures")), table);
-            new MatrixSheet(messages, words, looks).write(workbook.createSheet(messages.text("export.sheetTable")), table);
+            new LongSheet(messages, looks).write(workbook.createSheet(messages.text("export.sheetMeasures")), worded.table());
+            new MatrixSheet(messages, worded.words(), looks)
+                    .write(workbook.createSheet(messages.text("export.sheetTable")), worded.table());
             workbook.write(file);
         }
         StableZip.copy(file.toByteArray(), target);

@@ -4,10 +4,8 @@ import org.duizhao.align.Comparison;
 import org.duizhao.change.TextDiff;
 import org.duizhao.export.ComparisonExporter;
 import org.duizhao.export.ExportSettings;
-import org.duizhao.export.table.SideBySideTable;
 import org.duizhao.export.table.TableLayout;
-import org.duizhao.export.table.TableWords;
-import org.duizhao.words.Messages;
+import org.duizhao.export.table.WordedTable;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -26,15 +24,12 @@ public final class HtmlExporter implements ComparisonExporter {
 
     @Override
     public void write(Comparison comparison, ExportSettings settings, OutputStream target) throws IOException {
-        Messages messages = Messages.of(settings.locale());
-        SideBySideTable table = layout.lay(comparison, settings);
-        TableWords words = new TableWords(messages, table);
-        String title = settings.title() == null ? words.title() : settings.title();
+        WordedTable worded = WordedTable.of(comparison, layout, settings);
         Writer writer = new OutputStreamWriter(target, StandardCharsets.UTF_8);
         Html html = new Html(writer);
-        HtmlPage.begin(html, messages.locale(), title);
-        new HtmlFrontMatter(html, messages, words).write(title, table);
-        new HtmlTable(html, messages, words).write(table);
+        HtmlPage.begin(html, worded.messages().locale(), worded.title());
+        new HtmlFrontMatter(html, worded.messages(), worded.words()).write(worded.title(), worded.table());
+        new HtmlTable(html, worded.messages(), worded.words()).write(worded.table());
         HtmlPage.end(html);
         writer.flush();
     }

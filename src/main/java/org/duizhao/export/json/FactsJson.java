@@ -18,7 +18,7 @@ import java.util.function.Function;
  * The JSON of {@code facts}: {@code facts} are requirements with a number or a date, {@code vague} those without (定期);
  * {@code slogans} are numeral abbreviations, {@code spelledOut} what says one of them in full words.
  */
-public final class FactsJson {
+public final class FactsJson implements NoticesJson {
 
     private final Sentences sentences;
 
@@ -26,7 +26,7 @@ public final class FactsJson {
         this.sentences = sentences;
     }
 
-    /** Writes one object and leaves {@code target} open. */
+    @Override
     public void write(List<Notice> notices, Function<Notice, Findings> findings, List<Unreadable> failures, OutputStream target)
             throws IOException {
         try (JsonGenerator json = StableJson.generator(target)) {

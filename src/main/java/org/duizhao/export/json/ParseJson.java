@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /** The JSON of {@code parse}: notices taken apart, and the files that could not be read. */
-public final class ParseJson {
+public final class ParseJson implements NoticesJson {
 
     private final NoticeJson noticeJson;
     private final Sentences sentences;
@@ -22,7 +22,7 @@ public final class ParseJson {
         this.noticeJson = new NoticeJson(sentences);
     }
 
-    /** Writes one object and leaves {@code target} open. */
+    @Override
     public void write(List<Notice> notices, Function<Notice, Findings> findings, List<Unreadable> failures, OutputStream target)
             throws IOException {
         try (JsonGenerator json = StableJson.generator(target)) {

@@ -9,8 +9,7 @@ import org.duizhao.export.ExportSettings;
 import org.duizhao.export.StableZip;
 import org.duizhao.export.table.SideBySideTable;
 import org.duizhao.export.table.TableLayout;
-import org.duizhao.export.table.TableWords;
-import org.duizhao.words.Messages;
+import org.duizhao.export.table.WordedTable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 
@@ -30,22 +29,19 @@ public final class DocxExporter implements ComparisonExporter {
 
     @Override
     public void write(Comparison comparison, ExportSettings settings, OutputStream target) throws IOException {
-        Messages messages = Messages.of(settings.locale());
-        SideBySideTable table = layout.lay(comparison, settings);
-        TableWords words = new TableWords(messages, table);
-        String title = settings.title() == null ? words.title() : settings.title();
-        List<SideBySideTable> parts = table.cut(WordTable.MOST_COLUMNS);
+        WordedTable worded = WordedTable.of(comparison, layout, settings);
+        List<SideBySideTable> parts = worded.table().cut(WordTable.MOST_COLUMNS);
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (XWPFDocument document = new XWPFDocument()) {
-            properties(document, title);
+            properties(document, worded.title());
             DocumentDefaults.write(document);
             CTBody body = document.getDocument().getBody();
-            FrontMatter front = new FrontMatter(body, messages, words);
-            front.write(title, table, parts.size());
+            FrontMatter front = new FrontMatter(body, worded.messages(), worded.words());
+            front.write(worded.title(), worded.table(), parts.size());
             CTSectPr portrait = front.endSection();
             for (int i = 0; i < parts.size(); i++) {
                 front.partHeading(i + 1, parts.size());
-                new WordTable(parts.get(i), messages, words).write(body.addNewTbl());
+                new WordTable(parts.get(i), worded.messages(), worded.words()).write(body.addNewTbl());
             }
             PageNumbers.write(document, portrait);
             PageSection.LANDSCAPE.write(body.isSetSectPr() ? body.getSectPr() : body.addNewSectPr());

@@ -8,7 +8,6 @@ import org.duizhao.change.MarkedText.Piece;
 import org.duizhao.change.TextDiff;
 import org.duizhao.desktop.Notices;
 import org.duizhao.language.HanLpSegmenter;
-import org.duizhao.notice.Measure;
 import org.duizhao.notice.Notice;
 import org.duizhao.progress.Progress;
 import org.junit.jupiter.api.Test;
@@ -58,17 +57,6 @@ class WordMarksTest {
     void theBaseItselfHasNoSign() {
         Row row = Notices.row("应急", "演练", notices, 1, 1);
         assertEquals(CellSign.NONE, marks(row).sign(0, row.cells().get(0)));
-    }
-
-    @Test
-    void markedTextIsCutWhereItsMeasuresEnd() {
-        List<Measure> measures = Notices.of("c", "望溪县", "甲乙。", "丙丁。").measures();
-        List<Piece> pieces = List.of(new Piece(Mark.SAME, "甲"), new Piece(Mark.ADDED, "乙。丙"), new Piece(Mark.MISSING, "戊"),
-                new Piece(Mark.SAME, "丁。"));
-        assertEquals(List.of(
-                List.of(new Piece(Mark.SAME, "甲"), new Piece(Mark.ADDED, "乙。")),
-                List.of(new Piece(Mark.ADDED, "丙"), new Piece(Mark.MISSING, "戊"), new Piece(Mark.SAME, "丁。"))),
-                WordMarks.byMeasure(pieces, measures));
     }
 
     private WordMarks marks(Row row) {

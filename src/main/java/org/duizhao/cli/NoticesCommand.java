@@ -1,6 +1,6 @@
 package org.duizhao.cli;
 
-import org.duizhao.export.json.ParseJson;
+import org.duizhao.export.json.NoticesJson;
 import org.duizhao.words.Messages;
 import org.duizhao.words.Sentences;
 import org.duizhao.workbench.ImportReport;
@@ -11,15 +11,17 @@ import picocli.CommandLine.Option;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** {@code parse}: takes notices apart. */
-@Command(name = "parse", mixinStandardHelpOptions = true)
-final class ParseCommand implements Callable<Integer> {
+/** {@code parse} and {@code facts}: what stands in each of the notices, as JSON. */
+@Command(mixinStandardHelpOptions = true)
+final class NoticesCommand implements Callable<Integer> {
 
     private final Terminal terminal;
     private final Messages messages;
     private final Supplier<Workbench> workbenches;
+    private final Function<Sentences, NoticesJson> form;
 
     @Mixin
     private final NoticeArguments arguments = new NoticeArguments();
@@ -27,17 +29,19 @@ final class ParseCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "json", descriptionKey = "cli.format")
     private OutputFormat format;
 
-    ParseCommand(Terminal terminal, Messages messages, Supplier<Workbench> workbenches) {
+    /** @param form what is written of the notices */
+    NoticesCommand(Terminal terminal, Messages messages, Supplier<Workbench> workbenches, Function<Sentences, NoticesJson> form) {
         this.terminal = terminal;
         this.messages = messages;
         this.workbenches = workbenches;
+        this.form = form;
     }
 
     @Override
     public Integer call() throws IOException {
         Workbench workbench = workbenches.get();
         ImportReport report = arguments.read(workbench, terminal, messages);
-        new ParseJson(new Sentences(messages)).write(report.notices(), workbench::findings, report.failures(), terminal.out());
+        form.apply(new Sentences(messages)).write(report.notices(), workbench::findings, report.failures(), terminal.out());
         return NoticeArguments.exitCode(report);
     }
 }
