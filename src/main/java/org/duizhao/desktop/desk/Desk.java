@@ -26,6 +26,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -111,7 +112,7 @@ public final class Desk implements ReadingDesk {
             before.close();
             return new Contents(opened.summaries(), opened.ticked());
         }, this::show, broken -> fail("task.open", broken));
-        tasks.start("task.index", progress -> {
+        tasks.startCounted("task.index", progress -> {
             opened.catchUp(progress);
             return opened;
         }, done -> { }, broken -> fail("task.index", broken));
@@ -124,10 +125,13 @@ public final class Desk implements ReadingDesk {
         }
         Project into = project.get();
         Arrivals arrivals = new Arrivals(batch -> tasks.show(() -> take(into, batch)));
-        tasks.start("task.import", progress -> {
+        tasks.startCounted("task.import", progress -> {
             try {
                 into.add(filesOrFolders, arrivals.telling(progress), arrivals::add);
                 return arrivals.tally();
+            } catch (CancellationException e) {
+                tasks.show(() -> lastImport.set(arrivals.tally().stopped()));
+                throw e;
             } finally {
                 arrivals.flush();
             }
@@ -219,7 +223,7 @@ public final class Desk implements ReadingDesk {
         if (project.get().readOnly()) {
             return;
         }
-        tasks.start(STORE, progress -> {
+        tasks.startInOrder(STORE, progress -> {
             change.run();
             return true;
         }, done -> { }, broken -> fail(STORE, broken));

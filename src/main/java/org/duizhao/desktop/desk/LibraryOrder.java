@@ -3,16 +3,13 @@ package org.duizhao.desktop.desk;
 import org.duizhao.library.NoticeSummary;
 
 import java.util.Comparator;
-import java.util.stream.Collectors;
+import java.util.List;
 
 /** The order of notices in the library and of columns: by province, city and county as in the tree, then year, then document number. */
 public final class LibraryOrder implements Comparator<NoticeSummary> {
 
-    /** Sorts after every character of a name. */
-    private static final char LAST = '\uFFFF';
-
     private static final Comparator<NoticeSummary> ORDER = Comparator
-            .comparing(LibraryOrder::pathOfPlaces)
+            .comparing(NoticeSummary::above, LibraryOrder::byPlaces)
             .thenComparing(NoticeSummary::place)
             .thenComparing(NoticeSummary::year, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(NoticeSummary::documentNumber, Comparator.nullsLast(Comparator.naturalOrder()))
@@ -25,7 +22,13 @@ public final class LibraryOrder implements Comparator<NoticeSummary> {
     }
 
     /** A city's own notice comes after those of its counties, and a place of which nothing is known after all others. */
-    private static String pathOfPlaces(NoticeSummary notice) {
-        return notice.above().stream().map(place -> place + "/").collect(Collectors.joining()) + LAST;
+    private static int byPlaces(List<String> one, List<String> other) {
+        for (int depth = 0; depth < Math.min(one.size(), other.size()); depth++) {
+            int order = one.get(depth).compareTo(other.get(depth));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(other.size(), one.size());
     }
 }

@@ -10,7 +10,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
-import org.duizhao.desktop.library.LibraryNode.PlaceNode;
 import org.duizhao.desktop.parts.Fxml;
 import org.duizhao.desktop.parts.Phrases;
 
@@ -22,6 +21,7 @@ public final class LibraryView {
 
     private final LibraryViewModel model;
     private final Phrases phrases;
+    private final TreeItem<LibraryNode> top = new TreeItem<>();
     private final Parent root;
 
     @FXML private TextField search;
@@ -49,6 +49,8 @@ public final class LibraryView {
     private void initialize() {
         search.textProperty().bindBidirectional(model.searchProperty());
         tree.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        top.setExpanded(true);
+        tree.setRoot(top);
         tree.setCellFactory(view -> new LibraryCell(model, phrases));
         tree.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.DELETE) {
@@ -70,9 +72,7 @@ public final class LibraryView {
     }
 
     private void grow(List<LibraryNode> roots) {
-        TreeItem<LibraryNode> top = new TreeItem<>();
-        roots.forEach(node -> top.getChildren().add(item(node)));
-        tree.setRoot(top);
+        TreeItems.show(roots, top);
         showTicks();
     }
 
@@ -82,14 +82,5 @@ public final class LibraryView {
         all.setIndeterminate(!all.isSelected() && !model.ticked().isEmpty());
         count.setText(phrases.say("library.count", model.ticked().size(), notices));
         tree.refresh();
-    }
-
-    private static TreeItem<LibraryNode> item(LibraryNode node) {
-        TreeItem<LibraryNode> item = new TreeItem<>(node);
-        item.setExpanded(true);
-        if (node instanceof PlaceNode place) {
-            place.children().forEach(child -> item.getChildren().add(item(child)));
-        }
-        return item;
     }
 }

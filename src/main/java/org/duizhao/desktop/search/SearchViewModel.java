@@ -19,6 +19,7 @@ import org.duizhao.notice.Notice;
 import org.duizhao.workbench.Project;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -27,7 +28,8 @@ public final class SearchViewModel {
 
     private static final int LISTED_AT_ONCE = 200;
     private static final String TASK = "task.search";
-    private static final String INDEXING = "task.index";
+    /** What an import brings is found when it is over. */
+    private static final Set<String> INDEXING = Set.of("task.index", "task.import");
 
     private final Desk desk;
     private final TaskRunner questions;
@@ -68,7 +70,7 @@ public final class SearchViewModel {
         return page.getReadOnlyProperty();
     }
 
-    /** True while the index is made anew and searches may miss something. */
+    /** True while notices come in or the index is made anew, and searches may miss something. */
     ReadOnlyBooleanProperty indexingProperty() {
         return indexing.getReadOnlyProperty();
     }
@@ -128,7 +130,7 @@ public final class SearchViewModel {
 
     private void showIndexing(List<RunningTask> running) {
         boolean before = indexing.get();
-        indexing.set(running.stream().anyMatch(task -> task.nameKey().equals(INDEXING)));
+        indexing.set(running.stream().anyMatch(task -> INDEXING.contains(task.nameKey())));
         if (before && !indexing.get()) {
             pause.accept(this::search);
         }

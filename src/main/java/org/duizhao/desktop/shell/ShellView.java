@@ -66,7 +66,7 @@ public final class ShellView {
         problems = new ProblemBar(desk.problems(), phrases);
         status = new StatusBar(desk, around.tasks(), phrases);
         views = new ViewSwitch(views(models, matrixView, around, new Export(desk, exporters, around, status::tell)), phrases);
-        top = new TopBar(models, around, new Panes(libraryView, matrixView, views), imports);
+        top = new TopBar(models, around, new Panes(libraryView, matrixView, views, status), imports);
         root = Fxml.load(this, "shell.fxml", phrases);
         imports.acceptDrops(root);
         root.styleProperty().bind(Bindings.concat("-fx-font-family: \"", Typeface.reading(), "\"; -fx-font-size: ",

@@ -1,20 +1,22 @@
 package org.duizhao.desktop.shell;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import org.duizhao.desktop.desk.Desk;
 import org.duizhao.desktop.desk.Figures;
+import org.duizhao.desktop.desk.ImportTally;
 import org.duizhao.desktop.parts.Fxml;
 import org.duizhao.desktop.parts.Phrases;
 import org.duizhao.desktop.task.RunningTask;
 import org.duizhao.desktop.task.TaskRunner;
-
-import java.util.List;
 
 /** The line at the foot: figures of the comparison, what was just done, and what is under way with its cancel button. */
 final class StatusBar {
@@ -22,6 +24,8 @@ final class StatusBar {
     private final Desk desk;
     private final TaskRunner tasks;
     private final Phrases phrases;
+    private final TaskWords words;
+    private final ReadOnlyObjectWrapper<RunningTask> shown = new ReadOnlyObjectWrapper<>();
     private final Parent root;
 
     @FXML private Label figures;
@@ -29,11 +33,13 @@ final class StatusBar {
     @FXML private HBox work;
     @FXML private Label stage;
     @FXML private ProgressBar progress;
+    @FXML private Button pause;
 
     StatusBar(Desk desk, TaskRunner tasks, Phrases phrases) {
         this.desk = desk;
         this.tasks = tasks;
         this.phrases = phrases;
+        words = new TaskWords(phrases);
         root = Fxml.load(this, "status.fxml", phrases);
     }
 
@@ -49,16 +55,43 @@ final class StatusBar {
     @FXML
     private void initialize() {
         desk.comparisonProperty().addListener((property, before, now) -> showFigures());
-        desk.lastImportProperty().addListener((property, before, now) -> tell(phrases.say("import.done",
-                now.read(), now.repaired(), now.warned(), now.duplicates(), now.failed())));
+        desk.lastImportProperty().addListener((property, before, now) -> tell(said(now)));
         tasks.running().addListener((ListChangeListener<RunningTask>) change -> showTask());
+        pause.managedProperty().bind(pause.visibleProperty());
         showFigures();
         showTask();
     }
 
+    /** The work that the line tells of; null where there is none. */
+    ReadOnlyObjectProperty<RunningTask> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** Pauses the work that is shown, or lets it go on; nothing happens where it cannot be paused. */
     @FXML
-    private void cancel() {
-        List.copyOf(tasks.running()).forEach(RunningTask::cancel);
+    void pause() {
+        RunningTask task = shown.get();
+        if (task == null || !task.counted()) {
+            return;
+        }
+        if (task.pausedProperty().get()) {
+            task.resume();
+        } else {
+            task.pause();
+        }
+    }
+
+    /** Cancels the work that is shown. */
+    @FXML
+    void cancel() {
+        if (shown.get() != null) {
+            shown.get().cancel();
+        }
+    }
+
+    private String said(ImportTally tally) {
+        return tally.cancelled() ? phrases.say("import.cancelled", tally.read())
+                : phrases.say("import.done", tally.read(), tally.repaired(), tally.warned(), tally.duplicates(), tally.failed());
     }
 
     private void showFigures() {
@@ -67,16 +100,28 @@ final class StatusBar {
                 now.notices(), now.measures(), now.alignedShare(), now.unsure(), now.unaligned()));
     }
 
+    /** What goes through notices one by one takes longest and is told first; else the oldest. */
     private void showTask() {
-        boolean busy = !tasks.running().isEmpty();
-        work.setVisible(busy);
+        shown.set(tasks.running().stream().filter(RunningTask::counted).findFirst()
+                .orElse(tasks.running().isEmpty() ? null : tasks.running().get(0)));
+        RunningTask task = shown.get();
+        work.setVisible(task != null);
         stage.textProperty().unbind();
         progress.progressProperty().unbind();
-        if (busy) {
-            RunningTask task = tasks.running().get(0);
-            String name = phrases.say(task.nameKey());
-            stage.textProperty().bind(Bindings.createStringBinding(() -> task.nameKey().equals("task.import") ? name + " " + task.stageProperty().get() : name, task.stageProperty()));
-            progress.progressProperty().bind(task.fractionProperty());
+        pause.visibleProperty().unbind();
+        pause.textProperty().unbind();
+        if (task == null) {
+            return;
         }
+        stage.textProperty().bind(Bindings.createStringBinding(() -> words.of(task),
+                task.stageProperty(), task.paceProperty(), task.pausedProperty()));
+        progress.progressProperty().bind(task.fractionProperty());
+        pause.visibleProperty().bind(Bindings.createBooleanBinding(() -> mayPause(task), task.paceProperty(), task.pausedProperty()));
+        pause.textProperty().bind(Bindings.when(task.pausedProperty()).then(phrases.say("task.resume")).otherwise(phrases.say("task.pause")));
+    }
+
+    /** What is over at once needs no button. */
+    private static boolean mayPause(RunningTask task) {
+        return task.pausedProperty().get() || task.counted() && task.paceProperty().get().known();
     }
 }

@@ -56,6 +56,8 @@ final class TopBar {
     @FXML private CheckMenuItem figuresItem;
     @FXML private CheckMenuItem figureDifferencesItem;
     @FXML private CheckMenuItem darkItem;
+    @FXML private MenuItem pauseItem;
+    @FXML private MenuItem cancelItem;
 
     TopBar(ViewModels models, Surroundings around, Panes panes, Import imports) {
         this.models = models;
@@ -73,6 +75,8 @@ final class TopBar {
         root.widthProperty().addListener((property, before, now) -> filter.showAll(now.doubleValue() >= ROOMY * zoom.scale()));
         viewMenu.getItems().addAll(0, panes.views().menuItems());
         panes.views().currentProperty().addListener((property, before, now) -> showView(now));
+        pauseItem.disableProperty().bind(panes.status().shownProperty().isNull());
+        cancelItem.disableProperty().bind(panes.status().shownProperty().isNull());
     }
 
     Parent root() {
@@ -170,6 +174,16 @@ final class TopBar {
     @FXML
     private void removeSelected() {
         panes.library().removeSelected();
+    }
+
+    @FXML
+    private void pauseWork() {
+        panes.status().pause();
+    }
+
+    @FXML
+    private void cancelWork() {
+        panes.status().cancel();
     }
 
     @FXML

@@ -12,6 +12,7 @@ public final class TaskRunner {
 
     private final Executor background;
     private final Executor foreground;
+    private final Executor inOrder;
     private final ObservableList<RunningTask> running = FXCollections.observableArrayList();
     private final ObservableList<RunningTask> readOnly = FXCollections.unmodifiableObservableList(running);
 
@@ -22,6 +23,7 @@ public final class TaskRunner {
     public TaskRunner(Executor background, Executor foreground) {
         this.background = background;
         this.foreground = foreground;
+        this.inOrder = new InOrder(background);
     }
 
     /** What is under way, oldest first. */
@@ -37,9 +39,22 @@ public final class TaskRunner {
      * @param failed  gets what the job threw, unless the task was cancelled
      */
     public <T> RunningTask start(String nameKey, Job<T> job, Consumer<T> done, Consumer<Exception> failed) {
-        RunningTask task = new RunningTask(nameKey, running::remove);
+        return run(background, new RunningTask(nameKey, false, running::remove), job, done, failed);
+    }
+
+    /** As {@link #start}, for work whose reports count notices: its pace is told and it can be paused. */
+    public <T> RunningTask startCounted(String nameKey, Job<T> job, Consumer<T> done, Consumer<Exception> failed) {
+        return run(background, new RunningTask(nameKey, true, running::remove), job, done, failed);
+    }
+
+    /** As {@link #start}, after all work that was started in order before: of two changes the later one wins. */
+    public <T> RunningTask startInOrder(String nameKey, Job<T> job, Consumer<T> done, Consumer<Exception> failed) {
+        return run(inOrder, new RunningTask(nameKey, false, running::remove), job, done, failed);
+    }
+
+    private <T> RunningTask run(Executor threads, RunningTask task, Job<T> job, Consumer<T> done, Consumer<Exception> failed) {
         running.add(task);
-        background.execute(() -> {
+        threads.execute(() -> {
             Runnable delivery = outcome(task, job, done, failed);
             foreground.execute(() -> {
                 running.remove(task);

@@ -1,5 +1,7 @@
 package org.duizhao.desktop.desk;
 
+import javafx.collections.ListChangeListener;
+import org.duizhao.desktop.task.RunningTask;
 import org.duizhao.desktop.task.TaskRunner;
 import org.duizhao.library.NoticeSummary;
 import org.duizhao.workbench.Project;
@@ -31,7 +33,8 @@ class DeskTest {
     @TempDir
     private Path folder;
     private final Workbench workbench = new Workbench();
-    private final Desk desk = new Desk(workbench, Project.unsaved(workbench), new TaskRunner(Runnable::run, Runnable::run));
+    private final TaskRunner tasks = new TaskRunner(Runnable::run, Runnable::run);
+    private final Desk desk = new Desk(workbench, Project.unsaved(workbench), tasks);
 
     @Test
     void aNewNoticeIsTickedAndCompared() throws IOException {
@@ -85,6 +88,24 @@ class DeskTest {
         desk.add(List.of(folder));
         assertEquals(Desk.TICKED_AT_ONCE + 3, desk.notices().size());
         assertEquals(Desk.TICKED_AT_ONCE, desk.ticked().size());
+    }
+
+    @Test
+    void whatIsInWhenAnImportIsCancelledStaysInAndIsSaid() throws IOException {
+        for (int i = 0; i < 40; i++) {
+            file("通知" + i + ".txt", "一、压实责任\n各乡镇要开展" + (i + 1) + "次检查。\n");
+        }
+        tasks.running().addListener((ListChangeListener<RunningTask>) change -> tasks.running().stream()
+                .filter(RunningTask::counted).forEach(importing -> importing.paceProperty().addListener((property, before, now) -> {
+                    if (now.done() == 35) {
+                        importing.cancel();
+                    }
+                })));
+        desk.add(List.of(folder));
+        assertTrue(desk.lastImportProperty().get().cancelled());
+        assertEquals(desk.notices().size(), desk.lastImportProperty().get().read());
+        assertTrue(desk.notices().size() >= 35 && desk.notices().size() < 40, "so many: " + desk.notices().size());
+        assertEquals(List.of(), desk.problems());
     }
 
     private List<NoticeSummary> compared() {

@@ -5,10 +5,20 @@ import org.junit.jupiter.api.Test;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class TaskRunnerTest {
@@ -68,5 +78,59 @@ class TaskRunnerTest {
         }, told::add, broken -> told.add("broken"));
         background.remove().run();
         assertEquals(RunningTask.UNKNOWN, task.fractionProperty().get());
+    }
+
+    @Test
+    void pausedWorkStopsAtItsNextReportUntilItGoesOn() throws Exception {
+        BlockingQueue<String> reached = new LinkedBlockingQueue<>();
+        RunningTask task = tasks.startCounted("name", progress -> {
+            reached.add("before");
+            progress.report("file", 1, 2);
+            reached.add("after");
+            return "result";
+        }, reached::add, broken -> reached.add("broken"));
+        task.pause();
+        Thread worker = new Thread(background.remove());
+        worker.start();
+        assertEquals("before", reached.poll(5, TimeUnit.SECONDS));
+        assertNull(reached.poll(100, TimeUnit.MILLISECONDS), "it waits");
+        task.resume();
+        assertEquals("after", reached.poll(5, TimeUnit.SECONDS));
+        assertEquals("result", reached.poll(5, TimeUnit.SECONDS));
+        worker.join();
+    }
+
+    @Test
+    void pausedWorkCanBeCancelled() throws Exception {
+        RunningTask task = tasks.startCounted("name", progress -> {
+            progress.report("file", 1, 2);
+            return "went on";
+        }, told::add, broken -> told.add("broken"));
+        task.pause();
+        Thread worker = new Thread(background.remove());
+        worker.start();
+        task.cancel();
+        worker.join(5_000);
+        assertFalse(worker.isAlive());
+        assertEquals(List.of(), told);
+    }
+
+    @Test
+    void whatIsStartedInOrderIsDoneInOrderHoweverManyThreadsThereAre() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        TaskRunner runner = new TaskRunner(threads, Runnable::run);
+        List<Integer> done = Collections.synchronizedList(new ArrayList<>());
+        for (int i = 0; i < 50; i++) {
+            int number = i;
+            runner.startInOrder("name", progress -> {
+                Thread.sleep(number % 3);
+                return done.add(number);
+            }, added -> { }, broken -> { });
+        }
+        CountDownLatch last = new CountDownLatch(1);
+        runner.startInOrder("name", progress -> "last", end -> last.countDown(), broken -> { });
+        assertTrue(last.await(10, TimeUnit.SECONDS));
+        threads.shutdown();
+        assertEquals(IntStream.range(0, 50).boxed().toList(), done);
     }
 }
