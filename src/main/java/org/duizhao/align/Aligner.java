@@ -37,7 +37,7 @@ public final class Aligner {
         List<SortedSet<Integer>> groups = new ArrayList<>(new RowBuilder(corpus, links, LINK).groups());
         groups.addAll(alone(corpus, groups));
         RowTopics rowTopics = new RowTopics(corpus, topics, codebook);
-        RowWriter writer = new RowWriter(corpus, links, new Reasons(corpus, topics));
+        RowWriter writer = new RowWriter(corpus, links, new Reasons(corpus, topics), new NearPassages(corpus, links, LINK));
         List<Placed> placed = new RowOrder(corpus).sorted(groups.stream().map(rowTopics::placed).toList());
         return new Comparison(corpus.columns(), placed.stream().map(writer::row).toList());
     }

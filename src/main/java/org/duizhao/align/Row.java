@@ -12,15 +12,28 @@ import java.util.Optional;
  * @param score   0 to 1: how sure the weakest needed link of the row is; 1 for a row of one cell
  * @param sure    false where a person should look at the links
  * @param reasons why these measures were put together; empty for a row of one cell
+ * @param near    what comes near to the row in notices without a cell, by columns, at most a few of each, best first
  */
-public record Row(String group, String topic, List<Cell> cells, double score, boolean sure, List<Reason> reasons) {
+public record Row(String group, String topic, List<Cell> cells, double score, boolean sure, List<Reason> reasons,
+                  List<Near> near) {
 
     public Row {
         cells = List.copyOf(cells);
         reasons = List.copyOf(reasons);
+        near = List.copyOf(near);
+    }
+
+    /** A row with nothing near to it. */
+    public Row(String group, String topic, List<Cell> cells, double score, boolean sure, List<Reason> reasons) {
+        this(group, topic, cells, score, sure, reasons, List.of());
     }
 
     public Optional<Cell> cell(String noticeId) {
         return cells.stream().filter(cell -> cell.noticeId().equals(noticeId)).findFirst();
+    }
+
+    /** What comes near to the row in this notice; empty where it has a cell. */
+    public List<Near> near(String noticeId) {
+        return near.stream().filter(one -> one.noticeId().equals(noticeId)).toList();
     }
 }

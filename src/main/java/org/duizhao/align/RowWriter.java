@@ -17,17 +17,19 @@ final class RowWriter {
     private final Corpus corpus;
     private final Links links;
     private final Reasons reasons;
+    private final NearPassages near;
 
-    RowWriter(Corpus corpus, Links links, Reasons reasons) {
+    RowWriter(Corpus corpus, Links links, Reasons reasons, NearPassages near) {
         this.corpus = corpus;
         this.links = links;
         this.reasons = reasons;
+        this.near = near;
     }
 
     Row row(Placed placed) {
         double score = weakestNeeded(new ArrayList<>(placed.group()));
         return new Row(placed.topic().group(), placed.topic().name(), cells(placed.group()), score, score >= SURE,
-                reasons.of(placed.group()));
+                reasons.of(placed.group()), near.of(placed.group()));
     }
 
     private List<Cell> cells(SortedSet<Integer> group) {

@@ -1,6 +1,7 @@
 package org.duizhao.desktop.matrix;
 
 import javafx.css.PseudoClass;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.Region;
 import org.duizhao.desktop.matrix.MatrixLine.GroupLine;
@@ -61,6 +62,15 @@ final class LineCell extends ListCell<MatrixLine> {
             }
         }
         pseudoClassStateChanged(AT, here);
+    }
+
+    /** Opens what is near the empty cell that the person is at. */
+    void showNear() {
+        Place place = model.placeProperty().get();
+        if (place.line() == getIndex() && getGraphic() instanceof FrozenRow row
+                && row.cells().get(place.column()).lookup("." + NearMenu.STYLE) instanceof Hyperlink link) {
+            link.fire();
+        }
     }
 
     @Override

@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import org.duizhao.align.Cell;
+import org.duizhao.align.Near;
 import org.duizhao.align.Row;
 import org.duizhao.change.MarkedText.Mark;
 import org.duizhao.change.MarkedText.Piece;
@@ -18,9 +19,11 @@ import org.duizhao.desktop.parts.MarkedFlow;
 import org.duizhao.desktop.parts.Phrases;
 import org.duizhao.desktop.parts.TextRange;
 import org.duizhao.notice.Measure;
+import org.duizhao.notice.Notice;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.DoubleSupplier;
 import java.util.stream.Collectors;
 
@@ -42,13 +45,17 @@ final class LineFactory {
     private final DoubleSupplier lineHeight;
     private final Phrases phrases;
     private final ChipFactory chips;
+    private final NearMenu near;
 
-    LineFactory(MatrixViewModel model, ColumnLayout columns, DoubleSupplier lineHeight, Phrases phrases) {
+    /** @param reader opens a notice at a measure */
+    LineFactory(MatrixViewModel model, ColumnLayout columns, DoubleSupplier lineHeight, Phrases phrases,
+                BiConsumer<Notice, Measure> reader) {
         this.model = model;
         this.columns = columns;
         this.lineHeight = lineHeight;
         this.phrases = phrases;
         this.chips = new ChipFactory(phrases);
+        this.near = new NearMenu(phrases, reader);
     }
 
     Region group(GroupLine line) {
@@ -74,7 +81,7 @@ final class LineFactory {
         List<CellPane> cells = new ArrayList<>();
         for (Column column : model.columnsProperty().get()) {
             Cell cell = row.cell(column.notice().id()).orElse(null);
-            cells.add(cell == null ? absent() : present(line, cell, row.cells().size() > 1 && !row.sure(), toggled));
+            cells.add(cell == null ? absent(row, column.notice()) : present(line, cell, row.cells().size() > 1 && !row.sure(), toggled));
         }
         return new FrozenRow(columns, topic(line, row), cells);
     }
@@ -103,10 +110,15 @@ final class LineFactory {
         return phrases.say("matrix.because", row.score()) + "\n" + reasons;
     }
 
-    private CellPane absent() {
+    private CellPane absent(Row row, Notice notice) {
         Text nothing = new Text(phrases.say("matrix.absent"));
         nothing.getStyleClass().add("absent");
-        return new CellPane(List.of(nothing), null, true, lineHeight);
+        CellPane pane = new CellPane(List.of(nothing), null, true, lineHeight);
+        List<Near> passages = row.near(notice.id());
+        if (!passages.isEmpty()) {
+            pane.showChips(near.link(notice, passages));
+        }
+        return pane;
     }
 
     private CellPane present(RowLine line, Cell cell, boolean unsure, Runnable toggled) {

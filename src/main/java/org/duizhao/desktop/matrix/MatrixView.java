@@ -58,7 +58,7 @@ public final class MatrixView {
         columns = new ColumnLayout(zoom);
         heads = new HeadFactory(model, columns, phrases, column -> reader.accept(column.notice(), null),
                 column -> hide.accept(column.notice().id()));
-        lineFactory = new LineFactory(model, columns, () -> twoLines.prefHeight(-1) - oneLine.prefHeight(-1), phrases);
+        lineFactory = new LineFactory(model, columns, () -> twoLines.prefHeight(-1) - oneLine.prefHeight(-1), phrases, reader);
         root = Fxml.load(this, "matrix.fxml", phrases);
     }
 
@@ -181,8 +181,9 @@ public final class MatrixView {
         }
     }
 
-    /** Opens the reading pane at a measure of the present cell; at its first where none is named. */
+    /** Opens the reading pane at a measure of the present cell, at its first where none is named; or what is near an empty one. */
     private void read(Measure measure) {
+        cells.forEach(LineCell::showNear);
         model.cell(model.placeProperty().get()).ifPresent(cell -> model.currentNotice()
                 .ifPresent(notice -> reader.accept(notice, measure == null ? cell.measures().get(0) : measure)));
     }

@@ -1,0 +1,47 @@
+package org.duizhao.align;
+
+import org.duizhao.notice.Measure;
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.TreeSet;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+class NearPassagesTest {
+
+    private final Corpus corpus = Corpus.of(ColumnOrder.of(List.of(Notices.yunling(), Notices.qinghe())));
+    private final int here = corpus.passages().stream().filter(passage -> passage.column() == 0).findFirst().orElseThrow().ordinal();
+    private final List<Integer> there = corpus.passages().stream().filter(passage -> passage.column() == 1).map(Passage::ordinal).toList();
+
+    @Test
+    void aNoticeWithoutACellOffersItsNearestPassagesBestFirst() {
+        List<Near> near = near(new TreeSet<>(List.of(here)), 0.2, 0.3);
+        assertEquals(List.of(passage(1), passage(0)), near.stream().map(Near::measure).toList());
+        assertEquals(List.of(0.3, 0.2), near.stream().map(Near::score).toList());
+    }
+
+    @Test
+    void aPassageThatIsLinkedInAnotherRowIsSaidToBe() {
+        assertEquals(List.of(true, false), near(new TreeSet<>(List.of(here)), 0.2, 0.3).stream().map(Near::linked).toList());
+    }
+
+    @Test
+    void whatHasHardlyAThoughtInCommonIsNotNear() {
+        assertEquals(List.of(), near(new TreeSet<>(List.of(here)), 0.01, 0.02));
+    }
+
+    @Test
+    void aNoticeThatHasACellInTheRowOffersNothing() {
+        assertEquals(List.of(), near(new TreeSet<>(List.of(here, there.get(2))), 0.2, 0.3));
+    }
+
+    private List<Near> near(TreeSet<Integer> group, double first, double second) {
+        Links links = new Links(List.of(new Link(Pair.of(here, there.get(0)), first), new Link(Pair.of(here, there.get(1)), second)));
+        return new NearPassages(corpus, links, 0.25).of(group);
+    }
+
+    private Measure passage(int index) {
+        return corpus.passage(there.get(index)).measure();
+    }
+}
