@@ -24,31 +24,38 @@ final class SqlFile implements AutoCloseable {
         this.connection = connection;
     }
 
-    static SqlFile open(Path file, boolean readOnly) throws SQLException {
-        SQLiteConfig config = new SQLiteConfig();
-        config.setReadOnly(readOnly);
-        config.enforceForeignKeys(true);
-        // a commit that returned is on the disk, power cut or not (https://sqlite.org/pragma.html#pragma_synchronous)
-        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-        config.setBusyTimeout(BUSY_MILLISECONDS);
-        return new SqlFile(file, config.createConnection("jdbc:sqlite:" + file.toAbsolutePath()));
+    /** Opens a file, or makes it. Nothing is read yet: what SQLite thinks of it is said at the first query. */
+    static SqlFile open(Path file, Drive drive) throws SQLException {
+        return connect(file, drive.uri(file, ""), false, BUSY_MILLISECONDS);
+    }
+
+    static SqlFile openToRead(Path file, Drive drive) throws SQLException {
+        return connect(file, drive.uri(file, "mode=ro"), true, BUSY_MILLISECONDS);
     }
 
     /**
-     * Opens a file in a place where nothing can be written, such as a CD: SQLite then needs no journal and no lock, which it would
-     * put beside the file (https://sqlite.org/uri.html#uriimmutable).
+     * Opens a file that nobody writes, in a place where nothing can be written, such as a CD: SQLite then needs no journal and no lock,
+     * which it would put beside the file (https://sqlite.org/uri.html#uriimmutable). It does not see a journal that is there.
      */
-    static SqlFile openUnchanging(Path file) throws SQLException {
-        SQLiteConfig config = new SQLiteConfig();
-        config.setReadOnly(true);
-        return new SqlFile(file, config.createConnection("jdbc:sqlite:" + file.toUri() + "?immutable=1"));
+    static SqlFile openUnchanging(Path file, Drive drive) throws SQLException {
+        return connect(file, drive.uri(file, "immutable=1"), true, BUSY_MILLISECONDS);
+    }
+
+    /** As {@link #open}, but says at once that another has the file. */
+    static SqlFile openImpatiently(Path file, Drive drive) throws SQLException {
+        return connect(file, drive.uri(file, ""), false, 0);
     }
 
     /** @param name what problems call it */
     static SqlFile openInMemory(Path name) throws SQLException {
+        return connect(name, ":memory:", false, BUSY_MILLISECONDS);
+    }
+
+    private static SqlFile connect(Path file, String address, boolean readOnly, int patience) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
-        config.enforceForeignKeys(true);
-        return new SqlFile(name, config.createConnection("jdbc:sqlite::memory:"));
+        config.setReadOnly(readOnly);
+        config.setBusyTimeout(patience);
+        return new SqlFile(file, config.createConnection("jdbc:sqlite:" + address));
     }
 
     interface Work {
@@ -57,10 +64,6 @@ final class SqlFile implements AutoCloseable {
 
     interface RowReader<T> {
         T read(ResultSet row) throws SQLException, IOException;
-    }
-
-    Connection connection() {
-        return connection;
     }
 
     /** Does all of the work or nothing of it. */
@@ -85,6 +88,7 @@ final class SqlFile implements AutoCloseable {
         try {
             execute("ROLLBACK");
         } catch (SQLException e) {
+            // after a full disk SQLite has rolled back itself (https://sqlite.org/lang_transaction.html, section 3)
             cause.addSuppressed(e);
         }
     }
@@ -100,6 +104,13 @@ final class SqlFile implements AutoCloseable {
             throw LibraryProblem.of(e, file);
         } catch (IOException e) {
             throw new LibraryProblem(LibraryProblem.Reason.DAMAGED, file, e);
+        }
+    }
+
+    /** The first word of the answer to a question of one row; empty where there is no answer. */
+    String ask(String query) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(query); ResultSet rows = statement.executeQuery()) {
+            return rows.next() ? String.valueOf(rows.getString(1)) : "";
         }
     }
 

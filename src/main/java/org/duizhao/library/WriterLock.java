@@ -1,54 +1,80 @@
 package org.duizhao.library;
 
+import org.sqlite.SQLiteErrorCode;
+
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
 import java.util.Optional;
 
 /**
- * Says that one window writes a project. It is a lock on a small file beside the project, not on the project itself: closing any
- * channel on the project would drop SQLite's own locks of this process (https://sqlite.org/howtocorrupt.html, 2.2). The system
- * frees it when the program dies.
+ * Says that one window writes a project: an SQLite lock on an empty file beside it. The system frees it when the program dies. It is
+ * SQLite's and not Java's, because on POSIX closing any channel on a file drops all locks of the process on it; SQLite sees to that
+ * (https://sqlite.org/howtocorrupt.html, 2.2). For the same reason the project file itself is never opened but through SQLite.
  */
 final class WriterLock implements AutoCloseable {
 
-    /** For a project that no other window can reach. */
-    static final WriterLock NONE = new WriterLock(null, null);
-
     private final Path file;
-    private final FileChannel channel;
+    private final SqlFile held;
 
-    private WriterLock(Path file, FileChannel channel) {
+    private WriterLock(Path file, SqlFile held) {
         this.file = file;
-        this.channel = channel;
+        this.held = held;
     }
 
-    /** The lock, or nothing where another window has it. */
-    static Optional<WriterLock> of(Path project) throws IOException {
+    /**
+     * The lock, or nothing where another window has it, or where the drive knows no locks.
+     *
+     * @param project a real path, so that two names of one file have one lock
+     */
+    static Optional<WriterLock> of(Path project) throws IOException, SQLException {
         Path file = project.resolveSibling("." + project.getFileName() + ".lock");
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        try {
-            FileLock lock = channel.tryLock();
-            if (lock != null) {
-                return Optional.of(new WriterLock(file, channel));
+        while (true) {
+            create(file);
+            Optional<Presence> before = Presence.of(file);
+            SqlFile sql = SqlFile.openImpatiently(file, Drive.LOCAL);
+            if (!lock(sql)) {
+                sql.close();
+                return Optional.empty();
             }
-        } catch (OverlappingFileLockException e) {
-            // another window of this very process holds it: the same answer as from another process
+            if (before.isPresent() && before.get().lasts()) {
+                return Optional.of(new WriterLock(file, sql));
+            }
+            // the one who had it has deleted the file meanwhile, and another may have made it anew
+            sql.close();
         }
-        channel.close();
-        return Optional.empty();
+    }
+
+    private static void create(Path file) throws IOException {
+        try {
+            Files.createFile(file);
+        } catch (FileAlreadyExistsException e) {
+            // of another window, or left by one that was killed: the lock tells
+            return;
+        }
+    }
+
+    private static boolean lock(SqlFile sql) throws SQLException {
+        try {
+            sql.execute("BEGIN EXCLUSIVE");
+            return true;
+        } catch (SQLException e) {
+            SQLiteErrorCode code = LibraryProblem.primary(e);
+            if (code == SQLiteErrorCode.SQLITE_BUSY || code == SQLiteErrorCode.SQLITE_IOERR) {
+                return false;
+            }
+            throw e;
+        }
     }
 
     @Override
-    public void close() throws IOException {
-        if (channel == null) {
-            return;
+    public void close() throws IOException, SQLException {
+        try {
+            Files.deleteIfExists(file);
+        } finally {
+            held.close();
         }
-        Files.deleteIfExists(file);
-        channel.close();
     }
 }

@@ -149,7 +149,7 @@ public final class Project implements AutoCloseable {
         return search.search(SearchQueryReader.read(typed), limit);
     }
 
-    /** Writes the whole project to a file that must not exist; this one stays open. */
+    /** Writes the whole project to another file, see {@link Library#copyTo}; this one stays open. */
     public void saveAs(Path file) throws LibraryProblem {
         library.copyTo(file);
     }

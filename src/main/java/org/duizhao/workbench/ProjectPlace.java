@@ -5,7 +5,6 @@ import org.duizhao.library.LibraryProblem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /** Where projects are opened from and copied to, and which were open last. */
@@ -54,12 +53,13 @@ public final class ProjectPlace {
         return Project.unsaved(workbench);
     }
 
-    /** Writes a project to another file, in the place of what may be there, and opens that. The first one stays open. */
-    public Project copy(Project project, Path file) throws LibraryProblem, IOException {
-        Path half = file.resolveSibling("." + file.getFileName() + ".new");
-        Files.deleteIfExists(half);
-        project.saveAs(half);
-        Files.move(half, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    /**
+     * Writes a project to another file, whole or not at all, in the place of what may be there, and opens that. The first one stays open.
+     *
+     * @throws LibraryProblem also where the other file is open, in this window or another
+     */
+    public Project copy(Project project, Path file) throws LibraryProblem {
+        project.saveAs(file);
         return open(file);
     }
 }

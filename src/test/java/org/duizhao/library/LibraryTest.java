@@ -188,7 +188,7 @@ class LibraryTest {
         try (Library library = Library.open(project())) {
             library.set("base", "1111");
         }
-        try (SqlFile file = SqlFile.openUnchanging(project())) {
+        try (SqlFile file = SqlFile.openUnchanging(project(), Drive.LOCAL)) {
             assertEquals(List.of("1111"), file.read("SELECT value FROM setting WHERE name = 'base'", row -> row.getString(1)));
         }
     }

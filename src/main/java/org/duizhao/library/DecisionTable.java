@@ -1,0 +1,47 @@
+package org.duizhao.library;
+
+import org.duizhao.notice.SourceRange;
+
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a person decided, as rows of a project. Writing is done within a transaction of the caller's. */
+record DecisionTable(SqlFile sql) {
+
+    /** The repairs of a document that were taken back. */
+    Set<SourceRange> takenBack(String document) throws LibraryProblem {
+        return new HashSet<>(sql.read("SELECT start, end FROM taken_back WHERE document = ?",
+                row -> new SourceRange(row.getInt(1), row.getInt(2)), document));
+    }
+
+    void takeBack(String document, Set<SourceRange> repairs) throws SQLException {
+        sql.update("DELETE FROM taken_back WHERE document = ?", document);
+        for (SourceRange range : repairs) {
+            sql.update("INSERT INTO taken_back (document, start, end) VALUES (?, ?, ?)", document, range.start(), range.end());
+        }
+    }
+
+    Set<String> ticked() throws LibraryProblem {
+        return new HashSet<>(sql.read("SELECT document FROM ticked", row -> row.getString(1)));
+    }
+
+    /** Unknown ids are passed over. */
+    void tick(Set<String> documents) throws SQLException {
+        sql.update("DELETE FROM ticked");
+        for (String document : documents) {
+            sql.update("INSERT INTO ticked SELECT id FROM document WHERE id = ?", document);
+        }
+    }
+
+    Optional<String> setting(String name) throws LibraryProblem {
+        List<String> values = sql.read("SELECT value FROM setting WHERE name = ?", row -> row.getString(1), name);
+        return values.stream().findFirst();
+    }
+
+    void set(String name, String value) throws SQLException {
+        sql.update("INSERT INTO setting VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value", name, value);
+    }
+}

@@ -1,0 +1,99 @@
+package org.duizhao.library;
+
+import org.duizhao.notice.Jurisdiction;
+import org.duizhao.notice.Metadata;
+import org.duizhao.notice.Notice;
+import org.duizhao.read.SourceText;
+
+import java.io.IOException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+/** Files and the documents that were read from them, as rows of a project. Writing is done within a transaction of the caller's. */
+record DocumentTable(SqlFile sql) {
+
+    void put(Arrival arrival, long revision) throws SQLException, IOException {
+        Original original = arrival.original();
+        sql.update("INSERT OR IGNORE INTO original (sha256, file, bytes) VALUES (?, ?, ?)",
+                original.sha256(), original.file(), original.bytes());
+        for (StoredDocument document : arrival.documents()) {
+            put(document, revision);
+        }
+    }
+
+    void put(StoredDocument document, long revision) throws SQLException, IOException {
+        Notice notice = document.notice();
+        Metadata m = notice.metadata();
+        Jurisdiction place = m.jurisdiction();
+        sql.update("INSERT INTO document (id, original, file, title, number, genre, issuer, place, code, above, year, measures, repairs,"
+                        + " warnings, revision, source, notice) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
+                        + " ON CONFLICT (id) DO UPDATE SET title = excluded.title, number = excluded.number, genre = excluded.genre,"
+                        + " issuer = excluded.issuer, place = excluded.place, code = excluded.code, above = excluded.above,"
+                        + " year = excluded.year, measures = excluded.measures, repairs = excluded.repairs,"
+                        + " warnings = excluded.warnings, revision = excluded.revision, source = excluded.source,"
+                        + " notice = excluded.notice",
+                notice.id(), document.original(), notice.file(), m.title(), m.documentNumber(), m.genre(), m.issuer(),
+                place == null ? null : place.name(), place == null ? null : place.code(),
+                place == null ? "" : String.join("/", place.above()), m.year(), notice.measures().size(), notice.repairs().size(),
+                notice.warnings().size(), revision, StoredForm.encode(document.source()), StoredForm.encode(notice));
+    }
+
+    /** Takes documents out, and files of which no document is left. Unknown ids are passed over. */
+    void remove(List<String> ids) throws SQLException {
+        for (String id : ids) {
+            sql.update("DELETE FROM document WHERE id = ?", id);
+        }
+        sql.update("DELETE FROM original WHERE sha256 NOT IN (SELECT original FROM document)");
+    }
+
+    List<String> storedAfter(long revision) throws LibraryProblem {
+        return sql.read("SELECT id FROM document WHERE revision > ? ORDER BY revision, id", row -> row.getString(1), revision);
+    }
+
+    /** Sorted by place, year, number and id. */
+    List<NoticeSummary> summaries() throws LibraryProblem {
+        return sql.read("SELECT id, file, title, number, genre, issuer, place, code, above, year, measures, repairs, warnings"
+                + " FROM document ORDER BY code IS NULL, code, place, year, number, id", DocumentTable::summary);
+    }
+
+    private static NoticeSummary summary(ResultSet row) throws SQLException {
+        String place = row.getString("place");
+        String above = row.getString("above");
+        Jurisdiction jurisdiction = place == null ? null
+                : new Jurisdiction(place, row.getString("code"), above.isEmpty() ? List.of() : List.of(above.split("/")));
+        int year = row.getInt("year");
+        return new NoticeSummary(row.getString("id"), row.getString("file"), row.getString("title"), row.getString("number"),
+                row.getString("genre"), row.getString("issuer"), jurisdiction, row.wasNull() ? null : year, row.getInt("measures"),
+                row.getInt("repairs"), row.getInt("warnings"));
+    }
+
+    Optional<StoredDocument> document(String id) throws LibraryProblem {
+        return sql.read("SELECT original, source, notice FROM document WHERE id = ?", DocumentTable::document, id).stream().findFirst();
+    }
+
+    private static StoredDocument document(ResultSet row) throws SQLException, IOException {
+        try {
+            SourceText source = StoredForm.source(row.getBytes("source"));
+            return new StoredDocument(row.getString("original"), source, StoredForm.notice(row.getBytes("notice"), source));
+        } catch (RuntimeException e) {
+            throw new IOException("not what a program of this version stores", e);
+        }
+    }
+
+    /** Sorted by id. */
+    List<String> otherVersions(Notice notice) throws LibraryProblem {
+        return sql.read("SELECT id FROM document WHERE number = ? AND issuer = ? AND id <> ? ORDER BY id", row -> row.getString(1),
+                notice.metadata().documentNumber(), notice.metadata().issuer(), notice.id());
+    }
+
+    Optional<Original> original(String sha256) throws LibraryProblem {
+        return sql.read("SELECT sha256, file, bytes FROM original WHERE sha256 = ?",
+                row -> new Original(row.getString(1), row.getString(2), row.getBytes(3)), sha256).stream().findFirst();
+    }
+
+    boolean contains(String sha256) throws LibraryProblem {
+        return !sql.read("SELECT 1 FROM original WHERE sha256 = ?", row -> true, sha256).isEmpty();
+    }
+}
