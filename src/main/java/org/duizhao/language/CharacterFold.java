@@ -12,8 +12,13 @@ public final class CharacterFold {
     public static String fold(String text) {
         char[] folded = new char[text.length()];
         for (int i = 0; i < folded.length; i++) {
-            folded[i] = Character.toLowerCase(CharTable.convert(text.charAt(i)));
+            folded[i] = fold(text.charAt(i));
         }
         return new String(folded);
+    }
+
+    /** The one that stands for all that are not told apart. */
+    public static char fold(char character) {
+        return Character.toLowerCase(CharTable.convert(character));
     }
 }

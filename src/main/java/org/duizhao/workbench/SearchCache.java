@@ -25,7 +25,7 @@ public final class SearchCache implements AutoCloseable {
 
     private static final String STAGE = "index";
     /** Changes whenever {@link SearchableMeasure} says more or other things; an index of another format is made anew. */
-    private static final String FORMAT = "2:";
+    private static final String FORMAT = "3:";
 
     private final Library library;
     private final MeasureSearch search;

@@ -3,11 +3,10 @@ package org.duizhao.index.search;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.duizhao.language.CharacterFold;
 
 import java.io.IOException;
-import java.io.StringWriter;
+import java.util.Arrays;
 
 /**
  * Cuts text into overlapping pairs of characters, punctuation included, white space left out. Any run of characters is then a phrase
@@ -20,8 +19,20 @@ final class CharacterPairs extends Analyzer {
 
     /** The text as it is indexed: folded, without white space. */
     static String normal(String text) {
-        return CharacterFold.fold(text).chars().filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+        char[] characters = text.toCharArray();
+        return new String(characters, 0, normalise(characters, 0, characters.length));
+    }
+
+    /** Folds the characters from {@code start} to {@code end} and closes the gaps that white space leaves; returns their new end. */
+    private static int normalise(char[] characters, int start, int end) {
+        int kept = start;
+        for (int i = start; i < end; i++) {
+            char folded = CharacterFold.fold(characters[i]);
+            if (!Character.isWhitespace(folded) && !Character.isSpaceChar(folded)) {
+                characters[kept++] = folded;
+            }
+        }
+        return kept;
     }
 
     @Override
@@ -29,30 +40,39 @@ final class CharacterPairs extends Analyzer {
         return new TokenStreamComponents(new PairTokenizer());
     }
 
+    /** Lucene keeps one a thread and field; its room for the text is made once. */
     private static final class PairTokenizer extends Tokenizer {
 
+        private static final int USUAL_LENGTH = 256;
+
         private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-        private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
-        private String text = "";
+        private char[] text = new char[USUAL_LENGTH];
+        private int length;
         private int at;
 
         @Override
         public void reset() throws IOException {
             super.reset();
-            StringWriter writer = new StringWriter();
-            input.transferTo(writer);
-            text = normal(writer.toString());
+            length = 0;
             at = 0;
+            for (int read = input.read(text, 0, text.length); read >= 0; read = input.read(text, length, text.length - length)) {
+                length = normalise(text, length, length + read);
+                if (length == text.length) {
+                    text = Arrays.copyOf(text, 2 * length);
+                }
+            }
         }
 
         @Override
         public boolean incrementToken() {
-            if (at == text.length()) {
+            if (at == length) {
                 return false;
             }
             clearAttributes();
-            term.append(text.charAt(at)).append(at + 1 < text.length() ? text.charAt(at + 1) : END);
-            step.setPositionIncrement(1);
+            char[] pair = term.resizeBuffer(2);
+            pair[0] = text[at];
+            pair[1] = at + 1 < length ? text[at + 1] : END;
+            term.setLength(2);
             at++;
             return true;
         }

@@ -1,14 +1,6 @@
 package org.duizhao.index.search;
 
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.DoublePoint;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.IntPoint;
-import org.apache.lucene.document.LongPoint;
-import org.apache.lucene.document.SortedDocValuesField;
-import org.apache.lucene.document.StoredField;
-import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -20,12 +12,8 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.util.BytesRef;
-import org.duizhao.language.CharacterFold;
 import org.duizhao.language.SearchWords;
 import org.duizhao.language.Segmenter;
-import org.duizhao.notice.Heading;
-import org.duizhao.notice.Requirement;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -35,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** Search by Lucene. */
 public final class LuceneMeasureSearch implements MeasureSearch {
@@ -55,7 +42,9 @@ public final class LuceneMeasureSearch implements MeasureSearch {
         this.directory = directory;
         this.words = new SearchWords(segmenter);
         this.translator = new QueryTranslator(words);
-        this.writer = new IndexWriter(directory, new IndexWriterConfig(new CharacterPairs()).setRAMBufferSizeMB(WRITE_BUFFER_MEGABYTES));
+        // packing each part of the index into one file would write everything twice
+        this.writer = new IndexWriter(directory, new IndexWriterConfig(new CharacterPairs()).setUseCompoundFile(false)
+                .setRAMBufferSizeMB(WRITE_BUFFER_MEGABYTES));
         this.searchers = new SearcherManager(writer, null);
     }
 
@@ -75,8 +64,7 @@ public final class LuceneMeasureSearch implements MeasureSearch {
             remove(List.of(noticeId));
             return;
         }
-        List<Document> documents = measures.stream().map(LuceneMeasureSearch::document).toList();
-        writer.updateDocuments(new Term(NOTICE, noticeId), documents);
+        writer.updateDocuments(new Term(NOTICE, noticeId), MeasureDocuments.of(noticeId, measures));
     }
 
     @Override
@@ -145,48 +133,5 @@ public final class LuceneMeasureSearch implements MeasureSearch {
         searchers.close();
         writer.close();
         directory.close();
-    }
-
-    private static Document document(SearchableMeasure found) {
-        Document document = new Document();
-        document.add(new StringField(NOTICE, found.noticeId(), Field.Store.YES));
-        document.add(new SortedDocValuesField(NOTICE, new BytesRef(found.noticeId())));
-        document.add(new StoredField(MEASURE, found.measure().id()));
-        document.add(new TextField(QueryTranslator.TEXT, found.measure().text(), Field.Store.YES));
-        found.expansions().forEach(words -> document.add(new TextField(QueryTranslator.EXPANSION, words, Field.Store.NO)));
-        String section = found.measure().path().headings().map(Heading::cited).collect(Collectors.joining(" "));
-        document.add(new TextField(QueryTranslator.SECTION, section, Field.Store.NO));
-        if (found.place() != null) {
-            key(document, QueryTranslator.PLACE, found.place().name());
-            found.place().above().forEach(place -> key(document, QueryTranslator.PLACE, place));
-        }
-        if (found.year() != null) {
-            document.add(new IntPoint(QueryTranslator.YEAR, found.year()));
-        }
-        key(document, QueryTranslator.GENRE, found.genre());
-        if (found.issuer() != null) {
-            document.add(new TextField(QueryTranslator.ISSUER, found.issuer(), Field.Store.NO));
-        }
-        found.topics().forEach(topic -> key(document, QueryTranslator.TOPIC, topic));
-        found.requirements().forEach(requirement -> values(document, requirement));
-        return document;
-    }
-
-    private static void key(Document document, String field, String value) {
-        if (value != null) {
-            document.add(new StringField(field, CharacterFold.fold(value), Field.Store.NO));
-        }
-    }
-
-    private static void values(Document document, Requirement requirement) {
-        if (requirement.perYear() != null) {
-            document.add(new DoublePoint(QueryTranslator.PER_YEAR, requirement.perYear()));
-        }
-        if (requirement.deadline() != null) {
-            document.add(new LongPoint(QueryTranslator.DEADLINE, requirement.deadline().toEpochDay()));
-        }
-        if (requirement.kind() == Requirement.Kind.RATIO && requirement.value() != null) {
-            document.add(new DoublePoint(QueryTranslator.RATIO, requirement.value()));
-        }
     }
 }

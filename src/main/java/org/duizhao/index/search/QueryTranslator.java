@@ -13,6 +13,7 @@ import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.WildcardQuery;
 import org.duizhao.index.search.SearchQuery.All;
 import org.duizhao.index.search.SearchQuery.Any;
 import org.duizhao.index.search.SearchQuery.Bound;
@@ -113,13 +114,20 @@ final class QueryTranslator {
         return new ConstantScoreQuery(phrase.build());
     }
 
+    /** These characters in a row anywhere in a whole value. There are few values: each issuer is one. */
+    private static Query holding(String field, String text) {
+        String normal = CharacterPairs.normal(text);
+        return normal.isEmpty() ? new MatchNoDocsQuery()
+                : new WildcardQuery(new Term(field, "*" + normal.replaceAll("[\\\\*?]", "\\\\$0") + "*"));
+    }
+
     private Query filter(Filter filter) {
         String value = CharacterFold.fold(filter.value().strip());
         try {
             return switch (filter.field()) {
                 case PLACE -> new TermQuery(new Term(PLACE, value));
                 case GENRE -> new TermQuery(new Term(GENRE, value));
-                case ISSUER -> exactly(ISSUER, value);
+                case ISSUER -> holding(ISSUER, value);
                 case SECTION -> exactly(SECTION, value);
                 case TOPIC -> new TermQuery(new Term(TOPIC, value));
                 case YEAR -> IntPoint.newRangeQuery(YEAR, (int) from(filter, Integer.parseInt(value), Integer.MIN_VALUE),

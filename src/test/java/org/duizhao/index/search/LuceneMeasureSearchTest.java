@@ -85,6 +85,19 @@ class LuceneMeasureSearchTest {
     }
 
     @Test
+    void anIssuerIsFoundByAnyPartOfItsNameAndStarsAreNoWildcards() throws IOException {
+        try (MeasureSearch search = LuceneMeasureSearch.inMemory(segmenter)) {
+            Measure measure = new Measure("m1", "召开会议。", HeadingPath.NONE, List.of());
+            search.put("a", List.of(new SearchableMeasure("a", null, null, null, "云岭县安全生产 委员会", measure, List.of(), List.of(), List.of())));
+            search.commit("");
+            assertEquals(List.of("m1"), found(search, "机关:生产委员"));
+            assertEquals(List.of("m1"), found(search, "机关:雲嶺縣"));
+            assertEquals(List.of(), found(search, "机关:生产*会"));
+            assertEquals(List.of(), found(search, "机关:委员会云岭"));
+        }
+    }
+
+    @Test
     void countsAreOfAllHitsThoughOnlySomeAreShown() throws IOException {
         try (MeasureSearch search = search("每月一查。", "每月二查。", "每月三查。")) {
             SearchResult result = search.search(SearchQueryReader.read("每月"), 2);

@@ -1,0 +1,94 @@
+package org.duizhao.index.search;
+
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.DoublePoint;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.util.BytesRef;
+import org.duizhao.language.CharacterFold;
+import org.duizhao.notice.Heading;
+import org.duizhao.notice.Requirement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The measures of a notice as Lucene keeps them: one document a measure, in reading order. */
+final class MeasureDocuments {
+
+    private static final FieldType TEXT = unscored(TextField.TYPE_STORED);
+    private static final FieldType WORDS = unscored(TextField.TYPE_NOT_STORED);
+
+    private MeasureDocuments() {
+    }
+
+    /** Hits are counted, not ranked: no measure needs the length of its fields to be kept. */
+    private static FieldType unscored(FieldType type) {
+        FieldType unscored = new FieldType(type);
+        unscored.setOmitNorms(true);
+        unscored.freeze();
+        return unscored;
+    }
+
+    /** @param measures of this notice, at least one; what is said of the notice is taken from the first */
+    static List<Document> of(String noticeId, List<SearchableMeasure> measures) {
+        List<IndexableField> shared = ofNotice(noticeId, measures.get(0));
+        return measures.stream().map(measure -> document(shared, measure)).toList();
+    }
+
+    private static List<IndexableField> ofNotice(String noticeId, SearchableMeasure any) {
+        List<IndexableField> fields = new ArrayList<>();
+        fields.add(new StringField(LuceneMeasureSearch.NOTICE, noticeId, Field.Store.YES));
+        fields.add(new SortedDocValuesField(LuceneMeasureSearch.NOTICE, new BytesRef(noticeId)));
+        if (any.place() != null) {
+            fields.add(key(QueryTranslator.PLACE, any.place().name()));
+            any.place().above().forEach(place -> fields.add(key(QueryTranslator.PLACE, place)));
+        }
+        if (any.year() != null) {
+            fields.add(new IntPoint(QueryTranslator.YEAR, any.year()));
+        }
+        if (any.genre() != null) {
+            fields.add(key(QueryTranslator.GENRE, any.genre()));
+        }
+        if (any.issuer() != null) {
+            fields.add(new StringField(QueryTranslator.ISSUER, CharacterPairs.normal(any.issuer()), Field.Store.NO));
+        }
+        return fields;
+    }
+
+    private static Document document(List<IndexableField> shared, SearchableMeasure found) {
+        Document document = new Document();
+        shared.forEach(document::add);
+        document.add(new StoredField(LuceneMeasureSearch.MEASURE, found.measure().id()));
+        document.add(new Field(QueryTranslator.TEXT, found.measure().text(), TEXT));
+        found.expansions().forEach(words -> document.add(new Field(QueryTranslator.EXPANSION, words, WORDS)));
+        String section = found.measure().path().headings().map(Heading::cited).collect(Collectors.joining(" "));
+        document.add(new Field(QueryTranslator.SECTION, section, WORDS));
+        found.topics().forEach(topic -> document.add(key(QueryTranslator.TOPIC, topic)));
+        found.requirements().forEach(requirement -> values(document, requirement));
+        return document;
+    }
+
+    private static IndexableField key(String field, String value) {
+        return new StringField(field, CharacterFold.fold(value), Field.Store.NO);
+    }
+
+    private static void values(Document document, Requirement requirement) {
+        if (requirement.perYear() != null) {
+            document.add(new DoublePoint(QueryTranslator.PER_YEAR, requirement.perYear()));
+        }
+        if (requirement.deadline() != null) {
+            document.add(new LongPoint(QueryTranslator.DEADLINE, requirement.deadline().toEpochDay()));
+        }
+        if (requirement.kind() == Requirement.Kind.RATIO && requirement.value() != null) {
+            document.add(new DoublePoint(QueryTranslator.RATIO, requirement.value()));
+        }
+    }
+}
