@@ -26,10 +26,15 @@ record CoveringLetter(String title, List<Line> body) {
         return (titled || says) && after.stream().mapToInt(Line::length).sum() > length;
     }
 
+    /** Whether lines that end with a date say that a document follows. */
+    static boolean brings(List<Line> letter) {
+        return letter.stream().mapToInt(Line::length).sum() <= LONGEST && letter.stream().anyMatch(line -> ISSUES.matcher(line).find());
+    }
+
     /** 附件 and the title of the document that the letter brings. */
     static boolean isTitleOfIssued(Line line) {
         String text = line.toString();
-        return line.length() <= LONGEST_TITLE && new MarkerReader().at(line, 0).isEmpty() && !text.contains("。")
+        return line.length() <= LONGEST_TITLE && new MarkerReader().at(line, 0).isEmpty() && !DecimalOutline.mayOpen(line) && !text.contains("。")
                 && !text.contains("：") && !Contents.isHead(line);
     }
 }

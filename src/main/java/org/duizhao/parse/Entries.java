@@ -2,6 +2,7 @@ package org.duizhao.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Reads the number of each line of the body and decides which lines are headings. Lines of one numbering under one heading
@@ -16,16 +17,26 @@ final class Entries {
 
     List<Entry> read(List<Line> lines) {
         List<Entry> entries = new ArrayList<>();
+        List<Marker> markers = markers(lines);
         for (int i = 0; i < lines.size(); i++) {
-            Marker marker = reader.at(lines.get(i), 0).orElse(null);
-            entries.add(entry(lines.get(i), marker, i + 1 < lines.size() && isUnder(marker, lines.get(i + 1))));
+            entries.add(entry(lines.get(i), markers.get(i), i + 1 < lines.size() && isUnder(markers.get(i), markers.get(i + 1))));
         }
         return labels(alike(entries));
     }
 
+    /** The number of each line, null where it has none. */
+    private List<Marker> markers(List<Line> lines) {
+        Map<Integer, Marker> decimal = DecimalOutline.markers(lines);
+        List<Marker> markers = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Marker own = decimal.get(i);
+            markers.add(own == null ? reader.at(lines.get(i), 0).orElse(null) : own);
+        }
+        return markers;
+    }
+
     /** Whether the next line may be what a title heads: text, or an item of an inner numbering. */
-    private boolean isUnder(Marker marker, Line next) {
-        Marker following = reader.at(next, 0).orElse(null);
+    private static boolean isUnder(Marker marker, Marker following) {
         return following == null || marker != null && following.kind().compareTo(marker.kind()) > 0;
     }
 
@@ -39,7 +50,7 @@ final class Entries {
 
     private Titles.Cut cut(Marker marker, Line content, boolean textFollows) {
         return switch (marker.kind()) {
-            case CHAPTER, PART -> content.length() <= LONGEST_CHAPTER
+            case CHAPTER, PART, DECIMAL_CHAPTER -> content.length() <= LONGEST_CHAPTER
                     ? new Titles.Cut(content.length(), content.length(), true) : titles.cut(content, textFollows);
             case ARTICLE -> Articles.cut(content);
             default -> titles.cut(content, textFollows);

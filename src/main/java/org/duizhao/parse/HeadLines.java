@@ -15,8 +15,8 @@ final class HeadLines {
     private static final int LONGEST_MARK = 80;
     private static final Pattern LETTERHEAD = Pattern.compile(
             "(?<organ>.{2,60}?)\\h*文\\h*件|\\d{6}|(?:机密|秘密|绝密)[★☆]?.{0,10}|特急|加急|特提|平急|签发人[：:].{1,30}");
-    /** The number of an order (令). */
-    private static final Pattern ORDER_NUMBER = Pattern.compile("[（(]?第\\h*[0-9０-９一二三四五六七八九十百〇]{1,5}\\h*号[）)]?");
+    /** The number of an order (令), or of minutes and bulletins (第5期). */
+    private static final Pattern ORDER_NUMBER = Pattern.compile("[（(]?第\\h*[0-9０-９一二三四五六七八九十百〇]{1,5}\\h*[号期][）)]?");
     private static final Pattern REMARK = Pattern.compile("(?:(?:发布|发文|成文|更新)?(?:时间|日期)|(?:信息|文章)?来源|作者|浏览次数|字号|字体|索引号"
             + "|主题分类|(?:发文|发布)机[关构]|文号|标题|主题词|有效性)[：:].{0,60}");
     private static final Pattern SUBTITLE = Pattern.compile("[（(].{2,80}[）)]");
@@ -52,7 +52,7 @@ final class HeadLines {
         if (isTitleLine(line)) {
             return new HeadLine(index, line, null, null, false);
         }
-        boolean unknown = line.length() <= LONGEST_MARK && markers.at(line, 0).isEmpty() && !SENTENCE_ENDS.matcher(line).find();
+        boolean unknown = line.length() <= LONGEST_MARK && markers.at(line, 0).isEmpty() && !DecimalOutline.mayOpen(line) && !SENTENCE_ENDS.matcher(line).find();
         return unknown ? new HeadLine(index, line, Field.REMARK, null, false) : null;
     }
 
@@ -79,7 +79,7 @@ final class HeadLines {
     }
 
     private boolean isTitleLine(Line line) {
-        return line.length() <= LONGEST_TITLE_LINE && markers.at(line, 0).isEmpty()
+        return line.length() <= LONGEST_TITLE_LINE && markers.at(line, 0).isEmpty() && !DecimalOutline.mayOpen(line)
                 && (!ENDS.matcher(line).find() || SUBTITLE.matcher(line).matches());
     }
 }

@@ -19,15 +19,18 @@ final class HeadReader {
         titles.forEach(taken::addAll);
         head.stream().filter(HeadLine::sure).forEach(taken::add);
         int end = taken.stream().mapToInt(HeadLine::index).max().orElse(-1) + 1;
-        Subtitle under = titles.isEmpty() ? new Subtitle(null, null, end) : Subtitle.read(head, end, sources);
+        int titled = titles.stream().flatMap(List::stream).mapToInt(HeadLine::index).max().orElse(-1) + 1;
+        Subtitle under = titles.isEmpty() ? new Subtitle(null, null, 0) : Subtitle.read(head, titled, sources);
         for (HeadLine line : head.subList(0, end)) {
             Field title = taken.contains(line) ? Field.TITLE : Field.REMARK;
-            sources.read(line.is(null) ? title : line.field(), line.line());
+            if (line.index() < titled || line.index() >= under.end()) {
+                sources.read(line.is(null) ? title : line.field(), line.line());
+            }
         }
         String title = titles.isEmpty() ? null : TitleLines.text(titles.get(0));
         String letterhead = value(head, Field.LETTERHEAD);
         return new Head(title, under.date(), letterhead == null ? under.organ() : letterhead, value(head, Field.DOCUMENT_NUMBER),
-                value(head, Field.ADDRESSEES), under.end());
+                value(head, Field.ADDRESSEES), Math.max(end, under.end()));
     }
 
     private static String value(List<HeadLine> head, Field field) {

@@ -2,6 +2,12 @@ package org.duizhao.parse;
 
 /** The numberings of official documents, the outer before the inner. */
 enum MarkerKind {
+    /** 1 总则, where 1.1 follows. */
+    DECIMAL_CHAPTER(1),
+    /** 1.1 编制目的 */
+    DECIMAL_PART(2),
+    /** 1.1.1, and whatever is below it. */
+    DECIMAL_ITEM(3),
     /** 第一章, of regulations. */
     CHAPTER(1),
     /** 第一节, below a chapter. */
@@ -10,7 +16,7 @@ enum MarkerKind {
     ARTICLE(2),
     /** 一、 */
     SECTION(1),
-    /** （一）; level 3 where it stands in an article. */
+    /** （一）; level 3 where it stands in an article or below 1.1. */
     ITEM(2),
     /** 1. — level 2 where no （一） stands over it, else level 3. */
     ARABIC(3),

@@ -72,7 +72,7 @@ final class OutlineBuilder {
         }
         return switch (entry.marker().kind()) {
             case ARABIC -> path.item() == null || itemKind == MarkerKind.ARABIC ? 2 : 3;
-            case ITEM -> path.item() != null && itemKind == MarkerKind.ARTICLE ? 3 : 2;
+            case ITEM -> path.item() != null && (itemKind == MarkerKind.ARTICLE || itemKind == MarkerKind.DECIMAL_PART) ? 3 : 2;
             default -> entry.marker().kind().level();
         };
     }

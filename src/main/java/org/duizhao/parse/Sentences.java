@@ -69,7 +69,7 @@ final class Sentences {
     private static int withTail(TracedText text, Nesting nesting, int from) {
         int end = from;
         int next = skipBlanks(text, end);
-        while (next < text.length() && nesting.partner(next) > next && isBracket(text.charAt(next))) {
+        while (next < text.length() && nesting.partner(next) > next && isBracket(text.charAt(next)) && !isNumber(text, next)) {
             end = nesting.partner(next) + 1;
             end = end < text.length() && ENDS.indexOf(text.charAt(end)) >= 0 ? end + 1 : end;
             next = skipBlanks(text, end);
@@ -89,6 +89,12 @@ final class Sentences {
             }
         }
         return text.length();
+    }
+
+    /** （2） opens the next item of a list that runs through the paragraph. */
+    private static boolean isNumber(CharSequence text, int open) {
+        int end = Numeral.end(text, open + 1);
+        return end > open + 1 && end < text.length() && "）)".indexOf(text.charAt(end)) >= 0;
     }
 
     private static boolean isBracket(char c) {

@@ -26,7 +26,7 @@ record Signature(int start, int date) {
                 String name = signed.group("name").strip();
                 int start = name.isEmpty() ? namesStart(lines, from, i) : i;
                 boolean named = start < i || Organ.isName(name);
-                if (named || name.isEmpty() && isLate(lines, i)) {
+                if (named || name.isEmpty() && (isLate(lines, i) || CoveringLetter.brings(lines.subList(from, i)))) {
                     return new Signature(start, i);
                 }
             }
@@ -53,6 +53,12 @@ record Signature(int start, int date) {
     /** A date alone signs only where no body text follows. */
     private static boolean isLate(List<Line> lines, int date) {
         return lines.subList(date + 1, lines.size()).stream().allMatch(line -> line.length() <= LONGEST);
+    }
+
+    /** Whether name and date stand between title and text, as in minutes (会议纪要) and bulletins, and not under the text. */
+    boolean standsOver(List<Line> lines, int from) {
+        return start == from && date + 1 < lines.size() && !TailReader.opensAnnex(lines.get(date + 1))
+                && lines.subList(date + 1, lines.size()).stream().anyMatch(line -> line.charAt(line.length() - 1) == '。');
     }
 
     String name(List<Line> lines) {

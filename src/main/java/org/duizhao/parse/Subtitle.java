@@ -8,7 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * 题注: what stands under the title. The date, or who passed the document when, in brackets; over it, in plans, the issuing body.
+ * 题注: what stands under the title. The date, or who passed the document when, in brackets; over it the issuing body of a plan or the
+ * speaker of an address.
  *
  * @param organ the body that signs under the title; null where none does
  * @param date  null where there is none
@@ -17,13 +18,16 @@ import java.util.regex.Pattern;
 record Subtitle(String organ, LocalDate date, int end) {
 
     private static final Pattern NOTE = Pattern.compile("[（(][^（）()]{0,60}\\d{4}\\h*年.{0,80}[）)]");
+    /** Who speaks: 县委副书记、县长　李某某, or the name alone. */
+    private static final Pattern PERSON = Pattern.compile(
+            "(?:[一-龥、\\h]{1,40}(?:书记|[省市州盟县区旗镇乡局厅部院]长|主席|主任|董事长|总经理|秘书长)[：:\\h]*)?[一-龥](?:\\h*[一-龥·]){1,4}");
     private static final Pattern BRACKET = Pattern.compile("^[（(]|[）)]$");
     private static final int MOST_ORGANS = 4;
 
     /** Reads the lines behind a title; those that belong to it are entered in {@code sources}. */
     static Subtitle read(List<HeadLine> head, int titleEnd, Sources sources) {
         int start = titleEnd;
-        while (start < head.size() && start - titleEnd < MOST_ORGANS && Organ.isName(head.get(start).line())) {
+        while (start < head.size() && start - titleEnd < MOST_ORGANS && signs(head.get(start).line())) {
             start++;
         }
         boolean signed = start > titleEnd && date(head, start) != null;
@@ -35,7 +39,12 @@ record Subtitle(String organ, LocalDate date, int end) {
             sources.read(date(head, end) == null ? Field.REMARK : Field.DATE_ISSUED, head.get(end).line());
             end++;
         }
-        return new Subtitle(signed ? Typography.tight(head.get(titleEnd).line()) : null, end > start ? date : null, end);
+        boolean organ = signed && Organ.isName(head.get(titleEnd).line());
+        return new Subtitle(organ ? Typography.tight(head.get(titleEnd).line()) : null, end > start ? date : null, end);
+    }
+
+    private static boolean signs(Line line) {
+        return Organ.isName(line) || PERSON.matcher(line).matches();
     }
 
     /** The date, if the line at {@code index} is nothing but a date, in brackets or not; else null. */

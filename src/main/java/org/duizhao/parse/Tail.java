@@ -11,4 +11,9 @@ import java.util.List;
  */
 record Tail(String issuer, LocalDate dateIssued, LocalDate datePrinted, String printer, String copies, String disclosure,
             List<Line> body) {
+
+    /** The same with the body's name and the date that stand over the text. */
+    Tail signed(String by, LocalDate on) {
+        return new Tail(by, on, datePrinted, printer, copies, disclosure, body);
+    }
 }

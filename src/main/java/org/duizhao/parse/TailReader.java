@@ -18,7 +18,7 @@ final class TailReader {
     private static final int LONGEST_COPIES = 600;
     private static final int MOST_ANNEX_LINES = 15;
     private static final Pattern DISCLOSURE = Pattern.compile("[（(]\\h*((?:此件|本件|信息公开|公开)[^（）()]{0,30})\\h*[）)]");
-    private static final Pattern COPIES = Pattern.compile("抄\\h*[送报]\\h*[：:]\\h*(?<to>.*?)[。.]?");
+    private static final Pattern COPIES = Pattern.compile("(?:抄\\h*[送报]|分\\h*送)\\h*[：:]\\h*(?<to>.*?)[。.]?");
     private static final Pattern ANNEX = Pattern.compile("附\\h*件\\h*[0-9一二三四五六七八九十]{0,2}\\h*(?:[：:].*|$|[^一-龥，。].*|\\d.*)");
     private static final Pattern REMARK = Pattern.compile(
             "本[一-龥]{1,4}由[^。]{2,40}解读。?|[（(]?\\h*(?:联系人|(?:联系|咨询|监督|举报|投诉|服务|值班)(?:电话|热线)|联系方式|联 系 人|邮箱|电子邮箱|传真)[：:（(].*"
@@ -37,6 +37,11 @@ final class TailReader {
 
     Tail read(List<Line> lines, int from, String title) {
         Signature signature = Signature.find(lines, from);
+        if (signature != null && signature.standsOver(lines, from)) {
+            sign(lines, signature);
+            Tail rest = read(lines, signature.date() + 1, title);
+            return rest.issuer() == null ? rest.signed(signature.name(lines), date(lines.get(signature.date()))) : rest;
+        }
         int end = signature == null ? lines.size() : signature.start();
         List<Line> after = signature == null ? List.of() : lines.subList(signature.date() + 1, lines.size());
         List<Line> body = new ArrayList<>(lines.subList(from, end));
@@ -75,11 +80,18 @@ final class TailReader {
         while (taken && !body.isEmpty()) {
             int annex = annexList(body);
             if (annex >= 0) {
-                body.subList(annex, body.size()).forEach(line -> sources.read(Field.ANNEX, line));
+                body.subList(annex, body.size()).forEach(this::annexOrFixed);
                 body.subList(annex, body.size()).clear();
             } else {
                 taken = takeLast(body, title);
             }
+        }
+    }
+
+    /** 抄送 and 印发 stand behind the list of annexes where nothing was signed. */
+    private void annexOrFixed(Line line) {
+        if (!read(line, null)) {
+            sources.read(Field.ANNEX, line);
         }
     }
 
@@ -110,11 +122,15 @@ final class TailReader {
         return -1;
     }
 
+    static boolean opensAnnex(Line line) {
+        return ANNEX.matcher(line.subSequence(0, Math.min(LONGEST, line.length()))).matches();
+    }
+
     /** What follows the signature of a notice that is complete: everything is read or an annex. */
     private List<Line> behind(List<Line> lines) {
         boolean annex = false;
         for (int i = 0; i < lines.size(); i++) {
-            annex |= ANNEX.matcher(lines.get(i).subSequence(0, Math.min(LONGEST, lines.get(i).length()))).matches();
+            annex |= opensAnnex(lines.get(i));
             if (!read(lines.get(i), i + 1 < lines.size() ? lines.get(i + 1) : null)) {
                 sources.read(annex ? Field.ANNEX : Field.REMARK, lines.get(i));
             }

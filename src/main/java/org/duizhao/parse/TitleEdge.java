@@ -23,9 +23,9 @@ final class TitleEdge {
     private static final int LONGEST_WORD = 2;
     private static final int ENOUGH = 3;
 
-    private static final String KIND = "(?:活动|工作|总体|主要|重点|具体|基本|组织|实施|目标|任务|时间|方法|进度|责任|职责|保障|参与|参加|适用|评选|申报|考核|整治|检查|有关|相关)";
+    private static final String KIND = "(?:存在的|活动|工作|总体|主要|重点|具体|基本|组织|实施|目标|任务|时间|方法|进度|责任|职责|保障|参与|参加|适用|评选|申报|考核|整治|检查|有关|相关)";
     private static final String PART_NAME = "(?:指导思想|思想|要求|原则|目标|主题|时间|地点|范围|对象|内容|任务|步骤|安排|措施|分工|方式|方法|机构|保障|领导"
-            + "|意义|思路|依据|目的|背景|形势|职责|程序|流程|条件|标准|事项|名称|概况|时段)";
+            + "|意义|思路|依据|目的|背景|形势|情况|问题|职责|程序|流程|条件|标准|事项|名称|概况|时段)";
     /** Titles that plans share: a noun, perhaps two, that names a part of the plan. */
     private static final Pattern PART = Pattern.compile(
             "^" + KIND + "{0,3}" + PART_NAME + "(?:[及和与、]" + KIND + "{0,2}" + PART_NAME + ")?"

@@ -1,7 +1,9 @@
 package org.duizhao.parse;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -19,9 +21,14 @@ final class TitleLines {
     static List<List<HeadLine>> find(List<HeadLine> candidates, boolean moreFollows) {
         List<List<HeadLine>> groups = closed(candidates);
         if (groups.isEmpty()) {
-            return candidates.isEmpty() || !moreFollows ? List.of() : List.of(candidates.subList(0, 1));
+            List<List<HeadLine>> single = candidates.stream().map(List::of).toList();
+            return single.isEmpty() || !moreFollows ? List.of() : printed(single.get(0), single);
         }
-        List<HeadLine> title = groups.stream().filter(group -> text(group).contains("关于")).findFirst().orElse(groups.get(0));
+        return printed(groups.stream().filter(group -> text(group).contains("关于")).findFirst().orElse(groups.get(0)), groups);
+    }
+
+    /** The title and its repetitions among the groups. */
+    private static List<List<HeadLine>> printed(List<HeadLine> title, List<List<HeadLine>> groups) {
         String letters = Typography.letters(text(title));
         List<List<HeadLine>> same = new ArrayList<>();
         same.add(title);
@@ -66,10 +73,24 @@ final class TitleLines {
         while (about < group.size() && !group.get(about).line().toString().contains("关于")) {
             about++;
         }
-        int start = about == group.size() ? group.size() - 1 : about;
-        while (start > 0 && (Organ.isName(group.get(start - 1).line()) || about == group.size() && opens(group.get(start - 1), group.get(start)))) {
+        int last = about == group.size() ? group.size() - 1 : about;
+        int start = start(group, last, about == group.size(), true);
+        return List.copyOf(group.subList(start < last ? start : start(group, last, about == group.size(), false), group.size()));
+    }
+
+    /** The first of the lines before {@code last} that name the issuing bodies; a name that stands there again is the letterhead's. */
+    private static int start(List<HeadLine> group, int last, boolean untold, boolean adjacent) {
+        Set<String> names = new HashSet<>();
+        int start = last;
+        while (start > 0) {
+            HeadLine before = group.get(start - 1);
+            boolean reached = !adjacent || before.index() + 1 == group.get(start).index();
+            boolean named = reached && Organ.isName(before.line()) && names.add(Typography.letters(before.line()));
+            if (!named && !(untold && opens(before, group.get(start)))) {
+                break;
+            }
             start--;
         }
-        return List.copyOf(group.subList(start, group.size()));
+        return start;
     }
 }

@@ -74,12 +74,13 @@ final class Titles {
         if (c == '：' || c == ':') {
             return isLabel(content.subSequence(0, stop)) ? new Cut(stop, stop + 1, true) : folded(content, stop);
         }
-        boolean plausible = c == '。' && stop <= LONGEST && !isSentence(content.subSequence(0, stop));
+        boolean last = stop == content.length() - 1;
+        int told = !last && stop <= USUAL && content.charAt(0) == '要' ? 1 : 0;
+        boolean plausible = c == '。' && stop <= LONGEST && !isSentence(content.subSequence(told, stop));
         int blank = plausible && content.folded() ? edge.blank(content.toString(), stop) : -1;
         if (blank > 0) {
             return new Cut(blank, blank, false);
         }
-        boolean last = stop == content.length() - 1;
         if (!plausible || last && !textFollows) {
             return folded(content, stop);
         }

@@ -13,6 +13,7 @@ record HeadingNumber(Style style, int value) {
         /** （一） */ HAN_BRACKETS,
         /** 1. or 1、 */ ARABIC,
         /** （1） or 1） */ ARABIC_BRACKETS,
+        /** 1.1, and 1 before a blank */ DECIMAL,
         /** 第一章, 第二节, 第三部分 */ CHAPTER,
         /** 第一条 */ ARTICLE
     }
@@ -21,6 +22,7 @@ record HeadingNumber(Style style, int value) {
     private static final Pattern NUMBER = Pattern.compile(
             "(?<han>" + HAN_NUMERAL + ")、|[（(]\\s?(?<hanBrackets>" + HAN_NUMERAL + ")\\s?[）)]"
                     + "|(?<arabic>[0-9０-９]{1,2})\\s?(?:[.．](?![0-9０-９])|、)|[（(]?(?<arabicBrackets>[0-9０-９]{1,2})[）)]"
+                    + "|(?<decimal>[0-9]{1,2}(?:(?:[.．][0-9]{1,2}){1,3}[.．]?\\s{0,2}|\\s{1,2}))(?=[\\u4E00-\\u9FFF])"
                     + "|第(?<chapter>" + HAN_NUMERAL + ")(?:章|节|部分)|第(?<article>" + HAN_NUMERAL + ")条");
     private static final String FIRST = "一二三四五六七八九十百第（(0123456789０１２３４５６７８９";
     private static final int LONGEST = 9;
@@ -45,6 +47,9 @@ record HeadingNumber(Style style, int value) {
         if (matcher.group("arabicBrackets") != null) {
             return Optional.of(new HeadingNumber(Style.ARABIC_BRACKETS, Integer.parseInt(matcher.group("arabicBrackets"))));
         }
+        if (matcher.group("decimal") != null) {
+            return Optional.of(new HeadingNumber(Style.DECIMAL, last(matcher.group("decimal"))));
+        }
         if (matcher.group("chapter") != null) {
             return Optional.of(new HeadingNumber(Style.CHAPTER, han(matcher.group("chapter"))));
         }
@@ -53,7 +58,13 @@ record HeadingNumber(Style style, int value) {
 
     /** True if a heading of this style stands on a line of its own rather than running into its text. */
     boolean standsAlone() {
-        return style == Style.HAN || style == Style.CHAPTER;
+        return style == Style.HAN || style == Style.CHAPTER || style == Style.DECIMAL;
+    }
+
+    /** The last part of a decimal number. */
+    private static int last(String decimal) {
+        String[] parts = decimal.strip().split("[.．]");
+        return Integer.parseInt(parts[parts.length - 1]);
     }
 
     private static int han(String numeral) {

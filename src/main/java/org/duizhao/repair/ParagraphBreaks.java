@@ -35,6 +35,9 @@ final class ParagraphBreaks {
         if (kind == LineKind.PARAGRAPHS && !layout.wrapped()) {
             return true;
         }
+        if (Sentence.opensBracket(last.text())) {
+            return false;
+        }
         if (Matter.isComplete(last.text()) || Matter.isComplete(next.text()) && Sentence.isEnded(last.text())
                 || Matter.isDate(next.text()) || isSignature(lines, i)) {
             return true;

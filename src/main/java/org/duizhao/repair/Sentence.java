@@ -7,7 +7,8 @@ final class Sentence {
 
     private static final String ENDS = "。！？；：!?;:";
     private static final String CLOSERS = "”’」』）)》〉】]〕";
-    private static final String STAYS_OPEN = "，、,（(《〈“‘「『【[〔";
+    private static final String OPENERS = "（(《〈“‘「『【[〔";
+    private static final String STAYS_OPEN = "，、," + OPENERS;
     /** Signs that no line begins with, unless it goes on with the one before. */
     private static final String GOES_ON = "，。、；：！？,;:!?）)》〉”’」』】]〕％%";
     /** A bracket that closes a measure, or the rest of one: who is responsible, or how the notice may be made public. */
@@ -32,6 +33,11 @@ final class Sentence {
     /** True if the text ends with a sign after which something must follow. */
     static boolean isOpen(CharSequence text) {
         return text.length() > 0 && STAYS_OPEN.indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    /** True if the text ends with a bracket or quotation mark that opens, which no writer ends a line with. */
+    static boolean opensBracket(CharSequence text) {
+        return text.length() > 0 && OPENERS.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     /** True if the text cannot stand at the beginning of a paragraph. */

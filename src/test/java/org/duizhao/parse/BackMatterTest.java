@@ -101,4 +101,20 @@ class BackMatterTest {
         assertEquals("云岭县爱国卫生运动委员会", notice.metadata().issuer());
         assertEquals(List.of("请各单位组织清扫。"), Parsed.texts(notice));
     }
+
+    @Test
+    void readsTheDateOfACoveringLetterThatNoBodySigned() {
+        Notice notice = Parsed.of("云岭县人民政府关于印发云岭县养老规划的通知", "各乡镇人民政府：", "现将规划印发给你们，请认真执行。", "二〇二一年十二月三日", "云岭县养老规划",
+                "为应对老龄化，健全养老服务体系，扩大服务供给，依据有关法律法规，结合我县实际，制定本规划，规划期为五年，请各乡镇、各部门结合各自实际，细化任务，明确分工，加强协同配合，一并抓好落实。");
+        assertEquals(LocalDate.of(2021, 12, 3), notice.metadata().dateIssued());
+        assertEquals(2, notice.measures().size());
+    }
+
+    @Test
+    void readsThePrintersLineBehindAListOfAnnexes() {
+        Notice notice = Parsed.of("云岭县水利局关于印发巡查办法的通知", "现印发给你们，请认真执行。", "云岭县水利局", "2024年3月5日", "巡查办法",
+                "为规范水库巡查，及时发现险情，保障水库安全运行，制定本办法。各水库每日巡查两次。", "附件：1.巡查表", "2.联系表", "云岭县水利局办公室 2024年3月6日印发");
+        assertEquals("云岭县水利局办公室", notice.metadata().printer());
+        assertEquals(LocalDate.of(2024, 3, 6), notice.metadata().datePrinted());
+    }
 }

@@ -126,4 +126,10 @@ class FlattenedTextTest {
                 "云岭县人民政府", "2022年6月1日", "云岭县节水行动方案 为推进节约用水，改善用水结构，制定本方案。到明年每个乡镇都要有节水的目标和办法。");
         assertEquals("为推进节约用水，改善用水结构，制定本方案。", Parsed.texts(notice).get(1));
     }
+
+    @Test
+    void endsATitleThatNamesTheStateOfThingsWhereItsTextBegins() {
+        Notice notice = Parsed.of("关于巡查情况的通报 各乡镇： 现通报如下： 一、总体情况从巡查结果看，各乡镇能够落实责任。二、存在的主要问题有的乡镇台账不全。三、工作要求各乡镇要逐项整改。");
+        assertEquals(List.of("1 一、总体情况", "1 二、存在的主要问题", "1 三、工作要求"), Parsed.headings(notice));
+    }
 }

@@ -112,4 +112,31 @@ class FrontMatterTest {
         assertNull(notice.metadata().addressees());
         assertEquals(List.of("各乡镇要落实巡查人员。责任单位：县水务局，各乡镇政府", "要备足物资。"), Parsed.texts(notice));
     }
+
+    @Test
+    void readsMinutesWhoseNumberHasNoSignAndWhoseBodyStandsOverTheText() {
+        Notice notice = Parsed.of("云岭县人民政府常务会议纪要", "〔2024〕6号", "云岭县人民政府办公室　　　2024年5月9日", "县长主持召开会议，研究防汛工作。", "一、研究防汛工作",
+                "会议议定，每月检查一次。", "分送：县政府各部门。");
+        assertEquals("〔2024〕6号", notice.metadata().documentNumber());
+        assertEquals("云岭县人民政府办公室", notice.metadata().issuer());
+        assertEquals(LocalDate.of(2024, 5, 9), notice.metadata().dateIssued());
+        assertEquals("县政府各部门", notice.metadata().copies());
+        assertEquals(List.of("县长主持召开会议，研究防汛工作。", "会议议定，每月检查一次。"), Parsed.texts(notice));
+        assertEquals("第3期", Parsed.of("云岭县防汛简报", "第3期", "今日无雨。").metadata().documentNumber());
+    }
+
+    @Test
+    void readsTheDateOfASpeechBetweenTheSpeakersNameAndTheSalutation() {
+        Notice notice = Parsed.of("在全县防汛会议上的讲话", "在全县防汛会议上的讲话", "县委副书记、县长　李某某", "（2024年5月9日）", "同志们：", "今天开会，部署防汛。");
+        assertEquals(LocalDate.of(2024, 5, 9), notice.metadata().dateIssued());
+        assertNull(notice.metadata().jurisdiction());
+        assertEquals(List.of("今天开会，部署防汛。"), Parsed.texts(notice));
+    }
+
+    @Test
+    void leavesTheLetterheadOfJointIssuersOutOfTheTitle() {
+        Metadata read = Parsed.of("云岭县医疗保障局", "云岭县财政局　文件", "云岭县税务局", "云医保发〔2024〕3号", "云岭县医疗保障局", "云岭县财政局", "云岭县税务局",
+                "关于参保缴费工作的通知", "各乡镇人民政府：", "请按期缴费。").metadata();
+        assertEquals("云岭县医疗保障局云岭县财政局云岭县税务局关于参保缴费工作的通知", read.title());
+    }
 }

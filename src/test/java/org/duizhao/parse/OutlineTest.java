@@ -101,4 +101,28 @@ class OutlineTest {
         assertEquals(List.of(), notice.outline().headings());
         assertEquals(List.of("|请您做到：", "一、|不占用楼道。", "二、|不私拉电线。", "三、|每月检查一次软管。", "三、|让我们共建家园！"), Parsed.measures(notice));
     }
+
+    @Test
+    void readsTheDecimalNumbersOfPlansAsTheOutline() {
+        Notice notice = Parsed.of("云岭县防汛应急预案", "1 总则", "1.1 编制目的", "为有序应对洪水，制定本预案。", "1.2　工作原则", "以人为本。", "2 职责", "2.1 县级机构",
+                "2.1.1 指挥部", "（一）每季度会商一次；", "（二）统一调度。", "2.1.2 成员单位", "各负其责。", "3 附则", "本预案自发布之日起施行。");
+        assertEquals(List.of("1 1总则", "2 1.1编制目的", "2 1.2工作原则", "1 2职责", "2 2.1县级机构", "3 2.1.1指挥部", "3 2.1.2成员单位", "1 3附则"),
+                Parsed.headings(notice).stream().map(heading -> heading.replaceAll("(?<=.)[ 　](?=[一-龥])", "")).toList());
+        assertEquals("云岭县防汛应急预案", notice.metadata().title());
+        assertEquals(List.of(), notice.warnings());
+    }
+
+    @Test
+    void takesAmountsAtTheStartOfLinesForTextWhereTheyDoNotGoOn() {
+        Notice notice = Parsed.of("一、工作成效", "1.2万户完成改造，群众满意。", "3.5万亩林地完成巡护。", "12 个村完成整治。");
+        assertEquals(List.of("1 一、工作成效"), Parsed.headings(notice));
+        assertEquals(3, notice.measures().size());
+    }
+
+    @Test
+    void takesAShortSentenceThatSaysWhatMustBeDoneForTheTitleOfWhatFollowsIt() {
+        Notice notice = Parsed.of("二、突出重点", "（一）要守住安全底线。各乡镇每月检查一次。", "（二）要管好用火。林区严禁吸烟。");
+        assertEquals(List.of("1 二、突出重点", "2 （一）要守住安全底线", "2 （二）要管好用火"), Parsed.headings(notice));
+        assertEquals(List.of("1 三、工作要求"), Parsed.headings(Parsed.of("三、工作要求", "（一）要每月检查一次。", "（二）要按时报送。")));
+    }
 }

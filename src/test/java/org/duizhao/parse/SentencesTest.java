@@ -45,4 +45,9 @@ class SentencesTest {
     void makesNoSentenceOfSignsAlone() {
         assertEquals(List.of("每月开会……。。。"), split("每月开会……。。。"));
     }
+
+    @Test
+    void opensASentenceWithTheNumberOfAnItemInBrackets() {
+        assertEquals(List.of("分三步走：（1）四月制定方案；", "（2）六月完成排查；", "（三）年底验收。（县水利局负责）"), split("分三步走：（1）四月制定方案；（2）六月完成排查；（三）年底验收。（县水利局负责）"));
+    }
 }

@@ -133,4 +133,33 @@ class ParagraphsTest {
     void latinWordsKeepTheirSpaces() {
         assertEquals(List.of("使用 Beidou System 定位。"), Repaired.paragraphs("使用 Beidou  System 定位。"));
     }
+
+    @Test
+    void aLineThatEndsWithAnOpeningBracketGoesOn() {
+        String text = """
+                    开展安全生产治本攻坚行动，分阶段抓好落实。各乡镇（
+                1）四月底前制定行动方案，（2）六月底前完成重大事故隐患
+                起底排查，逐项登记建立台账，明确责任人员和整改时限要
+                求，按月调度进展情况，确保年底前全部整改销号到位。
+                    各乡镇要结合实际细化任务分工，明确责任单位和责任
+                人，将责任落实到每一个岗位和每一个环节，确保成效。
+                """;
+        assertEquals(2, Repaired.paragraphs(text).size());
+    }
+
+    @Test
+    void headingsWithDecimalNumbersStandOnTheirOwn() {
+        String text = """
+                1 总则
+                1.1 编制目的
+                    为有力有序有效应对全县范围内发生的洪涝灾害，最大限
+                度减少人员伤亡和财产损失，保障经济社会持续健康发展，依
+                据有关法律法规和上级预案，结合我县实际情况，制定本预案。
+                1.2 工作原则
+                    坚持人民至上、生命至上，坚持统一领导、分级负责、属
+                地为主、协同联动，坚持预防为主、防抗救相结合的原则。
+                """;
+        assertEquals(List.of("1 总则", "1.1 编制目的"), Repaired.paragraphs(text).subList(0, 2));
+        assertEquals("1.2 工作原则", Repaired.paragraphs(text).get(3));
+    }
 }
