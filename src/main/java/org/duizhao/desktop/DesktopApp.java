@@ -1,18 +1,18 @@
 package org.duizhao.desktop;
 
-import atlantafx.base.theme.PrimerLight;
-import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.duizhao.align.Comparison;
+import org.duizhao.desktop.choice.WindowChoices;
 import org.duizhao.desktop.desk.Desk;
 import org.duizhao.desktop.desk.Problem;
 import org.duizhao.desktop.library.LibraryViewModel;
 import org.duizhao.desktop.matrix.MatrixViewModel;
 import org.duizhao.desktop.parts.Phrases;
+import org.duizhao.desktop.parts.Theme;
 import org.duizhao.desktop.parts.Zoom;
 import org.duizhao.desktop.reading.ReadingViewModel;
 import org.duizhao.desktop.search.SearchViewModel;
@@ -37,6 +37,7 @@ import org.duizhao.workbench.Workbench;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -51,9 +52,9 @@ import java.util.concurrent.atomic.AtomicReference;
 /** The window's composition root. */
 public final class DesktopApp {
 
-    private static final double WIDTH = 1440;
-    private static final double HEIGHT = 900;
-    private static final int THREADS = 2;
+    /** An import, an index being made, a comparison, and what a person asks for meanwhile. */
+    private static final int THREADS = 4;
+    private static final Duration CLOSING = Duration.ofSeconds(10);
 
     private final Executor background;
     private final ProgramFolders folders;
@@ -112,8 +113,8 @@ public final class DesktopApp {
             }
             throw broken;
         } finally {
-            background.shutdownNow();
             close(desk.get());
+            background.shutdownNow();
             Platform.exit();
         }
     }
@@ -124,10 +125,19 @@ public final class DesktopApp {
         if (project.isPresent()) {
             desk.open(progress -> place.open(project.get()));
         } else if (files.isEmpty()) {
-            desk.open(progress -> place.last());
+            desk.open(progress -> last(desk, place));
         } else {
             desk.add(files);
         }
+    }
+
+    /** Opens the last project; where it is gone another, and says so. */
+    private static Project last(Desk desk, ProjectPlace place) throws LibraryProblem, IOException {
+        Optional<Path> gone = place.gone();
+        Project opened = place.last();
+        gone.ifPresent(file -> Platform.runLater(() -> desk.problems().add(new Problem.Gone(file.toString(),
+                opened.file().map(Path::toString).orElse("")))));
+        return opened;
     }
 
     private static void close(Desk desk) {
@@ -135,7 +145,7 @@ public final class DesktopApp {
             return;
         }
         try {
-            desk.projectProperty().get().close();
+            desk.finish(CLOSING);
         } catch (LibraryProblem | IOException e) {
             // every change was on the disk when it was made; what is left to do on closing can be done on opening
             return;
@@ -144,7 +154,12 @@ public final class DesktopApp {
 
     /** Puts the window together and shows it with an empty desk, which it gives back. */
     Desk show(Stage stage, FileDialogs dialogs, Workbench workbench) {
-        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        WindowChoices before = WindowChoices.in(folders.settings());
+        Theme theme = new Theme();
+        theme.darkProperty().set(before.dark());
+        theme.apply();
+        Zoom zoom = new Zoom();
+        zoom.take(before.zoom());
         Phrases phrases = Phrases.in(locale);
         TaskRunner tasks = new TaskRunner(background, Platform::runLater);
         Desk desk = new Desk(workbench, Project.unsaved(workbench), tasks);
@@ -152,16 +167,19 @@ public final class DesktopApp {
         ViewModels models = new ViewModels(desk, new LibraryViewModel(desk), new MatrixViewModel(desk, tasks, workbench.diff(), findings),
                 topics(desk, findings, tasks), search(desk, tasks), new ReadingViewModel(desk));
         ShellView shell = new ShellView(models,
-                new Surroundings(tasks, phrases, new Zoom(), dialogs, Samples.folder().orElse(null),
+                new Surroundings(tasks, phrases, zoom, theme, dialogs, Samples.folder().orElse(null),
                         new ProjectPlace(workbench, folders)), workbench.exporters());
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        Scene scene = new Scene(shell.root(), Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
+        Scene scene = new Scene(shell.root(), Math.min(before.width(), screen.getWidth()), Math.min(before.height(), screen.getHeight()));
         scene.getStylesheets().add(DesktopApp.class.getResource("desktop.css").toExternalForm());
         shell.listenTo(scene);
         stage.setScene(scene);
         stage.titleProperty().bind(shell.title());
         stage.setMinWidth(960);
         stage.setMinHeight(600);
+        stage.setMaximized(before.maximized());
+        WindowKeeper keeper = new WindowKeeper(stage, zoom, theme, folders.settings());
+        keeper.start(before);
         stage.show();
         return desk;
     }

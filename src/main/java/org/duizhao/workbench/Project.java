@@ -28,6 +28,9 @@ import java.util.function.Consumer;
  */
 public final class Project implements AutoCloseable {
 
+    /** The setting that holds the id of the notice which the others are held against. */
+    public static final String BASE = "base";
+
     private final Workbench workbench;
     private final Library library;
     private final SearchCache search;

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Where projects are opened from and copied to, and which were open last. */
 public final class ProjectPlace {
@@ -37,6 +38,11 @@ public final class ProjectPlace {
             return project;
         }
         return project;
+    }
+
+    /** The project that was open last, where it is no longer in its place; empty where it is, or there was none. */
+    public Optional<Path> gone() {
+        return recent.latest().filter(file -> !Files.isRegularFile(file));
     }
 
     /** The project that was open last; the very first time a new one among the user's documents. */

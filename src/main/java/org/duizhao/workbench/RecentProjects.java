@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The projects that were open last, the latest first, as a text file of paths. */
@@ -21,8 +22,17 @@ public final class RecentProjects {
 
     /** Those that still exist; empty the very first time, or where the list cannot be read. */
     public List<Path> paths() {
+        return known().stream().filter(Files::isRegularFile).toList();
+    }
+
+    /** The one that was open last, whether it still exists or not. */
+    public Optional<Path> latest() {
+        return known().stream().findFirst();
+    }
+
+    private List<Path> known() {
         try (Stream<String> lines = Files.lines(list)) {
-            return lines.filter(line -> !line.isBlank()).map(Path::of).filter(Files::isRegularFile).toList();
+            return lines.filter(line -> !line.isBlank()).map(Path::of).toList();
         } catch (IOException | UncheckedIOException e) {
             return List.of();
         }

@@ -1,5 +1,7 @@
 package org.duizhao.desktop.desk;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -20,6 +22,7 @@ import org.duizhao.workbench.Workbench;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -39,6 +42,7 @@ public final class Desk implements ReadingDesk {
     /** As many columns as a person takes in; more are ticked by hand. */
     public static final int TICKED_AT_ONCE = 12;
     private static final String STORE = "task.store";
+    private static final Comparison NOTHING = new Comparison(List.of(), List.of());
 
     private final Workbench workbench;
     private final TaskRunner tasks;
@@ -48,9 +52,10 @@ public final class Desk implements ReadingDesk {
     private final ObservableSet<String> tickedShown = FXCollections.unmodifiableObservableSet(ticked);
     private final ObservableList<Problem> problems = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Comparison> comparison =
-            new ReadOnlyObjectWrapper<>(new Comparison(List.of(), List.of()));
+            new ReadOnlyObjectWrapper<>(NOTHING);
     private final ReadOnlyObjectWrapper<Project> project;
     private final ReadOnlyObjectWrapper<ImportTally> lastImport = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper opening = new ReadOnlyBooleanWrapper();
     private RunningTask comparing;
 
     /** @param project what is open first; {@link #open} opens another */
@@ -98,24 +103,40 @@ public final class Desk implements ReadingDesk {
         return lastImport.getReadOnlyProperty();
     }
 
+    /** True from when a project is asked for until its notices are there. */
+    public ReadOnlyBooleanProperty openingProperty() {
+        return opening.getReadOnlyProperty();
+    }
+
     /** Opens another project in the background and lays it on the desk. Where that fails, the one that lies there stays. */
-    public void open(Job<Project> opening) {
-        tasks.start("task.open", opening, this::lay, broken -> fail("task.open", broken));
+    public void open(Job<Project> way) {
+        opening.set(true);
+        tasks.startInOrder("task.open", way, this::lay, this::openNothing);
+    }
+
+    private void openNothing(Exception broken) {
+        opening.set(false);
+        fail("task.open", broken);
     }
 
     private void lay(Project opened) {
         Project before = project.get();
-        project.set(opened);
+        tasks.running().stream().filter(RunningTask::counted).toList().forEach(RunningTask::cancel);
         notices.clear();
         ticked.clear();
-        tasks.start("task.open", progress -> {
+        comparison.set(NOTHING);
+        project.set(opened);
+        tasks.startInOrder("task.open", progress -> {
             before.close();
-            return new Contents(opened.summaries(), opened.ticked());
-        }, this::show, broken -> fail("task.open", broken));
+            return new Contents(opened.summaries().stream().sorted(new LibraryOrder()).toList(), opened.ticked());
+        }, this::show, this::openNothing);
         tasks.startCounted("task.index", progress -> {
             opened.catchUp(progress);
             return opened;
         }, done -> { }, broken -> fail("task.index", broken));
+        if (opened.readOnly()) {
+            opened.file().ifPresent(file -> problems.add(new Problem.NotKept(new LibraryProblem(LibraryProblem.Reason.READ_ONLY, file, null))));
+        }
     }
 
     /** Reads files and folders into the project. What is in when it is cancelled stays in. */
@@ -157,8 +178,12 @@ public final class Desk implements ReadingDesk {
 
     /** Takes notices out of the project; their files stay as they are. */
     public void remove(Collection<String> ids) {
-        Set<String> gone = Set.copyOf(ids);
         Project from = project.get();
+        if (from.readOnly()) {
+            fail(STORE, new LibraryProblem(LibraryProblem.Reason.READ_ONLY, from.file().orElse(Path.of("")), null));
+            return;
+        }
+        Set<String> gone = Set.copyOf(ids);
         notices.removeIf(notice -> gone.contains(notice.id()));
         tick(gone, false);
         store(() -> from.remove(gone));
@@ -200,12 +225,14 @@ public final class Desk implements ReadingDesk {
         tick(ids.subList(0, Math.max(0, Math.min(ids.size(), TICKED_AT_ONCE - ticked.size()))), true);
     }
 
+    /** What the library pane shows of a project, in its order. */
     private record Contents(List<NoticeSummary> notices, Set<String> ticked) {
     }
 
     private void show(Contents contents) {
-        notices.setAll(contents.notices.stream().sorted(new LibraryOrder()).toList());
         ticked.addAll(contents.ticked);
+        notices.setAll(contents.notices);
+        opening.set(false);
         compare();
     }
 
@@ -239,9 +266,19 @@ public final class Desk implements ReadingDesk {
                 comparison::set, broken -> fail("task.compare", broken));
     }
 
+    /**
+     * Stops what is under way, waits until every change is kept, and closes the project. Called once, when the window is gone, from
+     * any thread.
+     *
+     * @param atMost what is not kept until then is given up
+     */
+    public void finish(Duration atMost) throws LibraryProblem, IOException {
+        tasks.finish(atMost);
+        project.get().close();
+    }
+
     private void fail(String task, Exception broken) {
-        problems.add(broken instanceof LibraryProblem problem ? new Problem.NotKept(problem)
-                : new Problem.Failed(task, String.valueOf(broken.getMessage())));
+        problems.add(Problem.of(task, broken));
     }
 
     private static Comparison inLibraryOrder(Comparison comparison) {

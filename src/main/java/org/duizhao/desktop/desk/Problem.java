@@ -22,6 +22,14 @@ public sealed interface Problem {
     record NotKept(LibraryProblem cause) implements Problem {
     }
 
+    /**
+     * The project that was open last is not where it was.
+     *
+     * @param opened the one that is open instead
+     */
+    record Gone(String file, String opened) implements Problem {
+    }
+
     /** A file with no sentence in it that could be compared. */
     record NoMeasures(String file) implements Problem {
     }
@@ -32,6 +40,15 @@ public sealed interface Problem {
 
     /** Work that broke off; {@code nameKey} names the work in the window's bundle. */
     record Failed(String nameKey, String detail) implements Problem {
+    }
+
+    /**
+     * What a person is told of work that broke off.
+     *
+     * @param nameKey of the work in the window's bundle
+     */
+    static Problem of(String nameKey, Exception broken) {
+        return broken instanceof LibraryProblem problem ? new NotKept(problem) : new Failed(nameKey, String.valueOf(broken.getMessage()));
     }
 
     /** True where nothing went wrong. */

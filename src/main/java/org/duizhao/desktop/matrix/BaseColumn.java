@@ -2,12 +2,15 @@ package org.duizhao.desktop.matrix;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import org.duizhao.align.Comparison;
 import org.duizhao.change.TextDiff;
 import org.duizhao.desktop.desk.Desk;
 import org.duizhao.desktop.desk.Problem;
 import org.duizhao.desktop.task.RunningTask;
 import org.duizhao.desktop.task.TaskRunner;
+import org.duizhao.notice.Notice;
 
 /** The column that the others are held against, and the marks that come of it. Without a base there are none. */
 final class BaseColumn {
@@ -18,7 +21,7 @@ final class BaseColumn {
     private final TaskRunner tasks;
     private final TextDiff diff;
     private final ReadOnlyObjectWrapper<WordMarks> marks = new ReadOnlyObjectWrapper<>(WordMarks.NONE);
-    private String id;
+    private final ReadOnlyStringWrapper chosen = new ReadOnlyStringWrapper("");
     private RunningTask marking;
 
     BaseColumn(Desk desk, TaskRunner tasks, TextDiff diff) {
@@ -27,9 +30,14 @@ final class BaseColumn {
         this.diff = diff;
     }
 
-    /** The notice's id; null for no base. */
+    /** The id of the base that has a column; null where there is none. */
     String id() {
-        return id;
+        return desk.comparison().notices().stream().map(Notice::id).filter(chosen.get()::equals).findFirst().orElse(null);
+    }
+
+    /** The id of the notice that was chosen, whether it has a column now or not; empty where none was. */
+    ReadOnlyStringProperty chosenProperty() {
+        return chosen.getReadOnlyProperty();
     }
 
     WordMarks marks() {
@@ -41,17 +49,14 @@ final class BaseColumn {
         return marks.getReadOnlyProperty();
     }
 
-    /** Makes a notice the base; where it is the base already, there is none any more. */
-    void toggle(String noticeId) {
-        id = noticeId.equals(id) ? null : noticeId;
+    /** Makes a notice the base as soon as it has a column; an empty id makes none the base. */
+    void choose(String noticeId) {
+        chosen.set(noticeId);
         mark();
     }
 
-    /** The comparison is another one: the base stays if it has a column there. */
+    /** The comparison is another one. */
     void takeComparison() {
-        if (desk.comparison().notices().stream().noneMatch(notice -> notice.id().equals(id))) {
-            id = null;
-        }
         mark();
     }
 
@@ -60,10 +65,10 @@ final class BaseColumn {
             marking.cancel();
         }
         marks.set(WordMarks.NONE);
-        if (id == null) {
+        String against = id();
+        if (against == null) {
             return;
         }
-        String against = id;
         Comparison comparison = desk.comparison();
         marking = tasks.start(TASK, progress -> WordMarks.against(against, comparison, diff, progress), marks::set,
                 broken -> desk.problems().add(new Problem.Failed(TASK, String.valueOf(broken.getMessage()))));

@@ -4,6 +4,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -164,9 +165,19 @@ public final class MatrixViewModel {
 
     /** Makes a notice the base; where it is the base already, there is none any more. */
     public void toggleBase(String noticeId) {
-        base.toggle(noticeId);
+        chooseBase(noticeId.equals(base.id()) ? "" : noticeId);
+    }
+
+    /** Makes a notice the base as soon as it has a column; an empty id makes none the base. */
+    public void chooseBase(String noticeId) {
+        base.choose(noticeId);
         nameColumns();
         figures.find(base.id());
+    }
+
+    /** The id of the notice that was chosen as the base, whether it has a column now or not; empty where none was. */
+    public ReadOnlyStringProperty chosenBaseProperty() {
+        return base.chosenProperty();
     }
 
     /** Folds or unfolds the group that a line belongs to. */
@@ -248,8 +259,9 @@ public final class MatrixViewModel {
     }
 
     private void nameColumns() {
+        String against = base.id();
         columns.set(desk.comparison().notices().stream()
-                .map(notice -> new Column(notice, NoticeName.of(notice), notice.id().equals(base.id()))).toList());
+                .map(notice -> new Column(notice, NoticeName.of(notice), notice.id().equals(against))).toList());
     }
 
     private void showLines() {

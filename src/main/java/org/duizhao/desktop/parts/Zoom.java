@@ -36,6 +36,11 @@ public final class Zoom {
         scale.set(Math.max(LEAST, Math.min(MOST, scale.get() * Math.pow(STEP, steps))));
     }
 
+    /** As large as it was, within what can be read and drawn. */
+    public void take(double kept) {
+        scale.set(Math.max(LEAST, Math.min(MOST, kept)));
+    }
+
     public void reset() {
         scale.set(1);
     }

@@ -1,5 +1,6 @@
 package org.duizhao.desktop.shell;
 
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -35,10 +36,12 @@ final class EmptyDesk {
 
     @FXML
     private void initialize() {
-        dropZone.visibleProperty().bind(Bindings.isEmpty(desk.notices()));
-        hint.visibleProperty().bind(Bindings.isNotEmpty(desk.notices()));
-        hint.textProperty().bind(Bindings.when(Bindings.isEmpty(desk.ticked()))
-                .then(phrases.say("empty.unticked")).otherwise(phrases.say("empty.aligning")));
+        BooleanBinding nothing = Bindings.isEmpty(desk.notices()).and(desk.openingProperty().not());
+        dropZone.visibleProperty().bind(nothing);
+        hint.visibleProperty().bind(nothing.not());
+        hint.textProperty().bind(Bindings.when(desk.openingProperty()).then(phrases.say("empty.opening"))
+                .otherwise(Bindings.when(Bindings.isEmpty(desk.ticked())).then(phrases.say("empty.unticked"))
+                        .otherwise(phrases.say("empty.aligning"))));
         samples.setVisible(imports.samples().isPresent());
         samples.setManaged(imports.samples().isPresent());
     }

@@ -27,6 +27,9 @@ final class ProblemWords {
         if (problem instanceof Problem.NotKept notKept) {
             return phrases.say("problem.project." + notKept.cause().reason(), notKept.cause().file());
         }
+        if (problem instanceof Problem.Gone gone) {
+            return phrases.say("problem.gone", gone.file(), gone.opened());
+        }
         if (problem instanceof Problem.NoMeasures none) {
             return phrases.say("problem.noMeasures", none.file());
         }

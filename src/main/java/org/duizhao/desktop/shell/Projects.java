@@ -27,7 +27,12 @@ final class Projects {
         around.dialogs().projectToOpen().ifPresent(this::open);
     }
 
+    /** Nothing happens where it is open here already. */
     void open(Path file) {
+        Path wanted = file.toAbsolutePath().normalize();
+        if (desk.projectProperty().get().file().map(Path::toAbsolutePath).map(Path::normalize).filter(wanted::equals).isPresent()) {
+            return;
+        }
         desk.open(progress -> around.place().open(file));
     }
 

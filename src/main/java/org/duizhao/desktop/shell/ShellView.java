@@ -11,9 +11,12 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.duizhao.desktop.choice.Choice;
+import org.duizhao.desktop.choice.ProjectChoices;
 import org.duizhao.desktop.desk.Desk;
 import org.duizhao.desktop.library.LibraryView;
 import org.duizhao.desktop.matrix.MatrixView;
+import org.duizhao.desktop.matrix.MatrixViewModel;
 import org.duizhao.desktop.parts.Fxml;
 import org.duizhao.desktop.parts.Phrases;
 import org.duizhao.desktop.parts.Typeface;
@@ -24,7 +27,9 @@ import org.duizhao.desktop.search.SearchView;
 import org.duizhao.desktop.topic.TopicView;
 import org.duizhao.export.ExportFormat;
 import org.duizhao.library.NoticeSummary;
+import org.duizhao.topic.answer.TopicQuestion;
 import org.duizhao.workbench.Exporters;
+import org.duizhao.workbench.Project;
 
 import java.util.List;
 import java.util.Set;
@@ -69,6 +74,7 @@ public final class ShellView {
         top = new TopBar(models, around, new Panes(libraryView, matrixView, views, status), imports);
         root = Fxml.load(this, "shell.fxml", phrases);
         imports.acceptDrops(root);
+        new ProjectChoices(desk, around.tasks(), choices(models));
         root.styleProperty().bind(Bindings.concat("-fx-font-family: \"", Typeface.reading(), "\"; -fx-font-size: ",
                 zoom.scaleProperty().multiply(Zoom.BASE_FONT), "px;"));
     }
@@ -92,6 +98,20 @@ public final class ShellView {
                         format -> models.topics().shown().ifPresent(table -> export.save(format, table))),
                 new DeskView("view.search", KeyCode.DIGIT4, search.root(), search::focus, models.search()::watch, false, Set.of(),
                         format -> { }));
+    }
+
+    /** What is chosen in the window and belongs to the project. */
+    private List<Choice> choices(ViewModels models) {
+        MatrixViewModel matrix = models.matrix();
+        return List.of(new Choice(Project.BASE, matrix.chosenBaseProperty(), matrix::chooseBase),
+                Choice.of("matrix.filter", matrix.typedProperty()),
+                Choice.of("matrix.differences", matrix.onlyDifferencesProperty()),
+                Choice.of("matrix.missing", matrix.onlyMissingProperty()),
+                Choice.of("matrix.figures", matrix.onlyFiguresProperty()),
+                Choice.of("matrix.figureDifferences", matrix.onlyFigureDifferencesProperty()),
+                new Choice("topic", models.topics().questionProperty().map(TopicQuestion::name), models.topics()::ask),
+                Choice.of("search", models.search().typedProperty()),
+                new Choice("view", views.currentProperty().map(DeskView::nameKey), views::show));
     }
 
     /** Listens for the keys that have no room in a menu. */

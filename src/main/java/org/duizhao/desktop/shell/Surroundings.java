@@ -1,9 +1,9 @@
 package org.duizhao.desktop.shell;
 
 import org.duizhao.desktop.parts.Phrases;
+import org.duizhao.desktop.parts.Theme;
 import org.duizhao.desktop.parts.Zoom;
 import org.duizhao.desktop.task.TaskRunner;
-
 import org.duizhao.workbench.ProjectPlace;
 
 import java.nio.file.Path;
@@ -14,6 +14,6 @@ import java.nio.file.Path;
  * @param samples the folder of sample notices; null where there is none
  * @param place   where projects are opened
  */
-public record Surroundings(TaskRunner tasks, Phrases phrases, Zoom zoom, FileDialogs dialogs, Path samples,
-                           ProjectPlace place) {
+public record Surroundings(TaskRunner tasks, Phrases phrases, Zoom zoom, Theme theme, FileDialogs dialogs,
+                           Path samples, ProjectPlace place) {
 }

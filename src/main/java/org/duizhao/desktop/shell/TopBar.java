@@ -1,8 +1,5 @@
 package org.duizhao.desktop.shell;
 
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
-import javafx.application.Application;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
@@ -129,6 +126,7 @@ final class TopBar {
 
     @FXML
     private void initialize() {
+        darkItem.selectedProperty().bindBidirectional(around.theme().darkProperty());
         samplesItem.setVisible(imports.samples().isPresent());
         differencesItem.selectedProperty().bindBidirectional(matrix.onlyDifferencesProperty());
         missingItem.selectedProperty().bindBidirectional(matrix.onlyMissingProperty());
@@ -260,11 +258,6 @@ final class TopBar {
     @FXML
     private void zoomReset() {
         zoom.reset();
-    }
-
-    @FXML
-    private void toggleDark() {
-        Application.setUserAgentStylesheet((darkItem.isSelected() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
     }
 
     @FXML

@@ -68,6 +68,11 @@ final class ViewSwitch {
         return current.get();
     }
 
+    /** Brings the view of this name to the front; the first one where there is none. */
+    void show(String nameKey) {
+        show(views.stream().filter(view -> view.nameKey().equals(nameKey)).findFirst().orElse(views.get(0)));
+    }
+
     /** Brings a view to the front. */
     void show(DeskView chosen) {
         for (int i = 0; i < views.size(); i++) {

@@ -87,9 +87,14 @@ public final class RunningTask {
 
     /** Its result is no longer wanted: the work stops at its next report, and nothing is delivered. */
     public void cancel() {
+        giveUp();
+        gone.accept(this);
+    }
+
+    /** As {@link #cancel}, where there is no window any more. From any thread. */
+    void giveUp() {
         cancelled = true;
         gate.giveUp();
-        gone.accept(this);
     }
 
     public boolean cancelled() {

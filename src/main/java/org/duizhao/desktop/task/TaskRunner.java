@@ -3,8 +3,14 @@ package org.duizhao.desktop.task;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /** Runs all background work of the window. Used from the window's thread; results arrive there too. */
@@ -15,6 +21,9 @@ public final class TaskRunner {
     private final Executor inOrder;
     private final ObservableList<RunningTask> running = FXCollections.observableArrayList();
     private final ObservableList<RunningTask> readOnly = FXCollections.unmodifiableObservableList(running);
+
+    /** As {@link #running}, for every thread. */
+    private final Set<RunningTask> all = ConcurrentHashMap.newKeySet();
 
     /**
      * @param background where jobs run
@@ -52,10 +61,24 @@ public final class TaskRunner {
         return run(inOrder, new RunningTask(nameKey, false, running::remove), job, done, failed);
     }
 
+    /** Cancels all work and waits until what was started in order is done, which is never cancelled half way. From any thread. */
+    public void finish(Duration atMost) {
+        List.copyOf(all).forEach(RunningTask::giveUp);
+        CountDownLatch done = new CountDownLatch(1);
+        inOrder.execute(done::countDown);
+        try {
+            done.await(atMost.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private <T> RunningTask run(Executor threads, RunningTask task, Job<T> job, Consumer<T> done, Consumer<Exception> failed) {
         running.add(task);
+        all.add(task);
         threads.execute(() -> {
             Runnable delivery = outcome(task, job, done, failed);
+            all.remove(task);
             foreground.execute(() -> {
                 running.remove(task);
                 if (!task.cancelled()) {

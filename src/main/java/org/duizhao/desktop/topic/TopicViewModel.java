@@ -38,6 +38,8 @@ public final class TopicViewModel {
     private final ReadOnlyObjectWrapper<TopicTable> table = new ReadOnlyObjectWrapper<>();
     private RunningTask asking;
     private boolean watched;
+    /** The name of the question that was asked last in this project; it may not be listed yet. */
+    private String wanted = "";
 
     /**
      * @param notices  those that are asked
@@ -55,7 +57,10 @@ public final class TopicViewModel {
         listQuestions();
         question.set(questions.get(0));
         reload();
-        question.addListener((property, before, now) -> ask());
+        question.addListener((property, before, now) -> {
+            wanted = now == null ? wanted : now.name();
+            ask();
+        });
         notices.addListener((property, before, now) -> ask());
     }
 
@@ -66,8 +71,18 @@ public final class TopicViewModel {
             own.addAll(kept);
             TopicQuestion asked = question.get();
             listQuestions();
-            question.set(questions.contains(asked) ? asked : questions.get(0));
+            question.set(named(wanted).or(() -> Optional.of(asked).filter(questions::contains)).orElse(questions.get(0)));
         });
+    }
+
+    /** Asks the question of this name as soon as there is one; the first question where the name is empty. */
+    public void ask(String name) {
+        wanted = name;
+        question.set(named(name).orElse(questions.get(0)));
+    }
+
+    private Optional<TopicQuestion> named(String name) {
+        return questions.stream().filter(one -> one.name().equals(name)).findFirst();
     }
 
     /** The shipped questions, then the person's own. */
