@@ -36,6 +36,25 @@ record DecisionTable(SqlFile sql) {
         }
     }
 
+    /** A notice is ticked, and is the base, where the one before it was. */
+    void pass(String from, String to) throws SQLException {
+        sql.update("INSERT OR IGNORE INTO ticked SELECT ? FROM ticked WHERE document = ?", to, from);
+        sql.update("UPDATE setting SET value = ? WHERE name = ? AND value = ?", to, Library.BASE, from);
+    }
+
+    /** The other way, as far as {@link #pass} changed something. */
+    void putBack(Replaced replaced) throws SQLException {
+        if (replaced.olderTicked()) {
+            sql.update("INSERT OR IGNORE INTO ticked VALUES (?)", replaced.older());
+        }
+        if (!replaced.newerTicked()) {
+            sql.update("DELETE FROM ticked WHERE document = ?", replaced.newer());
+        }
+        if (replaced.wasBase()) {
+            set(Library.BASE, replaced.older());
+        }
+    }
+
     Optional<String> setting(String name) throws LibraryProblem {
         List<String> values = sql.read("SELECT value FROM setting WHERE name = ?", row -> row.getString(1), name);
         return values.stream().findFirst();

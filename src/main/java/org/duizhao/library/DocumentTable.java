@@ -8,36 +8,48 @@ import org.duizhao.read.SourceText;
 import java.io.IOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Files and the documents that were read from them, as rows of a project. Writing is done within a transaction of the caller's. */
 record DocumentTable(SqlFile sql) {
 
     void put(Arrival arrival, long revision) throws SQLException, IOException {
+        put(arrival, revision, null);
+    }
+
+    /** @param imported when the documents came in, as {@link #imported} gives it; null for now */
+    void put(Arrival arrival, long revision, String imported) throws SQLException, IOException {
         Original original = arrival.original();
         sql.update("INSERT OR IGNORE INTO original (sha256, file, bytes) VALUES (?, ?, ?)",
                 original.sha256(), original.file(), original.bytes());
         for (StoredDocument document : arrival.documents()) {
-            put(document, revision);
+            put(document, revision, imported);
         }
     }
 
-    void put(StoredDocument document, long revision) throws SQLException, IOException {
+    /** @param imported when the document came in, as {@link #imported} gives it; null for now. One that is there keeps its own. */
+    void put(StoredDocument document, long revision, String imported) throws SQLException, IOException {
         Notice notice = document.notice();
         Metadata m = notice.metadata();
         Jurisdiction place = m.jurisdiction();
         sql.update("INSERT INTO document (id, original, file, title, number, genre, issuer, place, code, above, year, measures, repairs,"
-                        + " warnings, revision, source, notice) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
+                        + " warnings, revision, source, notice, issued, imported)"
+                        + " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,coalesce(?, strftime('%Y-%m-%dT%H:%M:%fZ', 'now')))"
                         + " ON CONFLICT (id) DO UPDATE SET title = excluded.title, number = excluded.number, genre = excluded.genre,"
                         + " issuer = excluded.issuer, place = excluded.place, code = excluded.code, above = excluded.above,"
                         + " year = excluded.year, measures = excluded.measures, repairs = excluded.repairs,"
                         + " warnings = excluded.warnings, revision = excluded.revision, source = excluded.source,"
-                        + " notice = excluded.notice",
+                        + " notice = excluded.notice, issued = excluded.issued",
                 notice.id(), document.original(), notice.file(), m.title(), m.documentNumber(), m.genre(), m.issuer(),
                 place == null ? null : place.name(), place == null ? null : place.code(),
                 place == null ? "" : String.join("/", place.above()), m.year(), notice.measures().size(), notice.repairs().size(),
-                notice.warnings().size(), revision, StoredForm.encode(document.source()), StoredForm.encode(notice));
+                notice.warnings().size(), revision, StoredForm.encode(document.source()), StoredForm.encode(notice),
+                m.dateIssued() == null ? null : m.dateIssued().toString(), imported);
     }
 
     /** Takes documents out, and files of which no document is left. Unknown ids are passed over. */
@@ -52,10 +64,25 @@ record DocumentTable(SqlFile sql) {
         return sql.read("SELECT id FROM document WHERE revision > ? ORDER BY revision, id", row -> row.getString(1), revision);
     }
 
+    Set<String> ids() throws LibraryProblem {
+        return new HashSet<>(sql.read("SELECT id FROM document", row -> row.getString(1)));
+    }
+
     /** Sorted by place, year, number and id. */
     List<NoticeSummary> summaries() throws LibraryProblem {
-        return sql.read("SELECT id, file, title, number, genre, issuer, place, code, above, year, measures, repairs, warnings"
-                + " FROM document ORDER BY code IS NULL, code, place, year, number, id", DocumentTable::summary);
+        return sql.read("SELECT id, file, title, number, genre, issuer, place, code, above, year, measures, repairs, warnings, "
+                + (hasDates() ? "issued, imported" : "NULL AS issued, NULL AS imported") + " FROM document ORDER BY code IS NULL, code, place, year, number, id", DocumentTable::summary);
+    }
+
+    /** A file of the first form that can only be read has none. */
+    private boolean hasDates() throws LibraryProblem {
+        return !sql.read("SELECT 1 FROM pragma_table_info('document') WHERE name = 'imported'", row -> true).isEmpty();
+    }
+
+    /** When a document came in, as it is written in the file; null where that is not known. */
+    String imported(String id) throws LibraryProblem {
+        return sql.read("SELECT coalesce(imported, '') FROM document WHERE id = ?", row -> row.getString(1), id).stream()
+                .filter(time -> !time.isEmpty()).findFirst().orElse(null);
     }
 
     private static NoticeSummary summary(ResultSet row) throws SQLException {
@@ -64,9 +91,13 @@ record DocumentTable(SqlFile sql) {
         Jurisdiction jurisdiction = place == null ? null
                 : new Jurisdiction(place, row.getString("code"), above.isEmpty() ? List.of() : List.of(above.split("/")));
         int year = row.getInt("year");
+        Integer known = row.wasNull() ? null : year;
+        String issued = row.getString("issued");
+        String imported = row.getString("imported");
         return new NoticeSummary(row.getString("id"), row.getString("file"), row.getString("title"), row.getString("number"),
-                row.getString("genre"), row.getString("issuer"), jurisdiction, row.wasNull() ? null : year, row.getInt("measures"),
-                row.getInt("repairs"), row.getInt("warnings"));
+                row.getString("genre"), row.getString("issuer"), jurisdiction, known, row.getInt("measures"), row.getInt("repairs"),
+                row.getInt("warnings"), issued == null ? null : LocalDate.parse(issued),
+                imported == null ? null : Instant.parse(imported));
     }
 
     Optional<StoredDocument> document(String id) throws LibraryProblem {

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,6 +18,9 @@ import java.util.stream.Stream;
  * after that loses nothing of it, one before that leaves nothing half done. Thread-safe; one caller at a time.
  */
 public final class Library implements AutoCloseable {
+
+    /** The setting that holds the id of the notice which the others are held against. */
+    public static final String BASE = "base";
 
     private static final String REVISION = "revision";
 
@@ -82,7 +86,7 @@ public final class Library implements AutoCloseable {
     /** Puts what was parsed anew, with these repairs taken back, in the place of what is there. */
     public synchronized void storeAnew(StoredDocument document, Set<SourceRange> takenBack) throws LibraryProblem {
         project.write(() -> {
-            documents.put(document, nextRevision());
+            documents.put(document, nextRevision(), null);
             decisions.takeBack(document.notice().id(), takenBack);
         });
     }
@@ -108,6 +112,45 @@ public final class Library implements AutoCloseable {
         project.write(() -> {
             nextRevision();
             documents.remove(ids);
+        });
+    }
+
+    /**
+     * Takes older versions of notices out. Their ticks, and being the base, pass to the newer ones. All of it or nothing.
+     *
+     * @param newerByOlder ids; a pair of which one is not there is passed over
+     */
+    public synchronized void replace(Map<String, String> newerByOlder) throws LibraryProblem {
+        project.write(() -> {
+            nextRevision();
+            Set<String> there = documents.ids();
+            List<String> older = newerByOlder.keySet().stream().filter(there::contains)
+                    .filter(id -> there.contains(newerByOlder.get(id)) && !newerByOlder.get(id).equals(id)).sorted().toList();
+            for (String id : older) {
+                decisions.pass(id, newerByOlder.get(id));
+            }
+            documents.remove(older);
+        });
+    }
+
+    /** What {@link #replace} would take out, so that it can be put back; empty where one of the two is not there. */
+    public synchronized Optional<Replaced> replaceable(String older, String newer) throws LibraryProblem {
+        Optional<StoredDocument> document = documents.document(older);
+        if (document.isEmpty() || !documents.ids().contains(newer)) {
+            return Optional.empty();
+        }
+        Arrival arrival = new Arrival(original(document.get().original()).orElseThrow(), List.of(document.get()));
+        Set<String> ticked = ticked();
+        return Optional.of(new Replaced(arrival, documents.imported(older), newer, takenBack(older), ticked.contains(older),
+                ticked.contains(newer), setting(BASE).filter(older::equals).isPresent()));
+    }
+
+    /** Puts an older version back beside the newer one, ticked and the base as it was. */
+    public synchronized void putBack(Replaced replaced) throws LibraryProblem {
+        project.write(() -> {
+            documents.put(replaced.arrival(), nextRevision(), replaced.imported());
+            decisions.takeBack(replaced.older(), replaced.takenBack());
+            decisions.putBack(replaced);
         });
     }
 

@@ -22,7 +22,7 @@ record Migrations(List<String> steps) {
     /** "DZpr", by which {@code file(1)} and we know a project from another SQLite file. */
     static final int APPLICATION_ID = 0x445A7072;
 
-    private static final List<String> FILES = List.of("version1.sql");
+    private static final List<String> FILES = List.of("version1.sql", "version2.sql");
 
     Migrations {
         steps = List.copyOf(steps);

@@ -4,6 +4,8 @@ import org.duizhao.notice.Jurisdiction;
 import org.duizhao.notice.Metadata;
 import org.duizhao.notice.Notice;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -15,15 +17,23 @@ import java.util.List;
  * @param measures     how many
  * @param repairs      how many
  * @param warnings     how many
+ * @param issued       the notice's date; null where it names none
+ * @param imported     when it came into the project; null where that is not known
  */
 public record NoticeSummary(String id, String file, String title, String documentNumber, String genre, String issuer,
-                            Jurisdiction jurisdiction, Integer year, int measures, int repairs, int warnings) {
+                            Jurisdiction jurisdiction, Integer year, int measures, int repairs, int warnings,
+                            LocalDate issued, Instant imported) {
 
+    /** Of a notice that is not in a project, or of which that does not matter. */
     public static NoticeSummary of(Notice notice) {
+        return of(notice, null);
+    }
+
+    public static NoticeSummary of(Notice notice, Instant imported) {
         Metadata metadata = notice.metadata();
         return new NoticeSummary(notice.id(), notice.file(), metadata.title(), metadata.documentNumber(), metadata.genre(),
                 metadata.issuer(), metadata.jurisdiction(), metadata.year(), notice.measures().size(), notice.repairs().size(),
-                notice.warnings().size());
+                notice.warnings().size(), metadata.dateIssued(), imported);
     }
 
     /** The place's name, or the file's where the notice names no place. */

@@ -7,6 +7,7 @@ import org.duizhao.index.search.SearchResult;
 import org.duizhao.library.Library;
 import org.duizhao.library.LibraryProblem;
 import org.duizhao.library.NoticeSummary;
+import org.duizhao.library.Replaced;
 import org.duizhao.library.StoredDocument;
 import org.duizhao.notice.Notice;
 import org.duizhao.notice.SourceRange;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -27,9 +29,6 @@ import java.util.function.Consumer;
  * methods are to be called in the background.
  */
 public final class Project implements AutoCloseable {
-
-    /** The setting that holds the id of the notice which the others are held against. */
-    public static final String BASE = "base";
 
     private final Workbench workbench;
     private final Library library;
@@ -111,6 +110,30 @@ public final class Project implements AutoCloseable {
 
     public void remove(Collection<String> ids) throws LibraryProblem, IOException {
         library.remove(List.copyOf(ids));
+        search.catchUp(Progress.NONE);
+    }
+
+    /**
+     * Puts a newer version of a notice in the place of an older one, see {@link Library#replace}.
+     *
+     * @return by which {@link #putBack} undoes it; empty where one of the two is not there
+     */
+    public Optional<Replaced> replace(String older, String newer) throws LibraryProblem, IOException {
+        Optional<Replaced> replaced = library.replaceable(older, newer);
+        if (replaced.isPresent()) {
+            replaceAll(Map.of(older, newer));
+        }
+        return replaced;
+    }
+
+    /** As {@link #replace}, for many at once and for good. */
+    public void replaceAll(Map<String, String> newerByOlder) throws LibraryProblem, IOException {
+        library.replace(newerByOlder);
+        search.catchUp(Progress.NONE);
+    }
+
+    public void putBack(Replaced replaced) throws LibraryProblem, IOException {
+        library.putBack(replaced);
         search.catchUp(Progress.NONE);
     }
 

@@ -26,10 +26,10 @@ import org.duizhao.desktop.reading.ReadingViewModel;
 import org.duizhao.desktop.search.SearchView;
 import org.duizhao.desktop.topic.TopicView;
 import org.duizhao.export.ExportFormat;
+import org.duizhao.library.Library;
 import org.duizhao.library.NoticeSummary;
 import org.duizhao.topic.answer.TopicQuestion;
 import org.duizhao.workbench.Exporters;
-import org.duizhao.workbench.Project;
 
 import java.util.List;
 import java.util.Set;
@@ -103,7 +103,7 @@ public final class ShellView {
     /** What is chosen in the window and belongs to the project. */
     private List<Choice> choices(ViewModels models) {
         MatrixViewModel matrix = models.matrix();
-        return List.of(new Choice(Project.BASE, matrix.chosenBaseProperty(), matrix::chooseBase),
+        return List.of(new Choice(Library.BASE, matrix.chosenBaseProperty(), matrix::chooseBase),
                 Choice.of("matrix.filter", matrix.typedProperty()),
                 Choice.of("matrix.differences", matrix.onlyDifferencesProperty()),
                 Choice.of("matrix.missing", matrix.onlyMissingProperty()),

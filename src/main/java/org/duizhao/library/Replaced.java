@@ -1,0 +1,29 @@
+package org.duizhao.library;
+
+import org.duizhao.notice.SourceRange;
+
+import java.util.Set;
+
+/**
+ * An older version of a notice that gave way to a newer one, with all that is needed to put it back.
+ *
+ * @param arrival     the older notice alone, with its file
+ * @param imported    when it came in, as the project file has it; null where that is not known
+ * @param newer       the id of the newer notice
+ * @param takenBack   the repairs of the older one that a person took back
+ * @param olderTicked whether it was ticked
+ * @param newerTicked whether the newer one was
+ * @param wasBase     whether the older one was the base of the comparison
+ */
+public record Replaced(Arrival arrival, String imported, String newer, Set<SourceRange> takenBack, boolean olderTicked,
+                       boolean newerTicked, boolean wasBase) {
+
+    public Replaced {
+        takenBack = Set.copyOf(takenBack);
+    }
+
+    /** The id of the older notice. */
+    public String older() {
+        return arrival.documents().get(0).notice().id();
+    }
+}
