@@ -1,7 +1,6 @@
 package org.duizhao.library;
 
 import org.duizhao.notice.Jurisdiction;
-import org.duizhao.notice.Metadata;
 import org.duizhao.notice.Notice;
 import org.duizhao.read.SourceText;
 
@@ -18,26 +17,25 @@ import java.util.Set;
 /** Files and the documents that were read from them, as rows of a project. Writing is done within a transaction of the caller's. */
 record DocumentTable(SqlFile sql) {
 
-    void put(Arrival arrival, long revision) throws SQLException, IOException {
+    void put(PackedArrival arrival, long revision) throws SQLException {
         put(arrival, revision, null);
     }
 
     /** @param imported when the documents came in, as {@link #imported} gives it; null for now */
-    void put(Arrival arrival, long revision, String imported) throws SQLException, IOException {
+    void put(PackedArrival arrival, long revision, String imported) throws SQLException {
         Original original = arrival.original();
-        sql.update("INSERT OR IGNORE INTO original (sha256, file, bytes) VALUES (?, ?, ?)",
+        sql.repeat("INSERT OR IGNORE INTO original (sha256, file, bytes) VALUES (?, ?, ?)",
                 original.sha256(), original.file(), original.bytes());
-        for (StoredDocument document : arrival.documents()) {
+        for (PackedDocument document : arrival.documents()) {
             put(document, revision, imported);
         }
     }
 
     /** @param imported when the document came in, as {@link #imported} gives it; null for now. One that is there keeps its own. */
-    void put(StoredDocument document, long revision, String imported) throws SQLException, IOException {
-        Notice notice = document.notice();
-        Metadata m = notice.metadata();
-        Jurisdiction place = m.jurisdiction();
-        sql.update("INSERT INTO document (id, original, file, title, number, genre, issuer, place, code, above, year, measures, repairs,"
+    void put(PackedDocument document, long revision, String imported) throws SQLException {
+        NoticeSummary notice = document.summary();
+        Jurisdiction place = notice.jurisdiction();
+        sql.repeat("INSERT INTO document (id, original, file, title, number, genre, issuer, place, code, above, year, measures, repairs,"
                         + " warnings, revision, source, notice, issued, imported)"
                         + " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,coalesce(?, strftime('%Y-%m-%dT%H:%M:%fZ', 'now')))"
                         + " ON CONFLICT (id) DO UPDATE SET title = excluded.title, number = excluded.number, genre = excluded.genre,"
@@ -45,11 +43,10 @@ record DocumentTable(SqlFile sql) {
                         + " year = excluded.year, measures = excluded.measures, repairs = excluded.repairs,"
                         + " warnings = excluded.warnings, revision = excluded.revision, source = excluded.source,"
                         + " notice = excluded.notice, issued = excluded.issued",
-                notice.id(), document.original(), notice.file(), m.title(), m.documentNumber(), m.genre(), m.issuer(),
-                place == null ? null : place.name(), place == null ? null : place.code(),
-                place == null ? "" : String.join("/", place.above()), m.year(), notice.measures().size(), notice.repairs().size(),
-                notice.warnings().size(), revision, StoredForm.encode(document.source()), StoredForm.encode(notice),
-                m.dateIssued() == null ? null : m.dateIssued().toString(), imported);
+                notice.id(), document.original(), notice.file(), notice.title(), notice.documentNumber(), notice.genre(),
+                notice.issuer(), place == null ? null : place.name(), place == null ? null : place.code(),
+                String.join("/", notice.above()), notice.year(), notice.measures(), notice.repairs(), notice.warnings(), revision,
+                document.source(), document.notice(), notice.issued() == null ? null : notice.issued().toString(), imported);
     }
 
     /** Takes documents out, and files of which no document is left. Unknown ids are passed over. */
@@ -122,6 +119,10 @@ record DocumentTable(SqlFile sql) {
     Optional<Original> original(String sha256) throws LibraryProblem {
         return sql.read("SELECT sha256, file, bytes FROM original WHERE sha256 = ?",
                 row -> new Original(row.getString(1), row.getString(2), row.getBytes(3)), sha256).stream().findFirst();
+    }
+
+    Set<String> originals() throws LibraryProblem {
+        return Set.copyOf(sql.read("SELECT sha256 FROM original", row -> row.getString(1)));
     }
 
     boolean contains(String sha256) throws LibraryProblem {

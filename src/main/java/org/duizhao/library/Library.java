@@ -74,10 +74,15 @@ public final class Library implements AutoCloseable {
     }
 
     /** Keeps files and what was made of them: all or none. Documents already there are replaced. */
-    public synchronized void store(List<Arrival> arrivals) throws LibraryProblem {
+    public void store(List<Arrival> arrivals) throws LibraryProblem {
+        storePacked(arrivals.stream().map(PackedArrival::of).toList());
+    }
+
+    /** The same of what was packed before, so that others wait less for this. */
+    public synchronized void storePacked(List<PackedArrival> arrivals) throws LibraryProblem {
         project.write(() -> {
             long revision = nextRevision();
-            for (Arrival arrival : arrivals) {
+            for (PackedArrival arrival : arrivals) {
                 documents.put(arrival, revision);
             }
         });
@@ -86,7 +91,7 @@ public final class Library implements AutoCloseable {
     /** Puts what was parsed anew, with these repairs taken back, in the place of what is there. */
     public synchronized void storeAnew(StoredDocument document, Set<SourceRange> takenBack) throws LibraryProblem {
         project.write(() -> {
-            documents.put(document, nextRevision(), null);
+            documents.put(PackedDocument.of(document), nextRevision(), null);
             decisions.takeBack(document.notice().id(), takenBack);
         });
     }
@@ -148,7 +153,7 @@ public final class Library implements AutoCloseable {
     /** Puts an older version back beside the newer one, ticked and the base as it was. */
     public synchronized void putBack(Replaced replaced) throws LibraryProblem {
         project.write(() -> {
-            documents.put(replaced.arrival(), nextRevision(), replaced.imported());
+            documents.put(PackedArrival.of(replaced.arrival()), nextRevision(), replaced.imported());
             decisions.takeBack(replaced.older(), replaced.takenBack());
             decisions.putBack(replaced);
         });
@@ -177,6 +182,11 @@ public final class Library implements AutoCloseable {
     /** Whether a file of this content is in the project already. */
     public synchronized boolean contains(String sha256) throws LibraryProblem {
         return documents.contains(sha256);
+    }
+
+    /** The SHA-256 of every file in the project. */
+    public synchronized Set<String> originals() throws LibraryProblem {
+        return documents.originals();
     }
 
     /** The repairs of a notice that a person took back. */

@@ -9,7 +9,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** An open SQLite file: queries, commands and transactions, with SQLite's failures in our words. Not thread-safe. */
 final class SqlFile implements AutoCloseable {
@@ -18,6 +20,7 @@ final class SqlFile implements AutoCloseable {
 
     private final Path file;
     private final Connection connection;
+    private final Map<String, PreparedStatement> repeated = new HashMap<>();
 
     private SqlFile(Path file, Connection connection) {
         this.file = file;
@@ -120,6 +123,19 @@ final class SqlFile implements AutoCloseable {
         }
     }
 
+    /** As {@link #update}, of a command that is given again and again: SQLite's plan of it is kept. */
+    void repeat(String command, Object... arguments) throws SQLException {
+        PreparedStatement statement = repeated.get(command);
+        if (statement == null) {
+            statement = connection.prepareStatement(command);
+            repeated.put(command, statement);
+        }
+        set(statement, arguments);
+        statement.executeUpdate();
+        // what was written is not kept in memory until the next time
+        statement.clearParameters();
+    }
+
     void execute(String command) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(command)) {
             statement.execute();
@@ -128,10 +144,14 @@ final class SqlFile implements AutoCloseable {
 
     private PreparedStatement prepared(String command, Object... arguments) throws SQLException {
         PreparedStatement statement = connection.prepareStatement(command);
+        set(statement, arguments);
+        return statement;
+    }
+
+    private static void set(PreparedStatement statement, Object... arguments) throws SQLException {
         for (int i = 0; i < arguments.length; i++) {
             statement.setObject(i + 1, arguments[i]);
         }
-        return statement;
     }
 
     @Override

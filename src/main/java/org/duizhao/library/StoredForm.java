@@ -27,7 +27,9 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
@@ -112,7 +114,7 @@ final class StoredForm {
     }
 
     private static List<Line> lines(Outline outline) {
-        List<Heading> headings = outline.headings();
+        Map<Heading, Integer> places = places(outline.headings());
         List<Line> lines = new ArrayList<>();
         for (Block block : outline.blocks()) {
             if (block instanceof Heading heading) {
@@ -121,13 +123,25 @@ final class StoredForm {
                 boolean first = true;
                 for (Measure measure : paragraph.measures()) {
                     HeadingPath path = measure.path();
-                    int[] under = {headings.indexOf(path.section()), headings.indexOf(path.item()), headings.indexOf(path.label())};
+                    int[] under = {place(path.section(), places), place(path.item(), places), place(path.label(), places)};
                     lines.add(new Line(0, measure.id(), measure.text(), first, under, out(measure.source())));
                     first = false;
                 }
             }
         }
         return lines;
+    }
+
+    private static Map<Heading, Integer> places(List<Heading> headings) {
+        Map<Heading, Integer> places = new HashMap<>();
+        for (int i = 0; i < headings.size(); i++) {
+            places.putIfAbsent(headings.get(i), i);
+        }
+        return places;
+    }
+
+    private static int place(Heading heading, Map<Heading, Integer> places) {
+        return heading == null ? -1 : places.getOrDefault(heading, -1);
     }
 
     private static Outline outline(List<Line> lines) {
