@@ -75,6 +75,7 @@ final class SqlFile implements AutoCloseable {
             execute("BEGIN IMMEDIATE");
             try {
                 work.run();
+                closeRepeated();
                 execute("COMMIT");
             } catch (SQLException | IOException | LibraryProblem | RuntimeException e) {
                 rollBack(e);
@@ -87,8 +88,17 @@ final class SqlFile implements AutoCloseable {
         }
     }
 
+    /** A plan that is kept counts as work in progress, which keeps the file from being copied. */
+    private void closeRepeated() throws SQLException {
+        for (PreparedStatement statement : repeated.values()) {
+            statement.close();
+        }
+        repeated.clear();
+    }
+
     private void rollBack(Exception cause) {
         try {
+            closeRepeated();
             execute("ROLLBACK");
         } catch (SQLException e) {
             // after a full disk SQLite has rolled back itself (https://sqlite.org/lang_transaction.html, section 3)
@@ -123,7 +133,7 @@ final class SqlFile implements AutoCloseable {
         }
     }
 
-    /** As {@link #update}, of a command that is given again and again: SQLite's plan of it is kept. */
+    /** As {@link #update}, of a command that is given again and again in a transaction: SQLite's plan of it is kept until its end. */
     void repeat(String command, Object... arguments) throws SQLException {
         PreparedStatement statement = repeated.get(command);
         if (statement == null) {
