@@ -7,13 +7,16 @@ import org.duizhao.export.ExportOutcome.Written;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A file is written whole or not at all: beside its place first, then moved there in one step. */
 public final class ExportFile {
@@ -45,33 +48,56 @@ public final class ExportFile {
         if (!Files.isDirectory(file.getParent())) {
             return new NotWritten(target, Obstacle.NO_FOLDER);
         }
+        if (there && !Files.isWritable(file)) {
+            return new NotWritten(target, Files.isWritable(file.getParent()) ? Obstacle.IN_USE : Obstacle.NO_RIGHT);
+        }
         try {
-            writeBeside(file, replace, content);
-            return new Written(target, there);
-        } catch (FileAlreadyExistsException e) {
-            return new NotWritten(target, Obstacle.EXISTS);
-        } catch (AccessDeniedException e) {
-            return new NotWritten(target, there && Files.isWritable(file.getParent()) ? Obstacle.IN_USE : Obstacle.NO_RIGHT);
-        } catch (FileSystemException e) {
-            return new NotWritten(target, there ? Obstacle.IN_USE : Obstacle.DISK);
+            Path draft = Files.createTempFile(file.getParent(), ".duizhao", ".tmp");
+            try {
+                fill(draft, content);
+                return moved(draft, file, replace) ? new Written(target, there)
+                        : new NotWritten(target, there ? Obstacle.IN_USE : Obstacle.EXISTS);
+            } finally {
+                Files.deleteIfExists(draft);
+            }
         } catch (IOException e) {
-            return new NotWritten(target, Obstacle.DISK);
+            return new NotWritten(target, obstacleOfWriting(e, file.getParent()));
         }
     }
 
-    private static void writeBeside(Path file, boolean replace, Content content) throws IOException {
-        if (Files.exists(file) && !Files.isWritable(file)) {
-            throw new AccessDeniedException(file.toString());
-        }
-        Path draft = Files.createTempFile(file.getParent(), ".duizhao", ".tmp");
-        try {
-            try (OutputStream target = new BufferedOutputStream(Files.newOutputStream(draft))) {
-                content.writeTo(target);
+    private static void fill(Path draft, Content content) throws IOException {
+        try (OutputStream target = new BufferedOutputStream(Files.newOutputStream(draft))) {
+            content.writeTo(target);
+        } catch (RuntimeException e) {
+            // libraries of Office formats wrap what the disk says
+            Optional<IOException> said = Stream.iterate((Throwable) e, Objects::nonNull, Throwable::getCause)
+                    .filter(IOException.class::isInstance).map(IOException.class::cast).findFirst();
+            if (said.isPresent()) {
+                throw said.get();
             }
-            PlainRights.give(draft);
+            throw e;
+        }
+        try (FileChannel written = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+            // else a power cut after the move could leave an empty file in the place of the old one
+            written.force(true);
+        }
+        PlainRights.give(draft);
+    }
+
+    private static Obstacle obstacleOfWriting(IOException failure, Path folder) {
+        if (failure instanceof AccessDeniedException || Files.isDirectory(folder) && !Files.isWritable(folder)) {
+            return Obstacle.NO_RIGHT;
+        }
+        return Files.isDirectory(folder) ? Obstacle.DISK : Obstacle.NO_FOLDER;
+    }
+
+    /** False where what is there now cannot be replaced. */
+    private static boolean moved(Path draft, Path file, boolean replace) {
+        try {
             move(draft, file, replace);
-        } finally {
-            Files.deleteIfExists(draft);
+            return true;
+        } catch (IOException e) {
+            return false;
         }
     }
 

@@ -37,8 +37,10 @@ final class ProjectCopy {
             if (lock.isEmpty()) {
                 throw new LibraryProblem(Reason.BUSY, target, null);
             }
-            try (WriterLock held = lock.get()) {
+            try {
                 new ProjectCopy(project, real).write();
+            } finally {
+                lock.get().close();
             }
         } catch (SQLException e) {
             throw LibraryProblem.of(e, target, Files.isWritable(folder));

@@ -1,11 +1,8 @@
 package org.duizhao.library;
 
 import org.duizhao.library.LibraryProblem.Reason;
-import org.sqlite.SQLiteErrorCode;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -100,10 +97,5 @@ final class ProjectFile implements AutoCloseable {
                 continue;
             }
         }
-    }
-
-    /** Whether the file was written with a write-ahead log on another drive, and this one cannot do that. */
-    static boolean needsSharedMemory(SQLException failure) {
-        return LibraryProblem.primary(failure) == SQLiteErrorCode.SQLITE_CANTOPEN || LibraryProblem.isOfSharedMemory(failure);
     }
 }

@@ -1,7 +1,6 @@
 package org.duizhao.library;
 
 import org.duizhao.library.LibraryProblem.Reason;
-import org.sqlite.SQLiteErrorCode;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +19,7 @@ import java.util.Optional;
  */
 final class ProjectOpening {
 
-    /** SQLite's own bound on Unix ({@code MAX_PATHNAME}), less what it appends for a journal. */
+    /** SQLite's own bound on Unix, in bytes ({@code MAX_PATHNAME} in os_unix.c), less what is appended for a journal. */
     private static final int LONGEST_PATH = 512 - 10;
 
     private final Path given;
@@ -60,6 +59,9 @@ final class ProjectOpening {
     }
 
     private ProjectFile open() throws LibraryProblem {
+        if (isTooLong()) {
+            throw new LibraryProblem(Reason.PATH_TOO_LONG, given, null);
+        }
         try {
             Optional<WriterLock> lock = lock();
             if (lock.isPresent()) {
@@ -68,8 +70,8 @@ final class ProjectOpening {
                     return toWrite();
                 } catch (LibraryProblem e) {
                     ProjectFile.giveBack(held);
-                    // on a full disk a project can still be read
-                    if (e.reason() != Reason.DISK_FULL || Files.notExists(file)) {
+                    // on a full disk a project can still be read, if it is not a new one
+                    if (e.reason() != Reason.DISK_FULL || file.toFile().length() == 0) {
                         throw e;
                     }
                 }
@@ -77,7 +79,7 @@ final class ProjectOpening {
             return toRead();
         } catch (SQLException e) {
             ProjectFile.giveBack(held);
-            throw isTooLong(e) ? new LibraryProblem(Reason.PATH_TOO_LONG, given, e) : LibraryProblem.of(e, given);
+            throw LibraryProblem.of(e, given);
         } catch (IOException e) {
             ProjectFile.giveBack(held);
             throw new LibraryProblem(Reason.NOT_ACCESSIBLE, given, e);
@@ -87,9 +89,8 @@ final class ProjectOpening {
         }
     }
 
-    private boolean isTooLong(SQLException e) {
-        return LibraryProblem.primary(e) == SQLiteErrorCode.SQLITE_CANTOPEN
-                && file.toString().getBytes(StandardCharsets.UTF_8).length > LONGEST_PATH;
+    private boolean isTooLong() {
+        return file.getFileSystem().getSeparator().equals("/") && file.toString().getBytes(StandardCharsets.UTF_8).length > LONGEST_PATH;
     }
 
     /** The right to write, or nothing where another window has it, or where neither file nor folder can be written. */
@@ -121,7 +122,7 @@ final class ProjectOpening {
             Presence.of(new SideFiles(file).log()).ifPresent(presence::add);
             return ProjectFile.toWrite(given, sql, presence, held);
         } catch (SQLException e) {
-            throw isTooLong(e) ? new LibraryProblem(Reason.PATH_TOO_LONG, given, e) : LibraryProblem.of(e, given);
+            throw LibraryProblem.of(e, given);
         }
     }
 
@@ -146,12 +147,13 @@ final class ProjectOpening {
     /** A connection that has read the file once. */
     private SqlFile connected() throws SQLException {
         SqlFile sql = SqlFile.open(file, drive);
-        held.push(sql);
         try {
             Migrations.version(sql);
+            held.push(sql);
             return sql;
         } catch (SQLException e) {
-            if (!ProjectFile.needsSharedMemory(e) || Files.notExists(file)) {
+            sql.close();
+            if (!LibraryProblem.isOfSharedMemory(e) || Files.notExists(file)) {
                 throw e;
             }
         }

@@ -58,6 +58,8 @@ final class WriterLock implements AutoCloseable {
 
     private static boolean lock(SqlFile sql) throws SQLException {
         try {
+            // nothing is ever written to it: it needs no journal, and a full disk does not matter
+            sql.ask("PRAGMA journal_mode = MEMORY");
             sql.execute("BEGIN EXCLUSIVE");
             return true;
         } catch (SQLException e) {

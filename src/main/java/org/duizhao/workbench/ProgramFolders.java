@@ -1,5 +1,9 @@
 package org.duizhao.workbench;
 
+import org.duizhao.library.Original;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -13,6 +17,8 @@ import java.util.Map;
 public record ProgramFolders(Path settings, Path caches, Path projects) {
 
     private static final String NAME = "duizhao";
+    /** Digits of a hash that no two projects of a person share by chance. */
+    private static final int SHORT = 24;
 
     /**
      * The folders of this system's user.
@@ -35,14 +41,23 @@ public record ProgramFolders(Path settings, Path caches, Path projects) {
         return of(System.getenv(), Path.of(System.getProperty("user.home")));
     }
 
+    /** A path that is not absolute is to be ignored, says the specification. */
     private static Path xdg(String chosen, Path usual) {
-        return (chosen == null || chosen.isBlank() ? usual : Path.of(chosen)).resolve(NAME);
+        return (chosen == null || chosen.isBlank() || !Path.of(chosen).isAbsolute() ? usual : Path.of(chosen)).resolve(NAME);
     }
 
     /** The index of a project lies by the project's path, so that two copies of one project do not share it. */
     public Path index(Path project) {
-        String place = project.toAbsolutePath().normalize().toString();
-        return caches.resolve("index-" + Long.toHexString(Integer.toUnsignedLong(place.hashCode())) + "-"
-                + Integer.toHexString(project.getFileName().toString().hashCode()));
+        String place = real(project).toString();
+        return caches.resolve("index-" + Original.of(place, place.getBytes(StandardCharsets.UTF_8)).sha256().substring(0, SHORT));
+    }
+
+    /** Without symbolic links, as the project itself is opened. */
+    private static Path real(Path project) {
+        try {
+            return project.toRealPath();
+        } catch (IOException e) {
+            return project.toAbsolutePath().normalize();
+        }
     }
 }

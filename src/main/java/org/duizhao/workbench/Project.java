@@ -1,7 +1,5 @@
 package org.duizhao.workbench;
 
-import org.duizhao.index.search.LuceneMeasureSearch;
-import org.duizhao.index.search.MeasureSearch;
 import org.duizhao.index.search.SearchQueryReader;
 import org.duizhao.index.search.SearchResult;
 import org.duizhao.library.Library;
@@ -14,7 +12,6 @@ import org.duizhao.notice.SourceRange;
 import org.duizhao.progress.Progress;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -34,45 +31,38 @@ public final class Project implements AutoCloseable {
     private final Library library;
     private final SearchCache search;
 
-    private Project(Workbench workbench, Library library, MeasureSearch index) {
+    private Project(Workbench workbench, Library library, IndexPlace index) throws LibraryProblem, IOException {
         this.workbench = workbench;
         this.library = library;
-        this.search = new SearchCache(library, index, workbench::searchable);
+        this.search = SearchCache.at(index, library, workbench::searchable);
     }
 
     /**
-     * Opens a project file, or makes a new one. The index lies in {@code folders}; where another window holds it, or it is damaged,
-     * it is made anew in memory. {@link #catchUp} makes it complete.
+     * Opens a project file, or makes a new one. The index lies in {@code folders}; where it cannot be kept there, as on a full disk, or the
+     * project is only read, it is made in memory. {@link #catchUp} makes it complete.
      */
     public static Project open(Path file, ProgramFolders folders, Workbench workbench) throws LibraryProblem {
         Library library = Library.open(file);
+        IndexPlace index = library.readOnly() ? IndexPlace.inMemory(workbench.segmenter())
+                : IndexPlace.in(folders.index(file), workbench.segmenter());
         try {
-            return new Project(workbench, library, index(library, folders, workbench));
+            return new Project(workbench, library, index);
         } catch (IOException e) {
             library.close();
             throw new LibraryProblem(LibraryProblem.Reason.NOT_ACCESSIBLE, file, e);
+        } catch (LibraryProblem e) {
+            library.close();
+            throw e;
         }
     }
 
     /** A project that is kept nowhere until {@link #saveAs}. */
     public static Project unsaved(Workbench workbench) {
         try {
-            return new Project(workbench, Library.inMemory(), LuceneMeasureSearch.inMemory(workbench.segmenter()));
+            return new Project(workbench, Library.inMemory(), IndexPlace.inMemory(workbench.segmenter()));
         } catch (LibraryProblem | IOException e) {
             throw new IllegalStateException("memory can be written", e);
         }
-    }
-
-    private static MeasureSearch index(Library library, ProgramFolders folders, Workbench workbench) throws IOException {
-        if (!library.readOnly()) {
-            try {
-                return LuceneMeasureSearch.in(Files.createDirectories(folders.index(library.file())), workbench.segmenter());
-            } catch (IOException e) {
-                // a cache that cannot be used is no loss: it can be made again from the project
-                return LuceneMeasureSearch.inMemory(workbench.segmenter());
-            }
-        }
-        return LuceneMeasureSearch.inMemory(workbench.segmenter());
     }
 
     /** The project's file; empty where it is kept nowhere yet. */

@@ -7,11 +7,13 @@ import org.duizhao.index.search.SearchableMeasure;
 import org.duizhao.library.Library;
 import org.duizhao.library.LibraryProblem;
 import org.duizhao.library.NoticeSummary;
+import org.duizhao.library.StoredDocument;
 import org.duizhao.notice.Notice;
 import org.duizhao.progress.Progress;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -27,18 +29,50 @@ public final class SearchCache implements AutoCloseable {
     /** Changes whenever {@link SearchableMeasure} says more or other things; an index of another format is made anew. */
     private static final String FORMAT = "3:";
 
-    private final Library library;
-    private final MeasureSearch search;
-    private final Function<Notice, List<SearchableMeasure>> searchable;
+    private static final int NEVER = -1;
 
+    private final Library library;
+    private final ReplaceableIndex index;
+    private final Function<Notice, List<SearchableMeasure>> searchable;
+    /** How many failures the index had when it was complete last; less than any where it never was. */
+    private int complete;
+
+    /** A cache in one index, whose failures are the caller's. */
     public SearchCache(Library library, MeasureSearch search, Function<Notice, List<SearchableMeasure>> searchable) {
+        this(library, search, failures -> {
+            throw new IOException("the only index failed");
+        }, searchable);
+    }
+
+    private SearchCache(Library library, MeasureSearch search, ReplaceableIndex.Replacement replacement,
+                        Function<Notice, List<SearchableMeasure>> searchable) {
         this.library = library;
-        this.search = search;
+        this.index = new ReplaceableIndex(search, replacement);
         this.searchable = searchable;
     }
 
+    /** The cache of a project at its place. Where the index fails, by a full disk or damage, it is made again; the project goes on. */
+    static SearchCache at(IndexPlace place, Library library, Function<Notice, List<SearchableMeasure>> searchable)
+            throws LibraryProblem, IOException {
+        SearchCache cache = new SearchCache(library, place.open(), place::after, searchable);
+        if (cache.seen() != library.revision()) {
+            cache.complete = NEVER;
+        }
+        return cache;
+    }
+
     /** Makes the index fit the project. Cancelled half way, it goes on there the next time. */
-    public void catchUp(Progress progress) throws LibraryProblem, IOException {
+    public synchronized void catchUp(Progress progress) throws LibraryProblem, IOException {
+        int before;
+        do {
+            before = index.failures();
+            fill(progress);
+        } while (index.failures() != before);
+        complete = before;
+    }
+
+    private void fill(Progress progress) throws LibraryProblem, IOException {
+        int before = index.failures();
         long target = library.revision();
         long seen = seen();
         if (seen == target) {
@@ -46,14 +80,19 @@ public final class SearchCache implements AutoCloseable {
         }
         Set<String> known = library.summaries().stream().map(NoticeSummary::id).collect(Collectors.toCollection(TreeSet::new));
         boolean older = seen > target;
-        search.remove(search.notices().stream().filter(id -> older || !known.contains(id)).toList());
+        List<String> gone = index.ask(MeasureSearch::notices).stream().filter(id -> older || !known.contains(id)).toList();
+        index.change(search -> search.remove(gone));
         List<String> missing = library.storedAfter(older ? 0 : seen);
-        for (int i = 0; i < missing.size(); i++) {
+        for (int i = 0; i < missing.size() && index.failures() == before; i++) {
             progress.report(STAGE, i, missing.size());
-            Notice notice = library.document(missing.get(i)).orElseThrow().notice();
-            search.put(notice.id(), searchable.apply(notice));
+            Optional<StoredDocument> document = library.document(missing.get(i));
+            if (document.isPresent()) {
+                put(document.get().notice(), searchable.apply(document.get().notice()));
+            }
         }
-        search.commit(FORMAT + target);
+        if (index.failures() == before) {
+            index.change(search -> search.commit(FORMAT + target));
+        }
     }
 
     /** What the index will hold of a notice; may be asked from any thread. */
@@ -63,29 +102,47 @@ public final class SearchCache implements AutoCloseable {
 
     /** Follows what was just stored. It is found after {@link #settle}. */
     void put(Notice notice, List<SearchableMeasure> measures) throws IOException {
-        search.put(notice.id(), measures);
+        index.change(search -> search.put(notice.id(), measures));
     }
 
     /** Makes what was put in found, where nothing else changed in the project meanwhile. */
-    void settle() throws LibraryProblem, IOException {
-        search.commit(FORMAT + library.revision());
+    synchronized void settle() throws LibraryProblem, IOException {
+        String state = FORMAT + library.revision();
+        boolean whole = index.failures() == complete;
+        if (whole) {
+            index.change(search -> search.commit(state));
+        }
+        if (!whole || index.failures() != complete) {
+            catchUp(Progress.NONE);
+        }
     }
 
     /** The revision of the project that the index has seen; one that never comes where it is of another format. */
     private long seen() throws IOException {
-        String state = search.state();
+        String state = index.ask(MeasureSearch::state);
         if (state.isEmpty()) {
             return 0;
         }
         return state.startsWith(FORMAT) ? Long.parseLong(state.substring(FORMAT.length())) : Long.MAX_VALUE;
     }
 
+    /** The first {@code limit} hits. An index that turns out to be damaged is made again first. */
     public SearchResult search(SearchQuery query, int limit) throws IOException {
-        return search.search(query, limit);
+        int before = index.failures();
+        SearchResult result = index.ask(search -> search.search(query, limit));
+        if (index.failures() == before) {
+            return result;
+        }
+        try {
+            catchUp(Progress.NONE);
+        } catch (LibraryProblem e) {
+            throw new IOException("neither the index nor the project can be read", e);
+        }
+        return index.ask(search -> search.search(query, limit));
     }
 
     @Override
-    public void close() throws IOException {
-        search.close();
+    public void close() {
+        index.close();
     }
 }
