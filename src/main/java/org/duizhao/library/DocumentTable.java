@@ -67,13 +67,8 @@ record DocumentTable(SqlFile sql) {
 
     /** Sorted by place, year, number and id. */
     List<NoticeSummary> summaries() throws LibraryProblem {
-        return sql.read("SELECT id, file, title, number, genre, issuer, place, code, above, year, measures, repairs, warnings, "
-                + (hasDates() ? "issued, imported" : "NULL AS issued, NULL AS imported") + " FROM document ORDER BY code IS NULL, code, place, year, number, id", DocumentTable::summary);
-    }
-
-    /** A file of the first form that can only be read has none. */
-    private boolean hasDates() throws LibraryProblem {
-        return !sql.read("SELECT 1 FROM pragma_table_info('document') WHERE name = 'imported'", row -> true).isEmpty();
+        return sql.read("SELECT id, file, title, number, genre, issuer, place, code, above, year, measures, repairs, warnings, issued,"
+                + " imported FROM document ORDER BY code IS NULL, code, place, year, number, id", DocumentTable::summary);
     }
 
     /** When a document came in, as it is written in the file; null where that is not known. */

@@ -57,6 +57,10 @@ record Migrations(List<String> steps) {
         }
     }
 
+    boolean areAllTakenBy(SqlFile file) throws SQLException {
+        return version(file) == steps.size();
+    }
+
     /** Takes all steps that the file has not taken. One that fails leaves the file as the last one before it did. */
     void bringUpToDate(SqlFile file) throws SQLException, LibraryProblem {
         for (int version = version(file); version < steps.size(); version++) {

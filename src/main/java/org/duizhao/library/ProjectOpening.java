@@ -167,20 +167,15 @@ final class ProjectOpening {
         if (Files.notExists(file)) {
             throw new LibraryProblem(Reason.NOT_ACCESSIBLE, given, null);
         }
-        SqlFile sql;
         try {
-            sql = SqlFile.openToRead(file, drive);
-            held.push(sql);
-            migrations.check(sql, given);
+            return read(SqlFile.openToRead(file, drive));
         } catch (SQLException e) {
             if (!journalCannotBeHad(e)) {
                 throw e;
             }
-            ProjectFile.giveBack(held);
-            sql = alone();
-            migrations.check(sql, given);
         }
-        return ProjectFile.toRead(given, sql, held);
+        ProjectFile.giveBack(held);
+        return new SideFiles(file).hold() ? readCopy() : read(SqlFile.openUnchanging(file, drive));
     }
 
     /** Whether reading failed because SQLite could put nothing beside the file, or could not work in what is there. */
@@ -191,16 +186,24 @@ final class ProjectOpening {
         };
     }
 
-    private SqlFile alone() throws SQLException, IOException {
-        if (!new SideFiles(file).hold()) {
-            SqlFile sql = SqlFile.openUnchanging(file, drive);
-            held.push(sql);
-            return sql;
+    private ProjectFile read(SqlFile sql) throws SQLException, IOException, LibraryProblem {
+        held.push(sql);
+        migrations.check(sql, given);
+        if (migrations.areAllTakenBy(sql)) {
+            return ProjectFile.toRead(given, sql, held);
         }
+        ProjectFile.giveBack(held);
+        return readCopy();
+    }
+
+    /** Of a file that cannot be read before something is written: a journal worked in, or the steps from an older form taken. */
+    private ProjectFile readCopy() throws SQLException, IOException, LibraryProblem {
         ReadingCopy copy = ReadingCopy.of(file);
         held.push(copy);
         SqlFile sql = SqlFile.open(copy.file(), Drive.LOCAL);
         held.push(sql);
-        return sql;
+        migrations.check(sql, given);
+        migrations.bringUpToDate(sql);
+        return ProjectFile.toRead(given, sql, held);
     }
 }

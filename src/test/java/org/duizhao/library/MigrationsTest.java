@@ -21,6 +21,7 @@ import static org.duizhao.library.StoredExamples.files;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Files of all versions that were ever shipped open. They are made by the scripts in the resources, not by the program of today. */
 class MigrationsTest {
@@ -51,7 +52,7 @@ class MigrationsTest {
             Original original = library.original(document("1111", 2023).original()).orElseThrow();
             assertEquals("云岭县2023.txt", original.file());
             assertArrayEquals(bytes(), original.bytes());
-            assertEquals(NoticeSummary.of(document("1111", 2023).notice()), library.summaries().get(0));
+            assertEquals("云岭县人民政府关于加强冬季值守的通知", library.summaries().get(0).title());
             assertEquals(TAKEN_BACK, library.takenBack("1111"));
             assertEquals(Set.of("1111"), library.ticked());
             assertEquals("1111", library.setting("base").orElseThrow());
@@ -72,12 +73,27 @@ class MigrationsTest {
     }
 
     @Test
+    void aFileOfVersionOneThatMayOnlyBeReadIsReadAsItIs() throws Exception {
+        byte[] before = Files.readAllBytes(file());
+        Path lock = folder.resolve(".第一版.duizhao.lock");
+        try (SqlFile other = SqlFile.open(lock, Drive.LOCAL)) {
+            other.execute("BEGIN EXCLUSIVE");
+            try (Library library = Library.open(file())) {
+                assertTrue(library.readOnly());
+                assertEquals(document("1111", 2023), library.document("1111").orElseThrow());
+                assertEquals(1, library.summaries().size());
+            }
+        }
+        assertArrayEquals(before, Files.readAllBytes(file()));
+    }
+
+    @Test
     void aStepAddsToWhatIsThereAndIsTakenOnce() throws Exception {
         Migrations next = next(NOTES);
         for (int opened = 0; opened < 2; opened++) {
             try (ProjectFile project = ProjectOpening.of(file(), next)) {
                 assertEquals("to be checked", project.sql().ask("SELECT text FROM note"));
-                assertEquals("2", project.sql().ask("PRAGMA user_version"));
+                assertEquals(Integer.toString(next.steps().size()), project.sql().ask("PRAGMA user_version"));
                 assertEquals(document("1111", 2023), new DocumentTable(project.sql()).document("1111").orElseThrow());
             }
         }
