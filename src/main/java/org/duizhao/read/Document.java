@@ -13,10 +13,17 @@ import java.util.HexFormat;
  */
 record Document(String name, byte[] bytes, int nesting) {
 
+    private static final int ID_DIGITS = 16;
+
     /** The first sixteen hexadecimal digits of the SHA-256 of the bytes. */
     String id() {
+        return sha256().substring(0, ID_DIGITS);
+    }
+
+    /** The SHA-256 of the bytes, 64 hexadecimal digits. */
+    String sha256() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

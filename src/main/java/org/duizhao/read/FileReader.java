@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Reads files by what is in them, not by their extension, within fixed bounds of time and memory. Writes nothing to disk. */
 public final class FileReader implements NoticeReader {
@@ -27,27 +28,38 @@ public final class FileReader implements NoticeReader {
 
     @Override
     public List<ReadOutcome> read(Path file) {
-        String name = file.getFileName() == null ? file.toString() : file.getFileName().toString();
-        List<ReadOutcome> tooLate = List.of(new Unreadable(name, Reason.TIMEOUT, String.valueOf(limits.seconds())));
-        return watchdog.within(() -> read(file, name), tooLate);
+        return read(file, sha256 -> false).documents();
     }
 
-    private List<ReadOutcome> read(Path file, String name) {
+    @Override
+    public FileContent read(Path file, Predicate<String> known) {
+        String name = file.getFileName() == null ? file.toString() : file.getFileName().toString();
+        FileContent tooLate = FileContent.unreadable(new Unreadable(name, Reason.TIMEOUT, String.valueOf(limits.seconds())));
+        return watchdog.within(() -> read(file, name, known), tooLate);
+    }
+
+    private FileContent read(Path file, String name, Predicate<String> known) {
         if (!Files.isRegularFile(file)) {
-            return List.of(new Unreadable(name, Reason.NOT_ACCESSIBLE));
+            return FileContent.unreadable(new Unreadable(name, Reason.NOT_ACCESSIBLE));
         }
         // one byte more than allowed tells a file that is too large, even one that grows or hides its size
         int most = Math.toIntExact(limits.fileBytes()) + 1;
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = Files.size(file) >= most ? new byte[0] : in.readNBytes(most);
             if (Files.size(file) >= most || bytes.length >= most) {
-                return List.of(new Unreadable(name, Reason.TOO_LARGE, ReadLimits.megabytes(limits.fileBytes())));
+                return tooLarge(name);
             }
-            return documents.read(new Document(name, bytes, 0));
+            Document document = new Document(name, bytes, 0);
+            String sha256 = document.sha256();
+            return new FileContent(sha256, bytes, known.test(sha256) ? List.of() : documents.read(document));
         } catch (IOException | SecurityException e) {
-            return List.of(new Unreadable(name, Reason.NOT_ACCESSIBLE));
+            return FileContent.unreadable(new Unreadable(name, Reason.NOT_ACCESSIBLE));
         } catch (OutOfMemoryError e) {
-            return List.of(new Unreadable(name, Reason.TOO_LARGE, ReadLimits.megabytes(limits.fileBytes())));
+            return tooLarge(name);
         }
+    }
+
+    private FileContent tooLarge(String name) {
+        return FileContent.unreadable(new Unreadable(name, Reason.TOO_LARGE, ReadLimits.megabytes(limits.fileBytes())));
     }
 }

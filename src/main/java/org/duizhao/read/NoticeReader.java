@@ -2,6 +2,7 @@ package org.duizhao.read;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Reads files. */
 public interface NoticeReader {
@@ -11,4 +12,12 @@ public interface NoticeReader {
      * Never throws for what is in the file: what cannot be read is an {@link Unreadable}.
      */
     List<ReadOutcome> read(Path file);
+
+    /**
+     * The same with the file's bytes, which are read once.
+     *
+     * @param known asked with the SHA-256 of the bytes (64 hexadecimal digits), on another thread; where it says yes the documents in
+     *              the file are not looked for
+     */
+    FileContent read(Path file, Predicate<String> known);
 }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -61,6 +62,16 @@ class FileReaderTest {
         Thread.currentThread().interrupt();
         assertEquals(Reason.TIMEOUT, refusal(new FileReader(), file));
         assertTrue(Thread.interrupted());
+    }
+
+    @Test
+    void aFileWhoseContentIsKnownIsNotTakenApart() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.txt"), "一、压实责任。");
+        FileContent first = new FileReader().read(file, sha256 -> false);
+        assertEquals(1, first.documents().size());
+        FileContent again = new FileReader().read(file, first.sha256()::equals);
+        assertEquals(List.of(), again.documents());
+        assertArrayEquals(Files.readAllBytes(file), again.bytes());
     }
 
     private static void sleep() {
