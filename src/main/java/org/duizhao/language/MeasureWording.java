@@ -18,18 +18,47 @@ public final class MeasureWording {
                     + "[^（）()]*[）)\\]］][。；;]?$"
                     + "|[\\[［(（]?(?:责任|牵头|配合)(?:部门|单位)[:：].*$");
 
+    private static final char FIRST_FULL_WIDTH = '！';
+    private static final char LAST_FULL_WIDTH = '～';
+    private static final int ASCII = 128;
+
     private MeasureWording() {
     }
 
     /** The text without a trailing responsibility bracket; the text itself where nothing else would be left. */
     public static String withoutResponsibility(String text) {
+        if (!mayNameResponsible(text)) {
+            return text;
+        }
         String rest = RESPONSIBLE.matcher(text).replaceFirst("");
         return rest.isBlank() ? text : rest;
     }
 
+    /** A bracket ends the text, or a colon stands somewhere in it. */
+    private static boolean mayNameResponsible(String text) {
+        int last = text.length() - 1;
+        int end = last > 0 && "。；;".indexOf(text.charAt(last)) >= 0 ? last - 1 : last;
+        return end > 0 && "）)］]\n".indexOf(text.charAt(end)) >= 0 || text.indexOf('：') >= 0 || text.indexOf(':') >= 0;
+    }
+
     /** The text with full-width and half-width forms made one (NFKC) and in lower case. */
     public static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        char[] folded = new char[text.length()];
+        for (int i = 0; i < folded.length; i++) {
+            char c = text.charAt(i);
+            boolean fullWidth = c >= FIRST_FULL_WIDTH && c <= LAST_FULL_WIDTH;
+            char narrow = fullWidth ? (char) (c - FIRST_FULL_WIDTH + '!') : c;
+            if (!isPlain(narrow)) {
+                return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+            }
+            folded[i] = narrow >= 'A' && narrow <= 'Z' ? (char) (narrow - 'A' + 'a') : narrow;
+        }
+        return new String(folded);
+    }
+
+    /** ASCII, the usual hanzi and the usual marks of Chinese, which NFKC leaves as they are. */
+    private static boolean isPlain(char c) {
+        return c >= '一' && c <= '\u9FA5' || c < ASCII || "、。《》“”—".indexOf(c) >= 0;
     }
 
     /** The stretches of letters, digits and ideographs, folded, in order; none of them empty. */

@@ -11,13 +11,12 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /** The codebook (专题目录): groups, topics, and the words that show them. Immutable and thread-safe. */
 public final class Codebook {
@@ -26,18 +25,17 @@ public final class Codebook {
     public static final String OTHER = "其他";
 
     private final List<TopicRule> rules;
-    private final Map<String, List<Integer>> rulesByPhrase;
+    private final List<BitSet> rulesByPhrase;
     private final PhraseFinder finder;
 
-    private Codebook(List<TopicRule> rules) {
+    private Codebook(List<TopicRule> rules, Collection<String> phrases) {
         this.rules = List.copyOf(rules);
-        this.rulesByPhrase = new HashMap<>();
+        this.rulesByPhrase = phrases.stream().map(phrase -> new BitSet()).toList();
+        this.finder = new PhraseFinder(List.copyOf(phrases));
         for (int i = 0; i < rules.size(); i++) {
-            int number = i;
-            rules.get(i).phrases().distinct()
-                    .forEach(phrase -> rulesByPhrase.computeIfAbsent(phrase, key -> new ArrayList<>()).add(number));
+            int rule = i;
+            rules.get(i).phrases().forEach(phrase -> rulesByPhrase.get(phrase).set(rule));
         }
-        this.finder = new PhraseFinder(rulesByPhrase.keySet());
     }
 
     /** The codebook that comes with the program. */
@@ -52,7 +50,10 @@ public final class Codebook {
 
     /** A codebook from lines as in the shipped file; empty lines and those that begin with # are left out. */
     public static Codebook of(List<String> lines) {
-        return new Codebook(lines.stream().filter(line -> !line.isBlank() && !line.startsWith("#")).map(TopicRule::read).toList());
+        Map<String, Integer> numbers = new LinkedHashMap<>();
+        List<TopicRule> rules = lines.stream().filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(line -> TopicRule.read(line, phrase -> numbers.computeIfAbsent(phrase, key -> numbers.size()))).toList();
+        return new Codebook(rules, numbers.keySet());
     }
 
     /** All topics, in order. */
@@ -65,17 +66,26 @@ public final class Codebook {
         List<String> titles = measure.path().headings().map(Heading::title).toList();
         String innermost = titles.isEmpty() ? "" : titles.get(titles.size() - 1);
         String outer = titles.isEmpty() ? "" : String.join("\n", titles.subList(0, titles.size() - 1));
-        Set<String> inMeasure = finder.in(MeasureWording.withoutResponsibility(measure.text()));
-        Set<String> inInnermost = finder.in(innermost);
-        Set<String> inOuter = finder.in(outer);
-        return possible(inMeasure, inInnermost, inOuter).map(rule -> rule.tag(inMeasure, inInnermost, inOuter)).flatMap(Optional::stream)
-                .sorted(Comparator.comparingDouble(Tag::weight).reversed()).toList();
+        BitSet inMeasure = finder.in(MeasureWording.withoutResponsibility(measure.text()));
+        BitSet inInnermost = finder.in(innermost);
+        BitSet inOuter = finder.in(outer);
+        List<Tag> tags = new ArrayList<>();
+        BitSet possible = possible(inMeasure, inInnermost, inOuter);
+        for (int rule = possible.nextSetBit(0); rule >= 0; rule = possible.nextSetBit(rule + 1)) {
+            rules.get(rule).tag(inMeasure, inInnermost, inOuter).ifPresent(tags::add);
+        }
+        tags.sort(Comparator.comparingDouble(Tag::weight).reversed());
+        return List.copyOf(tags);
     }
 
-    /** Of many rules a measure shows words of few; the others make no tag. In the order of the codebook. */
-    @SafeVarargs
-    private Stream<TopicRule> possible(Set<String>... found) {
-        return Stream.of(found).flatMap(Set::stream).flatMap(phrase -> rulesByPhrase.get(phrase).stream()).distinct().sorted()
-                .map(rules::get);
+    /** Of many rules a measure shows words of few; the others make no tag. */
+    private BitSet possible(BitSet... found) {
+        BitSet possible = new BitSet();
+        for (BitSet phrases : found) {
+            for (int phrase = phrases.nextSetBit(0); phrase >= 0; phrase = phrases.nextSetBit(phrase + 1)) {
+                possible.or(rulesByPhrase.get(phrase));
+            }
+        }
+        return possible;
     }
 }

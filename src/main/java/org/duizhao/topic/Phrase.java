@@ -1,34 +1,40 @@
 package org.duizhao.topic;
 
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
+import java.util.function.ToIntFunction;
 
 /**
  * A word of the codebook.
  *
- * @param parts all of them must stand in the measure
- * @param weak  true where it shows its topic only a little
+ * @param parts    the numbers of what must stand in the measure, all of it
+ * @param evidence how it is shown
+ * @param weak     true where it shows its topic only a little
  */
-record Phrase(List<String> parts, boolean weak) {
+record Phrase(List<Integer> parts, String evidence, boolean weak) {
 
     private static final double STRONG = 1;
     private static final double WEAK = 0.4;
 
     /** Reads {@code 会议}, {@code 每月+会议} or {@code ?会议}. */
-    static Phrase read(String written) {
+    static Phrase read(String written, ToIntFunction<String> number) {
         boolean weak = written.startsWith("?");
-        return new Phrase(List.of((weak ? written.substring(1) : written).split("\\+")), weak);
+        String[] parts = (weak ? written.substring(1) : written).split("\\+");
+        return new Phrase(Arrays.stream(parts).mapToInt(number).boxed().toList(), String.join("…", parts), weak);
     }
 
-    boolean standsIn(Set<String> found) {
-        return found.containsAll(parts);
+    /** Whether all its parts are among the numbers that were found. */
+    boolean standsIn(BitSet found) {
+        for (int part : parts) {
+            if (!found.get(part)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     double weight() {
         return weak ? WEAK : STRONG;
-    }
-
-    String evidence() {
-        return String.join("…", parts);
     }
 }

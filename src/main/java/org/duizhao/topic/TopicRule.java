@@ -2,37 +2,44 @@ package org.duizhao.topic;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** One line of the codebook: a topic and what shows it. */
-record TopicRule(Topic topic, List<Phrase> words, List<String> headings) {
+record TopicRule(Topic topic, List<Phrase> words, List<Phrase> headings) {
 
     /** More words say no more than two. */
     private static final double MOST_BY_WORDS = 2;
     private static final double INNERMOST_HEADING = 1;
     private static final double OUTER_HEADING = 0.5;
 
-    /** Reads the columns group, topic, words, headings. */
-    static TopicRule read(String line) {
+    /**
+     * Reads the columns group, topic, words, headings.
+     *
+     * @param number gives each phrase its number, the same phrase always the same
+     */
+    static TopicRule read(String line, ToIntFunction<String> number) {
         String[] cells = line.split("\t", -1);
-        List<Phrase> words = parts(cells[2]).map(Phrase::read).toList();
-        return new TopicRule(new Topic(cells[0], cells[1]), words, parts(cells[3]).toList());
+        List<Phrase> words = parts(cells[2]).map(word -> Phrase.read(word, number)).toList();
+        List<Phrase> headings = parts(cells[3]).map(word -> new Phrase(List.of(number.applyAsInt(word)), word, false)).toList();
+        return new TopicRule(new Topic(cells[0], cells[1]), words, headings);
     }
 
     private static Stream<String> parts(String cell) {
         return Arrays.stream(cell.split(" ")).filter(part -> !part.isEmpty());
     }
 
-    /** Everything that must be looked for in a text. */
-    Stream<String> phrases() {
-        return Stream.concat(words.stream().flatMap(word -> word.parts().stream()), headings.stream());
+    /** The numbers of everything that must be looked for in a text; some more than once. */
+    IntStream phrases() {
+        return Stream.concat(words.stream(), headings.stream()).flatMap(phrase -> phrase.parts().stream()).mapToInt(Integer::intValue);
     }
 
     /** The tag that the found phrases make, if they make one. */
-    Optional<Tag> tag(Set<String> inMeasure, Set<String> inInnermost, Set<String> inOuter) {
+    Optional<Tag> tag(BitSet inMeasure, BitSet inInnermost, BitSet inOuter) {
         List<String> evidence = new ArrayList<>();
         double weight = 0;
         for (Phrase word : words) {
@@ -42,14 +49,24 @@ record TopicRule(Topic topic, List<Phrase> words, List<String> headings) {
             }
         }
         weight = Math.min(weight, MOST_BY_WORDS);
-        Optional<String> innermost = headings.stream().filter(inInnermost::contains).findFirst();
-        Optional<String> outer = headings.stream().filter(inOuter::contains).findFirst();
-        if (innermost.isPresent()) {
-            weight += INNERMOST_HEADING;
-        } else if (outer.isPresent()) {
-            weight += OUTER_HEADING;
+        Phrase innermost = heading(inInnermost);
+        Phrase shown = innermost == null ? heading(inOuter) : innermost;
+        if (shown != null) {
+            weight += innermost == null ? OUTER_HEADING : INNERMOST_HEADING;
+            if (!evidence.contains(shown.evidence())) {
+                evidence.add(shown.evidence());
+            }
         }
-        innermost.or(() -> outer).filter(word -> !evidence.contains(word)).ifPresent(evidence::add);
         return evidence.isEmpty() ? Optional.empty() : Optional.of(new Tag(topic, weight, evidence));
+    }
+
+    /** The first of its words for headings that was found; null where none was. */
+    private Phrase heading(BitSet found) {
+        for (Phrase heading : headings) {
+            if (heading.standsIn(found)) {
+                return heading;
+            }
+        }
+        return null;
     }
 }
