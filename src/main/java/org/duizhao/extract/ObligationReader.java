@@ -23,9 +23,7 @@ public final class ObligationReader {
     /** One a word, in the order of the sentence; a single MUST without a word for a plain imperative. */
     public List<Obligation> read(String sentence) {
         List<Obligation> found = new ArrayList<>();
-        Cue.Search search = WORD.in(sentence);
-        Matcher word = search.match();
-        while (search.find()) {
+        for (Matcher word : WORD.in(sentence)) {
             Obligation obligation = new Obligation(strength(word), word.group());
             if (!found.contains(obligation)) {
                 found.add(obligation);
@@ -39,9 +37,10 @@ public final class ObligationReader {
      */
     public Obligation at(String sentence, int clauseStart, int place) {
         Obligation nearest = new Obligation(Strength.MUST, null);
-        Cue.Search search = WORD.in(sentence, clauseStart);
-        Matcher word = search.match();
-        while (search.find() && word.start() < Math.max(place, clauseStart + 1)) {
+        for (Matcher word : WORD.in(sentence, clauseStart)) {
+            if (word.start() >= Math.max(place, clauseStart + 1)) {
+                break;
+            }
             nearest = new Obligation(strength(word), word.group());
         }
         return nearest;

@@ -3,6 +3,7 @@ package org.duizhao.extract;
 import org.duizhao.extract.abbreviation.AbbreviationReader;
 import org.duizhao.extract.abbreviation.Lexicon;
 import org.duizhao.extract.actor.BodyReader;
+import org.duizhao.extract.actor.ResponsibilityBrackets;
 import org.duizhao.notice.Abbreviation;
 import org.duizhao.notice.Abbreviation.SpelledBy;
 import org.duizhao.notice.Body;
@@ -26,7 +27,7 @@ import java.util.Map;
  */
 public final class RequirementExtractor {
 
-    private final AbbreviationReader abbreviations;
+    private final FigureReader figures;
     private final RequirementReader requirements = new RequirementReader();
     private final BodyReader bodies = new BodyReader();
     private final ObligationReader obligations = new ObligationReader();
@@ -38,12 +39,17 @@ public final class RequirementExtractor {
 
     /** With a lexicon of abbreviations. */
     public RequirementExtractor(Lexicon lexicon) {
-        abbreviations = new AbbreviationReader(lexicon);
+        figures = new FigureReader(new AbbreviationReader(lexicon), new ResponsibilityBrackets());
+    }
+
+    /** The figures and abbreviations of a notice alone: a small part of the work of {@link #extract}. Never null. */
+    public Figures figures(Notice notice) {
+        return figures.read(notice);
     }
 
     /** All that is found in a notice; never null. A notice without measures has no findings. */
     public Findings extract(Notice notice) {
-        Map<String, List<Abbreviation>> shortForms = abbreviations.read(notice);
+        Figures said = figures.read(notice);
         Map<String, List<Requirement>> required = new HashMap<>();
         Map<String, List<Body>> responsible = new HashMap<>();
         Map<String, List<Obligation>> binding = new HashMap<>();
@@ -53,14 +59,13 @@ public final class RequirementExtractor {
             int offset = context.size() - paragraph.measures().size();
             for (int i = 0; i < paragraph.measures().size(); i++) {
                 Measure measure = paragraph.measures().get(i);
-                List<Abbreviation> here = shortForms.getOrDefault(measure.id(), List.of());
-                put(required, measure, requirements.read(notice, context, i + offset, here));
+                put(required, measure, requirements.read(context, i + offset, said.wordingsOf(measure.id())));
                 put(responsible, measure, bodies.read(measure.text()));
                 put(binding, measure, obligations.read(measure.text()));
             }
             lead = lead.after(paragraph.measures());
         }
-        return new Findings(required, shortForms, responsible, binding, warnings(notice, shortForms));
+        return new Findings(required, said.abbreviations(), responsible, binding, warnings(notice, said));
     }
 
     private static <T> void put(Map<String, List<T>> map, Measure measure, List<T> found) {
@@ -69,12 +74,12 @@ public final class RequirementExtractor {
         }
     }
 
-    private static List<Warning> warnings(Notice notice, Map<String, List<Abbreviation>> abbreviations) {
+    private static List<Warning> warnings(Notice notice, Figures said) {
         List<Warning> warnings = new ArrayList<>();
         for (Measure measure : notice.measures()) {
             SourceRange place = measure.source().isEmpty() ? new SourceRange(0, 0)
                     : new SourceRange(measure.source().get(0).start(), measure.source().get(measure.source().size() - 1).end());
-            abbreviations.getOrDefault(measure.id(), List.of()).stream().filter(RequirementExtractor::isMiscounted)
+            said.abbreviationsOf(measure.id()).stream().filter(RequirementExtractor::isMiscounted)
                     .map(one -> new Warning(WarningKind.MEMBER_COUNT, place, one.text(), Integer.toString(one.members().size())))
                     .forEach(warnings::add);
         }

@@ -3,49 +3,27 @@ package org.duizhao.extract;
 import org.duizhao.extract.actor.Actor;
 import org.duizhao.extract.actor.ActorFinder;
 import org.duizhao.extract.actor.ResponsibilityBrackets;
-import org.duizhao.extract.grammar.Calendar;
-import org.duizhao.extract.grammar.QuantityReader;
 import org.duizhao.extract.grammar.Span;
 import org.duizhao.extract.grammar.Wording;
 import org.duizhao.extract.grammar.Wording.Amount;
-import org.duizhao.extract.number.MeasureWords;
-import org.duizhao.notice.Abbreviation;
 import org.duizhao.notice.Measure;
-import org.duizhao.notice.Metadata;
-import org.duizhao.notice.Notice;
 import org.duizhao.notice.Obligation;
 import org.duizhao.notice.Requirement;
 import org.duizhao.notice.Requirement.Kind;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
-/** Reads the requirements of a measure: its quantities, and for each of them who, what and how strongly. */
+/** Makes requirements of the quantities of a measure: who, what and how strongly. */
 final class RequirementReader {
 
-    /** A title that orders the work of a year. A day or a month of a year (2023年防灾减灾日有关工作) is not a year's work. */
-    private static final Pattern ANNUAL = Pattern.compile("20\\d\\d年(?:度)?(?!.{0,12}[日月周季])[^《》]*(?:工作|要点|计划|任务|安排|方案|意见)");
-
-    private final QuantityReader quantities = new QuantityReader(MeasureWords.shipped());
     private final ActorFinder actors = new ActorFinder();
     private final ActionReader actions = new ActionReader();
     private final ObligationReader obligations = new ObligationReader();
     private final ResponsibilityBrackets brackets = new ResponsibilityBrackets();
 
-    /** The requirements of one measure of a paragraph, in the order of its text. */
-    List<Requirement> read(Notice notice, List<Measure> paragraph, int index, List<Abbreviation> abbreviations) {
-        String text = paragraph.get(index).text();
-        List<Span> closed = new ArrayList<>();
-        abbreviations.forEach(one -> closed.add(new Span(one.start(), one.end())));
-        brackets.place(text).ifPresent(closed::add);
-        return quantities.read(text, closed, calendar(notice.metadata())).stream()
-                .map(wording -> requirement(paragraph, index, wording)).toList();
-    }
-
-    private static Calendar calendar(Metadata metadata) {
-        boolean annual = metadata.title() != null && ANNUAL.matcher(metadata.title()).find();
-        return new Calendar(metadata.year(), metadata.dateIssued(), annual);
+    /** The requirements that the quantities of one measure of a paragraph make, in their order. */
+    List<Requirement> read(List<Measure> paragraph, int index, List<Wording> wordings) {
+        return wordings.stream().map(wording -> requirement(paragraph, index, wording)).toList();
     }
 
     private Requirement requirement(List<Measure> paragraph, int index, Wording wording) {

@@ -1,11 +1,14 @@
 package org.duizhao.workbench;
 
-import org.duizhao.extract.Findings;
+import org.duizhao.extract.Figures;
+import org.duizhao.extract.grammar.Wording;
+import org.duizhao.index.search.SearchableFigure;
 import org.duizhao.index.search.SearchableMeasure;
 import org.duizhao.notice.Abbreviation;
 import org.duizhao.notice.Measure;
 import org.duizhao.notice.Metadata;
 import org.duizhao.notice.Notice;
+import org.duizhao.notice.Requirement.Kind;
 import org.duizhao.topic.Codebook;
 import org.duizhao.topic.Tag;
 
@@ -21,11 +24,11 @@ final class SearchableNotice {
     }
 
     /** One a measure, in reading order. */
-    static List<SearchableMeasure> of(Notice notice, Findings findings, Codebook codebook) {
+    static List<SearchableMeasure> of(Notice notice, Figures said, Codebook codebook) {
         Metadata metadata = notice.metadata();
         return notice.measures().stream().map(measure -> new SearchableMeasure(notice.id(), metadata.jurisdiction(), metadata.year(),
-                metadata.genre(), metadata.issuer(), measure, topics(measure, codebook), findings.requirementsOf(measure.id()),
-                expansions(findings.abbreviationsOf(measure.id())))).toList();
+                metadata.genre(), metadata.issuer(), measure, topics(measure, codebook), figures(said.wordingsOf(measure.id())),
+                expansions(said.abbreviationsOf(measure.id())))).toList();
     }
 
     /** The names of its topics and of their groups: the clearest topic, and any other that more than a weak word shows. */
@@ -33,6 +36,13 @@ final class SearchableNotice {
         List<Tag> tags = codebook.tags(measure);
         return tags.stream().filter(tag -> tag == tags.get(0) || tag.weight() >= CLEAR).map(Tag::topic)
                 .flatMap(topic -> Stream.of(topic.name(), topic.group())).distinct().toList();
+    }
+
+    /** Frequencies, deadlines and shares; other figures are found by their words only. */
+    private static List<SearchableFigure> figures(List<Wording> wordings) {
+        return wordings.stream().filter(wording -> wording.perYear() != null || wording.deadline() != null || wording.kind() == Kind.RATIO)
+                .map(wording -> new SearchableFigure(wording.perYear(), wording.deadline(),
+                        wording.kind() == Kind.RATIO ? (Double) wording.amount().value() : null)).toList();
     }
 
     /** What stands for an abbreviation is its members, and the other way round; its sense stands for both. */

@@ -107,7 +107,7 @@ public final class Workbench {
 
     /** What a notice's measures can be searched by. */
     public List<SearchableMeasure> searchable(Notice notice) {
-        return SearchableNotice.of(notice, findings(notice), codebook);
+        return SearchableNotice.of(notice, extractor.figures(notice), codebook);
     }
 
     public Findings findings(Notice notice) {

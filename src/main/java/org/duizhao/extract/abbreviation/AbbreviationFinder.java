@@ -1,5 +1,6 @@
 package org.duizhao.extract.abbreviation;
 
+import org.duizhao.extract.cue.Cue;
 import org.duizhao.extract.grammar.Span;
 
 import java.util.ArrayList;
@@ -15,11 +16,11 @@ import java.util.stream.Stream;
  */
 final class AbbreviationFinder {
 
-    private static final Pattern QUOTATION = Pattern.compile("[“\"]([^“”\"]{2,30})[”\"]");
+    private static final Cue QUOTATION = Cue.of("[“\"]([^“”\"]{2,30})[”\"]");
     private static final Pattern MARKS = Pattern.compile("[、，,]");
     private static final Pattern PREFIX = Pattern.compile("^(?:反|除|治|查|防|灭|抓|“)");
     private static final Pattern SUFFIX = Pattern.compile("(?<=.{4})(?:型|式|化)$");
-    private static final Pattern SUMMED = Pattern.compile("(?<=[\\p{IsHan}”’])[两二三四五六七八九十双](?:个一批|位一体"
+    private static final Cue SUMMED = Cue.of("(?<=[\\p{IsHan}”’])[两二三四五六七八九十双](?:个一批|位一体"
             + "|重?[\\p{IsHan}&&[^个项类级种方大件名家条点年月日周次是届中十百千万的位处所支座天小岁倍成分者]]\\p{IsHan}{0,3})(?=[，。；、：的）”\"]|等|和|试点|建设|管理|$)");
     private static final Pattern FRAME = Pattern.compile("(?<=.{2})(?:等级|试点|管理|机制|体系|工作|建设|模式|要求|制度|活动|行动|原则|标准|系统|工程)$");
     private static final int SHORTEST_UNQUOTED = 3;
@@ -29,12 +30,14 @@ final class AbbreviationFinder {
     private final Lexicon lexicon;
     private final Enumerations enumerations;
     private final List<String> names;
+    private final Cue anyName;
 
     AbbreviationFinder(Lexicon lexicon, Enumerations enumerations) {
         this.lexicon = lexicon;
         this.enumerations = enumerations;
         names = lexicon.entries().stream().flatMap(entry -> entry.names().stream()).distinct()
                 .filter(name -> name.length() >= SHORTEST_UNQUOTED).sorted(Comparator.comparingInt(String::length).reversed()).toList();
+        anyName = Cue.ofWords(names);
     }
 
     /** In the order of the sentence; no two overlap. */
@@ -48,8 +51,7 @@ final class AbbreviationFinder {
 
     private List<Found> quoted(String sentence) {
         List<Found> found = new ArrayList<>();
-        Matcher quotation = QUOTATION.matcher(sentence);
-        while (quotation.find()) {
+        for (Matcher quotation : QUOTATION.in(sentence)) {
             found.addAll(inQuotation(quotation.group(1), quotation.start(1)));
         }
         return found;
@@ -83,6 +85,9 @@ final class AbbreviationFinder {
     }
 
     private List<Found> known(String sentence) {
+        if (!anyName.isIn(sentence)) {
+            return List.of();
+        }
         List<Found> found = new ArrayList<>();
         for (String name : names) {
             for (int at = sentence.indexOf(name); at >= 0; at = sentence.indexOf(name, at + name.length())) {
@@ -94,8 +99,7 @@ final class AbbreviationFinder {
 
     private List<Found> summed(String sentence) {
         List<Found> found = new ArrayList<>();
-        Matcher sum = SUMMED.matcher(sentence);
-        while (sum.find()) {
+        for (Matcher sum : SUMMED.in(sentence)) {
             String text = FRAME.matcher(sum.group()).replaceFirst("");
             Found candidate = new Found(new Span(sum.start(), sum.start() + text.length()), text,
                     NumeralForm.counts(text.substring(0, 1)));

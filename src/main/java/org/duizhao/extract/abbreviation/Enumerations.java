@@ -4,7 +4,9 @@ import org.duizhao.extract.table.TableFile;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,7 +16,7 @@ import java.util.regex.Pattern;
  */
 final class Enumerations {
 
-    private static final Pattern CLAUSE = Pattern.compile("[^，,；;。：:]*$");
+    private static final String CLAUSE_ENDS = "，,；;。：:";
     private static final Pattern VERB_ONLY = Pattern.compile("(?:要|应|应当|必须|切实|真正|全面|严格|都|确保|力争)*(?:做到|实现|落实|达到|形成)");
     private static final Pattern LINK = Pattern.compile("(?:为主要内容的|为主的|为内容的|为重点的|的|等|这|为|方面|[“\"])*$");
     private static final Pattern QUOTED_LIST = Pattern.compile("[“\"]([^“”\"]+[+＋、][^“”\"]+)[”\"]$");
@@ -27,10 +29,10 @@ final class Enumerations {
 
     private static final int LONG_MODIFIER = 4;
 
-    private final List<String> verbs;
+    private final Set<String> verbs;
 
     Enumerations() {
-        verbs = TableFile.words(getClass(), "/org/duizhao/extract/governing-verbs.tsv");
+        verbs = new LinkedHashSet<>(TableFile.words(getClass(), "/org/duizhao/extract/governing-verbs.tsv"));
     }
 
     /** The members beside an abbreviation; empty where none are spelled out. They may be fewer or more than it says. */
@@ -48,31 +50,33 @@ final class Enumerations {
         boolean listed = text.endsWith("、“") || text.endsWith("、") || text.endsWith("和“");
         text = LINK.matcher(text).replaceFirst("");
         Matcher quoted = QUOTED_LIST.matcher(text);
-        if (quoted.find()) {
+        if ((text.endsWith("”") || text.endsWith("\"")) && quoted.find()) {
             return List.of(quoted.group(1).split("[+＋、]"));
         }
         if (listed) {
             return List.of();
         }
-        Matcher clause = CLAUSE.matcher(withoutBracketCommas(text));
-        if (!clause.find()) {
-            return List.of();
-        }
-        boolean verbOnly = clause.start() > 1 && VERB_ONLY.matcher(text.substring(clause.start())).matches();
-        return verbOnly ? inClauseBefore(text.substring(0, clause.start() - 1), abbreviation) : list(text.substring(clause.start()), abbreviation);
+        int start = clauseStart(text);
+        boolean verbOnly = start > 1 && VERB_ONLY.matcher(text.substring(start)).matches();
+        return verbOnly ? inClauseBefore(text.substring(0, start - 1), abbreviation) : list(text.substring(start), abbreviation);
     }
 
     /** 明确责任、措施、资金、时限、预案，做到“五到位”: members in the clause before count only where they are as many as it says. */
     private List<String> inClauseBefore(String text, Found abbreviation) {
-        Matcher clause = CLAUSE.matcher(withoutBracketCommas(text));
-        List<String> members = clause.find() ? list(text.substring(clause.start()), abbreviation) : List.of();
+        List<String> members = list(text.substring(clauseStart(text)), abbreviation);
         return abbreviation.hasCount(members.size()) ? members : List.of();
     }
 
-    /** Commas inside brackets do not end a clause. The length stays. */
-    private static String withoutBracketCommas(String text) {
-        Matcher bracket = Pattern.compile("（[^）]*）|[“][^”]*[”]").matcher(text);
-        return bracket.replaceAll(found -> "口".repeat(found.group().length()));
+    /** Where the last clause starts. Commas inside brackets do not end a clause. */
+    private static int clauseStart(String text) {
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            int closing = c == '（' ? text.indexOf('）', i) : c == '“' ? text.indexOf('”', i) : -1;
+            i = Math.max(i, closing);
+            start = CLAUSE_ENDS.indexOf(c) >= 0 ? i + 1 : start;
+        }
+        return start;
     }
 
     private List<String> after(String sentence, Found abbreviation) {

@@ -1,5 +1,6 @@
 package org.duizhao.extract.abbreviation;
 
+import org.duizhao.extract.cue.Cue;
 import org.duizhao.notice.Abbreviation;
 import org.duizhao.notice.Abbreviation.SpelledBy;
 
@@ -17,16 +18,21 @@ final class FullWords {
     private static final int WIDEST_GAP = 6;
 
     private final List<LexiconEntry> entries;
+    private final Cue anyFirst;
 
     FullWords(Lexicon lexicon) {
         entries = lexicon.entries().stream().filter(FullWords::isTellable).toList();
+        anyFirst = Cue.ofWords(entries.stream().flatMap(entry -> entry.members().get(0).stream()).distinct().toList());
     }
 
     /** Those of a sentence beside which no abbreviation of the same sense stands. */
     List<Abbreviation> find(String sentence, List<Abbreviation> already) {
+        if (!anyFirst.isIn(sentence)) {
+            return List.of();
+        }
         List<Abbreviation> found = new ArrayList<>();
         for (LexiconEntry entry : entries) {
-            if (isBegun(sentence, entry) && already.stream().noneMatch(abbreviation -> abbreviation.sense().equals(entry.sense()))) {
+            if (already.stream().noneMatch(abbreviation -> abbreviation.sense().equals(entry.sense()))) {
                 find(sentence, entry).ifPresent(found::add);
             }
         }
@@ -36,15 +42,6 @@ final class FullWords {
     private static boolean isTellable(LexiconEntry entry) {
         return entry.members().size() >= 2
                 && entry.members().stream().flatMap(List::stream).allMatch(wording -> wording.length() >= SHORTEST_MEMBER);
-    }
-
-    private static boolean isBegun(String sentence, LexiconEntry entry) {
-        for (String wording : entry.members().get(0)) {
-            if (sentence.contains(wording)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static Optional<Abbreviation> find(String sentence, LexiconEntry entry) {

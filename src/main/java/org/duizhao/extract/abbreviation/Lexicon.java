@@ -2,19 +2,25 @@ package org.duizhao.extract.abbreviation;
 
 import org.duizhao.extract.table.TableFile;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
-/**
- * The known numeral abbreviations: a plain table that users extend with rows of their own. Immutable.
- *
- * @param entries an abbreviation with two senses has two
- */
-public record Lexicon(List<LexiconEntry> entries) {
+/** The known numeral abbreviations: a plain table that users extend with rows of their own. Immutable. */
+public final class Lexicon {
 
-    public Lexicon {
-        entries = List.copyOf(entries);
+    private final List<LexiconEntry> entries;
+    private final Map<String, List<LexiconEntry>> byBareName = new HashMap<>();
+
+    private Lexicon(List<LexiconEntry> entries) {
+        this.entries = List.copyOf(entries);
+        for (LexiconEntry entry : entries) {
+            entry.names().stream().map(MemberNames::bare).distinct()
+                    .forEach(name -> byBareName.computeIfAbsent(name, key -> new ArrayList<>()).add(entry));
+        }
     }
 
     /** The lexicon that comes with the program. */
@@ -46,10 +52,13 @@ public record Lexicon(List<LexiconEntry> entries) {
         return Arrays.stream(cell.split(mark)).filter(part -> !part.isEmpty());
     }
 
+    /** In the order of the table; an abbreviation with two senses has two. */
+    List<LexiconEntry> entries() {
+        return entries;
+    }
+
     /** All entries of this name, without regard to punctuation. */
     List<LexiconEntry> named(String text) {
-        String bare = MemberNames.bare(text);
-        return entries.stream().filter(entry -> entry.names().stream().anyMatch(name -> MemberNames.bare(name).equals(bare)))
-                .toList();
+        return byBareName.getOrDefault(MemberNames.bare(text), List.of());
     }
 }

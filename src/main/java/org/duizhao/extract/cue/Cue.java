@@ -1,94 +1,85 @@
 package org.duizhao.extract.cue;
 
-import java.util.BitSet;
+import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 
 /**
- * A pattern with the characters it can start with. It finds what the pattern finds, but tries only where one of them stands: most
- * characters of a sentence start no number, date or cycle. Bounds are transparent and do not anchor. Immutable.
+ * A pattern with the two characters it can begin with. It finds what the pattern finds, but tries only where such a pair stands: few
+ * places of a sentence begin a number, date or cycle, and most sentences have none for a given pattern. Immutable.
  */
 public final class Cue {
 
-    /** None of these stands in a pattern; one that starts a match shows that others would too. */
-    private static final String STRANGERS = "\u00E6\u9F98\uD7A3";
-    /** What may stand before a match for a look behind it: nothing, a comma, a character, a digit. */
-    private static final List<String> BEFORE = List.of("", "、", "，", "龘", "1");
-
-    private static final int ASCII = 128;
-
     private final Pattern pattern;
-    private final BitSet firsts;
+    private final Beginnings beginnings;
 
-    private Cue(Pattern pattern, BitSet firsts) {
+    private Cue(Pattern pattern) {
         this.pattern = pattern;
-        this.firsts = firsts;
+        this.beginnings = new Beginnings(pattern);
     }
 
     /** The cue of an expression that matches no empty text; its ranges beyond ASCII are of all hanzi or spelled out. */
     public static Cue of(String expression) {
-        Pattern pattern = Pattern.compile(expression);
-        BitSet firsts = new BitSet();
-        if (STRANGERS.chars().anyMatch(c -> mayStart(pattern, (char) c))) {
-            firsts.set(0, Character.MAX_VALUE + 1);
-            return new Cue(pattern, firsts);
-        }
-        expression.chars().filter(c -> mayStart(pattern, (char) c)).forEach(firsts::set);
-        IntStream.range(0, ASCII).filter(c -> mayStart(pattern, (char) c)).forEach(firsts::set);
-        return new Cue(pattern, firsts);
+        return new Cue(Pattern.compile(expression));
     }
 
-    /** A match at this character succeeds, or fails only because the text ends too soon. */
-    private static boolean mayStart(Pattern pattern, char first) {
-        return BEFORE.stream().anyMatch(before -> {
-            Matcher matcher = pattern.matcher(before + first).region(before.length(), before.length() + 1)
-                    .useTransparentBounds(true).useAnchoringBounds(false);
-            return matcher.lookingAt() || matcher.hitEnd();
-        });
+    /** The cue of some words; none of them is empty. */
+    public static Cue ofWords(Collection<String> words) {
+        return of(words.isEmpty() ? "(?!)" : words.stream().map(Pattern::quote).collect(Collectors.joining("|")));
     }
 
-    public Pattern pattern() {
-        return pattern;
+    /**
+     * The matches in a text, in its order. It is one matcher that goes from match to match: what is wanted of a match is taken before the
+     * next. Bounds are transparent and do not anchor.
+     */
+    public Iterable<Matcher> in(String text) {
+        return in(text, 0);
     }
 
-    public Search in(CharSequence text) {
-        return new Search(text, 0);
+    /** Whether a match stands in a text. */
+    public boolean isIn(String text) {
+        return in(text).iterator().hasNext();
     }
 
-    /** A search that starts at a place of the text. */
-    public Search in(CharSequence text, int from) {
-        return new Search(text, from);
+    /** The matches from a place of the text on. */
+    public Iterable<Matcher> in(String text, int from) {
+        int first = beginnings.next(text, from);
+        return first < text.length() ? () -> new Search(text, first) : List.of();
     }
 
     /** One search through a text. Not thread-safe. */
-    public final class Search {
+    private final class Search implements Iterator<Matcher> {
 
-        private final CharSequence text;
+        private final String text;
         private final Matcher matcher;
         private int at;
+        private boolean found;
 
-        private Search(CharSequence text, int from) {
+        private Search(String text, int first) {
             this.text = text;
-            this.at = from;
+            this.at = first;
             this.matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
         }
 
-        /** Goes to the next match; false where there is none. */
-        public boolean find() {
-            for (int i = at; i < text.length(); i++) {
-                if (firsts.get(text.charAt(i)) && matcher.region(i, text.length()).lookingAt()) {
-                    at = Math.max(matcher.end(), i + 1);
-                    return true;
-                }
+        @Override
+        public boolean hasNext() {
+            while (!found && at < text.length()) {
+                found = matcher.region(at, text.length()).lookingAt();
+                at = beginnings.next(text, found ? Math.max(matcher.end(), at + 1) : at + 1);
             }
-            at = text.length();
-            return false;
+            return found;
         }
 
-        /** The match that {@link #find} went to. */
-        public Matcher match() {
+        @Override
+        public Matcher next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            found = false;
             return matcher;
         }
     }

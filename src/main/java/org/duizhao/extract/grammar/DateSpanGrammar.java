@@ -26,14 +26,10 @@ final class DateSpanGrammar implements Grammar {
     @Override
     public List<Wording> read(Sentence sentence, Calendar calendar) {
         List<Wording> found = new ArrayList<>();
-        Cue.Search daysSearch = sentence.search(DAYS);
-        Matcher days = daysSearch.match();
-        while (daysSearch.find()) {
+        for (Matcher days : sentence.matches(DAYS)) {
             length(days, calendar).ifPresent(length -> found.add(duration(days, length, "天")));
         }
-        Cue.Search monthsSearch = sentence.without(found.stream().map(Wording::span).toList()).search(MONTHS);
-        Matcher months = monthsSearch.match();
-        while (monthsSearch.find()) {
+        for (Matcher months : sentence.without(found.stream().map(Wording::span).toList()).matches(MONTHS)) {
             int length = Math.floorMod(Dates.number(months.group("m2")) - Dates.number(months.group("m1")), 12) + 1;
             found.add(duration(months, length, "个月"));
         }

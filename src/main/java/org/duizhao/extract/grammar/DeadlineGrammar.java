@@ -48,9 +48,7 @@ final class DeadlineGrammar implements Grammar {
 
     private static List<Wording> readPattern(Sentence sentence, Cue pattern, Calendar calendar) {
         List<Wording> found = new ArrayList<>();
-        Cue.Search matcherSearch = sentence.search(pattern);
-        Matcher matcher = matcherSearch.match();
-        while (matcherSearch.find()) {
+        for (Matcher matcher : sentence.matches(pattern)) {
             if (matcher.end() > matcher.start() && isDue(sentence, matcher, pattern)) {
                 resolve(matcher, pattern, calendar).filter(date -> isAhead(date, calendar))
                         .ifPresent(date -> found.add(Wording.ofDeadline(new Span(matcher.start(), matcher.end()), date)));

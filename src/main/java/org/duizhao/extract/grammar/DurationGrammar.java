@@ -36,9 +36,7 @@ final class DurationGrammar implements Grammar {
     @Override
     public List<Wording> read(Sentence sentence, Calendar calendar) {
         List<Wording> found = new ArrayList<>();
-        Cue.Search matcherSearch = sentence.search(length);
-        Matcher matcher = matcherSearch.match();
-        while (matcherSearch.find()) {
+        for (Matcher matcher : sentence.matches(length)) {
             Amount amount = Phrases.amount(matcher, matcher.group("unit"));
             if (amount != null && isDuration(sentence, matcher, amount)) {
                 Span core = new Span(matcher.start(), matcher.end());

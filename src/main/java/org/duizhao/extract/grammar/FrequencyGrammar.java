@@ -22,7 +22,6 @@ final class FrequencyGrammar implements Grammar {
             + "(?<unit>工作日|天|日|周(?!边|期|转)|星期|旬|月|季度?|年度?|学期|学年)"
             + "|(?<whole>全年度?|年度内|年内|当年内?|本年度内?|一年内|按年度)"
             + "|(?:按|逐|分)(?<each>日|周|旬|月|季度|季|年)(?!限|度|龄)|(?<twice>天天|日日|周周|月月|季季|(?<![今明去本当次])年年))");
-    private static final Pattern CYCLE = CUE.pattern();
     /** 每周六, but not 每周一次 */
     private static final Pattern WEEKDAY = Pattern.compile("(?:[二三四五六日天]|一(?!次|场|期|轮|回|个|项|节|讲|调度|研判|通报))");
     /** 每年增长10%: the share is what is asked for. */
@@ -41,10 +40,8 @@ final class FrequencyGrammar implements Grammar {
     @Override
     public List<Wording> read(Sentence sentence, Calendar calendar) {
         List<Wording> found = new ArrayList<>();
-        Cue.Search search = sentence.search(CUE);
-        Matcher cue = search.match();
         int end = 0;
-        while (search.find()) {
+        for (Matcher cue : sentence.matches(CUE)) {
             if (cue.start() < end) {
                 continue;
             }
@@ -108,8 +105,11 @@ final class FrequencyGrammar implements Grammar {
 
     /** The clause's end, or the next cycle: 每月…一次、每季度…一次. */
     private static int restEnd(Sentence sentence, Span cue) {
-        Matcher next = sentence.matcher(CYCLE).region(cue.end(), sentence.clauseEnd(cue.end()));
-        return next.find() && next.group("whole") == null ? next.start() : sentence.clauseEnd(cue.end());
+        int end = sentence.clauseEnd(cue.end());
+        for (Matcher next : CUE.in(sentence.open(), cue.end())) {
+            return next.start() < end && next.group("whole") == null ? next.start() : end;
+        }
+        return end;
     }
 
     private static Amount boundedFromAfar(Sentence sentence, List<Wording> before, Span cue, int at, Amount amount) {

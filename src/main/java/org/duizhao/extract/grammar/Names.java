@@ -22,7 +22,7 @@ final class Names {
                     "(?:由|从)(?:现行的?|原来?的?|目前的?)?[\\d.]+[^，；。]{0,6}?(?=(?:压缩|缩短|压减|减少|降低|提高|提升|增加|下降|调整|上升|扩大)(?:至|到|为))",
                     "(?:20|19)\\d\\d年(?:以来|以前|至今|出台|印发|发布|修订)"));
     private static final Pattern LETTER_PLUS = Pattern.compile("\\p{L}[+＋]\\d+");
-    private static final Pattern QUOTATION = Pattern.compile("[“\"‘]([^“”\"‘’]*)[”\"’]");
+    private static final Cue QUOTATION = Cue.of("[“\"‘]([^“”\"‘’]*)[”\"’]");
     private static final Pattern QUANTITY = Pattern.compile("全覆盖|\\d+(?:\\.\\d+)?[%％]|(?<!个)百分之|一[日周月季年]一|[日周月季](?:调度|通报|报告|检查|排查|查"
             + "|检)");
 
@@ -32,15 +32,13 @@ final class Names {
     /** The spans of all such names in a sentence; they may overlap. */
     static List<Span> in(String text) {
         List<Span> spans = new ArrayList<>();
-        Cue.Search name = NAMES.in(text);
-        while (name.find()) {
-            spans.add(new Span(name.match().start(), name.match().end()));
+        for (Matcher name : NAMES.in(text)) {
+            spans.add(new Span(name.start(), name.end()));
         }
         if (text.indexOf('+') >= 0 || text.indexOf('＋') >= 0) {
             LETTER_PLUS.matcher(text).results().forEach(sum -> spans.add(new Span(sum.start(), sum.end())));
         }
-        Matcher quotation = QUOTATION.matcher(text);
-        while (quotation.find()) {
+        for (Matcher quotation : QUOTATION.in(text)) {
             if (!QUANTITY.matcher(quotation.group(1)).find()) {
                 spans.add(new Span(quotation.start(), quotation.end()));
             }

@@ -50,18 +50,14 @@ final class QuantityGrammar implements Grammar {
     @Override
     public List<Wording> read(Sentence sentence, Calendar calendar) {
         List<Wording> found = new ArrayList<>();
-        Cue.Search matcherSearch = sentence.search(number);
-        Matcher matcher = matcherSearch.match();
-        while (matcherSearch.find()) {
+        for (Matcher matcher : sentence.matches(number)) {
             MeasureWord unit = words.get(matcher.group("unit"));
             Amount amount = Phrases.amount(matcher, unit.word());
             if (amount != null && isMeant(sentence, matcher, unit)) {
                 found.add(wording(sentence, matcher, amount, unit, calendar));
             }
         }
-        Cue.Search noneSearch = sentence.search(NONE);
-        Matcher none = noneSearch.match();
-        while (noneSearch.find()) {
+        for (Matcher none : sentence.matches(NONE)) {
             found.add(Wording.ofAmount(Kind.COUNT, new Span(none.start(), none.end()), new Amount(Comparator.EXACTLY, 0,
                     null, "起")));
         }

@@ -21,7 +21,7 @@ final class RatioGrammar implements Grammar {
     private static final Cue SHARE = Cue.of(Phrases.BEFORE + "(?:" + Phrases.RANGE
             + "(?<unit>%|％|‰|个百分点|个基点|倍(?!增|数|受)|成(?=以上|以下|左右|的))"
             + "|百分之(?<per>" + Phrases.NUMERAL + ")|(?<whole>[三四五十])分之(?<part>[一二两三四五]))" + Phrases.AFTER);
-    private static final Cue ALL = Cue.of("(?:全面)?全覆盖|应\\p{IsHan}尽\\p{IsHan}");
+    private static final Cue ALL = Cue.of("(?:全面)?全覆盖");
     /** A rate from the start of its name, which no mark and no 的 parts. */
     private static final Pattern SHARED = Pattern.compile("(?:不[少低高多]于|不得?超过|(?<![^、，；：。的\u0001])[^、，\u0001的]{1,24}率)[^、，\u0001]{0,12}$");
     private static final Cue HALF = Cue.of("(?:一半|半数)(?<after>以上)");
@@ -29,9 +29,7 @@ final class RatioGrammar implements Grammar {
     @Override
     public List<Wording> read(Sentence sentence, Calendar calendar) {
         List<Wording> found = new ArrayList<>();
-        Cue.Search shareSearch = sentence.search(SHARE);
-        Matcher share = shareSearch.match();
-        while (shareSearch.find()) {
+        for (Matcher share : sentence.matches(SHARE)) {
             Amount amount = amount(share);
             if (amount != null) {
                 Span span = new Span(share.start(), share.end());
@@ -46,13 +44,8 @@ final class RatioGrammar implements Grammar {
     }
 
     private static void addAll(List<Wording> found, Sentence sentence, Cue pattern, Amount amount) {
-        Cue.Search matcherSearch = sentence.search(pattern);
-        Matcher matcher = matcherSearch.match();
-        while (matcherSearch.find()) {
-            boolean everything = amount.comparator() != Comparator.ALL || matcher.group().endsWith("全覆盖");
-            if (everything) {
-                found.add(Wording.ofAmount(Kind.RATIO, new Span(matcher.start(), matcher.end()), amount));
-            }
+        for (Matcher matcher : sentence.matches(pattern)) {
+            found.add(Wording.ofAmount(Kind.RATIO, new Span(matcher.start(), matcher.end()), amount));
         }
     }
 

@@ -24,6 +24,9 @@ public record Sentence(String text, String open) {
 
     /** The same sentence with these spans closed too. */
     Sentence without(List<Span> spans) {
+        if (spans.isEmpty()) {
+            return this;
+        }
         StringBuilder rest = new StringBuilder(open);
         for (Span span : spans) {
             for (int i = span.start(); i < span.end(); i++) {
@@ -33,8 +36,8 @@ public record Sentence(String text, String open) {
         return new Sentence(text, rest.toString());
     }
 
-    /** A search through the open characters. */
-    Cue.Search search(Cue cue) {
+    /** What a cue finds in the open characters, see {@link Cue#in(String)}. */
+    Iterable<Matcher> matches(Cue cue) {
         return cue.in(open);
     }
 

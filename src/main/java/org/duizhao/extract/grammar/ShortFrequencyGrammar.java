@@ -43,9 +43,7 @@ final class ShortFrequencyGrammar implements Grammar {
 
     private static List<Wording> readPattern(Sentence sentence, Cue pattern, boolean counted) {
         List<Wording> found = new ArrayList<>();
-        Cue.Search matcherSearch = sentence.search(pattern);
-        Matcher matcher = matcherSearch.match();
-        while (matcherSearch.find()) {
+        for (Matcher matcher : sentence.matches(pattern)) {
             double times = counted ? "一二三四".indexOf(matcher.group("n").replace('两', '二')) + 1 : 1;
             String half = counted ? matcher.group("half") : null;
             Cycle cycle = half == null ? Cycle.every("", matcher.group("unit")) : Cycle.every("半", half.substring(1));

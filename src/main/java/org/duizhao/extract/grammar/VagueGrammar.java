@@ -15,9 +15,7 @@ final class VagueGrammar implements Grammar {
     @Override
     public List<Wording> read(Sentence sentence, Calendar calendar) {
         List<Wording> found = new ArrayList<>();
-        Cue.Search wordSearch = sentence.search(WORD);
-        Matcher word = wordSearch.match();
-        while (wordSearch.find()) {
+        for (Matcher word : sentence.matches(WORD)) {
             Span cue = new Span(word.start(), word.end());
             int end = Math.min(sentence.clauseEnd(word.end()), word.start() + 16);
             found.add(new Wording(Kind.FREQUENCY, new Span(word.start(), end), List.of(cue), null, null, 1, null, null));

@@ -14,7 +14,6 @@ import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.util.BytesRef;
 import org.duizhao.language.CharacterFold;
 import org.duizhao.notice.Heading;
-import org.duizhao.notice.Requirement;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -72,7 +71,7 @@ final class MeasureDocuments {
         String section = found.measure().path().headings().map(Heading::cited).collect(Collectors.joining(" "));
         document.add(new Field(QueryTranslator.SECTION, section, WORDS));
         found.topics().forEach(topic -> document.add(key(QueryTranslator.TOPIC, topic)));
-        found.requirements().forEach(requirement -> values(document, requirement));
+        found.figures().forEach(figure -> values(document, figure));
         return document;
     }
 
@@ -80,15 +79,15 @@ final class MeasureDocuments {
         return new StringField(field, CharacterFold.fold(value), Field.Store.NO);
     }
 
-    private static void values(Document document, Requirement requirement) {
-        if (requirement.perYear() != null) {
-            document.add(new DoublePoint(QueryTranslator.PER_YEAR, requirement.perYear()));
+    private static void values(Document document, SearchableFigure figure) {
+        if (figure.perYear() != null) {
+            document.add(new DoublePoint(QueryTranslator.PER_YEAR, figure.perYear()));
         }
-        if (requirement.deadline() != null) {
-            document.add(new LongPoint(QueryTranslator.DEADLINE, requirement.deadline().toEpochDay()));
+        if (figure.deadline() != null) {
+            document.add(new LongPoint(QueryTranslator.DEADLINE, figure.deadline().toEpochDay()));
         }
-        if (requirement.kind() == Requirement.Kind.RATIO && requirement.value() != null) {
-            document.add(new DoublePoint(QueryTranslator.RATIO, requirement.value()));
+        if (figure.ratio() != null) {
+            document.add(new DoublePoint(QueryTranslator.RATIO, figure.ratio()));
         }
     }
 }

@@ -2,7 +2,6 @@ package org.duizhao.index.search;
 
 import org.duizhao.notice.Jurisdiction;
 import org.duizhao.notice.Measure;
-import org.duizhao.notice.Requirement;
 
 import java.util.List;
 
@@ -17,11 +16,11 @@ import java.util.List;
  * @param expansions   words it means without saying them: the spelled-out form of an abbreviation in it, and the other way round
  */
 public record SearchableMeasure(String noticeId, Jurisdiction place, Integer year, String genre, String issuer, Measure measure,
-                                List<String> topics, List<Requirement> requirements, List<String> expansions) {
+                                List<String> topics, List<SearchableFigure> figures, List<String> expansions) {
 
     public SearchableMeasure {
         topics = List.copyOf(topics);
-        requirements = List.copyOf(requirements);
+        figures = List.copyOf(figures);
         expansions = List.copyOf(expansions);
     }
 }

@@ -1,0 +1,13 @@
+package org.duizhao.index.search;
+
+import java.time.LocalDate;
+
+/**
+ * A figure of a measure that it can be found by.
+ *
+ * @param perYear  times a year; null where it is no frequency
+ * @param deadline null where it is none
+ * @param ratio    in the figure's own unit, mostly per cent; null where it is none
+ */
+public record SearchableFigure(Double perYear, LocalDate deadline, Double ratio) {
+}
