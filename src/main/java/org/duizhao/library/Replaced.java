@@ -2,6 +2,7 @@ package org.duizhao.library;
 
 import org.duizhao.notice.SourceRange;
 
+import java.time.Instant;
 import java.util.Set;
 
 /**
@@ -20,6 +21,11 @@ public record Replaced(Arrival arrival, String imported, String newer, Set<Sourc
 
     public Replaced {
         takenBack = Set.copyOf(takenBack);
+    }
+
+    /** Of the older notice. */
+    public NoticeSummary summary() {
+        return NoticeSummary.of(arrival.documents().get(0).notice(), imported == null ? null : Instant.parse(imported));
     }
 
     /** The id of the older notice. */

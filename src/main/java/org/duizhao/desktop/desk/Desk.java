@@ -13,6 +13,7 @@ import org.duizhao.desktop.task.RunningTask;
 import org.duizhao.desktop.task.TaskRunner;
 import org.duizhao.library.LibraryProblem;
 import org.duizhao.library.NoticeSummary;
+import org.duizhao.library.Replaced;
 import org.duizhao.notice.Notice;
 import org.duizhao.notice.SourceRange;
 import org.duizhao.parse.Accounting;
@@ -23,10 +24,12 @@ import org.duizhao.workbench.Workbench;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
@@ -56,6 +59,7 @@ public final class Desk implements ReadingDesk {
     private final ReadOnlyObjectWrapper<Project> project;
     private final ReadOnlyObjectWrapper<ImportTally> lastImport = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper opening = new ReadOnlyBooleanWrapper();
+    private final Versions versions = new Versions(this);
     private RunningTask comparing;
 
     /** @param project what is open first; {@link #open} opens another */
@@ -103,6 +107,10 @@ public final class Desk implements ReadingDesk {
         return lastImport.getReadOnlyProperty();
     }
 
+    public Versions versions() {
+        return versions;
+    }
+
     /** True from when a project is asked for until its notices are there. */
     public ReadOnlyBooleanProperty openingProperty() {
         return opening.getReadOnlyProperty();
@@ -128,7 +136,7 @@ public final class Desk implements ReadingDesk {
         project.set(opened);
         tasks.startInOrder("task.open", progress -> {
             before.close();
-            return new Contents(opened.summaries().stream().sorted(new LibraryOrder()).toList(), opened.ticked());
+            return new Contents(opened.summaries().stream().sorted(new LibraryOrder()).toList(), opened.ticked(), Versions.decided(opened));
         }, this::show, this::openNothing);
         tasks.startCounted("task.index", progress -> {
             opened.catchUp(progress);
@@ -180,11 +188,12 @@ public final class Desk implements ReadingDesk {
     public void remove(Collection<String> ids) {
         Project from = project.get();
         if (from.readOnly()) {
-            fail(STORE, new LibraryProblem(LibraryProblem.Reason.READ_ONLY, from.file().orElse(Path.of("")), null));
+            refuse();
             return;
         }
         Set<String> gone = Set.copyOf(ids);
         notices.removeIf(notice -> gone.contains(notice.id()));
+        versions.look();
         tick(gone, false);
         store(() -> from.remove(gone));
     }
@@ -203,7 +212,7 @@ public final class Desk implements ReadingDesk {
     public void takeBack(String id, Set<SourceRange> repairs, Consumer<Notice> then) {
         Project in = project.get();
         tasks.start("task.parse", progress -> in.takeBack(id, repairs), parsed -> parsed.ifPresent(notice -> {
-            notices.replaceAll(summary -> summary.id().equals(id) ? NoticeSummary.of(notice) : summary);
+            notices.replaceAll(summary -> summary.id().equals(id) ? NoticeSummary.of(notice, summary.imported()) : summary);
             then.accept(notice);
             compare();
         }), broken -> fail("task.parse", broken));
@@ -217,21 +226,26 @@ public final class Desk implements ReadingDesk {
         List<Notice> fresh = batch.stream().filter(ImportEvent.Stored.class::isInstance)
                 .map(event -> ((ImportEvent.Stored) event).notice()).filter(notice -> !known.contains(notice.id())).toList();
         List<NoticeSummary> all = new ArrayList<>(notices);
-        fresh.forEach(notice -> all.add(NoticeSummary.of(notice)));
+        Instant now = Instant.now();
+        fresh.forEach(notice -> all.add(NoticeSummary.of(notice, now)));
         all.sort(new LibraryOrder());
         notices.setAll(all);
         problems.addAll(ImportProblems.of(batch));
+        versions.look();
+        versions.tell(ImportProblems.withOtherVersions(batch));
         List<String> ids = fresh.stream().filter(notice -> !notice.measures().isEmpty()).map(Notice::id).toList();
         tick(ids.subList(0, Math.max(0, Math.min(ids.size(), TICKED_AT_ONCE - ticked.size()))), true);
     }
 
     /** What the library pane shows of a project, in its order. */
-    private record Contents(List<NoticeSummary> notices, Set<String> ticked) {
+    private record Contents(List<NoticeSummary> notices, Set<String> ticked, Set<String> decided) {
     }
 
     private void show(Contents contents) {
         ticked.addAll(contents.ticked);
         notices.setAll(contents.notices);
+        versions.lay(contents.decided);
+        versions.look();
         opening.set(false);
         compare();
     }
@@ -240,6 +254,48 @@ public final class Desk implements ReadingDesk {
         Project in = project.get();
         Set<String> now = Set.copyOf(ticked);
         store(() -> in.tick(now));
+    }
+
+    /** A change of the project that gives something back. Runs in the background. */
+    interface Change<T> {
+        T in(Project project) throws LibraryProblem, IOException;
+    }
+
+    /** Changes the project, after all changes before; what it gives back comes on the window's thread. Refused where it may only be read. */
+    <T> void change(String task, Change<T> change, Consumer<T> then) {
+        Project in = project.get();
+        if (in.readOnly()) {
+            refuse();
+            return;
+        }
+        tasks.startInOrder(task, progress -> change.in(in), then, broken -> fail(task, broken));
+    }
+
+    private void refuse() {
+        problems.add(new Problem.NotKept(new LibraryProblem(LibraryProblem.Reason.READ_ONLY, project.get().file().orElse(Path.of("")), null)));
+    }
+
+    /** These notices gave way to others in the project. */
+    void exchange(Map<String, String> newerByOlder) {
+        notices.removeIf(notice -> newerByOlder.containsKey(notice.id()));
+        versions.look();
+        Set<String> heirs = newerByOlder.entrySet().stream().filter(pair -> ticked.contains(pair.getKey())).map(Map.Entry::getValue)
+                .collect(Collectors.toSet());
+        if (ticked.removeAll(newerByOlder.keySet()) | ticked.addAll(heirs)) {
+            compare();
+        }
+    }
+
+    /** These notices are in the project again. */
+    void putBack(List<Replaced> replaced, Set<String> nowTicked) {
+        List<NoticeSummary> all = new ArrayList<>(notices);
+        replaced.forEach(one -> all.add(one.summary()));
+        all.sort(new LibraryOrder());
+        notices.setAll(all);
+        versions.look();
+        if (ticked.retainAll(nowTicked) | ticked.addAll(nowTicked)) {
+            compare();
+        }
     }
 
     private interface Storing {

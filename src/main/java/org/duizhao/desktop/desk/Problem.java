@@ -1,7 +1,10 @@
 package org.duizhao.desktop.desk;
 
 import org.duizhao.library.LibraryProblem;
+import org.duizhao.library.Replaced;
 import org.duizhao.read.Unreadable;
+
+import java.util.List;
 
 /** Something a person should know, listed in the bar at the foot of the window, never popped up. */
 public sealed interface Problem {
@@ -14,8 +17,19 @@ public sealed interface Problem {
     record Duplicate(String file) implements Problem {
     }
 
-    /** Another version of a notice that was there before: same number, same issuer, other content. */
-    record OtherVersion(String file, String documentNumber) implements Problem {
+    /** Versions of one notice: same number, same issuer, other content. A person decides which stay. */
+    record OtherVersion(VersionGroup group) implements Problem {
+    }
+
+    /**
+     * Older versions of a notice that gave way to a newer one.
+     *
+     * @param newer its file
+     */
+    record GaveWay(String newer, List<Replaced> replaced) implements Problem {
+        public GaveWay {
+            replaced = List.copyOf(replaced);
+        }
     }
 
     /** The project could not be opened or written. */
@@ -53,6 +67,6 @@ public sealed interface Problem {
 
     /** True where nothing went wrong. */
     default boolean information() {
-        return this instanceof Duplicate || this instanceof OtherVersion;
+        return this instanceof Duplicate || this instanceof OtherVersion || this instanceof GaveWay;
     }
 }

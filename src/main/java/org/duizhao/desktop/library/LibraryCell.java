@@ -1,6 +1,7 @@
 package org.duizhao.desktop.library;
 
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -61,11 +62,26 @@ final class LibraryCell extends TreeCell<LibraryNode> {
         return name;
     }
 
-    private VBox notice(NoticeNode notice) {
+    private HBox notice(NoticeNode notice) {
         Label name = new Label(notice.name().place());
         Label number = new Label(notice.name().number());
         number.getStyleClass().add("quiet");
         setTooltip(new Tooltip(phrases.say("library.notice", notice.name().title(), notice.file(), notice.measures())));
-        return new VBox(name, number);
+        HBox line = new HBox(new VBox(name, number));
+        if (model.hasVersions(notice.id())) {
+            line.getChildren().add(versions(notice));
+        }
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("library-line");
+        return line;
+    }
+
+    private Button versions(NoticeNode notice) {
+        Button mark = new Button("⇄");
+        mark.getStyleClass().addAll("flat", "version-mark");
+        mark.setTooltip(new Tooltip(phrases.say("library.versions")));
+        mark.setFocusTraversable(false);
+        mark.setOnAction(event -> model.tellVersions(notice.id()));
+        return mark;
     }
 }

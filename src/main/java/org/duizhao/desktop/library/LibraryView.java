@@ -62,6 +62,7 @@ public final class LibraryView {
         all.setOnAction(event -> model.tickAll(all.isSelected()));
         model.rootsProperty().addListener((property, before, now) -> grow(now));
         model.ticked().addListener((InvalidationListener) ticked -> showTicks());
+        model.versionsProperty().addListener((property, before, now) -> tree.refresh());
         grow(model.rootsProperty().get());
     }
 

@@ -7,11 +7,14 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableSet;
 import org.duizhao.desktop.desk.Desk;
+import org.duizhao.desktop.desk.VersionGroup;
 import org.duizhao.library.NoticeSummary;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the library pane shows and does. */
@@ -20,12 +23,18 @@ public final class LibraryViewModel {
     private final Desk desk;
     private final StringProperty search = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<List<LibraryNode>> roots = new ReadOnlyObjectWrapper<>(List.of());
+    private Set<String> versioned = Set.of();
 
     public LibraryViewModel(Desk desk) {
         this.desk = desk;
         desk.notices().addListener((ListChangeListener<NoticeSummary>) change -> grow());
         search.addListener((property, before, now) -> grow());
+        desk.versions().openProperty().addListener((property, before, now) -> versioned = ids(now));
         grow();
+    }
+
+    private static Set<String> ids(List<VersionGroup> groups) {
+        return groups.stream().flatMap(group -> group.members().stream()).map(NoticeSummary::id).collect(Collectors.toSet());
     }
 
     /** What is typed into the library's search box: part of a place, year, number, title or file name. */
@@ -41,6 +50,21 @@ public final class LibraryViewModel {
     /** How many notices the library holds, searched for or not. */
     public int count() {
         return desk.notices().size();
+    }
+
+    /** Changes when it is another question which notices have other versions. */
+    ReadOnlyObjectProperty<List<VersionGroup>> versionsProperty() {
+        return desk.versions().openProperty();
+    }
+
+    /** True where another version of the notice is here too, and nothing was decided of them. */
+    boolean hasVersions(String id) {
+        return versioned.contains(id);
+    }
+
+    /** Lists the versions of a notice with what can be done. */
+    void tellVersions(String id) {
+        desk.versions().tell(Set.of(id));
     }
 
     public ObservableSet<String> ticked() {

@@ -52,6 +52,11 @@ public final class MatrixViewModel {
         this.figures = new FigureChips(desk, tasks, findings);
         desk.comparisonProperty().addListener((property, before, now) -> takeComparison());
         figures.chipsProperty().addListener((property, before, now) -> takeFigures());
+        desk.versions().exchangedProperty().addListener((property, before, now) -> {
+            if (now.containsKey(base.chosenProperty().get())) {
+                chooseBase(now.get(base.chosenProperty().get()));
+            }
+        });
         typed.addListener((property, before, now) -> takeFilter());
         List.of(onlyDifferences, onlyMissing, onlyFigures, onlyFigureDifferences)
                 .forEach(only -> only.addListener((property, before, now) -> takeFilter()));

@@ -5,12 +5,13 @@ import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
+import org.duizhao.desktop.desk.Desk;
 import org.duizhao.desktop.desk.Problem;
+import org.duizhao.desktop.desk.Versions;
 import org.duizhao.desktop.parts.Fxml;
 import org.duizhao.desktop.parts.Phrases;
 
@@ -22,16 +23,22 @@ final class ProblemBar {
     private static final PseudoClass INFORMATION = PseudoClass.getPseudoClass("information");
 
     private final ObservableList<Problem> problems;
+    private final Versions versions;
+    private final Phrases phrases;
     private final ProblemWords words;
     private final Parent root;
+    private boolean sure;
 
     @FXML private Label sign;
     @FXML private Label summary;
     @FXML private ToggleButton details;
+    @FXML private Button replaceAll;
     @FXML private ListView<Problem> list;
 
-    ProblemBar(ObservableList<Problem> problems, Phrases phrases) {
-        this.problems = problems;
+    ProblemBar(Desk desk, Phrases phrases) {
+        this.problems = desk.problems();
+        this.versions = desk.versions();
+        this.phrases = phrases;
         words = new ProblemWords(phrases);
         root = Fxml.load(this, "problems.fxml", phrases);
     }
@@ -44,7 +51,7 @@ final class ProblemBar {
     private void initialize() {
         list.setItems(problems);
         list.setFixedCellSize(LINE);
-        list.setCellFactory(view -> new ProblemCell());
+        list.setCellFactory(view -> new ProblemCell(versions, words, phrases));
         list.visibleProperty().bind(details.selectedProperty());
         list.managedProperty().bind(details.selectedProperty());
     }
@@ -55,12 +62,31 @@ final class ProblemBar {
         show();
     }
 
+    /** Asks once more: what many decisions at once take out does not come back by a click. */
+    @FXML
+    private void replaceAll() {
+        if (sure) {
+            versions.replaceAll();
+        }
+        sure = !sure;
+        nameReplaceAll();
+    }
+
+    private void nameReplaceAll() {
+        replaceAll.setText(sure ? phrases.say("version.replaceAll.sure", versions.olderOnes()) : phrases.say("version.replaceAll", versions.olderOnes()));
+    }
+
     @FXML
     private void dismiss() {
         problems.clear();
     }
 
     private void show() {
+        sure = false;
+        boolean many = problems.stream().filter(Problem.OtherVersion.class::isInstance).limit(2).count() > 1 && versions.olderOnes() > 0;
+        replaceAll.setVisible(many);
+        replaceAll.setManaged(many);
+        nameReplaceAll();
         root.setVisible(!problems.isEmpty());
         root.setManaged(!problems.isEmpty());
         boolean information = problems.stream().allMatch(Problem::information);
@@ -68,16 +94,5 @@ final class ProblemBar {
         sign.setText(information ? "ⓘ" : "⚠");
         summary.setText(problems.isEmpty() ? "" : words.summary(problems));
         list.setPrefHeight(Math.min(problems.size(), LINES_AT_ONCE) * LINE + 2);
-    }
-
-    private final class ProblemCell extends ListCell<Problem> {
-
-        @Override
-        protected void updateItem(Problem problem, boolean empty) {
-            super.updateItem(problem, empty);
-            String sentence = empty || problem == null ? null : words.sentence(problem);
-            setText(sentence);
-            setTooltip(sentence == null ? null : new Tooltip(sentence));
-        }
     }
 }

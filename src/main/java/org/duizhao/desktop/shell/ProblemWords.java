@@ -9,9 +9,11 @@ import java.util.List;
 final class ProblemWords {
 
     private final Phrases phrases;
+    private final VersionWords versions;
 
     ProblemWords(Phrases phrases) {
         this.phrases = phrases;
+        this.versions = new VersionWords(phrases);
     }
 
     String sentence(Problem problem) {
@@ -22,7 +24,10 @@ final class ProblemWords {
             return phrases.say("problem.duplicate", duplicate.file());
         }
         if (problem instanceof Problem.OtherVersion other) {
-            return phrases.say("problem.otherVersion", other.file(), other.documentNumber());
+            return versions.sentence(other.group());
+        }
+        if (problem instanceof Problem.GaveWay gaveWay) {
+            return phrases.say("problem.gaveWay", gaveWay.newer(), gaveWay.replaced().size());
         }
         if (problem instanceof Problem.NotKept notKept) {
             return phrases.say("problem.project." + notKept.cause().reason(), notKept.cause().file());

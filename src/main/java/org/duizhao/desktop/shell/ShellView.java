@@ -68,7 +68,7 @@ public final class ShellView {
         MatrixView matrixView = new MatrixView(models.matrix(), zoom, phrases, reading::open, id -> desk.tick(List.of(id), false));
         readingPane = new ReadingView(reading, phrases).root();
         emptyDesk = new EmptyDesk(desk, imports, phrases).root();
-        problems = new ProblemBar(desk.problems(), phrases);
+        problems = new ProblemBar(desk, phrases);
         status = new StatusBar(desk, around.tasks(), phrases);
         views = new ViewSwitch(views(models, matrixView, around, new Export(desk, exporters, around, status::tell)), phrases);
         top = new TopBar(models, around, new Panes(libraryView, matrixView, views, status), imports);

@@ -1,0 +1,75 @@
+package org.duizhao.desktop.choice;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.duizhao.desktop.desk.Desk;
+import org.duizhao.desktop.task.TaskRunner;
+import org.duizhao.workbench.Project;
+import org.duizhao.workbench.Workbench;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+class ChoicesTest {
+
+    @TempDir
+    private Path settings;
+    private final Workbench workbench = new Workbench();
+    private final Project first = Project.unsaved(workbench);
+    private final TaskRunner tasks = new TaskRunner(Runnable::run, Runnable::run);
+    private final Desk desk = new Desk(workbench, Project.unsaved(workbench), tasks);
+    private final StringProperty typed = new SimpleStringProperty("");
+    private final BooleanProperty missing = new SimpleBooleanProperty();
+
+    @Test
+    void aChoiceIsInTheProjectAtOnce() throws Exception {
+        begin();
+        typed.set("值班");
+        missing.set(true);
+        assertEquals(Optional.of("值班"), first.setting("filter"));
+        assertEquals(Optional.of("yes"), first.setting("missing"));
+    }
+
+    @Test
+    void eachProjectHasItsOwnChoices() throws Exception {
+        Project second = Project.unsaved(workbench);
+        second.set("filter", "演练");
+        begin();
+        typed.set("值班");
+        missing.set(true);
+        desk.open(progress -> second);
+        assertEquals("演练", typed.get());
+        assertFalse(missing.get(), "nothing was chosen there");
+        assertEquals(Optional.empty(), second.setting("missing"), "what is only shown is not a choice");
+    }
+
+    @Test
+    void theWindowLooksAsItDidTheLastTime() throws Exception {
+        WindowChoices chosen = new WindowChoices(1280, 800, true, 1.21, true);
+        chosen.keepIn(settings);
+        assertEquals(chosen, WindowChoices.in(settings));
+    }
+
+    @Test
+    void whatCannotBeReadIsAsTheFirstTime() throws Exception {
+        assertEquals(WindowChoices.FIRST, WindowChoices.in(settings.resolve("none")));
+        Files.writeString(settings.resolve("window.properties"), "width=wide\nheight=800\n");
+        assertEquals(WindowChoices.FIRST, WindowChoices.in(settings));
+        Files.writeString(settings.resolve("window.properties"), "width=-5\nheight=800\n");
+        assertEquals(WindowChoices.FIRST.width(), WindowChoices.in(settings).width());
+    }
+
+    private void begin() {
+        new ProjectChoices(desk, tasks, List.of(Choice.of("filter", typed), Choice.of("missing", missing)));
+        desk.open(progress -> first);
+    }
+}
