@@ -4,6 +4,7 @@ import org.duizhao.library.NoticeSummary;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -50,11 +51,16 @@ public record VersionGroup(List<NoticeSummary> members) {
 
     /** The older first. Dates count where all have one: a mixed order would hold nothing. */
     private static Comparator<NoticeSummary> telling(List<NoticeSummary> members) {
-        Comparator<NoticeSummary> arrival = Comparator.comparing(NoticeSummary::imported, Comparator.nullsFirst(Comparator.<Instant>naturalOrder()));
+        Comparator<NoticeSummary> arrival = Comparator.comparing(VersionGroup::minute, Comparator.nullsFirst(Comparator.<Instant>naturalOrder()));
         if (members.stream().anyMatch(notice -> notice.issued() == null)) {
             return arrival;
         }
         return Comparator.comparing(NoticeSummary::issued, Comparator.<LocalDate>naturalOrder()).thenComparing(arrival);
+    }
+
+    /** Files of one import come in one after the other: which of them is first says nothing. */
+    private static Instant minute(NoticeSummary notice) {
+        return notice.imported() == null ? null : notice.imported().truncatedTo(ChronoUnit.MINUTES);
     }
 
     /** The newest; empty where nothing tells which one that is. */

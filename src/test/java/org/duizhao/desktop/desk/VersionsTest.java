@@ -110,6 +110,14 @@ class VersionsTest {
     }
 
     @Test
+    void filesOfOneImportAreNotOrderedByTheSecondInWhichTheyCameIn() {
+        NoticeSummary first = summary("a", null, 3);
+        NoticeSummary second = new NoticeSummary("b", "b.txt", "通知", first.documentNumber(), "通知", first.issuer(), null, 2024, 1, 0, 0, null,
+                first.imported().plusSeconds(2));
+        assertEquals(Optional.empty(), group(first, second).newest());
+    }
+
+    @Test
     void whereNothingTellsThemApartNoneIsSaidToBeNewer() {
         LocalDate day = LocalDate.of(2024, 3, 5);
         VersionGroup group = group(summary("a", day, 1), summary("b", day, 1));
@@ -131,7 +139,7 @@ class VersionsTest {
 
     private static NoticeSummary summary(String id, LocalDate issued, int imported) {
         return new NoticeSummary(id, id + ".txt", "通知", "云政发〔2024〕3号", "通知", "云岭县人民政府", null, 2024, 1, 0, 0, issued,
-                Instant.ofEpochSecond(imported));
+                Instant.ofEpochSecond(60L * imported));
     }
 
     private void addBoth() throws IOException {
