@@ -35,6 +35,7 @@ import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What all views look at: the notices of the open project, which of them are ticked, and the comparison of the ticked ones. Lives on
@@ -44,6 +45,8 @@ public final class Desk implements ReadingDesk {
 
     /** As many columns as a person takes in; more are ticked by hand. */
     public static final int TICKED_AT_ONCE = 12;
+    /** More columns cannot be aligned in any time that a person waits. */
+    static final int TICKED_AT_MOST = 60;
     private static final String STORE = "task.store";
     private static final Comparison NOTHING = new Comparison(List.of(), List.of());
 
@@ -167,8 +170,12 @@ public final class Desk implements ReadingDesk {
         }, lastImport::set, broken -> fail("task.import", broken));
     }
 
-    /** Ticks or unticks notices. */
+    /** Ticks or unticks notices. Where that would be more than can be compared, nothing is ticked and that is said. */
     public void tick(Collection<String> ids, boolean on) {
+        if (on && Stream.concat(ticked.stream(), ids.stream()).distinct().count() > TICKED_AT_MOST) {
+            problems.add(new Problem.TooMany(ids.size(), TICKED_AT_MOST));
+            return;
+        }
         if (on ? ticked.addAll(ids) : ticked.removeAll(ids)) {
             keepTicks();
             compare();

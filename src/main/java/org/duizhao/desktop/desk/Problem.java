@@ -44,6 +44,15 @@ public sealed interface Problem {
     record Gone(String file, String opened) implements Problem {
     }
 
+    /**
+     * More notices than can be compared at once were to be ticked.
+     *
+     * @param asked  how many
+     * @param atMost how many can be
+     */
+    record TooMany(int asked, int atMost) implements Problem {
+    }
+
     /** A file with no sentence in it that could be compared. */
     record NoMeasures(String file) implements Problem {
     }
@@ -67,6 +76,6 @@ public sealed interface Problem {
 
     /** True where nothing went wrong. */
     default boolean information() {
-        return this instanceof Duplicate || this instanceof OtherVersion || this instanceof GaveWay;
+        return this instanceof Duplicate || this instanceof OtherVersion || this instanceof GaveWay || this instanceof TooMany;
     }
 }

@@ -52,7 +52,10 @@ final class LibraryCell extends TreeCell<LibraryNode> {
         tick.setSelected(model.ticked().containsAll(ids));
         tick.setIndeterminate(!tick.isSelected() && ids.stream().anyMatch(model.ticked()::contains));
         tick.setFocusTraversable(false);
-        tick.setOnAction(event -> model.tick(node, tick.isSelected()));
+        tick.setOnAction(event -> {
+            model.tick(node, tick.isSelected());
+            tick.setSelected(model.ticked().containsAll(ids)); // it may have been refused
+        });
         return tick;
     }
 

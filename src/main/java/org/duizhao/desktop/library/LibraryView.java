@@ -59,7 +59,10 @@ public final class LibraryView {
                 tickSelected();
             }
         });
-        all.setOnAction(event -> model.tickAll(all.isSelected()));
+        all.setOnAction(event -> {
+            model.tickAll(all.isSelected());
+            showTicks();
+        });
         model.rootsProperty().addListener((property, before, now) -> grow(now));
         model.ticked().addListener((InvalidationListener) ticked -> showTicks());
         model.versionsProperty().addListener((property, before, now) -> tree.refresh());

@@ -35,6 +35,9 @@ final class ProblemWords {
         if (problem instanceof Problem.Gone gone) {
             return phrases.say("problem.gone", gone.file(), gone.opened());
         }
+        if (problem instanceof Problem.TooMany many) {
+            return phrases.say("problem.tooMany", many.asked(), many.atMost());
+        }
         if (problem instanceof Problem.NoMeasures none) {
             return phrases.say("problem.noMeasures", none.file());
         }

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -89,6 +90,14 @@ class DeskTest {
         desk.add(List.of(folder));
         assertEquals(Desk.TICKED_AT_ONCE + 3, desk.notices().size());
         assertEquals(Desk.TICKED_AT_ONCE, desk.ticked().size());
+    }
+
+    @Test
+    void moreThanCanBeComparedAreNotTickedAndThatIsSaid() throws IOException {
+        desk.add(List.of(file("云岭县.txt", YUNLING)));
+        desk.tick(IntStream.range(0, Desk.TICKED_AT_MOST).mapToObj(i -> "n" + i).toList(), true);
+        assertEquals(1, desk.ticked().size());
+        assertEquals(List.of(new Problem.TooMany(Desk.TICKED_AT_MOST, Desk.TICKED_AT_MOST)), desk.problems());
     }
 
     @Test
