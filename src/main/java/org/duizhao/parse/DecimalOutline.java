@@ -15,22 +15,37 @@ final class DecimalOutline {
 
     private static final int MOST_PARTS = 4;
     private static final int LONGEST_CHAPTER = 24;
-    private static final int FEWEST = 3;
-    private static final Pattern NUMBER = Pattern.compile("(\\d{1,2}(?:[.．]\\d{1,2}){0,3})(?<end>[.．、]?)(?<blank>\\h*)(?=[一-龥“《])");
+    /** Fewer parts below chapters than these prove nothing. */
+    private static final int FEWEST = 2;
+    private static final String UNIT = "[万亿个倍元吨亩米升岁]|公[里顷斤]|平方|立方|千[米克瓦]|小时|分[钟贝]|[毫厘]米|以[上下内]";
+    private static final Pattern NUMBER = Pattern.compile("(?<![0-9A-Za-z.．第〔（(])(?<parts>\\d{1,2}(?:[.．]\\d{1,2}){0,3})"
+            + "(?<sign>[.．、]?\\h*)(?=[一-龥“《])(?!" + UNIT + ")");
+    private static final String BEFORE = " 　。；！？：）)";
     private static final String STOPS = "。；！？：:";
 
-    /** A line's number taken apart: 2.1.3 is [2, 1, 3]. */
-    private record Number(int line, List<Integer> parts, int end) {
+    /**
+     * A number and the text behind it.
+     *
+     * @param place  index of the line, or offset in the text
+     * @param parts  2.1.3 is [2, 1, 3]
+     * @param end    where its text starts in the line or text
+     * @param parted whether a sign or a blank parts it from its text
+     * @param alone  whether its text may be a chapter's title, which has no stop
+     */
+    private record Number(int place, List<Integer> parts, int end, boolean parted, boolean alone) {
 
         boolean follows(List<Integer> before) {
-            int depth = parts.size();
-            if (depth > before.size() + 1) {
+            int last = parts.size() - 1;
+            if (last > before.size()) {
                 return false;
             }
-            int last = depth - 1;
-            boolean sameAbove = parts.subList(0, last).equals(before.subList(0, last));
             int expected = last < before.size() ? before.get(last) + 1 : 1;
-            return sameAbove && parts.get(last) == expected;
+            return parts.get(last) == expected && parts.subList(0, last).equals(before.subList(0, last))
+                    || last == 1 && parts.get(0) == before.get(0) + 1 && parts.get(1) == 1;
+        }
+
+        boolean opens(Number next) {
+            return next.parts.equals(List.of(parts.get(0), 1));
         }
     }
 
@@ -40,70 +55,85 @@ final class DecimalOutline {
     /** Whether a line may be the first of such an outline, so that it is no title of the document. */
     static boolean mayOpen(CharSequence line) {
         Matcher number = NUMBER.matcher(line);
-        return number.lookingAt() && (parts(number.group(1)).size() > 1 || isChapter(line, number));
+        return number.lookingAt() && (number.group("parts").indexOf('.') > 0 || isTitle(line.subSequence(number.end(), line.length())));
     }
 
     /** The numbers of the lines that are in the outline, by the lines' indices; empty where the document has none. */
     static Map<Integer, Marker> markers(List<Line> lines) {
-        List<Number> numbers = numbers(lines);
-        List<Number> found = new ArrayList<>();
-        List<Integer> before = List.of(0);
-        for (int i = 0; i < numbers.size(); i++) {
-            Number number = numbers.get(i);
-            boolean inOrder = number.follows(before) || number.parts().size() == 2 && opensLostChapter(number, before);
-            if (inOrder && (number.parts().size() > 1 || goesOn(numbers, i, found))) {
-                found.add(number);
-                before = number.parts();
-            }
-        }
-        long inner = found.stream().filter(number -> number.parts().size() > 1).count();
-        Map<Integer, Marker> markers = new HashMap<>();
-        if (inner + 1 >= FEWEST) {
-            found.forEach(number -> markers.put(number.line(), marker(number)));
-        }
-        return markers;
-    }
-
-    private static List<Number> numbers(List<Line> lines) {
         List<Number> numbers = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             Matcher number = line.length() > 0 && Numeral.isDigit(line.charAt(0)) ? NUMBER.matcher(line) : null;
             if (number != null && number.lookingAt()) {
-                List<Integer> parts = parts(number.group(1));
-                if (parts.size() > 1 || isChapter(line, number)) {
-                    numbers.add(new Number(i, parts, number.end()));
-                }
+                numbers.add(number(i, number, isTitle(line.from(number.end()))));
             }
         }
-        return numbers;
+        Map<Integer, Marker> markers = new HashMap<>();
+        inOrder(numbers).forEach(number -> markers.put(number.place(), marker(number)));
+        return markers;
     }
 
-    /** 1 总则 or 1. 总则 on a line of its own; 1.总则 too, for what follows must be 1.1. */
-    private static boolean isChapter(CharSequence line, Matcher number) {
-        boolean parted = number.end("end") > number.start("end") || number.end("blank") > number.start("blank");
-        return parted && line.length() - number.end() <= LONGEST_CHAPTER
-                && line.chars().noneMatch(c -> STOPS.indexOf(c) >= 0);
+    /** Where the numbers of an outline stand inside a text that holds several lines. */
+    static List<Integer> inside(CharSequence text) {
+        if (!holdsDecimal(text)) {
+            return List.of();
+        }
+        List<Number> numbers = new ArrayList<>();
+        Matcher number = NUMBER.matcher(text);
+        while (number.find()) {
+            boolean behindEnd = number.start() == 0 || BEFORE.indexOf(text.charAt(number.start() - 1)) >= 0;
+            if (behindEnd || !number.group("sign").isEmpty()) {
+                numbers.add(number(number.start(), number, false));
+            }
+        }
+        for (int i = 0; i + 1 < numbers.size(); i++) {
+            Number one = numbers.get(i);
+            if (one.parts().size() == 1 && isTitle(text.subSequence(one.end(), numbers.get(i + 1).place()))) {
+                numbers.set(i, new Number(one.place(), one.parts(), one.end(), one.parted(), true));
+            }
+        }
+        return inOrder(numbers).stream().map(Number::place).filter(place -> place > 0).toList();
     }
 
-    /** A chapter is one where its first part follows, or as the last of an outline that is known. */
-    private static boolean goesOn(List<Number> numbers, int i, List<Number> found) {
-        List<Integer> first = List.of(numbers.get(i).parts().get(0), 1);
-        boolean known = found.stream().filter(number -> number.parts().size() > 1).count() + 1 >= FEWEST;
-        return known || i + 1 < numbers.size() && numbers.get(i + 1).parts().equals(first);
+    private static boolean holdsDecimal(CharSequence text) {
+        for (int i = 1; i + 1 < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c == '.' || c == '．') && Numeral.isDigit(text.charAt(i - 1)) && Numeral.isDigit(text.charAt(i + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /** 3.1 behind 2.4 where the line 3 … was not extracted. */
-    private static boolean opensLostChapter(Number number, List<Integer> before) {
-        return number.parts().get(0) == before.get(0) + 1 && number.parts().get(1) == 1;
-    }
-
-    private static List<Integer> parts(String number) {
+    private static Number number(int place, Matcher match, boolean alone) {
         List<Integer> parts = new ArrayList<>();
-        for (String part : number.split("[.．]", MOST_PARTS)) {
+        for (String part : match.group("parts").split("[.．]", MOST_PARTS)) {
             parts.add(Integer.valueOf(part));
         }
-        return parts;
+        return new Number(place, parts, match.end(), !match.group("sign").isEmpty(), alone);
+    }
+
+    private static boolean isTitle(CharSequence text) {
+        return text.length() > 0 && text.length() <= LONGEST_CHAPTER && text.chars().noneMatch(c -> STOPS.indexOf(c) >= 0);
+    }
+
+    /** The numbers that go on one after another; none where too few do. */
+    private static List<Number> inOrder(List<Number> numbers) {
+        List<Number> found = new ArrayList<>();
+        List<Integer> before = List.of(0);
+        int inner = 0;
+        for (int i = 0; i < numbers.size(); i++) {
+            Number number = numbers.get(i);
+            boolean chapter = number.parts().size() == 1;
+            Number next = i + 1 < numbers.size() ? numbers.get(i + 1) : null;
+            boolean proved = !chapter || number.alone() && (next != null && number.opens(next) || inner >= FEWEST && number.parted());
+            if (proved && number.follows(before)) {
+                found.add(number);
+                before = number.parts();
+                inner += chapter ? 0 : 1;
+            }
+        }
+        return inner >= FEWEST ? found : List.of();
     }
 
     private static Marker marker(Number number) {

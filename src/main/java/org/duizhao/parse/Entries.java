@@ -50,7 +50,7 @@ final class Entries {
 
     private Titles.Cut cut(Marker marker, Line content, boolean textFollows) {
         return switch (marker.kind()) {
-            case CHAPTER, PART, DECIMAL_CHAPTER -> content.length() <= LONGEST_CHAPTER
+            case CHAPTER, PART, DECIMAL_CHAPTER -> content.length() <= LONGEST_CHAPTER && content.toString().indexOf('。') < 0
                     ? new Titles.Cut(content.length(), content.length(), true) : titles.cut(content, textFollows);
             case ARTICLE -> Articles.cut(content);
             default -> titles.cut(content, textFollows);

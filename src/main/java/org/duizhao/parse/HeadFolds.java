@@ -15,7 +15,7 @@ final class HeadFolds {
 
     private static final int LONGEST_HEAD = 900;
     private static final int LONGEST_TITLE = 100;
-    private static final Pattern ALONE = Pattern.compile("[^。：，；]{2,80}?(?:通知|意见|决定|通告|公告|通报|批复|方案|办法|规定|细则|规划|计划|要点|预案|措施)"
+    private static final Pattern ALONE = Pattern.compile("[^。：，；]{2,80}?(?:通知|意见|决定|通告|公告|通报|批复|方案|办法|规定|细则|规划|计划|要点|预案|措施|清单|纪要|条例|讲话)"
             + "(?=为|根据|按照|依据|现|近|今年|当前|\\d{4}年|[一二]、|第一[章条]|[一-龥]{0,6}[〔\\[]|\\h)");
 
     /** The lines of {@code paragraph}; the paragraph alone if it holds no addressees that are followed by more. */
@@ -58,6 +58,18 @@ final class HeadFolds {
         }
         List<Integer> cuts = new ArrayList<>(seams);
         cuts.add(title.end());
+        Matcher number = DocumentNumber.ANYWHERE.matcher(head).region(blanksEnd(head, title.end()), head.length());
+        if (number.lookingAt()) {
+            cuts.add(number.end());
+        }
         return Pieces.of(paragraph, cuts);
+    }
+
+    private static int blanksEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && text.charAt(end) == ' ') {
+            end++;
+        }
+        return end;
     }
 }

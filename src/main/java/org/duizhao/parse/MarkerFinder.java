@@ -20,7 +20,7 @@ final class MarkerFinder {
     private static final String CLOSERS = "”’）)］]】》";
 
     private static final List<MarkerKind> KINDS =
-            List.of(MarkerKind.CHAPTER, MarkerKind.ARTICLE, MarkerKind.SECTION, MarkerKind.ITEM, MarkerKind.ARABIC,
+            List.of(MarkerKind.CHAPTER, MarkerKind.PART, MarkerKind.ARTICLE, MarkerKind.SECTION, MarkerKind.ITEM, MarkerKind.ARABIC,
                     MarkerKind.BRACKETED);
 
     private final MarkerReader reader = new MarkerReader();

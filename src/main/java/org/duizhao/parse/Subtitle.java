@@ -20,7 +20,7 @@ record Subtitle(String organ, LocalDate date, int end) {
     private static final Pattern NOTE = Pattern.compile("[（(][^（）()]{0,60}\\d{4}\\h*年.{0,80}[）)]");
     /** Who speaks: 县委副书记、县长　李某某, or the name alone. */
     private static final Pattern PERSON = Pattern.compile(
-            "(?:[一-龥、\\h]{1,40}(?:书记|[省市州盟县区旗镇乡局厅部院]长|主席|主任|董事长|总经理|秘书长)[：:\\h]*)?[一-龥](?:\\h*[一-龥·]){1,4}");
+            "(?:[一-龥、\\h]{1,40}(?:书记|[省市州盟县区旗镇乡局厅部院]长|主席|主任|董事长|总经理|秘书长)[：:\\h]*(?=[一-龥]|$))?(?:[一-龥](?:\\h*[一-龥·]){1,4})?");
     private static final Pattern BRACKET = Pattern.compile("^[（(]|[）)]$");
     private static final int MOST_ORGANS = 4;
 

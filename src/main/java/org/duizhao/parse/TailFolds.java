@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class TailFolds {
 
     private static final String BEFORE_OPENING = "。 　：；）)日";
-    private static final List<String> OPENINGS = List.of("附件：", "附件:", "抄送：", "抄送:", "（此件", "(此件", "来源：", "来源:", "（联系人", "(联系人",
+    private static final List<String> OPENINGS = List.of("附件：", "附件:", "抄送：", "抄送:", "分送：", "（此件", "(此件", "来源：", "来源:", "（联系人", "(联系人",
             "联系人：", "联系电话：", "咨询电话：", "举报电话：", "监督电话：", "联系人:", "特此通知");
     private static final String SENTENCE_END = "。！？；";
     private static final Pattern REMARK = Pattern.compile("负责|牵头|配合|责任|落实|参与|此件");
@@ -84,7 +84,25 @@ final class TailFolds {
             start--;
         }
         start = Math.max(start, annexEnd(text, start, end));
-        return Organ.isName(text.substring(start, end)) ? start : -1;
+        return Organ.isName(text.substring(start, end)) ? jointStart(text, start) : -1;
+    }
+
+    /** Where the first of several bodies' names starts that sign side by side, parted by blanks alone. */
+    private static int jointStart(String text, int last) {
+        int first = last;
+        int start = last;
+        while (start == first && start > 1 && isBlank(text.charAt(start - 1))) {
+            int end = start;
+            while (end > 0 && isBlank(text.charAt(end - 1))) {
+                end--;
+            }
+            start = end;
+            while (start > 0 && end - start <= LONGEST_NAME && !isBoundary(text, start - 1)) {
+                start--;
+            }
+            first = Organ.isName(text.substring(start, end)) ? start : first;
+        }
+        return first;
     }
 
     /** Behind the last name of a list of annexes that runs into the signature: 附件：1.物资表云岭县水利局. */

@@ -23,7 +23,6 @@ final class TailReader {
     private static final Pattern REMARK = Pattern.compile(
             "本[一-龥]{1,4}由[^。]{2,40}解读。?|[（(]?\\h*(?:联系人|(?:联系|咨询|监督|举报|投诉|服务|值班)(?:电话|热线)|联系方式|联 系 人|邮箱|电子邮箱|传真)[：:（(].*"
             + "|[（(]联系.*|主题词[：:].*|(?:信息|文章)?来源[：:].*");
-    private static final Pattern ISSUED = Pattern.compile("(?:印发|转发|批转|发布|公布|下发)《?(?<name>[^《》]{4,60})》?的通知$");
 
     private final Sources sources;
     private LocalDate datePrinted;
@@ -163,9 +162,8 @@ final class TailReader {
     /** The lines without the name of the document where its first sentence follows it in the same line, as in flattened pages. */
     private List<Line> withoutTitle(List<Line> lines, String title) {
         List<Line> body = new ArrayList<>(lines);
-        Matcher issued = title == null || body.isEmpty() ? null : ISSUED.matcher(title);
-        if (issued != null && issued.find() && body.get(0).toString().startsWith(issued.group("name"))) {
-            int end = issued.group("name").length();
+        int end = body.isEmpty() ? 0 : IssuedName.end(title, body.get(0));
+        if (end > 0) {
             sources.read(Field.TITLE, body.get(0).part(0, end));
             body.set(0, body.get(0).from(end));
             if (body.get(0).length() == 0) {

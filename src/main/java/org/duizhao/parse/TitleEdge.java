@@ -28,7 +28,7 @@ final class TitleEdge {
             + "|意义|思路|依据|目的|背景|形势|情况|问题|职责|程序|流程|条件|标准|事项|名称|概况|时段)";
     /** Titles that plans share: a noun, perhaps two, that names a part of the plan. */
     private static final Pattern PART = Pattern.compile(
-            "^" + KIND + "{0,3}" + PART_NAME + "(?:[及和与、]" + KIND + "{0,2}" + PART_NAME + ")?"
+            "^(?!(?:保障|领导)(?!$))" + KIND + "{0,3}" + PART_NAME + "(?:[及和与、]" + KIND + "{0,2}" + PART_NAME + ")?"
             + "(?![，、的及和与]|" + PART_NAME + "|" + KIND + ")");
 
     /** 招生原则, 报名时间: the same with the matter's own name before it; a verb there opens a clause, 围绕主题…. */
@@ -36,14 +36,15 @@ final class TitleEdge {
             "^(?!加强|强化|落实|完善|健全|明确|突出|围绕|严格|提[高升]|推[进动]|深化|做好|开展|规范|优化|抓[好实住]|压实|细化|统一|坚持|把握|确保|建立|制定|创新"
             + "|拓展|扩大|加大|加快|聚焦|严[明肃]|合理|科学|精心|广泛|全面|深入|认真|切实|积极|充分|高度|不断|持续|着力|大力|组织|实施|扎实|有序|稳步|统筹|夯实|紧盯"
             + "|守牢|筑牢|树立|增强|注重|按照|根据|结合|针对|利用|确定|选择|调整|设置|安排)[一-龥]{2}"
-            + "(?:原则|目标|主题|时间|地点|范围|对象|内容|方式|方法|步骤|要求|条件|程序|流程|标准|名称|人员|安排|机构|职责|分工|经费)"
+            + "(?:原则|目标|目的|依据|背景|主题|时间|时限|地点|范围|对象|内容|方式|方法|频次|步骤|要求|条件|资格|程序|流程|标准|名称|人员|安排|机构|职责|分工|分级|经费)"
             + "(?![，、的及和与]|" + PART_NAME + "|" + KIND + ")");
 
     private static final String BODY = "[一-龥]{1,8}(?:（[^）]{1,10}）)?";
     private static final String TOLD = "(?:要|应|须|必须|结合|根据|按照|围绕|负责|坚持)";
     /** What opens a sentence and no phrase of a title: the bodies that are told to act, or a time. */
     private static final Pattern SURE = Pattern.compile("各(?!项|类|种|式|方面|环节|阶段|领域)" + BODY + "(?:[、，及和]" + BODY + "){0,6}?" + TOLD
-            + "|(?:目前|当前|去年|近年来|近期|今年以来|今年|\\d{4}年)");
+            + "|会议(?:听取|指出|强调|要求|认为|决定|议定|审议|研究|原则|同意)|本(?:预案|方案|办法|规定|通告|公告|意见|规划)"
+            + "|(?:根据|依据|按照|依照)《|(?:目前|当前|去年|近年来|近期|今年以来|今年|\\d{4}年)");
     private static final Pattern ACTOR = Pattern.compile(
             "[一-龥]{1,8}(?:[、和及][一-龥]{1,8}){0,6}?(?:处|局|办|委|会|科|中心|部门|单位|机关|党委|政府|街道|乡镇|村|社区|企业|学校|公司)"
             + "(?:[、，及和]" + BODY + "){0,4}?(?:要|应|须|必须|负责|牵头)"

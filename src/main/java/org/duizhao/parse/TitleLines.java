@@ -85,7 +85,8 @@ final class TitleLines {
         while (start > 0) {
             HeadLine before = group.get(start - 1);
             boolean reached = !adjacent || before.index() + 1 == group.get(start).index();
-            boolean named = reached && Organ.isName(before.line()) && names.add(Typography.letters(before.line()));
+            boolean named = reached && Organ.isName(before.line()) && names.add(Typography.letters(before.line()))
+                    && !group.get(last).line().toString().startsWith(before.line().toString());
             if (!named && !(untold && opens(before, group.get(start)))) {
                 break;
             }

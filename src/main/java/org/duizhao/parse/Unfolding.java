@@ -30,6 +30,11 @@ final class Unfolding {
     }
 
     private void addNumbered(TracedText text, List<Line> lines) {
+        List<Integer> decimal = DecimalOutline.inside(text);
+        if (!decimal.isEmpty()) {
+            Pieces.of(text, decimal).forEach(piece -> lines.add(new Line(piece, true)));
+            return;
+        }
         List<Marker> found = markers.inside(text, new Nesting(text));
         boolean folded = found.stream().anyMatch(marker -> marker.kind() != MarkerKind.ARABIC);
         for (TracedText piece : Pieces.of(text, found.stream().map(Marker::start).toList())) {

@@ -57,7 +57,10 @@ final class DocFormat implements DocumentFormat {
             DocBody body = new DocBody();
             for (Range range : List.of(word.getRange(), word.getFootnoteRange(), word.getEndnoteRange(),
                     word.getMainTextboxRange())) {
-                body.add(range);
+                // an empty one may lie behind the last run, and then has none that could be asked for
+                if (!range.text().isBlank()) {
+                    body.add(range);
+                }
             }
             return body.text();
         }

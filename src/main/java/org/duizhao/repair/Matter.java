@@ -13,7 +13,7 @@ final class Matter {
             + DIGIT + "{1,4}\\s*号");
     private static final Pattern PRINTED = Pattern.compile(".{2,40}" + DIGIT + "{1,2}\\s*日\\s*印发");
     private static final Pattern BEGINS = Pattern.compile(
-            "(?:抄\\s*送|主\\s*送|抄\\s*报|主题词|附\\s*件|附\\s*注|附\\s*表|附|注|联系人|联系电话|附件下载|填报单位)"
+            "(?:抄\\s*送|主\\s*送|抄\\s*报|分\\s*送|出席|列席|请假|主题词|附\\s*件|附\\s*注|附\\s*表|附|注|联系人|联系电话|附件下载|填报单位)"
                     + "\\s*\\d{0,2}\\s*[：:]|附\\s*件\\s*\\d{1,2}(?!\\d)|附\\s*件$|[（(]此件");
     private static final Pattern TITLE_END = Pattern.compile(
             "(?:通\\s*知|意\\s*见|方\\s*案|办\\s*法|规\\s*定|决\\s*定|通\\s*报|通\\s*告|公\\s*告|批\\s*复|函|"
@@ -22,7 +22,7 @@ final class Matter {
     private static final Pattern LABEL = Pattern.compile("[\\u4E00-\\u9FFF、]{2,10}[：:]");
 
     private static final String COMPLETE_ENDS = "日发号）)";
-    private static final String BEGINNINGS = "抄主附注联填（(";
+    private static final String BEGINNINGS = "抄主分出列请附注联填（(";
 
     private Matter() {
     }

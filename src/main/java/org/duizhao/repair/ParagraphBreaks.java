@@ -38,13 +38,17 @@ final class ParagraphBreaks {
         if (Sentence.opensBracket(last.text())) {
             return false;
         }
+        if (isRow(last) && isRow(next)) {
+            return true;
+        }
         if (Matter.isComplete(last.text()) || Matter.isComplete(next.text()) && Sentence.isEnded(last.text())
                 || Matter.isDate(next.text()) || isSignature(lines, i)) {
             return true;
         }
         Optional<HeadingNumber> number = HeadingNumber.at(next.text());
         boolean midSentence = !Sentence.isEnded(last.text());
-        if (number.isPresent() && (!midSentence || !isCut(last) || progress.expects(number.get()))) {
+        boolean listed = Sentence.isOpen(last.text()) && isCut(last);
+        if (number.isPresent() && !listed && (!midSentence || !isCut(last) || progress.expects(number.get()))) {
             return true;
         }
         if (Sentence.isOpen(last.text()) || Sentence.goesOn(next.text())) {
@@ -105,6 +109,11 @@ final class ParagraphBreaks {
     /** True if the line may have been cut by the page's edge or end. */
     private boolean isCut(Line line) {
         return layout.wrapped() ? layout.isFull(line) : line.width() >= LONG_LINE;
+    }
+
+    /** A row of a table: cells parted by tabs. */
+    private static boolean isRow(Line line) {
+        return line.text().toString().indexOf('\t') > 0;
     }
 
     private static boolean isResponsibility(Line line) {

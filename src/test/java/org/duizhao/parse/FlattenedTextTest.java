@@ -132,4 +132,56 @@ class FlattenedTextTest {
         Notice notice = Parsed.of("关于巡查情况的通报 各乡镇： 现通报如下： 一、总体情况从巡查结果看，各乡镇能够落实责任。二、存在的主要问题有的乡镇台账不全。三、工作要求各乡镇要逐项整改。");
         assertEquals(List.of("1 一、总体情况", "1 二、存在的主要问题", "1 三、工作要求"), Parsed.headings(notice));
     }
+
+    @Test
+    void cutsTheDecimalOutlineOfAPlanOutOfOneLine() {
+        Notice notice = Parsed.of("云岭县防汛应急预案 1 总则 1.1 编制目的 为有序应对洪水，制定本预案。1.2 编制依据依据《防洪法》，制定本预案。2 职责2.1 县级职责各部门要各负其责。");
+        assertEquals(List.of("1 1总则", "2 1.1编制目的", "2 1.2编制依据", "1 2职责", "2 2.1县级职责"),
+                Parsed.headings(notice).stream().map(heading -> heading.replaceAll("(?<=.) (?=[一-龥])", "")).toList());
+        assertEquals("为有序应对洪水，制定本预案。", Parsed.texts(notice).get(0));
+    }
+
+    @Test
+    void takesAmountsThatHappenToGoOnForAmounts() {
+        assertEquals(List.of(), Parsed.of("一季度增长1.1个百分点，二季度增长 1.2 个百分点，造林 2.1 万亩，完成1.3亿元。").outline().headings());
+    }
+
+    @Test
+    void findsThePartsOfChaptersInOneLine() {
+        Notice notice = Parsed.of("云岭县养老规划 为应对老龄化，制定本规划。第一章 总体要求 第一节 指导思想 坚持以人民为中心，增进民生福祉。第二节 主要目标 到明年每村建一处站点。第二章 重点任务 第一节 建设站点 各村要建好站点。");
+        assertEquals(List.of("1 第一章总体要求", "2 第一节指导思想", "2 第二节主要目标", "1 第二章重点任务", "2 第一节建设站点"), Parsed.headings(notice));
+    }
+
+    @Test
+    void endsATitleWhereMinutesSayWhatTheMeetingDid() {
+        Notice notice = Parsed.of("云岭县政府常务会议纪要 2024年5月9日，县长主持召开会议。一、研究校车安全工作会议强调，校车安全重于泰山。二、研究防汛工作会议听取了县水利局的汇报。");
+        assertEquals(List.of("1 一、研究校车安全工作", "1 二、研究防汛工作"), Parsed.headings(notice));
+    }
+
+    @Test
+    void endsNoTitleBehindAVerbThatNamesAPartOfPlansToo() {
+        Notice notice = Parsed.of("一、重点任务（一）保障群众用水安全。各乡镇要备足水源。（二）领导干部带头值班。各单位要落实。");
+        assertEquals(List.of("1 一、重点任务", "2 （一）保障群众用水安全", "2 （二）领导干部带头值班"), Parsed.headings(notice));
+    }
+
+    @Test
+    void readsAllBodiesThatSignSideBySide() {
+        Notice notice = Parsed.of("关于参保缴费工作的通知 各乡镇： 请按期缴费。 云岭县医疗保障局 云岭县财政局 国家税务总局云岭县税务局 2024年5月9日");
+        assertEquals("云岭县医疗保障局云岭县财政局国家税务总局云岭县税务局", notice.metadata().issuer().replace(" ", ""));
+        assertEquals(List.of("请按期缴费。"), Parsed.texts(notice));
+    }
+
+    @Test
+    void partsTheTitleOfAListFromWhatFollowsItWithoutAddressees() {
+        Notice notice = Parsed.of("云岭县重点任务责任清单 云政办〔2024〕3号 为落实责任，进一步明确分工，结合我县工作实际，经县政府同意，特制定本清单，请各乡镇、各部门遵照执行，抓好落实，务求取得实效。一、县农业农村局每月检查一次。二、县商务局每季度检查一次。");
+        assertEquals("云岭县重点任务责任清单", notice.metadata().title());
+        assertEquals("云政办〔2024〕3号", notice.metadata().documentNumber());
+    }
+
+    @Test
+    void knowsTheNameOfAnIssuedPlanWhateverBlanksStandInIt() {
+        Notice notice = Parsed.of("云岭县人民政府关于印发《云岭县治水行动方案（2024—2026年）》的通知", "各乡镇人民政府：", "现印发给你们，请认真执行。", "云岭县人民政府",
+                "2024年6月1日", "云岭县治水行动方案 （2024—2026年） 为推进治水，制定本方案。到2026年每个乡镇都要建成一处示范河段，并落实专人管护，确保河道干净整洁。");
+        assertEquals("为推进治水，制定本方案。", Parsed.texts(notice).get(1));
+    }
 }

@@ -139,4 +139,15 @@ class FrontMatterTest {
                 "关于参保缴费工作的通知", "各乡镇人民政府：", "请按期缴费。").metadata();
         assertEquals("云岭县医疗保障局云岭县财政局云岭县税务局关于参保缴费工作的通知", read.title());
     }
+
+    @Test
+    void takesNoLetterheadIntoATitleThatNamesTheBodyItself() {
+        assertEquals("云岭县水利局关于商请联合监测的函", Parsed.of("云岭县水利局", "云岭县水利局关于商请联合监测的函", "临澜县水利局：", "请予支持。").metadata().title());
+    }
+
+    @Test
+    void readsTheSpeakersOfficeAndNameOnLinesOfTheirOwn() {
+        assertEquals(LocalDate.of(2024, 5, 9),
+                Parsed.of("在全县防汛会议上的讲话", "县委副书记、县长", "李 某", "（2024年5月9日）", "同志们：", "今天开会，部署防汛。").metadata().dateIssued());
+    }
 }

@@ -13,9 +13,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -28,6 +30,13 @@ class DocFormatTest {
         assertEquals(String.join("\n", OneNoticeInEveryFormat.PARAGRAPHS), text.text().strip());
         assertEquals(LineKind.PARAGRAPHS, text.lines());
         assertEquals(Format.DOC, text.format());
+    }
+
+    @Test
+    void aDocumentThatEndsWithATableIsRead() throws IOException {
+        try (InputStream in = Objects.requireNonNull(DocFormatTest.class.getResourceAsStream("ends-with-table.doc"))) {
+            assertEquals(List.of("云岭县巡查任务表", "各乡镇每月巡查一次。", "序号\t地点", "1\t青石水库"), Readings.text(in.readAllBytes()).text().lines().toList());
+        }
     }
 
     @Test

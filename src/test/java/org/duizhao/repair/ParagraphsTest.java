@@ -159,7 +159,25 @@ class ParagraphsTest {
                     坚持人民至上、生命至上，坚持统一领导、分级负责、属
                 地为主、协同联动，坚持预防为主、防抗救相结合的原则。
                 """;
-        assertEquals(List.of("1 总则", "1.1 编制目的"), Repaired.paragraphs(text).subList(0, 2));
-        assertEquals("1.2 工作原则", Repaired.paragraphs(text).get(3));
+        assertEquals(List.of("1总则", "1.1编制目的"), Repaired.paragraphs(text).subList(0, 2));
+        assertEquals("1.2工作原则", Repaired.paragraphs(text).get(3));
+    }
+
+    @Test
+    void rowsOfATableStandOnTheirOwn() {
+        assertEquals(List.of("编号 水库 库容", "1 青石水库 860", "2 白沙水库 120"), Repaired.paragraphs("编号\t水库\t库容\n1\t青石水库\t860\n2\t白沙水库\t120\n"));
+    }
+
+    @Test
+    void aNumberBehindACommaGoesOnWithTheSentence() {
+        String text = """
+                    开展安全生产治本攻坚行动，分三个阶段抓好各项工作落实，
+                （1）四月底前制定行动方案，（2）六月底前完成重大事故隐患
+                起底排查，逐项登记建立台账，明确责任人员和整改时限要求，
+                （3）按月调度进展情况，确保年底前全部整改销号到位。
+                    各乡镇要结合实际细化任务分工，明确责任单位和责任人，
+                将责任落实到每一个岗位和每一个环节，确保取得成效。
+                """;
+        assertEquals(2, Repaired.paragraphs(text).size());
     }
 }
