@@ -33,6 +33,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,6 +49,7 @@ public final class Desk implements ReadingDesk {
     public static final int TICKED_AT_ONCE = 12;
     /** More columns cannot be aligned in any time that a person waits. */
     static final int TICKED_AT_MOST = 60;
+    private static final int INDEX_WAITS = 20;
     private static final String STORE = "task.store";
     private static final Comparison NOTHING = new Comparison(List.of(), List.of());
 
@@ -62,6 +65,8 @@ public final class Desk implements ReadingDesk {
     private final ReadOnlyObjectWrapper<Project> project;
     private final ReadOnlyObjectWrapper<ImportTally> lastImport = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper opening = new ReadOnlyBooleanWrapper();
+    /** Done when the open project is compared for the first time: what a person waits for comes before the index. */
+    private CompletableFuture<Void> compared = CompletableFuture.completedFuture(null);
     private final Versions versions = new Versions(this);
     private RunningTask comparing;
 
@@ -126,6 +131,7 @@ public final class Desk implements ReadingDesk {
     }
 
     private void openNothing(Exception broken) {
+        compared.complete(null);
         opening.set(false);
         fail("task.open", broken);
     }
@@ -137,11 +143,15 @@ public final class Desk implements ReadingDesk {
         ticked.clear();
         comparison.set(NOTHING);
         project.set(opened);
+        compared.complete(null);
+        CompletableFuture<Void> first = new CompletableFuture<Void>().completeOnTimeout(null, INDEX_WAITS, TimeUnit.SECONDS);
+        compared = first;
         tasks.startInOrder("task.open", progress -> {
             before.close();
             return new Contents(opened.summaries().stream().sorted(new LibraryOrder()).toList(), opened.ticked(), Versions.decided(opened));
         }, this::show, this::openNothing);
         tasks.startCounted("task.index", progress -> {
+            first.get();
             opened.catchUp(progress);
             return opened;
         }, done -> { }, broken -> fail("task.index", broken));
@@ -325,8 +335,14 @@ public final class Desk implements ReadingDesk {
         }
         Project from = project.get();
         Set<String> chosen = Set.copyOf(ticked);
-        comparing = tasks.start("task.compare", progress -> inLibraryOrder(workbench.compare(from.notices(chosen), progress)),
-                comparison::set, broken -> fail("task.compare", broken));
+        CompletableFuture<Void> first = compared;
+        comparing = tasks.start("task.compare", progress -> inLibraryOrder(workbench.compare(from.notices(chosen), progress)), found -> {
+            first.complete(null);
+            comparison.set(found);
+        }, broken -> {
+            first.complete(null);
+            fail("task.compare", broken);
+        });
     }
 
     /**

@@ -41,12 +41,18 @@ final class FilterBar {
         filter.selectAll();
     }
 
-    /** Where there is little room, what is asked for rarely stands in the menu alone. */
-    void showAll(boolean roomy) {
-        for (ToggleButton rare : List.of(onlyFigures, onlyFigureDifferences)) {
-            rare.setVisible(roomy || rare.isSelected());
-            rare.setManaged(rare.isVisible());
+    /** Where there is little room, what is asked for rarely stands in the menu alone, then all but the box; what is on stays in sight. */
+    void show(Room room) {
+        for (ToggleButton toggle : List.of(onlyDifferences, onlyMissing, onlyFigures, onlyFigureDifferences)) {
+            boolean rare = toggle == onlyFigures || toggle == onlyFigureDifferences;
+            toggle.setVisible(room == Room.ALL || room == Room.USUAL && !rare || toggle.isSelected());
+            toggle.setManaged(toggle.isVisible());
         }
+    }
+
+    /** How much room there is. */
+    enum Room {
+        ALL, USUAL, LITTLE
     }
 
     @FXML

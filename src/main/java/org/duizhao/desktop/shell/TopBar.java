@@ -27,8 +27,6 @@ final class TopBar {
     /** Where views and filter stand among the parts of the line: after menus and import button; then after a gap. */
     private static final int VIEWS_AT = 2;
     private static final int FILTER_AT = 4;
-    /** From this width on, in px at zoom 1, all filters have room. */
-    private static final double ROOMY = 1200;
 
     private final ViewModels models;
     private final MatrixViewModel matrix;
@@ -69,7 +67,7 @@ final class TopBar {
         projects = new Projects(models.desk(), around);
         menus.getMenus().add(0, new ProjectMenu(models.desk(), projects, around.phrases()).root());
         root.getChildren().add(FILTER_AT, filter.root());
-        root.widthProperty().addListener((property, before, now) -> filter.showAll(now.doubleValue() >= ROOMY * zoom.scale()));
+        root.widthProperty().addListener((property, before, now) -> fit(now.doubleValue()));
         viewMenu.getItems().addAll(0, panes.views().menuItems());
         panes.views().currentProperty().addListener((property, before, now) -> showView(now));
         pauseItem.disableProperty().bind(panes.status().shownProperty().isNull());
@@ -78,6 +76,17 @@ final class TopBar {
 
     Parent root() {
         return root;
+    }
+
+    /** Names are longer in one language than in another: what has room is tried out. */
+    private void fit(double width) {
+        for (FilterBar.Room room : FilterBar.Room.values()) {
+            filter.show(room);
+            root.applyCss();
+            if (root.minWidth(-1) <= width) {
+                return;
+            }
+        }
     }
 
     /** The window's title; changes with the project. */
