@@ -1,6 +1,7 @@
 package org.duizhao;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -45,7 +46,12 @@ public final class FileSizeLimit implements AutoCloseable {
 
     /** Makes room again. */
     @Override
-    public void close() throws IOException, InterruptedException {
-        assertEquals(0, set("unlimited"));
+    public void close() throws IOException {
+        try {
+            assertEquals(0, set("unlimited"));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException();
+        }
     }
 }

@@ -14,9 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A file is written whole or not at all: beside its place first, then moved there in one step. */
 public final class ExportFile {
@@ -66,14 +63,12 @@ public final class ExportFile {
     }
 
     private static void fill(Path draft, Content content) throws IOException {
-        try (OutputStream target = new BufferedOutputStream(Files.newOutputStream(draft))) {
+        WatchedStream watched = new WatchedStream(Files.newOutputStream(draft));
+        try (OutputStream target = new BufferedOutputStream(watched)) {
             content.writeTo(target);
         } catch (RuntimeException e) {
-            // libraries of Office formats wrap what the disk says
-            Optional<IOException> said = Stream.iterate((Throwable) e, Objects::nonNull, Throwable::getCause)
-                    .filter(IOException.class::isInstance).map(IOException.class::cast).findFirst();
-            if (said.isPresent()) {
-                throw said.get();
+            if (watched.failure().isPresent()) {
+                throw watched.failure().get();
             }
             throw e;
         }

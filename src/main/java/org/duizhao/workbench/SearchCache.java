@@ -44,8 +44,8 @@ public final class SearchCache implements AutoCloseable {
         }, searchable);
     }
 
-    private SearchCache(Library library, MeasureSearch search, ReplaceableIndex.Replacement replacement,
-                        Function<Notice, List<SearchableMeasure>> searchable) {
+    SearchCache(Library library, MeasureSearch search, ReplaceableIndex.Replacement replacement,
+                Function<Notice, List<SearchableMeasure>> searchable) {
         this.library = library;
         this.index = new ReplaceableIndex(search, replacement);
         this.searchable = searchable;

@@ -1,20 +1,25 @@
 package org.duizhao.export;
 
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.duizhao.export.ExportOutcome.NotWritten;
 import org.duizhao.export.ExportOutcome.Obstacle;
 import org.duizhao.export.ExportOutcome.Written;
+import org.duizhao.FileSizeLimit;
 import org.duizhao.words.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.stream.Stream;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -77,6 +82,42 @@ class ExportFileTest {
         assertEquals(new NotWritten(folder, Obstacle.IS_FOLDER), ExportFile.write(folder, true, CONTENT));
         assertEquals(new NotWritten(missing, Obstacle.NO_FOLDER), ExportFile.write(missing, true, CONTENT));
         assertEquals(List.of(), files());
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aFullDiskIsSaidAndLeavesTheOldFileAndNoRest(boolean office) throws Exception {
+        Path target = Files.writeString(folder.resolve("对照表.docx"), "旧");
+        byte[] noise = new byte[100_000];
+        new Random(1).nextBytes(noise);
+        ExportFile.Content content = office ? stream -> {
+            try (XWPFDocument document = new XWPFDocument()) {
+                document.createParagraph().createRun().setText(HexFormat.of().formatHex(noise));
+                document.write(stream);
+            }
+        } : stream -> stream.write(noise);
+        try (FileSizeLimit full = FileSizeLimit.of(4_096)) {
+            assertEquals(new NotWritten(target, Obstacle.DISK), ExportFile.write(target, true, content));
+            assertEquals(4_096, full.bytes());
+        }
+        assertEquals("旧", Files.readString(target));
+        assertEquals(List.of(target), files());
+        assertEquals(new Written(target, true), ExportFile.write(target, true, content));
+    }
+
+    @Test
+    void aFolderThatGoesWhileItIsWrittenIsSaid() throws IOException {
+        assumeFalse(System.getProperty("os.name").startsWith("Windows"), "Windows lets no folder go in which a file is open");
+        Path place = Files.createDirectory(folder.resolve("盘"));
+        ExportOutcome outcome = ExportFile.write(place.resolve("表.json"), false, stream -> {
+            try (Stream<Path> drafts = Files.list(place)) {
+                for (Path draft : drafts.toList()) {
+                    Files.delete(draft);
+                }
+            }
+            Files.delete(place);
+        });
+        assertEquals(new NotWritten(place.resolve("表.json"), Obstacle.NO_FOLDER), outcome);
     }
 
     @Test

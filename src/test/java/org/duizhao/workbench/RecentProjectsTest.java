@@ -53,6 +53,34 @@ class RecentProjectsTest {
         assertNotEquals(folders.index(home.resolve("a/甲.duizhao")), folders.index(home.resolve("b/甲.duizhao")));
     }
 
+    @Test
+    void aProjectWhoseDriveComesBackIsOfferedAgain() throws Exception {
+        Path one = Files.createFile(home.resolve("一.duizhao"));
+        recent().opened(one);
+        Files.delete(one);
+        Path two = Files.createFile(home.resolve("二.duizhao"));
+        recent().opened(two);
+        Files.createFile(one);
+        assertEquals(List.of(two, one), recent().paths());
+    }
+
+    @Test
+    void aDamagedListIsNoObstacle() throws Exception {
+        Path one = Files.createFile(home.resolve("一.duizhao"));
+        Path list = Files.createDirectories(home.resolve(".config/duizhao")).resolve("recent.txt");
+        Files.writeString(list, "\0\0\0\n" + one + "\n\n");
+        assertEquals(List.of(one), recent().paths());
+        Files.write(list, new byte[] {(byte) 0xFF, (byte) 0xFE, 0});
+        assertEquals(List.of(), recent().paths());
+        recent().opened(one);
+        assertEquals(List.of(one), recent().paths());
+    }
+
+    @Test
+    void aFolderOfTheEnvironmentThatIsNotAbsoluteIsIgnored() {
+        assertEquals(home.resolve(".cache/duizhao"), ProgramFolders.of(Map.of("XDG_CACHE_HOME", "cache"), home).caches());
+    }
+
     private RecentProjects recent() {
         return new RecentProjects(ProgramFolders.of(Map.of(), home));
     }

@@ -1,0 +1,14 @@
+package org.duizhao.library;
+
+import java.nio.file.Path;
+
+/** Opens a project as if it lay on a network drive: with a rollback journal. */
+public final class NetworkLibrary {
+
+    private NetworkLibrary() {
+    }
+
+    public static Library open(Path file) throws LibraryProblem {
+        return Library.open(file, new Drive("", true));
+    }
+}
