@@ -150,7 +150,8 @@ class FullDiskTest {
             Migrations.shipped().bringUpToDate(sql);
             sql.ask("PRAGMA max_page_count = 20");
             DocumentTable documents = new DocumentTable(sql);
-            LibraryProblem problem = assertThrows(LibraryProblem.class, () -> sql.transact(() -> documents.put(PackedArrival.of(large("1", 100_000)), 1)));
+            PackedArrival large = PackedArrival.of(large("1", 100_000));
+            LibraryProblem problem = assertThrows(LibraryProblem.class, () -> sql.transact(() -> documents.put(large, 1)));
             assertEquals(Reason.DISK_FULL, problem.reason());
             assertEquals(List.of(), documents.summaries());
         }

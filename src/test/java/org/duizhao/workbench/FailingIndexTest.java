@@ -54,7 +54,7 @@ class FailingIndexTest {
     @Test
     void anImportOntoAFullDiskKeepsWhatItReportedAndGoesOnWhenThereIsRoom() throws Exception {
         List<ImportEvent> told = new ArrayList<>();
-        try (Library library = Library.open(project()); SearchCache search = SearchCache.at(place(), library, VictimPlaces::searchable)) {
+        try (Library library = Library.open(project()); SearchCache search = opened(library)) {
             try (FileSizeLimit full = FileSizeLimit.of(200_000)) {
                 LibraryProblem problem = assertThrows(LibraryProblem.class, () -> bringIn(library, search, told));
                 assertEquals(LibraryProblem.Reason.DISK_FULL, problem.reason());
@@ -99,7 +99,8 @@ class FailingIndexTest {
     @ValueSource(strings = {"put", "commit", "remove", "search"})
     void anIndexThatFailsOnTheWayDoesNotStopTheProject(String failing) throws Exception {
         try (Library library = Library.open(project());
-                SearchCache search = new SearchCache(library, new Failing(failing, memory()), failures -> memory(), VictimPlaces::searchable)) {
+                SearchCache search = new SearchCache(library, new Failing(failing, memory()), failures -> memory(),
+                        VictimPlaces::searchable)) {
             bringIn(library, search, new ArrayList<>());
             assertEquals(NOTICES * SENTENCES, found(search));
             library.remove(List.of(library.summaries().get(0).id()));
@@ -146,7 +147,8 @@ class FailingIndexTest {
     }
 
     private void bringIn(Library library, SearchCache search, List<ImportEvent> told) throws LibraryProblem, IOException {
-        new ProjectImport(VictimPlaces::read, VictimPlaces::notice, library, search, 2).run(List.of(notices), Progress.NONE, told::add);
+        new ProjectImport(new PlainTextReader(), VictimPlaces::notice, library, search, 2)
+                .run(List.of(notices), Progress.NONE, told::add);
     }
 
     private SearchCache opened(Library library) throws LibraryProblem, IOException {

@@ -134,7 +134,8 @@ class KilledProgramTest {
         }
         String[] words = value.split(" ");
         int start = Integer.parseInt(words[1]);
-        return takenBack.getOrDefault(words[0], Set.of(new SourceRange(start, start + 1))).equals(Set.of(new SourceRange(start, start + 1)));
+        Set<SourceRange> repair = Set.of(new SourceRange(start, start + 1));
+        return takenBack.getOrDefault(words[0], repair).equals(repair);
     }
 
     private static void checkIndex(Library library, MeasureSearch index, Map<String, Integer> measures) throws Exception {

@@ -57,7 +57,7 @@ final class Victim {
     }
 
     private void bringIn() throws LibraryProblem, IOException {
-        new ProjectImport(VictimPlaces::read, VictimPlaces::notice, library, search, 2)
+        new ProjectImport(new PlainTextReader(), VictimPlaces::notice, library, search, 2)
                 .run(List.of(places.notices()), Progress.NONE, event -> {
                     if (event instanceof ImportEvent.Stored stored) {
                         say("done store " + stored.notice().id());

@@ -5,7 +5,6 @@ import org.duizhao.index.search.MeasureSearch;
 import org.duizhao.index.search.SearchableMeasure;
 import org.duizhao.language.Segmenter;
 import org.duizhao.language.Token;
-import org.duizhao.library.Original;
 import org.duizhao.notice.HeadingPath;
 import org.duizhao.notice.Measure;
 import org.duizhao.notice.Metadata;
@@ -13,14 +12,9 @@ import org.duizhao.notice.Notice;
 import org.duizhao.notice.Outline;
 import org.duizhao.notice.Paragraph;
 import org.duizhao.notice.SourceRange;
-import org.duizhao.read.Format;
-import org.duizhao.read.ReadOutcome;
 import org.duizhao.read.SourceText;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,19 +53,6 @@ record VictimPlaces(Path root, Path notices) {
     /** Every character a word: what is tested here is not the words, and the dictionaries take long to load. */
     static Segmenter characters() {
         return text -> IntStream.range(0, text.length()).mapToObj(i -> new Token(text.substring(i, i + 1), i, i + 1, "")).toList();
-    }
-
-    /** A text as it stands. */
-    static List<ReadOutcome> read(Path file) {
-        try {
-            byte[] bytes = Files.readAllBytes(file);
-            String text = new String(bytes, StandardCharsets.UTF_8);
-            String name = file.getFileName().toString();
-            return List.of(new SourceText(name, Original.of(name, bytes).sha256().substring(0, 16), Format.TEXT, text,
-                    SourceText.LineKind.PARAGRAPHS, List.of(), List.of()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** Every sentence a measure. */
