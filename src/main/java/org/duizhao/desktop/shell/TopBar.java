@@ -67,7 +67,7 @@ final class TopBar {
         projects = new Projects(models.desk(), around);
         menus.getMenus().add(0, new ProjectMenu(models.desk(), projects, around.phrases()).root());
         root.getChildren().add(FILTER_AT, filter.root());
-        root.widthProperty().addListener((property, before, now) -> fit(now.doubleValue()));
+        root.widthProperty().addListener((property, before, now) -> fit());
         viewMenu.getItems().addAll(0, panes.views().menuItems());
         panes.views().currentProperty().addListener((property, before, now) -> showView(now));
         pauseItem.disableProperty().bind(panes.status().shownProperty().isNull());
@@ -78,12 +78,15 @@ final class TopBar {
         return root;
     }
 
-    /** Names are longer in one language than in another: what has room is tried out. */
-    private void fit(double width) {
+    /** Names are longer in one language than in another: what has room in the window is tried out. */
+    private void fit() {
+        if (root.getScene() == null) {
+            return;
+        }
         for (FilterBar.Room room : FilterBar.Room.values()) {
             filter.show(room);
             root.applyCss();
-            if (root.minWidth(-1) <= width) {
+            if (root.minWidth(-1) <= root.getScene().getWidth()) {
                 return;
             }
         }
@@ -119,6 +122,7 @@ final class TopBar {
 
     /** Keys that have no room in a menu: the number pad, and Ctrl with the wheel. */
     void listenTo(Scene scene) {
+        scene.widthProperty().addListener((property, before, now) -> fit());
         Map<KeyCombination, Runnable> keys = scene.getAccelerators();
         for (String key : List.of("Shortcut+Plus", "Shortcut+Add", "Shortcut+Shift+Equals")) {
             keys.put(KeyCombination.valueOf(key), zoom::in);
