@@ -20,8 +20,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The search index of one project. It is made from the project file alone and follows it: after a crash, or where it is missing or
- * old, {@link #catchUp} puts in what the project has stored since.
+ * The search index of one project. It is made from the project file alone and follows it: after a crash, or where it is missing
+ * or old, {@link #catchUp} puts in what the project has stored since.
  */
 public final class SearchCache implements AutoCloseable {
 
@@ -51,7 +51,10 @@ public final class SearchCache implements AutoCloseable {
         this.searchable = searchable;
     }
 
-    /** The cache of a project at its place. Where the index fails, by a full disk or damage, it is made again; the project goes on. */
+    /**
+     * The cache of a project at its place. Where the index fails, by a full disk or damage, it is made again; the project goes
+     * on.
+     */
     static SearchCache at(IndexPlace place, Library library, Function<Notice, List<SearchableMeasure>> searchable)
             throws LibraryProblem, IOException {
         SearchCache cache = new SearchCache(library, place.open(), place::after, searchable);
