@@ -81,9 +81,11 @@ public final class SearchCache implements AutoCloseable {
         if (seen == target) {
             return;
         }
-        Set<String> known = library.summaries().stream().map(NoticeSummary::id).collect(Collectors.toCollection(TreeSet::new));
         boolean older = seen > target;
-        List<String> gone = index.ask(MeasureSearch::notices).stream().filter(id -> older || !known.contains(id)).toList();
+        // the index first: what an import puts in meanwhile was stored before
+        List<String> indexed = index.ask(MeasureSearch::notices);
+        Set<String> known = library.summaries().stream().map(NoticeSummary::id).collect(Collectors.toCollection(TreeSet::new));
+        List<String> gone = indexed.stream().filter(id -> older || !known.contains(id)).toList();
         index.change(search -> search.remove(gone));
         List<String> missing = library.storedAfter(older ? 0 : seen);
         for (int i = 0; i < missing.size() && index.failures() == before; i++) {
