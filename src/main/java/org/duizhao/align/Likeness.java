@@ -31,6 +31,10 @@ final class Likeness {
         return of(corpus, passage -> MeasureWording.grams(passage.wording(), 2));
     }
 
+    static Likeness ofCharacters(Corpus corpus) {
+        return of(corpus, passage -> MeasureWording.grams(passage.wording(), 1));
+    }
+
     /** Of all headings above. */
     static Likeness ofHeadings(Corpus corpus) {
         return of(corpus, Likeness::headings);

@@ -16,6 +16,8 @@ final class PairFeatures {
     private final Likeness headings;
     private final Spread wordingSpread;
     private final Spread contextSpread;
+    private final Likeness characters;
+    private final Spread charactersSpread;
 
     PairFeatures(Corpus corpus, Topics topics) {
         this.corpus = corpus;
@@ -25,6 +27,8 @@ final class PairFeatures {
         this.headings = Likeness.ofHeadings(corpus);
         this.wordingSpread = new Spread(corpus, wording);
         this.contextSpread = new Spread(corpus, context);
+        this.characters = Likeness.ofCharacters(corpus);
+        this.charactersSpread = new Spread(corpus, characters);
     }
 
     /** A number for every feature. */
@@ -37,11 +41,15 @@ final class PairFeatures {
         values.put(Feature.HEADINGS, headings.cosine(a, b));
         values.put(Feature.TOPICS, topics.cosine(a, b));
         values.put(Feature.RAREST_TOPIC, topics.rarestShared(a, b));
+        values.put(Feature.TOPICS_KNOWN, Math.min(topics.rarest(a), topics.rarest(b)));
         values.put(Feature.NEIGHBOURS, (neighbours(a, b) + neighbours(b, a)) / 2);
         values.put(Feature.WORDING_SHARE, Math.min(wordingSpread.share(a, b), wordingSpread.share(b, a)));
         values.put(Feature.CONTEXT_SHARE, Math.min(contextSpread.share(a, b), contextSpread.share(b, a)));
         putExcess(values, wordingSpread, pair, Feature.WORDING_EXCESS_BETTER, Feature.WORDING_EXCESS_WORSE);
         putExcess(values, contextSpread, pair, Feature.CONTEXT_EXCESS_BETTER, Feature.CONTEXT_EXCESS_WORSE);
+        values.put(Feature.CHARACTERS, characters.cosine(a, b));
+        values.put(Feature.CHARACTERS_EXCESS, Math.min(charactersSpread.excess(a, b), charactersSpread.excess(b, a)));
+        values.put(Feature.NOTICE, Math.min(logSize(a), logSize(b)));
         values.put(Feature.SHORTER, Math.min(logLength(a), logLength(b)));
         values.put(Feature.LENGTHS, Math.abs(logLength(a) - logLength(b)));
         return values;
@@ -69,6 +77,10 @@ final class PairFeatures {
             sum += best / BESIDE.length;
         }
         return sum;
+    }
+
+    private double logSize(int ordinal) {
+        return StrictMath.log(corpus.columns().get(corpus.passage(ordinal).column()).measures().size());
     }
 
     private double logLength(int ordinal) {

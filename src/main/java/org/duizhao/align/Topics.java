@@ -44,6 +44,11 @@ final class Topics {
         return likeness.cosine(one, other);
     }
 
+    /** How rare the rarest topic is that a passage is about; from 0, for none, to 1. */
+    double rarest(int ordinal) {
+        return rarestShared(ordinal, ordinal);
+    }
+
     /** How rare the rarest topic is that both are about; from 0, for none, to 1. */
     double rarestShared(int one, int other) {
         double rarest = 0;

@@ -4,6 +4,8 @@ import org.duizhao.notice.Heading;
 import org.duizhao.notice.HeadingPath;
 import org.duizhao.notice.Measure;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.util.HashSet;
 import java.util.List;
@@ -66,6 +68,27 @@ class CodebookTest {
         assertEquals(topics.size(), new HashSet<>(topics.stream().map(Topic::name).toList()).size());
         assertTrue(Codebook.shipped().tags(measure("县安委会每月召开一次全体会议。")).stream()
                 .anyMatch(tag -> tag.topic().name().equals("会议频次")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "消防通道, 及时清理占用消防车通道的车辆。",
+        "发包出租与外包, 对承包单位以包代管的从严处理。",
+        "安全生产责任保险, 高危企业全部投保安责险。",
+        "警示约谈, 连续两月排名末位的乡镇由县安委办约谈。",
+        "举报与社会监督, 公布投诉电话，畅通举报渠道。",
+        "秸秆禁烧, 各村不得露天焚烧秸秆。",
+        "控辍保学, 教师逐户上门劝返失学学生。",
+        "居家社区养老, 建成三处老年食堂，开展助餐服务。",
+        "政企沟通, 每季度举行一次政企恳谈会。"})
+    void theShippedCodebookKnowsTheSubjectsOfLocalGovernment(String topic, String text) {
+        assertTrue(Codebook.shipped().tags(measure(text)).stream().anyMatch(tag -> tag.topic().name().equals(topic)));
+    }
+
+    @Test
+    void aSloganAboutQualityIsNoWorkOnFieldsOrRoads() {
+        assertTrue(Codebook.shipped().tags(measure("以高水平安全保障高质量发展。")).stream()
+                .noneMatch(tag -> tag.topic().group().equals("社会民生")));
     }
 
     private static Measure measure(String text) {
