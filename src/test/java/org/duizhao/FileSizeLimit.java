@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /**
- * A full disk for this process, for any user: no file may grow beyond a size (RLIMIT_FSIZE, by {@code prlimit} of util-linux). The system
- * answers a write with EFBIG. A test is skipped where there is no such command.
+ * A full disk for this process, for any user: no file may grow beyond a size (RLIMIT_FSIZE, by {@code prlimit} of util-linux).
+ * The system answers a write with EFBIG. A test is skipped where there is no such command.
  */
 public final class FileSizeLimit implements AutoCloseable {
 

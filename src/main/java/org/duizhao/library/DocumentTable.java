@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Files and the documents that were read from them, as rows of a project. Writing is done within a transaction of the caller's. */
+/**
+ * Files and the documents that were read from them, as rows of a project. Writing is done within a transaction of the caller's.
+ */
 record DocumentTable(SqlFile sql) {
 
     void put(PackedArrival arrival, long revision) throws SQLException {
@@ -31,15 +33,18 @@ record DocumentTable(SqlFile sql) {
         }
     }
 
-    /** @param imported when the document came in, as {@link #imported} gives it; null for now. One that is there keeps its own. */
+    /**
+     * @param imported when the document came in, as {@link #imported} gives it; null for now. One that is there keeps its own.
+     */
     void put(PackedDocument document, long revision, String imported) throws SQLException {
         NoticeSummary notice = document.summary();
         Jurisdiction place = notice.jurisdiction();
-        sql.repeat("INSERT INTO document (id, original, file, title, number, genre, issuer, place, code, above, year, measures, repairs,"
-                        + " warnings, revision, source, notice, issued, imported)"
+        sql.repeat("INSERT INTO document (id, original, file, title, number, genre, issuer, place, code, above, year, "
+                        + "measures, repairs, warnings, revision, source, notice, issued, imported)"
                         + " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,coalesce(?, strftime('%Y-%m-%dT%H:%M:%fZ', 'now')))"
-                        + " ON CONFLICT (id) DO UPDATE SET title = excluded.title, number = excluded.number, genre = excluded.genre,"
-                        + " issuer = excluded.issuer, place = excluded.place, code = excluded.code, above = excluded.above,"
+                        + " ON CONFLICT (id) DO UPDATE SET title = excluded.title, number = excluded.number, "
+                        + "genre = excluded.genre, issuer = excluded.issuer, place = excluded.place, "
+                        + "code = excluded.code, above = excluded.above,"
                         + " year = excluded.year, measures = excluded.measures, repairs = excluded.repairs,"
                         + " warnings = excluded.warnings, revision = excluded.revision, source = excluded.source,"
                         + " notice = excluded.notice, issued = excluded.issued",
@@ -67,8 +72,8 @@ record DocumentTable(SqlFile sql) {
 
     /** Sorted by place, year, number and id. */
     List<NoticeSummary> summaries() throws LibraryProblem {
-        return sql.read("SELECT id, file, title, number, genre, issuer, place, code, above, year, measures, repairs, warnings, issued,"
-                + " imported FROM document ORDER BY code IS NULL, code, place, year, number, id", DocumentTable::summary);
+        return sql.read("SELECT id, file, title, number, genre, issuer, place, code, above, year, measures, repairs, "
+                + "warnings, issued, imported FROM document ORDER BY code IS NULL, code, place, year, number, id", DocumentTable::summary);
     }
 
     /** When a document came in, as it is written in the file; null where that is not known. */
@@ -87,13 +92,15 @@ record DocumentTable(SqlFile sql) {
         String issued = row.getString("issued");
         String imported = row.getString("imported");
         return new NoticeSummary(row.getString("id"), row.getString("file"), row.getString("title"), row.getString("number"),
-                row.getString("genre"), row.getString("issuer"), jurisdiction, known, row.getInt("measures"), row.getInt("repairs"),
+                row.getString("genre"), row.getString("issuer"), jurisdiction, known, row.getInt("measures"),
+                row.getInt("repairs"),
                 row.getInt("warnings"), issued == null ? null : LocalDate.parse(issued),
                 imported == null ? null : Instant.parse(imported));
     }
 
     Optional<StoredDocument> document(String id) throws LibraryProblem {
-        return sql.read("SELECT original, source, notice FROM document WHERE id = ?", DocumentTable::document, id).stream().findFirst();
+        return sql.read("SELECT original, source, notice FROM document WHERE id = ?", DocumentTable::document, id).stream()
+                .findFirst();
     }
 
     private static StoredDocument document(ResultSet row) throws SQLException, IOException {
@@ -107,7 +114,8 @@ record DocumentTable(SqlFile sql) {
 
     /** Sorted by id. */
     List<String> otherVersions(Notice notice) throws LibraryProblem {
-        return sql.read("SELECT id FROM document WHERE number = ? AND issuer = ? AND id <> ? ORDER BY id", row -> row.getString(1),
+        return sql.read("SELECT id FROM document WHERE number = ? AND issuer = ? AND id <> ? ORDER BY id",
+                row -> row.getString(1),
                 notice.metadata().documentNumber(), notice.metadata().issuer(), notice.id());
     }
 

@@ -16,8 +16,9 @@ record Drive(String system, boolean remote) {
 
     static final Drive LOCAL = new Drive("", false);
 
-    private static final Set<String> REMOTE = Set.of("nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "afpfs", "webdav", "davfs",
-            "9p", "afs", "ncpfs", "ceph", "glusterfs", "lustre", "fuse.sshfs", "fuse.davfs2", "fuse.glusterfs", "fuse.gvfsd-fuse");
+    private static final Set<String> REMOTE = Set.of("nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "afpfs", "webdav",
+            "davfs", "9p", "afs", "ncpfs", "ceph", "glusterfs", "lustre", "fuse.sshfs", "fuse.davfs2", "fuse.glusterfs",
+            "fuse.gvfsd-fuse");
     private static final String WINDOWS_SHARE = "\\\\";
 
     /** The drive of a folder: remote where its file system, or on Windows its path, is that of a network. */

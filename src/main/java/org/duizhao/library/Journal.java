@@ -5,10 +5,10 @@ import java.sql.SQLException;
 /**
  * Which journal a project is written with: the write-ahead log where the drive can do it, else the rollback journal.
  *
- * <p>"WAL does not work over a network filesystem" and needs memory that all who read the file share (https://sqlite.org/wal.html,
- * sections 1 and 9). Without shared memory it would work only for one connection that locks all others out
- * ({@code locking_mode=EXCLUSIVE}, section 9); then a second window could not even read. A rollback journal costs a sync more for a
- * change and lets others read, so it is taken there.
+ * <p>"WAL does not work over a network filesystem" and needs memory that all who read the file share
+ * (https://sqlite.org/wal.html, sections 1 and 9). Without shared memory it would work only for one connection that locks all
+ * others out ({@code locking_mode=EXCLUSIVE}, section 9); then a second window could not even read. A rollback journal costs a
+ * sync more for a change and lets others read, so it is taken there.
  */
 final class Journal {
 
@@ -38,8 +38,8 @@ final class Journal {
     }
 
     /**
-     * Takes a file that was written with a write-ahead log elsewhere, and copied to a drive that cannot do it, back to the rollback
-     * journal. The log's content is not lost. Must come before any other use of the connection.
+     * Takes a file that was written with a write-ahead log elsewhere, and copied to a drive that cannot do it, back to the
+     * rollback journal. The log's content is not lost. Must come before any other use of the connection.
      */
     static void bringBack(SqlFile sql) throws SQLException {
         sql.ask("PRAGMA locking_mode = EXCLUSIVE");

@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * An open project file ({@code .duizhao}, an SQLite database). What a method has returned from is on the disk: a crash or power cut
- * after that loses nothing of it, one before that leaves nothing half done. Thread-safe; one caller at a time.
+ * An open project file ({@code .duizhao}, an SQLite database). What a method has returned from is on the disk: a crash or power
+ * cut after that loses nothing of it, one before that leaves nothing half done. Thread-safe; one caller at a time.
  */
 public final class Library implements AutoCloseable {
 
@@ -35,8 +35,8 @@ public final class Library implements AutoCloseable {
     }
 
     /**
-     * Opens a project, or makes a new one where there is no such file, or an empty one. It is read-only where another window writes it,
-     * where the file or its folder cannot be written, or where the disk is full.
+     * Opens a project, or makes a new one where there is no such file, or an empty one. It is read-only where another window
+     * writes it, where the file or its folder cannot be written, or where the disk is full.
      *
      * @throws LibraryProblem where it is no project, a newer program's, damaged, or out of reach; the file is left as it was
      */

@@ -23,7 +23,9 @@ public final class LibraryProblem extends Exception {
 
     /** The words for each reason are in the resource bundles. */
     public enum Reason {
-        /** No such file or folder, or no right to it; a network drive that is gone; a file that was moved or deleted while open. */
+        /**
+         * No such file or folder, or no right to it; a network drive that is gone; a file that was moved or deleted while open.
+         */
         NOT_ACCESSIBLE,
         /** The file may be read but not written. */
         READ_ONLY,
@@ -53,7 +55,8 @@ public final class LibraryProblem extends Exception {
     /** What SQLite's result code means to a person (https://sqlite.org/rescode.html). */
     static Reason reason(SQLException failure, boolean reachable) {
         return switch (extended(failure)) {
-            // a quota, or a limit on the size of files, is a failed write to SQLite; network drives tell of a full disk when syncing
+            // a quota, or a limit on the size of files, is a failed write to SQLite; network drives tell of a full disk when
+            // syncing
             case SQLITE_IOERR_WRITE, SQLITE_IOERR_FSYNC, SQLITE_IOERR_DIR_FSYNC, SQLITE_IOERR_TRUNCATE, SQLITE_IOERR_SHMSIZE,
                     SQLITE_IOERR_CLOSE -> reachable ? Reason.DISK_FULL : Reason.NOT_ACCESSIBLE;
             case SQLITE_IOERR_SHORT_READ, SQLITE_IOERR_CORRUPTFS, SQLITE_IOERR_DATA -> Reason.DAMAGED;

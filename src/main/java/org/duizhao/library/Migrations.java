@@ -12,8 +12,9 @@ import java.util.List;
  * Brings a project file to the form this program writes, step by step, each in one transaction. SQLite's {@code user_version}
  * says which form a file has, {@code application_id} that it is a project at all.
  *
- * <p>What comes next is a step more: notes and corrections get tables of their own that refer to {@code document (id)}; a person's own
- * topics are a row of {@code setting} already. Notices themselves are JSON, to which {@link StoredForm} adds fields without a step.
+ * <p>What comes next is a step more: notes and corrections get tables of their own that refer to {@code document (id)}; a
+ * person's own topics are a row of {@code setting} already. Notices themselves are JSON, to which {@link StoredForm} adds fields
+ * without a step.
  *
  * @param steps scripts in their order; the first makes an empty file a project
  */

@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /**
- * One document in the form in which the project file keeps it. Packing is the costly part of storing and can be done on any thread.
+ * One document in the form in which the project file keeps it. Packing is the costly part of storing and can be done on any
+ * thread.
  *
  * @param original SHA-256 of the file it came in, 64 hexadecimal digits
  * @param summary  what a list of notices shows of it

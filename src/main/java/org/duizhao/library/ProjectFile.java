@@ -7,7 +7,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 
-/** An open project as a file: what SQLite needs to read and write it, and what is to be given back on closing. Not thread-safe. */
+/**
+ * An open project as a file: what SQLite needs to read and write it, and what is to be given back on closing. Not thread-safe.
+ */
 final class ProjectFile implements AutoCloseable {
 
     private final Path file;
@@ -50,7 +52,9 @@ final class ProjectFile implements AutoCloseable {
         return readOnly;
     }
 
-    /** Does all of the work or nothing of it. When it returns, the work is on the disk, in the file that is found under its name. */
+    /**
+     * Does all of the work or nothing of it. When it returns, the work is on the disk, in the file that is found under its name.
+     */
     void write(SqlFile.Work work) throws LibraryProblem {
         if (readOnly) {
             throw new LibraryProblem(Reason.READ_ONLY, file, null);

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One try to open a project file: to write it, and where that cannot be, to read it. A file that is refused is left byte for byte as it
- * was.
+ * One try to open a project file: to write it, and where that cannot be, to read it. A file that is refused is left byte for byte
+ * as it was.
  */
 final class ProjectOpening {
 
@@ -90,7 +90,8 @@ final class ProjectOpening {
     }
 
     private boolean isTooLong() {
-        return file.getFileSystem().getSeparator().equals("/") && file.toString().getBytes(StandardCharsets.UTF_8).length > LONGEST_PATH;
+        return file.getFileSystem().getSeparator().equals("/") && file.toString().getBytes(StandardCharsets.UTF_8)
+                .length > LONGEST_PATH;
     }
 
     /** The right to write, or nothing where another window has it, or where neither file nor folder can be written. */
@@ -127,8 +128,9 @@ final class ProjectOpening {
     }
 
     /**
-     * Refuses what is no project without SQLite's usual opening, which may change the file: it works a journal in. Where there is a
-     * rollback journal the file alone may be half written, and cannot be judged; where there is a log, it may be an older state.
+     * Refuses what is no project without SQLite's usual opening, which may change the file: it works a journal in. Where there is
+     * a rollback journal the file alone may be half written, and cannot be judged; where there is a log, it may be an older
+     * state.
      */
     private void lookWithoutTouching() throws LibraryProblem, SQLException {
         SideFiles beside = new SideFiles(file);

@@ -5,9 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * A copy of a project and its journals among the system's temporary files. It is for a project that can only be read, where reading
- * takes a write first: a journal beside it is to be worked in, as when a folder was copied from a computer where the project was open,
- * or the project is of an older form.
+ * A copy of a project and its journals among the system's temporary files. It is for a project that can only be read, where
+ * reading takes a write first: a journal beside it is to be worked in, as when a folder was copied from a computer where the
+ * project was open, or the project is of an older form.
  */
 final class ReadingCopy implements AutoCloseable {
 

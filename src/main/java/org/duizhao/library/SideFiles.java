@@ -5,7 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** What SQLite puts beside a database while it is open, and leaves there when the program dies (https://sqlite.org/tempfiles.html). */
+/**
+ * What SQLite puts beside a database while it is open, and leaves there when the program dies
+ * (https://sqlite.org/tempfiles.html).
+ */
 record SideFiles(Path file) {
 
     /** The write-ahead log. */

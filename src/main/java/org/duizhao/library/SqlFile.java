@@ -37,8 +37,9 @@ final class SqlFile implements AutoCloseable {
     }
 
     /**
-     * Opens a file that nobody writes, in a place where nothing can be written, such as a CD: SQLite then needs no journal and no lock,
-     * which it would put beside the file (https://sqlite.org/uri.html#uriimmutable). It does not see a journal that is there.
+     * Opens a file that nobody writes, in a place where nothing can be written, such as a CD: SQLite then needs no journal and no
+     * lock, which it would put beside the file (https://sqlite.org/uri.html#uriimmutable). It does not see a journal that is
+     * there.
      */
     static SqlFile openUnchanging(Path file, Drive drive) throws SQLException {
         return connect(file, drive.uri(file, "immutable=1"), true, BUSY_MILLISECONDS);
@@ -133,7 +134,9 @@ final class SqlFile implements AutoCloseable {
         }
     }
 
-    /** As {@link #update}, of a command that is given again and again in a transaction: SQLite's plan of it is kept until its end. */
+    /**
+     * As {@link #update}, of a command that is given again and again in a transaction: SQLite's plan of it is kept until its end.
+     */
     void repeat(String command, Object... arguments) throws SQLException {
         PreparedStatement statement = repeated.get(command);
         if (statement == null) {

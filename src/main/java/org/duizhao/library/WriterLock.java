@@ -10,9 +10,10 @@ import java.sql.SQLException;
 import java.util.Optional;
 
 /**
- * Says that one window writes a project: an SQLite lock on an empty file beside it. The system frees it when the program dies. It is
- * SQLite's and not Java's, because on POSIX closing any channel on a file drops all locks of the process on it; SQLite sees to that
- * (https://sqlite.org/howtocorrupt.html, 2.2). For the same reason the project file itself is never opened but through SQLite.
+ * Says that one window writes a project: an SQLite lock on an empty file beside it. The system frees it when the program dies. It
+ * is SQLite's and not Java's, because on POSIX closing any channel on a file drops all locks of the process on it; SQLite sees to
+ * that (https://sqlite.org/howtocorrupt.html, 2.2). For the same reason the project file itself is never opened but through
+ * SQLite.
  */
 final class WriterLock implements AutoCloseable {
 

@@ -40,8 +40,8 @@ record IndexPlace(Optional<Path> folder, Segmenter segmenter) {
     }
 
     /**
-     * An empty index: in the folder after the first failure, for damage can be cleared away; in memory after the second, for a full disk
-     * cannot.
+     * An empty index: in the folder after the first failure, for damage can be cleared away; in memory after the second, for a
+     * full disk cannot.
      */
     MeasureSearch after(int failures) throws IOException {
         if (failures > 1 || folder.isEmpty()) {

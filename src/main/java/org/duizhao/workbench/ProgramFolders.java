@@ -29,7 +29,8 @@ public record ProgramFolders(Path settings, Path caches, Path projects) {
     public static ProgramFolders of(Map<String, String> environment, Path home) {
         if (environment.containsKey("LOCALAPPDATA")) {
             Path local = Path.of(environment.get("LOCALAPPDATA"), NAME);
-            return new ProgramFolders(Path.of(environment.getOrDefault("APPDATA", local.toString()), NAME), local.resolve("cache"),
+            return new ProgramFolders(Path.of(environment.getOrDefault("APPDATA", local.toString()), NAME),
+                    local.resolve("cache"),
                     home.resolve("Documents"));
         }
         return new ProgramFolders(xdg(environment.get("XDG_CONFIG_HOME"), home.resolve(".config")),

@@ -22,8 +22,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * An open project: its file and the search index that follows it. What a method has returned from is on the disk. Thread-safe; slow
- * methods are to be called in the background.
+ * An open project: its file and the search index that follows it. What a method has returned from is on the disk. Thread-safe;
+ * slow methods are to be called in the background.
  */
 public final class Project implements AutoCloseable {
 
@@ -38,8 +38,8 @@ public final class Project implements AutoCloseable {
     }
 
     /**
-     * Opens a project file, or makes a new one. The index lies in {@code folders}; where it cannot be kept there, as on a full disk, or the
-     * project is only read, it is made in memory. {@link #catchUp} makes it complete.
+     * Opens a project file, or makes a new one. The index lies in {@code folders}; where it cannot be kept there, as on a full
+     * disk, or the project is only read, it is made in memory. {@link #catchUp} makes it complete.
      */
     public static Project open(Path file, ProgramFolders folders, Workbench workbench) throws LibraryProblem {
         Library library = Library.open(file);

@@ -60,7 +60,8 @@ public final class ProjectPlace {
     }
 
     /**
-     * Writes a project to another file, whole or not at all, in the place of what may be there, and opens that. The first one stays open.
+     * Writes a project to another file, whole or not at all, in the place of what may be there, and opens that. The first one
+     * stays open.
      *
      * @throws LibraryProblem also where the other file is open, in this window or another
      */

@@ -5,8 +5,8 @@ import org.duizhao.index.search.MeasureSearch;
 import java.io.IOException;
 
 /**
- * A search index that may fail, on a full disk or because its files are damaged, and is then put away for an empty one: an index can be
- * made again from its project, and must never stop it. Thread-safe.
+ * A search index that may fail, on a full disk or because its files are damaged, and is then put away for an empty one: an index
+ * can be made again from its project, and must never stop it. Thread-safe.
  */
 final class ReplaceableIndex implements AutoCloseable {
 

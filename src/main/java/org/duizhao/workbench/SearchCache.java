@@ -20,8 +20,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The search index of one project. It is made from the project file alone and follows it: after a crash, or where it is missing or
- * old, {@link #catchUp} puts in what the project has stored since.
+ * The search index of one project. It is made from the project file alone and follows it: after a crash, or where it is missing
+ * or old, {@link #catchUp} puts in what the project has stored since.
  */
 public final class SearchCache implements AutoCloseable {
 
@@ -51,7 +51,10 @@ public final class SearchCache implements AutoCloseable {
         this.searchable = searchable;
     }
 
-    /** The cache of a project at its place. Where the index fails, by a full disk or damage, it is made again; the project goes on. */
+    /**
+     * The cache of a project at its place. Where the index fails, by a full disk or damage, it is made again; the project goes
+     * on.
+     */
     static SearchCache at(IndexPlace place, Library library, Function<Notice, List<SearchableMeasure>> searchable)
             throws LibraryProblem, IOException {
         SearchCache cache = new SearchCache(library, place.open(), place::after, searchable);
@@ -78,9 +81,11 @@ public final class SearchCache implements AutoCloseable {
         if (seen == target) {
             return;
         }
-        Set<String> known = library.summaries().stream().map(NoticeSummary::id).collect(Collectors.toCollection(TreeSet::new));
         boolean older = seen > target;
-        List<String> gone = index.ask(MeasureSearch::notices).stream().filter(id -> older || !known.contains(id)).toList();
+        // the index first: what an import puts in meanwhile was stored before
+        List<String> indexed = index.ask(MeasureSearch::notices);
+        Set<String> known = library.summaries().stream().map(NoticeSummary::id).collect(Collectors.toCollection(TreeSet::new));
+        List<String> gone = indexed.stream().filter(id -> older || !known.contains(id)).toList();
         index.change(search -> search.remove(gone));
         List<String> missing = library.storedAfter(older ? 0 : seen);
         for (int i = 0; i < missing.size() && index.failures() == before; i++) {

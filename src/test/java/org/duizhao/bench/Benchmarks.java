@@ -1,5 +1,8 @@
 package org.duizhao.bench;
 
+import org.duizhao.workbench.Project;
+import org.duizhao.workbench.Workbench;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,25 +14,35 @@ import java.util.stream.Stream;
 public final class Benchmarks {
 
     private static final int STAGE_NOTICES = 100;
+    private static final int WARMING_NOTICES = 1_000;
 
     private Benchmarks() {
     }
 
-    /** @param arguments how many notices (5000 where not said), then a folder of text notices for the stages */
+    /** @param arguments how many notices, from 100 on (5000 where not said), then a folder of text notices for the stages */
     public static void main(String[] arguments) throws Exception {
         int notices = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 5_000;
         Path folder = Files.createTempDirectory("duizhao-bench");
-        List<Path> generated = write(folder, Math.max(notices, STAGE_NOTICES));
         try {
-            StageBenchmark.run(arguments.length > 1 ? textsIn(Path.of(arguments[1])) : generated.subList(0, STAGE_NOTICES));
-            ImportBenchmark.run(folder, generated.subList(0, notices));
-            SearchBenchmark.run(notices);
-        } finally {
-            for (Path file : generated) {
-                Files.deleteIfExists(file);
+            List<Path> generated = write(Files.createDirectory(folder.resolve("notices")), notices);
+            Workbench workbench = new Workbench();
+            StageBenchmark.run(arguments.length > 1 ? textsIn(Path.of(arguments[1])) : first(generated, STAGE_NOTICES));
+            ImportBenchmark imported = new ImportBenchmark(folder, workbench);
+            imported.warmUp(first(generated, WARMING_NOTICES));
+            imported.run(generated);
+            OpeningBenchmark.run(imported);
+            try (Project project = imported.open()) {
+                SearchBenchmark.run(project, notices);
+                MatrixBenchmark.run(project, workbench, 5);
+                MatrixBenchmark.run(project, workbench, 12);
             }
-            Files.deleteIfExists(folder);
+        } finally {
+            Report.delete(folder);
         }
+    }
+
+    private static List<Path> first(List<Path> files, int count) {
+        return files.subList(0, Math.min(count, files.size()));
     }
 
     private static List<Path> write(Path folder, int notices) throws IOException {

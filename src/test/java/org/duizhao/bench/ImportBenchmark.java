@@ -1,85 +1,93 @@
 package org.duizhao.bench;
 
-import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.store.FSDirectory;
-import org.duizhao.index.search.LuceneMeasureSearch;
 import org.duizhao.language.HanLpSegmenter;
 import org.duizhao.language.Segmenter;
-import org.duizhao.language.Token;
-import org.duizhao.library.Library;
 import org.duizhao.progress.Progress;
-import org.duizhao.workbench.SearchCache;
+import org.duizhao.workbench.ImportEvent;
+import org.duizhao.workbench.ProgramFolders;
+import org.duizhao.workbench.Project;
 import org.duizhao.workbench.Workbench;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** What a whole import costs; the floor is HanLP's segmentation of the same texts and plain Lucene indexing of their words. */
+/** What a whole import costs. The floor runs before and after it, so that neither has the better moment. */
 final class ImportBenchmark {
 
-    private ImportBenchmark() {
+    private static final double MEGABYTE = 1e6;
+
+    private final Path place;
+    private final Workbench workbench;
+    private final Segmenter segmenter = new HanLpSegmenter();
+
+    ImportBenchmark(Path place, Workbench workbench) {
+        this.place = place;
+        this.workbench = workbench;
     }
 
-    static void run(Path folder, List<Path> files) throws Exception {
-        Path place = Files.createTempDirectory("duizhao-import");
-        Segmenter segmenter = new HanLpSegmenter();
-        Workbench workbench = new Workbench();
-        try {
-            long start = System.nanoTime();
-            int[] stored = {0};
-            try (Library library = Library.open(place.resolve("bench.duizhao"));
-                    SearchCache search = new SearchCache(library, LuceneMeasureSearch.in(place.resolve("index"), segmenter), workbench::searchable)) {
-                workbench.importInto(library, search, files, Progress.NONE, event -> stored[0]++);
-            }
-            double import_ = (System.nanoTime() - start) / 1e9;
-            start = System.nanoTime();
-            floor(place.resolve("floor"), files, segmenter);
-            double floor = (System.nanoTime() - start) / 1e9;
-            SearchBenchmark.print("import: %,d notices in %.1f s (%.0f a second), project %.1f MB, index %.1f MB; floor %.1f s; ratio %.2f%n",
-                    stored[0], import_, stored[0] / import_, Files.size(place.resolve("bench.duizhao")) / 1e6,
-                    size(place.resolve("index")) / 1e6, floor, import_ / floor);
-        } finally {
-            try (Stream<Path> all = Files.walk(place)) {
-                for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(path);
-                }
-            }
+    /** Both sides once, so that classes, dictionaries and compiled code are there for both. */
+    void warmUp(List<Path> files) throws Exception {
+        importInto("warm", files);
+        Floor.run(place.resolve("warm-floor"), files, segmenter);
+        Report.line("warmed up: import and floor of %,d notices, not counted", files.size());
+    }
+
+    void run(List<Path> files) throws Exception {
+        long characters = 0;
+        long bytes = 0;
+        for (Path file : files) {
+            String text = Files.readString(file);
+            characters += text.length();
+            bytes += Files.size(file);
+        }
+        Cost before = Cost.of(() -> Floor.run(place.resolve("floor-before"), files, segmenter));
+        Memory.live();
+        Memory.forgetPeak();
+        Cost cost = Cost.of(() -> importInto("bench", files));
+        double peak = Memory.peak();
+        Cost after = Cost.of(() -> Floor.run(place.resolve("floor-after"), files, segmenter));
+        Cost floor = Cost.mean(before, after);
+        Report.line("import: %,d notices, %,d characters in %.1f s: %.0f notices/s, %,.0f characters/s; processor time %.1f s; peak heap %.0f of %.0f MB",
+                files.size(), characters, cost.wall(), files.size() / cost.wall(), characters / cost.wall(), cost.processor(), peak,
+                Memory.bound());
+        Report.line("  floor (HanLP and plain Lucene, before and after): %.1f and %.1f s, processor time %.1f and %.1f s",
+                before.wall(), after.wall(), before.processor(), after.processor());
+        Report.line("  ratio to the floor: %.2f by the clock, %.2f by processor time", cost.wall() / floor.wall(),
+                cost.processor() / floor.processor());
+        double project = Files.size(project());
+        double index = Report.size(folders("bench").index(project()));
+        Report.line("size: text %.1f MB; project %.1f MB (%.2f of the text), index %.1f MB (%.2f of the text); floor's index %.1f MB",
+                bytes / MEGABYTE, project / MEGABYTE, project / bytes, index / MEGABYTE, index / bytes,
+                Report.size(place.resolve("floor-after")) / MEGABYTE);
+    }
+
+    /** The project that was imported. */
+    Project open() throws Exception {
+        return Project.open(project(), folders("bench"), workbench);
+    }
+
+    Path project() {
+        return project("bench");
+    }
+
+    private void importInto(String name, List<Path> files) throws Exception {
+        int[] stored = {0};
+        try (Project project = Project.open(project(name), folders(name), workbench)) {
+            project.add(files, Progress.NONE, event -> stored[0] += event instanceof ImportEvent.Stored ? 1 : 0);
+        }
+        if (stored[0] != files.size()) {
+            throw new IOException(files.size() - stored[0] + " notices were not stored");
         }
     }
 
-    private static void floor(Path folder, List<Path> files, Segmenter segmenter) throws IOException {
-        try (FSDirectory directory = FSDirectory.open(folder);
-                IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(new WhitespaceAnalyzer()))) {
-            // two threads, as the import has two workers
-            files.parallelStream().forEach(file -> {
-                try {
-                    String text = Files.readString(file);
-                    String words = segmenter.segment(text).stream().map(Token::text).collect(Collectors.joining(" "));
-                    Document document = new Document();
-                    document.add(new TextField("text", words, Field.Store.YES));
-                    writer.addDocument(document);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-            writer.commit();
-        }
+    private Path project(String name) {
+        return place.resolve(name + ".duizhao");
     }
 
-    private static long size(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.mapToLong(file -> file.toFile().length()).sum();
-        }
+    private ProgramFolders folders(String name) {
+        Path own = place.resolve(name + "-folders");
+        return new ProgramFolders(own, own, own);
     }
 }

@@ -49,7 +49,7 @@ final class StageBenchmark {
             floor = Math.min(floor, System.nanoTime() - start);
         }
         long characters = texts.stream().mapToLong(String::length).sum();
-        SearchBenchmark.print("read, repair, parse: %,d characters in %.0f ms (%.2f M/s); HanLP segments them in %.0f ms; ratio %.2f%n",
+        Report.line("read, repair, parse: %,d characters in %.0f ms (%.2f M/s); HanLP segments them in %.0f ms; ratio %.2f",
                 characters, best / 1e6, characters / best * 1e3, floor / 1e6, best / floor);
     }
 }

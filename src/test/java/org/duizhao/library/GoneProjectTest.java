@@ -19,7 +19,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
-/** A project whose file goes away while it is open: by a drive that is taken off, a folder that is renamed, a file that is deleted. */
+/**
+ * A project whose file goes away while it is open: by a drive that is taken off, a folder that is renamed, a file that is
+ * deleted.
+ */
 class GoneProjectTest {
 
     @TempDir

@@ -37,7 +37,8 @@ class LibraryTest {
     @Test
     void theListOfNoticesNeedsNoText() throws LibraryProblem {
         try (Library library = Library.open(project())) {
-            library.store(List.of(new Arrival(Original.of("a.txt", bytes()), List.of(document("2222", 2024), document("1111", 2023)))));
+            library.store(List.of(new Arrival(Original.of("a.txt", bytes()),
+                    List.of(document("2222", 2024), document("1111", 2023)))));
             List<NoticeSummary> summaries = library.summaries();
             assertEquals(List.of(2023, 2024), summaries.stream().map(NoticeSummary::year).toList());
             assertEquals(List.of("云州省", "青禾市"), summaries.get(0).jurisdiction().above());

@@ -23,7 +23,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-/** Files of all versions that were ever shipped open. They are made by the scripts in the resources, not by the program of today. */
+/**
+ * Files of all versions that were ever shipped open. They are made by the scripts in the resources, not by the program of today.
+ */
 class MigrationsTest {
 
     /** What a next version may bring: a person's note on a measure. */
@@ -97,7 +99,8 @@ class MigrationsTest {
                 assertEquals(document("1111", 2023), new DocumentTable(project.sql()).document("1111").orElseThrow());
             }
         }
-        assertEquals(LibraryProblem.Reason.NEWER_VERSION, assertThrows(LibraryProblem.class, () -> Library.open(file())).reason());
+        assertEquals(LibraryProblem.Reason.NEWER_VERSION, assertThrows(LibraryProblem.class, () -> Library.open(file()))
+                .reason());
     }
 
     @Test
@@ -114,7 +117,8 @@ class MigrationsTest {
 
     @Test
     void stepsBeforeOneThatFailsStand() throws Exception {
-        Migrations two = new Migrations(Stream.of(Migrations.shipped().steps(), List.of(NOTES, BROKEN)).flatMap(List::stream).toList());
+        Migrations two = new Migrations(Stream.of(Migrations.shipped().steps(), List.of(NOTES, BROKEN)).flatMap(List::stream)
+                .toList());
         assertThrows(LibraryProblem.class, () -> ProjectOpening.of(file(), two));
         try (ProjectFile project = ProjectOpening.of(file(), next(NOTES))) {
             assertEquals("to be checked", project.sql().ask("SELECT text FROM note"));

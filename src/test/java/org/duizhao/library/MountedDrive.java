@@ -31,7 +31,8 @@ final class MountedDrive {
         Path folder = Path.of(arguments[0]);
         new MountedDrive(Files.createDirectory(folder.resolve("small"))).fillsUp();
         new MountedDrive(Files.createDirectory(folder.resolve("closed"))).isReadOnly();
-        new MountedDrive(Files.createDirectory(folder.resolve("lost"))).goesAndComesBack(Files.createDirectory(folder.resolve("server")));
+        new MountedDrive(Files.createDirectory(folder.resolve("lost")))
+                .goesAndComesBack(Files.createDirectory(folder.resolve("server")));
     }
 
     private void fillsUp() throws Exception {
@@ -87,7 +88,8 @@ final class MountedDrive {
             assertEquals(Reason.NOT_ACCESSIBLE, assertThrows(LibraryProblem.class, () -> library.set("base", "x")).reason());
             assertEquals(filled(), content(library));
         }
-        assertEquals(Reason.NOT_ACCESSIBLE, assertThrows(LibraryProblem.class, () -> Library.open(project().resolve("x"))).reason());
+        assertEquals(Reason.NOT_ACCESSIBLE, assertThrows(LibraryProblem.class, () -> Library.open(project().resolve("x")))
+                .reason());
         run("mount", "--bind", server.toString(), place.toString());
         try (Library library = Library.open(project())) {
             assertEquals(filled(), content(library));

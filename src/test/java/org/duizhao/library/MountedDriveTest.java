@@ -11,8 +11,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /**
- * Real drives: a small one that fills up, one that becomes read-only, one that is taken off. They are mounted in a name space of their
- * own, which Linux lets any user make unless its administrator forbids it; there the test is skipped.
+ * Real drives: a small one that fills up, one that becomes read-only, one that is taken off. They are mounted in a name space of
+ * their own, which Linux lets any user make unless its administrator forbids it; there the test is skipped.
  */
 class MountedDriveTest {
 

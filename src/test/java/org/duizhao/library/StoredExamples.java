@@ -69,7 +69,8 @@ final class StoredExamples {
 
     /** What is in a project of all that {@link #fill} puts in, and what is wrong with it. */
     static String content(Library library) throws LibraryProblem {
-        return library.summaries().stream().map(NoticeSummary::id).toList() + " " + library.takenBack("1111") + " " + library.ticked() + " "
+        return library.summaries().stream().map(NoticeSummary::id).toList() + " " + library.takenBack("1111") + " "
+                + library.ticked() + " "
                 + library.setting("base").orElse("") + " " + library.findings();
     }
 
@@ -89,7 +90,8 @@ final class StoredExamples {
         Metadata metadata = new Metadata("云岭县人民政府关于加强冬季值守的通知", "云政发〔2023〕1号", "通知", "云岭县人民政府", place, year,
                 LocalDate.of(year, 11, 3), null, null, null, null, null,
                 List.of(new FieldSource(Field.TITLE, List.of(new SourceRange(0, 18)), false)));
-        Notice notice = new Notice(id, source.file(), TEXT, metadata, new Outline(List.of(heading, new Paragraph(List.of(measure)))),
+        Notice notice = new Notice(id, source.file(), TEXT, metadata, new Outline(List.of(heading,
+                new Paragraph(List.of(measure)))),
                 List.of(new Repair(RepairKind.FOUNDER_CODE, "圆园", "20", new SourceRange(3, 5))),
                 List.of(new Warning(WarningKind.NUMBER_GAP, new SourceRange(19, 21), "一、", "三、")));
         return new StoredDocument(Original.of(source.file(), bytes()).sha256(), source, notice);

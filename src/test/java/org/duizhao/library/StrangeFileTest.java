@@ -18,7 +18,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-/** What is no project of ours, or no longer, is refused by its reason and left byte for byte as it was, with nothing beside it. */
+/**
+ * What is no project of ours, or no longer, is refused by its reason and left byte for byte as it was, with nothing beside it.
+ */
 class StrangeFileTest {
 
     private static final int PAGE = 4_096;

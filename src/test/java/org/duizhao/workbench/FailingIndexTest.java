@@ -112,7 +112,8 @@ class FailingIndexTest {
     private void damage(String part) throws IOException {
         Path index = folder.resolve("index");
         try (Stream<Path> files = Files.list(index)) {
-            for (Path file : files.filter(one -> part.equals("all") || part.equals("folder") || one.toString().contains(part)).toList()) {
+            for (Path file : files.filter(one -> part.equals("all") || part.equals("folder") || one.toString().contains(part))
+                    .toList()) {
                 Files.write(file, new byte[] {1, 2, 3});
                 if (part.equals("folder")) {
                     Files.delete(file);
@@ -140,7 +141,8 @@ class FailingIndexTest {
     }
 
     private Library imported() throws Exception {
-        try (Library library = Library.open(project()); SearchCache search = new SearchCache(library, memory(), VictimPlaces::searchable)) {
+        try (Library library = Library.open(project()); SearchCache search = new SearchCache(library, memory(),
+                VictimPlaces::searchable)) {
             bringIn(library, search, new ArrayList<>());
         }
         return Library.open(project());

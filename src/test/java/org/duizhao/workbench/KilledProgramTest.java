@@ -31,8 +31,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /**
- * The program is killed (SIGKILL) at random moments while it imports, corrects, removes, copies and exports: ten times, by turns with a
- * write-ahead log and a rollback journal; {@code -Dduizhao.kills=100} for more. Each life begins with what the last one left.
+ * The program is killed (SIGKILL) at random moments while it imports, corrects, removes, copies and exports: ten times, by turns
+ * with a write-ahead log and a rollback journal; {@code -Dduizhao.kills=100} for more. Each life begins with what the last one
+ * left.
  */
 class KilledProgramTest {
 
@@ -55,7 +56,8 @@ class KilledProgramTest {
         Random random = new Random(20_261_122);
         for (int kill = 0; kill < KILLS; kill++) {
             VictimPlaces places = new VictimPlaces(folder, notices(kill));
-            liveUntilKilled(places, kill % 2 == 0 ? "log" : "rollback", random.nextInt(REPORTS), random.nextInt(MOST_MICROSECONDS_LATER));
+            liveUntilKilled(places, kill % 2 == 0 ? "log" : "rollback", random.nextInt(REPORTS),
+                    random.nextInt(MOST_MICROSECONDS_LATER));
             checkProject(places);
             checkExports(places);
         }
@@ -79,7 +81,8 @@ class KilledProgramTest {
     private void liveUntilKilled(VictimPlaces places, String journal, int reports, int microseconds) throws Exception {
         Process program = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dfile.encoding=UTF-8", "-Dsun.jnu.encoding=UTF-8", "-cp",
-                System.getProperty("java.class.path"), Victim.class.getName(), places.root().toString(), places.notices().toString(),
+                System.getProperty("java.class.path"), Victim.class.getName(), places.root().toString(),
+                places.notices().toString(),
                 journal, Integer.toString(decisions + 1)).redirectError(folder.resolve("error.txt").toFile()).start();
         try (BufferedReader output = program.inputReader(StandardCharsets.UTF_8)) {
             int heard = 0;

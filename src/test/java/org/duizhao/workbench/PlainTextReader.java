@@ -32,7 +32,8 @@ final class PlainTextReader implements NoticeReader {
             Original original = Original.of(name, Files.readAllBytes(file));
             SourceText text = new SourceText(name, original.sha256().substring(0, ID), Format.TEXT,
                     new String(original.bytes(), StandardCharsets.UTF_8), SourceText.LineKind.PARAGRAPHS, List.of(), List.of());
-            return new FileContent(original.sha256(), original.bytes(), known.test(original.sha256()) ? List.of() : List.of(text));
+            return new FileContent(original.sha256(), original.bytes(), known.test(original.sha256()) ? List.of()
+                    : List.of(text));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

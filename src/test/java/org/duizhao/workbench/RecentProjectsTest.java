@@ -42,7 +42,8 @@ class RecentProjectsTest {
     @Test
     void foldersFollowTheSystemsCustom() {
         assertEquals(home.resolve(".config/duizhao"), ProgramFolders.of(Map.of(), home).settings());
-        assertEquals(home.resolve("c/duizhao"), ProgramFolders.of(Map.of("XDG_CACHE_HOME", home.resolve("c").toString()), home).caches());
+        assertEquals(home.resolve("c/duizhao"), ProgramFolders.of(Map.of("XDG_CACHE_HOME", home.resolve("c").toString()), home)
+                .caches());
         assertEquals(home.resolve("local/duizhao/cache"),
                 ProgramFolders.of(Map.of("LOCALAPPDATA", home.resolve("local").toString()), home).caches());
     }

@@ -41,8 +41,10 @@ final class Told {
     }
 
     void checkStored(Set<String> there) {
-        assertTrue(stored.stream().allMatch(id -> there.contains(id) || removing.contains(id)), "what was reported as stored is there");
-        assertTrue(removing.stream().allMatch(id -> !there.contains(id) || stored.contains(id)), "what was reported as removed is not");
+        assertTrue(stored.stream().allMatch(id -> there.contains(id) || removing.contains(id)),
+                "what was reported as stored is there");
+        assertTrue(removing.stream().allMatch(id -> !there.contains(id) || stored.contains(id)),
+                "what was reported as removed is not");
         stored.retainAll(there);
     }
 

@@ -52,7 +52,8 @@ record VictimPlaces(Path root, Path notices) {
 
     /** Every character a word: what is tested here is not the words, and the dictionaries take long to load. */
     static Segmenter characters() {
-        return text -> IntStream.range(0, text.length()).mapToObj(i -> new Token(text.substring(i, i + 1), i, i + 1, "")).toList();
+        return text -> IntStream.range(0, text.length()).mapToObj(i -> new Token(text.substring(i, i + 1), i, i + 1, ""))
+                .toList();
     }
 
     /** Every sentence a measure. */
