@@ -18,7 +18,8 @@ final class HeadingActors {
 
     /** Empty where the heading names no body. */
     Optional<String> in(String title) {
-        if (title.length() <= 12 && heads.stream().anyMatch(title::endsWith) && verbs.stream().noneMatch(title::startsWith)) {
+        boolean told = title.startsWith("要");
+        if (!told && title.length() <= 12 && heads.stream().anyMatch(title::endsWith) && verbs.stream().noneMatch(title::startsWith)) {
             return Optional.of(title);
         }
         Matcher duty = DUTY.matcher(title);

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class DeadlineGrammar implements Grammar {
 
     private static final String YEAR = "(?:(?<y>20\\d\\d|今|明|去|次|翌|本|当)年)?";
-    private static final String FROM = "(?<to>到|至|截至|截止到?|最迟|不迟于|不晚于)?";
+    private static final String FROM = "(?<to>到|至|截至|截止(?:时间|日期)(?:为|是|：)|截止到?|最迟|不迟于|不晚于)?";
     private static final String BEFORE = "(?<before>(?:\\d{1,2}(?:时|点|[:：]\\d\\d))?(?:底?前|之前|以前|止(?!损)|内))?";
     private static final Cue DAY = Cue.of(FROM + YEAR + "(?<m>" + Dates.MONTH + ")月(?<d>" + Dates.DAY + ")[日号]"
             + "(?:（[^）]{1,6}）)?(?:上午|下午|晚)?" + BEFORE);
@@ -74,7 +74,12 @@ final class DeadlineGrammar implements Grammar {
             String part = matcher.group("part");
             return said || part != null && !part.equals("初") || matcher.group("to") != null;
         }
-        return pattern != YEAR_ONLY || "到至截".indexOf(matcher.group().charAt(0)) >= 0 || said;
+        if (pattern == YEAR_ONLY) {
+            return "到至截".indexOf(matcher.group().charAt(0)) >= 0 || said;
+        }
+        // 第三季度 names a time, 三季度末 a term
+        boolean opens = matcher.start() == sentence.clauseStart(matcher.start());
+        return said || opens || !matcher.group().endsWith("季度");
     }
 
     private static boolean isAhead(LocalDate date, Calendar calendar) {

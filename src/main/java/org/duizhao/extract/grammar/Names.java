@@ -24,7 +24,7 @@ final class Names {
     private static final Pattern LETTER_PLUS = Pattern.compile("\\p{L}[+＋]\\d+");
     private static final Cue QUOTATION = Cue.of("[“\"‘]([^“”\"‘’]*)[”\"’]");
     private static final Pattern QUANTITY = Pattern.compile("全覆盖|\\d+(?:\\.\\d+)?[%％]|(?<!个)百分之|一[日周月季年]一|[日周月季](?:调度|通报|报告|检查|排查|查"
-            + "|检)");
+            + "|检)|[日周旬月季]\\p{IsHan}{2,3}[、，][日周旬月季年]\\p{IsHan}{2}");
 
     private Names() {
     }

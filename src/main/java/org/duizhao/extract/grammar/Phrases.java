@@ -24,8 +24,9 @@ final class Phrases {
     /** A bounding word after the number, in the group {@code after}. */
     static final String AFTER = "(?:（含）|\\(含\\))?(?<after>及?以上|及?以下|范围以?内|以内|之内|以外|左右|内)?";
     private static final Pattern LOWER_BOUND = Pattern.compile(AT_LEAST);
-    private static final Pattern DISTANT_BOUND =
-            Pattern.compile("(?:" + AT_LEAST + "|" + AT_MOST + ")(?=[^\u0001]{0,24}$)");
+    /** Other numbers between the word and the number only where they are of one list: 不少于20种、1000件. */
+    private static final Pattern DISTANT_BOUND = Pattern.compile("(?:" + AT_LEAST + "|" + AT_MOST
+            + ")(?=[^\u0001\\d]{0,24}(?:\\d[^\u0001的]{0,10}[、和及][^\u0001\\d]{0,8}){0,3}$)");
 
     /** The same, where the first number may have its unit too: 500元至2000元. */
     static String range(String units) {

@@ -67,6 +67,10 @@ final class QuantityGrammar implements Grammar {
     private static boolean isMeant(Sentence sentence, Matcher matcher, MeasureWord unit) {
         boolean bounded = matcher.group("before") != null || matcher.group("after") != null
                 || Phrases.distantBound(sentence.clauseBefore(matcher.start())) != null;
+        boolean unitAlone = matcher.group("low").matches("[百千万亿]+");
+        if (unitAlone && matcher.group("before") == null && matcher.group("after") == null) {
+            return false;
+        }
         boolean arabic = Character.isDigit(matcher.group("low").charAt(0));
         if (matcher.group("low").matches("1|一") && FOR_EACH.matcher(sentence.clauseBefore(matcher.start())).find()) {
             return false;
