@@ -2,8 +2,9 @@ package org.duizhao.extract;
 
 import org.duizhao.extract.abbreviation.AbbreviationReader;
 import org.duizhao.extract.abbreviation.Lexicon;
+import org.duizhao.extract.actor.ActorGrammar;
 import org.duizhao.extract.actor.BodyReader;
-import org.duizhao.extract.actor.ResponsibilityBrackets;
+import org.duizhao.extract.actor.Readings;
 import org.duizhao.notice.Abbreviation;
 import org.duizhao.notice.Abbreviation.SpelledBy;
 import org.duizhao.notice.Body;
@@ -28,8 +29,7 @@ import java.util.Map;
 public final class RequirementExtractor {
 
     private final FigureReader figures;
-    private final RequirementReader requirements = new RequirementReader();
-    private final BodyReader bodies = new BodyReader();
+    private final ActorGrammar actors = new ActorGrammar();
     private final ObligationReader obligations = new ObligationReader();
 
     /** With the lexicon of abbreviations that comes with the program. */
@@ -39,7 +39,7 @@ public final class RequirementExtractor {
 
     /** With a lexicon of abbreviations. */
     public RequirementExtractor(Lexicon lexicon) {
-        figures = new FigureReader(new AbbreviationReader(lexicon), new ResponsibilityBrackets());
+        figures = new FigureReader(new AbbreviationReader(lexicon), actors.brackets());
     }
 
     /** The figures and abbreviations of a notice alone: a small part of the work of {@link #extract}. Never null. */
@@ -50,6 +50,9 @@ public final class RequirementExtractor {
     /** All that is found in a notice; never null. A notice without measures has no findings. */
     public Findings extract(Notice notice) {
         Figures said = figures.read(notice);
+        Readings readings = new Readings(actors);
+        RequirementReader requirements = new RequirementReader(readings);
+        BodyReader bodies = new BodyReader(readings);
         Map<String, List<Requirement>> required = new HashMap<>();
         Map<String, List<Body>> responsible = new HashMap<>();
         Map<String, List<Obligation>> binding = new HashMap<>();

@@ -2,7 +2,7 @@ package org.duizhao.extract;
 
 import org.duizhao.extract.actor.Actor;
 import org.duizhao.extract.actor.ActorFinder;
-import org.duizhao.extract.actor.ResponsibilityBrackets;
+import org.duizhao.extract.actor.Readings;
 import org.duizhao.extract.grammar.Span;
 import org.duizhao.extract.grammar.Wording;
 import org.duizhao.extract.grammar.Wording.Amount;
@@ -16,10 +16,16 @@ import java.util.List;
 /** Makes requirements of the quantities of a measure: who, what and how strongly. */
 final class RequirementReader {
 
-    private final ActorFinder actors = new ActorFinder();
     private final ActionReader actions = new ActionReader();
     private final ObligationReader obligations = new ObligationReader();
-    private final ResponsibilityBrackets brackets = new ResponsibilityBrackets();
+    private final Readings readings;
+    private final ActorFinder actors;
+
+    /** Of one notice. */
+    RequirementReader(Readings readings) {
+        this.readings = readings;
+        this.actors = new ActorFinder(readings);
+    }
 
     /** The requirements that the quantities of one measure of a paragraph make, in their order. */
     List<Requirement> read(List<Measure> paragraph, int index, List<Wording> wordings) {
@@ -29,7 +35,7 @@ final class RequirementReader {
     private Requirement requirement(List<Measure> paragraph, int index, Wording wording) {
         String text = paragraph.get(index).text();
         Span span = wording.span();
-        Span clause = clause(brackets.place(text).map(place -> text.substring(0, place.start())).orElse(text), span);
+        Span clause = clause(readings.bracket(text).map(place -> text.substring(0, place.start())).orElse(text), span);
         Actor actor = actors.find(paragraph, index, span, wording.kind() == Kind.DEADLINE).orElse(null);
         String name = actor == null ? null : actor.name();
         Obligation obligation = obligations.at(text, clause.start(), span.end());

@@ -4,23 +4,26 @@ import com.hankcs.hanlp.collection.AhoCorasick.AhoCorasickDoubleArrayTrie;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Finds which of many phrases stand in a text, in one pass over it (Aho-Corasick). Thread-safe. */
 public final class PhraseFinder {
 
-    private final AhoCorasickDoubleArrayTrie<BitSet> trie = new AhoCorasickDoubleArrayTrie<>();
+    private final AhoCorasickDoubleArrayTrie<int[]> trie = new AhoCorasickDoubleArrayTrie<>();
     private final boolean empty;
 
     /** A finder of these phrases, each compared as {@link MeasureWording#folded} has it. */
     public PhraseFinder(List<String> phrases) {
-        TreeMap<String, BitSet> numbers = new TreeMap<>();
-        for (int i = 0; i < phrases.size(); i++) {
-            numbers.computeIfAbsent(MeasureWording.folded(phrases.get(i)), key -> new BitSet()).set(i);
-        }
-        empty = numbers.isEmpty();
+        Map<String, List<Integer>> places = IntStream.range(0, phrases.size()).boxed()
+                .collect(Collectors.groupingBy(place -> MeasureWording.folded(phrases.get(place))));
+        TreeMap<String, int[]> arrays = new TreeMap<>();
+        places.forEach((phrase, all) -> arrays.put(phrase, all.stream().mapToInt(Integer::intValue).toArray()));
+        empty = arrays.isEmpty();
         if (!empty) {
-            trie.build(numbers);
+            trie.build(arrays);
         }
     }
 
@@ -28,7 +31,11 @@ public final class PhraseFinder {
     public BitSet in(String text) {
         BitSet found = new BitSet();
         if (!empty && !text.isEmpty()) {
-            trie.parseText(MeasureWording.folded(text), (begin, end, numbers) -> found.or(numbers));
+            trie.parseText(MeasureWording.folded(text), (begin, end, places) -> {
+                for (int place : places) {
+                    found.set(place);
+                }
+            });
         }
         return found;
     }

@@ -26,8 +26,9 @@ record Phrase(List<Integer> parts, String evidence, boolean weak) {
 
     /** Whether all its parts are among the numbers that were found. */
     boolean standsIn(BitSet found) {
-        for (int part : parts) {
-            if (!found.get(part)) {
+        // asked many times of each sentence, so without an iterator
+        for (int i = 0; i < parts.size(); i++) {
+            if (!found.get(parts.get(i))) {
                 return false;
             }
         }

@@ -26,9 +26,12 @@ public final class ActorFinder {
             + "|距离|温度|价格|额度|次数|含量)(?:均|都)?(?:原则上)?(?:应当|应|要|需|须)?(?:保持|稳定|控制|提高|提升|达|为|在|到|至|不|超|低于|高于|最|\\d)");
     private static final Pattern DIGIT = Pattern.compile("\\d|[两二三四五六七八九十]");
 
-    private final SubjectFinder subjects = new SubjectFinder();
-    private final HeadingActors headings = new HeadingActors();
-    private final ResponsibilityBrackets brackets = new ResponsibilityBrackets();
+    private final Readings readings;
+
+    /** Of one notice. */
+    public ActorFinder(Readings readings) {
+        this.readings = readings;
+    }
 
     /**
      * Whose a requirement is.
@@ -42,7 +45,8 @@ public final class ActorFinder {
         Measure measure = paragraph.get(index);
         return inSentence(measure.text(), wording, date).map(name -> new Actor(name, ActorOrigin.SENTENCE))
                 .or(() -> inBracket(paragraph.subList(index, index + 1)).map(name -> new Actor(name, ActorOrigin.BRACKET)))
-                .or(() -> !date && states(measure.text(), wording) ? Optional.empty() : inEarlierSentence(paragraph, index).map(name -> new Actor(name, ActorOrigin.EARLIER_SENTENCE)))
+                .or(() -> !date && states(measure.text(), wording) ? Optional.empty()
+                        : inEarlierSentence(paragraph, index).map(name -> new Actor(name, ActorOrigin.EARLIER_SENTENCE)))
                 .or(() -> inHeading(measure).map(name -> new Actor(name, ActorOrigin.HEADING)))
                 .or(() -> inBracket(paragraph.subList(index, paragraph.size())).map(name -> new Actor(name,
                         ActorOrigin.BRACKET)));
@@ -87,15 +91,12 @@ public final class ActorFinder {
     }
 
     private Optional<String> subject(String sentence, Span clause) {
-        return subjects.of(sentence.substring(clause.start(), clause.end()));
+        return readings.subject(sentence.substring(clause.start(), clause.end()));
     }
 
     private Optional<String> inEarlierSentence(List<Measure> paragraph, int index) {
         for (int i = index - 1; i >= 0; i--) {
-            String text = paragraph.get(i).text();
-            Optional<String> last = Clauses.of(text).stream()
-                    .flatMap(clause -> subjects.lasting(text.substring(clause.start(), clause.end())).stream())
-                    .reduce((before, after) -> after);
+            Optional<String> last = readings.lasting(paragraph.get(i).text());
             if (last.isPresent()) {
                 return last;
             }
@@ -106,7 +107,7 @@ public final class ActorFinder {
     private Optional<String> inHeading(Measure measure) {
         List<Heading> all = measure.path().headings().toList();
         for (int i = all.size() - 1; i >= 0; i--) {
-            Optional<String> found = headings.in(all.get(i).title());
+            Optional<String> found = readings.inHeading(all.get(i).title());
             if (found.isPresent()) {
                 return found;
             }
@@ -116,7 +117,7 @@ public final class ActorFinder {
 
     /** The first bracket of these measures; one at the end of a paragraph is for all of it. */
     private Optional<String> inBracket(List<Measure> measures) {
-        return measures.stream().map(measure -> brackets.bodies(measure.text())).filter(bodies -> !bodies.isEmpty())
+        return measures.stream().map(measure -> readings.bodies(measure.text())).filter(bodies -> !bodies.isEmpty())
                 .findFirst().map(bodies -> bodies.stream().map(body -> body.name()).distinct().collect(Collectors.joining("、")));
     }
 }

@@ -12,20 +12,24 @@ import java.util.Set;
 /** Reads the responsible bodies of a sentence: its subjects, then its bracket. */
 public final class BodyReader {
 
-    private final SubjectFinder subjects = new SubjectFinder();
-    private final ResponsibilityBrackets brackets = new ResponsibilityBrackets();
     private final BodyNames names = new BodyNames();
+    private final Readings readings;
+
+    /** Of one notice. */
+    public BodyReader(Readings readings) {
+        this.readings = readings;
+    }
 
     /** Each name and duty once; empty where the sentence names nobody. */
     public List<Body> read(String sentence) {
         Set<Body> bodies = new LinkedHashSet<>();
-        String plain = brackets.place(sentence).map(place -> sentence.substring(0, place.start())).orElse(sentence);
+        String plain = readings.bracket(sentence).map(place -> sentence.substring(0, place.start())).orElse(sentence);
         for (Span span : Clauses.of(plain)) {
             String clause = plain.substring(span.start(), span.end());
-            Optional<String> subject = subjects.of(clause);
+            Optional<String> subject = readings.subject(clause);
             subject.ifPresent(name -> names.list(name).forEach(one -> bodies.add(new Body(one, duty(clause, name)))));
         }
-        bodies.addAll(brackets.bodies(sentence));
+        bodies.addAll(readings.bodies(sentence));
         return List.copyOf(bodies);
     }
 

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * With which two characters the matches of a pattern can begin. Found by asking the pattern itself about each pair of its own characters.
@@ -56,11 +57,12 @@ final class Beginnings {
         return (short) seconds.indexOf(mayFollow);
     }
 
-    /** What may always follow: halves of rare characters, and of ASCII all but digits, for most of an expression is made of it and little of a notice. */
+    /** What may always follow: halves of rare characters, and of ASCII nearly all but digits, for most of an expression is made of it and little of a notice. */
     private static BitSet unasked() {
         BitSet set = new BitSet();
         set.set(0, ASCII);
         set.clear('0', '9' + 1);
+        set.clear(CueSet.CLOSED);
         set.set(Character.MIN_SURROGATE, Character.MAX_SURROGATE + 1);
         return set;
     }
@@ -70,12 +72,29 @@ final class Beginnings {
         int length = text.length();
         for (int i = from; i < length; i++) {
             char c = text.charAt(i);
-            boolean first = (firstBits[c / Long.SIZE] & 1L << c) != 0;
-            if (first && (i + 1 == length || seconds.get(numbers[c]).get(text.charAt(i + 1)))) {
+            if (isFirst(c) && (i + 1 == length || mayFollow(c, text.charAt(i + 1)))) {
                 return i;
             }
         }
         return length;
+    }
+
+    /** The characters that a match can begin with. */
+    IntStream firsts() {
+        return BitSet.valueOf(firstBits).stream();
+    }
+
+    /** Whether a match can begin with these two characters. */
+    boolean has(char first, char second) {
+        return isFirst(first) && mayFollow(first, second);
+    }
+
+    private boolean isFirst(char c) {
+        return (firstBits[c / Long.SIZE] & 1L << c) != 0;
+    }
+
+    private boolean mayFollow(char first, char second) {
+        return seconds.get(numbers[first]).get(second);
     }
 
     /** Asks a pattern how its matches can go on. */

@@ -40,6 +40,10 @@ public final class Cue {
         return in(text, 0);
     }
 
+    Beginnings beginnings() {
+        return beginnings;
+    }
+
     /** Whether a match stands in a text. */
     public boolean isIn(String text) {
         return in(text).iterator().hasNext();
@@ -47,8 +51,13 @@ public final class Cue {
 
     /** The matches from a place of the text on. */
     public Iterable<Matcher> in(String text, int from) {
+        return in(text, from, text.length());
+    }
+
+    /** The matches from a place of the text to another, exclusive. */
+    public Iterable<Matcher> in(String text, int from, int to) {
         int first = beginnings.next(text, from);
-        return first < text.length() ? () -> new Search(text, first) : List.of();
+        return first < to ? () -> new Search(text, first, to) : List.of();
     }
 
     /** One search through a text. Not thread-safe. */
@@ -56,19 +65,21 @@ public final class Cue {
 
         private final String text;
         private final Matcher matcher;
+        private final int to;
         private int at;
         private boolean found;
 
-        private Search(String text, int first) {
+        private Search(String text, int first, int to) {
             this.text = text;
+            this.to = to;
             this.at = first;
             this.matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
         }
 
         @Override
         public boolean hasNext() {
-            while (!found && at < text.length()) {
-                found = matcher.region(at, text.length()).lookingAt();
+            while (!found && at < to) {
+                found = matcher.region(at, to).lookingAt();
                 at = beginnings.next(text, found ? Math.max(matcher.end(), at + 1) : at + 1);
             }
             return found;

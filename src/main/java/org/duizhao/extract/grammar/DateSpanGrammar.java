@@ -24,12 +24,17 @@ final class DateSpanGrammar implements Grammar {
             + "(?:(?<y2>20\\d\\d|今|明|次|翌|本|当)年)?(?<m2>" + Dates.MONTH + ")月(?!\\d)份?(?:上旬|中旬|下旬|初|底)?");
 
     @Override
+    public List<Cue> cues() {
+        return List.of(DAYS, MONTHS);
+    }
+
+    @Override
     public List<Wording> read(Sentence sentence, Calendar calendar) {
         List<Wording> found = new ArrayList<>();
         for (Matcher days : sentence.matches(DAYS)) {
             length(days, calendar).ifPresent(length -> found.add(duration(days, length, "天")));
         }
-        for (Matcher months : sentence.without(found.stream().map(Wording::span).toList()).matches(MONTHS)) {
+        for (Matcher months : sentence.after(found).matches(MONTHS)) {
             int length = Math.floorMod(Dates.number(months.group("m2")) - Dates.number(months.group("m1")), 12) + 1;
             found.add(duration(months, length, "个月"));
         }

@@ -35,13 +35,18 @@ final class DeadlineGrammar implements Grammar {
     private static final Pattern HOLDS = Pattern.compile("[，,]");
 
     @Override
+    public List<Cue> cues() {
+        return List.of(DAY, MONTH, PERIOD, BARE, YEAR_ONLY);
+    }
+
+    @Override
     public List<Wording> read(Sentence sentence, Calendar calendar) {
         List<Wording> found = new ArrayList<>();
         Sentence rest = sentence;
-        for (Cue pattern : List.of(DAY, MONTH, PERIOD, BARE, YEAR_ONLY)) {
+        for (Cue pattern : cues()) {
             List<Wording> here = readPattern(rest, pattern, calendar);
             found.addAll(here);
-            rest = rest.without(here.stream().map(Wording::span).toList());
+            rest = rest.after(here);
         }
         return found;
     }

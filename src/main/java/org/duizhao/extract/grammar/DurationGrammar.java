@@ -34,6 +34,11 @@ final class DurationGrammar implements Grammar {
     }
 
     @Override
+    public List<Cue> cues() {
+        return List.of(length);
+    }
+
+    @Override
     public List<Wording> read(Sentence sentence, Calendar calendar) {
         List<Wording> found = new ArrayList<>();
         for (Matcher matcher : sentence.matches(length)) {

@@ -29,12 +29,17 @@ final class FrequencyGrammar implements Grammar {
     private static final int LONGEST = 36;
 
     private final MeasureWords words;
-    private final Pattern times;
+    private final Cue times;
 
     FrequencyGrammar(MeasureWords words) {
         this.words = words;
-        this.times = Pattern.compile(Phrases.BEFORE + Phrases.RANGE + "(?<unit>" + words.pattern(Sort.values())
+        this.times = Cue.of(Phrases.BEFORE + Phrases.RANGE + "(?<unit>" + words.pattern(Sort.values())
                 + ")(?!百分点|基点|点)" + Phrases.AFTER);
+    }
+
+    @Override
+    public List<Cue> cues() {
+        return List.of(CUE);
     }
 
     @Override
@@ -83,8 +88,7 @@ final class FrequencyGrammar implements Grammar {
      */
     private List<Wording> counted(Sentence sentence, Span cue, Cycle cycle, boolean claimsCue) {
         List<Wording> found = new ArrayList<>();
-        Matcher number = sentence.matcher(times).region(cue.end(), Math.max(cue.end(), restEnd(sentence, cue)));
-        while (number.find()) {
+        for (Matcher number : times.in(sentence.open(), cue.end(), restEnd(sentence, cue))) {
             MeasureWord unit = words.get(number.group("unit"));
             Amount amount = Phrases.amount(number, unit.word());
             if (amount == null || isPartOfSomethingElse(sentence, number, unit) || (!claimsCue || !found.isEmpty())

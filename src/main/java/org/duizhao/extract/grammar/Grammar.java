@@ -1,9 +1,14 @@
 package org.duizhao.extract.grammar;
 
+import org.duizhao.extract.cue.Cue;
+
 import java.util.List;
 
 /** One way of saying a quantity. Pure and thread-safe. */
 interface Grammar {
+
+    /** The cues it asks a sentence for. */
+    List<Cue> cues();
 
     /** What the sentence says in this way, in the order of the sentence; empty where nothing. */
     List<Wording> read(Sentence sentence, Calendar calendar);

@@ -48,6 +48,11 @@ final class QuantityGrammar implements Grammar {
     }
 
     @Override
+    public List<Cue> cues() {
+        return List.of(number, NONE);
+    }
+
+    @Override
     public List<Wording> read(Sentence sentence, Calendar calendar) {
         List<Wording> found = new ArrayList<>();
         for (Matcher matcher : sentence.matches(number)) {

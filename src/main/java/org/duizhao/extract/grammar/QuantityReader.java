@@ -1,5 +1,6 @@
 package org.duizhao.extract.grammar;
 
+import org.duizhao.extract.cue.CueSet;
 import org.duizhao.extract.number.MeasureWords;
 
 import java.util.ArrayList;
@@ -10,10 +11,12 @@ import java.util.List;
 public final class QuantityReader {
 
     private final List<Grammar> grammars;
+    private final CueSet cues;
 
     public QuantityReader(MeasureWords words) {
         grammars = List.of(new DateSpanGrammar(), new FrequencyGrammar(words), new ShortFrequencyGrammar(), new DeadlineGrammar(),
                 new RatioGrammar(), new DurationGrammar(words), new QuantityGrammar(words), new VagueGrammar());
+        cues = new CueSet(grammars.stream().flatMap(grammar -> grammar.cues().stream()).toList());
     }
 
     /**
@@ -22,12 +25,12 @@ public final class QuantityReader {
      * @param closed spans that hold no quantity: the abbreviations of the sentence, its responsibility bracket
      */
     public List<Wording> read(String text, List<Span> closed, Calendar calendar) {
-        Sentence rest = Sentence.of(text).without(Names.in(text)).without(closed);
+        Sentence rest = Sentence.of(text, cues).without(Names.in(text)).without(closed);
         List<Wording> found = new ArrayList<>();
         for (Grammar grammar : grammars) {
             List<Wording> here = grammar.read(rest, calendar);
             found.addAll(here);
-            rest = rest.without(here.stream().flatMap(wording -> wording.read().stream()).toList());
+            rest = rest.after(here);
         }
         found.sort(Comparator.comparingInt((Wording wording) -> wording.span().start()).thenComparing(Wording::kind));
         return found;

@@ -27,6 +27,11 @@ final class RatioGrammar implements Grammar {
     private static final Cue HALF = Cue.of("(?:一半|半数)(?<after>以上)");
 
     @Override
+    public List<Cue> cues() {
+        return List.of(SHARE, ALL, HALF);
+    }
+
+    @Override
     public List<Wording> read(Sentence sentence, Calendar calendar) {
         List<Wording> found = new ArrayList<>();
         for (Matcher share : sentence.matches(SHARE)) {

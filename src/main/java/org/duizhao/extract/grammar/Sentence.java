@@ -1,6 +1,7 @@
 package org.duizhao.extract.grammar;
 
 import org.duizhao.extract.cue.Cue;
+import org.duizhao.extract.cue.CueSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,18 +9,17 @@ import java.util.regex.Pattern;
 /**
  * A sentence with some of its characters closed to the grammars: names, titles, and what another grammar has read. Immutable.
  *
- * @param text the sentence as it stands
- * @param open the same, of the same length, with {@link #CLOSED} for each closed character
+ * @param text     the sentence as it stands
+ * @param open     the same, of the same length, with {@link CueSet#CLOSED} for each closed character
+ * @param possible the cues that may match in it
  */
-public record Sentence(String text, String open) {
+public record Sentence(String text, String open, CueSet.Possible possible) {
 
-    /** Stands for a closed character; occurs in no notice. */
-    static final char CLOSED = '\u0001';
     private static final String ENDS = "，,；;。：:！!？?";
 
     /** A sentence without its closed characters. */
-    static Sentence of(String text) {
-        return new Sentence(text, text);
+    static Sentence of(String text, CueSet cues) {
+        return new Sentence(text, text, cues.in(text));
     }
 
     /** The same sentence with these spans closed too. */
@@ -30,15 +30,20 @@ public record Sentence(String text, String open) {
         StringBuilder rest = new StringBuilder(open);
         for (Span span : spans) {
             for (int i = span.start(); i < span.end(); i++) {
-                rest.setCharAt(i, CLOSED);
+                rest.setCharAt(i, CueSet.CLOSED);
             }
         }
-        return new Sentence(text, rest.toString());
+        return new Sentence(text, rest.toString(), possible);
+    }
+
+    /** The same sentence with what these wordings have read closed too. */
+    Sentence after(List<Wording> wordings) {
+        return wordings.isEmpty() ? this : without(wordings.stream().flatMap(wording -> wording.read().stream()).toList());
     }
 
     /** What a cue finds in the open characters, see {@link Cue#in(String)}. */
     Iterable<Matcher> matches(Cue cue) {
-        return cue.in(open);
+        return possible.has(cue) ? cue.in(open) : List.of();
     }
 
     Matcher matcher(Pattern pattern) {

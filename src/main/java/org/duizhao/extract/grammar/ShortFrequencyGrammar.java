@@ -30,13 +30,18 @@ final class ShortFrequencyGrammar implements Grammar {
     }
 
     @Override
+    public List<Cue> cues() {
+        return List.of(pair, numbered, bare);
+    }
+
+    @Override
     public List<Wording> read(Sentence sentence, Calendar calendar) {
         List<Wording> found = new ArrayList<>();
         Sentence rest = sentence;
-        for (Cue pattern : List.of(pair, numbered, bare)) {
+        for (Cue pattern : cues()) {
             List<Wording> here = readPattern(rest, pattern, pattern == numbered);
             found.addAll(here);
-            rest = rest.without(here.stream().map(Wording::span).toList());
+            rest = rest.after(here);
         }
         return found;
     }

@@ -13,6 +13,11 @@ final class VagueGrammar implements Grammar {
     private static final Cue WORD = Cue.of("不定期|不定时|定期(?!存|限)|常态化(?!防控|机制|的?全|动态|管理)|经常性|经常(?=开展|组织|深入|检查)|适时");
 
     @Override
+    public List<Cue> cues() {
+        return List.of(WORD);
+    }
+
+    @Override
     public List<Wording> read(Sentence sentence, Calendar calendar) {
         List<Wording> found = new ArrayList<>();
         for (Matcher word : sentence.matches(WORD)) {

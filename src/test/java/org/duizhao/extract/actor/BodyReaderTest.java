@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 class BodyReaderTest {
 
-    private final BodyReader reader = new BodyReader();
+    private final BodyReader reader = new BodyReader(new Readings(new ActorGrammar()));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -5,15 +5,16 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** A cue finds exactly what its pattern finds. */
 class CueLawsTest {
@@ -47,14 +48,38 @@ class CueLawsTest {
     }
 
     @Property
-    void goesOnFromAnyPlace(@ForAll("sentences") String sentence) {
-        Matcher matcher = Pattern.compile("[每两]?月").matcher(sentence);
-        int from = sentence.length() / 2;
-        Iterator<Matcher> found = Cue.of("[每两]?月").in(sentence, from).iterator();
-        assertEquals(matcher.find(from), found.hasNext());
-        if (found.hasNext()) {
-            assertEquals(matcher.start(), found.next().start());
+    void findsInAPartWhatThePatternFindsInARegion(@ForAll("sentences") String sentence) {
+        int from = sentence.length() / 3;
+        int to = 2 * sentence.length() / 3;
+        for (String expression : EXPRESSIONS) {
+            Matcher matcher = Pattern.compile(expression).matcher(sentence).region(from, to).useTransparentBounds(true).useAnchoringBounds(false);
+            for (Matcher match : Cue.of(expression).in(sentence, from, to)) {
+                assertTrue(matcher.find(), expression);
+                assertEquals(matcher.start() + "-" + matcher.end(), match.start() + "-" + match.end(), expression);
+            }
+            assertFalse(matcher.find(), expression);
         }
+    }
+
+    @Property
+    void aSentenceRuledOutHoldsNoMatchWhateverOfItIsClosed(@ForAll("sentences") String sentence, @ForAll("sentences") String closing) {
+        List<Cue> cues = EXPRESSIONS.stream().map(Cue::of).toList();
+        CueSet.Possible possible = new CueSet(cues).in(sentence);
+        String closed = sentence.chars().map(c -> closing.indexOf(c) < 0 ? c : CueSet.CLOSED)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+        for (Cue cue : cues) {
+            assertTrue(possible.has(cue) || !cue.isIn(sentence) && !cue.isIn(closed), cue.toString());
+        }
+    }
+
+    @Test
+    void mostCuesAreRuledOut() {
+        Cue month = Cue.of("每月");
+        Cue year = Cue.of("每年");
+        CueSet.Possible possible = new CueSet(List.of(month, year)).in("每月召开会议，今年完成。");
+        assertTrue(possible.has(month));
+        assertFalse(possible.has(year));
+        assertTrue(possible.has(Cue.of("每年")), "a cue that is not of the set is never ruled out");
     }
 
     @Provide

@@ -1,0 +1,21 @@
+package org.duizhao.extract.actor;
+
+/** The rules by which sentences and headings name who must, made once for all notices. Immutable and thread-safe. */
+public final class ActorGrammar {
+
+    private final SubjectFinder subjects = new SubjectFinder();
+    private final HeadingActors headings = new HeadingActors();
+    private final ResponsibilityBrackets brackets = new ResponsibilityBrackets();
+
+    SubjectFinder subjects() {
+        return subjects;
+    }
+
+    HeadingActors headings() {
+        return headings;
+    }
+
+    public ResponsibilityBrackets brackets() {
+        return brackets;
+    }
+}
