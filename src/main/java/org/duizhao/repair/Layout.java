@@ -17,6 +17,9 @@ record Layout(boolean wrapped, int width, boolean indented) {
     private static final int SLACK = 7;
     private static final int WIDEST_PAGE = 110;
     private static final int NARROWEST_PAGE = 24;
+    /** A hanzi and a half may be missing at the margin, where a mark must not begin a line. */
+    private static final int SQUEEZED = 3;
+    private static final int NARROWEST_MARGIN = 40;
     private static final int FEW_LINES = 5;
     private static final int FEWEST_CUT = 3;
 
@@ -26,8 +29,12 @@ record Layout(boolean wrapped, int width, boolean indented) {
         }
         int[] widths = lines.stream().mapToInt(line -> line.width() + Math.min(line.indent(), 4)).sorted().toArray();
         int width = widths[(widths.length - 1) * 9 / 10];
-        boolean wrapped = kind == LineKind.WRAPPED || looksWrapped(lines, width, kind);
-        return new Layout(wrapped, width, isIndented(lines));
+        int margin = widths[widths.length - 1];
+        if (kind == LineKind.WRAPPED || looksWrapped(lines, width, kind)) {
+            return new Layout(true, width, isIndented(lines));
+        }
+        boolean wrapped = kind == LineKind.UNKNOWN && hasMargin(lines, margin);
+        return new Layout(wrapped, wrapped ? margin : width, isIndented(lines));
     }
 
     /** A quarter of the lines are about as wide as the page, and many of these stop in mid-sentence. */
@@ -39,6 +46,19 @@ record Layout(boolean wrapped, int width, boolean indented) {
         List<Line> full = lines.stream().filter(line -> Math.abs(line.width() - width) <= SLACK).toList();
         long cut = full.stream().filter(line -> !Sentence.isEnded(line.text())).count();
         return cut >= FEWEST_CUT && full.size() * 4 >= lines.size() && cut * 3 >= full.size();
+    }
+
+    /**
+     * Several lines reach the same column, none goes beyond it, and most that reach it stop in mid-sentence: a page's margin,
+     * even where most lines are short, as in regulations and lists.
+     */
+    private static boolean hasMargin(List<Line> lines, int margin) {
+        if (margin > WIDEST_PAGE || margin < NARROWEST_MARGIN) {
+            return false;
+        }
+        List<Line> reaching = lines.stream().filter(line -> line.width() + Math.min(line.indent(), 4) >= margin - SQUEEZED).toList();
+        long cut = reaching.stream().filter(line -> !Sentence.isEnded(line.text())).count();
+        return cut > FEWEST_CUT && cut * 2 > reaching.size();
     }
 
     private static boolean isIndented(List<Line> lines) {
