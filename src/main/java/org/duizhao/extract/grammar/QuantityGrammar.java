@@ -80,7 +80,8 @@ final class QuantityGrammar implements Grammar {
         if (matcher.group("low").matches("1|一") && FOR_EACH.matcher(sentence.clauseBefore(matcher.start())).find()) {
             return false;
         }
-        if (sentence.continues(matcher.end(), SUMMARY) || sentence.continues(matcher.end(), ONCE_ONLY)
+        boolean things = unit.sort() == Sort.PERSON || unit.sort() == Sort.THING;
+        if (!things && sentence.continues(matcher.end(), SUMMARY) || sentence.continues(matcher.end(), ONCE_ONLY)
                 && unit.sort() == Sort.EVENT) {
             return false;
         }
