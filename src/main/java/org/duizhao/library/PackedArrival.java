@@ -15,7 +15,10 @@ public final class PackedArrival {
 
     /** Packs it; to be done on as many threads as there are. */
     public static PackedArrival of(Arrival arrival) {
-        return new PackedArrival(arrival.original(), arrival.documents().stream().map(PackedDocument::of).toList());
+        try (Packing packing = new Packing()) {
+            return new PackedArrival(arrival.original(),
+                    arrival.documents().stream().map(document -> PackedDocument.of(document, packing)).toList());
+        }
     }
 
     Original original() {

@@ -15,9 +15,15 @@ import java.io.UncheckedIOException;
 record PackedDocument(String original, NoticeSummary summary, byte[] source, byte[] notice) {
 
     static PackedDocument of(StoredDocument document) {
+        try (Packing packing = new Packing()) {
+            return of(document, packing);
+        }
+    }
+
+    static PackedDocument of(StoredDocument document, Packing packing) {
         try {
-            return new PackedDocument(document.original(), NoticeSummary.of(document.notice()), StoredForm.encode(document.source()),
-                    StoredForm.encode(document.notice()));
+            return new PackedDocument(document.original(), NoticeSummary.of(document.notice()),
+                    StoredForm.encode(document.source(), packing), StoredForm.encode(document.notice(), packing));
         } catch (IOException e) {
             throw new UncheckedIOException("memory can be written", e);
         }

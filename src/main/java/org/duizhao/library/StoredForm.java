@@ -21,17 +21,13 @@ import org.duizhao.read.Format;
 import org.duizhao.read.SourceText;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
 /**
@@ -74,9 +70,9 @@ final class StoredForm {
     record Body(Head head, List<Line> lines, List<Edit> repairs, List<Doubt> warnings) {
     }
 
-    static byte[] encode(SourceText source) throws IOException {
-        return pack(new Source(source.file(), source.id(), source.format().name(), source.text(), source.lines().name(),
-                out(source.pages()), out(source.founder())));
+    static byte[] encode(SourceText source, Packing packing) throws IOException {
+        return packing.pack(JSON.writeValueAsBytes(new Source(source.file(), source.id(), source.format().name(), source.text(),
+                source.lines().name(), out(source.pages()), out(source.founder()))));
     }
 
     static SourceText source(byte[] stored) throws IOException {
@@ -85,10 +81,10 @@ final class StoredForm {
                 SourceText.LineKind.valueOf(source.lines), in(source.pages), in(source.founder));
     }
 
-    static byte[] encode(Notice notice) throws IOException {
-        return pack(new Body(head(notice.metadata()), lines(notice.outline()),
+    static byte[] encode(Notice notice, Packing packing) throws IOException {
+        return packing.pack(JSON.writeValueAsBytes(new Body(head(notice.metadata()), lines(notice.outline()),
                 notice.repairs().stream().map(r -> new Edit(r.kind().name(), r.before(), r.after(), out(r.source()))).toList(),
-                notice.warnings().stream().map(w -> new Doubt(w.kind().name(), w.arguments(), out(w.source()))).toList()));
+                notice.warnings().stream().map(w -> new Doubt(w.kind().name(), w.arguments(), out(w.source()))).toList())));
     }
 
     static Notice notice(byte[] stored, SourceText source) throws IOException {
@@ -172,17 +168,6 @@ final class StoredForm {
     private static HeadingPath path(int[] under, List<Heading> headings) {
         Heading[] path = Arrays.stream(under).mapToObj(i -> i < 0 ? null : headings.get(i)).toArray(Heading[]::new);
         return new HeadingPath(path[0], path[1], path[2]);
-    }
-
-    private static byte[] pack(Object value) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        Deflater fast = new Deflater(Deflater.BEST_SPEED);
-        try (OutputStream packed = new DeflaterOutputStream(bytes, fast)) {
-            JSON.writeValue(packed, value);
-        } finally {
-            fast.end();
-        }
-        return bytes.toByteArray();
     }
 
     private static <T> T unpack(byte[] stored, Class<T> type) throws IOException {

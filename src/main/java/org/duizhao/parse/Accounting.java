@@ -86,7 +86,9 @@ public record Accounting(int total, int kept, Map<RepairKind, Integer> droppedBy
         BitSet letters = new BitSet(text.length());
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int point = text.codePointAt(i);
-            letters.set(i, i + Character.charCount(point), Character.isLetterOrDigit(point));
+            if (Character.isLetterOrDigit(point)) {
+                letters.set(i, i + Character.charCount(point));
+            }
         }
         return letters;
     }
