@@ -15,12 +15,13 @@ final class BodyNames {
     /** 县安委会及其成员单位 are 县安委会 and 县安委会成员单位. */
     private static final Pattern MEMBERS = Pattern.compile("([^、和及]+)及其((?:有关)?成员单位|所属单位|下属单位|派出机构)");
     private static final Pattern JOINT = Pattern.compile("、|以及|和(?!平|顺|田|县|静|硕|布)|及(?!其)|与(?!建设|管理)|；|\\s+|(?<=[级门位镇])(?=各)");
+    private static final Pattern BRACKET = Pattern.compile("[\\[（(〔][^\\]）)〕]*[\\]）)〕]");
     private static final Pattern ALTERNATIVE = Pattern.compile("^(?<base>[^\\[（(〔]+)[\\[（(〔](?<other>[^\\]）)〕]+)[\\]）)〕]$");
 
     /** The names of a list in its order; empty for an empty list. */
     List<String> list(String text) {
         List<String> names = new ArrayList<>();
-        for (String part : JOINT.split(outsideBrackets(MEMBERS.matcher(text).replaceAll("$1、$1$2")))) {
+        for (String part : JOINT.split(outsideBrackets(text.contains("及其") ? MEMBERS.matcher(text).replaceAll("$1、$1$2") : text))) {
             String name = OPEN.matcher(part.strip()).replaceAll("").replace('\u0001', '、');
             if (!name.isEmpty()) {
                 names.addAll(alternatives(name));
@@ -31,7 +32,7 @@ final class BodyNames {
 
     /** A comma inside a bracket does not part two names. */
     private static String outsideBrackets(String text) {
-        return Pattern.compile("[\\[（(〔][^\\]）)〕]*[\\]）)〕]").matcher(text).replaceAll(found -> found.group().replace('、',
+        return BRACKET.matcher(text).replaceAll(found -> found.group().replace('、',
                 '\u0001'));
     }
 

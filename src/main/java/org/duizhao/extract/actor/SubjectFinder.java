@@ -1,12 +1,16 @@
 package org.duizhao.extract.actor;
 
+import org.duizhao.extract.cue.Cue;
 import org.duizhao.extract.table.TableFile;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -36,6 +40,7 @@ final class SubjectFinder {
 
     private final List<Pattern> subjects;
     private final Pattern lasting;
+    private final Cue modal = Cue.of(MODAL);
     private final Pattern everyone;
     private final SubjectSigns signs;
     private final Pattern governed;
@@ -60,9 +65,14 @@ final class SubjectFinder {
         return TableFile.words(SubjectFinder.class, RESOURCES + table);
     }
 
+    /** The longest first. Words that begin alike stand together, so that few first characters are tried at each place. */
     private static String alternatives(Stream<String> words) {
-        return words.sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-                .map(Pattern::quote).reduce((left, right) -> left + "|" + right).map(all -> "(?:" + all + ")").orElse("(?!)");
+        Map<String, List<String>> restsByFirst = words
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .collect(Collectors.groupingBy(word -> word.substring(0, 1), LinkedHashMap::new,
+                        Collectors.mapping(word -> Pattern.quote(word.substring(1)), Collectors.toList())));
+        return restsByFirst.entrySet().stream().map(entry -> Pattern.quote(entry.getKey()) + "(?:" + String.join("|", entry.getValue()) + ")")
+                .collect(Collectors.joining("|", "(?:", ")"));
     }
 
     /** The subject as it stands in the clause; empty where the clause has none. */
@@ -84,8 +94,11 @@ final class SubjectFinder {
 
     /** Only a subject that a modal word follows (…要, …应当, …负责): it stays the subject of the sentences after it. */
     Optional<String> lasting(String clause) {
+        if (!modal.isIn(clause) || !signs.hasHead(clause) || governed.matcher(clause).find()) {
+            return Optional.empty();
+        }
         Matcher matcher = lasting.matcher(clause);
-        return signs.hasHead(clause) && !governed.matcher(clause).find() && matcher.find() && isName(matcher.group("np")) ? Optional.of(matcher.group("np")) : Optional.empty();
+        return matcher.find() && isName(matcher.group("np")) ? Optional.of(matcher.group("np")) : Optional.empty();
     }
 
     private boolean isName(String phrase) {

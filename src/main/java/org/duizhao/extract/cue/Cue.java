@@ -49,6 +49,17 @@ public final class Cue {
         return in(text).iterator().hasNext();
     }
 
+    /** The text without the matches. */
+    public String cutFrom(String text) {
+        StringBuilder rest = new StringBuilder();
+        int end = 0;
+        for (Matcher match : in(text)) {
+            rest.append(text, end, match.start());
+            end = match.end();
+        }
+        return end == 0 ? text : rest.append(text, end, text.length()).toString();
+    }
+
     /** The matches from a place of the text on. */
     public Iterable<Matcher> in(String text, int from) {
         return in(text, from, text.length());

@@ -48,6 +48,13 @@ class CueLawsTest {
     }
 
     @Property
+    void cutsWhatThePatternCuts(@ForAll("sentences") String sentence) {
+        for (String expression : EXPRESSIONS) {
+            assertEquals(Pattern.compile(expression).matcher(sentence).replaceAll(""), Cue.of(expression).cutFrom(sentence), expression);
+        }
+    }
+
+    @Property
     void findsInAPartWhatThePatternFindsInARegion(@ForAll("sentences") String sentence) {
         int from = sentence.length() / 3;
         int to = 2 * sentence.length() / 3;
