@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The figures and abbreviations of one notice's measures, by measure id: what it says without asking whose it is, and all that a search
- * by values needs. A measure without any is in no map.
+ * The figures and abbreviations of one notice's measures, by measure id: what it says without asking whose it is, and all that
+ * a search by values needs. A measure without any is in no map.
  *
  * @param wordings      in the order of the sentence
  * @param abbreviations in the order of the sentence, those said in full words too

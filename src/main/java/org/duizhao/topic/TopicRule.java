@@ -35,7 +35,8 @@ record TopicRule(Topic topic, List<Phrase> words, List<Phrase> headings) {
 
     /** The numbers of everything that must be looked for in a text; some more than once. */
     IntStream phrases() {
-        return Stream.concat(words.stream(), headings.stream()).flatMap(phrase -> phrase.parts().stream()).mapToInt(Integer::intValue);
+        return Stream.concat(words.stream(), headings.stream())
+                .flatMap(phrase -> phrase.parts().stream()).mapToInt(Integer::intValue);
     }
 
     /** The tag that the found phrases make, if they make one. */

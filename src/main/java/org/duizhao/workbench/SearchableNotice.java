@@ -40,9 +40,12 @@ final class SearchableNotice {
 
     /** Frequencies, deadlines and shares; other figures are found by their words only. */
     private static List<SearchableFigure> figures(List<Wording> wordings) {
-        return wordings.stream().filter(wording -> wording.perYear() != null || wording.deadline() != null || wording.kind() == Kind.RATIO)
-                .map(wording -> new SearchableFigure(wording.perYear(), wording.deadline(),
-                        wording.kind() == Kind.RATIO ? (Double) wording.amount().value() : null)).toList();
+        return wordings.stream().map(SearchableNotice::figure).filter(figure -> !figure.equals(SearchableFigure.NONE)).toList();
+    }
+
+    private static SearchableFigure figure(Wording wording) {
+        Double ratio = wording.kind() == Kind.RATIO ? (Double) wording.amount().value() : null;
+        return new SearchableFigure(wording.perYear(), wording.deadline(), ratio);
     }
 
     /** What stands for an abbreviation is its members, and the other way round; its sense stands for both. */

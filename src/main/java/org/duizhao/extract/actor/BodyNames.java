@@ -21,7 +21,8 @@ final class BodyNames {
     /** The names of a list in its order; empty for an empty list. */
     List<String> list(String text) {
         List<String> names = new ArrayList<>();
-        for (String part : JOINT.split(outsideBrackets(text.contains("及其") ? MEMBERS.matcher(text).replaceAll("$1、$1$2") : text))) {
+        String each = text.contains("及其") ? MEMBERS.matcher(text).replaceAll("$1、$1$2") : text;
+        for (String part : JOINT.split(outsideBrackets(each))) {
             String name = OPEN.matcher(part.strip()).replaceAll("").replace('\u0001', '、');
             if (!name.isEmpty()) {
                 names.addAll(alternatives(name));

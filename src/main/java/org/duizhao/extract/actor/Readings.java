@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the sentences and headings of one notice name. A requirement may belong to whom an earlier sentence names, so the same sentence is
- * asked again and again; it is read when it is first asked, and once. Not thread-safe.
+ * What the sentences and headings of one notice name. A requirement may belong to whom an earlier sentence names, so the same
+ * sentence is asked again and again; it is read when it is first asked, and once. Not thread-safe.
  */
 public final class Readings {
 

@@ -71,7 +71,8 @@ final class SubjectFinder {
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .collect(Collectors.groupingBy(word -> word.substring(0, 1), LinkedHashMap::new,
                         Collectors.mapping(word -> Pattern.quote(word.substring(1)), Collectors.toList())));
-        return restsByFirst.entrySet().stream().map(entry -> Pattern.quote(entry.getKey()) + "(?:" + String.join("|", entry.getValue()) + ")")
+        return restsByFirst.entrySet().stream()
+                .map(entry -> Pattern.quote(entry.getKey()) + "(?:" + String.join("|", entry.getValue()) + ")")
                 .collect(Collectors.joining("|", "(?:", ")"));
     }
 

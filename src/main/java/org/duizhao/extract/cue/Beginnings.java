@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * With which two characters the matches of a pattern can begin. Found by asking the pattern itself about each pair of its own characters.
- * Characters that it does not name it cannot tell apart but by their kind, so a stranger of each kind stands for them. Immutable.
+ * With which two characters the matches of a pattern can begin. Found by asking the pattern itself about each pair of its own
+ * characters. Characters that it does not name it cannot tell apart but by their kind, so a stranger of each kind stands for
+ * them. Immutable.
  */
 final class Beginnings {
 
@@ -57,7 +58,10 @@ final class Beginnings {
         return (short) seconds.indexOf(mayFollow);
     }
 
-    /** What may always follow: halves of rare characters, and of ASCII nearly all but digits, for most of an expression is made of it and little of a notice. */
+    /**
+     * What may always follow: halves of rare characters, and of ASCII nearly all but digits, for most of an expression is made of it
+     * and little of a notice.
+     */
     private static BitSet unasked() {
         BitSet set = new BitSet();
         set.set(0, ASCII);

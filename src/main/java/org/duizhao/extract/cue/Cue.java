@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A pattern with the two characters it can begin with. It finds what the pattern finds, but tries only where such a pair stands: few
- * places of a sentence begin a number, date or cycle, and most sentences have none for a given pattern. Immutable.
+ * A pattern with the two characters it can begin with. It finds what the pattern finds, but tries only where such a pair
+ * stands: few places of a sentence begin a number, date or cycle, and most sentences have none for a given pattern. Immutable.
  */
 public final class Cue {
 
@@ -33,8 +33,8 @@ public final class Cue {
     }
 
     /**
-     * The matches in a text, in its order. It is one matcher that goes from match to match: what is wanted of a match is taken before the
-     * next. Bounds are transparent and do not anchor.
+     * The matches in a text, in its order. It is one matcher that goes from match to match: what is wanted of a match is taken
+     * before the next. Bounds are transparent and do not anchor.
      */
     public Iterable<Matcher> in(String text) {
         return in(text, 0);

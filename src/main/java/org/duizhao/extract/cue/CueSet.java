@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Cues that are tried on the same sentences, at most 64. One pass over a sentence tells which of them can match in it at all, and few
- * can. Immutable.
+ * Cues that are tried on the same sentences, at most 64. One pass over a sentence tells which of them can match in it at all,
+ * and few can. Immutable.
  */
 public final class CueSet {
 

@@ -10,4 +10,7 @@ import java.time.LocalDate;
  * @param ratio    in the figure's own unit, mostly per cent; null where it is none
  */
 public record SearchableFigure(Double perYear, LocalDate deadline, Double ratio) {
+
+    /** A figure that nothing is found by. */
+    public static final SearchableFigure NONE = new SearchableFigure(null, null, null);
 }

@@ -20,7 +20,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 class CueLawsTest {
 
     private static final List<String> EXPRESSIONS = List.of("每(?:两)?[天月]", "(?<![第\\d])(?:不少于|至少)?(?:\\d+|[一二两]+)次", "(?<=[、，])年考核", "(?i)[a-c]+月",
-            "[^，]月", "\\p{IsHan}次", "月[^，]", "\\p{L}", "次\\p{IsHan}{0,2}前", "𠮷年|年𠮷", "(?<=[、，])月考核|月前", "考\\S年", "(?:到|至)?20\\d\\d年(?!前)", "(?<w>日|月)查\\k<w>报");
+            "[^，]月", "\\p{IsHan}次", "月[^，]", "\\p{L}",
+            "次\\p{IsHan}{0,2}前", "𠮷年|年𠮷", "(?<=[、，])月考核|月前", "考\\S年", "(?:到|至)?20\\d\\d年(?!前)", "(?<w>日|月)查\\k<w>报");
 
     @Property
     void findsWhatThePatternFinds(@ForAll("sentences") String sentence) {
@@ -50,7 +51,8 @@ class CueLawsTest {
     @Property
     void cutsWhatThePatternCuts(@ForAll("sentences") String sentence) {
         for (String expression : EXPRESSIONS) {
-            assertEquals(Pattern.compile(expression).matcher(sentence).replaceAll(""), Cue.of(expression).cutFrom(sentence), expression);
+            String rest = Pattern.compile(expression).matcher(sentence).replaceAll("");
+            assertEquals(rest, Cue.of(expression).cutFrom(sentence), expression);
         }
     }
 
@@ -59,7 +61,8 @@ class CueLawsTest {
         int from = sentence.length() / 3;
         int to = 2 * sentence.length() / 3;
         for (String expression : EXPRESSIONS) {
-            Matcher matcher = Pattern.compile(expression).matcher(sentence).region(from, to).useTransparentBounds(true).useAnchoringBounds(false);
+            Matcher matcher = Pattern.compile(expression).matcher(sentence).region(from, to)
+                    .useTransparentBounds(true).useAnchoringBounds(false);
             for (Matcher match : Cue.of(expression).in(sentence, from, to)) {
                 assertTrue(matcher.find(), expression);
                 assertEquals(matcher.start() + "-" + matcher.end(), match.start() + "-" + match.end(), expression);
@@ -69,7 +72,8 @@ class CueLawsTest {
     }
 
     @Property
-    void aSentenceRuledOutHoldsNoMatchWhateverOfItIsClosed(@ForAll("sentences") String sentence, @ForAll("sentences") String closing) {
+    void aSentenceRuledOutHoldsNoMatchWhateverOfItIsClosed(@ForAll("sentences") String sentence,
+                                                                    @ForAll("sentences") String closing) {
         List<Cue> cues = EXPRESSIONS.stream().map(Cue::of).toList();
         CueSet.Possible possible = new CueSet(cues).in(sentence);
         String closed = sentence.chars().map(c -> closing.indexOf(c) < 0 ? c : CueSet.CLOSED)
@@ -91,7 +95,8 @@ class CueLawsTest {
 
     @Provide
     Arbitrary<String> sentences() {
-        Arbitrary<String> word = Arbitraries.of("每", "两", "天", "月", "次", "不少于", "至少", "第", "12", "20", "24", "年", "前", "考核", "、", "，", "日查日报", "b", "A", "一", "到", "𠮷", "龙", "é", "\u0001",
+        Arbitrary<String> word = Arbitraries.of("每", "两", "天", "月", "次", "不少于", "至少", "第", "12", "20", "24", "年", "前",
+                "考核", "、", "，", "日查日报", "b", "A", "一", "到", "𠮷", "龙", "é", "\u0001",
                 "\uD842");
         return word.list().ofMaxSize(20).map(words -> String.join("", words));
     }
