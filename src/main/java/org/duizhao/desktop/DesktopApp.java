@@ -165,7 +165,7 @@ public final class DesktopApp {
         Desk desk = new Desk(workbench, Project.unsaved(workbench), tasks);
         FindingsCache findings = new FindingsCache(workbench::findings);
         ViewModels models = new ViewModels(desk, new LibraryViewModel(desk), new MatrixViewModel(desk, tasks, workbench.diff(), findings),
-                topics(desk, findings, tasks), search(desk, tasks), new ReadingViewModel(desk));
+                topics(desk, findings, tasks), search(desk, tasks), new ReadingViewModel(desk.reading()));
         ShellView shell = new ShellView(models,
                 new Surroundings(tasks, phrases, zoom, theme, dialogs, Samples.folder().orElse(null),
                         new ProjectPlace(workbench, folders)), workbench.exporters());

@@ -2,7 +2,9 @@ package org.duizhao.desktop.desk;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
 import org.duizhao.library.LibraryProblem;
+import org.duizhao.library.NoticeSummary;
 import org.duizhao.library.Replaced;
 import org.duizhao.workbench.Project;
 
@@ -23,13 +25,18 @@ public final class Versions {
     private static final String TASK = "task.replace";
     private static final String KEPT = "versions.kept";
 
-    private final Desk desk;
+    private final OpenProject project;
+    private final Shelf shelf;
+    private final Ticks ticks;
     private final Set<String> kept = new HashSet<>();
     private final ReadOnlyObjectWrapper<List<VersionGroup>> open = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Map<String, String>> exchanged = new ReadOnlyObjectWrapper<>(Map.of());
 
-    Versions(Desk desk) {
-        this.desk = desk;
+    Versions(OpenProject project, Shelf shelf, Ticks ticks) {
+        this.project = project;
+        this.shelf = shelf;
+        this.ticks = ticks;
+        shelf.notices().addListener((ListChangeListener<NoticeSummary>) change -> look());
     }
 
     /** The groups of which nothing was decided yet. */
@@ -47,20 +54,20 @@ public final class Versions {
         return project.setting(KEPT).map(lines -> Set.of(lines.split("\n"))).orElse(Set.of());
     }
 
-    /** Another project lies on the desk. */
+    /** Another project is to be laid on the desk, before its notices are. */
     void lay(Set<String> decided) {
         kept.clear();
         kept.addAll(decided);
     }
 
-    /** Other notices are on the desk: looks again which of them belong together. */
-    void look() {
-        open.set(VersionGroup.of(desk.notices(), kept));
+    /** Looks again which notices belong together. What is listed of them follows. */
+    private void look() {
+        open.set(VersionGroup.of(shelf.notices(), kept));
         Map<String, VersionGroup> byMember = new HashMap<>();
         open.get().forEach(group -> group.members().forEach(member -> byMember.put(member.id(), group)));
         List<Problem> now = new ArrayList<>();
         Set<VersionGroup> told = new HashSet<>();
-        for (Problem problem : desk.problems()) {
+        for (Problem problem : project.problems()) {
             if (!(problem instanceof Problem.OtherVersion other)) {
                 now.add(problem);
                 continue;
@@ -68,39 +75,39 @@ public final class Versions {
             other.group().members().stream().map(member -> byMember.get(member.id())).filter(group -> group != null && told.add(group))
                     .findFirst().map(Problem.OtherVersion::new).ifPresent(now::add);
         }
-        if (!now.equals(desk.problems())) {
-            desk.problems().setAll(now);
+        if (!now.equals(project.problems())) {
+            project.problems().setAll(now);
         }
     }
 
     /** Lists the groups of these notices, each once. */
     public void tell(Set<String> ids) {
-        Set<Problem> listed = new HashSet<>(desk.problems());
+        Set<Problem> listed = new HashSet<>(project.problems());
         List<Problem> more = open.get().stream().filter(group -> group.members().stream().anyMatch(member -> ids.contains(member.id())))
                 .<Problem>map(Problem.OtherVersion::new).filter(problem -> !listed.contains(problem)).toList();
-        desk.problems().addAll(more);
+        project.problems().addAll(more);
     }
 
     /** The older ones leave the project; what was ticked or the base of them, the newest is. Nothing where it is not known which is. */
     public void replace(VersionGroup group) {
         Map<String, String> newerByOlder = group.newerByOlder();
-        desk.change(TASK, project -> {
+        project.change(TASK, in -> {
             List<Replaced> replaced = new ArrayList<>();
             for (Map.Entry<String, String> pair : newerByOlder.entrySet()) {
-                project.replace(pair.getKey(), pair.getValue()).ifPresent(replaced::add);
+                in.replace(pair.getKey(), pair.getValue()).ifPresent(replaced::add);
             }
             return replaced;
         }, replaced -> {
             exchange(newerByOlder);
-            group.newest().ifPresent(newest -> desk.problems().add(new Problem.GaveWay(newest.file(), replaced)));
+            group.newest().ifPresent(newest -> project.problems().add(new Problem.GaveWay(newest.file(), replaced)));
         });
     }
 
     /** As {@link #replace}, for all groups, for good. */
     public void replaceAll() {
         Map<String, String> newerByOlder = newerByOlder();
-        desk.change(TASK, project -> {
-            project.replaceAll(newerByOlder);
+        project.change(TASK, in -> {
+            in.replaceAll(newerByOlder);
             return newerByOlder;
         }, this::exchange);
     }
@@ -119,8 +126,8 @@ public final class Versions {
     public void keepAll(VersionGroup group) {
         kept.add(group.key());
         String lines = kept.stream().sorted().collect(Collectors.joining("\n"));
-        desk.change(TASK, project -> {
-            project.set(KEPT, lines);
+        project.change(TASK, in -> {
+            in.set(KEPT, lines);
             return lines;
         }, done -> { });
         look();
@@ -128,14 +135,15 @@ public final class Versions {
 
     /** Undoes {@link #replace}. */
     public void putBack(Problem.GaveWay gaveWay) {
-        desk.change(TASK, project -> {
+        project.change(TASK, in -> {
             for (Replaced replaced : gaveWay.replaced()) {
-                project.putBack(replaced);
+                in.putBack(replaced);
             }
-            return project.ticked();
+            return in.ticked();
         }, ticked -> {
-            desk.problems().remove(gaveWay);
-            desk.putBack(gaveWay.replaced(), ticked);
+            project.problems().remove(gaveWay);
+            shelf.add(gaveWay.replaced().stream().map(Replaced::summary).toList());
+            ticks.take(ticked);
             exchanged.set(gaveWay.replaced().stream().filter(Replaced::wasBase).collect(Collectors.toMap(Replaced::newer, Replaced::older)));
             tell(gaveWay.replaced().stream().map(Replaced::newer).collect(Collectors.toSet()));
         });
@@ -143,6 +151,7 @@ public final class Versions {
 
     private void exchange(Map<String, String> newerByOlder) {
         exchanged.set(newerByOlder);
-        desk.exchange(newerByOlder);
+        shelf.remove(newerByOlder.keySet());
+        ticks.exchange(newerByOlder);
     }
 }

@@ -29,7 +29,7 @@ final class CellPane extends Region {
     private final double[] heights;
     private double measuredWidth;
     private double measuredLine;
-    private Region sign;
+    private List<Region> signs = List.of();
     private Region chips;
 
     /**
@@ -65,10 +65,10 @@ final class CellPane extends Region {
         pseudoClassStateChanged(UNSURE, unsure);
     }
 
-    /** Puts a sign over the measures. */
-    void showSign(Region node) {
-        sign = node;
-        getChildren().add(node);
+    /** Puts signs over the measures. */
+    void showSigns(List<? extends Region> over) {
+        signs = List.copyOf(over);
+        getChildren().addAll(signs);
     }
 
     /** Puts chips under the measures. */
@@ -93,7 +93,7 @@ final class CellPane extends Region {
         double inner = width - insets.getLeft() - insets.getRight();
         double room = LINES * lineHeight.getAsDouble();
         double y = insets.getTop();
-        if (sign != null) {
+        for (Region sign : signs) {
             double height = sign.prefHeight(inner);
             placeAt(sign, place, insets.getLeft(), y, inner, height);
             y += height;

@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What the matrix shows of a comparison.
@@ -48,12 +50,24 @@ public record Lines(List<MatrixLine> lines, int rows, int hits) {
         return new Lines(List.copyOf(lines), groups.values().stream().mapToInt(List::size).sum(), hits);
     }
 
+    /** The line of the first row; 0 where there is none. */
+    int firstRow() {
+        return lines.size() > 1 && lines.get(0) instanceof GroupLine ? 1 : 0;
+    }
+
+    /** The line of a group's head; empty where it is not shown. */
+    OptionalInt head(String group) {
+        return IntStream.range(0, lines.size())
+                .filter(line -> lines.get(line) instanceof GroupLine head && head.group().equals(group)).findFirst();
+    }
+
     private static void addRows(List<MatrixLine> lines, List<Integer> rows, Comparison comparison) {
         String topicBefore = null;
-        for (int row : rows) {
-            String topic = comparison.rows().get(row).topic();
-            lines.add(new RowLine(row, topic.equals(topicBefore)));
-            topicBefore = topic;
+        SaidAbove above = new SaidAbove();
+        for (int index : rows) {
+            Row row = comparison.rows().get(index);
+            lines.add(new RowLine(index, row.topic().equals(topicBefore), above.in(row)));
+            topicBefore = row.topic();
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.duizhao.desktop.matrix;
 
+import java.util.Set;
+
 /** One line of the matrix. */
 public sealed interface MatrixLine {
 
@@ -18,7 +20,11 @@ public sealed interface MatrixLine {
      *
      * @param row        its index in the comparison
      * @param topicAgain true where the row before it has the same topic
+     * @param saidAbove  ids of the notices whose cells have only measures that stand in a row above, shown and of the same group
      */
-    record RowLine(int row, boolean topicAgain) implements MatrixLine {
+    record RowLine(int row, boolean topicAgain, Set<String> saidAbove) implements MatrixLine {
+        public RowLine {
+            saidAbove = Set.copyOf(saidAbove);
+        }
     }
 }

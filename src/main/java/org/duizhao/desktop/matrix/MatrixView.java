@@ -4,14 +4,11 @@ import javafx.collections.FXCollections;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Group;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.skin.VirtualFlow;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -30,6 +27,8 @@ import java.util.function.Consumer;
 /** The matrix on the screen: only the lines in sight are drawn. */
 public final class MatrixView {
 
+    /** The width of a scroll bar, in px. */
+    private static final double SCROLL_BAR = 14;
     private static final PseudoClass SCROLLED = PseudoClass.getPseudoClass("scrolled");
 
     private final MatrixViewModel model;
@@ -42,6 +41,7 @@ public final class MatrixView {
     private final MarkedFlow twoLines = MarkedFlow.plain("国\n国", List.of());
     private final Group probes = new Group(oneLine, twoLines);
     private final Parent root;
+    private SidewaysScroll sidewaysScroll;
 
     @FXML private StackPane headPlace;
     @FXML private ListView<MatrixLine> lineList;
@@ -58,7 +58,8 @@ public final class MatrixView {
         columns = new ColumnLayout(zoom);
         heads = new HeadFactory(model, columns, phrases, column -> reader.accept(column.notice(), null),
                 column -> hide.accept(column.notice().id()));
-        lineFactory = new LineFactory(model, columns, () -> twoLines.prefHeight(-1) - oneLine.prefHeight(-1), phrases, reader);
+        CellFactory cellFactory = new CellFactory(model, () -> twoLines.prefHeight(-1) - oneLine.prefHeight(-1), phrases, reader);
+        lineFactory = new LineFactory(model, columns, cellFactory, phrases);
         root = Fxml.load(this, "matrix.fxml", phrases);
     }
 
@@ -86,16 +87,16 @@ public final class MatrixView {
             cells.add(cell);
             return cell;
         });
-        lineList.addEventFilter(MouseEvent.MOUSE_CLICKED, this::clicked);
-        lineList.addEventFilter(ScrollEvent.SCROLL, this::scrolledSideways);
+        sidewaysScroll = new SidewaysScroll(columns, sideways);
+        lineList.addEventFilter(ScrollEvent.SCROLL, sidewaysScroll::scrolled);
+        new MatrixMouse(model, this::read).listenTo(lineList);
         new MatrixKeys(model, this::read).listenTo(lineList);
         bindColumns();
         bindModel();
     }
 
     private void bindColumns() {
-        columns.availableProperty().bind(lineList.widthProperty().subtract(scrollBarWidth()));
-        sideways.valueProperty().bindBidirectional(columns.scrolledProperty());
+        columns.availableProperty().bind(lineList.widthProperty().subtract(SCROLL_BAR));
         columns.columnBinding().addListener((property, before, now) -> measureSideways());
         columns.countProperty().addListener((property, before, now) -> measureSideways());
         columns.availableProperty().addListener((property, before, now) -> measureSideways());
@@ -122,18 +123,11 @@ public final class MatrixView {
     private void showLines(Lines lines) {
         lineList.setItems(FXCollections.observableList(lines.lines()));
         cells.forEach(LineCell::redraw);
-        nothing.setVisible(lines.lines().isEmpty() && model.filtering());
+        nothing.setVisible(lines.lines().isEmpty() && model.filter().active());
     }
 
     private void measureSideways() {
-        double overflow = columns.overflow();
-        sideways.setMax(overflow);
-        sideways.setVisibleAmount(overflow == 0 ? 1 : overflow * columns.viewport() / (overflow + columns.viewport()));
-        sideways.setUnitIncrement(columns.column() / 2);
-        sideways.setBlockIncrement(columns.column());
-        sideways.setVisible(overflow > 0);
-        sideways.setManaged(overflow > 0);
-        columns.scrollBy(0);
+        sidewaysScroll.measure();
         headPlace.requestLayout();
         headPlace.getChildren().forEach(node -> ((Parent) node).requestLayout());
         cells.forEach(cell -> {
@@ -141,10 +135,6 @@ public final class MatrixView {
                 drawn.requestLayout();
             }
         });
-    }
-
-    private static double scrollBarWidth() {
-        return 14;
     }
 
     private void showPlace(Place place) {
@@ -155,44 +145,10 @@ public final class MatrixView {
         }
     }
 
-    private void scrolledSideways(ScrollEvent event) {
-        double distance = event.isShiftDown() && event.getDeltaX() == 0 ? event.getDeltaY() : event.getDeltaX();
-        if (distance != 0 && columns.overflow() > 0) {
-            columns.scrollBy(-distance);
-            event.consume();
-        }
-    }
-
-    private void clicked(MouseEvent event) {
-        if (event.getButton() != MouseButton.PRIMARY || !(event.getTarget() instanceof Node target)) {
-            return;
-        }
-        LineCell line = above(target, LineCell.class);
-        if (line == null || line.isEmpty() || above(target, javafx.scene.control.Hyperlink.class) != null) {
-            return;
-        }
-        CellPane cell = above(target, CellPane.class);
-        if (line.getItem() instanceof MatrixLine.GroupLine) {
-            model.toggleGroup(line.getIndex());
-        } else if (cell != null && line.getGraphic() instanceof FrozenRow row) {
-            model.placeProperty().set(new Place(line.getIndex(), row.cells().indexOf(cell)));
-            MarkedFlow text = above(target, MarkedFlow.class);
-            read(text == null ? null : (Measure) text.getUserData());
-        }
-    }
-
     /** Opens the reading pane at a measure of the present cell, at its first where none is named; or what is near an empty one. */
     private void read(Measure measure) {
         cells.forEach(LineCell::showNear);
         model.cell(model.placeProperty().get()).ifPresent(cell -> model.currentNotice()
                 .ifPresent(notice -> reader.accept(notice, measure == null ? cell.measures().get(0) : measure)));
-    }
-
-    private static <T extends Node> T above(Node node, Class<T> kind) {
-        Node at = node;
-        while (at != null && !kind.isInstance(at)) {
-            at = at.getParent();
-        }
-        return kind.cast(at);
     }
 }

@@ -1,14 +1,10 @@
 package org.duizhao.desktop.matrix;
 
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import org.duizhao.align.Cell;
 import org.duizhao.align.Row;
 import org.duizhao.change.MarkedText.Piece;
@@ -21,10 +17,9 @@ import org.duizhao.desktop.task.TaskRunner;
 import org.duizhao.extract.Findings;
 import org.duizhao.notice.Notice;
 
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /** What the matrix shows, where the person is in it, and what they chose: base, filter, folded groups. */
@@ -33,17 +28,11 @@ public final class MatrixViewModel {
     private final Desk desk;
     private final BaseColumn base;
     private final FigureChips figures;
-    private final StringProperty typed = new SimpleStringProperty("");
-    private final BooleanProperty onlyDifferences = new SimpleBooleanProperty();
-    private final BooleanProperty onlyMissing = new SimpleBooleanProperty();
-    private final BooleanProperty onlyFigures = new SimpleBooleanProperty();
-    private final BooleanProperty onlyFigureDifferences = new SimpleBooleanProperty();
+    private final MatrixFilter filter = new MatrixFilter();
+    private final Folds folds = new Folds();
     private final ReadOnlyObjectWrapper<List<Column>> columns = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Lines> lines = new ReadOnlyObjectWrapper<>(Lines.NONE);
     private final ObjectProperty<Place> place = new SimpleObjectProperty<>(Place.FIRST);
-    private final Set<String> folded = new HashSet<>();
-    private final Set<Integer> unfoldedRows = new HashSet<>();
-    private RowFilter filter = RowFilter.ALL;
 
     /** @param findings what a notice says; called in the background */
     public MatrixViewModel(Desk desk, TaskRunner tasks, TextDiff diff, Function<Notice, Findings> findings) {
@@ -52,35 +41,13 @@ public final class MatrixViewModel {
         this.figures = new FigureChips(desk, tasks, findings);
         desk.comparisonProperty().addListener((property, before, now) -> takeComparison());
         figures.chipsProperty().addListener((property, before, now) -> takeFigures());
-        desk.versions().exchangedProperty().addListener((property, before, now) -> {
-            if (now.containsKey(base.chosenProperty().get())) {
-                chooseBase(now.get(base.chosenProperty().get()));
-            }
-        });
-        typed.addListener((property, before, now) -> takeFilter());
-        List.of(onlyDifferences, onlyMissing, onlyFigures, onlyFigureDifferences)
-                .forEach(only -> only.addListener((property, before, now) -> takeFilter()));
+        desk.versions().exchangedProperty().addListener((property, before, now) -> takeExchange(now));
+        filter.rowsProperty().addListener((property, before, now) -> showLines());
     }
 
-    /** What is typed into the filter box. */
-    public StringProperty typedProperty() {
-        return typed;
-    }
-
-    public BooleanProperty onlyDifferencesProperty() {
-        return onlyDifferences;
-    }
-
-    public BooleanProperty onlyMissingProperty() {
-        return onlyMissing;
-    }
-
-    public BooleanProperty onlyFiguresProperty() {
-        return onlyFigures;
-    }
-
-    public BooleanProperty onlyFigureDifferencesProperty() {
-        return onlyFigureDifferences;
+    /** Which rows a person wants to see. */
+    public MatrixFilter filter() {
+        return filter;
     }
 
     public ReadOnlyObjectProperty<List<Column>> columnsProperty() {
@@ -110,24 +77,6 @@ public final class MatrixViewModel {
     /** Where the person is. */
     public ObjectProperty<Place> placeProperty() {
         return place;
-    }
-
-    /** Shows every row again. */
-    public void clearFilter() {
-        typed.set("");
-        onlyDifferences.set(false);
-        onlyMissing.set(false);
-        onlyFigures.set(false);
-        onlyFigureDifferences.set(false);
-    }
-
-    /** True where the filter leaves something out. */
-    public boolean filtering() {
-        return !filter.equals(RowFilter.ALL);
-    }
-
-    Query query() {
-        return filter.query();
     }
 
     Row row(RowLine line) {
@@ -188,32 +137,30 @@ public final class MatrixViewModel {
     /** Folds or unfolds the group that a line belongs to. */
     public void toggleGroup(int line) {
         groupOf(line).ifPresent(group -> {
-            if (!folded.remove(group)) {
-                folded.add(group);
-            }
+            folds.toggleGroup(group);
             showLines();
-            placeOnHead(group);
+            lines.get().head(group).ifPresent(head -> place.set(new Place(head, place.get().column())));
         });
     }
 
-    /** Folds all groups, or unfolds them all. */
-    public void foldAll(boolean away) {
-        folded.clear();
-        if (away) {
-            desk.comparison().rows().forEach(row -> folded.add(row.group()));
-        }
+    public void foldAll() {
+        folds.foldAll(desk.comparison().rows().stream().map(Row::group).toList());
         showLines();
     }
 
-    boolean unfolded(RowLine line) {
-        return unfoldedRows.contains(line.row());
+    public void unfoldAll() {
+        folds.unfoldAll();
+        showLines();
+    }
+
+    /** True where the long cells of a row are shown in full. */
+    boolean open(RowLine line) {
+        return folds.open(line.row());
     }
 
     /** Shows long cells of a row in full, or cut again. */
     void toggleLongCells(RowLine line) {
-        if (!unfoldedRows.remove(line.row())) {
-            unfoldedRows.add(line.row());
-        }
+        folds.toggleRow(line.row());
     }
 
     private Optional<String> groupOf(int line) {
@@ -224,43 +171,30 @@ public final class MatrixViewModel {
         return Optional.of(shown.get(line) instanceof RowLine row ? row(row).group() : ((GroupLine) shown.get(line)).group());
     }
 
-    private void placeOnHead(String group) {
-        List<MatrixLine> shown = lines.get().lines();
-        for (int i = 0; i < shown.size(); i++) {
-            if (shown.get(i) instanceof GroupLine head && head.group().equals(group)) {
-                place.set(new Place(i, place.get().column()));
-            }
-        }
-    }
-
     private void takeComparison() {
-        unfoldedRows.clear();
+        folds.forgetRows();
         lines.set(Lines.NONE);
         base.takeComparison();
         figures.takeComparison(base.id());
         nameColumns();
         showLines();
         if (place.get().equals(Place.FIRST)) {
-            move(firstRow(), 0);
+            move(lines.get().firstRow(), 0);
         }
     }
 
-    /** The line of the first row; 0 where there is none. */
-    private int firstRow() {
-        List<MatrixLine> shown = lines.get().lines();
-        return shown.size() > 1 && shown.get(0) instanceof GroupLine ? 1 : 0;
+    /** A base that gave way to a newer version hands its part on. */
+    private void takeExchange(Map<String, String> newerByOlder) {
+        String newer = newerByOlder.get(base.chosenProperty().get());
+        if (newer != null) {
+            chooseBase(newer);
+        }
     }
 
     private void takeFigures() {
-        if (onlyFigures.get() || onlyFigureDifferences.get()) {
+        if (filter.asksForFigures()) {
             showLines();
         }
-    }
-
-    private void takeFilter() {
-        filter = new RowFilter(Query.of(typed.get()), onlyDifferences.get(), onlyMissing.get(), onlyFigures.get(),
-                onlyFigureDifferences.get());
-        showLines();
     }
 
     private void nameColumns() {
@@ -270,7 +204,7 @@ public final class MatrixViewModel {
     }
 
     private void showLines() {
-        lines.set(Lines.of(desk.comparison(), filter, figures.chips(), folded));
+        lines.set(Lines.of(desk.comparison(), filter.rows(), figures.chips(), folds.groups()));
         move(0, 0);
     }
 }

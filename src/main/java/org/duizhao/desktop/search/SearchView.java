@@ -15,8 +15,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
-import org.duizhao.desktop.desk.Desk;
 import org.duizhao.desktop.desk.NoticeName;
+import org.duizhao.desktop.desk.Ticks;
 import org.duizhao.desktop.parts.Fxml;
 import org.duizhao.desktop.parts.Phrases;
 import org.duizhao.desktop.search.SearchLine.HitLine;
@@ -145,8 +145,8 @@ public final class SearchView {
 
     private String compareWords() {
         int notices = model.pageProperty().get().found().size();
-        return notices <= Desk.TICKED_AT_ONCE ? phrases.say("search.compare", notices)
-                : phrases.say("search.compare.first", Desk.TICKED_AT_ONCE, notices);
+        return notices <= Ticks.AT_ONCE ? phrases.say("search.compare", notices)
+                : phrases.say("search.compare.first", Ticks.AT_ONCE, notices);
     }
 
     private void enterHits() {

@@ -9,6 +9,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.ListChangeListener;
 import org.duizhao.desktop.desk.Desk;
 import org.duizhao.desktop.desk.Problem;
+import org.duizhao.desktop.desk.Ticks;
 import org.duizhao.desktop.task.RunningTask;
 import org.duizhao.desktop.task.TaskRunner;
 import org.duizhao.index.search.SearchField;
@@ -106,10 +107,10 @@ public final class SearchViewModel {
                         .orElse(null))), broken -> fail("task.read", broken));
     }
 
-    /** Ticks the notices with hits and no others, the first {@link Desk#TICKED_AT_ONCE} of them. */
+    /** Ticks the notices with hits and no others, the first {@link Ticks#AT_ONCE} of them. */
     void tickFound() {
         List<String> found = page.get().foundIds();
-        desk.tickOnly(found.subList(0, Math.min(found.size(), Desk.TICKED_AT_ONCE)));
+        desk.tickOnly(found.subList(0, Math.min(found.size(), Ticks.AT_ONCE)));
     }
 
     private void search() {

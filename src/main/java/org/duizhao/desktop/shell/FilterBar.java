@@ -5,6 +5,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import org.duizhao.desktop.matrix.MatrixFilter;
 import org.duizhao.desktop.matrix.MatrixViewModel;
 import org.duizhao.desktop.parts.Fxml;
 import org.duizhao.desktop.parts.Phrases;
@@ -41,7 +42,10 @@ final class FilterBar {
         filter.selectAll();
     }
 
-    /** Where there is little room, what is asked for rarely stands in the menu alone, then all but the box; what is on stays in sight. */
+    /**
+     * Where there is little room, what is asked for rarely stands in the menu alone, then all but the box; what is on stays in
+     * sight.
+     */
     void show(Room room) {
         for (ToggleButton toggle : List.of(onlyDifferences, onlyMissing, onlyFigures, onlyFigureDifferences)) {
             boolean rare = toggle == onlyFigures || toggle == onlyFigureDifferences;
@@ -57,12 +61,13 @@ final class FilterBar {
 
     @FXML
     private void initialize() {
-        filter.textProperty().bindBidirectional(matrix.typedProperty());
-        onlyDifferences.selectedProperty().bindBidirectional(matrix.onlyDifferencesProperty());
-        onlyMissing.selectedProperty().bindBidirectional(matrix.onlyMissingProperty());
-        onlyFigures.selectedProperty().bindBidirectional(matrix.onlyFiguresProperty());
-        onlyFigureDifferences.selectedProperty().bindBidirectional(matrix.onlyFigureDifferencesProperty());
+        MatrixFilter chosen = matrix.filter();
+        filter.textProperty().bindBidirectional(chosen.typedProperty());
+        onlyDifferences.selectedProperty().bindBidirectional(chosen.onlyDifferencesProperty());
+        onlyMissing.selectedProperty().bindBidirectional(chosen.onlyMissingProperty());
+        onlyFigures.selectedProperty().bindBidirectional(chosen.onlyFiguresProperty());
+        onlyFigureDifferences.selectedProperty().bindBidirectional(chosen.onlyFigureDifferencesProperty());
         matrix.shownProperty().addListener((property, before, now) ->
-                hits.setText(matrix.filtering() ? phrases.say("filter.found", now.rows(), now.hits()) : ""));
+                hits.setText(chosen.active() ? phrases.say("filter.found", now.rows(), now.hits()) : ""));
     }
 }

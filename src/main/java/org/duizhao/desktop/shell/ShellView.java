@@ -15,6 +15,7 @@ import org.duizhao.desktop.choice.Choice;
 import org.duizhao.desktop.choice.ProjectChoices;
 import org.duizhao.desktop.desk.Desk;
 import org.duizhao.desktop.library.LibraryView;
+import org.duizhao.desktop.matrix.MatrixFilter;
 import org.duizhao.desktop.matrix.MatrixView;
 import org.duizhao.desktop.matrix.MatrixViewModel;
 import org.duizhao.desktop.parts.Fxml;
@@ -50,6 +51,7 @@ public final class ShellView {
     private final Parent emptyDesk;
     private final ProblemBar problems;
     private final StatusBar status;
+    private final Projects projects;
     private final TopBar top;
     private final Parent root;
 
@@ -65,13 +67,15 @@ public final class ShellView {
         zoom = around.zoom();
         Import imports = new Import(desk, around.dialogs(), around.samples());
         libraryView = new LibraryView(models.library(), phrases);
-        MatrixView matrixView = new MatrixView(models.matrix(), zoom, phrases, reading::open, id -> desk.tick(List.of(id), false));
+        MatrixView matrixView = new MatrixView(models.matrix(), zoom, phrases, reading::open,
+                id -> desk.tick(List.of(id), false));
         readingPane = new ReadingView(reading, phrases).root();
         emptyDesk = new EmptyDesk(desk, imports, phrases).root();
         problems = new ProblemBar(desk, phrases);
         status = new StatusBar(desk, around.tasks(), phrases);
         views = new ViewSwitch(views(models, matrixView, around, new Export(desk, exporters, around, status::tell)), phrases);
-        top = new TopBar(models, around, new Panes(libraryView, matrixView, views, status), imports);
+        projects = new Projects(desk, around);
+        top = new TopBar(models, around, new Panes(libraryView, matrixView, views, status), imports, projects);
         root = Fxml.load(this, "shell.fxml", phrases);
         imports.acceptDrops(root);
         new ProjectChoices(desk, around.tasks(), choices(models));
@@ -89,7 +93,7 @@ public final class ShellView {
         DeskView comparison = new DeskView("view.matrix", KeyCode.DIGIT1, matrix.root(), matrix::focus, shown -> { }, true,
                 Set.of(ExportFormat.values()), format -> export.save(format, models.matrix().base()));
         SearchView search = new SearchView(models.search(), around.phrases(), reading::open, words -> {
-            models.matrix().typedProperty().set(words);
+            models.matrix().filter().typedProperty().set(words);
             views.show(comparison);
         });
         return List.of(comparison,
@@ -103,12 +107,13 @@ public final class ShellView {
     /** What is chosen in the window and belongs to the project. */
     private List<Choice> choices(ViewModels models) {
         MatrixViewModel matrix = models.matrix();
+        MatrixFilter filter = matrix.filter();
         return List.of(new Choice(Library.BASE, matrix.chosenBaseProperty(), matrix::chooseBase),
-                Choice.of("matrix.filter", matrix.typedProperty()),
-                Choice.of("matrix.differences", matrix.onlyDifferencesProperty()),
-                Choice.of("matrix.missing", matrix.onlyMissingProperty()),
-                Choice.of("matrix.figures", matrix.onlyFiguresProperty()),
-                Choice.of("matrix.figureDifferences", matrix.onlyFigureDifferencesProperty()),
+                Choice.of("matrix.filter", filter.typedProperty()),
+                Choice.of("matrix.differences", filter.onlyDifferencesProperty()),
+                Choice.of("matrix.missing", filter.onlyMissingProperty()),
+                Choice.of("matrix.figures", filter.onlyFiguresProperty()),
+                Choice.of("matrix.figureDifferences", filter.onlyFigureDifferencesProperty()),
                 new Choice("topic", models.topics().questionProperty().map(TopicQuestion::name), models.topics()::ask),
                 Choice.of("search", models.search().typedProperty()),
                 new Choice("view", views.currentProperty().map(DeskView::nameKey), views::show));
@@ -117,6 +122,7 @@ public final class ShellView {
     /** Listens for the keys that have no room in a menu. */
     public void listenTo(Scene scene) {
         top.listenTo(scene);
+        new ZoomKeys(zoom).listenTo(scene);
     }
 
     @FXML
@@ -134,7 +140,7 @@ public final class ShellView {
 
     /** The window's title; changes with the project. */
     public ObservableValue<String> title() {
-        return top.title();
+        return desk.projectProperty().map(project -> projects.title());
     }
 
     private void bindPanes() {

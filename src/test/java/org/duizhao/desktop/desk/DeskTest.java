@@ -84,20 +84,20 @@ class DeskTest {
 
     @Test
     void ofAFolderOfManyNoticesOnlyAsManyAreTickedAsCanBeTakenIn() throws IOException {
-        for (int i = 0; i < Desk.TICKED_AT_ONCE + 3; i++) {
+        for (int i = 0; i < Ticks.AT_ONCE + 3; i++) {
             file("通知" + i + ".txt", "一、压实责任\n各乡镇要开展" + (i + 1) + "次检查。\n");
         }
         desk.add(List.of(folder));
-        assertEquals(Desk.TICKED_AT_ONCE + 3, desk.notices().size());
-        assertEquals(Desk.TICKED_AT_ONCE, desk.ticked().size());
+        assertEquals(Ticks.AT_ONCE + 3, desk.notices().size());
+        assertEquals(Ticks.AT_ONCE, desk.ticked().size());
     }
 
     @Test
     void moreThanCanBeComparedAreNotTickedAndThatIsSaid() throws IOException {
         desk.add(List.of(file("云岭县.txt", YUNLING)));
-        desk.tick(IntStream.range(0, Desk.TICKED_AT_MOST).mapToObj(i -> "n" + i).toList(), true);
+        desk.tick(IntStream.range(0, Ticks.AT_MOST).mapToObj(i -> "n" + i).toList(), true);
         assertEquals(1, desk.ticked().size());
-        assertEquals(List.of(new Problem.TooMany(Desk.TICKED_AT_MOST, Desk.TICKED_AT_MOST)), desk.problems());
+        assertEquals(List.of(new Problem.TooMany(Ticks.AT_MOST, Ticks.AT_MOST)), desk.problems());
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.duizhao.desktop.matrix;
 
+import org.duizhao.align.Cell;
 import org.duizhao.align.Comparison;
+import org.duizhao.align.Row;
 import org.duizhao.desktop.Notices;
 import org.duizhao.desktop.matrix.MatrixLine.GroupLine;
 import org.duizhao.desktop.matrix.MatrixLine.RowLine;
@@ -23,13 +25,13 @@ class LinesTest {
 
     @Test
     void rowsStandUnderTheirGroupsInTheOrderOfTheComparison() {
-        assertEquals(List.of(new GroupLine("责任", 1, false), new RowLine(0, false),
-                new GroupLine("应急", 2, false), new RowLine(1, false), new RowLine(2, true)), lines(RowFilter.ALL, Set.of()));
+        assertEquals(List.of(new GroupLine("责任", 1, false), new RowLine(0, false, Set.of()), new GroupLine("应急", 2, false),
+                new RowLine(1, false, Set.of()), new RowLine(2, true, Set.of())), lines(RowFilter.ALL, Set.of()));
     }
 
     @Test
     void aFoldedGroupKeepsItsHeadAndItsCount() {
-        assertEquals(List.of(new GroupLine("责任", 1, false), new RowLine(0, false), new GroupLine("应急", 2, true)),
+        assertEquals(List.of(new GroupLine("责任", 1, false), new RowLine(0, false, Set.of()), new GroupLine("应急", 2, true)),
                 lines(RowFilter.ALL, Set.of("应急")));
     }
 
@@ -40,7 +42,7 @@ class LinesTest {
 
     @Test
     void onlyMissingKeepsRowsWithAGap() {
-        assertEquals(List.of(new GroupLine("应急", 1, false), new RowLine(2, false)),
+        assertEquals(List.of(new GroupLine("应急", 1, false), new RowLine(2, false, Set.of())),
                 lines(new RowFilter(Query.NONE, false, true, false, false), Set.of()));
     }
 
@@ -54,7 +56,37 @@ class LinesTest {
     @Test
     void aComparisonWithoutGroupsHasNoHeads() {
         Comparison plain = new Comparison(notices, List.of(Notices.row("", "", notices, 0, 0)));
-        assertEquals(List.of(new RowLine(0, false)), Lines.of(plain, RowFilter.ALL, CellChips.NONE, Set.of("")).lines());
+        assertEquals(List.of(new RowLine(0, false, Set.of())), Lines.of(plain, RowFilter.ALL, CellChips.NONE, Set.of("")).lines());
+    }
+
+    @Test
+    void aCellWhoseMeasuresAllStandInARowAboveOfItsGroupSaysNothingNew() {
+        assertEquals(List.of(Set.of(), Set.of("b"), Set.of("a", "b")), saidAbove(RowFilter.ALL,
+                Notices.row("责任", "会议", notices, 0, 0), Notices.row("责任", "检查", notices, 1, 0),
+                Notices.row("责任", "调度", notices, 1, 0)));
+    }
+
+    @Test
+    void aCellOfTwoMeasuresSaysNothingNewOnlyWhereBothStandAbove() {
+        Cell both = new Cell("a", yunling.measures().subList(0, 2));
+        Row together = new Row("责任", "会议和演练", List.of(both), 0.9, true, List.of());
+        Row first = Notices.row("责任", "会议", notices, 0, -1);
+        assertEquals(List.of(Set.of(), Set.of()), saidAbove(RowFilter.ALL, first, together));
+        assertEquals(List.of(Set.of(), Set.of(), Set.of("a")),
+                saidAbove(RowFilter.ALL, first, Notices.row("责任", "演练", notices, 1, -1), together));
+    }
+
+    @Test
+    void whatStandsInAnotherGroupOrIsFilteredAwayDoesNotCountAsAbove() {
+        Row meetings = Notices.row("责任", "会议", notices, 0, 0);
+        assertEquals(List.of(Set.of(), Set.of()), saidAbove(RowFilter.ALL, meetings, Notices.row("应急", "演练", notices, 0, 0)));
+        RowFilter onlyMissing = new RowFilter(Query.NONE, false, true, false, false);
+        assertEquals(List.of(Set.of()), saidAbove(onlyMissing, meetings, Notices.row("责任", "检查", notices, 0, -1)));
+    }
+
+    private List<Set<String>> saidAbove(RowFilter filter, Row... rows) {
+        return Lines.of(new Comparison(notices, List.of(rows)), filter, CellChips.NONE, Set.of()).lines().stream()
+                .filter(RowLine.class::isInstance).map(line -> ((RowLine) line).saidAbove()).toList();
     }
 
     private List<MatrixLine> lines(RowFilter filter, Set<String> folded) {

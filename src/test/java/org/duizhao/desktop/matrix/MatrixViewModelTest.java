@@ -82,16 +82,16 @@ class MatrixViewModelTest {
 
     @Test
     void theFilterIsPartOfWhatIsShown() {
-        model.typedProperty().set("演练");
-        assertTrue(model.filtering());
+        model.filter().typedProperty().set("演练");
+        assertTrue(model.filter().active());
         assertEquals(1, model.shownProperty().get().rows());
-        model.typedProperty().set("没有这个词");
+        model.filter().typedProperty().set("没有这个词");
         assertEquals(0, model.shownProperty().get().rows());
     }
 
     @Test
     void figuresAreHeldAgainstTheBaseAndDecideWhichRowsAreShown() {
-        model.onlyFigureDifferencesProperty().set(true);
+        model.filter().onlyFigureDifferencesProperty().set(true);
         assertEquals(1, model.shownProperty().get().rows(), "only the meetings have figures that differ");
         model.toggleBase(model.columnsProperty().get().get(0).notice().id());
         RowLine meetings = model.shownProperty().get().lines().stream().filter(RowLine.class::isInstance).map(RowLine.class::cast)
@@ -100,7 +100,7 @@ class MatrixViewModelTest {
         Chip.Figure chip = (Chip.Figure) model.chips(meetings, other).get(0);
         assertNotEquals(Outcome.NOT_COMPARABLE, chip.verdict().outcome());
         assertNotEquals(Outcome.EQUAL, chip.verdict().outcome());
-        model.clearFilter();
+        model.filter().clear();
         assertTrue(model.shownProperty().get().rows() > 1);
     }
 }

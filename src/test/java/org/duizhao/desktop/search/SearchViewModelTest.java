@@ -1,6 +1,7 @@
 package org.duizhao.desktop.search;
 
 import org.duizhao.desktop.desk.Desk;
+import org.duizhao.desktop.desk.Ticks;
 import org.duizhao.desktop.task.TaskRunner;
 import org.duizhao.index.search.SearchField;
 import org.duizhao.index.search.SearchResult.Hit;
@@ -150,16 +151,16 @@ class SearchViewModelTest {
 
     @Test
     void moreNoticesThanCanBeTakenInAreNotTicked() throws IOException {
-        for (int i = 0; i < Desk.TICKED_AT_ONCE + 2; i++) {
+        for (int i = 0; i < Ticks.AT_ONCE + 2; i++) {
             Files.writeString(folder.resolve("通知" + i + ".txt"), "一、压实责任\n各乡镇要开展" + (i + 1) + "次巡查。\n");
         }
         desk.add(List.of(folder));
         run(works);
         run(questions);
         type("巡查");
-        assertEquals(Desk.TICKED_AT_ONCE + 2, search.pageProperty().get().found().size());
+        assertEquals(Ticks.AT_ONCE + 2, search.pageProperty().get().found().size());
         search.tickFound();
-        assertEquals(Desk.TICKED_AT_ONCE, desk.ticked().size());
+        assertEquals(Ticks.AT_ONCE, desk.ticked().size());
     }
 
     @Test

@@ -1,0 +1,47 @@
+package org.duizhao.desktop.desk;
+
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.duizhao.library.NoticeSummary;
+import org.duizhao.notice.Notice;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The notices of the open project, in {@link LibraryOrder}. */
+final class Shelf {
+
+    private final ObservableList<NoticeSummary> notices = FXCollections.observableArrayList();
+    private final ObservableList<NoticeSummary> shown = FXCollections.unmodifiableObservableList(notices);
+
+    ObservableList<NoticeSummary> notices() {
+        return shown;
+    }
+
+    Set<String> ids() {
+        return notices.stream().map(NoticeSummary::id).collect(Collectors.toSet());
+    }
+
+    /** These, in this order, and no others. */
+    void lay(List<NoticeSummary> inOrder) {
+        notices.setAll(inOrder);
+    }
+
+    void add(Collection<NoticeSummary> more) {
+        List<NoticeSummary> all = new ArrayList<>(notices);
+        all.addAll(more);
+        all.sort(new LibraryOrder());
+        lay(all);
+    }
+
+    void remove(Set<String> ids) {
+        notices.removeIf(notice -> ids.contains(notice.id()));
+    }
+
+    void parsedAnew(Notice anew) {
+        notices.replaceAll(notice -> notice.id().equals(anew.id()) ? NoticeSummary.of(anew, notice.imported()) : notice);
+    }
+}

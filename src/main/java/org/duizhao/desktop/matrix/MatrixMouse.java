@@ -1,0 +1,53 @@
+package org.duizhao.desktop.matrix;
+
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import org.duizhao.desktop.parts.MarkedFlow;
+import org.duizhao.notice.Measure;
+
+import java.util.function.Consumer;
+
+/** What a click in the matrix does: on a group's head it folds the group, in a cell it reads. */
+final class MatrixMouse {
+
+    private final MatrixViewModel model;
+    private final Consumer<Measure> read;
+
+    /** @param read gets the measure that was clicked; null beside the text of a cell */
+    MatrixMouse(MatrixViewModel model, Consumer<Measure> read) {
+        this.model = model;
+        this.read = read;
+    }
+
+    void listenTo(Node node) {
+        node.addEventFilter(MouseEvent.MOUSE_CLICKED, this::clicked);
+    }
+
+    private void clicked(MouseEvent event) {
+        if (event.getButton() != MouseButton.PRIMARY || !(event.getTarget() instanceof Node target)) {
+            return;
+        }
+        LineCell line = above(target, LineCell.class);
+        if (line == null || line.isEmpty() || above(target, Hyperlink.class) != null) {
+            return;
+        }
+        CellPane cell = above(target, CellPane.class);
+        if (line.getItem() instanceof MatrixLine.GroupLine) {
+            model.toggleGroup(line.getIndex());
+        } else if (cell != null && line.getGraphic() instanceof FrozenRow row) {
+            model.placeProperty().set(new Place(line.getIndex(), row.cells().indexOf(cell)));
+            MarkedFlow text = above(target, MarkedFlow.class);
+            read.accept(text == null ? null : (Measure) text.getUserData());
+        }
+    }
+
+    private static <T extends Node> T above(Node node, Class<T> kind) {
+        Node at = node;
+        while (at != null && !kind.isInstance(at)) {
+            at = at.getParent();
+        }
+        return kind.cast(at);
+    }
+}
