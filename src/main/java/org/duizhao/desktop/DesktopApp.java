@@ -40,7 +40,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
@@ -83,8 +82,8 @@ public final class DesktopApp {
     }
 
     /**
-     * As {@link #open(List)}, in the language of a locale. A project file among the files is opened; other files are laid on an unsaved
-     * desk; without any the project opens that was open last.
+     * As {@link #open(List)}, in the language of a locale. A project file among the files is opened; other files are laid on an
+     * unsaved desk; without any the project opens that was open last.
      */
     public static void open(List<Path> files, Locale locale) {
         ExecutorService background = Executors.newFixedThreadPool(THREADS, DesktopApp::daemon);
@@ -100,7 +99,7 @@ public final class DesktopApp {
                 stage.setOnHidden(event -> closed.complete(null));
                 DesktopApp app = new DesktopApp(background, folders, locale);
                 desk.set(app.show(stage, new SystemFileDialogs(stage, Phrases.in(locale)), workbench.join()));
-                app.begin(desk.get(), files);
+                new Beginning(desk.get(), new ProjectPlace(workbench.join(), folders), Platform::runLater).on(files);
             } catch (RuntimeException | LinkageError broken) {
                 closed.completeExceptionally(broken);
             }
@@ -117,27 +116,6 @@ public final class DesktopApp {
             background.shutdownNow();
             Platform.exit();
         }
-    }
-
-    private void begin(Desk desk, List<Path> files) {
-        ProjectPlace place = new ProjectPlace(desk.workbench(), folders);
-        Optional<Path> project = files.stream().filter(file -> file.toString().endsWith(".duizhao")).findFirst();
-        if (project.isPresent()) {
-            desk.open(progress -> place.open(project.get()));
-        } else if (files.isEmpty()) {
-            desk.open(progress -> last(desk, place));
-        } else {
-            desk.add(files);
-        }
-    }
-
-    /** Opens the last project; where it is gone another, and says so. */
-    private static Project last(Desk desk, ProjectPlace place) throws LibraryProblem, IOException {
-        Optional<Path> gone = place.gone();
-        Project opened = place.last();
-        gone.ifPresent(file -> Platform.runLater(() -> desk.problems().add(new Problem.Gone(file.toString(),
-                opened.file().map(Path::toString).orElse("")))));
-        return opened;
     }
 
     private static void close(Desk desk) {
@@ -164,13 +142,15 @@ public final class DesktopApp {
         TaskRunner tasks = new TaskRunner(background, Platform::runLater);
         Desk desk = new Desk(workbench, Project.unsaved(workbench), tasks);
         FindingsCache findings = new FindingsCache(workbench::findings);
-        ViewModels models = new ViewModels(desk, new LibraryViewModel(desk), new MatrixViewModel(desk, tasks, workbench.diff(), findings),
+        ViewModels models = new ViewModels(desk, new LibraryViewModel(desk),
+                new MatrixViewModel(desk, tasks, workbench.diff(), findings),
                 topics(desk, findings, tasks), search(desk, tasks), new ReadingViewModel(desk.reading()));
         ShellView shell = new ShellView(models,
                 new Surroundings(tasks, phrases, zoom, theme, dialogs, Samples.folder().orElse(null),
                         new ProjectPlace(workbench, folders)), workbench.exporters());
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        Scene scene = new Scene(shell.root(), Math.min(before.width(), screen.getWidth()), Math.min(before.height(), screen.getHeight()));
+        Scene scene = new Scene(shell.root(), Math.min(before.width(), screen.getWidth()),
+                Math.min(before.height(), screen.getHeight()));
         scene.getStylesheets().add(DesktopApp.class.getResource("desktop.css").toExternalForm());
         shell.listenTo(scene);
         stage.setScene(scene);
@@ -185,7 +165,8 @@ public final class DesktopApp {
     }
 
     private TopicViewModel topics(Desk desk, FindingsCache findings, TaskRunner tasks) {
-        Consumer<Exception> failed = broken -> desk.problems().add(new Problem.Failed("task.ask", String.valueOf(broken.getMessage())));
+        Consumer<Exception> failed = broken ->
+                desk.problems().add(new Problem.Failed("task.ask", String.valueOf(broken.getMessage())));
         TopicViewModel topics = new TopicViewModel(desk.comparisonProperty().map(Comparison::notices),
                 findings, new TopicTables(Messages.of(locale)),
                 new ProjectTopicStore(desk.projectProperty()::get, tasks, failed), tasks, failed);

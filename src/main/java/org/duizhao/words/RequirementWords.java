@@ -31,8 +31,7 @@ public final class RequirementWords {
         if (requirement.comparator() == Comparator.ALL) {
             return messages.text("requirement.all");
         }
-        String unit = requirement.unit() == null ? "" : requirement.unit();
-        return sign(requirement.comparator()) + value(requirement) + unit + per(requirement);
+        return sign(requirement.comparator()) + value(requirement) + unit(requirement) + per(requirement);
     }
 
     /** Times a year with the sign of at least or at most: ≥12. For requirements that have them. */
@@ -67,12 +66,21 @@ public final class RequirementWords {
         return requirement.maximum() == null ? least : least + "—" + number(requirement.maximum());
     }
 
+    /** The notice's own unit. How often something happens needs none in a language without measure words: ≥1/month. */
+    private String unit(Requirement requirement) {
+        if (requirement.unit() == null) {
+            return "";
+        }
+        return requirement.kind() == Kind.FREQUENCY ? messages.text("requirement.times", requirement.unit()) : requirement.unit();
+    }
+
     private String per(Requirement requirement) {
         if (requirement.period() == null) {
             return "";
         }
-        String count = requirement.periodCount() == 1 ? "" : String.valueOf(requirement.periodCount());
-        return "/" + count + messages.text("requirement.period." + requirement.period());
+        String period = messages.text("requirement.period." + requirement.period());
+        return requirement.periodCount() == 1 ? "/" + period
+                : messages.text("requirement.perSeveral", period, requirement.periodCount());
     }
 
     private static String sign(Comparator comparator) {

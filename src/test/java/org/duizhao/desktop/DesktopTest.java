@@ -13,15 +13,8 @@ import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.duizhao.desktop.desk.Desk;
-import org.duizhao.workbench.ProgramFolders;
-import org.duizhao.workbench.Workbench;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -30,13 +23,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -44,8 +31,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** What a person does in the window, with mouse and keys. */
-@ExtendWith(ApplicationExtension.class)
-class DesktopTest {
+class DesktopTest extends WindowTest {
 
     private static final String YUNLING = """
             云岭县人民政府关于做好2024年安全生产工作的通知
@@ -66,23 +52,9 @@ class DesktopTest {
             汛期实行领导带班和二十四小时值班制度，遇有险情第一时间报告。
             """;
 
-    @TempDir
-    private Path folder;
-    @TempDir
-    private Path home;
-    private final ExecutorService background = Executors.newFixedThreadPool(2);
-    private final Answers answers = new Answers();
-    private Desk desk;
-
     @Start
     void start(Stage stage) throws IOException {
-        answers.files = List.of(file("云岭县 2024.txt", YUNLING), file("青禾市.txt", QINGHE));
-        desk = new DesktopApp(background, ProgramFolders.of(Map.of(), home), Locale.SIMPLIFIED_CHINESE).show(stage, answers, new Workbench());
-    }
-
-    @AfterEach
-    void stop() {
-        background.shutdownNow();
+        open(stage, List.of(file("云岭县 2024.txt", YUNLING), file("青禾市.txt", QINGHE)));
     }
 
     @Test
@@ -115,7 +87,8 @@ class DesktopTest {
     @Test
     void anUntickedNoticeLeavesTheTable(FxRobot robot) throws TimeoutException {
         importBoth(robot);
-        robot.clickOn((Node) robot.from(robot.lookup("#library").<Node>query()).lookup((Node node) -> node instanceof CheckBox).query());
+        robot.clickOn((Node) robot.from(robot.lookup("#library").<Node>query())
+                .lookup((Node node) -> node instanceof CheckBox).query());
         await(() -> desk.comparison().notices().size() == 1);
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(1, robot.lookup(".star").queryAll().size());
@@ -229,11 +202,6 @@ class DesktopTest {
         await(() -> robot.lookup(".star").queryAll().size() == 2 && !sentences(robot).isEmpty());
     }
 
-    private static void await(BooleanSupplier condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
     /** All text in the cells that are in sight. */
     private static String sentences(FxRobot robot) {
         return flows(robot, "#matrix").stream().map(DesktopTest::read).collect(Collectors.joining("\n"));
@@ -262,18 +230,10 @@ class DesktopTest {
         return robot.lookup(query).queryAllAs(Text.class).stream().map(Text::getText).toList();
     }
 
-    private static String textOf(FxRobot robot, String query) {
-        return robot.lookup(query).<Label>query().getText();
-    }
-
     private static String wordText(Path file) throws IOException {
         try (InputStream stream = Files.newInputStream(file);
              XWPFWordExtractor extractor = new XWPFWordExtractor(new XWPFDocument(stream))) {
             return extractor.getText();
         }
-    }
-
-    private Path file(String name, String text) throws IOException {
-        return Files.writeString(folder.resolve(name), text);
     }
 }

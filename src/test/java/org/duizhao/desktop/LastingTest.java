@@ -6,37 +6,20 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.duizhao.desktop.desk.Desk;
 import org.duizhao.library.NoticeSummary;
-import org.duizhao.workbench.ProgramFolders;
-import org.duizhao.workbench.Workbench;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** What a person finds again in a project that lasts. */
-@ExtendWith(ApplicationExtension.class)
-class LastingTest {
+class LastingTest extends WindowTest {
 
     private static final String YUNLING = """
             云岭县人民政府关于做好2024年安全生产工作的通知
@@ -53,23 +36,9 @@ class LastingTest {
             市安委会每月至少召开一次安全生产工作会议。
             """;
 
-    @TempDir
-    private Path folder;
-    @TempDir
-    private Path home;
-    private final ExecutorService background = Executors.newFixedThreadPool(3);
-    private final Answers answers = new Answers();
-    private Desk desk;
-
     @Start
     void start(Stage stage) throws IOException {
-        answers.files = List.of(file("云岭县.txt", YUNLING), file("青禾市.txt", QINGHE));
-        desk = new DesktopApp(background, ProgramFolders.of(Map.of(), home), Locale.SIMPLIFIED_CHINESE).show(stage, answers, new Workbench());
-    }
-
-    @AfterEach
-    void stop() {
-        background.shutdownNow();
+        open(stage, List.of(file("云岭县.txt", YUNLING), file("青禾市.txt", QINGHE)));
     }
 
     @Test
@@ -126,19 +95,11 @@ class LastingTest {
     }
 
     private static boolean shown(FxRobot robot, String button) {
-        return robot.lookup(".problem-line .button").queryAllAs(Button.class).stream().anyMatch(one -> one.getText().equals(button));
+        return robot.lookup(".problem-line .button").queryAllAs(Button.class).stream()
+                .anyMatch(one -> one.getText().equals(button));
     }
 
     private static String text(FxRobot robot, String query) {
         return robot.lookup(query).<TextField>query().getText();
-    }
-
-    private static void await(BooleanSupplier condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private Path file(String name, String text) throws IOException {
-        return Files.writeString(folder.resolve(name), text);
     }
 }

@@ -2,37 +2,20 @@ package org.duizhao.desktop;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
-import org.duizhao.desktop.desk.Desk;
-import org.duizhao.workbench.ProgramFolders;
-import org.duizhao.workbench.Workbench;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -40,52 +23,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** How a person searches all notices. */
-@ExtendWith(ApplicationExtension.class)
-class SearchTest {
-
-    private static final String YUNLING = """
-            云岭县人民政府关于做好2024年安全生产工作的通知
-            云政发〔2024〕3号
-            一、压实各级责任
-            县安委会每季度至少召开一次安全生产工作会议，研究解决重大问题。各部门要落实“三管三必须”要求。
-            """;
-    private static final String QINGHE = """
-            青禾市人民政府关于做好2023年安全生产工作的通知
-            青政发〔2023〕8号
-            一、压实各级责任
-            市安委会每月至少召开一次安全生产工作会议，研究解决重大问题。
-            """;
-    private static final String LINLAN = """
-            临澜区人民政府关于做好2024年安全生产工作的通知
-            一、加强值班值守
-            汛期实行领导带班制度，遇有险情第一时间报告。
-            """;
-
-    @TempDir
-    private Path home;
-    @TempDir
-    private Path folder;
-    private final ExecutorService background = Executors.newFixedThreadPool(2);
-    private final Answers answers = new Answers();
-    private Desk desk;
+class SearchTest extends ThreeNoticesTest {
 
     @Start
     void start(Stage stage) throws IOException {
-        answers.files = List.of(file("云岭县.txt", YUNLING), file("青禾市.txt", QINGHE), file("临澜区.txt", LINLAN));
-        desk = new DesktopApp(background, ProgramFolders.of(Map.of(), home), Locale.SIMPLIFIED_CHINESE).show(stage, answers, new Workbench());
+        open(stage);
     }
 
     @BeforeEach
     void openTheView(FxRobot robot) throws TimeoutException {
-        robot.push(KeyCode.CONTROL, KeyCode.O);
-        await(() -> desk.comparison().notices().size() == 3);
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
         await(() -> robot.lookup("#searchBox").query().isFocused());
-    }
-
-    @AfterEach
-    void stop() {
-        background.shutdownNow();
     }
 
     @Test
@@ -152,11 +100,6 @@ class SearchTest {
         await(() -> !hits(robot).isEmpty());
     }
 
-    private static void await(BooleanSupplier condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
     private static List<Node> hits(FxRobot robot) {
         return List.copyOf(robot.from(robot.lookup("#searchHits").<Node>query()).lookup(".marked-flow").queryAll());
     }
@@ -168,13 +111,5 @@ class SearchTest {
     private static String read(Node flow) {
         return ((TextFlow) flow).getChildren().stream().filter(Text.class::isInstance).map(text -> ((Text) text).getText())
                 .collect(Collectors.joining());
-    }
-
-    private static String textOf(FxRobot robot, String query) {
-        return robot.lookup(query).<Label>query().getText();
-    }
-
-    private Path file(String name, String text) throws IOException {
-        return Files.writeString(folder.resolve(name), text);
     }
 }

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.util.Locale;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 class RequirementWordsTest {
@@ -30,6 +32,15 @@ class RequirementWordsTest {
         assertEquals("3—5名", words.figure(requirement(Kind.COUNT, Comparator.EXACTLY, 3.0, 5.0, "名", null, 1)));
         assertEquals("≤0.6万人", words.figure(requirement(Kind.THRESHOLD, Comparator.AT_MOST, 0.6, null, "万人", null, 1)));
         assertEquals("全部", words.figure(requirement(Kind.RATIO, Comparator.ALL, 100.0, null, "%", null, 1)));
+    }
+
+    @Test
+    void inEnglishHowOftenIsSaidWithoutAMeasureWordAndOtherUnitsStayTheNoticesOwn() {
+        RequirementWords english = new RequirementWords(Messages.of(Locale.ENGLISH));
+        assertEquals("≥1/month", english.figure(requirement(Kind.FREQUENCY, Comparator.AT_LEAST, 1.0, null, "次", Period.MONTH, 1)));
+        assertEquals("2/quarter", english.figure(requirement(Kind.FREQUENCY, Comparator.EXACTLY, 2.0, null, "场", Period.QUARTER, 1)));
+        assertEquals("1 every 2 weeks", english.figure(requirement(Kind.FREQUENCY, Comparator.EXACTLY, 1.0, null, "次", Period.WEEK, 2)));
+        assertEquals("3—5名", english.figure(requirement(Kind.COUNT, Comparator.EXACTLY, 3.0, 5.0, "名", null, 1)));
     }
 
     @Test

@@ -20,12 +20,11 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What all views look at: the notices of the open project, which of them are ticked, and the comparison of the ticked ones. Lives on
- * the window's thread; reading, storing and aligning happen in the background.
+ * What all views look at: the notices of the open project, which of them are ticked, and the comparison of the ticked ones.
+ * Lives on the window's thread; reading, storing and aligning happen in the background.
  */
 public final class Desk {
 
-    private final Workbench workbench;
     private final TaskRunner tasks;
     private final OpenProject project;
     private final Shelf shelf = new Shelf();
@@ -38,7 +37,6 @@ public final class Desk {
 
     /** @param first what is open at first; {@link #open} opens another */
     public Desk(Workbench workbench, Project first, TaskRunner tasks) {
-        this.workbench = workbench;
         this.tasks = tasks;
         project = new OpenProject(first, tasks);
         comparison = new TickedComparison(workbench, project, tasks);
@@ -47,10 +45,6 @@ public final class Desk {
         intake = new Intake(project, shelf, ticks, versions, tasks);
         opening = new Opening(project, shelf, ticks, versions, comparison, tasks);
         reading = new ProjectReading(project, shelf, ticks, tasks);
-    }
-
-    public Workbench workbench() {
-        return workbench;
     }
 
     /** In {@link LibraryOrder}. */
@@ -135,8 +129,8 @@ public final class Desk {
     }
 
     /**
-     * Stops what is under way, waits until every change is kept, and closes the project. Called once, when the window is gone, from
-     * any thread.
+     * Stops what is under way, waits until every change is kept, and closes the project. Called once, when the window is gone,
+     * from any thread.
      *
      * @param atMost what is not kept until then is given up
      */

@@ -16,7 +16,8 @@ final class ImportProblems {
     /** The notices of which other versions were there. */
     static Set<String> withOtherVersions(List<ImportEvent> events) {
         return events.stream().filter(ImportEvent.Stored.class::isInstance).map(ImportEvent.Stored.class::cast)
-                .filter(stored -> !stored.otherVersions().isEmpty()).map(stored -> stored.notice().id()).collect(Collectors.toSet());
+                .filter(stored -> !stored.otherVersions().isEmpty())
+                .map(stored -> stored.notice().id()).collect(Collectors.toSet());
     }
 
     static List<Problem> of(List<ImportEvent> events) {

@@ -5,7 +5,10 @@ import org.duizhao.library.NoticeSummary;
 import java.util.Comparator;
 import java.util.List;
 
-/** The order of notices in the library and of columns: by province, city and county as in the tree, then year, then document number. */
+/**
+ * The order of notices in the library and of columns: by province, city and
+ * county as in the tree, then year, then document number.
+ */
 public final class LibraryOrder implements Comparator<NoticeSummary> {
 
     private static final Comparator<NoticeSummary> ORDER = Comparator

@@ -65,8 +65,8 @@ final class OpenProject {
     }
 
     /**
-     * Changes the project, after all changes before; what it gives back comes on the window's thread. Refused, and said so, where it may
-     * only be read.
+     * Changes the project, after all changes before; what it gives back comes on the window's thread. Refused, and said so,
+     * where it may only be read.
      */
     <T> void change(String task, Change<T> change, Consumer<T> then) {
         Project in = get();

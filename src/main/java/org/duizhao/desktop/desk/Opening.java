@@ -91,7 +91,8 @@ final class Opening {
     private record Contents(List<NoticeSummary> notices, Set<String> ticked, Set<String> decided) {
 
         static Contents of(Project project) throws LibraryProblem {
-            return new Contents(project.summaries().stream().sorted(new LibraryOrder()).toList(), project.ticked(), Versions.decided(project));
+            return new Contents(project.summaries().stream().sorted(new LibraryOrder()).toList(),
+                    project.ticked(), Versions.decided(project));
         }
     }
 }

@@ -71,7 +71,8 @@ public sealed interface Problem {
      * @param nameKey of the work in the window's bundle
      */
     static Problem of(String nameKey, Exception broken) {
-        return broken instanceof LibraryProblem problem ? new NotKept(problem) : new Failed(nameKey, String.valueOf(broken.getMessage()));
+        return broken instanceof LibraryProblem problem ? new NotKept(problem)
+                : new Failed(nameKey, String.valueOf(broken.getMessage()));
     }
 
     /** True where nothing went wrong. */

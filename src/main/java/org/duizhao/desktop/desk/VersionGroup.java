@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Notices of one number by one issuer: versions of one notice. Which is newer is told by their dates; where those are the same, or one
- * has none, by when they came in.
+ * Notices of one number by one issuer: versions of one notice. Which is newer is told by their dates; where those are the same,
+ * or one has none, by when they came in.
  *
  * @param members two or more, the newest first
  */
@@ -51,7 +51,8 @@ public record VersionGroup(List<NoticeSummary> members) {
 
     /** The older first. Dates count where all have one: a mixed order would hold nothing. */
     private static Comparator<NoticeSummary> telling(List<NoticeSummary> members) {
-        Comparator<NoticeSummary> arrival = Comparator.comparing(VersionGroup::minute, Comparator.nullsFirst(Comparator.<Instant>naturalOrder()));
+        Comparator<NoticeSummary> arrival = Comparator.comparing(VersionGroup::minute,
+                Comparator.nullsFirst(Comparator.<Instant>naturalOrder()));
         if (members.stream().anyMatch(notice -> notice.issued() == null)) {
             return arrival;
         }

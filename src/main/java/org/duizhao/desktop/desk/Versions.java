@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Which notices on the desk are versions of one notice, and what a person decides of them. Nothing happens without that. Lives on the
- * window's thread.
+ * Which notices on the desk are versions of one notice, and what a person decides of them.
+ * Nothing happens without that. Lives on the window's thread.
  */
 public final class Versions {
 
@@ -72,7 +72,8 @@ public final class Versions {
                 now.add(problem);
                 continue;
             }
-            other.group().members().stream().map(member -> byMember.get(member.id())).filter(group -> group != null && told.add(group))
+            other.group().members().stream().map(member -> byMember.get(member.id()))
+                    .filter(group -> group != null && told.add(group))
                     .findFirst().map(Problem.OtherVersion::new).ifPresent(now::add);
         }
         if (!now.equals(project.problems())) {
@@ -83,12 +84,16 @@ public final class Versions {
     /** Lists the groups of these notices, each once. */
     public void tell(Set<String> ids) {
         Set<Problem> listed = new HashSet<>(project.problems());
-        List<Problem> more = open.get().stream().filter(group -> group.members().stream().anyMatch(member -> ids.contains(member.id())))
+        List<Problem> more = open.get().stream()
+                .filter(group -> group.members().stream().anyMatch(member -> ids.contains(member.id())))
                 .<Problem>map(Problem.OtherVersion::new).filter(problem -> !listed.contains(problem)).toList();
         project.problems().addAll(more);
     }
 
-    /** The older ones leave the project; what was ticked or the base of them, the newest is. Nothing where it is not known which is. */
+    /**
+     * The older ones leave the project; what was ticked or the base of them, the
+     * newest is. Nothing where it is not known which is.
+     */
     public void replace(VersionGroup group) {
         Map<String, String> newerByOlder = group.newerByOlder();
         project.change(TASK, in -> {
@@ -144,7 +149,8 @@ public final class Versions {
             project.problems().remove(gaveWay);
             shelf.add(gaveWay.replaced().stream().map(Replaced::summary).toList());
             ticks.take(ticked);
-            exchanged.set(gaveWay.replaced().stream().filter(Replaced::wasBase).collect(Collectors.toMap(Replaced::newer, Replaced::older)));
+            exchanged.set(gaveWay.replaced().stream().filter(Replaced::wasBase)
+                    .collect(Collectors.toMap(Replaced::newer, Replaced::older)));
             tell(gaveWay.replaced().stream().map(Replaced::newer).collect(Collectors.toSet()));
         });
     }

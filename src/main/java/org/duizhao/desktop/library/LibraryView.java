@@ -42,7 +42,8 @@ public final class LibraryView {
     /** Takes the selected notices off the desk. */
     @FXML
     public void removeSelected() {
-        model.remove(tree.getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull).map(TreeItem::getValue).toList());
+        model.remove(tree.getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull)
+                .map(TreeItem::getValue).toList());
     }
 
     @FXML

@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Makes a tree on the screen show other nodes and keeps what is there of it, so that what a person folded, chose or scrolled to stays. */
+/**
+ * Makes a tree on the screen show other nodes and keeps what is there of it, so
+ * that what a person folded, chose or scrolled to stays.
+ */
 final class TreeItems {
 
     /** With more new lines than this in one place, one step for all costs less than a step for each. */

@@ -40,10 +40,6 @@ final class BaseColumn {
         return chosen.getReadOnlyProperty();
     }
 
-    WordMarks marks() {
-        return marks.get();
-    }
-
     /** Changes when the marks of a newly chosen base are there, and when they are gone. */
     ReadOnlyObjectProperty<WordMarks> marksProperty() {
         return marks.getReadOnlyProperty();

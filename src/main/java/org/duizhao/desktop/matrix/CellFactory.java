@@ -71,7 +71,7 @@ final class CellFactory {
         List<MarkedFlow> texts = texts(line, cell, whole ? LONG : SHORT);
         CellPane pane = new CellPane(texts, surelyShort(cell) ? null : more(line, whole, toggled), whole, lineHeight);
         showSigns(pane, line, cell);
-        List<Chip> found = model.chips(line, cell);
+        List<Chip> found = model.chipsProperty().get().of(line.row(), cell.noticeId());
         if (!found.isEmpty()) {
             pane.showChips(chips.chips(found));
         }
@@ -83,7 +83,7 @@ final class CellFactory {
         for (int i = 0; i < cell.measures().size(); i++) {
             Measure measure = cell.measures().get(i);
             List<TextRange> hits = model.filter().rows().query().hits(measure.text());
-            MarkedFlow text = new MarkedFlow(first(longest, model.pieces(line, cell, i)), hits);
+            MarkedFlow text = new MarkedFlow(first(longest, model.marksProperty().get().of(line.row(), cell, i)), hits);
             text.setUserData(measure);
             texts.add(text);
         }
@@ -99,7 +99,7 @@ final class CellFactory {
             signs.add(above);
             pane.getStyleClass().add("said-above");
         }
-        CellSign againstBase = model.sign(line, cell);
+        CellSign againstBase = model.marksProperty().get().sign(line.row(), cell);
         if (againstBase != CellSign.NONE) {
             signs.add(sign(againstBase.key()));
         }

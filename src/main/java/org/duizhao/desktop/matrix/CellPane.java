@@ -12,7 +12,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleSupplier;
 
-/** What one notice says in a row: its measures one below the other, a thin line between them, cut at six lines with a link to the rest. */
+/**
+ * What one notice says in a row: its measures one below the other, a thin line
+ * between them, cut at six lines with a link to the rest.
+ */
 final class CellPane extends Region {
 
     private static final int LINES = 6;

@@ -62,7 +62,8 @@ final class ChipFactory {
         if (!(chip instanceof Chip.Figure figure)) {
             return "chip-strength";
         }
-        return changed(figure) ? "chip-" + figure.verdict().outcome().name().toLowerCase(Locale.ROOT).replace('_', '-') : "chip-figure";
+        return changed(figure) ? "chip-" + figure.verdict().outcome().name().toLowerCase(Locale.ROOT).replace('_', '-')
+                : "chip-figure";
     }
 
     private static boolean changed(Chip.Figure figure) {

@@ -63,9 +63,11 @@ final class ChipFinder {
     private List<Chip> chips(Map<String, Said> said, Cell base, Cell cell) {
         Said here = said.get(cell.noticeId());
         boolean compared = base != null && base != cell;
-        Stream<Chip> figures = here.figures(cell).stream().map(one -> compared ? against(said.get(base.noticeId()), base, here, one)
+        Stream<Chip> figures = here.figures(cell).stream().map(one ->
+                compared ? against(said.get(base.noticeId()), base, here, one)
                 : new Chip.Figure(one, null, null));
-        Stream<Chip> strength = compared ? strength(said.get(base.noticeId()).strongest(base), here.strongest(cell)).stream() : Stream.of();
+        Stream<Chip> strength = compared ? strength(said.get(base.noticeId()).strongest(base), here.strongest(cell)).stream()
+                : Stream.of();
         return Stream.concat(figures, strength).distinct().limit(MOST).toList();
     }
 
@@ -77,7 +79,8 @@ final class ChipFinder {
                 return new Chip.Figure(one, other, verdict);
             }
             boolean nobody = one.actor() == null && other.actor() == null;
-            if (nobody && verdict.reason() == Reason.OTHER_ACTOR && sameAction(one, other) && !figure(one).equals(figure(other))) {
+            if (nobody && verdict.reason() == Reason.OTHER_ACTOR && sameAction(one, other)
+                    && !figure(one).equals(figure(other))) {
                 undecided = other;
             }
         }
@@ -108,7 +111,10 @@ final class ChipFinder {
         return figures.stream().distinct().count() > 1 ? FigureState.DIFFERENT : FigureState.SAME;
     }
 
-    /** The figure without its wording: two that say the same are equal. Deadlines are held against each other by their day of the year. */
+    /**
+     * The figure without its wording: two that say the same are equal. Deadlines
+     * are held against each other by their day of the year.
+     */
     private static String figure(Requirement one) {
         if (one.kind() == Kind.DEADLINE) {
             return one.deadline() == null ? one.text() : one.deadline().getMonthValue() + "-" + one.deadline().getDayOfMonth();

@@ -9,8 +9,8 @@ import javafx.beans.property.SimpleIntegerProperty;
 import org.duizhao.desktop.parts.Zoom;
 
 /**
- * The widths that head and rows share, in px: a frozen column of topics, and columns that are equally wide and scroll sideways
- * where they find no room.
+ * The widths that head and rows share, in px: a frozen column of topics, and columns that
+ * are equally wide and scroll sideways where they find no room.
  */
 final class ColumnLayout {
 

@@ -52,7 +52,8 @@ public final class MatrixView {
      * @param reader opens a notice at a measure; the measure is null for the notice as a whole
      * @param hide   takes the notice of this id out of the comparison
      */
-    public MatrixView(MatrixViewModel model, Zoom zoom, Phrases phrases, BiConsumer<Notice, Measure> reader, Consumer<String> hide) {
+    public MatrixView(MatrixViewModel model, Zoom zoom, Phrases phrases, BiConsumer<Notice, Measure> reader,
+                      Consumer<String> hide) {
         this.model = model;
         this.reader = reader;
         columns = new ColumnLayout(zoom);
@@ -145,7 +146,9 @@ public final class MatrixView {
         }
     }
 
-    /** Opens the reading pane at a measure of the present cell, at its first where none is named; or what is near an empty one. */
+    /**
+     * Opens the reading pane at a measure of the present cell, at its first where none is named; or what is near an empty one.
+     */
     private void read(Measure measure) {
         cells.forEach(LineCell::showNear);
         model.cell(model.placeProperty().get()).ifPresent(cell -> model.currentNotice()

@@ -7,7 +7,6 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.duizhao.align.Cell;
 import org.duizhao.align.Row;
-import org.duizhao.change.MarkedText.Piece;
 import org.duizhao.change.TextDiff;
 import org.duizhao.desktop.desk.Desk;
 import org.duizhao.desktop.desk.NoticeName;
@@ -59,19 +58,14 @@ public final class MatrixViewModel {
         return lines.getReadOnlyProperty();
     }
 
-    /** Changes when the word marks of a newly chosen base are there. */
+    /** The word marks against the base; others when those of a newly chosen base are there. */
     ReadOnlyObjectProperty<WordMarks> marksProperty() {
         return base.marksProperty();
     }
 
-    /** Changes when the figures of the comparison are known, and how they stand to the base. */
+    /** The figures of the cells, and how they stand to the base; others when they are known. */
     ReadOnlyObjectProperty<CellChips> chipsProperty() {
         return figures.chipsProperty();
-    }
-
-    /** The figures of a cell, and how they stand to the base. */
-    List<Chip> chips(RowLine line, Cell cell) {
-        return figures.chips().of(line.row(), cell.noticeId());
     }
 
     /** Where the person is. */
@@ -81,16 +75,6 @@ public final class MatrixViewModel {
 
     Row row(RowLine line) {
         return desk.comparison().rows().get(line.row());
-    }
-
-    /** One measure of a cell with its word marks against the base. */
-    List<Piece> pieces(RowLine line, Cell cell, int measure) {
-        return base.marks().of(line.row(), cell, measure);
-    }
-
-    /** How a cell as a whole stands to the base. */
-    CellSign sign(RowLine line, Cell cell) {
-        return base.marks().sign(line.row(), cell);
     }
 
     /** The cell at a place; empty on a group's head and where the notice says nothing. */

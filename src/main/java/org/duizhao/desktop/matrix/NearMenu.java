@@ -53,7 +53,8 @@ final class NearMenu {
         Text text = new Text(start(near.measure().text()));
         text.getStyleClass().add("near-text");
         text.wrappingWidthProperty().bind(text.fontProperty().map(font -> font.getSize() * CHARACTERS_A_LINE));
-        Label place = new Label(phrases.say(near.linked() ? "matrix.nearLinked" : "matrix.nearPlace", near.measure().path().clause(), near.score()).strip());
+        Label place = new Label(phrases.say(near.linked() ? "matrix.nearLinked" : "matrix.nearPlace",
+                near.measure().path().clause(), near.score()).strip());
         place.getStyleClass().add("quiet");
         VBox passage = new VBox(place, text);
         passage.getStyleClass().add("near-passage");

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Goes down the rows of a group and tells which cells bring nothing that does not stand above them: rows overlap, and a measure may
- * stand in several.
+ * Goes down the rows of a group and tells which cells bring nothing that does not stand
+ * above them: rows overlap, and a measure may stand in several.
  */
 final class SaidAbove {
 

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Where the words of every cell differ from those of the base column. A cell of several measures is held against all that the
- * base says in that row.
+ * Where the words of every cell differ from those of the base column. A cell of several
+ * measures is held against all that the base says in that row.
  */
 public final class WordMarks {
 

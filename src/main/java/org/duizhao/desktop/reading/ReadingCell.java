@@ -27,7 +27,8 @@ final class ReadingCell extends ListCell<ReadingLine> {
 
     @Override
     protected double computePrefHeight(double width) {
-        return getGraphic() instanceof Region drawn ? Math.ceil(drawn.prefHeight(getListView().getWidth() - ReadingView.SCROLL_BAR))
+        return getGraphic() instanceof Region drawn
+                ? Math.ceil(drawn.prefHeight(getListView().getWidth() - ReadingView.SCROLL_BAR))
                 : super.computePrefHeight(width);
     }
 

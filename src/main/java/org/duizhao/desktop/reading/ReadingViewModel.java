@@ -108,7 +108,8 @@ public final class ReadingViewModel {
             return;
         }
         List<ReadingLine> shown = lines.get();
-        IntStream.range(0, shown.size()).filter(i -> shown.get(i).text().equals(heading.cited())).findFirst().ifPresent(this::aim);
+        IntStream.range(0, shown.size()).filter(i -> shown.get(i).text().equals(heading.cited()))
+                .findFirst().ifPresent(this::aim);
     }
 
     /** The headings of the first two levels. */
@@ -133,7 +134,8 @@ public final class ReadingViewModel {
         if (open == null) {
             return;
         }
-        lines.set(raw.get() ? SourceLines.of(open.sourceText(), sourceLit()) : CleanLines.of(open, measure == null ? null : measure.id()));
+        lines.set(raw.get() ? SourceLines.of(open.sourceText(), sourceLit())
+                : CleanLines.of(open, measure == null ? null : measure.id()));
         List<ReadingLine> shown = lines.get();
         aim(IntStream.range(0, shown.size()).filter(i -> !shown.get(i).lit().isEmpty()).findFirst().orElse(0));
     }

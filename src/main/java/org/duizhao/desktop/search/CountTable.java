@@ -67,7 +67,8 @@ record CountTable(List<Integer> years, List<Row> rows) {
         Map<String, List<NoticeHits>> places = new LinkedHashMap<>();
         all.forEach(hits -> places.computeIfAbsent(place(hits.notice(), level), place -> new ArrayList<>()).add(hits));
         List<Row> rows = new ArrayList<>();
-        places.forEach((place, hits) -> rows.add(new Row(place, hits.get(0).notice().jurisdiction() != null, counts(years, hits))));
+        places.forEach((place, hits) -> rows.add(new Row(place, hits.get(0).notice().jurisdiction() != null,
+                counts(years, hits))));
         return new CountTable(years, rows);
     }
 

@@ -42,7 +42,8 @@ final class Facets {
         Comparator<Value> order = field == SearchField.YEAR ? Comparator.comparing(Value::name).reversed()
                 : Comparator.comparingInt(Value::count).reversed().thenComparing(Value::name);
         return new Facet(field, counts.entrySet().stream()
-                .map(entry -> new Value(entry.getKey(), 0, entry.getValue(), chosen.filter(entry.getKey()::startsWith).isPresent()))
+                .map(entry -> new Value(entry.getKey(), 0, entry.getValue(),
+                        chosen.filter(entry.getKey()::startsWith).isPresent()))
                 .sorted(order).limit(LONGEST).toList());
     }
 }

@@ -26,9 +26,12 @@ final class FilterText {
         return matcher.find() ? Optional.of(matcher.group("value")) : Optional.empty();
     }
 
-    /** The text narrowed to a value, in the place of another value of the same field; widened again where it was narrowed to it. */
+    /**
+     * The text narrowed to a value, in the place of another value of the same field; widened again where it was narrowed to it.
+     */
     static String toggled(String typed, SearchField field, String value) {
-        return chosen(typed, field).filter(writable(value)::equals).isPresent() ? without(typed, field) : with(typed, field, value);
+        return chosen(typed, field).filter(writable(value)::equals).isPresent()
+                ? without(typed, field) : with(typed, field, value);
     }
 
     /** The text narrowed to a value. */
@@ -59,6 +62,7 @@ final class FilterText {
     }
 
     private static Pattern filter(SearchField field, String bound) {
-        return Pattern.compile("(?<=^|\\s)(?:" + String.join("|", field.names()) + ")(?:" + bound + ")(?<value>[^\\s()（）|\"“”]+)(?=\\s|$)");
+        return Pattern.compile("(?<=^|\\s)(?:" + String.join("|", field.names()) + ")(?:" + bound
+                + ")(?<value>[^\\s()（）|\"“”]+)(?=\\s|$)");
     }
 }

@@ -27,7 +27,8 @@ sealed interface SearchLine {
 
     /** The lines of a page. Notices whose hits come after those listed are counted by the last line. */
     static List<SearchLine> of(SearchPage page) {
-        boolean words = page.found().stream().flatMap(notice -> notice.hits().stream()).anyMatch(hit -> !hit.highlights().isEmpty());
+        boolean words = page.found().stream().flatMap(notice -> notice.hits().stream())
+                .anyMatch(hit -> !hit.highlights().isEmpty());
         List<SearchLine> lines = new ArrayList<>();
         for (NoticeHits notice : page.found()) {
             if (!notice.hits().isEmpty()) {

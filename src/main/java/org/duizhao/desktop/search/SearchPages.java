@@ -38,7 +38,8 @@ final class SearchPages {
         SearchResult result = project.search(typed, limit);
         Map<String, List<Hit>> hits = result.hits().stream().collect(Collectors.groupingBy(Hit::noticeId));
         List<NoticeHits> found = notices.stream().filter(notice -> result.counts().containsKey(notice.id()))
-                .map(notice -> new NoticeHits(notice, result.counts().get(notice.id()), hits.getOrDefault(notice.id(), List.of()))).toList();
+                .map(notice -> new NoticeHits(notice, result.counts().get(notice.id()),
+                        hits.getOrDefault(notice.id(), List.of()))).toList();
         List<NoticeSummary> missing = asked(typed).stream().filter(notice -> !result.counts().containsKey(notice.id())).toList();
         return new SearchPage(typed, result.measures(), found, missing, Facets.of(typed, found), CountTable.of(found, missing));
     }

@@ -103,7 +103,8 @@ public final class SearchViewModel {
     void open(Hit hit, BiConsumer<Notice, Measure> reader) {
         Project from = desk.projectProperty().get();
         questions.start("task.read", progress -> from.notices(List.of(hit.noticeId())), notices -> notices.forEach(notice ->
-                reader.accept(notice, notice.measures().stream().filter(measure -> measure.id().equals(hit.measureId())).findFirst()
+                reader.accept(notice, notice.measures().stream()
+                        .filter(measure -> measure.id().equals(hit.measureId())).findFirst()
                         .orElse(null))), broken -> fail("task.read", broken));
     }
 

@@ -52,7 +52,8 @@ final class Export {
     /** As {@link #save(ExportFormat, String)}, for the table of a topic. */
     void save(ExportFormat format, TopicTable table) {
         Messages messages = Messages.of(around.phrases().locale());
-        Exporters.ofTopic(format).ifPresent(exporter -> save(format, table.name(), stream -> exporter.write(table, messages, stream)));
+        Exporters.ofTopic(format).ifPresent(exporter ->
+                save(format, table.name(), stream -> exporter.write(table, messages, stream)));
     }
 
     private void save(ExportFormat format, String name, Content content) {

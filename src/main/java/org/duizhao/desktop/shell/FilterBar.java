@@ -43,8 +43,8 @@ final class FilterBar {
     }
 
     /**
-     * Where there is little room, what is asked for rarely stands in the menu alone, then all but the box; what is on stays in
-     * sight.
+     * Where there is little room, what is asked for rarely stands in the menu
+     * alone, then all but the box; what is on stays in sight.
      */
     void show(Room room) {
         for (ToggleButton toggle : List.of(onlyDifferences, onlyMissing, onlyFigures, onlyFigureDifferences)) {

@@ -73,7 +73,8 @@ final class ProblemBar {
     }
 
     private void nameReplaceAll() {
-        replaceAll.setText(sure ? phrases.say("version.replaceAll.sure", versions.olderOnes()) : phrases.say("version.replaceAll", versions.olderOnes()));
+        replaceAll.setText(sure ? phrases.say("version.replaceAll.sure", versions.olderOnes())
+                : phrases.say("version.replaceAll", versions.olderOnes()));
     }
 
     @FXML
@@ -83,7 +84,8 @@ final class ProblemBar {
 
     private void show() {
         sure = false;
-        boolean many = problems.stream().filter(Problem.OtherVersion.class::isInstance).limit(2).count() > 1 && versions.olderOnes() > 0;
+        boolean many = problems.stream().filter(Problem.OtherVersion.class::isInstance).limit(2).count() > 1
+                && versions.olderOnes() > 0;
         replaceAll.setVisible(many);
         replaceAll.setManaged(many);
         nameReplaceAll();

@@ -67,7 +67,8 @@ final class ProblemCell extends ListCell<Problem> {
             if (other.group().newest().isPresent()) {
                 buttons.add(button("version.replace", () -> versions.replace(other.group())));
             }
-            buttons.add(button(other.group().members().size() > 2 ? "version.keepAll" : "version.keepBoth", () -> versions.keepAll(other.group())));
+            buttons.add(button(other.group().members().size() > 2 ? "version.keepAll" : "version.keepBoth",
+                    () -> versions.keepAll(other.group())));
         } else if (problem instanceof Problem.GaveWay gaveWay && !gaveWay.replaced().isEmpty()) {
             buttons.add(button("version.undo", () -> versions.putBack(gaveWay)));
         }

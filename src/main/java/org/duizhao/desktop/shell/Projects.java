@@ -30,7 +30,8 @@ final class Projects {
     /** Nothing happens where it is open here already. */
     void open(Path file) {
         Path wanted = file.toAbsolutePath().normalize();
-        if (desk.projectProperty().get().file().map(Path::toAbsolutePath).map(Path::normalize).filter(wanted::equals).isPresent()) {
+        if (desk.projectProperty().get().file().map(Path::toAbsolutePath).map(Path::normalize)
+                .filter(wanted::equals).isPresent()) {
             return;
         }
         desk.open(progress -> around.place().open(file));

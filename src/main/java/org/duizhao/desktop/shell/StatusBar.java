@@ -116,8 +116,10 @@ final class StatusBar {
         stage.textProperty().bind(Bindings.createStringBinding(() -> words.of(task),
                 task.stageProperty(), task.paceProperty(), task.pausedProperty()));
         progress.progressProperty().bind(task.fractionProperty());
-        pause.visibleProperty().bind(Bindings.createBooleanBinding(() -> mayPause(task), task.paceProperty(), task.pausedProperty()));
-        pause.textProperty().bind(Bindings.when(task.pausedProperty()).then(phrases.say("task.resume")).otherwise(phrases.say("task.pause")));
+        pause.visibleProperty().bind(Bindings.createBooleanBinding(() -> mayPause(task),
+                task.paceProperty(), task.pausedProperty()));
+        pause.textProperty().bind(Bindings.when(task.pausedProperty()).then(phrases.say("task.resume"))
+                .otherwise(phrases.say("task.pause")));
     }
 
     /** What is over at once needs no button. */

@@ -76,7 +76,8 @@ public final class SystemFileDialogs implements FileDialogs {
     public boolean mayOverwrite(Path file) {
         ButtonType overwrite = new ButtonType(phrases.say("export.overwrite"), ButtonData.OK_DONE);
         ButtonType keep = new ButtonType(phrases.say("export.keep"), ButtonData.CANCEL_CLOSE);
-        Alert question = new Alert(Alert.AlertType.CONFIRMATION, phrases.say("export.exists", file.getFileName()), overwrite, keep);
+        Alert question = new Alert(Alert.AlertType.CONFIRMATION,
+                phrases.say("export.exists", file.getFileName()), overwrite, keep);
         question.initOwner(owner);
         question.setHeaderText(null);
         return question.showAndWait().filter(overwrite::equals).isPresent();

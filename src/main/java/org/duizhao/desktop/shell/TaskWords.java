@@ -43,12 +43,14 @@ final class TaskWords {
             return stage.contains(".") ? phrases.say("pace.file", name, pace.done(), pace.total(), stage)
                     : phrases.say("pace.so", name, pace.done(), pace.total());
         }
-        return Stream.of(phrases.say("pace.under", name, pace.done(), pace.total()), speed(pace.perSecond()), left(pace.secondsLeft()))
+        return Stream.of(phrases.say("pace.under", name, pace.done(), pace.total()),
+                speed(pace.perSecond()), left(pace.secondsLeft()))
                 .collect(Collectors.joining(SEPARATOR));
     }
 
     private String speed(double perSecond) {
-        return perSecond >= 1 ? phrases.say("pace.aSecond", perSecond >= 10 ? Math.round(perSecond) : Math.round(perSecond * 10) / 10.0)
+        return perSecond >= 1 ? phrases.say("pace.aSecond",
+                perSecond >= 10 ? Math.round(perSecond) : Math.round(perSecond * 10) / 10.0)
                 : phrases.say("pace.aMinute", Math.max(1, Math.round(perSecond * MINUTE)));
     }
 

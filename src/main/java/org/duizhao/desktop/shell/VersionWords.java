@@ -34,7 +34,8 @@ final class VersionWords {
     }
 
     private String named(NoticeSummary notice) {
-        String issued = notice.issued() == null ? phrases.say("version.undated") : phrases.say("version.issued", date.format(notice.issued()));
+        String issued = notice.issued() == null ? phrases.say("version.undated")
+                : phrases.say("version.issued", date.format(notice.issued()));
         String imported = notice.imported() == null ? "" : phrases.say("version.imported", time.format(notice.imported()));
         return phrases.say("version.named", notice.file(), issued, imported);
     }

@@ -5,8 +5,9 @@ import java.util.Deque;
 import java.util.function.LongSupplier;
 
 /**
- * Measures {@link Pace} from the reports of the last seconds. Says nothing in the first second, and nothing of work that is over in
- * two. Time left runs down like a clock, and is set anew only where the work has become clearly slower or faster. Not thread-safe.
+ * Measures {@link Pace} from the reports of the last seconds. Says nothing in the first second, and nothing of work that is
+ * over in two. Time left runs down like a clock, and is set anew only where the work has become clearly slower or faster. Not
+ * thread-safe.
  */
 final class PaceMeter {
 

@@ -8,7 +8,10 @@ import org.duizhao.export.topic.TopicTable;
 
 import java.util.List;
 
-/** Which columns of a table are shown, and how wide, in px. Where there is little room the text, which the reading pane has, goes first. */
+/**
+ * Which columns of a table are shown, and how wide, in px. Where there is little
+ * room the text, which the reading pane has, goes first.
+ */
 final class LineLayout {
 
     private static final double ROOM_FOR_TEXT = 620;

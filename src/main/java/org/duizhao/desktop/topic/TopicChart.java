@@ -19,8 +19,8 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /**
- * Least times a year, a line a notice, a dot an answer, on a scale on which a month is as far from a quarter as a week from a month,
- * roughly. A dot that is not held against the others is hollow. Shapes and words say all; colour says nothing.
+ * Least times a year, a line a notice, a dot an answer, on a scale on which a month is as far from a quarter as a week from a
+ * month, roughly. A dot that is not held against the others is hollow. Shapes and words say all; colour says nothing.
  */
 final class TopicChart extends Pane {
 
@@ -99,12 +99,15 @@ final class TopicChart extends Pane {
 
     private void notice(Notice notice, double y) {
         Integer year = notice.metadata().year();
-        label(year == null ? notice.place() : notice.place() + " " + year, 0, y - ROW * scale / 2, (LABEL - 4) * scale, Pos.CENTER_RIGHT,
+        label(year == null ? notice.place() : notice.place() + " " + year,
+                0, y - ROW * scale / 2, (LABEL - 4) * scale, Pos.CENTER_RIGHT,
                 "chart-label");
-        List<TopicRow> figured = answer.rows().stream().filter(row -> row.notice().equals(notice) && row.perYear() != null).toList();
+        List<TopicRow> figured = answer.rows().stream()
+                .filter(row -> row.notice().equals(notice) && row.perYear() != null).toList();
         if (figured.isEmpty()) {
             boolean missing = answer.missing().contains(notice);
-            label(phrases.say(missing ? "topic.chart.missing" : "topic.chart.unfigured"), (LABEL + EDGE) * scale, y - ROW * scale / 2,
+            label(phrases.say(missing ? "topic.chart.missing" : "topic.chart.unfigured"),
+                    (LABEL + EDGE) * scale, y - ROW * scale / 2,
                     (PLOT + VALUE - EDGE) * scale, Pos.CENTER_LEFT, "chart-none");
             return;
         }

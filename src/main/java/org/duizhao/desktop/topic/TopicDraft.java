@@ -32,7 +32,8 @@ record TopicDraft(String name, By by, String words, Kind kind, String actor) {
         if (question.kinds().isEmpty()) {
             return new TopicDraft(question.name(), By.WORDS, words, Kind.FREQUENCY, "");
         }
-        return new TopicDraft(question.name(), By.KIND, words, question.kinds().iterator().next(), String.join(" ", question.actors()));
+        return new TopicDraft(question.name(), By.KIND, words, question.kinds().iterator().next(),
+                String.join(" ", question.actors()));
     }
 
     /** Whether there is something to ask. A question by kind needs no words; one without a name is called by its words. */

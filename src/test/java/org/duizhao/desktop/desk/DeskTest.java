@@ -106,7 +106,8 @@ class DeskTest {
             file("通知" + i + ".txt", "一、压实责任\n各乡镇要开展" + (i + 1) + "次检查。\n");
         }
         tasks.running().addListener((ListChangeListener<RunningTask>) change -> tasks.running().stream()
-                .filter(RunningTask::counted).forEach(importing -> importing.paceProperty().addListener((property, before, now) -> {
+                .filter(RunningTask::counted)
+                .forEach(importing -> importing.paceProperty().addListener((property, before, now) -> {
                     if (now.done() == 35) {
                         importing.cancel();
                     }

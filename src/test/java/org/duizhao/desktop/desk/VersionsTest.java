@@ -112,7 +112,8 @@ class VersionsTest {
     @Test
     void filesOfOneImportAreNotOrderedByTheSecondInWhichTheyCameIn() {
         NoticeSummary first = summary("a", null, 3);
-        NoticeSummary second = new NoticeSummary("b", "b.txt", "通知", first.documentNumber(), "通知", first.issuer(), null, 2024, 1, 0, 0, null,
+        NoticeSummary second = new NoticeSummary("b", "b.txt", "通知", first.documentNumber(), "通知",
+                first.issuer(), null, 2024, 1, 0, 0, null,
                 first.imported().plusSeconds(2));
         assertEquals(Optional.empty(), group(first, second).newest());
     }

@@ -34,7 +34,8 @@ class TreeItemsTest {
 
     @Test
     void theTreeHoldsWhatIsAskedForInItsOrderWhateverItHeldBefore() {
-        for (List<NoticeSummary> now : List.of(List.of(linlan), List.of(yunling, shipu, linlan), List.of(shipu), List.of(linlan, shipu, yunling),
+        for (List<NoticeSummary> now : List.of(List.of(linlan), List.of(yunling, shipu, linlan),
+                List.of(shipu), List.of(linlan, shipu, yunling),
                 List.<NoticeSummary>of())) {
             show(now.toArray(NoticeSummary[]::new));
             assertEquals(LibraryTree.of(now), top.getChildren().stream().map(TreeItem::getValue).toList());

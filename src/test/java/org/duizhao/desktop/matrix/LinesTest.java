@@ -37,7 +37,8 @@ class LinesTest {
 
     @Test
     void onlyDifferencesLeavesOutWhatAllSayInTheSameWords() {
-        assertEquals(2, Lines.of(comparison, new RowFilter(Query.NONE, true, false, false, false), CellChips.NONE, Set.of()).rows());
+        assertEquals(2, Lines.of(comparison, new RowFilter(Query.NONE, true, false, false, false),
+                CellChips.NONE, Set.of()).rows());
     }
 
     @Test
@@ -56,7 +57,8 @@ class LinesTest {
     @Test
     void aComparisonWithoutGroupsHasNoHeads() {
         Comparison plain = new Comparison(notices, List.of(Notices.row("", "", notices, 0, 0)));
-        assertEquals(List.of(new RowLine(0, false, Set.of())), Lines.of(plain, RowFilter.ALL, CellChips.NONE, Set.of("")).lines());
+        assertEquals(List.of(new RowLine(0, false, Set.of())),
+                Lines.of(plain, RowFilter.ALL, CellChips.NONE, Set.of("")).lines());
     }
 
     @Test

@@ -97,7 +97,7 @@ class MatrixViewModelTest {
         RowLine meetings = model.shownProperty().get().lines().stream().filter(RowLine.class::isInstance).map(RowLine.class::cast)
                 .findFirst().orElseThrow();
         Cell other = model.row(meetings).cell(model.columnsProperty().get().get(1).notice().id()).orElseThrow();
-        Chip.Figure chip = (Chip.Figure) model.chips(meetings, other).get(0);
+        Chip.Figure chip = (Chip.Figure) model.chipsProperty().get().of(meetings.row(), other.noticeId()).get(0);
         assertNotEquals(Outcome.NOT_COMPARABLE, chip.verdict().outcome());
         assertNotEquals(Outcome.EQUAL, chip.verdict().outcome());
         model.filter().clear();

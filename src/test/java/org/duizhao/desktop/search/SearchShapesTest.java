@@ -110,6 +110,7 @@ class SearchShapesTest {
     }
 
     private static NoticeHits hits(String place, Integer year, int measures, String... above) {
-        return new NoticeHits(NoticeSummary.of(Notices.of(place + year, place, year, List.of(above), "一句。")), measures, List.of());
+        return new NoticeHits(NoticeSummary.of(Notices.of(place + year, place, year, List.of(above), "一句。")),
+                measures, List.of());
     }
 }

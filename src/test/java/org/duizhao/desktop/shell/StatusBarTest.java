@@ -42,7 +42,8 @@ class StatusBarTest {
     @Start
     void start(Stage stage) {
         Workbench workbench = new Workbench();
-        StatusBar bar = new StatusBar(new Desk(workbench, Project.unsaved(workbench), tasks), tasks, Phrases.in(Locale.SIMPLIFIED_CHINESE));
+        StatusBar bar = new StatusBar(new Desk(workbench, Project.unsaved(workbench), tasks),
+                tasks, Phrases.in(Locale.SIMPLIFIED_CHINESE));
         stage.setScene(new Scene(bar.root(), 960, 40));
         stage.show();
     }

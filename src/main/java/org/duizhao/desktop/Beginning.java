@@ -1,0 +1,54 @@
+package org.duizhao.desktop;
+
+import org.duizhao.desktop.desk.Desk;
+import org.duizhao.desktop.desk.Problem;
+import org.duizhao.library.LibraryProblem;
+import org.duizhao.workbench.Project;
+import org.duizhao.workbench.ProjectPlace;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+
+/** What lies on the desk when the window opens. */
+final class Beginning {
+
+    private static final String PROJECT = ".duizhao";
+
+    private final Desk desk;
+    private final ProjectPlace place;
+    private final Executor foreground;
+
+    /** @param foreground brings a step to the window's thread */
+    Beginning(Desk desk, ProjectPlace place, Executor foreground) {
+        this.desk = desk;
+        this.place = place;
+        this.foreground = foreground;
+    }
+
+    /**
+     * A project file among the files is opened; other files are laid on an
+     * unsaved desk; without any the last project is opened.
+     */
+    void on(List<Path> files) {
+        Optional<Path> project = files.stream().filter(file -> file.toString().endsWith(PROJECT)).findFirst();
+        if (project.isPresent()) {
+            desk.open(progress -> place.open(project.get()));
+        } else if (files.isEmpty()) {
+            desk.open(progress -> last());
+        } else {
+            desk.add(files);
+        }
+    }
+
+    /** Opens the last project; where it is gone another, and says so. */
+    private Project last() throws LibraryProblem, IOException {
+        Optional<Path> gone = place.gone();
+        Project opened = place.last();
+        String instead = opened.file().map(Path::toString).orElse("");
+        gone.ifPresent(file -> foreground.execute(() -> desk.problems().add(new Problem.Gone(file.toString(), instead))));
+        return opened;
+    }
+}

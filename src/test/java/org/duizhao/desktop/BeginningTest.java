@@ -1,0 +1,89 @@
+package org.duizhao.desktop;
+
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.duizhao.workbench.Project;
+import org.duizhao.workbench.ProjectPlace;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeoutException;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** What a person finds when the window opens. */
+class BeginningTest extends WindowTest {
+
+    @Start
+    void start(Stage stage) {
+        open(stage, List.of());
+    }
+
+    @Test
+    void aLastProjectThatIsGoneIsSaidAndWhatIsOpenInstead(FxRobot robot) throws Exception {
+        Path before = folder.resolve("前年.duizhao");
+        Path last = folder.resolve("去年.duizhao");
+        place().open(before).close();
+        place().open(last).close();
+        Files.delete(last);
+        begin(robot, List.of());
+        assertEquals(before, desk.projectProperty().get().file().orElseThrow());
+        assertEquals("1 个问题", textOf(robot, "#problemSummary"));
+        assertTrue(listed(robot).startsWith(last + "：上次的项目不在原处"), listed(robot));
+        assertTrue(listed(robot).endsWith("现在打开的是 " + before + "。"), listed(robot));
+    }
+
+    @Test
+    void aProjectThatMayOnlyBeReadIsToldInTheBarAndInTheTitle(FxRobot robot) throws Exception {
+        Path open = folder.resolve("汛期.duizhao");
+        try (Project elsewhere = place().open(open)) {
+            begin(robot, List.of(open));
+            assertTrue(desk.projectProperty().get().readOnly());
+            assertTrue(listed(robot).startsWith(open + "：这个项目只能查看，不能改动"), listed(robot));
+            assertTrue(title().startsWith("对照 — 汛期（只读"), title());
+            assertEquals(open, elsewhere.file().orElseThrow());
+        }
+    }
+
+    @Test
+    void theLastProjectOpensWithoutAWordWhereItIsInItsPlace(FxRobot robot) throws Exception {
+        Path last = folder.resolve("去年.duizhao");
+        place().open(last).close();
+        begin(robot, List.of());
+        assertEquals(last, desk.projectProperty().get().file().orElseThrow());
+        assertEquals(List.of(), desk.problems());
+    }
+
+    private void begin(FxRobot robot, List<Path> files) throws TimeoutException {
+        robot.interact(() -> new Beginning(desk, place(), Platform::runLater).on(files));
+        await(() -> desk.projectProperty().get().file().isPresent() && !desk.openingProperty().get());
+    }
+
+    private ProjectPlace place() {
+        return new ProjectPlace(workbench, folders());
+    }
+
+    /** The one thing that the bar lists. */
+    private static String listed(FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents();
+        List<String> lines = robot.from(robot.lookup("#problems").<Node>query()).lookup(".list-cell").queryAllAs(Labeled.class)
+                .stream().map(Labeled::getText).filter(Objects::nonNull).toList();
+        assertEquals(1, lines.size(), lines.toString());
+        return lines.get(0);
+    }
+
+    private static String title() {
+        return Window.getWindows().stream().filter(Stage.class::isInstance).map(window -> ((Stage) window).getTitle())
+                .filter(Objects::nonNull).findFirst().orElseThrow();
+    }
+}

@@ -1,0 +1,67 @@
+package org.duizhao.desktop;
+
+import javafx.scene.control.Labeled;
+import javafx.stage.Stage;
+import org.duizhao.desktop.desk.Desk;
+import org.duizhao.workbench.ProgramFolders;
+import org.duizhao.workbench.Workbench;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+
+/** A test of the whole window: what it is opened with, and how its work is waited for. */
+@ExtendWith(ApplicationExtension.class)
+abstract class WindowTest {
+
+    @TempDir
+    Path folder;
+    @TempDir
+    Path home;
+    final Workbench workbench = new Workbench();
+    final Answers answers = new Answers();
+    Desk desk;
+    private final ExecutorService background = Executors.newFixedThreadPool(3);
+
+    /** Opens the window. TestFX looks for {@code @Start} in the very class of a test, which therefore calls this. */
+    void open(Stage stage, List<Path> files) {
+        answers.files = files;
+        desk = new DesktopApp(background, folders(), Locale.SIMPLIFIED_CHINESE).show(stage, answers, workbench);
+    }
+
+    @AfterEach
+    void stop() {
+        background.shutdownNow();
+    }
+
+    ProgramFolders folders() {
+        return ProgramFolders.of(Map.of(), home);
+    }
+
+    Path file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    static void await(BooleanSupplier condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    static String textOf(FxRobot robot, String query) {
+        return robot.lookup(query).<Labeled>query().getText();
+    }
+}
