@@ -64,7 +64,8 @@ class SaidAboveStyleTest {
     }
 
     private static Region cell(String... styleClasses) {
-        StackPane cell = new StackPane(new MarkedFlow(List.of(new Piece(Mark.SAME, "每月"), new Piece(Mark.ADDED, "召开")), List.of()));
+        List<Piece> pieces = List.of(new Piece(Mark.SAME, "每月"), new Piece(Mark.ADDED, "召开"));
+        StackPane cell = new StackPane(new MarkedFlow(pieces, List.of()));
         cell.getStyleClass().addAll(styleClasses);
         return cell;
     }
