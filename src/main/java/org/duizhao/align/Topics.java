@@ -20,7 +20,7 @@ final class Topics {
     private final Likeness likeness;
 
     Topics(Corpus corpus, Codebook codebook) {
-        tags = corpus.passages().stream().map(passage -> codebook.tags(passage.measure())).toList();
+        tags = codebook.tagsOf(corpus.passages().stream().map(Passage::measure).toList());
         tags.forEach(list -> list.forEach(tag -> frequency.merge(tag.topic().name(), 1, Integer::sum)));
         likeness = Likeness.ofWeighted(tags.stream().map(Topics::weights).toList());
     }

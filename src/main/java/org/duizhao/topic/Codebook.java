@@ -3,6 +3,7 @@ package org.duizhao.topic;
 import org.duizhao.language.MeasureWording;
 import org.duizhao.language.PhraseFinder;
 import org.duizhao.notice.Heading;
+import org.duizhao.notice.HeadingPath;
 import org.duizhao.notice.Measure;
 
 import java.io.BufferedReader;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,16 +65,33 @@ public final class Codebook {
 
     /** The topics of a measure, the clearest first, equally clear ones in the order of the codebook; empty where no topic fits. */
     public List<Tag> tags(Measure measure) {
-        List<String> titles = measure.path().headings().map(Heading::title).toList();
-        String innermost = titles.isEmpty() ? "" : titles.get(titles.size() - 1);
-        String outer = titles.isEmpty() ? "" : String.join("\n", titles.subList(0, titles.size() - 1));
+        return tags(measure, InHeadings.of(measure.path(), finder));
+    }
+
+    /** The topics of each of these measures; headings that stand over several are read once. */
+    public List<List<Tag>> tagsOf(List<Measure> measures) {
+        Map<HeadingPath, InHeadings> read = new HashMap<>();
+        return measures.stream()
+                .map(measure -> tags(measure, read.computeIfAbsent(measure.path(), path -> InHeadings.of(path, finder)))).toList();
+    }
+
+    /** The phrases that stand in the headings over a measure. */
+    private record InHeadings(BitSet innermost, BitSet outer) {
+
+        static InHeadings of(HeadingPath path, PhraseFinder finder) {
+            List<String> titles = path.headings().map(Heading::title).toList();
+            int last = titles.size() - 1;
+            return new InHeadings(finder.in(last < 0 ? "" : titles.get(last)),
+                    finder.in(last < 1 ? "" : String.join("\n", titles.subList(0, last))));
+        }
+    }
+
+    private List<Tag> tags(Measure measure, InHeadings headings) {
         BitSet inMeasure = finder.in(MeasureWording.withoutResponsibility(measure.text()));
-        BitSet inInnermost = finder.in(innermost);
-        BitSet inOuter = finder.in(outer);
         List<Tag> tags = new ArrayList<>();
-        BitSet possible = possible(inMeasure, inInnermost, inOuter);
+        BitSet possible = possible(inMeasure, headings.innermost, headings.outer);
         for (int rule = possible.nextSetBit(0); rule >= 0; rule = possible.nextSetBit(rule + 1)) {
-            rules.get(rule).tag(inMeasure, inInnermost, inOuter).ifPresent(tags::add);
+            rules.get(rule).tag(inMeasure, headings.innermost, headings.outer).ifPresent(tags::add);
         }
         tags.sort(Comparator.comparingDouble(Tag::weight).reversed());
         return List.copyOf(tags);

@@ -43,15 +43,17 @@ record TopicRule(Topic topic, List<Phrase> words, List<Phrase> headings) {
     Optional<Tag> tag(BitSet inMeasure, BitSet inInnermost, BitSet inOuter) {
         List<String> evidence = new ArrayList<>();
         double weight = 0;
-        for (Phrase word : words) {
+        // asked of each sentence for each likely topic, so without an iterator
+        for (int i = 0; i < words.size(); i++) {
+            Phrase word = words.get(i);
             if (word.standsIn(inMeasure)) {
                 weight += word.weight();
                 evidence.add(word.evidence());
             }
         }
         weight = Math.min(weight, MOST_BY_WORDS);
-        Phrase innermost = heading(inInnermost);
-        Phrase shown = innermost == null ? heading(inOuter) : innermost;
+        Phrase innermost = inInnermost.isEmpty() ? null : heading(inInnermost);
+        Phrase shown = innermost == null && !inOuter.isEmpty() ? heading(inOuter) : innermost;
         if (shown != null) {
             weight += innermost == null ? OUTER_HEADING : INNERMOST_HEADING;
             if (!evidence.contains(shown.evidence())) {
@@ -63,9 +65,9 @@ record TopicRule(Topic topic, List<Phrase> words, List<Phrase> headings) {
 
     /** The first of its words for headings that was found; null where none was. */
     private Phrase heading(BitSet found) {
-        for (Phrase heading : headings) {
-            if (heading.standsIn(found)) {
-                return heading;
+        for (int i = 0; i < headings.size(); i++) {
+            if (headings.get(i).standsIn(found)) {
+                return headings.get(i);
             }
         }
         return null;

@@ -27,7 +27,7 @@ public final class SearchCache implements AutoCloseable {
 
     private static final String STAGE = "index";
     /** Changes whenever {@link SearchableMeasure} says more or other things; an index of another format is made anew. */
-    private static final String FORMAT = "3:";
+    private static final String FORMAT = "4:";
 
     private static final int NEVER = -1;
 

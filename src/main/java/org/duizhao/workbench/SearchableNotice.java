@@ -13,6 +13,7 @@ import org.duizhao.topic.Codebook;
 import org.duizhao.topic.Tag;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What the measures of a notice can be found by. */
@@ -26,14 +27,15 @@ final class SearchableNotice {
     /** One a measure, in reading order. */
     static List<SearchableMeasure> of(Notice notice, Figures said, Codebook codebook) {
         Metadata metadata = notice.metadata();
-        return notice.measures().stream().map(measure -> new SearchableMeasure(notice.id(), metadata.jurisdiction(), metadata.year(),
-                metadata.genre(), metadata.issuer(), measure, topics(measure, codebook), figures(said.wordingsOf(measure.id())),
-                expansions(said.abbreviationsOf(measure.id())))).toList();
+        List<Measure> measures = notice.measures();
+        List<List<Tag>> tags = codebook.tagsOf(measures);
+        return IntStream.range(0, measures.size()).mapToObj(i -> new SearchableMeasure(notice.id(), metadata.jurisdiction(),
+                metadata.year(), metadata.genre(), metadata.issuer(), measures.get(i), topics(tags.get(i)),
+                figures(said.wordingsOf(measures.get(i).id())), expansions(said.abbreviationsOf(measures.get(i).id())))).toList();
     }
 
     /** The names of its topics and of their groups: the clearest topic, and any other that more than a weak word shows. */
-    private static List<String> topics(Measure measure, Codebook codebook) {
-        List<Tag> tags = codebook.tags(measure);
+    private static List<String> topics(List<Tag> tags) {
         return tags.stream().filter(tag -> tag == tags.get(0) || tag.weight() >= CLEAR).map(Tag::topic)
                 .flatMap(topic -> Stream.of(topic.name(), topic.group())).distinct().toList();
     }

@@ -23,6 +23,13 @@ class CodebookTest {
             "救援\t演练\t演练 推演\t演练"));
 
     @Test
+    void measuresReadTogetherHaveTheTagsOfEachAlone() {
+        Heading drill = new Heading(1, "一、", "应急演练", List.of());
+        List<Measure> measures = List.of(measure("抓好落实。", drill, null), measure("每月召开一次会议。", drill, null), measure("组织推演。"));
+        assertEquals(measures.stream().map(SMALL::tags).toList(), SMALL.tagsOf(measures));
+    }
+
+    @Test
     void aWordOfTheMeasureShowsItsTopic() {
         Tag tag = SMALL.tags(measure("各镇每年组织防汛演练。")).get(0);
         assertEquals(new Topic("救援", "演练"), tag.topic());

@@ -10,10 +10,12 @@ import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.util.BytesRef;
 import org.duizhao.language.CharacterFold;
 import org.duizhao.notice.Heading;
+import org.duizhao.notice.Measure;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +26,7 @@ final class MeasureDocuments {
 
     private static final FieldType TEXT = unscored(TextField.TYPE_STORED);
     private static final FieldType WORDS = unscored(TextField.TYPE_NOT_STORED);
+    private static final int LONGEST_SECTION = IndexWriter.MAX_TERM_LENGTH / 4;
 
     private MeasureDocuments() {
     }
@@ -68,11 +71,16 @@ final class MeasureDocuments {
         document.add(new StoredField(LuceneMeasureSearch.MEASURE, found.measure().id()));
         document.add(new Field(QueryTranslator.TEXT, found.measure().text(), TEXT));
         found.expansions().forEach(words -> document.add(new Field(QueryTranslator.EXPANSION, words, WORDS)));
-        String section = found.measure().path().headings().map(Heading::cited).collect(Collectors.joining(" "));
-        document.add(new Field(QueryTranslator.SECTION, section, WORDS));
+        document.add(new StringField(QueryTranslator.SECTION, section(found.measure()), Field.Store.NO));
         found.topics().forEach(topic -> document.add(key(QueryTranslator.TOPIC, topic)));
         found.figures().forEach(figure -> values(document, figure));
         return document;
+    }
+
+    /** The headings over a measure as one value; as long as Lucene's longest term allows, however the characters are encoded. */
+    private static String section(Measure measure) {
+        String section = CharacterPairs.normal(measure.path().headings().map(Heading::cited).collect(Collectors.joining()));
+        return section.substring(0, Math.min(section.length(), LONGEST_SECTION));
     }
 
     private static IndexableField key(String field, String value) {

@@ -114,7 +114,7 @@ final class QueryTranslator {
         return new ConstantScoreQuery(phrase.build());
     }
 
-    /** These characters in a row anywhere in a whole value. There are few values: each issuer is one. */
+    /** These characters in a row anywhere in a whole value. Far fewer than measures: an issuer, the headings over some. */
     private static Query holding(String field, String text) {
         String normal = CharacterPairs.normal(text);
         return normal.isEmpty() ? new MatchNoDocsQuery()
@@ -128,7 +128,7 @@ final class QueryTranslator {
                 case PLACE -> new TermQuery(new Term(PLACE, value));
                 case GENRE -> new TermQuery(new Term(GENRE, value));
                 case ISSUER -> holding(ISSUER, value);
-                case SECTION -> exactly(SECTION, value);
+                case SECTION -> holding(SECTION, value);
                 case TOPIC -> new TermQuery(new Term(TOPIC, value));
                 case YEAR -> IntPoint.newRangeQuery(YEAR, (int) from(filter, Integer.parseInt(value), Integer.MIN_VALUE),
                         (int) to(filter, Integer.parseInt(value), Integer.MAX_VALUE));

@@ -85,6 +85,17 @@ class LuceneMeasureSearchTest {
     }
 
     @Test
+    void aHeadingLongerThanAnyTermOfTheIndexIsFoundByItsBeginning() throws IOException {
+        try (MeasureSearch search = LuceneMeasureSearch.inMemory(segmenter)) {
+            Heading heading = new Heading(1, "一、", "压实责任" + "甲".repeat(40_000), List.of());
+            Measure measure = new Measure("m1", "召开会议。", new HeadingPath(heading, null, null), List.of());
+            search.put("a", List.of(new SearchableMeasure("a", null, null, null, null, measure, List.of(), List.of(), List.of())));
+            search.commit("");
+            assertEquals(List.of("m1"), found(search, "章节:实责任"));
+        }
+    }
+
+    @Test
     void anIssuerIsFoundByAnyPartOfItsNameAndStarsAreNoWildcards() throws IOException {
         try (MeasureSearch search = LuceneMeasureSearch.inMemory(segmenter)) {
             Measure measure = new Measure("m1", "召开会议。", HeadingPath.NONE, List.of());
