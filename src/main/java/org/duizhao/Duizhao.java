@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** The program's one entry: a command goes to the command line, files or nothing at all to the window. */
 public final class Duizhao {
@@ -30,7 +31,7 @@ public final class Duizhao {
         }
         Language language = Language.chosenBy(arguments);
         List<Path> files = words.stream().map(Path::of).toList();
-        if (Display.isThere() && window(files.isEmpty() ? samples() : files, language)) {
+        if (Display.isThere() && window(files, language)) {
             return 0;
         }
         return new WithoutWindow(Terminal.system(), () -> Workbench.ofUser(ProgramFolders.ofThisUser()), language.messages()).run(Path.of(""), files);
@@ -39,7 +40,7 @@ public final class Duizhao {
     /** False where the window's own libraries cannot start, as on a server with a display variable but no GTK. */
     private static boolean window(List<Path> files, Language language) {
         try {
-            DesktopApp.open(files, language.messages().locale());
+            DesktopApp.open(files, language.messages().locale(), samples());
             return true;
         } catch (UnsupportedOperationException | LinkageError e) {
             return false;
@@ -47,9 +48,8 @@ public final class Duizhao {
     }
 
     /** The sample notices, where the program is run in its own repository. */
-    private static List<Path> samples() {
-        Path folder = Path.of(WithoutWindow.SAMPLES);
-        return Files.isDirectory(folder) ? List.of(folder) : List.of();
+    private static Optional<Path> samples() {
+        return Optional.of(Path.of(WithoutWindow.SAMPLES)).filter(Files::isDirectory);
     }
 
     private static boolean isFile(String word) {

@@ -1,5 +1,7 @@
 package org.duizhao.desktop;
 
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import org.duizhao.desktop.desk.Desk;
 import org.duizhao.desktop.desk.Problem;
 import org.duizhao.library.LibraryProblem;
@@ -20,27 +22,46 @@ final class Beginning {
     private final Desk desk;
     private final ProjectPlace place;
     private final Executor foreground;
+    private final Optional<Path> samples;
 
-    /** @param foreground brings a step to the window's thread */
-    Beginning(Desk desk, ProjectPlace place, Executor foreground) {
+    /**
+     * @param foreground brings a step to the window's thread
+     * @param samples    what the very first project begins with; empty where a person is only to be offered samples
+     */
+    Beginning(Desk desk, ProjectPlace place, Executor foreground, Optional<Path> samples) {
         this.desk = desk;
         this.place = place;
         this.foreground = foreground;
+        this.samples = samples;
     }
 
     /**
-     * A project file among the files is opened; other files are laid on an
-     * unsaved desk; without any the last project is opened.
+     * A project file among the files is opened; other files are laid on an unsaved desk; without any the last project is opened,
+     * the very first time a new one.
      */
     void on(List<Path> files) {
         Optional<Path> project = files.stream().filter(file -> file.toString().endsWith(PROJECT)).findFirst();
         if (project.isPresent()) {
             desk.open(progress -> place.open(project.get()));
         } else if (files.isEmpty()) {
+            boolean first = place.recent().isEmpty();
             desk.open(progress -> last());
+            samples.filter(folder -> first).ifPresent(this::addOnceOpen);
         } else {
             desk.add(files);
         }
+    }
+
+    private void addOnceOpen(Path folder) {
+        desk.openingProperty().addListener(new ChangeListener<>() {
+            @Override
+            public void changed(ObservableValue<? extends Boolean> property, Boolean before, Boolean opening) {
+                property.removeListener(this);
+                if (desk.notices().isEmpty()) {
+                    desk.add(List.of(folder));
+                }
+            }
+        });
     }
 
     /** Opens the last project; where it is gone another, and says so. */

@@ -40,6 +40,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
@@ -71,21 +72,15 @@ public final class DesktopApp {
     }
 
     /**
-     * Opens the window in Chinese on files and folders and waits until it is closed. Once in a process.
+     * Opens the window on files and folders, in the language of a locale, and waits until it is closed. Once in a process. A project
+     * file among the files is opened; other files are laid on an unsaved desk; without any the project opens that was open last.
      *
+     * @param samples what the very first project begins with; empty for nothing
      * @throws UnsupportedOperationException where there is no display
      * @throws LinkageError                  where a library of the window is missing
      * @throws CompletionException           where the window cannot be put together
      */
-    public static void open(List<Path> files) {
-        open(files, Locale.SIMPLIFIED_CHINESE);
-    }
-
-    /**
-     * As {@link #open(List)}, in the language of a locale. A project file among the files is opened; other files are laid on an
-     * unsaved desk; without any the project opens that was open last.
-     */
-    public static void open(List<Path> files, Locale locale) {
+    public static void open(List<Path> files, Locale locale, Optional<Path> samples) {
         ExecutorService background = Executors.newFixedThreadPool(THREADS, DesktopApp::daemon);
         ProgramFolders folders = ProgramFolders.ofThisUser();
         // dictionaries are loaded while the window's toolkit starts
@@ -99,7 +94,7 @@ public final class DesktopApp {
                 stage.setOnHidden(event -> closed.complete(null));
                 DesktopApp app = new DesktopApp(background, folders, locale);
                 desk.set(app.show(stage, new SystemFileDialogs(stage, Phrases.in(locale)), workbench.join()));
-                new Beginning(desk.get(), new ProjectPlace(workbench.join(), folders), Platform::runLater).on(files);
+                new Beginning(desk.get(), new ProjectPlace(workbench.join(), folders), Platform::runLater, samples).on(files);
             } catch (RuntimeException | LinkageError broken) {
                 closed.completeExceptionally(broken);
             }

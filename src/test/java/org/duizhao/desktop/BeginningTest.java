@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -23,6 +24,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** What a person finds when the window opens. */
 class BeginningTest extends WindowTest {
+
+    private Optional<Path> samples = Optional.empty();
 
     @Start
     void start(Stage stage) {
@@ -64,8 +67,31 @@ class BeginningTest extends WindowTest {
         assertEquals(List.of(), desk.problems());
     }
 
+    @Test
+    void theVeryFirstProjectBeginsWithTheSamplesAndIsKept(FxRobot robot) throws Exception {
+        samples = Optional.of(Files.createDirectory(folder.resolve("samples")));
+        Files.writeString(samples.get().resolve("云岭县.txt"), """
+                云岭县人民政府关于做好2024年安全生产工作的通知
+                一、压实责任
+                县安委会每月至少召开一次会议。
+                """);
+        begin(robot, List.of());
+        await(() -> desk.notices().size() == 1);
+        assertTrue(desk.projectProperty().get().file().isPresent());
+    }
+
+    @Test
+    void aLaterStartOpensTheLastProjectWithoutTheSamples(FxRobot robot) throws Exception {
+        samples = Optional.of(Files.createDirectory(folder.resolve("samples")));
+        Files.writeString(samples.get().resolve("云岭县.txt"), "云岭县人民政府关于做好2024年安全生产工作的通知\n每月召开一次会议。\n");
+        place().open(folder.resolve("去年.duizhao")).close();
+        begin(robot, List.of());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(List.of(), desk.notices());
+    }
+
     private void begin(FxRobot robot, List<Path> files) throws TimeoutException {
-        robot.interact(() -> new Beginning(desk, place(), Platform::runLater).on(files));
+        robot.interact(() -> new Beginning(desk, place(), Platform::runLater, samples).on(files));
         await(() -> desk.projectProperty().get().file().isPresent() && !desk.openingProperty().get());
     }
 
