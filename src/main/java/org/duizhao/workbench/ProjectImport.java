@@ -28,7 +28,10 @@ import java.util.function.Function;
  */
 public final class ProjectImport {
 
-    private static final int BATCH = 32;
+    /** A transaction waits for the disk once, however much it brings. */
+    private static final int BATCH = 64;
+    /** No file that is ready waits longer than this for its batch to be full. */
+    private static final long LONGEST_WAIT_NANOSECONDS = 500_000_000;
     /** Enough that the workers go on while a batch is stored, and little enough for a heap of 1 GiB. */
     private static final FilesAhead.Bounds IN_HAND = new FilesAhead.Bounds(4 * BATCH, 64L << 20);
 
@@ -61,12 +64,14 @@ public final class ProjectImport {
         FilesAhead<Prepared> ahead = new FilesAhead<>(files, preparation::prepare, pool, IN_HAND);
         ImportIndexing indexing = new ImportIndexing(search, pool);
         List<Prepared> batch = new ArrayList<>();
+        long stored = System.nanoTime();
         try {
             for (int done = 0; done < files.size(); done++) {
                 progress.report(files.get(done).getFileName().toString(), done, files.size());
-                if (batch.size() == BATCH || ahead.waits()) {
+                if (batch.size() == BATCH || ahead.waits() || System.nanoTime() - stored > LONGEST_WAIT_NANOSECONDS) {
                     store(batch, indexing, told);
                     ahead.giveBack();
+                    stored = System.nanoTime();
                 }
                 batch.add(once(ahead.take(), known));
             }
