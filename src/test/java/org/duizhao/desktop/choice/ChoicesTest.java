@@ -8,13 +8,19 @@ import org.duizhao.desktop.desk.Desk;
 import org.duizhao.desktop.task.TaskRunner;
 import org.duizhao.workbench.Project;
 import org.duizhao.workbench.Workbench;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -25,16 +31,24 @@ class ChoicesTest {
     private Path settings;
     private final Workbench workbench = new Workbench();
     private final Project first = Project.unsaved(workbench);
-    private final TaskRunner tasks = new TaskRunner(Runnable::run, Runnable::run);
+    private final ExecutorService background = Executors.newCachedThreadPool();
+    private final ExecutorService window = Executors.newSingleThreadExecutor();
+    private final TaskRunner tasks = new TaskRunner(background, window);
     private final Desk desk = new Desk(workbench, Project.unsaved(workbench), tasks);
     private final StringProperty typed = new SimpleStringProperty("");
     private final BooleanProperty missing = new SimpleBooleanProperty();
 
+    @AfterEach
+    void stop() {
+        background.shutdownNow();
+        window.shutdownNow();
+    }
+
     @Test
-    void aChoiceIsInTheProjectAtOnce() throws Exception {
+    void aChoiceIsInTheProjectWithoutBeingSaved() throws Exception {
         begin();
-        typed.set("值班");
-        missing.set(true);
+        chooseFilterAndGaps();
+        await(() -> first.setting("missing").isPresent());
         assertEquals(Optional.of("值班"), first.setting("filter"));
         assertEquals(Optional.of("yes"), first.setting("missing"));
     }
@@ -44,10 +58,9 @@ class ChoicesTest {
         Project second = Project.unsaved(workbench);
         second.set("filter", "演练");
         begin();
-        typed.set("值班");
-        missing.set(true);
-        desk.open(progress -> second);
-        assertEquals("演练", typed.get());
+        chooseFilterAndGaps();
+        open(second);
+        await(() -> onWindow(typed::get).equals("演练"));
         assertFalse(missing.get(), "nothing was chosen there");
         assertEquals(Optional.empty(), second.setting("missing"), "what is only shown is not a choice");
     }
@@ -68,8 +81,32 @@ class ChoicesTest {
         assertEquals(WindowChoices.FIRST.width(), WindowChoices.in(settings).width());
     }
 
-    private void begin() {
-        new ProjectChoices(desk, tasks, List.of(Choice.of("filter", typed), Choice.of("missing", missing)));
-        desk.open(progress -> first);
+    private void begin() throws Exception {
+        onWindow(() -> new ProjectChoices(desk, tasks, List.of(Choice.of("filter", typed), Choice.of("missing", missing))));
+        open(first);
+    }
+
+    private void open(Project project) throws Exception {
+        onWindow(() -> {
+            desk.open(progress -> project);
+            return project;
+        });
+        await(() -> onWindow(() -> desk.projectProperty().get() == project && !desk.openingProperty().get()));
+    }
+
+    private void chooseFilterAndGaps() throws Exception {
+        onWindow(() -> {
+            typed.set("值班");
+            missing.set(true);
+            return typed;
+        });
+    }
+
+    private <T> T onWindow(Callable<T> step) throws Exception {
+        return window.submit(step).get();
+    }
+
+    private static void await(Callable<Boolean> wanted) throws Exception {
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, wanted);
     }
 }
