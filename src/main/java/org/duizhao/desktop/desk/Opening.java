@@ -58,8 +58,10 @@ final class Opening {
         tasks.startInOrder(OPEN, progress -> {
             before.close();
             return Contents.of(opened);
-        }, this::show, this::openNothing);
-        index(opened, compared);
+        }, contents -> {
+            show(contents);
+            index(opened, compared);
+        }, this::openNothing);
         if (opened.readOnly()) {
             project.tellReadOnly();
         }
