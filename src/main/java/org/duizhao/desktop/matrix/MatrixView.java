@@ -11,6 +11,7 @@ import javafx.scene.control.ScrollBar;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
+import org.duizhao.desktop.parts.DrawnCell;
 import org.duizhao.desktop.parts.Fxml;
 import org.duizhao.desktop.parts.MarkedFlow;
 import org.duizhao.desktop.parts.Phrases;
@@ -27,7 +28,6 @@ import java.util.function.Consumer;
 public final class MatrixView {
 
     /** The width of a scroll bar, in px. */
-    private static final double SCROLL_BAR = 14;
     private static final PseudoClass SCROLLED = PseudoClass.getPseudoClass("scrolled");
 
     private final MatrixViewModel model;
@@ -96,7 +96,7 @@ public final class MatrixView {
     }
 
     private void bindColumns() {
-        columns.availableProperty().bind(lineList.widthProperty().subtract(SCROLL_BAR));
+        columns.availableProperty().bind(lineList.widthProperty().subtract(DrawnCell.SCROLL_BAR));
         columns.columnBinding().addListener((property, before, now) -> measureSideways());
         columns.countProperty().addListener((property, before, now) -> measureSideways());
         columns.availableProperty().addListener((property, before, now) -> measureSideways());

@@ -1,13 +1,12 @@
 package org.duizhao.desktop.reading;
 
-import javafx.scene.control.ListCell;
-import javafx.scene.layout.Region;
+import org.duizhao.desktop.parts.DrawnCell;
 import org.duizhao.desktop.parts.MarkedFlow;
 
 import java.util.Locale;
 
 /** A paragraph in sight. */
-final class ReadingCell extends ListCell<ReadingLine> {
+final class ReadingCell extends DrawnCell<ReadingLine> {
 
     ReadingCell() {
         getStyleClass().add("reading-line");
@@ -23,25 +22,5 @@ final class ReadingCell extends ListCell<ReadingLine> {
         MarkedFlow text = MarkedFlow.plain(line.text(), line.lit()).current();
         text.getStyleClass().add("reading-" + line.kind().name().toLowerCase(Locale.ROOT));
         setGraphic(new ReadingFrame(text));
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return getGraphic() instanceof Region drawn
-                ? Math.ceil(drawn.prefHeight(getListView().getWidth() - ReadingView.SCROLL_BAR))
-                : super.computePrefHeight(width);
-    }
-
-    @Override
-    protected double computePrefWidth(double height) {
-        return 0;
-    }
-
-    @Override
-    protected void layoutChildren() {
-        super.layoutChildren();
-        if (getGraphic() != null) {
-            getGraphic().resizeRelocate(0, 0, getListView().getWidth() - ReadingView.SCROLL_BAR, getHeight());
-        }
     }
 }

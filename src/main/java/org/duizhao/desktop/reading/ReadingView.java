@@ -26,7 +26,6 @@ import java.util.function.Consumer;
 /** The reading pane on the screen. */
 public final class ReadingView {
 
-    static final double SCROLL_BAR = 14;
 
     private final ReadingViewModel model;
     private final RemarkWords words;

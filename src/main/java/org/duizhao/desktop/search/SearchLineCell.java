@@ -3,10 +3,10 @@ package org.duizhao.desktop.search;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.duizhao.desktop.parts.DrawnCell;
 import org.duizhao.desktop.parts.MarkedFlow;
 import org.duizhao.desktop.parts.Phrases;
 import org.duizhao.desktop.search.SearchLine.HitLine;
@@ -14,9 +14,7 @@ import org.duizhao.desktop.search.SearchLine.MoreLine;
 import org.duizhao.desktop.search.SearchLine.NoticeLine;
 
 /** Draws a line of the list of hits. */
-final class SearchLineCell extends ListCell<SearchLine> {
-
-    static final double SCROLL_BAR = 14;
+final class SearchLineCell extends DrawnCell<SearchLine> {
 
     private final Phrases phrases;
     private final Runnable more;
@@ -71,24 +69,5 @@ final class SearchLineCell extends ListCell<SearchLine> {
         VBox frame = new VBox(content);
         frame.getStyleClass().add(styleClass);
         return frame;
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return getGraphic() instanceof Region drawn ? Math.ceil(drawn.prefHeight(getListView().getWidth() - SCROLL_BAR))
-                : super.computePrefHeight(width);
-    }
-
-    @Override
-    protected double computePrefWidth(double height) {
-        return 0;
-    }
-
-    @Override
-    protected void layoutChildren() {
-        super.layoutChildren();
-        if (getGraphic() != null) {
-            getGraphic().resizeRelocate(0, 0, getListView().getWidth() - SCROLL_BAR, getHeight());
-        }
     }
 }

@@ -1,11 +1,11 @@
 package org.duizhao.desktop.topic;
 
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.Region;
+import org.duizhao.desktop.parts.DrawnCell;
 import org.duizhao.export.topic.TopicLine;
 
 /** A line of the table that is in sight. */
-final class TopicLineCell extends ListCell<TopicLine> {
+final class TopicLineCell extends DrawnCell<TopicLine> {
 
     private final LineLayout layout;
 
@@ -24,23 +24,5 @@ final class TopicLineCell extends ListCell<TopicLine> {
         boolean first = getIndex() <= 0 || getIndex() > getListView().getItems().size()
                 || !getListView().getItems().get(getIndex() - 1).notice().equals(line.notice());
         setGraphic(TopicLinePane.of(layout, line, first));
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return getGraphic() instanceof Region drawn ? drawn.prefHeight(-1) + 1 : super.computePrefHeight(width);
-    }
-
-    @Override
-    protected double computePrefWidth(double height) {
-        return 0;
-    }
-
-    @Override
-    protected void layoutChildren() {
-        super.layoutChildren();
-        if (getGraphic() != null) {
-            getGraphic().resizeRelocate(0, 0, layout.widthProperty().get(), getHeight());
-        }
     }
 }

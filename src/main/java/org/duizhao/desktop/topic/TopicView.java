@@ -13,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.duizhao.desktop.parts.DrawnCell;
 import org.duizhao.desktop.parts.Fxml;
 import org.duizhao.desktop.parts.Phrases;
 import org.duizhao.desktop.parts.Zoom;
@@ -27,7 +28,6 @@ import java.util.function.BiConsumer;
 /** The topic view on the screen. */
 public final class TopicView {
 
-    private static final double SCROLL_BAR = 14;
     private static final double SIDE_WIDTH = 196;
 
     private final TopicViewModel model;
@@ -88,7 +88,7 @@ public final class TopicView {
         lines.setCellFactory(list -> new TopicLineCell(layout));
         lines.setOnMouseClicked(event -> read());
         lines.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        layout.widthProperty().bind(lines.widthProperty().subtract(SCROLL_BAR));
+        layout.widthProperty().bind(lines.widthProperty().subtract(DrawnCell.SCROLL_BAR));
         layout.widthProperty().addListener((property, before, now) -> redraw());
         showQuestion(model.questionProperty().get());
     }
