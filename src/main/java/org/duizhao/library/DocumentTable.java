@@ -1,7 +1,6 @@
 package org.duizhao.library;
 
 import org.duizhao.notice.Jurisdiction;
-import org.duizhao.notice.Notice;
 import org.duizhao.read.SourceText;
 
 import java.io.IOException;
@@ -112,13 +111,6 @@ record DocumentTable(SqlFile sql) {
         }
     }
 
-    /** Sorted by id. */
-    List<String> otherVersions(Notice notice) throws LibraryProblem {
-        return sql.read("SELECT id FROM document WHERE number = ? AND issuer = ? AND id <> ? ORDER BY id",
-                row -> row.getString(1),
-                notice.metadata().documentNumber(), notice.metadata().issuer(), notice.id());
-    }
-
     Optional<Original> original(String sha256) throws LibraryProblem {
         return sql.read("SELECT sha256, file, bytes FROM original WHERE sha256 = ?",
                 row -> new Original(row.getString(1), row.getString(2), row.getBytes(3)), sha256).stream().findFirst();
@@ -126,9 +118,5 @@ record DocumentTable(SqlFile sql) {
 
     Set<String> originals() throws LibraryProblem {
         return Set.copyOf(sql.read("SELECT sha256 FROM original", row -> row.getString(1)));
-    }
-
-    boolean contains(String sha256) throws LibraryProblem {
-        return !sql.read("SELECT 1 FROM original WHERE sha256 = ?", row -> true, sha256).isEmpty();
     }
 }

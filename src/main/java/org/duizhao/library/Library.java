@@ -1,6 +1,5 @@
 package org.duizhao.library;
 
-import org.duizhao.notice.Notice;
 import org.duizhao.notice.SourceRange;
 
 import java.nio.file.Path;
@@ -159,6 +158,11 @@ public final class Library implements AutoCloseable {
         });
     }
 
+    /** The ids of all notices. */
+    public synchronized Set<String> ids() throws LibraryProblem {
+        return documents.ids();
+    }
+
     /** All notices, sorted by place, year, number and id. */
     public synchronized List<NoticeSummary> summaries() throws LibraryProblem {
         return documents.summaries();
@@ -169,19 +173,9 @@ public final class Library implements AutoCloseable {
         return documents.document(id);
     }
 
-    /** The other documents of this number by this issuer: other versions of one notice. Sorted by id. */
-    public synchronized List<String> otherVersions(Notice notice) throws LibraryProblem {
-        return documents.otherVersions(notice);
-    }
-
     /** The bytes of the file a document came in; empty where there is none of this id. */
     public synchronized Optional<Original> original(String sha256) throws LibraryProblem {
         return documents.original(sha256);
-    }
-
-    /** Whether a file of this content is in the project already. */
-    public synchronized boolean contains(String sha256) throws LibraryProblem {
-        return documents.contains(sha256);
     }
 
     /** The SHA-256 of every file in the project. */

@@ -3,20 +3,11 @@ package org.duizhao.workbench;
 import org.duizhao.notice.Notice;
 import org.duizhao.read.Unreadable;
 
-import java.util.List;
-
 /** What became of one document of an import. Told only when it is on the disk. */
 public sealed interface ImportEvent {
 
-    /**
-     * It is in the project.
-     *
-     * @param otherVersions ids of notices of the same number and issuer that were there before: a new version may replace them
-     */
-    record Stored(Notice notice, List<String> otherVersions) implements ImportEvent {
-        public Stored {
-            otherVersions = List.copyOf(otherVersions);
-        }
+    /** It is in the project. */
+    record Stored(Notice notice) implements ImportEvent {
     }
 
     /** A file of this content was there already. */

@@ -29,7 +29,7 @@ final class ImportIndexing {
         finish();
         for (Notice notice : stored) {
             begun.add(pool.submit(() -> {
-                search.put(notice, search.searchable(notice));
+                search.put(notice);
                 return null;
             }));
         }

@@ -105,14 +105,12 @@ public final class ProjectImport {
         }
     }
 
-    private void tell(Prepared prepared, Consumer<ImportEvent> told) throws LibraryProblem {
+    private static void tell(Prepared prepared, Consumer<ImportEvent> told) {
         prepared.failures().forEach(failure -> told.accept(new ImportEvent.Failed(failure)));
         if (prepared.known()) {
             told.accept(new ImportEvent.Duplicate(prepared.file()));
         }
-        for (Notice notice : prepared.notices()) {
-            told.accept(new ImportEvent.Stored(notice, library.otherVersions(notice)));
-        }
+        prepared.notices().forEach(notice -> told.accept(new ImportEvent.Stored(notice)));
     }
 
     /** Stores what is left and makes all of it found. An interrupt waits: it would close the index's files under the writer. */

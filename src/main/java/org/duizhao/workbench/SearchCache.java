@@ -6,7 +6,6 @@ import org.duizhao.index.search.SearchQuery;
 import org.duizhao.index.search.SearchableMeasure;
 import org.duizhao.library.Library;
 import org.duizhao.library.LibraryProblem;
-import org.duizhao.library.NoticeSummary;
 import org.duizhao.library.StoredDocument;
 import org.duizhao.notice.Notice;
 import org.duizhao.progress.Progress;
@@ -15,9 +14,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * The search index of one project. It is made from the project file alone and follows it: after a crash, or where it is missing
@@ -84,7 +81,7 @@ public final class SearchCache implements AutoCloseable {
         boolean older = seen > target;
         // the index first: what an import puts in meanwhile was stored before
         List<String> indexed = index.ask(MeasureSearch::notices);
-        Set<String> known = library.summaries().stream().map(NoticeSummary::id).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> known = library.ids();
         List<String> gone = indexed.stream().filter(id -> older || !known.contains(id)).toList();
         index.change(search -> search.remove(gone));
         List<String> missing = library.storedAfter(older ? 0 : seen);
@@ -92,7 +89,7 @@ public final class SearchCache implements AutoCloseable {
             progress.report(STAGE, i, missing.size());
             Optional<StoredDocument> document = library.document(missing.get(i));
             if (document.isPresent()) {
-                put(document.get().notice(), searchable.apply(document.get().notice()));
+                put(document.get().notice());
             }
         }
         if (index.failures() == before) {
@@ -100,13 +97,9 @@ public final class SearchCache implements AutoCloseable {
         }
     }
 
-    /** What the index will hold of a notice; may be asked from any thread. */
-    List<SearchableMeasure> searchable(Notice notice) {
-        return searchable.apply(notice);
-    }
-
-    /** Follows what was just stored. It is found after {@link #settle}. */
-    void put(Notice notice, List<SearchableMeasure> measures) throws IOException {
+    /** Follows what was just stored, on any thread. It is found after {@link #settle}. */
+    void put(Notice notice) throws IOException {
+        List<SearchableMeasure> measures = searchable.apply(notice);
         index.change(search -> search.put(notice.id(), measures));
     }
 

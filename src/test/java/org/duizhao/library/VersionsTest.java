@@ -45,7 +45,7 @@ class VersionsTest {
             assertEquals(List.of("new", "other"), ids(library));
             assertEquals(Set.of("new", "other"), library.ticked());
             assertEquals(Optional.of("new"), library.setting(Library.BASE));
-            assertFalse(library.contains(arrival("old").original().sha256()), "its file is gone with it");
+            assertFalse(library.originals().contains(arrival("old").original().sha256()), "its file is gone with it");
             assertTrue(library.revision() > before, "the search index learns of it");
         }
     }
@@ -94,7 +94,7 @@ class VersionsTest {
             assertEquals(Set.of("old"), library.ticked());
             assertEquals(Optional.of("old"), library.setting(Library.BASE));
             assertEquals(Set.of(new SourceRange(1, 2)), library.takenBack("old"));
-            assertTrue(library.contains(arrival("old").original().sha256()));
+            assertTrue(library.originals().contains(arrival("old").original().sha256()));
         }
     }
 

@@ -4,20 +4,11 @@ import org.duizhao.workbench.ImportEvent;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What a person should know of an import: failures first, then what is only information. */
 final class ImportProblems {
 
     private ImportProblems() {
-    }
-
-    /** The notices of which other versions were there. */
-    static Set<String> withOtherVersions(List<ImportEvent> events) {
-        return events.stream().filter(ImportEvent.Stored.class::isInstance).map(ImportEvent.Stored.class::cast)
-                .filter(stored -> !stored.otherVersions().isEmpty())
-                .map(stored -> stored.notice().id()).collect(Collectors.toSet());
     }
 
     static List<Problem> of(List<ImportEvent> events) {

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
 
 /** Reads files into the open project; notices lie on the shelf as they come in, the first of them ticked. */
 final class Intake {
@@ -68,12 +69,13 @@ final class Intake {
             return;
         }
         Set<String> known = shelf.ids();
-        List<Notice> fresh = batch.stream().filter(ImportEvent.Stored.class::isInstance)
-                .map(event -> ((ImportEvent.Stored) event).notice()).filter(notice -> !known.contains(notice.id())).toList();
+        List<Notice> stored = batch.stream().filter(ImportEvent.Stored.class::isInstance)
+                .map(event -> ((ImportEvent.Stored) event).notice()).toList();
+        List<Notice> fresh = stored.stream().filter(notice -> !known.contains(notice.id())).toList();
         Instant now = Instant.now();
         shelf.add(fresh.stream().map(notice -> NoticeSummary.of(notice, now)).toList());
         project.problems().addAll(ImportProblems.of(batch));
-        versions.tell(ImportProblems.withOtherVersions(batch));
+        versions.tell(stored.stream().map(Notice::id).collect(Collectors.toSet()));
         ticks.welcome(fresh.stream().filter(notice -> !notice.measures().isEmpty()).map(Notice::id).toList());
     }
 }

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -124,6 +125,14 @@ class VersionsTest {
         VersionGroup group = group(summary("a", day, 1), summary("b", day, 1));
         assertEquals(Optional.empty(), group.newest());
         assertTrue(group.newerByOlder().isEmpty());
+    }
+
+    @Test
+    void anotherVersionOfANoticeIsKnownByNumberAndIssuer() {
+        NoticeSummary elsewhere = new NoticeSummary("3333", "3333.txt", "通知", "云政发〔2024〕3号", "通知", "云湖县人民政府", null, 2024, 1, 0, 0,
+                null, null);
+        VersionGroup group = group(summary("1111", null, 1), elsewhere, summary("2222", null, 2));
+        assertEquals(Set.of("1111", "2222"), group.members().stream().map(NoticeSummary::id).collect(Collectors.toSet()));
     }
 
     @Test
