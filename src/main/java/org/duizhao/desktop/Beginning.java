@@ -17,8 +17,6 @@ import java.util.concurrent.Executor;
 /** What lies on the desk when the window opens. */
 final class Beginning {
 
-    private static final String PROJECT = ".duizhao";
-
     private final Desk desk;
     private final ProjectPlace place;
     private final Executor foreground;
@@ -40,11 +38,11 @@ final class Beginning {
      * the very first time a new one.
      */
     void on(List<Path> files) {
-        Optional<Path> project = files.stream().filter(file -> file.toString().endsWith(PROJECT)).findFirst();
+        Optional<Path> project = files.stream().filter(file -> file.toString().endsWith(ProjectPlace.EXTENSION)).findFirst();
         if (project.isPresent()) {
             desk.open(progress -> place.open(project.get()));
         } else if (files.isEmpty()) {
-            boolean first = place.recent().isEmpty();
+            boolean first = place.first();
             desk.open(progress -> last());
             samples.filter(folder -> first).ifPresent(this::addOnceOpen);
         } else {

@@ -10,7 +10,7 @@ import java.util.Map;
 /**
  * Where the program keeps what is not in a project: its settings, and caches that can be made again.
  *
- * @param settings the list of recent projects
+ * @param settings the list of recent projects, how the window looks, the user's own abbreviations
  * @param caches   search indexes
  * @param projects where a project goes for which no place was chosen
  */

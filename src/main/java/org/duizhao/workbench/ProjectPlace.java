@@ -11,7 +11,10 @@ import java.util.Optional;
 /** Where projects are opened from and copied to, and which were open last. */
 public final class ProjectPlace {
 
-    private static final String FIRST = "对照.duizhao";
+    /** By which the file of a project is named. */
+    public static final String EXTENSION = ".duizhao";
+
+    private static final String FIRST = "对照" + EXTENSION;
 
     private final Workbench workbench;
     private final ProgramFolders folders;
@@ -38,6 +41,11 @@ public final class ProjectPlace {
             return project;
         }
         return project;
+    }
+
+    /** Whether no project was ever open on this machine, as far as is remembered. */
+    public boolean first() {
+        return recent.latest().isEmpty();
     }
 
     /** The project that was open last, where it is no longer in its place; empty where it is, or there was none. */

@@ -65,7 +65,7 @@ final class Export {
     private void write(Path target, Content content) {
         TaskRunner tasks = around.tasks();
         tasks.start(TASK, progress -> ExportFile.write(target, true, content), this::tell,
-                broken -> desk.problems().add(new Problem.Failed(TASK, String.valueOf(broken.getMessage()))));
+                broken -> desk.problems().add(Problem.of(TASK, broken)));
     }
 
     private void tell(ExportOutcome outcome) {

@@ -4,6 +4,7 @@ import org.duizhao.desktop.desk.Desk;
 import org.duizhao.desktop.desk.Problem;
 import org.duizhao.desktop.parts.Phrases;
 import org.duizhao.workbench.Project;
+import org.duizhao.workbench.ProjectPlace;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,8 +13,6 @@ import java.util.Optional;
 
 /** Opens, makes and copies projects by the person's choice. There is nothing to save: every change is kept at once. */
 final class Projects {
-
-    private static final String EXTENSION = ".duizhao";
 
     private final Desk desk;
     private final Surroundings around;
@@ -73,10 +72,10 @@ final class Projects {
 
     private static Path withExtension(Path file) {
         String name = file.getFileName().toString();
-        return name.endsWith(EXTENSION) ? file : file.resolveSibling(name + EXTENSION);
+        return name.endsWith(ProjectPlace.EXTENSION) ? file : file.resolveSibling(name + ProjectPlace.EXTENSION);
     }
 
     private static String stem(String name) {
-        return name.endsWith(EXTENSION) ? name.substring(0, name.length() - EXTENSION.length()) : name;
+        return name.endsWith(ProjectPlace.EXTENSION) ? name.substring(0, name.length() - ProjectPlace.EXTENSION.length()) : name;
     }
 }

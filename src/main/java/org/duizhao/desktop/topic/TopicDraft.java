@@ -4,7 +4,6 @@ import org.duizhao.notice.Requirement.Kind;
 import org.duizhao.topic.answer.TopicQuestion;
 
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -46,7 +45,7 @@ record TopicDraft(String name, By by, String words, Kind kind, String actor) {
         return switch (by) {
             case WORDS -> TopicQuestion.byWords(named(), asked);
             case ABBREVIATION -> TopicQuestion.byAbbreviation(named(), QUOTES.matcher(words).replaceAll("").strip());
-            case KIND -> new TopicQuestion(named(), "", Set.of(kind), asked, split(actor), List.of(), List.of(), null);
+            case KIND -> TopicQuestion.byKind(named(), kind, asked, split(actor));
         };
     }
 

@@ -43,9 +43,9 @@ public record TopicQuestion(String name, String question, Set<Requirement.Kind> 
         return new TopicQuestion(name, "", Set.of(), words, List.of(), List.of(), List.of(), null);
     }
 
-    /** A user's own question by kinds of requirement; the words may be none. */
-    public static TopicQuestion byKinds(String name, Set<Requirement.Kind> kinds, List<String> words) {
-        return new TopicQuestion(name, "", kinds, words, List.of(), List.of(), List.of(), null);
+    /** A user's own question by a kind of requirement; words and actors may be none. */
+    public static TopicQuestion byKind(String name, Requirement.Kind kind, List<String> words, List<String> actors) {
+        return new TopicQuestion(name, "", Set.of(kind), words, actors, List.of(), List.of(), null);
     }
 
     /** A user's own question by an abbreviation: its sense, or its wording in any sense. */
