@@ -1,8 +1,6 @@
 package org.duizhao.library;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.duizhao.read.Fingerprint;
 
 /**
  * A file as the user gave it.
@@ -13,10 +11,6 @@ import java.util.HexFormat;
 public record Original(String sha256, String file, byte[] bytes) {
 
     public static Original of(String file, byte[] bytes) {
-        try {
-            return new Original(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)), file, bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return new Original(Fingerprint.of(bytes), file, bytes);
     }
 }

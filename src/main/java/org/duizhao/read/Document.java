@@ -1,9 +1,6 @@
 package org.duizhao.read;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * The bytes of one document, before anything is known of them. The bytes are not copied; nobody changes them.
@@ -22,11 +19,7 @@ record Document(String name, byte[] bytes, int nesting) {
 
     /** The SHA-256 of the bytes, 64 hexadecimal digits. */
     String sha256() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Fingerprint.of(bytes);
     }
 
     boolean startsWith(String latin1) {

@@ -27,7 +27,7 @@ record Layout(boolean wrapped, int width, boolean indented) {
         if (lines.isEmpty()) {
             return new Layout(false, 0, false);
         }
-        int[] widths = lines.stream().mapToInt(line -> line.width() + Math.min(line.indent(), 4)).sorted().toArray();
+        int[] widths = lines.stream().mapToInt(Layout::reach).sorted().toArray();
         int width = widths[(widths.length - 1) * 9 / 10];
         int margin = widths[widths.length - 1];
         if (kind == LineKind.WRAPPED || looksWrapped(lines, width, kind)) {
@@ -56,9 +56,14 @@ record Layout(boolean wrapped, int width, boolean indented) {
         if (margin > WIDEST_PAGE || margin < NARROWEST_MARGIN) {
             return false;
         }
-        List<Line> reaching = lines.stream().filter(line -> line.width() + Math.min(line.indent(), 4) >= margin - SQUEEZED).toList();
+        List<Line> reaching = lines.stream().filter(line -> reach(line) >= margin - SQUEEZED).toList();
         long cut = reaching.stream().filter(line -> !Sentence.isEnded(line.text())).count();
         return cut > FEWEST_CUT && cut * 2 > reaching.size();
+    }
+
+    /** The column where a line ends, with what its paragraph is indented by. */
+    private static int reach(Line line) {
+        return line.width() + Math.min(line.indent(), 4);
     }
 
     private static boolean isIndented(List<Line> lines) {

@@ -1,6 +1,6 @@
 package org.duizhao.workbench;
 
-import org.duizhao.library.Original;
+import org.duizhao.read.Fingerprint;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -50,7 +50,7 @@ public record ProgramFolders(Path settings, Path caches, Path projects) {
     /** The index of a project lies by the project's path, so that two copies of one project do not share it. */
     public Path index(Path project) {
         String place = real(project).toString();
-        return caches.resolve("index-" + Original.of(place, place.getBytes(StandardCharsets.UTF_8)).sha256().substring(0, SHORT));
+        return caches.resolve("index-" + Fingerprint.of(place.getBytes(StandardCharsets.UTF_8)).substring(0, SHORT));
     }
 
     /** Without symbolic links, as the project itself is opened. */
