@@ -26,8 +26,19 @@ final class CharsetGuess {
     private static final Charset BIG5 = Charset.forName("Big5-HKSCS");
     /** Enough of a text to judge it by. */
     private static final int SAMPLE = 64 << 10;
+    /** What stands in a text for bytes that are not in its charset, and, seldom, for itself. */
+    private static final char BROKEN = '\uFFFD';
     /** One broken character in so many is a flaw of the text; more are a wrong charset. */
     private static final int FLAW = 1000;
+
+    private static final List<Mark> MARKS = List.of(new Mark("\u00EF\u00BB\u00BF", StandardCharsets.UTF_8),
+            new Mark("\u00FF\u00FE", StandardCharsets.UTF_16LE), new Mark("\u00FE\u00FF", StandardCharsets.UTF_16BE),
+            new Mark("\u0084\u0031\u0095\u0033", GB18030));
+    private static final int LONGEST_MARK = 4;
+
+    /** A byte order mark, one character a byte. */
+    private record Mark(String bytes, Charset charset) {
+    }
 
     private CharsetGuess() {
     }
@@ -47,7 +58,7 @@ final class CharsetGuess {
         if (marked.isPresent()) {
             return marked.get();
         }
-        Optional<String> utf8 = strictly(bytes, StandardCharsets.UTF_8);
+        Optional<String> utf8 = utf8(bytes);
         if (utf8.isPresent() && Plausibility.isText(utf8.get())) {
             return utf8.get();
         }
@@ -55,18 +66,11 @@ final class CharsetGuess {
     }
 
     private static Optional<String> byMark(byte[] bytes) {
-        record Mark(int[] bytes, Charset charset) { }
-        List<Mark> marks = List.of(new Mark(new int[]{0xEF, 0xBB, 0xBF}, StandardCharsets.UTF_8),
-                new Mark(new int[]{0xFF, 0xFE}, StandardCharsets.UTF_16LE),
-                new Mark(new int[]{0xFE, 0xFF}, StandardCharsets.UTF_16BE),
-                new Mark(new int[]{0x84, 0x31, 0x95, 0x33}, GB18030));
-        for (Mark mark : marks) {
-            int length = mark.bytes().length;
-            int[] head = new int[Math.min(length, bytes.length)];
-            Arrays.setAll(head, i -> bytes[i] & 0xFF);
-            if (Arrays.equals(head, mark.bytes())) {
-                String text = leniently(Arrays.copyOfRange(bytes, length, bytes.length), mark.charset());
-                return Optional.of(text).filter(Plausibility::isText);
+        String head = Document.head(bytes, LONGEST_MARK);
+        for (Mark mark : MARKS) {
+            int length = mark.bytes().length();
+            if (head.startsWith(mark.bytes())) {
+                return Optional.of(new String(bytes, length, bytes.length - length, mark.charset())).filter(Plausibility::isText);
             }
         }
         return Optional.empty();
@@ -88,7 +92,7 @@ final class CharsetGuess {
                     : new ReadFailure(Reason.UNKNOWN_CHARSET);
         }
         String text = leniently(bytes, best);
-        long broken = text.chars().filter(c -> c == '\uFFFD').count();
+        long broken = text.chars().filter(c -> c == BROKEN).count();
         if (broken > 1 + text.length() / FLAW || !Plausibility.isText(text)) {
             throw new ReadFailure(Reason.UNKNOWN_CHARSET);
         }
@@ -111,7 +115,12 @@ final class CharsetGuess {
         return new LinkedHashSet<>(all);
     }
 
-    /** The text, if all bytes are in the charset; a character that the end of the file cuts in two is left out. */
+    /** The text, if all bytes are UTF-8; a character that the end of the file cuts in two is left out. */
+    private static Optional<String> utf8(byte[] bytes) {
+        String text = leniently(bytes, StandardCharsets.UTF_8);
+        return text.indexOf(BROKEN) < 0 ? Optional.of(text) : strictly(bytes, StandardCharsets.UTF_8);
+    }
+
     private static Optional<String> strictly(byte[] bytes, Charset charset) {
         CharsetDecoder decoder = charset.newDecoder();
         CharBuffer text = CharBuffer.allocate((int) (bytes.length * (double) decoder.maxCharsPerByte()));

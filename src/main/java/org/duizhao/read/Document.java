@@ -6,20 +6,20 @@ import java.nio.charset.StandardCharsets;
  * The bytes of one document, before anything is known of them. The bytes are not copied; nobody changes them.
  *
  * @param name    without folders
+ * @param sha256  of the bytes, 64 hexadecimal digits
  * @param nesting how many archives it lies in
  */
-record Document(String name, byte[] bytes, int nesting) {
+record Document(String name, byte[] bytes, String sha256, int nesting) {
 
     private static final int ID_DIGITS = 16;
 
-    /** The first sixteen hexadecimal digits of the SHA-256 of the bytes. */
-    String id() {
-        return sha256().substring(0, ID_DIGITS);
+    Document(String name, byte[] bytes, int nesting) {
+        this(name, bytes, Fingerprint.of(bytes), nesting);
     }
 
-    /** The SHA-256 of the bytes, 64 hexadecimal digits. */
-    String sha256() {
-        return Fingerprint.of(bytes);
+    /** The first sixteen hexadecimal digits of the SHA-256 of the bytes. */
+    String id() {
+        return sha256.substring(0, ID_DIGITS);
     }
 
     boolean startsWith(String latin1) {
@@ -41,6 +41,10 @@ record Document(String name, byte[] bytes, int nesting) {
 
     /** The first {@code count} bytes, one character a byte. */
     String head(int count) {
+        return head(bytes, count);
+    }
+
+    static String head(byte[] bytes, int count) {
         return new String(bytes, 0, Math.min(count, bytes.length), StandardCharsets.ISO_8859_1);
     }
 }

@@ -1,5 +1,6 @@
 package org.duizhao.read;
 
+import org.duizhao.notice.TracedText;
 import org.duizhao.read.Unreadable.Reason;
 
 import java.io.IOException;
@@ -45,7 +46,7 @@ final class DocumentReader {
     }
 
     private static ReadOutcome unlessBlank(ReadOutcome outcome) {
-        boolean blank = outcome instanceof SourceText source && source.text().codePoints().allMatch(DocumentReader::isBlank);
+        boolean blank = outcome instanceof SourceText source && isBlank(source.text());
         return blank ? new Unreadable(outcome.file(), Reason.EMPTY) : outcome;
     }
 
@@ -54,7 +55,12 @@ final class DocumentReader {
         return tooLong ? new Unreadable(outcome.file(), Reason.TOO_LONG, Integer.toString(limits.characters() / TEN_THOUSAND)) : outcome;
     }
 
-    private static boolean isBlank(int c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0xFEFF || c == 0x200B;
+    private static boolean isBlank(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!TracedText.isBlank(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

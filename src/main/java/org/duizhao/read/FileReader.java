@@ -50,8 +50,7 @@ public final class FileReader implements NoticeReader {
                 return tooLarge(name);
             }
             Document document = new Document(name, bytes, 0);
-            String sha256 = document.sha256();
-            return new FileContent(sha256, bytes, known.test(sha256) ? List.of() : documents.read(document));
+            return new FileContent(document.sha256(), bytes, known.test(document.sha256()) ? List.of() : documents.read(document));
         } catch (IOException | SecurityException e) {
             return FileContent.unreadable(new Unreadable(name, Reason.NOT_ACCESSIBLE));
         } catch (OutOfMemoryError e) {

@@ -22,8 +22,9 @@ final class HtmlFormat implements DocumentFormat {
     /** Elements deeper in than this are put beside each other, as browsers do. */
     private static final int DEEPEST = 256;
     private static final Pattern MARKUP = Pattern.compile(
-            "^(?:\\s|<\\?xml[^>]*>|<!--.*?-->)*<(?:!doctype\\s+html|html|head|body|meta|title|div|table|p|h[1-6]|section)\\b",
+            "(?:\\s|<\\?xml[^>]*>|<!--.*?-->)*<(?:!doctype\\s+html|html|head|body|meta|title|div|table|p|h[1-6]|section)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern MARK = Pattern.compile("^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)");
     private static final Pattern DECLARED = Pattern.compile("charset\\s*=\\s*[\"']?\\s*([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
 
     private final ReadLimits limits;
@@ -34,9 +35,12 @@ final class HtmlFormat implements DocumentFormat {
 
     @Override
     public boolean recognises(Document document) {
+        String head = document.head(HEAD);
+        if (head.indexOf('<') < 0) {
+            return false;
+        }
         // in UTF-16 every other byte of the markup is zero
-        String head = document.head(HEAD).replace("\0", "").replaceFirst("^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)", "");
-        return MARKUP.matcher(head).find();
+        return MARKUP.matcher(MARK.matcher(head.replace("\0", "")).replaceFirst("")).lookingAt();
     }
 
     @Override

@@ -5,11 +5,13 @@ import org.duizhao.read.Unreadable.Reason;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** A web page saved as one file, or a Word document saved as one: a mail message (RFC 2557) with the page as one of its parts. */
 final class MhtmlFormat implements DocumentFormat {
 
     private static final int HEAD = 4096;
+    private static final Pattern FIELD = Pattern.compile("\\s*[A-Za-z][A-Za-z-]*:");
 
     private final HtmlFormat html;
 
@@ -19,8 +21,12 @@ final class MhtmlFormat implements DocumentFormat {
 
     @Override
     public boolean recognises(Document document) {
-        String head = document.head(HEAD).toLowerCase(Locale.ROOT);
-        return head.matches("(?s)\\s*[a-z][a-z-]*:.*") && head.contains("mime-version:") && head.contains("content-type:");
+        String head = document.head(HEAD);
+        if (!FIELD.matcher(head).lookingAt()) {
+            return false;
+        }
+        String fields = head.toLowerCase(Locale.ROOT);
+        return fields.contains("mime-version:") && fields.contains("content-type:");
     }
 
     @Override
@@ -30,6 +36,6 @@ final class MhtmlFormat implements DocumentFormat {
                 .orElseThrow(() -> new ReadFailure(Reason.DAMAGED));
         byte[] markup = page.content();
         return List.of(html.page(document, Format.MHTML, markup, HtmlFormat.declared(page.type()).or(
-                () -> HtmlFormat.declared(new Document("", markup, 0).head(HEAD)))));
+                () -> HtmlFormat.declared(Document.head(markup, HEAD)))));
     }
 }

@@ -12,6 +12,7 @@ final class Plausibility {
     static final double LEAST = 0.6;
     /** One control character in so many is a stray; more are no text. */
     private static final int STRAYS = 200;
+    private static final char LAST_CONTROL = '\u009F';
     /** The 3,755 hanzi of the first plane of GB 2312 and the 5,401 of Big5: what a text in that charset is mostly made of. */
     private static final BitSet COMMON_SIMPLIFIED = hanzi("GB2312", 0xB0, 0xD7);
     private static final BitSet COMMON_TRADITIONAL = hanzi("Big5", 0xA4, 0xC6);
@@ -31,7 +32,13 @@ final class Plausibility {
 
     /** Whether there are, but for strays, no control characters in it. */
     static boolean isText(String text) {
-        return text.chars().filter(Plausibility::isControl).count() <= text.length() / STRAYS;
+        int controls = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (isControl(text.charAt(i))) {
+                controls++;
+            }
+        }
+        return controls <= text.length() / STRAYS;
     }
 
     /** Whether the bytes hold what no text in an eight-bit charset holds. */
@@ -39,8 +46,8 @@ final class Plausibility {
         return !isText(new String(bytes, StandardCharsets.ISO_8859_1).replaceAll("[\\x80-\\x9F]", ""));
     }
 
-    private static boolean isControl(int c) {
-        return Character.getType(c) == Character.CONTROL && "\t\n\u000B\f\r\u001A\u0085".indexOf(c) < 0;
+    private static boolean isControl(char c) {
+        return c <= LAST_CONTROL && Character.isISOControl(c) && "\t\n\u000B\f\r\u001A\u0085".indexOf(c) < 0;
     }
 
     private static boolean isSign(int c) {

@@ -18,7 +18,7 @@ final class RefusedFormat implements DocumentFormat {
             Signature.format("{\\rtf", "RTF"));
     private static final int HEAD = 2048;
     /** Word's and other programs' XML; a web page may begin with the same line. */
-    private static final Pattern XML = Pattern.compile("^(?:\u00EF\u00BB\u00BF)?\\s*<\\?xml\\b(?!.*<(?:!doctype\\s+)?html\\b)",
+    private static final Pattern XML = Pattern.compile("(?:\u00EF\u00BB\u00BF)?\\s*<\\?xml\\b(?!.*<(?:!doctype\\s+)?html\\b)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Signature XML_SIGNATURE = Signature.format("", "XML");
     private static final Signature OPEN_DOCUMENT = Signature.format("", "OpenDocument, EPUB");
@@ -42,7 +42,7 @@ final class RefusedFormat implements DocumentFormat {
     }
 
     private Optional<Signature> signature(Document document) {
-        if (XML.matcher(document.head(HEAD)).find()) {
+        if (XML.matcher(document.head(HEAD)).lookingAt()) {
             return Optional.of(XML_SIGNATURE);
         }
         // OpenDocument and EPUB are packed files that say their type in a file of this name
