@@ -9,6 +9,8 @@ import java.util.List;
 /** Collects pieces: empty ones are left out, touching ones of one mark become one. */
 final class Pieces {
 
+    private static final String NUMERALS = ".〇零一二三四五六七八九十百千万亿";
+
     private final List<Piece> pieces = new ArrayList<>();
 
     void add(Mark mark, String text) {
@@ -23,12 +25,14 @@ final class Pieces {
         }
     }
 
-    /** One wording in place of another: what both begin or end with is the same. */
+    /** One wording in place of another: what both begin or end with is the same. A number is never the same in part. */
     void addChange(String old, String now) {
-        int head = commonStart(old, now);
+        int head = beforeNumber(old, now, commonStart(old, now));
         String oldRest = old.substring(head);
         String nowRest = now.substring(head);
-        int tail = commonStart(reversed(oldRest), reversed(nowRest));
+        String oldBack = reversed(oldRest);
+        String nowBack = reversed(nowRest);
+        int tail = beforeNumber(oldBack, nowBack, commonStart(oldBack, nowBack));
         add(Mark.SAME, old.substring(0, head));
         add(Mark.MISSING, oldRest.substring(0, oldRest.length() - tail));
         add(Mark.ADDED, nowRest.substring(0, nowRest.length() - tail));
@@ -43,6 +47,23 @@ final class Pieces {
             length++;
         }
         return length;
+    }
+
+    /** A common start, or what of it stands before a number that goes on differently. */
+    private static int beforeNumber(String one, String other, int common) {
+        int start = common;
+        while (start > 0 && isNumeral(one.charAt(start - 1)) && (goesOn(one, common) || goesOn(other, common))) {
+            start--;
+        }
+        return start;
+    }
+
+    private static boolean goesOn(String text, int at) {
+        return at < text.length() && isNumeral(text.charAt(at));
+    }
+
+    private static boolean isNumeral(char c) {
+        return Character.isDigit(c) || NUMERALS.indexOf(c) >= 0;
     }
 
     private static String reversed(String text) {

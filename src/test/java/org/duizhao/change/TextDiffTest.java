@@ -37,6 +37,13 @@ class TextDiffTest {
     }
 
     @Test
+    void aNumberThatChangesIsMarkedWhole() {
+        assertEquals("[-2022][+2023]年底前完成。", marked("2022年底前完成。", "2023年底前完成。"));
+        assertEquals("覆盖率达到[-95][+98.5]%。", marked("覆盖率达到95%。", "覆盖率达到98.5%。"));
+        assertEquals("检查[-二十三][+三十三]处。", marked("检查二十三处。", "检查三十三处。"));
+    }
+
+    @Test
     void neighbouringDifferencesAreNotLumpedTogether() {
         assertEquals("[-完善机制][+组织演练]，[-补充物资][+报送信息]。", marked("完善机制，补充物资。", "组织演练，报送信息。"));
     }

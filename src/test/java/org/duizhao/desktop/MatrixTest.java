@@ -99,6 +99,15 @@ class MatrixTest extends TwoNoticesTest {
     }
 
     @Test
+    void escClosesTheReadingPaneWhileTheTableHasTheKeyboard(FxRobot robot) throws TimeoutException {
+        importBoth(robot);
+        robot.clickOn(flow(robot, "#matrix", "领导带班"));
+        await(() -> robot.lookup("#readingPlace").tryQuery().isPresent());
+        robot.push(KeyCode.ESCAPE);
+        await(() -> robot.lookup("#readingPlace").tryQuery().isEmpty());
+    }
+
+    @Test
     void theKeysMoveThroughTheTable(FxRobot robot) throws TimeoutException {
         importBoth(robot);
         robot.clickOn(flow(robot, "#matrix", "市安委会"));

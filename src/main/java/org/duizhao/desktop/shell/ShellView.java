@@ -123,6 +123,7 @@ public final class ShellView {
     public void listenTo(Scene scene) {
         top.listenTo(scene);
         new ZoomKeys(zoom).listenTo(scene);
+        new ClosingKey(reading).listenTo(scene);
     }
 
     @FXML
