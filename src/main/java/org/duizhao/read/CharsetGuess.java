@@ -46,7 +46,7 @@ final class CharsetGuess {
     /**
      * The text without its byte order mark.
      *
-     * @throws ReadFailure UNKNOWN_FORMAT where the bytes are no text, UNKNOWN_CHARSET where they may be, but in no known charset
+     * @throws ReadFailure UNRECOGNISED where the bytes are no text, UNKNOWN_CHARSET where they may be, but in no known charset
      */
     static String decode(byte[] bytes) throws ReadFailure {
         return decode(bytes, null);
@@ -88,8 +88,7 @@ final class CharsetGuess {
             }
         }
         if (best == null) {
-            throw Plausibility.hasControls(bytes) ? new ReadFailure(Reason.UNKNOWN_FORMAT, "?")
-                    : new ReadFailure(Reason.UNKNOWN_CHARSET);
+            throw new ReadFailure(Plausibility.hasControls(bytes) ? Reason.UNRECOGNISED : Reason.UNKNOWN_CHARSET);
         }
         String text = leniently(bytes, best);
         long broken = text.chars().filter(c -> c == BROKEN).count();

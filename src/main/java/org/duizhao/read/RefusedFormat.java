@@ -36,7 +36,7 @@ final class RefusedFormat implements DocumentFormat {
 
     @Override
     public List<ReadOutcome> read(Document document) throws ReadFailure {
-        Signature signature = signature(document).orElseThrow(() -> new ReadFailure(Reason.UNKNOWN_FORMAT, "?"));
+        Signature signature = signature(document).orElseThrow(() -> new ReadFailure(Reason.UNRECOGNISED));
         throw signature.picture() ? new ReadFailure(Reason.PICTURES_ONLY)
                 : new ReadFailure(Reason.UNKNOWN_FORMAT, signature.name());
     }

@@ -30,8 +30,10 @@ public record Unreadable(String file, Reason reason, List<String> arguments) imp
         TOO_LONG,
         /** Has more pages than are read; arguments: the limit. */
         TOO_MANY_PAGES,
-        /** A format that is not read; arguments: what it seems to be, {@code ?} where it seems nothing known. */
+        /** A format that is not read; arguments: what it seems to be. */
         UNKNOWN_FORMAT,
+        /** Neither text nor any format that is known by its bytes. */
+        UNRECOGNISED,
         /** The file is cut off or broken. */
         DAMAGED,
         /** Protected by a password. */

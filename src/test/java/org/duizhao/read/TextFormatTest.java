@@ -86,7 +86,7 @@ class TextFormatTest {
     void garbageIsNoText() {
         byte[] garbage = new byte[4000];
         new Random(7).nextBytes(garbage);
-        assertEquals(Reason.UNKNOWN_FORMAT, Readings.refusal(garbage));
+        assertEquals(Reason.UNRECOGNISED, Readings.refusal(garbage));
     }
 
     @Test
