@@ -1,5 +1,7 @@
 package org.duizhao.notice;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** The body of a notice: headings and paragraphs in reading order. */
@@ -18,6 +20,12 @@ public record Outline(List<Block> blocks) {
     }
 
     public List<Measure> measures() {
-        return paragraphs().stream().flatMap(paragraph -> paragraph.measures().stream()).toList();
+        List<Measure> measures = new ArrayList<>();
+        for (Block block : blocks) {
+            if (block instanceof Paragraph paragraph) {
+                measures.addAll(paragraph.measures());
+            }
+        }
+        return Collections.unmodifiableList(measures);
     }
 }

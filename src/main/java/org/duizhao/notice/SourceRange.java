@@ -1,7 +1,6 @@
 package org.duizhao.notice;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -25,11 +24,14 @@ public record SourceRange(int start, int end) implements Comparable<SourceRange>
 
     @Override
     public int compareTo(SourceRange other) {
-        return Comparator.comparingInt(SourceRange::start).thenComparingInt(SourceRange::end).compare(this, other);
+        return start == other.start ? Integer.compare(end, other.end) : Integer.compare(start, other.start);
     }
 
     /** The same places as sorted ranges of which no two touch or overlap. Empty for an empty list. */
     public static List<SourceRange> merged(List<SourceRange> ranges) {
+        if (areMerged(ranges)) {
+            return List.copyOf(ranges);
+        }
         List<SourceRange> result = new ArrayList<>();
         for (SourceRange next : ranges.stream().sorted().toList()) {
             SourceRange last = result.isEmpty() ? null : result.get(result.size() - 1);
@@ -40,5 +42,14 @@ public record SourceRange(int start, int end) implements Comparable<SourceRange>
             }
         }
         return List.copyOf(result);
+    }
+
+    private static boolean areMerged(List<SourceRange> ranges) {
+        for (int i = 1; i < ranges.size(); i++) {
+            if (ranges.get(i).start <= ranges.get(i - 1).end) {
+                return false;
+            }
+        }
+        return true;
     }
 }

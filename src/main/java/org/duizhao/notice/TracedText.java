@@ -3,6 +3,7 @@ package org.duizhao.notice;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Text of which every character knows where in the source it comes from, whatever was cut, joined or replaced since.
@@ -12,14 +13,17 @@ public final class TracedText implements CharSequence {
 
     /** The origin of a character that stands nowhere in the source, such as a space put between two joined words. */
     public static final int NOWHERE = -1;
-    public static final TracedText EMPTY = new TracedText("", new int[0]);
+    public static final TracedText EMPTY = new TracedText("", new int[0], 0);
 
     private final String text;
+    /** Of each character, from {@code first} on; a text shares them with its parts. */
     private final int[] origins;
+    private final int first;
 
-    private TracedText(String text, int[] origins) {
+    private TracedText(String text, int[] origins, int first) {
         this.text = text;
         this.origins = origins;
+        this.first = first;
     }
 
     /** The text as it stands in the source from {@code sourceStart} on. */
@@ -28,20 +32,25 @@ public final class TracedText implements CharSequence {
         for (int i = 0; i < origins.length; i++) {
             origins[i] = sourceStart + i;
         }
-        return new TracedText(text, origins);
+        return new TracedText(text, origins, 0);
     }
 
     /** The pieces one after the other. */
     public static TracedText join(List<TracedText> pieces) {
+        if (pieces.size() == 1) {
+            return pieces.get(0);
+        }
         StringBuilder text = new StringBuilder();
-        pieces.forEach(piece -> text.append(piece.text));
+        for (TracedText piece : pieces) {
+            text.append(piece.text);
+        }
         int[] origins = new int[text.length()];
         int at = 0;
         for (TracedText piece : pieces) {
-            System.arraycopy(piece.origins, 0, origins, at, piece.origins.length);
-            at += piece.origins.length;
+            System.arraycopy(piece.origins, piece.first, origins, at, piece.length());
+            at += piece.length();
         }
-        return new TracedText(text.toString(), origins);
+        return new TracedText(text.toString(), origins, 0);
     }
 
     public TracedText plus(TracedText next) {
@@ -49,10 +58,10 @@ public final class TracedText implements CharSequence {
     }
 
     public TracedText substring(int start, int end) {
-        if (start == 0 && end == origins.length) {
+        if (start == 0 && end == text.length()) {
             return this;
         }
-        return new TracedText(text.substring(start, end), Arrays.copyOfRange(origins, start, end));
+        return new TracedText(text.substring(start, end), origins, first + start);
     }
 
     public TracedText substring(int start) {
@@ -64,14 +73,16 @@ public final class TracedText implements CharSequence {
      * its characters come from where the first replaced one stood, or from nowhere if nothing was replaced.
      */
     public TracedText replace(int start, int end, String replacement) {
-        int[] middle;
+        return join(List.of(substring(0, start), replaced(start, end, replacement), substring(end)));
+    }
+
+    private TracedText replaced(int start, int end, String replacement) {
         if (replacement.length() == end - start) {
-            middle = Arrays.copyOfRange(origins, start, end);
-        } else {
-            middle = new int[replacement.length()];
-            Arrays.fill(middle, start < end ? origins[start] : NOWHERE);
+            return new TracedText(replacement, origins, first + start);
         }
-        return join(List.of(substring(0, start), new TracedText(replacement, middle), substring(end)));
+        int[] middle = new int[replacement.length()];
+        Arrays.fill(middle, start < end ? origin(start) : NOWHERE);
+        return new TracedText(replacement, middle, 0);
     }
 
     /** Without white space at either end. */
@@ -89,15 +100,17 @@ public final class TracedText implements CharSequence {
 
     /** Where the character at {@code index} stands in the source, or {@link #NOWHERE}. */
     public int origin(int index) {
-        return origins[index];
+        return origins[first + Objects.checkIndex(index, text.length())];
     }
 
     /** The places in the source of {@code [start, end)} of this text, in the order of the source, touching ones made one. */
     public List<SourceRange> source(int start, int end) {
-        List<SourceRange> ranges = new ArrayList<>();
-        int from = start;
-        for (int i = start + 1; i <= end; i++) {
-            if (i == end || origins[i] != origins[i - 1] + 1 || origins[i - 1] == NOWHERE) {
+        Objects.checkFromToIndex(start, end, text.length());
+        List<SourceRange> ranges = new ArrayList<>(1);
+        int until = first + end;
+        int from = first + start;
+        for (int i = from + 1; i <= until; i++) {
+            if (i == until || origins[i] != origins[i - 1] + 1 || origins[i - 1] == NOWHERE) {
                 if (origins[from] != NOWHERE) {
                     ranges.add(new SourceRange(origins[from], origins[i - 1] + 1));
                 }

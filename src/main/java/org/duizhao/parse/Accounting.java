@@ -9,14 +9,12 @@ import org.duizhao.notice.RepairKind;
 import org.duizhao.notice.SourceRange;
 
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /**
  * Where the letters, digits and ideographs of a notice's source have gone.
@@ -27,6 +25,13 @@ import java.util.stream.Stream;
  * @param missing the places of all others, sorted; empty as long as the program does what it promises
  */
 public record Accounting(int total, int kept, Map<RepairKind, Integer> droppedBy, List<SourceRange> missing) {
+
+    private static final byte MISSING = 0;
+    private static final byte KEPT = 1;
+    private static final byte FIRST_DROPPED = 2;
+    /** The ideographs of Unicode 1.1, nearly all that a notice holds. */
+    private static final char FIRST_HANZI = '\u4E00';
+    private static final char LAST_HANZI = '\u9FA5';
 
     public Accounting {
         droppedBy = Collections.unmodifiableMap(new TreeMap<>(droppedBy));
@@ -54,55 +59,74 @@ public record Accounting(int total, int kept, Map<RepairKind, Integer> droppedBy
     }
 
     public static Accounting of(Notice notice) {
-        BitSet letters = letters(notice.sourceText());
-        BitSet kept = marked(kept(notice));
-        kept.and(letters);
-        BitSet missing = (BitSet) letters.clone();
-        missing.andNot(kept);
+        String text = notice.sourceText();
+        byte[] fates = fates(notice);
+        int[] counts = new int[FIRST_DROPPED + RepairKind.values().length];
+        for (int i = 0; i < fates.length; i++) {
+            counts[fates[i]] += isLetter(text, i) ? 1 : 0;
+        }
         Map<RepairKind, Integer> dropped = new EnumMap<>(RepairKind.class);
         for (RepairKind kind : RepairKind.values()) {
-            BitSet own = kind.drops() ? dropped(notice, kind) : new BitSet();
-            own.and(missing);
-            missing.andNot(own);
-            if (!own.isEmpty()) {
-                dropped.put(kind, own.cardinality());
+            if (counts[fate(kind)] > 0) {
+                dropped.put(kind, counts[fate(kind)]);
             }
         }
-        return new Accounting(letters.cardinality(), kept.cardinality(), dropped, runs(missing));
+        List<SourceRange> missing = counts[MISSING] == 0 ? List.of() : missing(text, fates);
+        return new Accounting(IntStream.of(counts).sum(), counts[KEPT], dropped, missing);
     }
 
-    private static BitSet dropped(Notice notice, RepairKind kind) {
-        return marked(notice.repairs().stream().filter(repair -> repair.kind() == kind).map(Repair::source).toList());
-    }
-
-    private static List<SourceRange> kept(Notice notice) {
-        Stream<SourceRange> measures = notice.measures().stream().map(Measure::source).flatMap(Collection::stream);
-        Stream<SourceRange> headings = notice.outline().headings().stream().map(Heading::source).flatMap(Collection::stream);
-        Stream<SourceRange> fields = notice.metadata().sources().stream().map(FieldSource::source).flatMap(Collection::stream);
-        return Stream.of(measures, headings, fields).flatMap(ranges -> ranges).toList();
-    }
-
-    private static BitSet letters(String text) {
-        BitSet letters = new BitSet(text.length());
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            int point = text.codePointAt(i);
-            if (Character.isLetterOrDigit(point)) {
-                letters.set(i, i + Character.charCount(point));
+    /** What became of each character of the source, whether letter or not. */
+    private static byte[] fates(Notice notice) {
+        byte[] fates = new byte[notice.sourceText().length()];
+        for (Repair repair : notice.repairs()) {
+            if (repair.kind().drops()) {
+                mark(fates, List.of(repair.source()), fate(repair.kind()));
             }
         }
-        return letters;
+        for (Measure measure : notice.measures()) {
+            mark(fates, measure.source(), KEPT);
+        }
+        for (Heading heading : notice.outline().headings()) {
+            mark(fates, heading.source(), KEPT);
+        }
+        for (FieldSource field : notice.metadata().sources()) {
+            mark(fates, field.source(), KEPT);
+        }
+        return fates;
     }
 
-    private static BitSet marked(List<SourceRange> ranges) {
-        BitSet marked = new BitSet();
-        ranges.forEach(range -> marked.set(range.start(), range.end()));
-        return marked;
+    /** Of several fates the least counts: what is kept anywhere is kept, what several repairs dropped is of the first of their kinds. */
+    private static void mark(byte[] fates, List<SourceRange> places, byte fate) {
+        for (SourceRange place : places) {
+            for (int i = place.start(); i < Math.min(place.end(), fates.length); i++) {
+                fates[i] = fates[i] == MISSING || fates[i] > fate ? fate : fates[i];
+            }
+        }
     }
 
-    private static List<SourceRange> runs(BitSet places) {
+    private static byte fate(RepairKind kind) {
+        return (byte) (FIRST_DROPPED + kind.ordinal());
+    }
+
+    /** Whether the character at {@code index} is a letter, a digit or an ideograph, or half of one. */
+    private static boolean isLetter(String text, int index) {
+        char c = text.charAt(index);
+        if (c >= FIRST_HANZI && c <= LAST_HANZI) {
+            return true;
+        }
+        return Character.isLetterOrDigit(Character.isLowSurrogate(c) ? text.codePointBefore(index + 1) : text.codePointAt(index));
+    }
+
+    private static List<SourceRange> missing(String text, byte[] fates) {
         List<SourceRange> runs = new ArrayList<>();
-        for (int start = places.nextSetBit(0); start >= 0; start = places.nextSetBit(places.nextClearBit(start))) {
-            runs.add(new SourceRange(start, places.nextClearBit(start)));
+        int start = 0;
+        for (int i = 0; i <= fates.length; i++) {
+            if (i == fates.length || fates[i] != MISSING || !isLetter(text, i)) {
+                if (start < i) {
+                    runs.add(new SourceRange(start, i));
+                }
+                start = i + 1;
+            }
         }
         return runs;
     }

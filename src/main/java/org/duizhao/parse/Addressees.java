@@ -16,8 +16,8 @@ final class Addressees {
     }
 
     /** Whether a text before a colon names whom a document is sent to. */
-    static boolean are(CharSequence text) {
+    static boolean are(String text) {
         return text.length() > 1 && text.length() <= LONGEST && !SENTENCE.matcher(text).find() && !Sentences.isTail(text + "：")
-                && (FIRST.matcher(text).find() || LAST.matcher(text.toString().strip()).find());
+                && (FIRST.matcher(text).find() || LAST.matcher(text.strip()).find());
     }
 }

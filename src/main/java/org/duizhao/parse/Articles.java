@@ -9,10 +9,10 @@ final class Articles {
     }
 
     static Titles.Cut cut(Line content) {
-        if (content.length() == 0 || "【（[〔".indexOf(content.charAt(0)) < 0) {
+        if (content.length() == 0 || "【（[〔".indexOf(content.text().charAt(0)) < 0) {
             return Titles.Cut.NONE;
         }
-        int close = new Nesting(content.part(0, Math.min(content.length(), LONGEST + 2))).partner(0);
+        int close = new Nesting(content.part(0, Math.min(content.length(), LONGEST + 2)).text()).partner(0);
         return close < 2 || close + 1 >= content.length() ? Titles.Cut.NONE : new Titles.Cut(close + 1, close + 1, true);
     }
 }

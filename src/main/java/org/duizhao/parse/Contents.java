@@ -30,7 +30,7 @@ final class Contents {
     }
 
     static boolean isHead(Line line) {
-        return line.length() <= LONGEST_HEAD && Typography.letters(line).equals("目录");
+        return line.length() <= LONGEST_HEAD && line.text().indexOf('目') >= 0 && Typography.letters(line.text()).equals("目录");
     }
 
     private static int start(List<Line> body) {
@@ -47,9 +47,9 @@ final class Contents {
         if (first >= body.size() || body.get(first).length() > LONGEST) {
             return -1;
         }
-        String entry = Typography.letters(body.get(first)).replaceAll("\\d+$", "");
+        String entry = Typography.letters(body.get(first).text()).replaceAll("\\d+$", "");
         for (int i = first + 1; i < Math.min(body.size(), first + MOST_LINES); i++) {
-            if (body.get(i).length() <= LONGEST && Typography.letters(body.get(i)).equals(entry)) {
+            if (body.get(i).length() <= LONGEST && Typography.letters(body.get(i).text()).equals(entry)) {
                 return i;
             }
         }

@@ -22,19 +22,19 @@ record CoveringLetter(String title, List<Line> body) {
             return false;
         }
         boolean titled = title != null && TITLE.matcher(title).find();
-        boolean says = body.stream().anyMatch(line -> ISSUES.matcher(line).find());
+        boolean says = body.stream().anyMatch(line -> ISSUES.matcher(line.text()).find());
         return (titled || says) && after.stream().mapToInt(Line::length).sum() > length;
     }
 
     /** Whether lines that end with a date say that a document follows. */
     static boolean brings(List<Line> letter) {
-        return letter.stream().mapToInt(Line::length).sum() <= LONGEST && letter.stream().anyMatch(line -> ISSUES.matcher(line).find());
+        return letter.stream().mapToInt(Line::length).sum() <= LONGEST && letter.stream().anyMatch(line -> ISSUES.matcher(line.text()).find());
     }
 
     /** 附件 and the title of the document that the letter brings. */
     static boolean isTitleOfIssued(Line line) {
-        String text = line.toString();
-        return line.length() <= LONGEST_TITLE && new MarkerReader().at(line, 0).isEmpty() && !DecimalOutline.mayOpen(line) && !text.contains("。")
+        String text = line.text();
+        return line.length() <= LONGEST_TITLE && new MarkerReader().at(text, 0).isEmpty() && !DecimalOutline.mayOpen(text) && !text.contains("。")
                 && !text.contains("：") && !Contents.isHead(line);
     }
 }

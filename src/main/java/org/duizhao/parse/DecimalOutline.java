@@ -53,19 +53,22 @@ final class DecimalOutline {
     }
 
     /** Whether a line may be the first of such an outline, so that it is no title of the document. */
-    static boolean mayOpen(CharSequence line) {
-        Matcher number = NUMBER.matcher(line);
-        return number.lookingAt() && (number.group("parts").indexOf('.') > 0 || isTitle(line.subSequence(number.end(), line.length())));
+    static boolean mayOpen(String line) {
+        Matcher number = opensWithDigit(line) ? NUMBER.matcher(line) : null;
+        return number != null && number.lookingAt() && (number.group("parts").indexOf('.') > 0 || isTitle(line.substring(number.end())));
     }
 
     /** The numbers of the lines that are in the outline, by the lines' indices; empty where the document has none. */
     static Map<Integer, Marker> markers(List<Line> lines) {
+        if (lines.stream().filter(line -> opensInner(line.text())).count() < FEWEST) {
+            return Map.of();
+        }
         List<Number> numbers = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            Matcher number = line.length() > 0 && Numeral.isDigit(line.charAt(0)) ? NUMBER.matcher(line) : null;
+            Matcher number = opensWithDigit(line.text()) ? NUMBER.matcher(line.text()) : null;
             if (number != null && number.lookingAt()) {
-                numbers.add(number(i, number, isTitle(line.from(number.end()))));
+                numbers.add(number(i, number, isTitle(line.from(number.end()).text())));
             }
         }
         Map<Integer, Marker> markers = new HashMap<>();
@@ -74,7 +77,7 @@ final class DecimalOutline {
     }
 
     /** Where the numbers of an outline stand inside a text that holds several lines. */
-    static List<Integer> inside(CharSequence text) {
+    static List<Integer> inside(String text) {
         if (!holdsDecimal(text)) {
             return List.of();
         }
@@ -88,21 +91,34 @@ final class DecimalOutline {
         }
         for (int i = 0; i + 1 < numbers.size(); i++) {
             Number one = numbers.get(i);
-            if (one.parts().size() == 1 && isTitle(text.subSequence(one.end(), numbers.get(i + 1).place()))) {
+            if (one.parts().size() == 1 && isTitle(text.substring(one.end(), numbers.get(i + 1).place()))) {
                 numbers.set(i, new Number(one.place(), one.parts(), one.end(), one.parted(), true));
             }
         }
         return inOrder(numbers).stream().map(Number::place).filter(place -> place > 0).toList();
     }
 
-    private static boolean holdsDecimal(CharSequence text) {
+    private static boolean holdsDecimal(String text) {
         for (int i = 1; i + 1 < text.length(); i++) {
-            char c = text.charAt(i);
-            if ((c == '.' || c == '．') && Numeral.isDigit(text.charAt(i - 1)) && Numeral.isDigit(text.charAt(i + 1))) {
+            if (isPoint(text.charAt(i)) && Numeral.isDigit(text.charAt(i - 1)) && Numeral.isDigit(text.charAt(i + 1))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isPoint(char c) {
+        return c == '.' || c == '．';
+    }
+
+    private static boolean opensWithDigit(String line) {
+        return !line.isEmpty() && Numeral.isDigit(line.charAt(0));
+    }
+
+    /** Whether a line may open with a number below a chapter's, 1.1. */
+    private static boolean opensInner(String line) {
+        int end = Numeral.digitsEnd(line, 0);
+        return end > 0 && end + 1 < line.length() && isPoint(line.charAt(end)) && Numeral.isDigit(line.charAt(end + 1));
     }
 
     private static Number number(int place, Matcher match, boolean alone) {
@@ -113,8 +129,8 @@ final class DecimalOutline {
         return new Number(place, parts, match.end(), !match.group("sign").isEmpty(), alone);
     }
 
-    private static boolean isTitle(CharSequence text) {
-        return text.length() > 0 && text.length() <= LONGEST_CHAPTER && text.chars().noneMatch(c -> STOPS.indexOf(c) >= 0);
+    private static boolean isTitle(String text) {
+        return !text.isEmpty() && text.length() <= LONGEST_CHAPTER && text.chars().noneMatch(c -> STOPS.indexOf(c) >= 0);
     }
 
     /** The numbers that go on one after another; none where too few do. */

@@ -30,7 +30,7 @@ final class Entries {
         List<Marker> markers = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Marker own = decimal.get(i);
-            markers.add(own == null ? reader.at(lines.get(i), 0).orElse(null) : own);
+            markers.add(own == null ? reader.at(lines.get(i).text(), 0).orElse(null) : own);
         }
         return markers;
     }
@@ -50,7 +50,7 @@ final class Entries {
 
     private Titles.Cut cut(Marker marker, Line content, boolean textFollows) {
         return switch (marker.kind()) {
-            case CHAPTER, PART, DECIMAL_CHAPTER -> content.length() <= LONGEST_CHAPTER && content.toString().indexOf('。') < 0
+            case CHAPTER, PART, DECIMAL_CHAPTER -> content.length() <= LONGEST_CHAPTER && content.text().indexOf('。') < 0
                     ? new Titles.Cut(content.length(), content.length(), true) : titles.cut(content, textFollows);
             case ARTICLE -> Articles.cut(content);
             default -> titles.cut(content, textFollows);
@@ -61,15 +61,21 @@ final class Entries {
     private static List<Entry> alike(List<Entry> entries) {
         List<Entry> result = new ArrayList<>(entries);
         for (MarkerKind kind : List.of(MarkerKind.SECTION, MarkerKind.ITEM, MarkerKind.ARABIC, MarkerKind.BRACKETED)) {
-            int from = 0;
-            for (int i = 0; i <= entries.size(); i++) {
-                if (i == entries.size() || opensAbove(entries.get(i), kind)) {
-                    vote(result, from, i, kind);
-                    from = i;
-                }
+            if (entries.stream().anyMatch(entry -> entry.is(kind))) {
+                voteByGroup(result, kind);
             }
         }
         return result;
+    }
+
+    private static void voteByGroup(List<Entry> entries, MarkerKind kind) {
+        int from = 0;
+        for (int i = 0; i <= entries.size(); i++) {
+            if (i == entries.size() || opensAbove(entries.get(i), kind)) {
+                vote(entries, from, i, kind);
+                from = i;
+            }
+        }
     }
 
     private static boolean opensAbove(Entry entry, MarkerKind kind) {
@@ -80,16 +86,15 @@ final class Entries {
     private static void vote(List<Entry> entries, int from, int to, MarkerKind kind) {
         int titled = 0;
         int plain = 0;
-        for (Entry entry : entries.subList(from, to)) {
-            if (entry.numbered() && entry.marker().kind() == kind) {
-                titled += entry.cut().titled() ? 1 : 0;
-                plain += entry.cut().titled() ? 0 : 1;
+        for (int i = from; i < to; i++) {
+            if (entries.get(i).is(kind)) {
+                titled += entries.get(i).cut().titled() ? 1 : 0;
+                plain += entries.get(i).cut().titled() ? 0 : 1;
             }
         }
         for (int i = from; plain >= titled && i < to; i++) {
             Entry entry = entries.get(i);
-            boolean alone = kind != MarkerKind.SECTION || entry.text().length() == 0;
-            if (entry.numbered() && entry.marker().kind() == kind && alone && !entry.cut().sure()) {
+            if (entry.is(kind) && !entry.cut().sure() && (kind != MarkerKind.SECTION || entry.text().length() == 0)) {
                 entries.set(i, entry.untitled());
             }
         }
@@ -105,7 +110,7 @@ final class Entries {
                     labelled.forEach(at -> result.set(at, Labels.labelled(result.get(at))));
                 }
                 labelled.clear();
-            } else if (Labels.isLabelled(result.get(i).line())) {
+            } else if (Labels.isLabelled(result.get(i).line().text())) {
                 labelled.add(i);
             }
         }

@@ -3,6 +3,8 @@ package org.duizhao.parse;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The kind of a document (文种), which its title ends with: those of 党政机关公文处理工作条例, then plans and rules. */
 final class Genre {
@@ -12,11 +14,19 @@ final class Genre {
     private static final Pattern AT_END = Pattern.compile(
             "(" + WORDS + ")(?:[（(](?:试行|暂行|修订|修订稿|征求意见稿|草案|[^（）()]{0,6}年版)[）)])*$");
 
+    /** What a title ends with that has a genre: the last characters of the words, or a bracket. */
+    private static final String LAST = Stream.of(WORDS.split("\\|")).map(word -> word.substring(word.length() - 1))
+            .distinct().collect(Collectors.joining("", "", "）)"));
+
     private Genre() {
     }
 
     static Optional<String> of(String title) {
-        Matcher match = AT_END.matcher(Typography.tight(title));
+        String tight = Typography.tight(title);
+        if (tight.isEmpty() || LAST.indexOf(tight.charAt(tight.length() - 1)) < 0) {
+            return Optional.empty();
+        }
+        Matcher match = AT_END.matcher(tight);
         return match.find() ? Optional.of(match.group(1)) : Optional.empty();
     }
 }

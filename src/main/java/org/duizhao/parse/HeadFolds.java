@@ -20,41 +20,46 @@ final class HeadFolds {
 
     /** The lines of {@code paragraph}; the paragraph alone if it holds no addressees that are followed by more. */
     List<TracedText> cut(TracedText paragraph) {
-        TracedText head = paragraph.substring(0, Math.min(paragraph.length(), LONGEST_HEAD));
+        String head = paragraph.toString().substring(0, Math.min(paragraph.length(), LONGEST_HEAD));
+        int stop = head.indexOf('。');
+        int end = stop < 0 ? head.length() : stop;
+        List<Integer> cuts = Colon.find(head, 0, end) < 0 ? List.of() : addressed(head, end);
+        cuts = cuts.isEmpty() && paragraph.length() > LONGEST_TITLE ? alone(head) : cuts;
+        return cuts.isEmpty() ? List.of(paragraph) : Pieces.of(paragraph, cuts);
+    }
+
+    /** Where the head's lines end, the last of them the addressees; empty where {@code [0, end)} holds no addressees. */
+    private static List<Integer> addressed(String head, int end) {
         Nesting nesting = new Nesting(head);
-        int blank = -1;
         List<Integer> cuts = new ArrayList<>();
-        for (int i = 0; i < head.length() && head.charAt(i) != '。'; i++) {
+        int line = 0;
+        for (int i = 0; i < end; i++) {
             char c = head.charAt(i);
             if (c == ' ' && !nesting.inside(i)) {
-                blank = i;
+                line = i + 1;
                 cuts.add(i);
             }
-            if ((c == '：' || c == ':') && !nesting.inside(i)) {
-                String last = head.substring(blank + 1, i).toString();
+            if (Colon.is(c) && !nesting.inside(i)) {
+                String last = head.substring(line, i);
                 List<Integer> seams = HeadSeams.of(last);
                 if (Addressees.are(last.substring(seams.get(seams.size() - 1)))) {
                     for (int seam : seams) {
-                        cuts.add(blank + 1 + seam);
+                        cuts.add(line + seam);
                     }
                     cuts.add(i + 1);
-                    return Pieces.of(paragraph, cuts);
+                    return cuts;
                 }
             }
         }
-        return alone(paragraph);
+        return List.of();
     }
 
-    /** The title of a document without addressees, cut from the text behind it. */
-    private static List<TracedText> alone(TracedText paragraph) {
-        if (paragraph.length() <= LONGEST_TITLE) {
-            return List.of(paragraph);
-        }
-        String head = paragraph.substring(0, Math.min(paragraph.length(), LONGEST_HEAD)).toString();
+    /** Where the lines of a head without addressees end, the last of them the title; empty where no title opens the text. */
+    private static List<Integer> alone(String head) {
         List<Integer> seams = HeadSeams.beforeTitle(head);
         Matcher title = ALONE.matcher(head).region(seams.get(seams.size() - 1), head.length());
         if (!title.lookingAt()) {
-            return List.of(paragraph);
+            return List.of();
         }
         List<Integer> cuts = new ArrayList<>(seams);
         cuts.add(title.end());
@@ -62,7 +67,7 @@ final class HeadFolds {
         if (number.lookingAt()) {
             cuts.add(number.end());
         }
-        return Pieces.of(paragraph, cuts);
+        return cuts;
     }
 
     private static int blanksEnd(String text, int start) {

@@ -11,6 +11,10 @@ import org.duizhao.notice.Field;
  */
 record HeadLine(int index, Line line, Field field, String value, boolean sure) {
 
+    String text() {
+        return line.text();
+    }
+
     boolean is(Field other) {
         return field == other;
     }

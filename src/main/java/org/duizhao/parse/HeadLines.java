@@ -42,44 +42,50 @@ final class HeadLines {
     }
 
     private HeadLine classified(int index, Line line) {
-        if (isAddressees(line)) {
-            return new HeadLine(index, line, Field.ADDRESSEES, line.subSequence(0, line.length() - 1).toString().strip(), true);
+        if (isAddressees(line.text())) {
+            return new HeadLine(index, line, Field.ADDRESSEES, line.text().substring(0, line.length() - 1).strip(), true);
         }
         HeadLine mark = line.length() > LONGEST_MARK ? null : mark(index, line);
         if (mark != null) {
             return mark;
         }
-        if (isTitleLine(line)) {
+        if (line.length() > LONGEST_TITLE_LINE || isNumbered(line.text())) {
+            return null;
+        }
+        if (isTitleLine(line.text())) {
             return new HeadLine(index, line, null, null, false);
         }
-        boolean unknown = line.length() <= LONGEST_MARK && markers.at(line, 0).isEmpty() && !DecimalOutline.mayOpen(line) && !SENTENCE_ENDS.matcher(line).find();
+        boolean unknown = line.length() <= LONGEST_MARK && !SENTENCE_ENDS.matcher(line.text()).find();
         return unknown ? new HeadLine(index, line, Field.REMARK, null, false) : null;
     }
 
     private static HeadLine mark(int index, Line line) {
-        Matcher number = DocumentNumber.LINE.matcher(line);
+        String text = line.text();
+        Matcher number = DocumentNumber.LINE.matcher(text);
         if (number.matches()) {
             return new HeadLine(index, line, Field.DOCUMENT_NUMBER, Typography.tight(number.group("number")), true);
         }
-        if (ORDER_NUMBER.matcher(line).matches()) {
-            return new HeadLine(index, line, Field.DOCUMENT_NUMBER, Typography.tight(line), true);
+        if (ORDER_NUMBER.matcher(text).matches()) {
+            return new HeadLine(index, line, Field.DOCUMENT_NUMBER, Typography.tight(text), true);
         }
-        Matcher letterhead = LETTERHEAD.matcher(line);
+        Matcher letterhead = LETTERHEAD.matcher(text);
         if (letterhead.matches()) {
             String organ = letterhead.group("organ");
             return new HeadLine(index, line, Field.LETTERHEAD, organ == null ? null : Typography.tight(organ), true);
         }
-        return REMARK.matcher(line).matches() ? new HeadLine(index, line, Field.REMARK, null, true) : null;
+        return REMARK.matcher(text).matches() ? new HeadLine(index, line, Field.REMARK, null, true) : null;
     }
 
-    private static boolean isAddressees(Line line) {
+    private static boolean isAddressees(String line) {
         int last = line.length() - 1;
-        return last > 0 && last <= Addressees.LONGEST && (line.charAt(last) == '：' || line.charAt(last) == ':')
-                && Addressees.are(line.subSequence(0, last));
+        return last > 0 && last <= Addressees.LONGEST && Colon.is(line.charAt(last)) && Addressees.are(line.substring(0, last));
     }
 
-    private boolean isTitleLine(Line line) {
-        return line.length() <= LONGEST_TITLE_LINE && markers.at(line, 0).isEmpty() && !DecimalOutline.mayOpen(line)
-                && (!ENDS.matcher(line).find() || SUBTITLE.matcher(line).matches());
+    private boolean isNumbered(String line) {
+        return markers.at(line, 0).isPresent() || DecimalOutline.mayOpen(line);
+    }
+
+    private static boolean isTitleLine(String line) {
+        return !ENDS.matcher(line).find() || SUBTITLE.matcher(line).matches();
     }
 }

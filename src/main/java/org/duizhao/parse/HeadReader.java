@@ -2,9 +2,8 @@ package org.duizhao.parse;
 
 import org.duizhao.notice.Field;
 
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 
 /** Reads red head, document number, title and addressees. */
 final class HeadReader {
@@ -15,14 +14,14 @@ final class HeadReader {
         List<HeadLine> head = headLines.read(lines);
         List<HeadLine> candidates = head.stream().filter(line -> line.is(null)).toList();
         List<List<HeadLine>> titles = TitleLines.find(candidates, lines.size() > 1);
-        Set<HeadLine> taken = new HashSet<>();
-        titles.forEach(taken::addAll);
-        head.stream().filter(HeadLine::sure).forEach(taken::add);
-        int end = taken.stream().mapToInt(HeadLine::index).max().orElse(-1) + 1;
-        int titled = titles.stream().flatMap(List::stream).mapToInt(HeadLine::index).max().orElse(-1) + 1;
+        BitSet taken = new BitSet();
+        titles.stream().flatMap(List::stream).forEach(line -> taken.set(line.index()));
+        int titled = taken.length();
+        head.stream().filter(HeadLine::sure).forEach(line -> taken.set(line.index()));
+        int end = taken.length();
         Subtitle under = titles.isEmpty() ? new Subtitle(null, null, 0) : Subtitle.read(head, titled, sources);
         for (HeadLine line : head.subList(0, end)) {
-            Field title = taken.contains(line) ? Field.TITLE : Field.REMARK;
+            Field title = taken.get(line.index()) ? Field.TITLE : Field.REMARK;
             if (line.index() < titled || line.index() >= under.end()) {
                 sources.read(line.is(null) ? title : line.field(), line.line());
             }

@@ -12,12 +12,12 @@ final class IssuedName {
     }
 
     /** Where the name ends that opens {@code line}, whatever blanks stand in it; 0 where it does not. */
-    static int end(String title, CharSequence line) {
+    static int end(String title, String line) {
         Matcher issued = title == null ? null : ISSUED.matcher(title);
-        return issued != null && issued.find() ? end(line, issued.group("name")) : 0;
+        return issued != null && issued.find() ? nameEnd(line, issued.group("name")) : 0;
     }
 
-    private static int end(CharSequence line, String name) {
+    private static int nameEnd(String line, String name) {
         int at = 0;
         for (int i = 0; i < name.length(); i++) {
             while (at < line.length() && line.charAt(at) == ' ') {

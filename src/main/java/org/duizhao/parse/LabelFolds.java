@@ -20,18 +20,18 @@ final class LabelFolds {
     }
 
     static List<TracedText> cut(TracedText item) {
-        Nesting nesting = new Nesting(item);
+        String text = item.toString();
         List<Integer> cuts = new ArrayList<>();
-        for (int i = 1; i < item.length() - 1; i++) {
-            if ((item.charAt(i) == '：' || item.charAt(i) == ':') && !nesting.inside(i)) {
-                int start = start(item, i);
-                if (start > 0 && Labels.isLabelled(new Line(item.substring(start, Math.min(item.length(), i + 2)), true))) {
-                    cuts.add(start);
-                }
+        int last = text.length() - 1;
+        Nesting nesting = new Nesting(text);
+        for (int i = Colon.find(text, 1, last); i > 0; i = Colon.find(text, i + 1, last)) {
+            int start = nesting.inside(i) ? -1 : start(text, i);
+            if (start > 0 && Labels.isLabelled(text.substring(start, i + 2))) {
+                cuts.add(start);
             }
         }
         if (cuts.size() >= ENOUGH) {
-            firstBehindTitle(item, cuts).ifPresent(first -> cuts.add(0, first));
+            firstBehindTitle(text, cuts).ifPresent(first -> cuts.add(0, first));
         }
         return cuts.size() < ENOUGH ? List.of(item) : Pieces.of(item, cuts);
     }
@@ -40,27 +40,19 @@ final class LabelFolds {
      * Where the first label starts if a title runs into it (1.加强巡查林区：…): the word that titles end with behind which
      * a label as long as one of the others is left.
      */
-    private static Optional<Integer> firstBehindTitle(TracedText item, List<Integer> others) {
-        String head = item.substring(0, others.get(0)).toString();
+    private static Optional<Integer> firstBehindTitle(String item, List<Integer> others) {
+        String head = item.substring(0, others.get(0));
         int title = new MarkerReader().at(head, 0).map(Marker::end).orElse(0) + SHORTEST_TITLE;
-        int colon = colon(head, 0);
+        int colon = Colon.find(head, 0, head.length());
         if (colon < 0 || colon > LONGEST_TITLED || head.substring(0, colon).matches(".*[，、。；].*")) {
             return Optional.empty();
         }
-        return others.stream().map(at -> colon - (colon(item, at) - at))
+        return others.stream().map(at -> colon - (Colon.find(item, at, item.length()) - at))
                 .filter(start -> start >= title && TitleEdge.endsTitle(head, start)).findFirst();
     }
 
-    private static int colon(CharSequence text, int from) {
-        int at = from;
-        while (at < text.length() && text.charAt(at) != '：' && text.charAt(at) != ':') {
-            at++;
-        }
-        return at == text.length() ? -1 : at;
-    }
-
     /** Where the words before a colon start, behind the end of a sentence or a blank; -1 where they are too long. */
-    private static int start(CharSequence text, int colon) {
+    private static int start(String text, int colon) {
         for (int start = colon - 1; start > 0 && colon - start <= LONGEST; start--) {
             if (BOUNDARY.indexOf(text.charAt(start - 1)) >= 0) {
                 return start;

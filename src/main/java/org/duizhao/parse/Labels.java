@@ -11,26 +11,21 @@ final class Labels {
     private Labels() {
     }
 
-    static boolean isLabelled(Line line) {
+    static boolean isLabelled(String line) {
         int colon = colon(line);
         if (colon < 0 || colon + 1 >= line.length() || Sentences.isTail(line)) {
             return false;
         }
-        CharSequence label = line.subSequence(0, colon);
+        String label = line.substring(0, colon);
         return Titles.isLabel(label) && !REMARK.matcher(label).find();
     }
 
     static Entry labelled(Entry entry) {
-        int colon = colon(entry.line());
+        int colon = colon(entry.line().text());
         return new Entry(entry.line(), null, entry.content(), new Titles.Cut(colon, colon + 1, true));
     }
 
-    private static int colon(CharSequence line) {
-        for (int i = 1; i < Math.min(line.length(), LONGEST + 1); i++) {
-            if (line.charAt(i) == '：' || line.charAt(i) == ':') {
-                return i;
-            }
-        }
-        return -1;
+    private static int colon(String line) {
+        return Colon.find(line, 1, Math.min(line.length(), LONGEST + 1));
     }
 }

@@ -7,7 +7,15 @@ import org.duizhao.notice.TracedText;
  *
  * @param folded true where the line was cut out of a paragraph that held several, so that a heading's end may be unmarked
  */
-record Line(TracedText traced, boolean folded) implements CharSequence {
+record Line(TracedText traced, boolean folded) {
+
+    String text() {
+        return traced.toString();
+    }
+
+    int length() {
+        return traced.length();
+    }
 
     Line from(int start) {
         return part(start, length());
@@ -15,25 +23,5 @@ record Line(TracedText traced, boolean folded) implements CharSequence {
 
     Line part(int start, int end) {
         return new Line(traced.substring(start, end).strip(), folded);
-    }
-
-    @Override
-    public int length() {
-        return traced.length();
-    }
-
-    @Override
-    public char charAt(int index) {
-        return traced.charAt(index);
-    }
-
-    @Override
-    public CharSequence subSequence(int start, int end) {
-        return traced.subSequence(start, end);
-    }
-
-    @Override
-    public String toString() {
-        return traced.toString();
     }
 }

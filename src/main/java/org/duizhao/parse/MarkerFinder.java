@@ -26,8 +26,8 @@ final class MarkerFinder {
     private final MarkerReader reader = new MarkerReader();
 
     /** The headings' numbers inside {@code text}, in order; the one at its very start is not among them. */
-    List<Marker> inside(CharSequence text, Nesting nesting) {
-        List<Candidate> all = candidates(text, nesting);
+    List<Marker> inside(String text) {
+        List<Candidate> all = outside(text, candidates(text));
         if (all.isEmpty()) {
             return List.of();
         }
@@ -43,11 +43,11 @@ final class MarkerFinder {
         return found;
     }
 
-    private List<Candidate> candidates(CharSequence text, Nesting nesting) {
+    private List<Candidate> candidates(String text) {
         List<Candidate> all = new ArrayList<>();
         for (int i = 1; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (!opens(c) || nesting.inside(i) || isNumeral(c) && isNumeral(text.charAt(i - 1))) {
+            if (!opens(c) || isNumeral(c) && isNumeral(text.charAt(i - 1))) {
                 continue;
             }
             Marker marker = reader.at(text, i).orElse(null);
@@ -58,6 +58,15 @@ final class MarkerFinder {
         return all;
     }
 
+    /** Those that no brackets or quotation marks hold. */
+    private static List<Candidate> outside(String text, List<Candidate> candidates) {
+        if (candidates.isEmpty()) {
+            return candidates;
+        }
+        Nesting nesting = new Nesting(text);
+        return candidates.stream().filter(candidate -> !nesting.inside(candidate.marker().start())).toList();
+    }
+
     private static boolean opens(char c) {
         return c == '（' || c == '(' || c == '第' || isNumeral(c);
     }
@@ -66,7 +75,7 @@ final class MarkerFinder {
         return Numeral.isHanzi(c) || Numeral.isDigit(c);
     }
 
-    private static boolean isPossible(CharSequence text, Marker marker) {
+    private static boolean isPossible(String text, Marker marker) {
         char before = text.charAt(marker.start() - 1);
         if (isWordWith(text, marker) || "，,、".indexOf(before) >= 0 || marker.end() >= text.length()) {
             return false;
@@ -81,7 +90,7 @@ final class MarkerFinder {
         };
     }
 
-    private static boolean isWordWith(CharSequence text, Marker marker) {
+    private static boolean isWordWith(String text, Marker marker) {
         char before = text.charAt(marker.start() - 1);
         if (marker.kind() != MarkerKind.SECTION) {
             char second = marker.start() > 1 ? text.charAt(marker.start() - 2) : ' ';
@@ -96,7 +105,7 @@ final class MarkerFinder {
         return c < 0x80 ? c : ' ';
     }
 
-    private static boolean isSure(CharSequence text, Marker marker) {
+    private static boolean isSure(String text, Marker marker) {
         int at = marker.start() - 1;
         if (text.charAt(at) == ' ' || text.charAt(at) == '　') {
             return true;
@@ -108,7 +117,7 @@ final class MarkerFinder {
     }
 
     /** 1. … 2. … in mid-line is a list of headings only where most of the numbers between two 1. go on like a heading. */
-    private static List<Marker> titled(List<Marker> sequence, CharSequence text) {
+    private static List<Marker> titled(List<Marker> sequence, String text) {
         List<Marker> result = new ArrayList<>();
         int from = 0;
         for (int i = 1; i <= sequence.size(); i++) {

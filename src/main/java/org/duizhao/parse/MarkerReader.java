@@ -9,7 +9,7 @@ final class MarkerReader {
     private static final int MOST_DIGITS = 3;
 
     /** The number that starts at {@code start}, if one does. */
-    Optional<Marker> at(CharSequence text, int start) {
+    Optional<Marker> at(String text, int start) {
         if (start >= text.length()) {
             return Optional.empty();
         }
@@ -26,14 +26,14 @@ final class MarkerReader {
         return Numeral.isDigit(c) ? arabic(text, start) : Optional.empty();
     }
 
-    private static Optional<Marker> section(CharSequence text, int start) {
+    private static Optional<Marker> section(String text, int start) {
         int end = Numeral.end(text, start);
         int sign = blanksEnd(text, end);
         boolean closed = sign < text.length() && "、．.".indexOf(text.charAt(sign)) >= 0;
         return closed ? marker(MarkerKind.SECTION, text, start, start, end, sign + 1) : Optional.empty();
     }
 
-    private static Optional<Marker> bracketed(CharSequence text, int start) {
+    private static Optional<Marker> bracketed(String text, int start) {
         int from = blanksEnd(text, start + 1);
         int end = Numeral.end(text, from);
         int close = blanksEnd(text, end);
@@ -48,7 +48,7 @@ final class MarkerReader {
     }
 
     /** A number before a point, but no decimal: 3.5万亩 is none, 1.2023年… is one. */
-    private static Optional<Marker> arabic(CharSequence text, int start) {
+    private static Optional<Marker> arabic(String text, int start) {
         int end = Numeral.digitsEnd(text, start);
         if (end - start > MOST_DIGITS || end >= text.length() || "．.、﹒".indexOf(text.charAt(end)) < 0) {
             return Optional.empty();
@@ -59,7 +59,7 @@ final class MarkerReader {
         return digits > 0 && !year ? Optional.empty() : marker(MarkerKind.ARABIC, text, start, start, end, next);
     }
 
-    private static Optional<Marker> ofRegulations(CharSequence text, int start) {
+    private static Optional<Marker> ofRegulations(String text, int start) {
         int end = Numeral.end(text, start + 1);
         if (end == start + 1 || end >= text.length()) {
             return Optional.empty();
@@ -74,16 +74,16 @@ final class MarkerReader {
     }
 
     /** 第三条第二款, 第三条规定, 第三条、第四条 name an article and do not open one. */
-    private static boolean isCited(CharSequence text, int after) {
+    private static boolean isCited(String text, int after) {
         return after < text.length() && "第规所的、和至及或，之款项".indexOf(text.charAt(after)) >= 0;
     }
 
-    private static Optional<Marker> marker(MarkerKind kind, CharSequence text, int start, int from, int to, int end) {
+    private static Optional<Marker> marker(MarkerKind kind, String text, int start, int from, int to, int end) {
         int value = Numeral.value(text, from, to);
         return value <= 0 ? Optional.empty() : Optional.of(new Marker(kind, value, start, end));
     }
 
-    private static int blanksEnd(CharSequence text, int start) {
+    private static int blanksEnd(String text, int start) {
         int end = start;
         while (end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == '　')) {
             end++;

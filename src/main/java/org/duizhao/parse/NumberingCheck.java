@@ -6,8 +6,10 @@ import org.duizhao.notice.WarningKind;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Numbers that are skipped, doubled or out of order. They are reported and never changed. */
 final class NumberingCheck {
@@ -17,23 +19,20 @@ final class NumberingCheck {
     List<Warning> check(List<Entry> entries) {
         List<Warning> warnings = new ArrayList<>();
         Map<MarkerKind, Entry> latest = new EnumMap<>(MarkerKind.class);
-        Map<MarkerKind, Boolean> mayRestart = new EnumMap<>(MarkerKind.class);
+        // the numberings that go on: they may not start with 1 again
+        Set<MarkerKind> running = EnumSet.noneOf(MarkerKind.class);
         for (Entry entry : entries) {
             if (!entry.numbered()) {
                 // a list of 1. 2. 3. may stand under any paragraph
-                mayRestart.put(MarkerKind.ARABIC, true);
-                mayRestart.put(MarkerKind.BRACKETED, true);
+                running.remove(MarkerKind.ARABIC);
+                running.remove(MarkerKind.BRACKETED);
                 continue;
             }
             MarkerKind kind = entry.marker().kind();
-            add(warnings, latest.get(kind), entry, mayRestart.getOrDefault(kind, true));
+            add(warnings, latest.get(kind), entry, !running.contains(kind));
             latest.put(kind, entry);
-            for (MarkerKind inner : MarkerKind.values()) {
-                if (inner.compareTo(kind) > 0) {
-                    mayRestart.put(inner, true);
-                }
-            }
-            mayRestart.put(kind, false);
+            running.removeAll(EnumSet.range(kind, MarkerKind.BRACKETED));
+            running.add(kind);
         }
         return warnings;
     }
@@ -46,14 +45,10 @@ final class NumberingCheck {
         }
         WarningKind wrong = value > last ? WarningKind.NUMBER_GAP : WarningKind.NUMBER_ORDER;
         WarningKind kind = value == last ? WarningKind.NUMBER_DOUBLED : wrong;
-        String number = number(entry);
-        List<String> both = List.of(before == null ? START : number(before), number);
+        String number = entry.number().text();
+        List<String> both = List.of(before == null ? START : before.number().text(), number);
         List<String> arguments = kind == WarningKind.NUMBER_DOUBLED ? List.of(number) : both;
         warnings.add(new Warning(kind, place(entry), arguments));
-    }
-
-    private static String number(Entry entry) {
-        return entry.line().part(0, entry.marker().end()).toString();
     }
 
     private static SourceRange place(Entry entry) {

@@ -13,7 +13,10 @@ final class Numeral {
     }
 
     static boolean isHanzi(char c) {
-        return c == '十' || c == '百' || c == '零' || DIGITS.indexOf(c) >= 0;
+        return switch (c) {
+            case '〇', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '百', '零' -> true;
+            default -> false;
+        };
     }
 
     static boolean isDigit(char c) {
@@ -21,7 +24,7 @@ final class Numeral {
     }
 
     /** Where the run of hanzi numerals, or else of digits, that starts at {@code start} ends; {@code start} if there is none. */
-    static int end(CharSequence text, int start) {
+    static int end(String text, int start) {
         int hanzi = start;
         while (hanzi < text.length() && isHanzi(text.charAt(hanzi))) {
             hanzi++;
@@ -29,7 +32,7 @@ final class Numeral {
         return hanzi > start ? hanzi : digitsEnd(text, start);
     }
 
-    static int digitsEnd(CharSequence text, int start) {
+    static int digitsEnd(String text, int start) {
         int end = start;
         while (end < text.length() && isDigit(text.charAt(end))) {
             end++;
@@ -38,14 +41,14 @@ final class Numeral {
     }
 
     /** The number of {@code [start, end)}, up to 999 in hanzi and six digits; {@link #NONE} for anything else. */
-    static int value(CharSequence text, int start, int end) {
+    static int value(String text, int start, int end) {
         if (end <= start || end - start > LONGEST) {
             return NONE;
         }
         return isDigit(text.charAt(start)) ? digits(text, start, end) : hanzi(text, start, end);
     }
 
-    private static int digits(CharSequence text, int start, int end) {
+    private static int digits(String text, int start, int end) {
         int value = 0;
         for (int i = start; i < end; i++) {
             if (!isDigit(text.charAt(i))) {
@@ -56,7 +59,7 @@ final class Numeral {
         return value;
     }
 
-    private static int hanzi(CharSequence text, int start, int end) {
+    private static int hanzi(String text, int start, int end) {
         int total = 0;
         int pending = 0;
         for (int i = start; i < end; i++) {

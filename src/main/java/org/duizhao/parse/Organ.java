@@ -13,7 +13,7 @@ final class Organ {
     private Organ() {
     }
 
-    static boolean isName(CharSequence text) {
+    static boolean isName(String text) {
         return text.length() >= 3 && text.length() <= LONGEST && NAME.matcher(text).matches();
     }
 }

@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 final class OutlineBuilder {
 
     /** 结束语, which closes the document and not its last section. */
+    private static final int LONGEST_CLOSING = 7;
     private static final Pattern CLOSING = Pattern.compile("(?:特此[一-龥]{1,4}|此复|此令|专此[一-龥]{0,4})[。！]?");
 
     private final Sentences sentences = new Sentences();
@@ -37,33 +38,39 @@ final class OutlineBuilder {
 
     void add(Entry entry) {
         if (!entry.numbered() && !entry.cut().titled()) {
-            if (CLOSING.matcher(entry.line()).matches()) {
+            if (entry.line().length() <= LONGEST_CLOSING && CLOSING.matcher(entry.line().text()).matches()) {
                 path = HeadingPath.NONE;
             }
             path = labelStays ? path : new HeadingPath(path.section(), path.item(), null);
-            paragraph(entry, List.of());
+            paragraph(entry.text(), List.of());
             return;
         }
         Heading heading = heading(entry);
         open(entry, heading);
-        if (entry.cut().titled() || entry.text().length() == 0) {
+        Line text = entry.text();
+        if (entry.cut().titled() || text.length() == 0) {
             blocks.add(heading);
         }
-        paragraph(entry, entry.cut().titled() ? List.of() : heading.source());
+        paragraph(text, entry.cut().titled() ? List.of() : heading.source());
     }
 
     private Heading heading(Entry entry) {
-        String number = entry.numbered() ? entry.line().part(0, entry.marker().end()).toString() : "";
-        String title = entry.cut().titled() ? Typography.title(entry.title()) : "";
-        List<SourceRange> source = new ArrayList<>(entry.line().traced().source(0, number(entry)));
-        if (entry.cut().titled()) {
-            source.addAll(entry.title().traced().source());
+        String number = entry.number().text();
+        List<SourceRange> source = entry.line().traced().source(0, entry.numbered() ? entry.marker().end() : 0);
+        if (!entry.cut().titled()) {
+            return new Heading(level(entry), number, "", source);
         }
-        return new Heading(level(entry), number, title, SourceRange.merged(source));
+        Line title = entry.title();
+        return new Heading(level(entry), number, Typography.title(title.text()), both(source, title.traced().source()));
     }
 
-    private static int number(Entry entry) {
-        return entry.numbered() ? entry.marker().end() : 0;
+    private static List<SourceRange> both(List<SourceRange> first, List<SourceRange> second) {
+        if (first.isEmpty()) {
+            return second;
+        }
+        List<SourceRange> all = new ArrayList<>(first);
+        all.addAll(second);
+        return SourceRange.merged(all);
     }
 
     private int level(Entry entry) {
@@ -90,13 +97,12 @@ final class OutlineBuilder {
         }
     }
 
-    private void paragraph(Entry entry, List<SourceRange> number) {
+    private void paragraph(Line text, List<SourceRange> number) {
         List<Measure> result = new ArrayList<>();
-        for (TracedText text : sentences.split(entry.text().traced())) {
-            List<SourceRange> source = new ArrayList<>(result.isEmpty() ? number : List.of());
-            source.addAll(text.source());
+        for (TracedText sentence : sentences.split(text.traced())) {
+            List<SourceRange> source = both(result.isEmpty() ? number : List.of(), sentence.source());
             measures++;
-            result.add(new Measure("m" + measures, text.toString(), path, SourceRange.merged(source)));
+            result.add(new Measure("m" + measures, sentence.toString(), path, source));
         }
         if (!result.isEmpty()) {
             blocks.add(new Paragraph(result));

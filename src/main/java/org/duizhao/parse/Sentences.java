@@ -12,37 +12,45 @@ import java.util.regex.Pattern;
  */
 final class Sentences {
 
-    private static final String ENDS = "。！？；;!?";
     private static final int LONGEST_TAIL_WORD = 14;
     private static final Pattern TAIL = Pattern.compile(
-            "^[（(［\\[【]?(?:主要)?(?:责任|牵头|配合|协办|主办|承办|参与|参加|落实|实施|督导|督促|监管|指导|完成|办理)"
+            "[（(［\\[【]?(?:主要)?(?:责任|牵头|配合|协办|主办|承办|参与|参加|落实|实施|督导|督促|监管|指导|完成|办理)"
             + "(?:单位|部门|人|领导|主体|处室|科室|机构|分工|时限|时间|期限)(?:及[一-龥]{2,4})?[：:]");
 
     /** Whether a line only says who is responsible for the one before it: 责任单位：…, or all of it in brackets. */
-    static boolean isTail(CharSequence line) {
-        int end = Math.min(line.length(), LONGEST_TAIL_WORD);
-        for (int i = 0; i < end; i++) {
-            if (line.charAt(i) == '：' || line.charAt(i) == ':') {
-                return TAIL.matcher(line.subSequence(0, i + 1)).find();
-            }
-        }
-        return false;
+    static boolean isTail(String line) {
+        return opensTail(line, 0);
+    }
+
+    private static boolean opensTail(String text, int start) {
+        int colon = Colon.find(text, start, Math.min(text.length(), start + LONGEST_TAIL_WORD));
+        return colon >= 0 && TAIL.matcher(text).region(start, colon + 1).lookingAt();
     }
 
     /** The sentences in order, none blank; together they hold every character but white space. */
     List<TracedText> split(TracedText paragraph) {
-        Nesting nesting = new Nesting(paragraph);
+        String text = paragraph.toString();
         List<TracedText> sentences = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i < paragraph.length(); i++) {
-            if (i >= start && ENDS.indexOf(paragraph.charAt(i)) >= 0 && !nesting.inside(i)) {
-                int end = withTail(paragraph, nesting, signsEnd(paragraph, i));
-                add(sentences, paragraph.substring(start, end));
-                start = end;
-            }
+        if (nextEnd(text, 0) >= text.length() - 1) {
+            add(sentences, paragraph);
+            return sentences;
         }
-        add(sentences, paragraph.substring(start, paragraph.length()));
+        Nesting nesting = new Nesting(text);
+        int start = 0;
+        while (start < text.length()) {
+            int end = end(text, nesting, start);
+            add(sentences, paragraph.substring(start, end));
+            start = end;
+        }
         return sentences;
+    }
+
+    private static int end(String text, Nesting nesting, int start) {
+        int sign = nextEnd(text, start);
+        while (sign < text.length() && nesting.inside(sign)) {
+            sign = nextEnd(text, sign + 1);
+        }
+        return sign == text.length() ? sign : withTail(text, nesting, signsEnd(text, sign));
     }
 
     private static void add(List<TracedText> sentences, TracedText sentence) {
@@ -50,7 +58,7 @@ final class Sentences {
         if (stripped.length() == 0) {
             return;
         }
-        boolean words = stripped.toString().chars().anyMatch(Character::isLetterOrDigit);
+        boolean words = holdsWords(stripped.toString());
         if (words || sentences.isEmpty()) {
             sentences.add(stripped);
         } else {
@@ -58,23 +66,47 @@ final class Sentences {
         }
     }
 
-    private static int signsEnd(CharSequence text, int at) {
+    private static boolean holdsWords(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isEnd(char c) {
+        return switch (c) {
+            case '。', '！', '？', '；', ';', '!', '?' -> true;
+            default -> false;
+        };
+    }
+
+    private static int nextEnd(String text, int from) {
+        int at = from;
+        while (at < text.length() && !isEnd(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int signsEnd(String text, int at) {
         int end = at;
-        while (end < text.length() && ENDS.indexOf(text.charAt(end)) >= 0) {
+        while (end < text.length() && isEnd(text.charAt(end))) {
             end++;
         }
         return end;
     }
 
-    private static int withTail(TracedText text, Nesting nesting, int from) {
+    private static int withTail(String text, Nesting nesting, int from) {
         int end = from;
         int next = skipBlanks(text, end);
         while (next < text.length() && nesting.partner(next) > next && isBracket(text.charAt(next)) && !isNumber(text, next)) {
             end = nesting.partner(next) + 1;
-            end = end < text.length() && ENDS.indexOf(text.charAt(end)) >= 0 ? end + 1 : end;
+            end = end < text.length() && isEnd(text.charAt(end)) ? end + 1 : end;
             next = skipBlanks(text, end);
         }
-        while (next < text.length() && isTail(text.subSequence(next, Math.min(text.length(), next + LONGEST_TAIL_WORD)))) {
+        while (next < text.length() && opensTail(text, next)) {
             end = tailEnd(text, nesting, next);
             next = skipBlanks(text, end);
         }
@@ -82,7 +114,7 @@ final class Sentences {
     }
 
     /** A tail may hold ； (牵头单位：…；责任单位：…) and ends at 。 or with the paragraph. */
-    private static int tailEnd(CharSequence text, Nesting nesting, int from) {
+    private static int tailEnd(String text, Nesting nesting, int from) {
         for (int i = from; i < text.length(); i++) {
             if (text.charAt(i) == '。' && !nesting.inside(i)) {
                 return i + 1;
@@ -92,7 +124,7 @@ final class Sentences {
     }
 
     /** （2） opens the next item of a list that runs through the paragraph. */
-    private static boolean isNumber(CharSequence text, int open) {
+    private static boolean isNumber(String text, int open) {
         int end = Numeral.end(text, open + 1);
         return end > open + 1 && end < text.length() && "）)".indexOf(text.charAt(end)) >= 0;
     }
@@ -101,7 +133,7 @@ final class Sentences {
         return "（(［[【〔".indexOf(c) >= 0;
     }
 
-    private static int skipBlanks(CharSequence text, int from) {
+    private static int skipBlanks(String text, int from) {
         int at = from;
         while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '　')) {
             at++;

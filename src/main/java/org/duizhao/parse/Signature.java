@@ -21,7 +21,7 @@ record Signature(int start, int date) {
     static Signature find(List<Line> lines, int from) {
         for (int i = from; i < lines.size(); i++) {
             Line line = lines.get(i);
-            Matcher signed = mayEndWithDate(line) ? Dates.SIGNED.matcher(line) : null;
+            Matcher signed = mayEndWithDate(line) ? Dates.SIGNED.matcher(line.text()) : null;
             if (signed != null && signed.matches() && signed.group("printed") == null && Dates.of(signed).isPresent()) {
                 String name = signed.group("name").strip();
                 int start = name.isEmpty() ? namesStart(lines, from, i) : i;
@@ -35,7 +35,7 @@ record Signature(int start, int date) {
     }
 
     private static boolean mayEndWithDate(Line line) {
-        return line.length() > 0 && line.length() <= LONGEST && line.charAt(line.length() - 1) == '日';
+        return line.length() > 0 && line.length() <= LONGEST && line.text().charAt(line.length() - 1) == '日';
     }
 
     private static int namesStart(List<Line> lines, int from, int date) {
@@ -47,7 +47,7 @@ record Signature(int start, int date) {
     }
 
     private static boolean signs(Line line) {
-        return Organ.isName(line) || line.length() <= LONGEST && PERSON.matcher(line).matches();
+        return Organ.isName(line.text()) || line.length() <= LONGEST && PERSON.matcher(line.text()).matches();
     }
 
     /** A date alone signs only where no body text follows. */
@@ -58,17 +58,17 @@ record Signature(int start, int date) {
     /** Whether name and date stand between title and text, as in minutes (会议纪要) and bulletins, and not under the text. */
     boolean standsOver(List<Line> lines, int from) {
         return start == from && date + 1 < lines.size() && !TailReader.opensAnnex(lines.get(date + 1))
-                && lines.subList(date + 1, lines.size()).stream().anyMatch(line -> line.charAt(line.length() - 1) == '。');
+                && lines.subList(date + 1, lines.size()).stream().anyMatch(line -> line.text().endsWith("。"));
     }
 
     String name(List<Line> lines) {
         StringBuilder name = new StringBuilder();
         for (int i = start; i < date; i++) {
-            if (!PERSON.matcher(lines.get(i)).matches()) {
-                name.append(name.length() == 0 ? "" : " ").append(Typography.tight(lines.get(i)));
+            if (!PERSON.matcher(lines.get(i).text()).matches()) {
+                name.append(name.length() == 0 ? "" : " ").append(Typography.tight(lines.get(i).text()));
             }
         }
-        Matcher signed = Dates.SIGNED.matcher(lines.get(date));
+        Matcher signed = Dates.SIGNED.matcher(lines.get(date).text());
         if (name.length() == 0 && signed.matches()) {
             name.append(Typography.tight(signed.group("name").strip()));
         }

@@ -27,7 +27,7 @@ record Subtitle(String organ, LocalDate date, int end) {
     /** Reads the lines behind a title; those that belong to it are entered in {@code sources}. */
     static Subtitle read(List<HeadLine> head, int titleEnd, Sources sources) {
         int start = titleEnd;
-        while (start < head.size() && start - titleEnd < MOST_ORGANS && signs(head.get(start).line())) {
+        while (start < head.size() && start - titleEnd < MOST_ORGANS && signs(head.get(start).text())) {
             start++;
         }
         boolean signed = start > titleEnd && date(head, start) != null;
@@ -35,15 +35,15 @@ record Subtitle(String organ, LocalDate date, int end) {
         head.subList(titleEnd, start).forEach(line -> sources.read(Field.ISSUER, line.line()));
         LocalDate date = date(head, start);
         int end = start;
-        while (end < head.size() && (NOTE.matcher(head.get(end).line()).matches() || end == start && signed)) {
+        while (end < head.size() && (NOTE.matcher(head.get(end).text()).matches() || end == start && signed)) {
             sources.read(date(head, end) == null ? Field.REMARK : Field.DATE_ISSUED, head.get(end).line());
             end++;
         }
-        boolean organ = signed && Organ.isName(head.get(titleEnd).line());
-        return new Subtitle(organ ? Typography.tight(head.get(titleEnd).line()) : null, end > start ? date : null, end);
+        boolean organ = signed && Organ.isName(head.get(titleEnd).text());
+        return new Subtitle(organ ? Typography.tight(head.get(titleEnd).text()) : null, end > start ? date : null, end);
     }
 
-    private static boolean signs(Line line) {
+    private static boolean signs(String line) {
         return Organ.isName(line) || PERSON.matcher(line).matches();
     }
 
@@ -52,7 +52,7 @@ record Subtitle(String organ, LocalDate date, int end) {
         if (index >= head.size()) {
             return null;
         }
-        Matcher date = Dates.ANYWHERE.matcher(BRACKET.matcher(head.get(index).line()).replaceAll(""));
+        Matcher date = Dates.ANYWHERE.matcher(BRACKET.matcher(head.get(index).text()).replaceAll(""));
         return date.matches() ? Dates.of(date).orElse(null) : null;
     }
 }

@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 /** Cuts signature, date, 附件 and other back matter out of a paragraph in which they run together with the body. */
 final class TailFolds {
 
-    private static final String BEFORE_OPENING = "。 　：；）)日";
     private static final List<String> OPENINGS = List.of("附件：", "附件:", "抄送：", "抄送:", "分送：", "（此件", "(此件", "来源：", "来源:", "（联系人", "(联系人",
             "联系人：", "联系电话：", "咨询电话：", "举报电话：", "监督电话：", "联系人:", "特此通知");
     private static final String SENTENCE_END = "。！？；";
@@ -23,27 +22,44 @@ final class TailFolds {
     private static final int LONGEST_DATE = 20;
 
     List<TracedText> cut(TracedText paragraph) {
-        List<TracedText> pieces = atOpenings(paragraph);
-        return pieces.stream().map(TailFolds::atSignatures).flatMap(List::stream).toList();
+        List<TracedText> pieces = new ArrayList<>();
+        for (TracedText piece : atOpenings(paragraph)) {
+            pieces.addAll(atSignatures(piece));
+        }
+        return pieces;
     }
 
     private static List<TracedText> atOpenings(TracedText paragraph) {
         List<Integer> cuts = new ArrayList<>();
         String text = paragraph.toString();
-        for (String opening : OPENINGS) {
-            for (int at = text.indexOf(opening, 1); at > 0; at = text.indexOf(opening, at + 1)) {
-                if (BEFORE_OPENING.indexOf(text.charAt(at - 1)) >= 0) {
-                    cuts.add(at);
-                    cuts.add(bracketEnd(paragraph, at));
-                }
+        for (int at = 1; at < text.length(); at++) {
+            if (standsBeforeOpening(text.charAt(at - 1)) && opens(text, at)) {
+                cuts.add(at);
+                cuts.add(bracketEnd(text, at));
             }
         }
         return pieces(paragraph, cuts);
     }
 
+    private static boolean standsBeforeOpening(char c) {
+        return switch (c) {
+            case '。', ' ', '　', '：', '；', '）', ')', '日' -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean opens(String text, int at) {
+        for (String opening : OPENINGS) {
+            if (text.startsWith(opening, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Behind the bracket that opens at {@code at}; {@code at} itself where none does. */
-    private static int bracketEnd(TracedText text, int at) {
-        int close = new Nesting(text.subSequence(at, Math.min(text.length(), at + LONGEST_NAME))).partner(0);
+    private static int bracketEnd(String text, int at) {
+        int close = new Nesting(text.substring(at, Math.min(text.length(), at + LONGEST_NAME))).partner(0);
         return close < 0 ? at : at + close + 1;
     }
 

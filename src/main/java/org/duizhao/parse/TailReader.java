@@ -60,7 +60,7 @@ final class TailReader {
             sources.read(Field.ISSUER, lines.get(i));
         }
         Line last = lines.get(signature.date());
-        Matcher signed = Dates.SIGNED.matcher(last);
+        Matcher signed = Dates.SIGNED.matcher(last.text());
         int date = signed.matches() ? signed.start("year") : 0;
         if (date > 0) {
             sources.read(Field.ISSUER, last.part(0, date));
@@ -69,7 +69,7 @@ final class TailReader {
     }
 
     private static LocalDate date(Line line) {
-        Matcher signed = Dates.SIGNED.matcher(line);
+        Matcher signed = Dates.SIGNED.matcher(line.text());
         return signed.matches() ? Dates.of(signed).orElse(null) : null;
     }
 
@@ -97,7 +97,7 @@ final class TailReader {
     /** A signature without a date is known by the title, which begins with the same name. */
     private boolean takeLast(List<Line> body, String title) {
         Line last = body.get(body.size() - 1);
-        boolean signs = title != null && Organ.isName(last) && title.startsWith(Typography.tight(last));
+        boolean signs = title != null && Organ.isName(last.text()) && title.startsWith(Typography.tight(last.text()));
         if (signs) {
             sources.read(Field.ISSUER, last);
         } else if (!read(last, body.size() > 1 ? body.get(body.size() - 2) : null)) {
@@ -111,10 +111,10 @@ final class TailReader {
     private static int annexList(List<Line> body) {
         for (int i = body.size() - 1; i >= Math.max(0, body.size() - MOST_ANNEX_LINES); i--) {
             Line line = body.get(i);
-            if (line.length() > LONGEST * 2 || line.toString().contains("。")) {
+            if (line.length() > LONGEST * 2 || line.text().contains("。")) {
                 return -1;
             }
-            if (ANNEX.matcher(line).matches()) {
+            if (ANNEX.matcher(line.text()).matches()) {
                 return i;
             }
         }
@@ -122,7 +122,7 @@ final class TailReader {
     }
 
     static boolean opensAnnex(Line line) {
-        return ANNEX.matcher(line.subSequence(0, Math.min(LONGEST, line.length()))).matches();
+        return ANNEX.matcher(line.text().substring(0, Math.min(LONGEST, line.length()))).matches();
     }
 
     /** What follows the signature of a notice that is complete: everything is read or an annex. */
@@ -162,7 +162,7 @@ final class TailReader {
     /** The lines without the name of the document where its first sentence follows it in the same line, as in flattened pages. */
     private List<Line> withoutTitle(List<Line> lines, String title) {
         List<Line> body = new ArrayList<>(lines);
-        int end = body.isEmpty() ? 0 : IssuedName.end(title, body.get(0));
+        int end = body.isEmpty() ? 0 : IssuedName.end(title, body.get(0).text());
         if (end > 0) {
             sources.read(Field.TITLE, body.get(0).part(0, end));
             body.set(0, body.get(0).from(end));
@@ -178,36 +178,36 @@ final class TailReader {
         if (line.length() > LONGEST_COPIES) {
             return false;
         }
-        Matcher shown = DISCLOSURE.matcher(line);
+        Matcher shown = DISCLOSURE.matcher(line.text());
         if (shown.matches()) {
             disclosure = shown.group(1);
             return take(Field.DISCLOSURE, line);
         }
-        Matcher copied = COPIES.matcher(line);
+        Matcher copied = COPIES.matcher(line.text());
         if (copied.matches()) {
             copies = Typography.tight(copied.group("to"));
             return take(Field.COPIES, line);
         }
-        return print(line, neighbour) || REMARK.matcher(line).matches() && take(Field.REMARK, line);
+        return print(line, neighbour) || REMARK.matcher(line.text()).matches() && take(Field.REMARK, line);
     }
 
     private boolean print(Line line, Line neighbour) {
-        Matcher printed = line.length() > LONGEST ? null : Dates.SIGNED.matcher(line);
+        Matcher printed = line.length() > LONGEST ? null : Dates.SIGNED.matcher(line.text());
         if (printed != null && printed.matches() && printed.group("printed") != null) {
             datePrinted = Dates.of(printed).orElse(datePrinted);
             String name = Typography.tight(printed.group("name").strip());
             printer = name.isEmpty() ? printer : name;
             return take(Field.DATE_PRINTED, line);
         }
-        if (neighbour != null && Organ.isName(line) && isPrintDate(neighbour)) {
-            printer = Typography.tight(line);
+        if (neighbour != null && Organ.isName(line.text()) && isPrintDate(neighbour)) {
+            printer = Typography.tight(line.text());
             return take(Field.PRINTER, line);
         }
         return false;
     }
 
     private static boolean isPrintDate(Line line) {
-        Matcher date = line.length() > LONGEST ? null : Dates.SIGNED.matcher(line);
+        Matcher date = line.length() > LONGEST ? null : Dates.SIGNED.matcher(line.text());
         return date != null && date.matches() && date.group("printed") != null && date.group("name").isBlank();
     }
 

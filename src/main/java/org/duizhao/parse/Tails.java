@@ -9,7 +9,7 @@ final class Tails {
 
     private static final int LONGEST = 600;
     private static final Pattern BRACKET = Pattern.compile(
-            "^[（(［\\[【][^。]*(?:负责|落实|牵头|配合|责任|分工|参与)[^。]*。?[）)］\\]】]。?$");
+            "[（(［\\[【][^。]*(?:负责|落实|牵头|配合|责任|分工|参与)[^。]*。?[）)］\\]】]。?");
 
     private Tails() {
     }
@@ -28,6 +28,10 @@ final class Tails {
     }
 
     private static boolean isTail(Line line) {
-        return line.length() <= LONGEST && (Sentences.isTail(line) || BRACKET.matcher(line).matches());
+        return line.length() <= LONGEST && (Sentences.isTail(line.text()) || isBracket(line.text()));
+    }
+
+    private static boolean isBracket(String line) {
+        return !line.isEmpty() && "（(［[【".indexOf(line.charAt(0)) >= 0 && BRACKET.matcher(line).matches();
     }
 }

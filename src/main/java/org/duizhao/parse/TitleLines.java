@@ -38,7 +38,7 @@ final class TitleLines {
 
     static String text(List<HeadLine> group) {
         StringBuilder text = new StringBuilder();
-        group.forEach(line -> text.append(line.line()).append(' '));
+        group.forEach(line -> text.append(line.text()).append(' '));
         return Typography.tight(text.toString().strip());
     }
 
@@ -48,7 +48,7 @@ final class TitleLines {
         List<HeadLine> open = new ArrayList<>();
         for (int i = 0; i < candidates.size(); i++) {
             open.add(candidates.get(i));
-            boolean goesOn = i + 1 < candidates.size() && continues(text(open), candidates.get(i + 1).line());
+            boolean goesOn = i + 1 < candidates.size() && continues(text(open), candidates.get(i + 1).text());
             if (!goesOn && Genre.of(text(open)).isPresent()) {
                 groups.add(trimmed(open));
                 open = new ArrayList<>();
@@ -57,20 +57,20 @@ final class TitleLines {
         return groups;
     }
 
-    private static boolean continues(String title, Line next) {
+    private static boolean continues(String title, String next) {
         boolean quoteOpen = title.lastIndexOf('《') > title.lastIndexOf('》');
-        boolean subtitle = next.length() > 0 && "（(".indexOf(next.charAt(0)) >= 0 && Genre.of(title + next).isPresent();
-        return quoteOpen || next.toString().startsWith("的") || subtitle;
+        boolean subtitle = !next.isEmpty() && "（(".indexOf(next.charAt(0)) >= 0 && Genre.of(title + next).isPresent();
+        return quoteOpen || next.startsWith("的") || subtitle;
     }
 
     /** Whether a line is the first half of a title without 关于, which names a place or a year: 青禾市2024年秋冬季. */
     private static boolean opens(HeadLine line, HeadLine next) {
-        return line.index() + 1 == next.index() && FIRST_HALF.matcher(line.line()).matches();
+        return line.index() + 1 == next.index() && FIRST_HALF.matcher(line.text()).matches();
     }
 
     private static List<HeadLine> trimmed(List<HeadLine> group) {
         int about = 0;
-        while (about < group.size() && !group.get(about).line().toString().contains("关于")) {
+        while (about < group.size() && !group.get(about).text().contains("关于")) {
             about++;
         }
         int last = about == group.size() ? group.size() - 1 : about;
@@ -85,8 +85,8 @@ final class TitleLines {
         while (start > 0) {
             HeadLine before = group.get(start - 1);
             boolean reached = !adjacent || before.index() + 1 == group.get(start).index();
-            boolean named = reached && Organ.isName(before.line()) && names.add(Typography.letters(before.line()))
-                    && !group.get(last).line().toString().startsWith(before.line().toString());
+            boolean named = reached && Organ.isName(before.text()) && names.add(Typography.letters(before.text()))
+                    && !group.get(last).text().startsWith(before.text());
             if (!named && !(untold && opens(before, group.get(start)))) {
                 break;
             }

@@ -17,7 +17,6 @@ final class Titles {
     /** A title ends long before this; a stop behind it is the text's. */
     private static final int FARTHEST_STOP = 160;
     private static final int LONGEST_LABEL = 20;
-    private static final String STOPS = "。！？；;：:";
 
     /** An actor that is told to do something: a sentence, not a title. */
     private static final Pattern SENTENCE = Pattern.compile(
@@ -44,11 +43,11 @@ final class Titles {
     }
 
     /** Whether what follows a number in mid-line reads like a title and goes on behind it. */
-    static boolean opensWithTitle(CharSequence text, int start) {
+    static boolean opensWithTitle(String text, int start) {
         int limit = Math.min(text.length(), start + LONGEST_LABEL + 5);
         for (int i = start; i < limit; i++) {
             if ("。：:".indexOf(text.charAt(i)) >= 0) {
-                return i > start + 1 && i + 1 < text.length() && !isSentence(text.subSequence(start, i));
+                return i > start + 1 && i + 1 < text.length() && !isSentence(text.substring(start, i));
             }
             if ("！？；;".indexOf(text.charAt(i)) >= 0) {
                 return false;
@@ -62,29 +61,30 @@ final class Titles {
      * @param textFollows whether the next line has no number, so that it may be the text of this title
      */
     Cut cut(Line content, boolean textFollows) {
-        int stop = stop(content.subSequence(0, Math.min(content.length(), FARTHEST_STOP)));
-        int part = content.folded() ? edge.part(content.toString(), stop < 0 ? content.length() : stop) : -1;
+        String line = content.text();
+        int stop = stop(line.substring(0, Math.min(line.length(), FARTHEST_STOP)));
+        int part = content.folded() ? edge.part(line, stop < 0 ? line.length() : stop) : -1;
         if (part > 0) {
             return new Cut(part, part, false);
         }
         if (stop < 0) {
             return unstopped(content, textFollows);
         }
-        char c = content.charAt(stop);
-        if (c == '：' || c == ':') {
-            return isLabel(content.subSequence(0, stop)) ? new Cut(stop, stop + 1, true) : folded(content, stop);
+        char c = line.charAt(stop);
+        if (Colon.is(c)) {
+            return isLabel(line.substring(0, stop)) ? new Cut(stop, stop + 1, true) : folded(content, stop);
         }
-        boolean last = stop == content.length() - 1;
-        int told = !last && stop <= USUAL && content.charAt(0) == '要' ? 1 : 0;
-        boolean plausible = c == '。' && stop <= LONGEST && !isSentence(content.subSequence(told, stop));
-        int blank = plausible && content.folded() ? edge.blank(content.toString(), stop) : -1;
+        boolean last = stop == line.length() - 1;
+        int told = !last && stop <= USUAL && line.charAt(0) == '要' ? 1 : 0;
+        boolean plausible = c == '。' && stop <= LONGEST && !isSentence(line.substring(told, stop));
+        int blank = plausible && content.folded() ? edge.blank(line, stop) : -1;
         if (blank > 0) {
             return new Cut(blank, blank, false);
         }
         if (!plausible || last && !textFollows) {
             return folded(content, stop);
         }
-        Cut shorter = stop > USUAL || content.toString().indexOf(' ') >= 0 ? folded(content, stop) : Cut.NONE;
+        Cut shorter = stop > USUAL || line.indexOf(' ') >= 0 ? folded(content, stop) : Cut.NONE;
         return shorter.titled() ? shorter : new Cut(stop, stop + 1, false);
     }
 
@@ -93,29 +93,44 @@ final class Titles {
         if (folded.titled()) {
             return folded;
         }
-        boolean title = content.length() <= LONGEST_LINE && (textFollows || !isSentence(content));
+        boolean title = content.length() <= LONGEST_LINE && (textFollows || !isSentence(content.text()));
         return title ? new Cut(content.length(), content.length(), true) : Cut.NONE;
     }
 
     private Cut folded(Line content, int stop) {
-        int end = content.folded() ? edge.find(content.toString(), stop) : -1;
+        int end = content.folded() ? edge.find(content.text(), stop) : -1;
         return end < 0 ? Cut.NONE : new Cut(end, end, false);
     }
 
-    static boolean isLabel(CharSequence text) {
+    static boolean isLabel(String text) {
         return text.length() <= LONGEST_LABEL && text.length() > 1 && text.chars().anyMatch(Character::isIdeographic)
                 && !NO_LABEL.matcher(text).find();
     }
 
-    static boolean isSentence(CharSequence text) {
+    static boolean isSentence(String text) {
         return SENTENCE.matcher(text).find();
     }
 
-    private static int stop(CharSequence text) {
+    /** The first stop outside brackets and quotation marks; -1 where there is none. */
+    private static int stop(String text) {
+        int stop = nextStop(text, 0);
+        if (stop < 0 || !Nesting.opens(text, stop)) {
+            return stop;
+        }
         Nesting nesting = new Nesting(text);
-        for (int i = 0; i < text.length(); i++) {
-            if (STOPS.indexOf(text.charAt(i)) >= 0 && !nesting.inside(i)) {
-                return i;
+        while (stop >= 0 && nesting.inside(stop)) {
+            stop = nextStop(text, stop + 1);
+        }
+        return stop;
+    }
+
+    private static int nextStop(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            switch (text.charAt(i)) {
+                case '。', '！', '？', '；', ';', '：', ':' -> {
+                    return i;
+                }
+                default -> { }
             }
         }
         return -1;

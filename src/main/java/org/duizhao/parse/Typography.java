@@ -1,5 +1,7 @@
 package org.duizhao.parse;
 
+import org.duizhao.notice.TracedText;
+
 import java.util.regex.Pattern;
 
 /** How titles and names are written: without the blanks that a line break or a wide setting (通　知) left in them. */
@@ -8,7 +10,8 @@ final class Typography {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000\\u00A0]+");
     private static final Pattern HANZI_BLANK = Pattern.compile(
             "(?<![A-Za-z0-9])[\\s\\u3000\\u00A0]+|[\\s\\u3000\\u00A0]+(?![A-Za-z0-9])");
-    private static final Pattern CLOSING = Pattern.compile("[。：:，,；;]+$");
+    private static final String CLOSING_SIGNS = "。：:，,；;";
+    private static final Pattern CLOSING = Pattern.compile("[" + CLOSING_SIGNS + "]+$");
     private static final int LONGEST_WIDE = 4;
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -16,15 +19,37 @@ final class Typography {
     }
 
     /** Without blanks beside hanzi; those between Latin words stay. */
-    static String tight(CharSequence text) {
-        return HANZI_BLANK.matcher(text).replaceAll("");
+    static String tight(String text) {
+        return isTight(text) ? text : HANZI_BLANK.matcher(text).replaceAll("");
     }
 
     /** A heading's title without its closing sign; a short one that is set wide (总　则) is drawn together. */
-    static String title(CharSequence text) {
-        String title = CLOSING.matcher(BLANKS.matcher(text.toString().strip()).replaceAll(" ")).replaceAll("");
+    static String title(String text) {
+        if (isTight(text)) {
+            return text.substring(0, closingStart(text));
+        }
+        String title = CLOSING.matcher(BLANKS.matcher(text.strip()).replaceAll(" ")).replaceAll("");
         String tight = tight(title);
         return tight.length() <= LONGEST_WIDE ? tight : title;
+    }
+
+    private static int closingStart(String text) {
+        int start = text.length();
+        while (start > 0 && CLOSING_SIGNS.indexOf(text.charAt(start - 1)) >= 0) {
+            start--;
+        }
+        return start;
+    }
+
+    /** Whether a text holds no blanks and no control characters. */
+    private static boolean isTight(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c <= ' ' || c >= '\u007F' && c <= '\u00A0' || TracedText.isBlank(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Letters, digits and ideographs only: what two prints of one title share. */

@@ -23,19 +23,21 @@ final class Unfolding {
         for (int i = 0; i < paragraphs.size(); i++) {
             TracedText paragraph = paragraphs.get(i).strip();
             for (TracedText part : i < HEAD ? head.cut(paragraph) : List.of(paragraph)) {
-                tail.cut(part).forEach(piece -> addNumbered(piece, lines));
+                for (TracedText piece : tail.cut(part)) {
+                    addNumbered(piece, lines);
+                }
             }
         }
         return lines;
     }
 
     private void addNumbered(TracedText text, List<Line> lines) {
-        List<Integer> decimal = DecimalOutline.inside(text);
-        if (!decimal.isEmpty()) {
-            Pieces.of(text, decimal).forEach(piece -> lines.add(new Line(piece, true)));
+        List<Integer> decimal = DecimalOutline.inside(text.toString());
+        List<Marker> found = decimal.isEmpty() ? markers.inside(text.toString()) : List.of();
+        if (found.isEmpty()) {
+            Pieces.of(text, decimal).forEach(piece -> lines.add(new Line(piece, !decimal.isEmpty())));
             return;
         }
-        List<Marker> found = markers.inside(text, new Nesting(text));
         boolean folded = found.stream().anyMatch(marker -> marker.kind() != MarkerKind.ARABIC);
         for (TracedText piece : Pieces.of(text, found.stream().map(Marker::start).toList())) {
             List<TracedText> labelled = folded ? LabelFolds.cut(piece) : List.of(piece);

@@ -1,5 +1,8 @@
 package org.duizhao.parse;
 
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.StringLength;
 import org.duizhao.notice.Notice;
 import org.duizhao.notice.Repair;
 import org.duizhao.notice.RepairKind;
@@ -49,5 +52,20 @@ class AccountingTest {
         Accounting accounting = Accounting.of(followedBy("12",
                 List.of(repair(RepairKind.PAGE_NUMBER, 8, 10), repair(RepairKind.RUNNING_HEAD, 8, 10))));
         assertEquals(2, accounting.dropped());
+    }
+
+    @Test
+    void countsATextThatTwoRepairsDroppedForTheFirstOfTheirKinds() {
+        Accounting accounting = Accounting.of(followedBy("12",
+                List.of(repair(RepairKind.RUNNING_HEAD, 8, 10), repair(RepairKind.PAGE_NUMBER, 9, 10))));
+        assertEquals(Map.of(RepairKind.PAGE_NUMBER, 1, RepairKind.RUNNING_HEAD, 1), accounting.droppedBy());
+    }
+
+    @Property(tries = 1000)
+    void missesEveryLetterDigitAndIdeographThatIsNowhere(@ForAll @StringLength(max = 20) String more) {
+        int letters = more.codePoints().filter(Character::isLetterOrDigit).map(Character::charCount).sum();
+        Accounting accounting = Accounting.of(followedBy(more, List.of()));
+        assertEquals(letters, accounting.unaccounted());
+        assertEquals(letters, accounting.missing().stream().mapToInt(SourceRange::length).sum());
     }
 }

@@ -1,5 +1,9 @@
 package org.duizhao.parse;
 
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Chars;
+import net.jqwik.api.constraints.StringLength;
 import org.duizhao.notice.TracedText;
 import org.junit.jupiter.api.Test;
 
@@ -49,5 +53,13 @@ class SentencesTest {
     @Test
     void opensASentenceWithTheNumberOfAnItemInBrackets() {
         assertEquals(List.of("分三步走：（1）四月制定方案；", "（2）六月完成排查；", "（三）年底验收。（县水利局负责）"), split("分三步走：（1）四月制定方案；（2）六月完成排查；（三）年底验收。（县水利局负责）"));
+    }
+
+    @Property(tries = 1000)
+    void aSentenceAloneIsTheSameAsOneBeforeAnother(
+            @ForAll @StringLength(max = 12) @Chars({'县', '会', '（', '）', '“', '”', '：', '，', ' ', '1'}) String words) {
+        String sentence = ("每月" + words).strip() + "。";
+        assertEquals(List.of(sentence), split(sentence));
+        assertEquals(List.of(sentence, "每日登记。"), split(sentence + "每日登记。"));
     }
 }

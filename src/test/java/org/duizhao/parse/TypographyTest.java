@@ -1,0 +1,31 @@
+package org.duizhao.parse;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Chars;
+import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+/** Titles and names without the blanks of their setting. */
+class TypographyTest {
+
+    @Test
+    void drawsTogetherWhatWasSetWide() {
+        assertEquals("通知", Typography.tight("通　 知"));
+        assertEquals("A B级", Typography.tight("A B 级"));
+    }
+
+    @Test
+    void dropsTheClosingSignsOfATitle() {
+        assertEquals("总则", Typography.title("总　则。"));
+        assertEquals("加强 组织领导", Typography.title("加强  组织领导。："));
+    }
+
+    @Property(tries = 1000)
+    void blanksAroundATextChangeNothing(@ForAll @StringLength(max = 8) @Chars({'加', '强', '。', '：', '，', ' ', '　', 'A', '1'}) String text) {
+        assertEquals(Typography.tight("　" + text + " "), Typography.tight(text));
+        assertEquals(Typography.title("　" + text + " "), Typography.title(text));
+    }
+}
