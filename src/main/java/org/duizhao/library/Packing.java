@@ -1,23 +1,29 @@
 package org.duizhao.library;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 
 /** Compresses, quickly rather than small. Making one costs as much as packing a notice, so one packs all of a file. Not thread-safe. */
 final class Packing implements AutoCloseable {
 
-    private static final int PIECE = 1 << 14;
+    private static final int PIECE = 1 << 13;
 
     private final Deflater deflater = new Deflater(Deflater.BEST_SPEED);
-    private final byte[] piece = new byte[PIECE];
 
-    byte[] pack(byte[] bytes) {
+    /** What is to be packed. */
+    @FunctionalInterface
+    interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    byte[] pack(Content content) throws IOException {
         deflater.reset();
-        deflater.setInput(bytes);
-        deflater.finish();
         ByteArrayOutputStream packed = new ByteArrayOutputStream(PIECE);
-        while (!deflater.finished()) {
-            packed.write(piece, 0, deflater.deflate(piece));
+        try (DeflaterOutputStream out = new DeflaterOutputStream(packed, deflater, PIECE)) {
+            content.writeTo(out);
         }
         return packed.toByteArray();
     }

@@ -59,6 +59,8 @@ final class SqlFile implements AutoCloseable {
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(readOnly);
         config.setBusyTimeout(patience);
+        // nobody asks for the row that an INSERT made; the driver would look for it after each
+        config.setGetGeneratedKeys(false);
         return new SqlFile(file, config.createConnection("jdbc:sqlite:" + address));
     }
 

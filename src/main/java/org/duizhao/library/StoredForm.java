@@ -25,14 +25,13 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.zip.InflaterInputStream;
 
 /**
  * How notices stand in the project file: compressed JSON of the records below. They are not the live records, so that those can
- * change while old files stay readable. Field names are part of the file format.
+ * change while old files stay readable. Field names are part of the file format. The records are what is read; {@link StoredFormWriter}
+ * writes the same.
  */
 final class StoredForm {
 
@@ -71,8 +70,7 @@ final class StoredForm {
     }
 
     static byte[] encode(SourceText source, Packing packing) throws IOException {
-        return packing.pack(JSON.writeValueAsBytes(new Source(source.file(), source.id(), source.format().name(), source.text(),
-                source.lines().name(), out(source.pages()), out(source.founder()))));
+        return packing.pack(out -> StoredFormWriter.write(source, out));
     }
 
     static SourceText source(byte[] stored) throws IOException {
@@ -82,9 +80,7 @@ final class StoredForm {
     }
 
     static byte[] encode(Notice notice, Packing packing) throws IOException {
-        return packing.pack(JSON.writeValueAsBytes(new Body(head(notice.metadata()), lines(notice.outline()),
-                notice.repairs().stream().map(r -> new Edit(r.kind().name(), r.before(), r.after(), out(r.source()))).toList(),
-                notice.warnings().stream().map(w -> new Doubt(w.kind().name(), w.arguments(), out(w.source()))).toList())));
+        return packing.pack(out -> StoredFormWriter.write(notice, out));
     }
 
     static Notice notice(byte[] stored, SourceText source) throws IOException {
@@ -94,50 +90,11 @@ final class StoredForm {
                 body.warnings.stream().map(w -> new Warning(WarningKind.valueOf(w.kind), in(w.at), w.arguments)).toList());
     }
 
-    private static Head head(Metadata m) {
-        Jurisdiction place = m.jurisdiction();
-        return new Head(m.title(), m.documentNumber(), m.genre(), m.issuer(), place == null ? null : place.name(),
-                place == null ? null : place.code(), place == null ? null : place.above(), m.year(), out(m.dateIssued()),
-                out(m.datePrinted()), m.printer(), m.addressees(), m.copies(), m.disclosure(),
-                m.sources().stream().map(s -> new FieldAt(s.field().name(), out(s.source()), s.inferred())).toList());
-    }
-
     private static Metadata metadata(Head h) {
         Jurisdiction place = h.place == null ? null : new Jurisdiction(h.place, h.code, h.above);
         return new Metadata(h.title, h.number, h.genre, h.issuer, place, h.year, date(h.issued), date(h.printed), h.printer,
                 h.addressees, h.copies, h.disclosure,
                 h.sources.stream().map(s -> new FieldSource(Field.valueOf(s.field), in(s.at), s.inferred)).toList());
-    }
-
-    private static List<Line> lines(Outline outline) {
-        Map<Heading, Integer> places = places(outline.headings());
-        List<Line> lines = new ArrayList<>();
-        for (Block block : outline.blocks()) {
-            if (block instanceof Heading heading) {
-                lines.add(new Line(heading.level(), heading.number(), heading.title(), true, null, out(heading.source())));
-            } else if (block instanceof Paragraph paragraph) {
-                boolean first = true;
-                for (Measure measure : paragraph.measures()) {
-                    HeadingPath path = measure.path();
-                    int[] under = {place(path.section(), places), place(path.item(), places), place(path.label(), places)};
-                    lines.add(new Line(0, measure.id(), measure.text(), first, under, out(measure.source())));
-                    first = false;
-                }
-            }
-        }
-        return lines;
-    }
-
-    private static Map<Heading, Integer> places(List<Heading> headings) {
-        Map<Heading, Integer> places = new HashMap<>();
-        for (int i = 0; i < headings.size(); i++) {
-            places.putIfAbsent(headings.get(i), i);
-        }
-        return places;
-    }
-
-    private static int place(Heading heading, Map<Heading, Integer> places) {
-        return heading == null ? -1 : places.getOrDefault(heading, -1);
     }
 
     private static Outline outline(List<Line> lines) {
@@ -176,20 +133,8 @@ final class StoredForm {
         }
     }
 
-    private static String out(LocalDate date) {
-        return date == null ? null : date.toString();
-    }
-
     private static LocalDate date(String text) {
         return text == null ? null : LocalDate.parse(text);
-    }
-
-    private static int[] out(SourceRange range) {
-        return new int[] {range.start(), range.end()};
-    }
-
-    private static List<int[]> out(List<SourceRange> ranges) {
-        return ranges.stream().map(StoredForm::out).toList();
     }
 
     private static SourceRange in(int[] range) {
