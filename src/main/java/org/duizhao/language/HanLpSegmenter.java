@@ -1,6 +1,8 @@
 package org.duizhao.language;
 
 import com.hankcs.hanlp.HanLP;
+import com.hankcs.hanlp.collection.trie.bintrie.BinTrie;
+import com.hankcs.hanlp.dictionary.CustomDictionary;
 import com.hankcs.hanlp.dictionary.DynamicCustomDictionary;
 import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.seg.common.Term;
@@ -28,9 +30,9 @@ public final class HanLpSegmenter implements Segmenter {
         segment = HanLP.newSegment().enableOffset(true).enableCustomDictionary(lexicon()).enableCustomDictionaryForcing(true);
     }
 
-    /** The general dictionary with the field's words, of this segmenter alone: HanLP's own, shared by all, stays as it is. */
+    /** The general dictionary with the field's words, of this segmenter alone: HanLP's own, which it loads in any case, stays as it is. */
     private static DynamicCustomDictionary lexicon() {
-        DynamicCustomDictionary dictionary = new DynamicCustomDictionary(HanLP.Config.CustomDictionaryPath);
+        DynamicCustomDictionary dictionary = new DynamicCustomDictionary(new OwnNatures(CustomDictionary.DEFAULT.dat), new BinTrie<>(), null);
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 HanLpSegmenter.class.getResourceAsStream("lexicon.tsv"), StandardCharsets.UTF_8))) {
             lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).map(line -> line.split("\t"))
