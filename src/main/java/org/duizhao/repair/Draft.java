@@ -6,6 +6,7 @@ import org.duizhao.notice.SourceRange;
 import org.duizhao.notice.TracedText;
 import org.duizhao.notice.Warning;
 import org.duizhao.read.SourceText;
+import org.duizhao.read.SourceText.LineKind;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,20 +16,27 @@ import java.util.Set;
 /**
  * The lines of a document as far as they are repaired, with what was done and what is doubtful. Immutable: a rule gets a draft and
  * gives the next one.
- *
- * @param takenBack places of the source at which a person wants no repair
  */
-record Draft(SourceText source, Set<SourceRange> takenBack, List<Line> lines, List<Repair> repairs, List<Warning> warnings) {
+record Draft(Original original, List<Line> lines, List<Repair> repairs, List<Warning> warnings) {
 
     Draft {
-        takenBack = Set.copyOf(takenBack);
         lines = List.copyOf(lines);
         repairs = List.copyOf(repairs);
         warnings = List.copyOf(warnings);
     }
 
     static Draft of(SourceText source, Set<SourceRange> takenBack) {
-        return new Draft(source, takenBack, LineSplitter.split(source), List.of(), List.of());
+        return new Draft(Original.of(source, takenBack), LineSplitter.split(source), List.of(), List.of());
+    }
+
+    /** The characters of the source. */
+    Characters characters() {
+        return original.characters();
+    }
+
+    /** What a line of the source is. */
+    LineKind kind() {
+        return original.source().lines();
     }
 
     /** The draft with these edits made, save those taken back and those that overlap one before them. A line left blank is gone. */
@@ -47,14 +55,14 @@ record Draft(SourceText source, Set<SourceRange> takenBack, List<Line> lines, Li
                 next++;
             }
             Line line = from == next ? lines.get(i) : edited(lines.get(i), sorted.subList(from, next), made);
-            if (line.text().length() > 0) {
+            if (line.length() > 0) {
                 edited.add(pageBreak ? line.atPageStart() : line);
                 pageBreak = false;
             } else {
                 pageBreak |= lines.get(i).pageStart() || sorted.get(from).kind() == RepairKind.PAGE_NUMBER;
             }
         }
-        return new Draft(source, takenBack, edited, made, warnings);
+        return new Draft(original, edited, made, warnings);
     }
 
     private Line edited(Line line, List<Edit> edits, List<Repair> made) {
@@ -84,7 +92,7 @@ record Draft(SourceText source, Set<SourceRange> takenBack, List<Line> lines, Li
         made.addAll(moves);
         List<Warning> more = new ArrayList<>(warnings);
         more.addAll(doubts);
-        return new Draft(source, takenBack, ordered, made, more);
+        return new Draft(original, ordered, made, more);
     }
 
     /** The repair of kind {@link RepairKind#LINE_ORDER} that makes this of a range of the source. */
@@ -97,11 +105,11 @@ record Draft(SourceText source, Set<SourceRange> takenBack, List<Line> lines, Li
     }
 
     private String before(SourceRange range) {
-        return source.text().substring(range.start(), range.end());
+        return original.source().text().substring(range.start(), range.end());
     }
 
     /** False where a person took the repair of this range back. */
     boolean allows(SourceRange range) {
-        return !takenBack.contains(range);
+        return !original.takenBack().contains(range);
     }
 }

@@ -17,7 +17,6 @@ import java.util.List;
  */
 final class FounderCode implements RepairRule {
 
-    private static final String MARKS = "垣渊揖叶野噎";
     /** More marks than any notice has: the dictionary is not asked so often, so that hostile text costs bounded time. */
     private static final int MOST_MARKS = 5_000;
 
@@ -32,18 +31,8 @@ final class FounderCode implements RepairRule {
 
     @Override
     public Draft apply(Draft draft) {
-        List<Edit> sure = new ArrayList<>();
-        List<Edit> likely = new ArrayList<>();
-        for (int i = 0; i < draft.lines().size(); i++) {
-            Line line = draft.lines().get(i);
-            sure.addAll(fonts.in(draft.source().founder(), line.text(), i));
-            sure.addAll(numbers.in(line.text(), i));
-        }
-        if (count(draft) <= MOST_MARKS) {
-            for (int i = 0; i < draft.lines().size(); i++) {
-                likely.addAll(marks.in(draft.lines().get(i).text(), i));
-            }
-        }
+        List<Edit> sure = sure(draft);
+        List<Edit> likely = likely(draft);
         if (sure.isEmpty() && draft.repairs().stream().noneMatch(FounderCode::isGarbledPageNumber)) {
             List<Warning> suspects = new ArrayList<>();
             for (Edit edit : likely) {
@@ -59,8 +48,34 @@ final class FounderCode implements RepairRule {
         return draft.edit(sure);
     }
 
+    private List<Edit> sure(Draft draft) {
+        List<Edit> sure = new ArrayList<>();
+        List<SourceRange> runs = draft.original().source().founder();
+        boolean numbered = draft.characters().holdAny(numbers.traces());
+        for (int i = 0; i < draft.lines().size(); i++) {
+            Line line = draft.lines().get(i);
+            if (!runs.isEmpty()) {
+                sure.addAll(fonts.in(runs, line.text(), i));
+            }
+            if (numbered) {
+                numbers.addTo(sure, line.string(), i);
+            }
+        }
+        return sure;
+    }
+
+    private List<Edit> likely(Draft draft) {
+        List<Edit> likely = new ArrayList<>();
+        if (draft.characters().holdAny(FounderMarks.TRACES) && count(draft) <= MOST_MARKS) {
+            for (int i = 0; i < draft.lines().size(); i++) {
+                likely.addAll(marks.in(draft.lines().get(i).string(), i));
+            }
+        }
+        return likely;
+    }
+
     private static long count(Draft draft) {
-        return draft.lines().stream().flatMapToInt(line -> line.text().toString().chars()).filter(c -> MARKS.indexOf(c) >= 0).count();
+        return draft.lines().stream().flatMapToInt(line -> line.string().chars()).filter(c -> FounderMarks.TRACES.indexOf(c) >= 0).count();
     }
 
     private static boolean isGarbledPageNumber(Repair repair) {

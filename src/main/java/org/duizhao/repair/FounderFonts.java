@@ -21,9 +21,6 @@ final class FounderFonts {
 
     List<Edit> in(List<SourceRange> runs, TracedText line, int index) {
         List<Edit> edits = new ArrayList<>();
-        if (runs.isEmpty()) {
-            return edits;
-        }
         int from = line.origin(0);
         int to = line.origin(line.length() - 1) + 1;
         for (SourceRange run : runs) {

@@ -6,7 +6,6 @@ import org.duizhao.notice.RepairKind;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -14,6 +13,9 @@ import java.util.Set;
  * dictionary must see no word that holds the sign, and for + a common word of two characters or more on both sides.
  */
 final class FounderMarks {
+
+    /** One of these stands wherever there is something to find: +, … and the opening signs of the pairs. */
+    static final String TRACES = "垣噎渊揖叶野";
 
     private static final int LONGEST_PAIR = 60;
     private static final int NEIGHBOURHOOD = 10;
@@ -32,27 +34,34 @@ final class FounderMarks {
     }
 
     /** What may be garbled in one line, sure or not. */
-    List<Edit> in(CharSequence line, int index) {
+    List<Edit> in(String line, int index) {
         List<Edit> edits = new ArrayList<>();
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
+            if (TRACES.indexOf(c) < 0) {
+                continue;
+            }
             if (c == '垣' && joinsWords(line, i)) {
                 edits.add(edit(line, i, index));
             } else if (c == '噎' && i + 1 < line.length() && line.charAt(i + 1) == '噎') {
                 edits.add(edit(line, i, index));
                 edits.add(edit(line, ++i, index));
             } else {
-                closing(line, i).ifPresent(close -> edits.addAll(List.of(edit(line, close[0], index), edit(line, close[1], index))));
+                int close = closing(line, i);
+                if (close >= 0) {
+                    edits.add(edit(line, i, index));
+                    edits.add(edit(line, close, index));
+                }
             }
         }
         return edits;
     }
 
-    private Edit edit(CharSequence line, int i, int index) {
+    private Edit edit(String line, int i, int index) {
         return new Edit(RepairKind.FOUNDER_CODE, index, i, i + 1, table.sign(line.charAt(i)));
     }
 
-    private boolean joinsWords(CharSequence line, int i) {
+    private boolean joinsWords(String line, int i) {
         int from = Math.max(0, i - NEIGHBOURHOOD);
         List<Token> tokens = around(line, i);
         for (int t = 1; t + 1 < tokens.size(); t++) {
@@ -69,29 +78,29 @@ final class FounderMarks {
         return token.text().length() >= 2 && first >= '\u4E00' && first <= '\u9FFF' && !NAMES.contains(token.nature());
     }
 
-    /** Where the pair that opens at {@code i} stands, if one does. */
-    private Optional<int[]> closing(CharSequence line, int i) {
+    /** Where the pair closes that opens at {@code i}, or -1 where none opens there. */
+    private int closing(String line, int i) {
         for (String pair : PAIRS) {
             if (line.charAt(i) == pair.charAt(0) && isAlone(line, i)) {
                 for (int end = i + 2; end < Math.min(line.length(), i + LONGEST_PAIR); end++) {
                     if (line.charAt(end) == pair.charAt(1) && isAlone(line, end)) {
-                        return Optional.of(new int[] {i, end});
+                        return end;
                     }
                 }
             }
         }
-        return Optional.empty();
+        return -1;
     }
 
     /** True if no word holds the character. */
-    private boolean isAlone(CharSequence line, int i) {
+    private boolean isAlone(String line, int i) {
         int at = i - Math.max(0, i - NEIGHBOURHOOD);
         return !stopWords.hold(line, i) && around(line, i).stream()
                 .anyMatch(token -> token.start() == at && token.text().length() == 1 && !NAMES.contains(token.nature()));
     }
 
-    private List<Token> around(CharSequence line, int i) {
+    private List<Token> around(String line, int i) {
         int end = Math.min(line.length(), i + NEIGHBOURHOOD);
-        return segmenter.segment(line.subSequence(Math.max(0, i - NEIGHBOURHOOD), end).toString());
+        return segmenter.segment(line.substring(Math.max(0, i - NEIGHBOURHOOD), end));
     }
 }

@@ -3,7 +3,6 @@ package org.duizhao.repair;
 import org.duizhao.notice.RepairKind;
 import org.duizhao.notice.TracedText;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -23,9 +22,13 @@ final class FounderNumbers {
         this.table = table;
     }
 
-    /** The edits of one line. */
-    List<Edit> in(CharSequence line, int index) {
-        List<Edit> edits = new ArrayList<>();
+    /** One of these stands wherever there is something to repair: garbled digits and brackets. */
+    String traces() {
+        return table.garbledDigits() + "也页";
+    }
+
+    /** Adds the edits of one line. */
+    void addTo(List<Edit> edits, String line, int index) {
         for (int start = 0; start < line.length(); start++) {
             if (table.digit(line.charAt(start)) < 0) {
                 continue;
@@ -40,10 +43,9 @@ final class FounderNumbers {
             }
             start = end;
         }
-        return edits;
     }
 
-    private boolean isProved(CharSequence line, int start, int end) {
+    private boolean isProved(String line, int start, int end) {
         int value = value(line, start, end);
         int length = end - start;
         char before = before(line, start);
@@ -59,7 +61,7 @@ final class FounderNumbers {
     }
 
     /** 也 and 页 around a year are 〔 and 〕. */
-    private void repairBrackets(CharSequence line, int start, int end, int index, List<Edit> edits) {
+    private void repairBrackets(String line, int start, int end, int index, List<Edit> edits) {
         if (end - start != 4) {
             return;
         }
@@ -75,20 +77,20 @@ final class FounderNumbers {
         }
     }
 
-    private void repairDigits(CharSequence line, int start, int end, int index, List<Edit> edits) {
+    private void repairDigits(String line, int start, int end, int index, List<Edit> edits) {
         int at = start;
         while (at < end) {
+            if (!isGarbled(line.charAt(at))) {
+                at++;
+                continue;
+            }
             int from = at;
             StringBuilder digits = new StringBuilder();
             while (at < end && isGarbled(line.charAt(at))) {
                 digits.append(table.digit(line.charAt(at)));
                 at++;
             }
-            if (at > from) {
-                edits.add(new Edit(RepairKind.FOUNDER_CODE, index, from, at, digits.toString()));
-            } else {
-                at++;
-            }
+            edits.add(new Edit(RepairKind.FOUNDER_CODE, index, from, at, digits.toString()));
         }
     }
 
@@ -96,7 +98,7 @@ final class FounderNumbers {
         return isHanzi(c) && table.digit(c) >= 0;
     }
 
-    private int value(CharSequence line, int start, int end) {
+    private int value(String line, int start, int end) {
         int value = 0;
         for (int i = start; i < end; i++) {
             value = 10 * value + table.digit(line.charAt(i));
@@ -104,17 +106,17 @@ final class FounderNumbers {
         return value;
     }
 
-    private static char before(CharSequence line, int start) {
+    private static char before(String line, int start) {
         int at = backOverBlanks(line, start);
         return at == 0 ? ' ' : line.charAt(at - 1);
     }
 
-    private static char after(CharSequence line, int end) {
+    private static char after(String line, int end) {
         int at = overBlanks(line, end);
         return at == line.length() ? ' ' : line.charAt(at);
     }
 
-    private static int backOverBlanks(CharSequence line, int start) {
+    private static int backOverBlanks(String line, int start) {
         int at = start;
         while (at > 0 && TracedText.isBlank(line.charAt(at - 1))) {
             at--;
@@ -122,7 +124,7 @@ final class FounderNumbers {
         return at;
     }
 
-    private static int overBlanks(CharSequence line, int end) {
+    private static int overBlanks(String line, int end) {
         int at = end;
         while (at < line.length() && TracedText.isBlank(line.charAt(at))) {
             at++;

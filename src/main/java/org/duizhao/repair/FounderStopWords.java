@@ -25,12 +25,11 @@ final class FounderStopWords {
     }
 
     /** True if the character at {@code i} is in one of the words as they stand in the line. */
-    boolean hold(CharSequence line, int i) {
+    boolean hold(String line, int i) {
         for (String word : words.getOrDefault(line.charAt(i), List.of())) {
             for (int at = word.indexOf(line.charAt(i)); at >= 0; at = word.indexOf(line.charAt(i), at + 1)) {
                 int start = i - at;
-                if (start >= 0 && start + word.length() <= line.length()
-                        && word.contentEquals(line.subSequence(start, start + word.length()))) {
+                if (line.startsWith(word, start)) {
                     return true;
                 }
             }

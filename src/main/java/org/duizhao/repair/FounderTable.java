@@ -17,6 +17,9 @@ final class FounderTable {
     private static final char LAST_HANZI = '\u9FFF';
 
     private final String[] signs = new String[LAST_HANZI - FIRST_HANZI + 1];
+    /** The digit of each hanzi, or -1. */
+    private final byte[] digits = new byte[signs.length];
+    private final String garbledDigits;
 
     FounderTable() {
         Charset gb2312 = Charset.forName("GB2312");
@@ -30,6 +33,20 @@ final class FounderTable {
                 }
             }
         }
+        StringBuilder garbled = new StringBuilder();
+        for (int i = 0; i < signs.length; i++) {
+            char c = signs[i] == null ? ' ' : signs[i].charAt(0);
+            digits[i] = (byte) (isDigit(c) ? c - '0' : -1);
+            if (isDigit(c)) {
+                garbled.append((char) (FIRST_HANZI + i));
+            }
+        }
+        garbledDigits = garbled.toString();
+    }
+
+    /** The ten hanzi that a digit may appear as. */
+    String garbledDigits() {
+        return garbledDigits;
     }
 
     /** The sign that the hanzi may be the garble of, or null. */
@@ -39,11 +56,14 @@ final class FounderTable {
 
     /** The digit that the character is or may be the garble of, or -1. */
     int digit(char c) {
-        if (c >= '0' && c <= '9') {
-            return c - '0';
+        if (c >= FIRST_HANZI && c <= LAST_HANZI) {
+            return digits[c - FIRST_HANZI];
         }
-        String sign = sign(c);
-        return sign != null && sign.charAt(0) >= '0' && sign.charAt(0) <= '9' ? sign.charAt(0) - '0' : -1;
+        return isDigit(c) ? c - '0' : -1;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static String plain(String sign) {

@@ -25,11 +25,27 @@ final class FurniturePatterns {
     record Found(int start, int end, boolean sure) {
     }
 
-    private record Entry(Zone zone, boolean sure, Pattern pattern) {
+    /**
+     * A pattern of the list.
+     *
+     * @param needs what it matches holds one character of each of these
+     */
+    record Entry(Zone zone, boolean sure, List<String> needs, Pattern pattern) {
 
         static Entry of(String line) {
             String[] columns = line.split("\t");
-            return new Entry(columns[0].equals("head") ? Zone.HEAD : Zone.TAIL, columns[1].equals("sure"), Pattern.compile(columns[2]));
+            return new Entry(columns[0].equals("head") ? Zone.HEAD : Zone.TAIL, columns[1].equals("sure"),
+                    List.of(columns[2].split(" ")), Pattern.compile(columns[3]));
+        }
+
+        /** False where the pattern matches nothing in a text of these characters. */
+        boolean mayMatch(Characters text) {
+            for (String group : needs) {
+                if (!text.holdAny(group)) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 
@@ -44,11 +60,16 @@ final class FurniturePatterns {
         }
     }
 
+    List<Entry> entries() {
+        return entries;
+    }
+
     /** What of a zone stands in {@code [start, end)} of the text, in order; of those that overlap the first and longest. */
     List<Found> in(String text, Zone zone, int start, int end) {
+        Characters characters = Characters.of(text, start, end);
         List<Found> all = new ArrayList<>();
         for (Entry entry : entries) {
-            if (entry.zone() == zone) {
+            if (entry.zone() == zone && entry.mayMatch(characters)) {
                 Matcher matcher = entry.pattern().matcher(text).region(start, end).useTransparentBounds(true);
                 while (matcher.find()) {
                     all.add(new Found(matcher.start(), matcher.end(), entry.sure()));

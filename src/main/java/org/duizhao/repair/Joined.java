@@ -14,7 +14,7 @@ record Joined(String text, int[] starts) {
         int[] starts = new int[lines.size()];
         for (int i = 0; i < starts.length; i++) {
             starts[i] = text.length();
-            text.append(lines.get(i).text()).append('\n');
+            text.append(lines.get(i).string()).append('\n');
         }
         return new Joined(text.toString(), starts);
     }

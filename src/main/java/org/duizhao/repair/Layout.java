@@ -2,6 +2,7 @@ package org.duizhao.repair;
 
 import org.duizhao.read.SourceText.LineKind;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -27,7 +28,11 @@ record Layout(boolean wrapped, int width, boolean indented) {
         if (lines.isEmpty()) {
             return new Layout(false, 0, false);
         }
-        int[] widths = lines.stream().mapToInt(Layout::reach).sorted().toArray();
+        int[] widths = new int[lines.size()];
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = reach(lines.get(i));
+        }
+        Arrays.sort(widths);
         int width = widths[(widths.length - 1) * 9 / 10];
         int margin = widths[widths.length - 1];
         if (kind == LineKind.WRAPPED || looksWrapped(lines, width, kind)) {
@@ -43,9 +48,15 @@ record Layout(boolean wrapped, int width, boolean indented) {
         if (lines.size() < enough || width > WIDEST_PAGE || width < NARROWEST_PAGE) {
             return false;
         }
-        List<Line> full = lines.stream().filter(line -> Math.abs(line.width() - width) <= SLACK).toList();
-        long cut = full.stream().filter(line -> !Sentence.isEnded(line.text())).count();
-        return cut >= FEWEST_CUT && full.size() * 4 >= lines.size() && cut * 3 >= full.size();
+        int full = 0;
+        int cut = 0;
+        for (Line line : lines) {
+            if (Math.abs(line.width() - width) <= SLACK) {
+                full++;
+                cut += line.ended() ? 0 : 1;
+            }
+        }
+        return cut >= FEWEST_CUT && full * 4 >= lines.size() && cut * 3 >= full;
     }
 
     /**
@@ -56,9 +67,15 @@ record Layout(boolean wrapped, int width, boolean indented) {
         if (margin > WIDEST_PAGE || margin < NARROWEST_MARGIN) {
             return false;
         }
-        List<Line> reaching = lines.stream().filter(line -> reach(line) >= margin - SQUEEZED).toList();
-        long cut = reaching.stream().filter(line -> !Sentence.isEnded(line.text())).count();
-        return cut > FEWEST_CUT && cut * 2 > reaching.size();
+        int reaching = 0;
+        int cut = 0;
+        for (Line line : lines) {
+            if (reach(line) >= margin - SQUEEZED) {
+                reaching++;
+                cut += line.ended() ? 0 : 1;
+            }
+        }
+        return cut > FEWEST_CUT && cut * 2 > reaching;
     }
 
     /** The column where a line ends, with what its paragraph is indented by. */
@@ -67,8 +84,11 @@ record Layout(boolean wrapped, int width, boolean indented) {
     }
 
     private static boolean isIndented(List<Line> lines) {
-        long indented = lines.stream().filter(Layout::isIndented).count();
-        return indented * 20 >= lines.size() && indented * 3 <= lines.size() * 2L;
+        int indented = 0;
+        for (Line line : lines) {
+            indented += isIndented(line) ? 1 : 0;
+        }
+        return indented * 20 >= lines.size() && indented * 3 <= lines.size() * 2;
     }
 
     static boolean isIndented(Line line) {

@@ -19,25 +19,31 @@ final class LineSplitter {
         List<SourceRange> pages = source.pages();
         int page = 0;
         boolean pageStart = true;
-        int start = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i < text.length() && !isBreak(text.charAt(i))) {
-                continue;
-            }
-            int from = afterBlanks(text, start, i);
-            if (from < i) {
-                TracedText line = TracedText.of(text.substring(from, i), from).strip();
-                boolean ofNewPage = page < pages.size() && pages.get(page).start() <= from;
+        int end;
+        for (int start = 0; start < text.length(); start = end + 1) {
+            end = lineEnd(text, start);
+            int from = afterBlanks(text, start, end);
+            if (from < end) {
                 while (page < pages.size() && pages.get(page).start() <= from) {
+                    pageStart = true;
                     page++;
                 }
-                lines.add(Line.of(line, Line.width(text.substring(start, from)), pageStart || ofNewPage));
+                TracedText line = TracedText.of(text.substring(from, beforeBlanks(text, from, end)), from);
+                lines.add(new Line(line, Line.width(text, start, from), pageStart));
                 pageStart = false;
             }
-            pageStart |= i < text.length() && text.charAt(i) == '\f';
-            start = i + 1;
+            pageStart |= end < text.length() && text.charAt(end) == '\f';
         }
         return lines;
+    }
+
+    /** Where the line ends that begins at {@code start}. */
+    private static int lineEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && !isBreak(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     private static int afterBlanks(String text, int start, int end) {
@@ -48,7 +54,16 @@ final class LineSplitter {
         return from;
     }
 
+    private static int beforeBlanks(String text, int start, int end) {
+        int to = end;
+        while (to > start && TracedText.isBlank(text.charAt(to - 1))) {
+            to--;
+        }
+        return to;
+    }
+
+    /** One of line feed, vertical tab, form feed and carriage return, which stand in this order, or of the separators of Unicode. */
     private static boolean isBreak(char c) {
-        return c == '\n' || c == '\r' || c == '\f' || c == '\u000B' || c == '\u2028' || c == '\u2029' || c == '\u0085';
+        return c <= '\u2029' && (c >= '\n' && c <= '\r' || c == '\u0085' || c >= '\u2028');
     }
 }

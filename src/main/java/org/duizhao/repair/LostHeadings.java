@@ -37,26 +37,26 @@ final class LostHeadings {
     /** True if line {@code i} is short, stops in mid-sentence, and follows a line that ends a sentence or a heading. */
     static boolean isTrace(List<Line> lines, int i, Layout layout) {
         Line line = lines.get(i);
-        return i + 1 < lines.size() && !layout.isFull(line) && !Sentence.isEnded(line.text()) && !Sentence.goesOn(line.text())
-                && HeadingNumber.at(line.text()).isEmpty() && !Matter.begins(line.text()) && !Matter.isComplete(line.text())
+        return i + 1 < lines.size() && !layout.isFull(line) && !line.ended() && !Sentence.goesOn(line.string())
+                && line.number().isEmpty() && !Matter.begins(line.string()) && !Matter.isComplete(line)
                 && isRest(lines.get(i + 1), layout) && mayPrecede(lines.get(i - 1));
     }
 
     private static int firstHeading(List<Line> lines) {
         return IntStream.range(0, lines.size())
-                .filter(i -> HeadingNumber.at(lines.get(i).text()).isPresent()).findFirst().orElse(lines.size());
+                .filter(i -> lines.get(i).number().isPresent()).findFirst().orElse(lines.size());
     }
 
     private static boolean isRest(Line next, Layout layout) {
-        return (layout.isFull(next) || Sentence.isEnded(next.text())) && HeadingNumber.at(next.text()).isEmpty();
+        return (layout.isFull(next) || next.ended()) && next.number().isEmpty();
     }
 
     private static boolean mayPrecede(Line before) {
-        return Sentence.isEnded(before.text()) || HeadingNumber.at(before.text()).filter(HeadingNumber::standsAlone).isPresent();
+        return before.ended() || before.number().filter(HeadingNumber::standsAlone).isPresent();
     }
 
     private static long count(List<Line> lines, HeadingNumber.Style style) {
-        return lines.stream().map(line -> HeadingNumber.at(line.text())).flatMap(Optional::stream)
+        return lines.stream().map(Line::number).flatMap(Optional::stream)
                 .filter(n -> n.style() == style).count();
     }
 }

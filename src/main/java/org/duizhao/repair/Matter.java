@@ -21,38 +21,41 @@ final class Matter {
 
     private static final Pattern LABEL = Pattern.compile("[\\u4E00-\\u9FFF、]{2,10}[：:]");
 
-    private static final String COMPLETE_ENDS = "日发号）)";
     private static final String BEGINNINGS = "抄主分出列请附注联填（(";
 
     private Matter() {
     }
 
     /** A date and nothing else, as under a signature. */
-    static boolean isDate(CharSequence line) {
-        return line.length() <= 24 && COMPLETE_ENDS.indexOf(line.charAt(line.length() - 1)) >= 0 && DATE.matcher(line).matches();
+    static boolean isDate(String line) {
+        char last = line.charAt(line.length() - 1);
+        return (last == '日' || last == '发') && line.length() <= 24 && DATE.matcher(line).matches();
     }
 
     /** A line that is complete as it stands: a date, a document number, the printer's line, （此件公开发布）. */
-    static boolean isComplete(CharSequence line) {
-        if (line.length() > 60 || COMPLETE_ENDS.indexOf(line.charAt(line.length() - 1)) < 0) {
-            return false;
-        }
-        return isDate(line) || DOCUMENT_NUMBER.matcher(line).matches() || PRINTED.matcher(line).matches()
-                || line.charAt(0) == '（' && Sentence.isEnded(line) && line.toString().startsWith("（此件");
+    static boolean isComplete(Line line) {
+        String text = line.string();
+        return text.length() <= 60 && switch (text.charAt(text.length() - 1)) {
+            case '日' -> isDate(text);
+            case '发' -> isDate(text) || PRINTED.matcher(text).matches();
+            case '号' -> DOCUMENT_NUMBER.matcher(text).matches();
+            case '）', ')' -> line.ended() && text.startsWith("（此件");
+            default -> false;
+        };
     }
 
     /** A line that begins something of its own: 附件：, 抄送：, 联系人：… */
-    static boolean begins(CharSequence line) {
+    static boolean begins(String line) {
         return BEGINNINGS.indexOf(line.charAt(0)) >= 0 && BEGINS.matcher(line).region(0, Math.min(12, line.length())).lookingAt();
     }
 
     /** A label that runs into its text, such as 煤矿： */
-    static boolean beginsWithLabel(CharSequence line) {
+    static boolean beginsWithLabel(String line) {
         return LABEL.matcher(line).region(0, Math.min(12, line.length())).lookingAt();
     }
 
     /** The last line of a title, which ends with the name of its genre. */
-    static boolean endsTitle(CharSequence line) {
-        return TITLE_END.matcher(line.subSequence(Math.max(0, line.length() - 8), line.length())).find();
+    static boolean endsTitle(String line) {
+        return TITLE_END.matcher(line.substring(Math.max(0, line.length() - 8))).find();
     }
 }

@@ -23,8 +23,6 @@ final class NumberedLineOrder implements RepairRule {
     @Override
     public Draft apply(Draft draft) {
         List<Line> lines = draft.lines();
-        Layout layout = Layout.of(lines, draft.source().lines());
-        boolean mayMove = layout.wrapped() || draft.source().lines() != LineKind.PARAGRAPHS;
         int[] last = new int[Style.values().length];
         Map<Integer, Line> moved = new HashMap<>();
         List<Line> ordered = new ArrayList<>();
@@ -35,11 +33,11 @@ final class NumberedLineOrder implements RepairRule {
             if (moved.containsKey(i)) {
                 ordered.add(moved.get(i));
             }
-            Optional<HeadingNumber> number = HeadingNumber.at(line.text());
+            Optional<HeadingNumber> number = line.number();
             if (number.isPresent() && isSlipped(lines, i, number.get(), last[number.get().style().ordinal()])) {
-                SourceRange range = line.text().span(0, line.text().length());
-                OptionalInt place = place(lines, i, layout);
-                if (place.isPresent() && mayMove && draft.allows(range)) {
+                SourceRange range = line.text().span(0, line.length());
+                OptionalInt place = place(draft, i);
+                if (place.isPresent() && draft.allows(range)) {
                     moved.put(place.getAsInt(), line);
                     moves.add(draft.move(range, line.text().toString()));
                     continue;
@@ -58,7 +56,7 @@ final class NumberedLineOrder implements RepairRule {
     /** True if the next line has the number that is due, and this line the one after it. */
     private static boolean isSlipped(List<Line> lines, int i, HeadingNumber number, int last) {
         return number.value() == last + 2 && i + 1 < lines.size()
-                && HeadingNumber.at(lines.get(i + 1).text()).equals(Optional.of(new HeadingNumber(number.style(), last + 1)));
+                && lines.get(i + 1).number().equals(Optional.of(new HeadingNumber(number.style(), last + 1)));
     }
 
     /** Numbers below a heading begin anew, save the running ones: 1. to 20. */
@@ -71,20 +69,25 @@ final class NumberedLineOrder implements RepairRule {
         }
     }
 
-    /** The one line before which the slipped line {@code i} may belong. */
-    private static OptionalInt place(List<Line> lines, int i, Layout layout) {
+    /** The one line before which the slipped line {@code i} may belong; none where lines are paragraphs, which do not slip. */
+    private static OptionalInt place(Draft draft, int i) {
+        List<Line> lines = draft.lines();
+        Layout layout = Layout.of(lines, draft.kind());
+        if (draft.kind() == LineKind.PARAGRAPHS && !layout.wrapped()) {
+            return OptionalInt.empty();
+        }
         int end = i + 2;
         OptionalInt found = OptionalInt.empty();
         boolean several = false;
-        while (end < lines.size() && HeadingNumber.at(lines.get(end).text()).isEmpty()) {
+        while (end < lines.size() && lines.get(end).number().isEmpty()) {
             Line before = lines.get(end - 1);
-            if (Sentence.isEnded(before.text()) && !layout.isFull(before)) {
+            if (before.ended() && !layout.isFull(before)) {
                 several = found.isPresent();
                 found = OptionalInt.of(end);
             }
             end++;
         }
-        if (Sentence.isEnded(lines.get(i).text())) {
+        if (lines.get(i).ended()) {
             return OptionalInt.of(end);
         }
         return several ? OptionalInt.empty() : found;

@@ -26,6 +26,7 @@ final class PageFurniture implements RepairRule {
     private static final Pattern BETWEEN = Pattern.compile("[\\s|｜·>»:：\\[\\]【】()（）\\-]*");
     private static final Pattern NOT_OF_THE_PAGE = Pattern.compile("附\\s*件|抄\\s*送|印发|\\d\\s*[年号]|[〔〕]");
 
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u3000\\u00A0]+");
     private static final Pattern LAST_CRUMB = Pattern.compile("[>»›＞→|]\\s*([^\\s>»›＞→|]*关于[^\\s>»›＞→|]{4,})$");
 
     private final FurniturePatterns patterns = new FurniturePatterns();
@@ -37,6 +38,9 @@ final class PageFurniture implements RepairRule {
         List<Found> head = proved(text, patterns.in(text, Zone.HEAD, 0, headEnd(text))).stream()
                 .map(found -> withoutOnlyTitle(text, found)).toList();
         List<Found> tail = proved(text, patterns.in(text, Zone.TAIL, Math.max(tailStart(text), end(head)), text.length()));
+        if (head.isEmpty() && tail.isEmpty()) {
+            return draft;
+        }
         List<SourceRange> dropped = new ArrayList<>();
         Stream.concat(head.stream(), tail.stream()).forEach(found -> dropped.add(new SourceRange(found.start(), found.end())));
         dropped.addAll(repeatedTitles(text, head));
@@ -91,6 +95,9 @@ final class PageFurniture implements RepairRule {
     /** Text of the page's head that stands again right below it, which is the page's own heading, and the menu above all. */
     private static List<SourceRange> repeatedTitles(String text, List<Found> head) {
         List<SourceRange> repeated = new ArrayList<>();
+        if (head.isEmpty()) {
+            return repeated;
+        }
         String below = withoutSpaces(text.substring(end(head), Math.min(text.length(), end(head) + LONGEST_HEAD)));
         int at = 0;
         for (Found found : head) {
@@ -124,6 +131,6 @@ final class PageFurniture implements RepairRule {
     }
 
     private static String withoutSpaces(String text) {
-        return text.replaceAll("[\\s\\u3000\\u00A0]+", "");
+        return SPACES.matcher(text).replaceAll("");
     }
 }

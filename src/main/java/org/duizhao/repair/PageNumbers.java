@@ -25,24 +25,29 @@ final class PageNumbers implements RepairRule {
             "(?<=^|[^\\s0-9０-９A-Za-z.])\\s*(?:[-—－―]\\s" + NUMBER + "\\s[-—－―]|[—―]\\s?" + NUMBER + "\\s?[—―]|" + OF_PAGES
                     + ")\\s*(?=$|[^\\s0-9０-９A-Za-z])");
     private static final Pattern BARE = Pattern.compile("[-—]?\\s*(" + NUMBER + ")\\s*(?:[-—]|/\\s*" + NUMBER + ")?");
-    private static final String MAY_BE_NUMBERED = "—-－―页";
+    /** What a page number that stands alone begins with. */
+    private static final String FIRST = "-—–－―─~～·•0123456789０１２３４５６７８９第要原窑pP";
+    /** One of these stands beside every page number inside a sentence. */
+    private static final String BESIDE_NUMBERS = "—-－―页";
     private static final int LONGEST = 24;
 
     @Override
     public Draft apply(Draft draft) {
         List<Edit> edits = new ArrayList<>();
         List<int[]> bare = new ArrayList<>();
+        boolean inSentences = draft.characters().holdAny(BESIDE_NUMBERS);
         for (int i = 0; i < draft.lines().size(); i++) {
-            CharSequence line = draft.lines().get(i).text();
-            if (line.length() <= LONGEST && LINE.matcher(line).matches()) {
+            String line = draft.lines().get(i).string();
+            boolean mayBeNumber = line.length() <= LONGEST && FIRST.indexOf(line.charAt(0)) >= 0;
+            if (mayBeNumber && LINE.matcher(line).matches()) {
                 edits.add(Edit.drop(RepairKind.PAGE_NUMBER, i, 0, line.length()));
                 continue;
             }
             Matcher number = BARE.matcher(line);
-            if (line.length() <= LONGEST && number.matches()) {
+            if (mayBeNumber && number.matches()) {
                 bare.add(new int[] {i, Integer.parseInt(number.group(1))});
-            } else {
-                dropInside(line.toString(), i, edits);
+            } else if (inSentences) {
+                dropInside(line, i, edits);
             }
         }
         dropRow(draft, bare, edits);
@@ -50,7 +55,7 @@ final class PageNumbers implements RepairRule {
     }
 
     private static void dropInside(String line, int index, List<Edit> edits) {
-        if (line.chars().noneMatch(c -> MAY_BE_NUMBERED.indexOf(c) >= 0)) {
+        if (BESIDE_NUMBERS.chars().noneMatch(c -> line.indexOf(c) >= 0)) {
             return;
         }
         Matcher matcher = IN_SENTENCE.matcher(line);

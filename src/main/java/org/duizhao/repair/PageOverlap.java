@@ -18,12 +18,12 @@ final class PageOverlap implements RepairRule {
     @Override
     public Draft apply(Draft draft) {
         List<Edit> edits = new ArrayList<>();
-        List<Line> lines = draft.source().lines() == LineKind.PARAGRAPHS ? List.of() : draft.lines();
+        List<Line> lines = draft.kind() == LineKind.PARAGRAPHS ? List.of() : draft.lines();
         for (int i = 1; i < lines.size(); i++) {
-            if (!Sentence.isEnded(lines.get(i - 1).text())) {
+            if (!lines.get(i - 1).ended()) {
                 int repeated = overlap(tail(lines, i), head(lines, i));
                 for (int line = i; repeated > 0; line++) {
-                    int length = Math.min(repeated, lines.get(line).text().length());
+                    int length = Math.min(repeated, lines.get(line).length());
                     edits.add(Edit.drop(RepairKind.PAGE_OVERLAP, line, 0, length));
                     repeated -= length;
                 }
@@ -34,16 +34,16 @@ final class PageOverlap implements RepairRule {
 
     /** The beginning of the lines from line {@code i} on. */
     private static String head(List<Line> lines, int i) {
-        String first = lines.get(i).text().toString();
-        String second = i + 1 < lines.size() && first.length() < REACH ? lines.get(i + 1).text().toString() : "";
+        String first = lines.get(i).string();
+        String second = i + 1 < lines.size() && first.length() < REACH ? lines.get(i + 1).string() : "";
         String head = first.substring(0, Math.min(REACH, first.length())) + second.substring(0, Math.min(REACH, second.length()));
         return head.substring(0, Math.min(REACH, head.length()));
     }
 
     /** The end of the lines before line {@code i}. */
     private static String tail(List<Line> lines, int i) {
-        String last = lines.get(i - 1).text().toString();
-        String before = i > 1 && last.length() < REACH ? lines.get(i - 2).text().toString() : "";
+        String last = lines.get(i - 1).string();
+        String before = i > 1 && last.length() < REACH ? lines.get(i - 2).string() : "";
         String tail = before.substring(Math.max(0, before.length() - REACH)) + last.substring(Math.max(0, last.length() - REACH));
         return tail.substring(Math.max(0, tail.length() - REACH));
     }

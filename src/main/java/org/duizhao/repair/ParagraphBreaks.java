@@ -29,32 +29,31 @@ final class ParagraphBreaks {
     boolean between(List<Line> lines, int i, Progress progress) {
         Line last = lines.get(i - 1);
         Line next = lines.get(i);
-        if (isResponsibility(next) && Sentence.isEnded(last.text())) {
+        if (last.ended() && isResponsibility(next)) {
             return false;
         }
         if (kind == LineKind.PARAGRAPHS && !layout.wrapped()) {
             return true;
         }
-        if (Sentence.opensBracket(last.text())) {
+        if (Sentence.opensBracket(last.string())) {
             return false;
         }
         if (isRow(last) && isRow(next)) {
             return true;
         }
-        if (Matter.isComplete(last.text()) || Matter.isComplete(next.text()) && Sentence.isEnded(last.text())
-                || Matter.isDate(next.text()) || isSignature(lines, i)) {
+        if (Matter.isComplete(last) || last.ended() && Matter.isComplete(next) || Matter.isDate(next.string()) || isSignature(lines, i)) {
             return true;
         }
-        Optional<HeadingNumber> number = HeadingNumber.at(next.text());
-        boolean midSentence = !Sentence.isEnded(last.text());
-        boolean listed = Sentence.isOpen(last.text()) && isCut(last);
+        Optional<HeadingNumber> number = next.number();
+        boolean midSentence = !last.ended();
+        boolean listed = Sentence.isOpen(last.string()) && isCut(last);
         if (number.isPresent() && !listed && (!midSentence || !isCut(last) || progress.expects(number.get()))) {
             return true;
         }
-        if (Sentence.isOpen(last.text()) || Sentence.goesOn(next.text())) {
+        if (Sentence.isOpen(last.string()) || Sentence.goesOn(next.string())) {
             return false;
         }
-        if (Matter.begins(next.text()) && !(midSentence && isCut(last))) {
+        if (Matter.begins(next.string()) && !(midSentence && isCut(last))) {
             return true;
         }
         return layout.wrapped() ? betweenWrapped(lines, i, progress) : betweenLong(last, next, progress);
@@ -63,19 +62,18 @@ final class ParagraphBreaks {
     private boolean betweenWrapped(List<Line> lines, int i, Progress progress) {
         Line last = lines.get(i - 1);
         Line next = lines.get(i);
-        boolean ended = Sentence.isEnded(last.text());
         if (layout.indented() && !progress.front()) {
-            if (Layout.isIndented(next) && (ended || !seam.spans(last.text(), next.text()))) {
+            if (Layout.isIndented(next) && (last.ended() || !seam.spans(last.text(), next.text()))) {
                 return true;
             }
-            if (ended) {
+            if (last.ended()) {
                 return !layout.isFull(last);
             }
         }
         if (layout.isFull(last)) {
             return betweenFull(lines, i, progress);
         }
-        if (ended || progress.front() || progress.heading()) {
+        if (last.ended() || progress.front() || progress.heading()) {
             return true;
         }
         boolean continues = !progress.first() || headingsLost && LostHeadings.isTrace(lines, i - 1, layout);
@@ -83,24 +81,24 @@ final class ParagraphBreaks {
     }
 
     private boolean betweenFull(List<Line> lines, int i, Progress progress) {
-        CharSequence last = lines.get(i - 1).text();
+        Line last = lines.get(i - 1);
         Line next = lines.get(i);
-        if (progress.addressed() || progress.front() && Matter.endsTitle(last)) {
+        if (progress.addressed() || progress.front() && Matter.endsTitle(last.string())) {
             return true;
         }
-        if (Sentence.isEnded(last) && Matter.beginsWithLabel(next.text())) {
+        if (last.ended() && Matter.beginsWithLabel(next.string())) {
             return true;
         }
-        if (progress.heading() && HeadingNumber.at(last).filter(HeadingNumber::standsAlone).isPresent()) {
-            return layout.isFull(next) || Sentence.isEnded(next.text());
+        if (progress.heading() && last.number().filter(HeadingNumber::standsAlone).isPresent()) {
+            return layout.isFull(next) || next.ended();
         }
-        return headingsLost && Sentence.isEnded(last) && LostHeadings.isTrace(lines, i, layout);
+        return headingsLost && last.ended() && LostHeadings.isTrace(lines, i, layout);
     }
 
     private boolean betweenLong(Line last, Line next, Progress progress) {
         boolean longLine = last.width() >= LONG_LINE;
-        boolean title = progress.front() && !(longLine && last.text().toString().indexOf('，') >= 0);
-        if (Sentence.isEnded(last.text()) || title || progress.heading() && !longLine) {
+        boolean title = progress.front() && !(longLine && last.string().indexOf('，') >= 0);
+        if (last.ended() || title || progress.heading() && !longLine) {
             return true;
         }
         return !longLine && !seam.spans(last.text(), next.text());
@@ -113,18 +111,18 @@ final class ParagraphBreaks {
 
     /** A row of a table: cells parted by tabs. */
     private static boolean isRow(Line line) {
-        return line.text().toString().indexOf('\t') > 0;
+        return line.string().indexOf('\t') > 0;
     }
 
     private static boolean isResponsibility(Line line) {
-        char first = line.text().charAt(0);
-        return (first == '（' || first == '(' || first == '［') && line.text().toString().indexOf("负责") > 0
-                && Sentence.isEnded(line.text()) && !Sentence.hasFullStop(line.text());
+        char first = line.string().charAt(0);
+        return (first == '（' || first == '(' || first == '［') && line.ended() && line.string().indexOf("负责") > 0
+                && !Sentence.hasFullStop(line.string());
     }
 
     private static boolean isSignature(List<Line> lines, int i) {
-        CharSequence line = lines.get(i).text();
-        return i + 1 < lines.size() && Matter.isDate(lines.get(i + 1).text()) && lines.get(i).width() <= LONGEST_SIGNATURE
-                && Sentence.isEnded(lines.get(i - 1).text()) && !Sentence.isEnded(line) && !Sentence.isOpen(line);
+        Line line = lines.get(i);
+        return i + 1 < lines.size() && Matter.isDate(lines.get(i + 1).string()) && line.width() <= LONGEST_SIGNATURE
+                && lines.get(i - 1).ended() && !line.ended() && !Sentence.isOpen(line.string());
     }
 }

@@ -21,20 +21,24 @@ final class ParagraphJoiner {
         Progress progress = Progress.START;
         for (int i = 0; i < lines.size(); i++) {
             if (i > 0 && breaks.between(lines, i, progress)) {
-                paragraphs.add(TracedText.join(pieces));
+                paragraphs.add(joined(pieces));
                 pieces.clear();
             }
             Line line = lines.get(i);
-            progress = progress.after(line.text(), pieces.isEmpty());
+            progress = progress.after(line, pieces.isEmpty());
             if (!pieces.isEmpty() && isLatin(pieces.get(pieces.size() - 1), line.text())) {
                 pieces.add(TracedText.EMPTY.replace(0, 0, " "));
             }
             pieces.add(line.text());
         }
         if (!pieces.isEmpty()) {
-            paragraphs.add(TracedText.join(pieces));
+            paragraphs.add(joined(pieces));
         }
         return paragraphs;
+    }
+
+    private static TracedText joined(List<TracedText> pieces) {
+        return pieces.size() == 1 ? pieces.get(0) : TracedText.join(pieces);
     }
 
     /** True if a Latin word ends one line and another begins the next: the line break was the space between them. */

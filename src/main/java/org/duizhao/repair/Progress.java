@@ -18,11 +18,11 @@ record Progress(boolean front, boolean addressed, boolean heading, boolean first
     static final Progress START = new Progress(true, false, false, false, Map.of());
 
     /** What is known after one more line, which either begins a paragraph or goes on with one. */
-    Progress after(CharSequence line, boolean begins) {
-        Optional<HeadingNumber> number = begins ? HeadingNumber.at(line) : Optional.empty();
-        boolean inFront = Matter.isDate(line) || front && !Sentence.isEnded(line) && number.isEmpty();
-        boolean inHeading = (begins ? number.isPresent() : heading) && !Sentence.hasFullStop(line) && !Sentence.isEnded(line);
-        char last = line.charAt(line.length() - 1);
+    Progress after(Line line, boolean begins) {
+        Optional<HeadingNumber> number = begins ? line.number() : Optional.empty();
+        boolean inFront = Matter.isDate(line.string()) || front && !line.ended() && number.isEmpty();
+        boolean inHeading = (begins ? number.isPresent() : heading) && !line.ended() && !Sentence.hasFullStop(line.string());
+        char last = line.string().charAt(line.length() - 1);
         boolean addressees = front && (last == '：' || last == ':');
         return new Progress(inFront, addressees, inHeading, begins, number.map(this::numbersWith).orElse(numbers));
     }

@@ -17,16 +17,15 @@ final class RunningHeads implements RepairRule {
     private static final int LONGEST = 60;
     private static final int SHORTEST = 3;
     private static final int LONG = 8;
+    private static final Pattern NUMBERS = Pattern.compile("[0-9０-９\\s—–-]+");
     private static final Pattern NOTICES_OWN = Pattern.compile("文件$|[〔〕]|关于");
 
     @Override
     public Draft apply(Draft draft) {
         List<Line> lines = draft.lines();
-        List<Integer> starts = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            if (i == 0 || lines.get(i).pageStart()) {
-                starts.add(i);
-            }
+        List<Integer> starts = pageStarts(lines);
+        if (starts.size() < 2) {
+            return draft;
         }
         List<Edit> edits = new ArrayList<>();
         List<Integer> ends = starts.stream().skip(1).map(start -> start - 1).toList();
@@ -34,17 +33,27 @@ final class RunningHeads implements RepairRule {
             byText(lines, edges).forEach((text, places) -> {
                 if (places.size() * 2 >= starts.size() && isProved(lines, places)) {
                     places.stream().skip(NOTICES_OWN.matcher(text).find() ? 1 : 0)
-                            .forEach(i -> edits.add(Edit.drop(RepairKind.RUNNING_HEAD, i, 0, lines.get(i).text().length())));
+                            .forEach(i -> edits.add(Edit.drop(RepairKind.RUNNING_HEAD, i, 0, lines.get(i).length())));
                 }
             });
         }
         return draft.edit(edits);
     }
 
+    private static List<Integer> pageStarts(List<Line> lines) {
+        List<Integer> starts = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (i == 0 || lines.get(i).pageStart()) {
+                starts.add(i);
+            }
+        }
+        return starts;
+    }
+
     private static Map<String, List<Integer>> byText(List<Line> lines, List<Integer> edges) {
         Map<String, List<Integer>> places = new LinkedHashMap<>();
         for (int i : edges) {
-            String text = withoutDigits(lines.get(i).text());
+            String text = withoutDigits(lines.get(i).string());
             if (text.length() >= SHORTEST && !Sentence.isEnded(text)) {
                 places.computeIfAbsent(text, t -> new ArrayList<>()).add(i);
             }
@@ -54,12 +63,12 @@ final class RunningHeads implements RepairRule {
 
     private static boolean isProved(List<Line> lines, List<Integer> places) {
         int last = places.get(places.size() - 1);
-        boolean breaksSentence = last > 0 && last + 1 < lines.size() && !Sentence.isEnded(lines.get(last - 1).text())
-                && HeadingNumber.at(lines.get(last + 1).text()).isEmpty();
-        return places.size() > 2 || places.size() == 2 && (breaksSentence || lines.get(last).text().length() >= LONG);
+        boolean breaksSentence = last > 0 && last + 1 < lines.size() && !lines.get(last - 1).ended()
+                && lines.get(last + 1).number().isEmpty();
+        return places.size() > 2 || places.size() == 2 && (breaksSentence || lines.get(last).length() >= LONG);
     }
 
-    private static String withoutDigits(CharSequence line) {
-        return line.length() > LONGEST ? "" : line.toString().replaceAll("[0-9０-９\\s—–-]+", "");
+    private static String withoutDigits(String line) {
+        return line.length() > LONGEST ? "" : NUMBERS.matcher(line).replaceAll("");
     }
 }

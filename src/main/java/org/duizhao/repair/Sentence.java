@@ -11,6 +11,7 @@ final class Sentence {
     private static final String STAYS_OPEN = "，、," + OPENERS;
     /** Signs that no line begins with, unless it goes on with the one before. */
     private static final String GOES_ON = "，。、；：！？,;:!?）)》〉”’」』】]〕％%";
+    private static final String CLOSING_BRACKETS = "）)］]";
     /** A bracket that closes a measure, or the rest of one: who is responsible, or how the notice may be made public. */
     private static final Pattern CLOSING_BRACKET = Pattern.compile(
             "(?:负责|牵头|配合|落实|承办|督办)\\s*[）)］\\]]$|[（(［\\[](?:[^（()）]*(?:负责|牵头|责任)(?:单位|部门)|此件)[^（()）]*[）)］\\]]$");
@@ -19,7 +20,7 @@ final class Sentence {
     }
 
     /** True if a sentence, or a clause before ； or ：, ends with the text. */
-    static boolean isEnded(CharSequence text) {
+    static boolean isEnded(String text) {
         int last = text.length() - 1;
         while (last >= 0 && CLOSERS.indexOf(text.charAt(last)) >= 0) {
             last--;
@@ -27,32 +28,33 @@ final class Sentence {
         if (last >= 0 && ENDS.indexOf(text.charAt(last)) >= 0) {
             return true;
         }
-        return last < text.length() - 1 && CLOSING_BRACKET.matcher(tail(text)).find();
+        return last < text.length() - 1 && CLOSING_BRACKETS.indexOf(text.charAt(text.length() - 1)) >= 0
+                && CLOSING_BRACKET.matcher(tail(text)).find();
     }
 
     /** True if the text ends with a sign after which something must follow. */
-    static boolean isOpen(CharSequence text) {
+    static boolean isOpen(String text) {
         return text.length() > 0 && STAYS_OPEN.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     /** True if the text ends with a bracket or quotation mark that opens, which no writer ends a line with. */
-    static boolean opensBracket(CharSequence text) {
+    static boolean opensBracket(String text) {
         return text.length() > 0 && OPENERS.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     /** True if the text cannot stand at the beginning of a paragraph. */
-    static boolean goesOn(CharSequence text) {
+    static boolean goesOn(String text) {
         return text.length() > 0 && GOES_ON.indexOf(text.charAt(0)) >= 0;
     }
 
     /** True if a full stop stands anywhere in the text. */
-    static boolean hasFullStop(CharSequence text) {
-        return text.chars().anyMatch(c -> c == '。' || c == '！' || c == '？' || c == '；');
+    static boolean hasFullStop(String text) {
+        return text.indexOf('。') >= 0 || text.indexOf('；') >= 0 || text.indexOf('！') >= 0 || text.indexOf('？') >= 0;
     }
 
     /** The last bracket and what follows it: the pattern looks into no bracket before that. */
-    private static String tail(CharSequence text) {
-        String end = text.subSequence(Math.max(0, text.length() - 200), text.length()).toString();
+    private static String tail(String text) {
+        String end = text.substring(Math.max(0, text.length() - 200));
         int bracket = Math.max(end.lastIndexOf('（', end.length() - 2), end.lastIndexOf('(', end.length() - 2));
         return end.substring(Math.max(0, bracket));
     }

@@ -23,13 +23,16 @@ final class Spaces {
     }
 
     TracedText tidy(TracedText text) {
-        boolean stretched = text.length() < 24 && STRETCHED.matcher(text).matches();
+        int first = nextBlank(text.toString(), 0);
+        return first < text.length() ? tidy(text, first) : text;
+    }
+
+    private TracedText tidy(TracedText text, int first) {
+        String string = text.toString();
+        boolean stretched = text.length() < 24 && STRETCHED.matcher(string).matches();
         List<TracedText> pieces = new ArrayList<>();
         int at = 0;
-        for (int i = 0; i < text.length(); i++) {
-            if (!TracedText.isBlank(text.charAt(i))) {
-                continue;
-            }
+        for (int i = first; i < text.length(); i = nextBlank(string, at)) {
             int end = i + 1;
             while (end < text.length() && TracedText.isBlank(text.charAt(end))) {
                 end++;
@@ -39,13 +42,18 @@ final class Spaces {
                 pieces.add(text.charAt(i) == ' ' ? text.substring(i, i + 1) : text.substring(i, i + 1).replace(0, 1, " "));
             }
             at = end;
-            i = end - 1;
-        }
-        if (at == 0) {
-            return text;
         }
         pieces.add(text.substring(at));
         return TracedText.join(pieces);
+    }
+
+    /** Where the next white space stands from {@code start} on, or the length of the text. */
+    private static int nextBlank(String text, int start) {
+        int at = start;
+        while (at < text.length() && !TracedText.isBlank(text.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     private boolean stays(char before, char after) {

@@ -13,6 +13,10 @@ import java.util.regex.Pattern;
  */
 final class StyleSheets implements RepairRule {
 
+    /** One of these stands wherever a word processor left something. */
+    private static final List<String> SIGNS = List.of("mso-", "Mso", "Definitions */", "[endif]", "Normal 0");
+    /** Each sign has one of these letters. */
+    private static final String OF_SIGNS = "of";
     private static final Pattern SETTINGS = Pattern.compile(
             "\\bNormal\\s+0\\b(?:\\s+[\\d.]++(?:\\s*(?:磅|pt))?|\\s+(?:true|false)|\\s+[A-Z]{1,2}-[A-Z]{2,4}|\\s+Microsoft\\w*)*+");
     private static final Pattern COMMENT = Pattern.compile("/\\*\\s*(?:Style|Font|List|Page) Definitions\\s*\\*/");
@@ -25,9 +29,7 @@ final class StyleSheets implements RepairRule {
 
     @Override
     public Draft apply(Draft draft) {
-        String source = draft.source().text();
-        if (!source.contains("mso-") && !source.contains("Mso") && !source.contains("Definitions */")
-                && !source.contains("[endif]") && !source.contains("Normal 0")) {
+        if (!draft.characters().holdAny(OF_SIGNS) || !hasSign(draft.original().source().text())) {
             return draft;
         }
         Joined joined = Joined.of(draft.lines());
@@ -37,6 +39,15 @@ final class StyleSheets implements RepairRule {
         drop(COMMENT, joined, edits);
         dropDefinitions(joined, edits);
         return draft.edit(edits);
+    }
+
+    private static boolean hasSign(String source) {
+        for (String sign : SIGNS) {
+            if (source.contains(sign)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void drop(Pattern pattern, Joined joined, List<Edit> edits) {

@@ -38,7 +38,7 @@ public final class TextRepair {
         for (RepairRule rule : rules) {
             draft = rule.apply(draft);
         }
-        Layout layout = Layout.of(draft.lines(), source.lines());
+        Layout layout = Layout.of(draft.lines(), draft.kind());
         Draft warned = draft.warn(LostHeadings.in(draft.lines(), layout).stream().toList());
         boolean headingsLost = warned.warnings().size() > draft.warnings().size();
         List<TracedText> joined =

@@ -11,6 +11,7 @@ import java.util.List;
  */
 final class VariantCharacters implements RepairRule {
 
+    private static final String VARIANTS = "後馀";
     /** What stands before or after 後 in a word that is no name. */
     private static final String BEFORE_HOU = "以之前今然最先落随其事灾震战背善午";
     private static final String AFTER_HOU = "续勤备果期者方置天来面半";
@@ -22,8 +23,7 @@ final class VariantCharacters implements RepairRule {
 
     @Override
     public Draft apply(Draft draft) {
-        String source = draft.source().text();
-        if (source.indexOf('後') < 0 && source.indexOf('馀') < 0 || isTraditional(source)) {
+        if (!draft.characters().holdAny(VARIANTS) || isTraditional(draft.characters())) {
             return draft;
         }
         List<Edit> edits = new ArrayList<>();
@@ -40,8 +40,8 @@ final class VariantCharacters implements RepairRule {
         return draft.edit(edits);
     }
 
-    private static boolean isTraditional(String text) {
-        return TRADITIONAL.chars().filter(c -> text.indexOf(c) >= 0).count() > MOST_STRAY;
+    private static boolean isTraditional(Characters source) {
+        return TRADITIONAL.chars().filter(c -> source.hold((char) c)).count() > MOST_STRAY;
     }
 
     private static boolean isIn(CharSequence text, int i, String before, String after) {
