@@ -41,8 +41,9 @@ record LeadIn(Measure measure) {
         }
         HeadingPath own = measure.path();
         HeadingPath path = paragraph.get(0).path();
-        boolean below = own.section() != null && Objects.equals(own.section(), path.section())
+        boolean placed = own.section() != null || own.item() != null;
+        boolean below = Objects.equals(own.section(), path.section())
                 && (own.item() == null || Objects.equals(own.item(), path.item()));
-        return below && !own.equals(path);
+        return placed && below && !own.equals(path);
     }
 }

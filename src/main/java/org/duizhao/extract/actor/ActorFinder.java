@@ -24,6 +24,8 @@ public final class ActorFinder {
     /** 新录用人员岗前培训时间不少于24小时: what is bounded is the subject, and nobody of an earlier sentence. */
     private static final Pattern STATES = Pattern.compile("(?:率|比例|比率|占比|比重|时间|时长|学时|期限|周期|数量|人数|总数|总额|金额|标准|费率|面积|浓度|密度|高度|宽度|长度|深度"
             + "|距离|温度|价格|额度|次数|含量)(?:均|都)?(?:原则上)?(?:应当|应|要|需|须)?(?:保持|稳定|控制|提高|提升|达|为|在|到|至|不|超|低于|高于|最|\\d)");
+    /** 接到报告后，应当在6小时内上报: a clause that begins with a modal word has left out its subject. */
+    private static final Pattern ELIDED = Pattern.compile("(?:^|[，；：])(?:应当|必须|不得|应(?!急)|须|要(?!求|点))");
     private static final Pattern DIGIT = Pattern.compile("\\d|[两二三四五六七八九十]");
 
     private final Readings readings;
@@ -95,13 +97,24 @@ public final class ActorFinder {
     }
 
     private Optional<String> inEarlierSentence(List<Measure> paragraph, int index) {
+        boolean joined = true;
+        boolean elided = ELIDED.matcher(paragraph.get(index).text()).find();
         for (int i = index - 1; i >= 0; i--) {
-            Optional<String> last = readings.lasting(paragraph.get(i).text());
+            String earlier = paragraph.get(i).text();
+            joined &= earlier.endsWith("；");
+            boolean same = joined;
+            Optional<String> last = readings.lasting(earlier).or(() -> same ? beforeSemicolon(earlier, elided) : Optional.empty());
             if (last.isPresent()) {
                 return last;
             }
         }
         return Optional.empty();
+    }
+
+    /** 违反规定的，由县应急局责令改正；逾期不改的，处…: who acts before a semicolon acts behind it, and whoever where a subject is left out. */
+    private Optional<String> beforeSemicolon(String sentence, boolean anyone) {
+        return Clauses.of(sentence).stream().filter(clause -> anyone || sentence.startsWith("由", clause.start()))
+                .flatMap(clause -> subject(sentence, clause).stream()).reduce((first, second) -> second);
     }
 
     private Optional<String> inHeading(Measure measure) {

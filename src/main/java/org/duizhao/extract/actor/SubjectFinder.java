@@ -29,6 +29,8 @@ final class SubjectFinder {
     private static final String PLAIN = "(?:[^，；。：（()）]|（[^）]{1,12}）)";
     private static final String MODAL = "(?:要(?!负责|领导|求|点|素|件|闻)|应当|应(?!急|用|届|对)|必须|须(?!知)|可以|可(?!能|靠)|不得|负责|牵头)";
     private static final String OTHER = "(?:在(?!职|校|编|建|岗|册)|对(?!口|接|外)|为(?!主)|与|不(?!少|低|超|高|多|大|小|足|满))";
+    /** 检查站24小时值守, 事故单位1小时内报告: a time may stand between a subject and its verb. */
+    private static final String WITHIN = "(?:24小时(?!内)|\\d+个?(?:分钟|小时|日|天|工作日)(?:之|以)?内)";
     private static final String ADVERB = "(?:大力|主动|严肃|充分|定期|科学|继续|积极|全面|深入|持续|切实|认真|严格|扎实|进一步|不断|着力|坚决|有序|有效|及时|依法|统一|逐步)";
     /** 建设单位, 收集、运输单位, 培训机构: named by what they do, so that their names begin with verbs. */
     private static final String TRADE = "\\p{IsHan}{2}、\\p{IsHan}{2}(?:单位|企业|部门|机构|人员)"
@@ -52,10 +54,10 @@ final class SubjectFinder {
         List<String> verbs = words("governing-verbs.tsv");
         signs = new SubjectSigns(heads, Stream.concat(words("predicates.tsv").stream(), verbs.stream()).distinct());
         String predicates = alternatives(Stream.concat(words("predicates.tsv").stream(), verbs.stream()).distinct());
-        String name = "(?<np>" + head + BRACKET + ")(?=" + MODAL + "|" + OTHER + "|" + predicates + "(?!率|比例))";
+        String name = "(?<np>" + head + BRACKET + ")(?=" + MODAL + "|" + OTHER + "|" + predicates + "(?!率|比例)|" + WITHIN + ")";
         subjects = List.of(Pattern.compile("^由?" + name), Pattern.compile("^" + LEAD + name));
         lasting = Pattern.compile("^" + LEAD + "(?<np>" + head + BRACKET + ")(?=" + MODAL + ")");
-        everyone = Pattern.compile("^" + LEAD + "(?<np>(?:所有|全部|全体|每(?!半|两|[2-9]|个?(?:工作日|天|日|周|星期|旬|月|季|年|学期|次|班|逢))一?个?"
+        everyone = Pattern.compile("^" + LEAD + "(?<np>(?:所有|全部|全体|每(?!半|两|[2-9]|个?(?:工作日|天|日|周|星期|旬|月|季|年|学期|次|班|逢)|[处项起条件份辆种套台亩吨])一?个?"
                 + "|各)(?:类|级)?[^，；。：、的]{0,10}?"
                 + alternatives(heads.stream()) + "+" + BRACKET + ")(?!的)");
         governed = Pattern.compile("^(?!" + TRADE + ")" + ADVERB + "*" + alternatives(verbs.stream().filter(verb -> verb.length() > 1)));

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 /** Tells quickly whether a clause can have a subject at all, so that the full expression is tried on few clauses only. */
 final class SubjectSigns {
 
-    /** The first characters of modal words and of 在 对 为 与 不, and the brackets that may follow a name. */
-    private static final String OTHER_STARTS = "要应必须可不负牵在对为与（([〔";
+    /** The first characters of modal words, of 在 对 为 与 不 and of times, and the brackets that may follow a name. */
+    private static final String OTHER_STARTS = "要应必须可不负牵在对为与（([〔0123456789";
     private static final List<String> QUANTIFIERS = List.of("各", "每", "所有", "全部", "全体");
 
     private final Map<Character, List<String>> headsByLast;
