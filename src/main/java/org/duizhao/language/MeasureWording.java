@@ -20,6 +20,8 @@ public final class MeasureWording {
 
     private static final char FIRST_FULL_WIDTH = '！';
     private static final char LAST_FULL_WIDTH = '～';
+    private static final char FIRST_HANZI = '一';
+    private static final char LAST_HANZI = '\u9FA5';
     private static final int ASCII = 128;
 
     private MeasureWording() {
@@ -43,22 +45,32 @@ public final class MeasureWording {
 
     /** The text with full-width and half-width forms made one (NFKC) and in lower case. */
     public static String folded(String text) {
-        char[] folded = new char[text.length()];
+        return new String(foldedCharacters(text));
+    }
+
+    /** The characters of the folded text. */
+    static char[] foldedCharacters(String text) {
+        char[] folded = text.toCharArray();
         for (int i = 0; i < folded.length; i++) {
-            char c = text.charAt(i);
-            boolean fullWidth = c >= FIRST_FULL_WIDTH && c <= LAST_FULL_WIDTH;
-            char narrow = fullWidth ? (char) (c - FIRST_FULL_WIDTH + '!') : c;
+            char narrow = narrow(folded[i]);
             if (!isPlain(narrow)) {
-                return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+                return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).toCharArray();
             }
             folded[i] = narrow >= 'A' && narrow <= 'Z' ? (char) (narrow - 'A' + 'a') : narrow;
         }
-        return new String(folded);
+        return folded;
+    }
+
+    private static char narrow(char c) {
+        return c >= FIRST_FULL_WIDTH && c <= LAST_FULL_WIDTH ? (char) (c - FIRST_FULL_WIDTH + '!') : c;
     }
 
     /** ASCII, the usual hanzi and the usual marks of Chinese, which NFKC leaves as they are. */
     private static boolean isPlain(char c) {
-        return c >= '一' && c <= '\u9FA5' || c < ASCII || "、。《》“”—".indexOf(c) >= 0;
+        return c >= FIRST_HANZI && c <= LAST_HANZI || c < ASCII || switch (c) {
+            case '、', '。', '《', '》', '“', '”', '—' -> true;
+            default -> false;
+        };
     }
 
     /** The stretches of letters, digits and ideographs, folded, in order; none of them empty. */

@@ -13,25 +13,25 @@ import java.util.stream.IntStream;
 public final class PhraseFinder {
 
     private final AhoCorasickDoubleArrayTrie<int[]> trie = new AhoCorasickDoubleArrayTrie<>();
-    private final boolean empty;
+    private final int count;
 
     /** A finder of these phrases, each compared as {@link MeasureWording#folded} has it. */
     public PhraseFinder(List<String> phrases) {
+        count = phrases.size();
         Map<String, List<Integer>> places = IntStream.range(0, phrases.size()).boxed()
                 .collect(Collectors.groupingBy(place -> MeasureWording.folded(phrases.get(place))));
         TreeMap<String, int[]> arrays = new TreeMap<>();
         places.forEach((phrase, all) -> arrays.put(phrase, all.stream().mapToInt(Integer::intValue).toArray()));
-        empty = arrays.isEmpty();
-        if (!empty) {
+        if (count > 0) {
             trie.build(arrays);
         }
     }
 
     /** The places in the list of the phrases that stand anywhere in the text, also within or across each other. */
     public BitSet in(String text) {
-        BitSet found = new BitSet();
-        if (!empty && !text.isEmpty()) {
-            trie.parseText(MeasureWording.folded(text), (begin, end, places) -> {
+        BitSet found = new BitSet(count);
+        if (count > 0 && !text.isEmpty()) {
+            trie.parseText(MeasureWording.foldedCharacters(text), (begin, end, places) -> {
                 for (int place : places) {
                     found.set(place);
                 }

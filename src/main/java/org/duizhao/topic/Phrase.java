@@ -1,38 +1,33 @@
 package org.duizhao.topic;
 
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
-import java.util.function.ToIntFunction;
 
 /**
  * A word of the codebook.
  *
- * @param parts    the numbers of what must stand in the measure, all of it
+ * @param parts    what must stand in the measure, all of it; at least one
  * @param evidence how it is shown
  * @param weak     true where it shows its topic only a little
  */
-record Phrase(List<Integer> parts, String evidence, boolean weak) {
+record Phrase(List<String> parts, String evidence, boolean weak) {
 
     private static final double STRONG = 1;
     private static final double WEAK = 0.4;
 
-    /** Reads {@code 会议}, {@code 每月+会议} or {@code ?会议}. */
-    static Phrase read(String written, ToIntFunction<String> number) {
-        boolean weak = written.startsWith("?");
-        String[] parts = (weak ? written.substring(1) : written).split("\\+");
-        return new Phrase(Arrays.stream(parts).mapToInt(number).boxed().toList(), String.join("…", parts), weak);
+    Phrase {
+        parts = List.copyOf(parts);
     }
 
-    /** Whether all its parts are among the numbers that were found. */
-    boolean standsIn(BitSet found) {
-        // asked many times of each sentence, so without an iterator
-        for (int i = 0; i < parts.size(); i++) {
-            if (!found.get(parts.get(i))) {
-                return false;
-            }
-        }
-        return true;
+    /** Reads {@code 会议}, {@code 每月+会议} or {@code ?会议}. */
+    static Phrase read(String written) {
+        boolean weak = written.startsWith("?");
+        List<String> parts = List.of((weak ? written.substring(1) : written).split("\\+"));
+        return new Phrase(parts, String.join("…", parts), weak);
+    }
+
+    /** A word of headings, in which + and ? have no meaning. */
+    static Phrase plain(String written) {
+        return new Phrase(List.of(written), written, false);
     }
 
     double weight() {

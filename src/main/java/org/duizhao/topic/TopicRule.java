@@ -2,11 +2,7 @@ package org.duizhao.topic;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.ToIntFunction;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** One line of the codebook: a topic and what shows it. */
@@ -17,59 +13,39 @@ record TopicRule(Topic topic, List<Phrase> words, List<Phrase> headings) {
     private static final double INNERMOST_HEADING = 1;
     private static final double OUTER_HEADING = 0.5;
 
-    /**
-     * Reads the columns group, topic, words, headings.
-     *
-     * @param number gives each phrase its number, the same phrase always the same
-     */
-    static TopicRule read(String line, ToIntFunction<String> number) {
+    /** Reads the columns group, topic, words, headings. */
+    static TopicRule read(String line) {
         String[] cells = line.split("\t", -1);
-        List<Phrase> words = parts(cells[2]).map(word -> Phrase.read(word, number)).toList();
-        List<Phrase> headings = parts(cells[3]).map(word -> new Phrase(List.of(number.applyAsInt(word)), word, false)).toList();
-        return new TopicRule(new Topic(cells[0], cells[1]), words, headings);
+        return new TopicRule(new Topic(cells[0], cells[1]), parts(cells[2]).map(Phrase::read).toList(),
+                parts(cells[3]).map(Phrase::plain).toList());
     }
 
     private static Stream<String> parts(String cell) {
         return Arrays.stream(cell.split(" ")).filter(part -> !part.isEmpty());
     }
 
-    /** The numbers of everything that must be looked for in a text; some more than once. */
-    IntStream phrases() {
-        return Stream.concat(words.stream(), headings.stream())
-                .flatMap(phrase -> phrase.parts().stream()).mapToInt(Integer::intValue);
-    }
-
-    /** The tag that the found phrases make, if they make one. */
-    Optional<Tag> tag(BitSet inMeasure, BitSet inInnermost, BitSet inOuter) {
-        List<String> evidence = new ArrayList<>();
+    /**
+     * The tag that its phrases make, of which at least one was found.
+     *
+     * @param inMeasure   its words that stand in the measure
+     * @param inInnermost its first word for headings that stands in the innermost heading; null where none does
+     * @param inOuter     its first word for headings that stands in the others; null where none does
+     */
+    Tag tag(List<Phrase> inMeasure, Phrase inInnermost, Phrase inOuter) {
+        List<String> evidence = new ArrayList<>(inMeasure.size() + 1);
         double weight = 0;
-        // asked of each sentence for each likely topic, so without an iterator
-        for (int i = 0; i < words.size(); i++) {
-            Phrase word = words.get(i);
-            if (word.standsIn(inMeasure)) {
-                weight += word.weight();
-                evidence.add(word.evidence());
-            }
+        for (Phrase word : inMeasure) {
+            weight += word.weight();
+            evidence.add(word.evidence());
         }
         weight = Math.min(weight, MOST_BY_WORDS);
-        Phrase innermost = inInnermost.isEmpty() ? null : heading(inInnermost);
-        Phrase shown = innermost == null && !inOuter.isEmpty() ? heading(inOuter) : innermost;
-        if (shown != null) {
-            weight += innermost == null ? OUTER_HEADING : INNERMOST_HEADING;
-            if (!evidence.contains(shown.evidence())) {
-                evidence.add(shown.evidence());
+        Phrase heading = inInnermost == null ? inOuter : inInnermost;
+        if (heading != null) {
+            weight += inInnermost == null ? OUTER_HEADING : INNERMOST_HEADING;
+            if (!evidence.contains(heading.evidence())) {
+                evidence.add(heading.evidence());
             }
         }
-        return evidence.isEmpty() ? Optional.empty() : Optional.of(new Tag(topic, weight, evidence));
-    }
-
-    /** The first of its words for headings that was found; null where none was. */
-    private Phrase heading(BitSet found) {
-        for (int i = 0; i < headings.size(); i++) {
-            if (headings.get(i).standsIn(found)) {
-                return headings.get(i);
-            }
-        }
-        return null;
+        return new Tag(topic, weight, evidence);
     }
 }

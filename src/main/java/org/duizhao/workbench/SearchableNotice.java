@@ -12,9 +12,10 @@ import org.duizhao.notice.Requirement.Kind;
 import org.duizhao.topic.Codebook;
 import org.duizhao.topic.Tag;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** What the measures of a notice can be found by. */
 final class SearchableNotice {
@@ -29,20 +30,41 @@ final class SearchableNotice {
         Metadata metadata = notice.metadata();
         List<Measure> measures = notice.measures();
         List<List<Tag>> tags = codebook.tagsOf(measures);
-        return IntStream.range(0, measures.size()).mapToObj(i -> new SearchableMeasure(notice.id(), metadata.jurisdiction(),
-                metadata.year(), metadata.genre(), metadata.issuer(), measures.get(i), topics(tags.get(i)),
-                figures(said.wordingsOf(measures.get(i).id())), expansions(said.abbreviationsOf(measures.get(i).id())))).toList();
+        List<SearchableMeasure> searchable = new ArrayList<>(measures.size());
+        for (int i = 0; i < measures.size(); i++) {
+            Measure measure = measures.get(i);
+            searchable.add(new SearchableMeasure(notice.id(), metadata.jurisdiction(), metadata.year(), metadata.genre(),
+                    metadata.issuer(), measure, topics(tags.get(i)), figures(said.wordingsOf(measure.id())),
+                    expansions(said.abbreviationsOf(measure.id()))));
+        }
+        return List.copyOf(searchable);
     }
 
     /** The names of its topics and of their groups: the clearest topic, and any other that more than a weak word shows. */
     private static List<String> topics(List<Tag> tags) {
-        return tags.stream().filter(tag -> tag == tags.get(0) || tag.weight() >= CLEAR).map(Tag::topic)
-                .flatMap(topic -> Stream.of(topic.name(), topic.group())).distinct().toList();
+        Set<String> names = new LinkedHashSet<>();
+        for (Tag tag : tags) {
+            if (tag == tags.get(0) || tag.weight() >= CLEAR) {
+                names.add(tag.topic().name());
+                names.add(tag.topic().group());
+            }
+        }
+        return List.copyOf(names);
     }
 
     /** Frequencies, deadlines and shares; other figures are found by their words only. */
     private static List<SearchableFigure> figures(List<Wording> wordings) {
-        return wordings.stream().map(SearchableNotice::figure).filter(figure -> !figure.equals(SearchableFigure.NONE)).toList();
+        if (wordings.isEmpty()) {
+            return List.of();
+        }
+        List<SearchableFigure> figures = new ArrayList<>(wordings.size());
+        for (Wording wording : wordings) {
+            SearchableFigure figure = figure(wording);
+            if (!figure.equals(SearchableFigure.NONE)) {
+                figures.add(figure);
+            }
+        }
+        return List.copyOf(figures);
     }
 
     private static SearchableFigure figure(Wording wording) {
@@ -52,9 +74,15 @@ final class SearchableNotice {
 
     /** What stands for an abbreviation is its members, and the other way round; its sense stands for both. */
     private static List<String> expansions(List<Abbreviation> abbreviations) {
-        return abbreviations.stream().flatMap(abbreviation -> Stream.of(
-                        abbreviation.inFullWords() ? abbreviation.text() : String.join("、", abbreviation.members()),
-                        abbreviation.sense()))
-                .filter(words -> !words.isEmpty()).distinct().toList();
+        if (abbreviations.isEmpty()) {
+            return List.of();
+        }
+        Set<String> expansions = new LinkedHashSet<>();
+        for (Abbreviation abbreviation : abbreviations) {
+            expansions.add(abbreviation.inFullWords() ? abbreviation.text() : String.join("、", abbreviation.members()));
+            expansions.add(abbreviation.sense());
+        }
+        expansions.remove("");
+        return List.copyOf(expansions);
     }
 }
