@@ -12,7 +12,13 @@ public record Outline(List<Block> blocks) {
     }
 
     public List<Heading> headings() {
-        return blocks.stream().filter(Heading.class::isInstance).map(Heading.class::cast).toList();
+        List<Heading> headings = new ArrayList<>();
+        for (Block block : blocks) {
+            if (block instanceof Heading heading) {
+                headings.add(heading);
+            }
+        }
+        return Collections.unmodifiableList(headings);
     }
 
     public List<Paragraph> paragraphs() {

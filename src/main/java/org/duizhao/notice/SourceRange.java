@@ -29,27 +29,29 @@ public record SourceRange(int start, int end) implements Comparable<SourceRange>
 
     /** The same places as sorted ranges of which no two touch or overlap. Empty for an empty list. */
     public static List<SourceRange> merged(List<SourceRange> ranges) {
-        if (areMerged(ranges)) {
+        if (ranges.size() < 2) {
             return List.copyOf(ranges);
         }
-        List<SourceRange> result = new ArrayList<>();
-        for (SourceRange next : ranges.stream().sorted().toList()) {
-            SourceRange last = result.isEmpty() ? null : result.get(result.size() - 1);
+        List<SourceRange> result = new ArrayList<>(ranges.size());
+        SourceRange last = null;
+        for (SourceRange next : inOrder(ranges)) {
             if (last != null && next.start <= last.end) {
-                result.set(result.size() - 1, new SourceRange(last.start, Math.max(last.end, next.end)));
+                last = new SourceRange(last.start, Math.max(last.end, next.end));
+                result.set(result.size() - 1, last);
             } else {
+                last = next;
                 result.add(next);
             }
         }
         return List.copyOf(result);
     }
 
-    private static boolean areMerged(List<SourceRange> ranges) {
+    private static List<SourceRange> inOrder(List<SourceRange> ranges) {
         for (int i = 1; i < ranges.size(); i++) {
-            if (ranges.get(i).start <= ranges.get(i - 1).end) {
-                return false;
+            if (ranges.get(i - 1).compareTo(ranges.get(i)) > 0) {
+                return ranges.stream().sorted().toList();
             }
         }
-        return true;
+        return ranges;
     }
 }

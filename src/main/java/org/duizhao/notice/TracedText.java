@@ -106,18 +106,32 @@ public final class TracedText implements CharSequence {
     /** The places in the source of {@code [start, end)} of this text, in the order of the source, touching ones made one. */
     public List<SourceRange> source(int start, int end) {
         Objects.checkFromToIndex(start, end, text.length());
-        List<SourceRange> ranges = new ArrayList<>(1);
-        int until = first + end;
-        int from = first + start;
-        for (int i = from + 1; i <= until; i++) {
-            if (i == until || origins[i] != origins[i - 1] + 1 || origins[i - 1] == NOWHERE) {
-                if (origins[from] != NOWHERE) {
-                    ranges.add(new SourceRange(origins[from], origins[i - 1] + 1));
-                }
-                from = i;
-            }
+        if (start < end && origin(start) != NOWHERE && runEnd(start, end) == end) {
+            return List.of(run(start, end));
         }
-        return SourceRange.merged(ranges);
+        List<SourceRange> runs = new ArrayList<>();
+        int from = start;
+        while (from < end) {
+            int to = runEnd(from, end);
+            if (origin(from) != NOWHERE) {
+                runs.add(run(from, to));
+            }
+            from = to;
+        }
+        return SourceRange.merged(runs);
+    }
+
+    /** Behind the last of the characters from {@code start} on that stand in the source one after the other. */
+    private int runEnd(int start, int end) {
+        int at = first + start + 1;
+        while (at < first + end && origins[at] == origins[at - 1] + 1 && origins[at - 1] != NOWHERE) {
+            at++;
+        }
+        return at - first;
+    }
+
+    private SourceRange run(int start, int end) {
+        return new SourceRange(origin(start), origin(end - 1) + 1);
     }
 
     /**

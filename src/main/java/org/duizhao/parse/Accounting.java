@@ -9,6 +9,7 @@ import org.duizhao.notice.RepairKind;
 import org.duizhao.notice.SourceRange;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -71,8 +72,12 @@ public record Accounting(int total, int kept, Map<RepairKind, Integer> droppedBy
                 dropped.put(kind, counts[fate(kind)]);
             }
         }
-        List<SourceRange> missing = counts[MISSING] == 0 ? List.of() : missing(text, fates);
-        return new Accounting(IntStream.of(counts).sum(), counts[KEPT], dropped, missing);
+        return new Accounting(IntStream.of(counts).sum(), counts[KEPT], dropped, missing(text, fates));
+    }
+
+    /** The places alone that {@link #of} finds missing. */
+    static List<SourceRange> missing(Notice notice) {
+        return missing(notice.sourceText(), fates(notice));
     }
 
     /** What became of each character of the source, whether letter or not. */
@@ -80,27 +85,31 @@ public record Accounting(int total, int kept, Map<RepairKind, Integer> droppedBy
         byte[] fates = new byte[notice.sourceText().length()];
         for (Repair repair : notice.repairs()) {
             if (repair.kind().drops()) {
-                mark(fates, List.of(repair.source()), fate(repair.kind()));
+                drop(fates, repair.source(), fate(repair.kind()));
             }
         }
         for (Measure measure : notice.measures()) {
-            mark(fates, measure.source(), KEPT);
+            keep(fates, measure.source());
         }
         for (Heading heading : notice.outline().headings()) {
-            mark(fates, heading.source(), KEPT);
+            keep(fates, heading.source());
         }
         for (FieldSource field : notice.metadata().sources()) {
-            mark(fates, field.source(), KEPT);
+            keep(fates, field.source());
         }
         return fates;
     }
 
-    /** Of several fates the least counts: what is kept anywhere is kept, what several repairs dropped is of the first of their kinds. */
-    private static void mark(byte[] fates, List<SourceRange> places, byte fate) {
+    /** What several repairs dropped counts for the first of their kinds. */
+    private static void drop(byte[] fates, SourceRange place, byte fate) {
+        for (int i = place.start(); i < place.end(); i++) {
+            fates[i] = fates[i] == MISSING || fates[i] > fate ? fate : fates[i];
+        }
+    }
+
+    private static void keep(byte[] fates, List<SourceRange> places) {
         for (SourceRange place : places) {
-            for (int i = place.start(); i < Math.min(place.end(), fates.length); i++) {
-                fates[i] = fates[i] == MISSING || fates[i] > fate ? fate : fates[i];
-            }
+            Arrays.fill(fates, place.start(), place.end(), KEPT);
         }
     }
 

@@ -22,16 +22,19 @@ final class Dates {
 
     /** The date of a match of one of the patterns; empty where it is no day of the calendar. */
     static Optional<LocalDate> of(Matcher match) {
-        String year = match.group("year");
-        int y = 0;
-        for (int i = 0; i < year.length(); i++) {
-            y = y * 10 + digit(year.charAt(i));
-        }
         try {
-            return Optional.of(LocalDate.of(y, number(match.group("month")), number(match.group("day"))));
+            return Optional.of(LocalDate.of(year(match.group("year")), number(match.group("month")), number(match.group("day"))));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    private static int year(String digits) {
+        int year = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            year = year * 10 + digit(digits.charAt(i));
+        }
+        return year;
     }
 
     private static int digit(char c) {

@@ -78,7 +78,7 @@ final class DecimalOutline {
 
     /** Where the numbers of an outline stand inside a text that holds several lines. */
     static List<Integer> inside(String text) {
-        if (!holdsDecimal(text)) {
+        if (!holdsDecimal(text, '.') && !holdsDecimal(text, '．')) {
             return List.of();
         }
         List<Number> numbers = new ArrayList<>();
@@ -98,9 +98,9 @@ final class DecimalOutline {
         return inOrder(numbers).stream().map(Number::place).filter(place -> place > 0).toList();
     }
 
-    private static boolean holdsDecimal(String text) {
-        for (int i = 1; i + 1 < text.length(); i++) {
-            if (isPoint(text.charAt(i)) && Numeral.isDigit(text.charAt(i - 1)) && Numeral.isDigit(text.charAt(i + 1))) {
+    private static boolean holdsDecimal(String text, char point) {
+        for (int i = text.indexOf(point, 1); i > 0 && i + 1 < text.length(); i = text.indexOf(point, i + 1)) {
+            if (Numeral.isDigit(text.charAt(i - 1)) && Numeral.isDigit(text.charAt(i + 1))) {
                 return true;
             }
         }

@@ -15,7 +15,9 @@ final class HeadFolds {
 
     private static final int LONGEST_HEAD = 900;
     private static final int LONGEST_TITLE = 100;
-    private static final Pattern ALONE = Pattern.compile("[^。：，；]{2,80}?(?:通知|意见|决定|通告|公告|通报|批复|方案|办法|规定|细则|规划|计划|要点|预案|措施|清单|纪要|条例|讲话)"
+    private static final List<String> TITLE_NAMES = List.of("通知", "意见", "决定", "通告", "公告", "通报", "批复", "方案", "办法", "规定", "细则",
+            "规划", "计划", "要点", "预案", "措施", "清单", "纪要", "条例", "讲话");
+    private static final Pattern ALONE = Pattern.compile("[^。：，；]{2,80}?(?:" + String.join("|", TITLE_NAMES) + ")"
             + "(?=为|根据|按照|依据|现|近|今年|当前|\\d{4}年|[一二]、|第一[章条]|[一-龥]{0,6}[〔\\[]|\\h)");
 
     /** The lines of {@code paragraph}; the paragraph alone if it holds no addressees that are followed by more. */
@@ -24,7 +26,7 @@ final class HeadFolds {
         int stop = head.indexOf('。');
         int end = stop < 0 ? head.length() : stop;
         List<Integer> cuts = Colon.find(head, 0, end) < 0 ? List.of() : addressed(head, end);
-        cuts = cuts.isEmpty() && paragraph.length() > LONGEST_TITLE ? alone(head) : cuts;
+        cuts = cuts.isEmpty() && paragraph.length() > LONGEST_TITLE && mayOpenWithTitle(head) ? alone(head) : cuts;
         return cuts.isEmpty() ? List.of(paragraph) : Pieces.of(paragraph, cuts);
     }
 
@@ -52,6 +54,25 @@ final class HeadFolds {
             }
         }
         return List.of();
+    }
+
+    /** Whether a word that ends a title stands in the first clause: neither a title nor what stands before it holds a stop. */
+    private static boolean mayOpenWithTitle(String head) {
+        String clause = head.substring(0, clauseEnd(head));
+        for (String name : TITLE_NAMES) {
+            if (clause.contains(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int clauseEnd(String head) {
+        int end = 0;
+        while (end < head.length() && "。：，；".indexOf(head.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
     }
 
     /** Where the lines of a head without addressees end, the last of them the title; empty where no title opens the text. */

@@ -20,8 +20,7 @@ final class HeadLines {
     private static final Pattern REMARK = Pattern.compile("(?:(?:发布|发文|成文|更新)?(?:时间|日期)|(?:信息|文章)?来源|作者|浏览次数|字号|字体|索引号"
             + "|主题分类|(?:发文|发布)机[关构]|文号|标题|主题词|有效性)[：:].{0,60}");
     private static final Pattern SUBTITLE = Pattern.compile("[（(].{2,80}[）)]");
-    private static final Pattern SENTENCE_ENDS = Pattern.compile("[。；！？]");
-    private static final Pattern ENDS = Pattern.compile("[。；！？：:]");
+    private static final String SENTENCE_ENDS = "。；！？";
 
     private final MarkerReader markers = new MarkerReader();
 
@@ -55,25 +54,31 @@ final class HeadLines {
         if (isTitleLine(line.text())) {
             return new HeadLine(index, line, null, null, false);
         }
-        boolean unknown = line.length() <= LONGEST_MARK && !SENTENCE_ENDS.matcher(line.text()).find();
+        boolean unknown = line.length() <= LONGEST_MARK && !holdsSentenceEnd(line.text());
         return unknown ? new HeadLine(index, line, Field.REMARK, null, false) : null;
     }
 
     private static HeadLine mark(int index, Line line) {
         String text = line.text();
-        Matcher number = DocumentNumber.LINE.matcher(text);
-        if (number.matches()) {
-            return new HeadLine(index, line, Field.DOCUMENT_NUMBER, Typography.tight(number.group("number")), true);
-        }
-        if (ORDER_NUMBER.matcher(text).matches()) {
-            return new HeadLine(index, line, Field.DOCUMENT_NUMBER, Typography.tight(text), true);
+        String number = text.indexOf('号') < 0 && text.indexOf('期') < 0 ? null : number(text);
+        if (number != null) {
+            return new HeadLine(index, line, Field.DOCUMENT_NUMBER, number, true);
         }
         Matcher letterhead = LETTERHEAD.matcher(text);
         if (letterhead.matches()) {
             String organ = letterhead.group("organ");
             return new HeadLine(index, line, Field.LETTERHEAD, organ == null ? null : Typography.tight(organ), true);
         }
-        return REMARK.matcher(text).matches() ? new HeadLine(index, line, Field.REMARK, null, true) : null;
+        return Colon.find(text, 0, text.length()) > 0 && REMARK.matcher(text).matches() ? new HeadLine(index, line, Field.REMARK, null, true) : null;
+    }
+
+    /** The number that a line is, of a document or an order; null where it is none. */
+    private static String number(String line) {
+        Matcher number = DocumentNumber.LINE.matcher(line);
+        if (number.matches()) {
+            return Typography.tight(number.group("number"));
+        }
+        return ORDER_NUMBER.matcher(line).matches() ? Typography.tight(line) : null;
     }
 
     private static boolean isAddressees(String line) {
@@ -86,6 +91,15 @@ final class HeadLines {
     }
 
     private static boolean isTitleLine(String line) {
-        return !ENDS.matcher(line).find() || SUBTITLE.matcher(line).matches();
+        return !holdsSentenceEnd(line) && Colon.find(line, 0, line.length()) < 0 || SUBTITLE.matcher(line).matches();
+    }
+
+    private static boolean holdsSentenceEnd(String line) {
+        for (int i = 0; i < SENTENCE_ENDS.length(); i++) {
+            if (line.indexOf(SENTENCE_ENDS.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

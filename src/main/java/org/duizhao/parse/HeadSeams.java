@@ -32,6 +32,9 @@ final class HeadSeams {
 
     /** Behind the letterhead, and behind the number that follows it; twice 0 where neither opens the text. */
     static List<Integer> beforeTitle(String text) {
+        if (!text.contains("文件") && !Numeral.holdsDigit(text)) {
+            return List.of(0, 0);
+        }
         int letterhead = end(LETTERHEAD, text, 0);
         int issuer = letterhead > 0 ? letterhead : end(ISSUER, text, 0);
         int number = numberEnd(text, issuer);
@@ -50,6 +53,9 @@ final class HeadSeams {
     }
 
     private static int titleEnd(String text, int start) {
+        if (!text.contains("关于")) {
+            return start;
+        }
         Matcher title = TITLE.matcher(text).region(start, text.length());
         int end = start;
         while (title.find()) {

@@ -27,7 +27,7 @@ final class MarkerReader {
     }
 
     private static Optional<Marker> section(String text, int start) {
-        int end = Numeral.end(text, start);
+        int end = Numeral.hanziEnd(text, start);
         int sign = blanksEnd(text, end);
         boolean closed = sign < text.length() && "、．.".indexOf(text.charAt(sign)) >= 0;
         return closed ? marker(MarkerKind.SECTION, text, start, start, end, sign + 1) : Optional.empty();

@@ -38,7 +38,7 @@ public final class NoticeParser {
             warnings.add(new Warning(WarningKind.NO_HEADINGS, new SourceRange(0, 0)));
         }
         Notice notice = new Notice(source.id(), source.file(), source.text(), read, body.outline(), clean.repairs(), warnings);
-        Accounting.of(notice).missing().forEach(range -> warnings.add(unaccounted(source, range)));
+        Accounting.missing(notice).forEach(range -> warnings.add(unaccounted(source, range)));
         warnings.sort(Comparator.comparing(Warning::source));
         return new Notice(notice.id(), notice.file(), notice.sourceText(), read, body.outline(), clean.repairs(), warnings);
     }

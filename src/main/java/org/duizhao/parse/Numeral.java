@@ -23,13 +23,28 @@ final class Numeral {
         return c >= '0' && c <= '9' || c >= '０' && c <= '９';
     }
 
+    /** Whether a text holds a digit of either width. */
+    static boolean holdsDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Where the run of hanzi numerals, or else of digits, that starts at {@code start} ends; {@code start} if there is none. */
     static int end(String text, int start) {
-        int hanzi = start;
-        while (hanzi < text.length() && isHanzi(text.charAt(hanzi))) {
-            hanzi++;
-        }
+        int hanzi = hanziEnd(text, start);
         return hanzi > start ? hanzi : digitsEnd(text, start);
+    }
+
+    static int hanziEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && isHanzi(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     static int digitsEnd(String text, int start) {

@@ -19,10 +19,9 @@ record Signature(int start, int date) {
 
     /** The first signature behind {@code from}; null where there is none. */
     static Signature find(List<Line> lines, int from) {
-        for (int i = from; i < lines.size(); i++) {
-            Line line = lines.get(i);
-            Matcher signed = mayEndWithDate(line) ? Dates.SIGNED.matcher(line.text()) : null;
-            if (signed != null && signed.matches() && signed.group("printed") == null && Dates.of(signed).isPresent()) {
+        for (int i = dated(lines, from); i < lines.size(); i = dated(lines, i + 1)) {
+            Matcher signed = Dates.SIGNED.matcher(lines.get(i).text());
+            if (signed.matches() && signed.group("printed") == null && Dates.of(signed).isPresent()) {
                 String name = signed.group("name").strip();
                 int start = name.isEmpty() ? namesStart(lines, from, i) : i;
                 boolean named = start < i || Organ.isName(name);
@@ -32,6 +31,15 @@ record Signature(int start, int date) {
             }
         }
         return null;
+    }
+
+    /** The first line from {@code from} on that may end with a date; the number of lines where none does. */
+    private static int dated(List<Line> lines, int from) {
+        int at = from;
+        while (at < lines.size() && !mayEndWithDate(lines.get(at))) {
+            at++;
+        }
+        return at;
     }
 
     private static boolean mayEndWithDate(Line line) {

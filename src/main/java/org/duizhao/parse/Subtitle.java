@@ -49,7 +49,7 @@ record Subtitle(String organ, LocalDate date, int end) {
 
     /** The date, if the line at {@code index} is nothing but a date, in brackets or not; else null. */
     private static LocalDate date(List<HeadLine> head, int index) {
-        if (index >= head.size()) {
+        if (index >= head.size() || head.get(index).text().indexOf('年') < 0) {
             return null;
         }
         Matcher date = Dates.ANYWHERE.matcher(BRACKET.matcher(head.get(index).text()).replaceAll(""));

@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Cuts signature, date, 附件 and other back matter out of a paragraph in which they run together with the body. */
 final class TailFolds {
 
     private static final List<String> OPENINGS = List.of("附件：", "附件:", "抄送：", "抄送:", "分送：", "（此件", "(此件", "来源：", "来源:", "（联系人", "(联系人",
             "联系人：", "联系电话：", "咨询电话：", "举报电话：", "监督电话：", "联系人:", "特此通知");
+    private static final String FIRST_OF_OPENING = OPENINGS.stream().map(opening -> opening.substring(0, 1)).distinct().collect(Collectors.joining());
     private static final String SENTENCE_END = "。！？；";
     private static final Pattern REMARK = Pattern.compile("负责|牵头|配合|责任|落实|参与|此件");
     private static final String NO_SIGNATURE = "前至起，,以后—-到在上下召组开、的了。；～~";
@@ -33,7 +35,7 @@ final class TailFolds {
         List<Integer> cuts = new ArrayList<>();
         String text = paragraph.toString();
         for (int at = 1; at < text.length(); at++) {
-            if (standsBeforeOpening(text.charAt(at - 1)) && opens(text, at)) {
+            if (standsBeforeOpening(text.charAt(at - 1)) && FIRST_OF_OPENING.indexOf(text.charAt(at)) >= 0 && opens(text, at)) {
                 cuts.add(at);
                 cuts.add(bracketEnd(text, at));
             }

@@ -32,6 +32,8 @@ final class Tails {
     }
 
     private static boolean isBracket(String line) {
-        return !line.isEmpty() && "（(［[【".indexOf(line.charAt(0)) >= 0 && BRACKET.matcher(line).matches();
+        int last = line.endsWith("。") ? line.length() - 2 : line.length() - 1;
+        return last > 0 && "（(［[【".indexOf(line.charAt(0)) >= 0 && "）)］]】".indexOf(line.charAt(last)) >= 0
+                && BRACKET.matcher(line).matches();
     }
 }

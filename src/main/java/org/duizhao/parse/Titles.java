@@ -108,7 +108,20 @@ final class Titles {
     }
 
     static boolean isSentence(String text) {
-        return SENTENCE.matcher(text).find();
+        return holdsSentenceWord(text) && SENTENCE.matcher(text).find();
+    }
+
+    /** Whether a text holds a character without which {@link #SENTENCE} finds nothing: most titles hold none. */
+    private static boolean holdsSentenceWord(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            switch (text.charAt(i)) {
+                case '要', '应', '须', '由', '凡', '请', '对', '本', '月', '日', '%', '％', '不', '负', '前', '的' -> {
+                    return true;
+                }
+                default -> { }
+            }
+        }
+        return false;
     }
 
     /** The first stop outside brackets and quotation marks; -1 where there is none. */

@@ -53,7 +53,16 @@ final class Typography {
     }
 
     /** Letters, digits and ideographs only: what two prints of one title share. */
-    static String letters(CharSequence text) {
-        return SIGNS.matcher(text).replaceAll("");
+    static String letters(String text) {
+        return isLettersOnly(text) ? text : SIGNS.matcher(text).replaceAll("");
+    }
+
+    private static boolean isLettersOnly(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!Character.isLetterOrDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

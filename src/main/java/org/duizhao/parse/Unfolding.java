@@ -33,15 +33,30 @@ final class Unfolding {
 
     private void addNumbered(TracedText text, List<Line> lines) {
         List<Integer> decimal = DecimalOutline.inside(text.toString());
-        List<Marker> found = decimal.isEmpty() ? markers.inside(text.toString()) : List.of();
-        if (found.isEmpty()) {
-            Pieces.of(text, decimal).forEach(piece -> lines.add(new Line(piece, !decimal.isEmpty())));
+        if (!decimal.isEmpty()) {
+            Pieces.of(text, decimal).forEach(piece -> lines.add(new Line(piece, true)));
             return;
         }
+        List<Marker> found = markers.inside(text.toString());
+        if (found.isEmpty()) {
+            addWhole(text, lines);
+        } else {
+            addItems(text, found, lines);
+        }
+    }
+
+    private static void addItems(TracedText text, List<Marker> found, List<Line> lines) {
         boolean folded = found.stream().anyMatch(marker -> marker.kind() != MarkerKind.ARABIC);
         for (TracedText piece : Pieces.of(text, found.stream().map(Marker::start).toList())) {
             List<TracedText> labelled = folded ? LabelFolds.cut(piece) : List.of(piece);
             labelled.forEach(line -> lines.add(new Line(line, folded)));
+        }
+    }
+
+    private static void addWhole(TracedText text, List<Line> lines) {
+        TracedText stripped = text.strip();
+        if (stripped.length() > 0) {
+            lines.add(new Line(stripped, false));
         }
     }
 }

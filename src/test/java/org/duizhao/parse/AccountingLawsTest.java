@@ -43,7 +43,7 @@ class AccountingLawsTest {
             for (SourceRange range : measure.source()) {
                 there.append(notice.sourceText(), range.start(), range.end());
             }
-            assertTrue(Typography.letters(there).endsWith(Typography.letters(measure.text())),
+            assertTrue(Typography.letters(there.toString()).endsWith(Typography.letters(measure.text())),
                     () -> there + " ≠ " + measure.text());
         }
     }

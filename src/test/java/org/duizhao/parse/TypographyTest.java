@@ -23,6 +23,13 @@ class TypographyTest {
         assertEquals("加强 组织领导", Typography.title("加强  组织领导。："));
     }
 
+    @Test
+    void keepsOfATitleItsLettersDigitsAndIdeographs() {
+        assertEquals("云岭县2024年〇号通知A", Typography.letters("云岭县2024年“〇号” 通　知（A）"));
+        assertEquals("云岭县通知", Typography.letters("云岭县通知"));
+        assertEquals("𠀀县①", Typography.letters("𠀀县、①"));
+    }
+
     @Property(tries = 1000)
     void blanksAroundATextChangeNothing(@ForAll @StringLength(max = 8) @Chars({'加', '强', '。', '：', '，', ' ', '　', 'A', '1'}) String text) {
         assertEquals(Typography.tight("　" + text + " "), Typography.tight(text));
