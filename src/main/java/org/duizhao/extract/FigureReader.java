@@ -47,10 +47,14 @@ final class FigureReader {
     }
 
     private List<Wording> wordings(String text, List<Abbreviation> abbreviations, Calendar calendar) {
+        return quantities.read(text, () -> closed(text, abbreviations), calendar);
+    }
+
+    private List<Span> closed(String text, List<Abbreviation> abbreviations) {
         List<Span> closed = new ArrayList<>();
         abbreviations.forEach(one -> closed.add(new Span(one.start(), one.end())));
         brackets.place(text).ifPresent(closed::add);
-        return quantities.read(text, closed, calendar);
+        return closed;
     }
 
     private static Calendar calendar(Metadata metadata) {

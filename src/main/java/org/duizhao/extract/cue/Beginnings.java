@@ -21,12 +21,13 @@ final class Beginnings {
     private static final List<String> BEFORE = List.of("", "、", "，", "龘", "1");
     private static final String LOOK_BEHIND = "(?<=";
     private static final int ASCII = 128;
+    private static final int CHARACTERS = Character.MAX_VALUE + 1;
+    private static final int WIDTH = CHARACTERS / Long.SIZE;
 
-    /** A bit for each character that can be the first. */
-    private final long[] firstBits;
-    /** The number of its seconds for each first. */
-    private final short[] numbers = new short[Character.MAX_VALUE + 1];
-    private final List<BitSet> seconds = new ArrayList<>();
+    /** The row of {@link #seconds} for each first; 0 for a character that is none. */
+    private final short[] rows = new short[CHARACTERS];
+    /** A bit for each character that can be the second, row after row; row 0 is empty. */
+    private final long[] seconds;
 
     /** Of a pattern that matches no empty text; its ranges beyond ASCII are of all hanzi or spelled out. */
     Beginnings(Pattern pattern) {
@@ -37,68 +38,90 @@ final class Beginnings {
         BitSet asked = (BitSet) named.clone();
         asked.andNot(unasked());
         BitSet firsts = probe.goesOn("", named);
+        List<BitSet> found = new ArrayList<>(List.of(new BitSet()));
         if (firsts.cardinality() > named.cardinality()) {
             BitSet afterStrangers = new BitSet();
             STRANGERS.forEach(stranger -> afterStrangers.or(probe.goesOn(stranger, asked)));
-            Arrays.fill(numbers, number(afterStrangers));
+            Arrays.fill(rows, row(found, afterStrangers));
+            named.stream().forEach(c -> rows[c] = 0);
         }
-        named.stream().filter(firsts::get).forEach(c -> numbers[c] = number(probe.goesOn(Character.toString(c), asked)));
-        firsts.set(Character.MIN_SURROGATE, Character.MAX_SURROGATE + 1);
+        named.stream().filter(firsts::get).forEach(c -> rows[c] = row(found, probe.goesOn(Character.toString(c), asked)));
         BitSet all = new BitSet();
-        all.set(0, Character.MAX_VALUE + 1);
-        Arrays.fill(numbers, Character.MIN_SURROGATE, Character.MAX_SURROGATE + 1, number(all));
-        firstBits = Arrays.copyOf(firsts.toLongArray(), (Character.MAX_VALUE + 1) / Long.SIZE);
+        all.set(0, CHARACTERS);
+        Arrays.fill(rows, Character.MIN_SURROGATE, Character.MAX_SURROGATE + 1, row(found, all));
+        seconds = flat(found);
     }
 
-    private short number(BitSet mayFollow) {
+    private static short row(List<BitSet> found, BitSet mayFollow) {
         mayFollow.or(unasked());
-        if (!seconds.contains(mayFollow)) {
-            seconds.add(mayFollow);
+        if (!found.contains(mayFollow)) {
+            found.add(mayFollow);
         }
-        return (short) seconds.indexOf(mayFollow);
+        return (short) found.indexOf(mayFollow);
+    }
+
+    private static long[] flat(List<BitSet> rows) {
+        long[] flat = new long[rows.size() * WIDTH];
+        for (int row = 0; row < rows.size(); row++) {
+            long[] bits = rows.get(row).toLongArray();
+            System.arraycopy(bits, 0, flat, row * WIDTH, bits.length);
+        }
+        return flat;
     }
 
     /**
-     * What may always follow: halves of rare characters, and of ASCII nearly all but digits, for most of an expression is made of it
-     * and little of a notice.
+     * What may always follow: halves of rare characters, and of ASCII all but digits and the signs beside them, for most of an
+     * expression is made of it and little of a notice.
      */
     private static BitSet unasked() {
         BitSet set = new BitSet();
         set.set(0, ASCII);
         set.clear('0', '9' + 1);
+        "%+-.".chars().forEach(set::clear);
         set.clear(CueSet.CLOSED);
         set.set(Character.MIN_SURROGATE, Character.MAX_SURROGATE + 1);
         return set;
     }
 
-    /** The next place from here on where a match can begin; the text's length where there is none. */
-    int next(String text, int from) {
-        int length = text.length();
-        for (int i = from; i < length; i++) {
-            char c = text.charAt(i);
-            if (isFirst(c) && (i + 1 == length || mayFollow(c, text.charAt(i + 1)))) {
+    /** The next place from here to another, exclusive, where a match can begin; that other place where there is none. */
+    int next(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            int row = rows[text.charAt(i)];
+            if (row != 0 && (i + 1 == text.length() || mayFollow(row, text.charAt(i + 1)))) {
                 return i;
             }
         }
-        return length;
+        return to;
     }
 
-    /** The characters that a match can begin with. */
-    IntStream firsts() {
-        return BitSet.valueOf(firstBits).stream();
+    /** The characters that a match can begin with whatever comes next, be it {@link CueSet#CLOSED}. */
+    IntStream wideFirsts() {
+        return IntStream.range(0, CHARACTERS).filter(c -> mayFollow(rows[c], CueSet.CLOSED));
+    }
+
+    /** The characters that a match can begin with where some others follow. */
+    IntStream narrowFirsts() {
+        return IntStream.range(0, CHARACTERS).filter(c -> rows[c] != 0 && !mayFollow(rows[c], CueSet.CLOSED));
+    }
+
+    /** The characters that may follow any of the narrow firsts. */
+    IntStream narrowSeconds() {
+        BitSet union = new BitSet();
+        for (int row = 1; row < seconds.length / WIDTH; row++) {
+            if (!mayFollow(row, CueSet.CLOSED)) {
+                union.or(BitSet.valueOf(Arrays.copyOfRange(seconds, row * WIDTH, (row + 1) * WIDTH)));
+            }
+        }
+        return union.stream();
     }
 
     /** Whether a match can begin with these two characters. */
     boolean has(char first, char second) {
-        return isFirst(first) && mayFollow(first, second);
+        return mayFollow(rows[first], second);
     }
 
-    private boolean isFirst(char c) {
-        return (firstBits[c / Long.SIZE] & 1L << c) != 0;
-    }
-
-    private boolean mayFollow(char first, char second) {
-        return seconds.get(numbers[first]).get(second);
+    private boolean mayFollow(int row, char second) {
+        return (seconds[row * WIDTH + second / Long.SIZE] & 1L << second) != 0;
     }
 
     /** Asks a pattern how its matches can go on. */

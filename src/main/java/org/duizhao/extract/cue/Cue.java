@@ -16,15 +16,27 @@ public final class Cue {
 
     private final Pattern pattern;
     private final Beginnings beginnings;
+    private final Beginnings mark;
 
-    private Cue(Pattern pattern) {
+    private Cue(Pattern pattern, Pattern mark) {
         this.pattern = pattern;
         this.beginnings = new Beginnings(pattern);
+        this.mark = mark == pattern ? beginnings : new Beginnings(mark);
     }
 
     /** The cue of an expression that matches no empty text; its ranges beyond ASCII are of all hanzi or spelled out. */
     public static Cue of(String expression) {
-        return new Cue(Pattern.compile(expression));
+        Pattern pattern = Pattern.compile(expression);
+        return new Cue(pattern, pattern);
+    }
+
+    /**
+     * The same, where a sentence shows sooner that it holds no match: many begin with a numeral, and few go on with a unit.
+     *
+     * @param mark an expression that matches somewhere in each match; as a rule the two characters that are rarest in it
+     */
+    public static Cue of(String expression, String mark) {
+        return new Cue(Pattern.compile(expression), Pattern.compile(mark));
     }
 
     /** The cue of some words; none of them is empty. */
@@ -40,8 +52,14 @@ public final class Cue {
         return in(text, 0);
     }
 
-    Beginnings beginnings() {
-        return beginnings;
+    /** What it searches for. */
+    public Pattern pattern() {
+        return pattern;
+    }
+
+    /** With what the part begins that each match holds; the match itself where none was named. */
+    Beginnings mark() {
+        return mark;
     }
 
     /** Whether a match stands in a text. */
@@ -67,8 +85,25 @@ public final class Cue {
 
     /** The matches from a place of the text to another, exclusive. */
     public Iterable<Matcher> in(String text, int from, int to) {
-        int first = beginnings.next(text, from);
-        return first < to ? () -> new Search(text, first, to) : List.of();
+        return search(text, mark.next(text, from, to), from, to, to);
+    }
+
+    /**
+     * The matches from a place of the text on in which it is known where marks stand.
+     *
+     * @param marked  the first mark
+     * @param markEnd beyond the last mark; no match starts there
+     */
+    Iterable<Matcher> between(String text, int marked, int markEnd) {
+        return search(text, mark.next(text, marked, markEnd), 0, markEnd, text.length());
+    }
+
+    private Iterable<Matcher> search(String text, int marked, int from, int markEnd, int to) {
+        if (marked == markEnd) {
+            return List.of();
+        }
+        int first = mark == beginnings ? marked : beginnings.next(text, from, markEnd);
+        return first < markEnd ? () -> new Search(text, first, markEnd, to) : List.of();
     }
 
     /** One search through a text. Not thread-safe. */
@@ -76,12 +111,14 @@ public final class Cue {
 
         private final String text;
         private final Matcher matcher;
+        private final int markEnd;
         private final int to;
         private int at;
         private boolean found;
 
-        private Search(String text, int first, int to) {
+        private Search(String text, int first, int markEnd, int to) {
             this.text = text;
+            this.markEnd = markEnd;
             this.to = to;
             this.at = first;
             this.matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
@@ -89,9 +126,9 @@ public final class Cue {
 
         @Override
         public boolean hasNext() {
-            while (!found && at < to) {
+            while (!found && at < markEnd) {
                 found = matcher.region(at, to).lookingAt();
-                at = beginnings.next(text, found ? Math.max(matcher.end(), at + 1) : at + 1);
+                at = beginnings.next(text, found ? Math.max(matcher.end(), at + 1) : at + 1, markEnd);
             }
             return found;
         }

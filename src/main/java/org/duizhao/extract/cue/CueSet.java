@@ -1,8 +1,8 @@
 package org.duizhao.extract.cue;
 
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.regex.Matcher;
 
 /**
  * Cues that are tried on the same sentences, at most 64. One pass over a sentence tells which of them can match in it at all,
@@ -13,51 +13,135 @@ public final class CueSet {
     /** Stands for a character that a cue may not read; occurs in no notice. */
     public static final char CLOSED = '\u0001';
 
-    private final List<Cue> cues;
-    private final Map<Cue, Integer> numbers = new HashMap<>();
-    /** For each character a bit for each cue that can begin with it. */
-    private final long[] cuesByFirst = new long[Character.MAX_VALUE + 1];
+    private final Cue[] cues;
+    /** For each character a bit for each cue whose mark can begin with it, whatever comes next. */
+    private final long[] wide = new long[Character.MAX_VALUE + 1];
+    /** For each character a bit for each cue whose mark can begin with it before some others. */
+    private final long[] narrow = new long[Character.MAX_VALUE + 1];
+    /** For each character a bit for each cue where it is one of these others. */
+    private final long[] others = new long[Character.MAX_VALUE + 1];
 
     public CueSet(List<Cue> cues) {
         if (cues.size() > Long.SIZE) {
             throw new IllegalArgumentException(cues.size() + " cues");
         }
-        this.cues = List.copyOf(cues);
-        for (int i = 0; i < cues.size(); i++) {
-            long bit = 1L << i;
-            numbers.put(cues.get(i), i);
-            cues.get(i).beginnings().firsts().forEach(c -> cuesByFirst[c] |= bit);
+        this.cues = cues.toArray(Cue[]::new);
+        for (int i = 0; i < this.cues.length; i++) {
+            add(this.cues[i].mark(), 1L << i);
+        }
+    }
+
+    private void add(Beginnings mark, long bit) {
+        mark.wideFirsts().forEach(c -> wide[c] |= bit);
+        mark.narrowFirsts().forEach(c -> narrow[c] |= bit);
+        mark.narrowSeconds().forEach(c -> others[c] |= bit);
+        if (((wide[CLOSED] | narrow[CLOSED]) & bit) != 0) {
+            Arrays.setAll(wide, c -> wide[c] | bit);
         }
     }
 
     /** The cues that may match in a text, or in the same text with some of its characters {@link #CLOSED}; no other does. */
     public Possible in(String text) {
-        long found = 0;
-        for (int i = 0; i < text.length(); i++) {
+        int length = text.length();
+        int[] firsts = new int[cues.length];
+        int[] ends = new int[cues.length];
+        for (int i = 0; i < length; i++) {
             char first = text.charAt(i);
-            char second = i + 1 < text.length() ? text.charAt(i + 1) : CLOSED;
-            for (long left = cuesByFirst[first] & ~found; left != 0; left &= left - 1) {
-                Beginnings beginnings = cues.get(Long.numberOfTrailingZeros(left)).beginnings();
-                boolean may = i + 1 == text.length() || beginnings.has(first, second) || beginnings.has(first, CLOSED);
-                found |= may ? Long.lowestOneBit(left) : 0;
+            long sure = wide[first];
+            long unsure = narrow[first];
+            if (unsure != 0) {
+                sure |= i + 1 < length ? told(unsure, first, text.charAt(i + 1)) : unsure;
+            }
+            for (long left = sure; left != 0; left &= left - 1) {
+                int cue = Long.numberOfTrailingZeros(left);
+                firsts[cue] = ends[cue] == 0 ? i : firsts[cue];
+                ends[cue] = i + 1;
             }
         }
-        return new Possible(found);
+        return new Possible(firsts, ends);
     }
 
-    /** The cues of the set that may match in one text. */
-    public final class Possible {
+    /** Of these cues those whose mark can begin with these two characters. */
+    private long told(long unsure, char first, char second) {
+        long told = 0;
+        for (long left = unsure & others[second]; left != 0; left &= left - 1) {
+            boolean can = cues[Long.numberOfTrailingZeros(left)].mark().has(first, second);
+            told |= can ? Long.lowestOneBit(left) : 0;
+        }
+        return told;
+    }
+
+    /**
+     * Some cues of the set, to be asked for together.
+     *
+     * @throws IllegalArgumentException for one that is not of the set
+     */
+    public Part part(List<Cue> some) {
+        long bits = 0;
+        for (Cue cue : some) {
+            if (number(cue) < 0) {
+                throw new IllegalArgumentException("a cue is not of the set");
+            }
+            bits |= 1L << number(cue);
+        }
+        return new Part(bits);
+    }
+
+    /** Where a cue stands in the set; -1 for one that is not of it. */
+    private int number(Cue cue) {
+        for (int i = 0; i < cues.length; i++) {
+            if (cues[i] == cue) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Some cues of a set. */
+    public static final class Part {
 
         private final long bits;
 
-        private Possible(long bits) {
+        private Part(long bits) {
             this.bits = bits;
         }
+    }
 
-        /** False only for a cue of the set that does not match there. */
-        public boolean has(Cue cue) {
-            Integer number = numbers.get(cue);
-            return number == null || (bits & 1L << number) != 0;
+    /** The cues of the set that may match in one text, and where. */
+    public final class Possible {
+
+        /** The first place of a mark of each cue. */
+        private final int[] firsts;
+        /** Beyond the last one; 0 where there is none. */
+        private final int[] ends;
+        private final long bits;
+
+        private Possible(int[] firsts, int[] ends) {
+            this.firsts = firsts;
+            this.ends = ends;
+            long found = 0;
+            for (int i = 0; i < ends.length; i++) {
+                found |= ends[i] == 0 ? 0 : 1L << i;
+            }
+            this.bits = found;
+        }
+
+        /** Whether one of these may match there. */
+        public boolean hasAny(Part part) {
+            return (bits & part.bits) != 0;
+        }
+
+        /**
+         * What a cue finds, see {@link Cue#in(String)}.
+         *
+         * @param text that text, or the same with some of its characters {@link #CLOSED}
+         */
+        public Iterable<Matcher> matches(Cue cue, String text) {
+            int number = number(cue);
+            if (number < 0) {
+                return cue.in(text);
+            }
+            return ends[number] == 0 ? List.of() : cue.between(text, firsts[number], ends[number]);
         }
     }
 }

@@ -16,12 +16,16 @@ import java.util.regex.Matcher;
 final class DateSpanGrammar implements Grammar {
 
     private static final String TO = "(?:起)?(?:至|到|-|－|—{1,2}|–|~|～)";
+    private static final String NUMERAL_END = "[\\d一二三四五六七八九十";
+    private static final String TO_BEGINS = "](?:起|至|到|-|－|—|–|~|～)";
     private static final Cue DAYS = Cue.of("(?:(?<y1>20\\d\\d|今|明|去|次|翌|本|当)年)?(?<m1>" + Dates.MONTH
             + ")月(?<d1>" + Dates.DAY
-            + ")[日号]?" + TO + "(?:(?<y2>20\\d\\d|今|明|次|翌|本|当)年)?(?:(?<m2>" + Dates.MONTH + ")月)?(?<d2>" + Dates.DAY + ")[日号]");
+            + ")[日号]?" + TO + "(?:(?<y2>20\\d\\d|今|明|次|翌|本|当)年)?(?:(?<m2>" + Dates.MONTH + ")月)?(?<d2>" + Dates.DAY + ")[日号]",
+            NUMERAL_END + "日号" + TO_BEGINS);
     private static final Cue MONTHS = Cue.of("(?:(?<y1>20\\d\\d|今|明|去|本|当)年)?(?<m1>" + Dates.MONTH
             + ")月?份?(?:上旬|中旬|下旬|初|底)?" + TO
-            + "(?:(?<y2>20\\d\\d|今|明|次|翌|本|当)年)?(?<m2>" + Dates.MONTH + ")月(?!\\d)份?(?:上旬|中旬|下旬|初|底)?");
+            + "(?:(?<y2>20\\d\\d|今|明|次|翌|本|当)年)?(?<m2>" + Dates.MONTH + ")月(?!\\d)份?(?:上旬|中旬|下旬|初|底)?",
+            NUMERAL_END + "月份旬初底" + TO_BEGINS);
 
     @Override
     public List<Cue> cues() {

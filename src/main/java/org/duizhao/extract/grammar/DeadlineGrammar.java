@@ -18,14 +18,15 @@ final class DeadlineGrammar implements Grammar {
     private static final String FROM = "(?<to>到|至|截至|截止(?:时间|日期)(?:为|是|：)|截止到?|最迟|不迟于|不晚于)?";
     private static final String BEFORE = "(?<before>(?:\\d{1,2}(?:时|点|[:：]\\d\\d))?(?:底?前|之前|以前|止(?!损)|内))?";
     private static final Cue DAY = Cue.of(FROM + YEAR + "(?<m>" + Dates.MONTH + ")月(?<d>" + Dates.DAY + ")[日号]"
-            + "(?:（[^）]{1,6}）)?(?:上午|下午|晚)?" + BEFORE);
+            + "(?:（[^）]{1,6}）)?(?:上午|下午|晚)?" + BEFORE, "月[\\d一二三四五六七八九十]");
     private static final Cue MONTH = Cue.of(FROM + YEAR + "(?<m>" + Dates.MONTH
-            + ")月份?(?<part>上旬|中旬|下旬|初|中|底|末)?" + BEFORE);
+            + ")月份?(?<part>上旬|中旬|下旬|初|中|底|末)?" + BEFORE, "[\\d一二三四五六七八九十]月");
     private static final Cue PERIOD = Cue.of("(?<!每|逐|年)" + FROM + YEAR.substring(0, YEAR.length() - 1)
             + "(?<part>年?底|年?末|内|度内|上半年|下半年|第?[一二三四1-4]季度)"
             + "(?:底|末)?" + BEFORE);
     private static final Cue BARE = Cue.of("(?<![\\d每逐来全一二两三四五六七八九十半某])(?<part>年底|年末|年内|本年度内|年度内|上半年|下半年"
-            + "|第?[一二三四1-4]季度(?:末|底)?|(?:本|当)?月底|(?:本|当)?月末)(?<before>之?前|以前|止)?");
+            + "|第?[一二三四1-4]季度(?:末|底)?|(?:本|当)?月底|(?:本|当)?月末)(?<before>之?前|以前|止)?",
+            "[年度]内|[年月][底末]|上半|下半|[一二三四1-4]季");
     private static final Cue YEAR_ONLY = Cue.of("(?<![年\\d])(?:到|至|截至|截止)?(?<y>20\\d\\d)年(?<before>之?前"
             + "|以前)?(?![\\d底末内度初上下第一二三四—至~-])");
     private static final Pattern START = Pattern.compile("开始|起(?!草)|以来");

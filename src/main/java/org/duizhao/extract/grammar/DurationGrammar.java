@@ -30,7 +30,7 @@ final class DurationGrammar implements Grammar {
     DurationGrammar(MeasureWords words) {
         length = Cue.of("(?<![第\\d月年近]|过去)" + Phrases.BEFORE + Phrases.RANGE + "(?<unit>" + words.pattern(Sort.TIME)
                 + ")" + "(?!月|底|末|初|份|岁|边|转)"
-                + Phrases.AFTER);
+                + Phrases.AFTER, Phrases.NUMERAL_END + words.pattern(Sort.TIME));
     }
 
     @Override

@@ -33,8 +33,9 @@ final class FrequencyGrammar implements Grammar {
 
     FrequencyGrammar(MeasureWords words) {
         this.words = words;
-        this.times = Cue.of(Phrases.BEFORE + Phrases.RANGE + "(?<unit>" + words.pattern(Sort.values())
-                + ")(?!百分点|基点|点)" + Phrases.AFTER);
+        String units = words.pattern(Sort.values());
+        this.times = Cue.of(Phrases.BEFORE + Phrases.RANGE + "(?<unit>" + units + ")(?!百分点|基点|点)" + Phrases.AFTER,
+                Phrases.NUMERAL_END + units);
     }
 
     @Override

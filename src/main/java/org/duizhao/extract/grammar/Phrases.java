@@ -14,6 +14,8 @@ final class Phrases {
     /** A numeral: digits with an optional 万, or Chinese. */
     static final String NUMERAL =
             "(?:(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?[十百千万亿]{0,2}|[〇零一二三四五六七八九十百千万亿两]+|半)";
+    /** A character that a numeral can end with. */
+    static final String NUMERAL_END = "[\\d〇零一二三四五六七八九十百千万亿两半]";
     /** A numeral or a range of two, in the groups {@code low} and {@code high}. */
     static final String RANGE = "(?<low>" + NUMERAL + ")(?:[%％‰]?(?:-|－|—{1,2}|–|~|～|至|到)(?<high>" + NUMERAL + "))?";
     private static final String TO = "(?:-|－|—{1,2}|–|~|～|至)";

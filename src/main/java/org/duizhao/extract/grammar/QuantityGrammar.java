@@ -44,7 +44,7 @@ final class QuantityGrammar implements Grammar {
         this.words = words;
         String units = words.pattern(Sort.EVENT, Sort.PERSON, Sort.THING, Sort.ANYTHING, Sort.MONEY, Sort.EXTENT, Sort.AMOUNT);
         this.number = Cue.of("(?<![第\\d.每·])" + Phrases.BEFORE + Phrases.range(units) + "(?:余|多)?(?<unit>" + units
-                + ")(?!百分点|基点|点)" + Phrases.AFTER);
+                + ")(?!百分点|基点|点)" + Phrases.AFTER, "(?:" + Phrases.NUMERAL_END + "|[余多])" + units);
     }
 
     @Override

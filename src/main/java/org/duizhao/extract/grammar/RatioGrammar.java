@@ -20,7 +20,8 @@ final class RatioGrammar implements Grammar {
 
     private static final Cue SHARE = Cue.of(Phrases.BEFORE + "(?:" + Phrases.RANGE
             + "(?<unit>%|％|‰|个百分点|个基点|倍(?!增|数|受)|成(?=以上|以下|左右|的))"
-            + "|百分之(?<per>" + Phrases.NUMERAL + ")|(?<whole>[三四五十])分之(?<part>[一二两三四五]))" + Phrases.AFTER);
+            + "|百分之(?<per>" + Phrases.NUMERAL + ")|(?<whole>[三四五十])分之(?<part>[一二两三四五]))" + Phrases.AFTER,
+            Phrases.NUMERAL_END + "(?:%|％|‰|个[百基]|倍|成)|分之");
     private static final Cue ALL = Cue.of("(?:全面)?全覆盖");
     /** A rate from the start of its name, which no mark and no 的 parts. */
     private static final Pattern SHARED = Pattern.compile("(?:不[少低高多]于|不得?超过|(?<![^、，；：。的\u0001])[^、，\u0001的]{1,24}率)[^、，\u0001]{0,12}$");

@@ -2,6 +2,9 @@ package org.duizhao.extract.grammar;
 
 import org.duizhao.extract.cue.Cue;
 import org.duizhao.extract.cue.CueSet;
+
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,33 +20,33 @@ public record Sentence(String text, String open, CueSet.Possible possible) {
 
     private static final String ENDS = "，,；;。：:！!？?";
 
-    /** A sentence without its closed characters. */
-    static Sentence of(String text, CueSet cues) {
-        return new Sentence(text, text, cues.in(text));
-    }
-
     /** The same sentence with these spans closed too. */
     Sentence without(List<Span> spans) {
         if (spans.isEmpty()) {
             return this;
         }
-        StringBuilder rest = new StringBuilder(open);
+        char[] rest = open.toCharArray();
         for (Span span : spans) {
-            for (int i = span.start(); i < span.end(); i++) {
-                rest.setCharAt(i, CueSet.CLOSED);
-            }
+            Arrays.fill(rest, span.start(), span.end(), CueSet.CLOSED);
         }
-        return new Sentence(text, rest.toString(), possible);
+        return new Sentence(text, String.valueOf(rest), possible);
     }
 
     /** The same sentence with what these wordings have read closed too. */
     Sentence after(List<Wording> wordings) {
-        return wordings.isEmpty() ? this : without(wordings.stream().flatMap(wording -> wording.read().stream()).toList());
+        if (wordings.isEmpty()) {
+            return this;
+        }
+        List<Span> read = new ArrayList<>();
+        for (Wording wording : wordings) {
+            read.addAll(wording.read());
+        }
+        return without(read);
     }
 
     /** What a cue finds in the open characters, see {@link Cue#in(String)}. */
     Iterable<Matcher> matches(Cue cue) {
-        return possible.has(cue) ? cue.in(open) : List.of();
+        return possible.matches(cue, open);
     }
 
     Matcher matcher(Pattern pattern) {

@@ -23,8 +23,9 @@ final class ShortFrequencyGrammar implements Grammar {
 
     ShortFrequencyGrammar() {
         String doing = "(?:" + String.join("|", TableFile.words(getClass(), "/org/duizhao/extract/regular-doings.tsv")) + ")";
-        pair = Cue.of("(?<unit>日|周|月|季|年)[\\p{IsHan}&&[^复又新]]\\k<unit>(?:检|查|报|清|结|评|巡|办|毕|销|改|训)");
-        numbered = Cue.of("(?:(?:一|每)个?(?<unit>" + UNIT + ")|(?<half>半年|半月))(?<n>[一二两三四])(?:次|" + doing + ")");
+        pair = Cue.of("(?<unit>日|周|月|季|年)[\\p{IsHan}&&[^复又新]]\\k<unit>(?:检|查|报|清|结|评|巡|办|毕|销|改|训)",
+                "[日周月季年][检查报清结评巡办毕销改训]");
+        numbered = Cue.of("(?:(?:一|每)个?(?<unit>" + UNIT + ")|(?<half>半年|半月))(?<n>[一二两三四])(?:次|" + doing + ")", "[日周旬月度季年][一二两三四]");
         bare = Cue.of("(?<![\\d〇零一二三四五六七八九十每今当次同近元节生假整半几终每隔往早平\u0001])"
                 + "(?<unit>日|周|旬|月|季度|季|(?<=[、，])年(?=考核|总结|评|检|审))(?:" + doing + ")");
     }

@@ -9,11 +9,13 @@ import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** A cue finds exactly what its pattern finds. */
@@ -22,6 +24,10 @@ class CueLawsTest {
     private static final List<String> EXPRESSIONS = List.of("每(?:两)?[天月]", "(?<![第\\d])(?:不少于|至少)?(?:\\d+|[一二两]+)次", "(?<=[、，])年考核", "(?i)[a-c]+月",
             "[^，]月", "\\p{IsHan}次", "月[^，]", "\\p{L}",
             "次\\p{IsHan}{0,2}前", "𠮷年|年𠮷", "(?<=[、，])月考核|月前", "考\\S年", "(?:到|至)?20\\d\\d年(?!前)", "(?<w>日|月)查\\k<w>报");
+
+    /** What each match holds of an expression. */
+    private static final Map<String, String> MARKS = Map.of("(?<![第\\d])(?:不少于|至少)?(?:\\d+|[一二两]+)次", "[\\d一二两]次",
+            "(?<w>日|月)查\\k<w>报", "查[日月]", "次\\p{IsHan}{0,2}前", "前", "[^，]月|年前", "月|年前", "考\\S年|第\\d+", "年|第\\d");
 
     @Property
     void findsWhatThePatternFinds(@ForAll("sentences") String sentence) {
@@ -72,14 +78,26 @@ class CueLawsTest {
     }
 
     @Property
-    void aSentenceRuledOutHoldsNoMatchWhateverOfItIsClosed(@ForAll("sentences") String sentence,
-                                                                    @ForAll("sentences") String closing) {
-        List<Cue> cues = EXPRESSIONS.stream().map(Cue::of).toList();
-        CueSet.Possible possible = new CueSet(cues).in(sentence);
+    void findsTheSameWithAMark(@ForAll("sentences") String sentence) {
+        for (String expression : MARKS.keySet()) {
+            Cue marked = Cue.of(expression, MARKS.get(expression));
+            assertEquals(places(Cue.of(expression).in(sentence)), places(marked.in(sentence)), expression);
+        }
+    }
+
+    @Property
+    void aSetFindsWhatItsCuesFindWhateverOfASentenceIsClosed(@ForAll("sentences") String sentence,
+                                                             @ForAll("sentences") String closing) {
+        List<Cue> cues = new ArrayList<>(EXPRESSIONS.stream().map(Cue::of).toList());
+        MARKS.forEach((expression, mark) -> cues.add(Cue.of(expression, mark)));
+        CueSet set = new CueSet(cues);
+        CueSet.Possible possible = set.in(sentence);
         String closed = sentence.chars().map(c -> closing.indexOf(c) < 0 ? c : CueSet.CLOSED)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
         for (Cue cue : cues) {
-            assertTrue(possible.has(cue) || !cue.isIn(sentence) && !cue.isIn(closed), cue.toString());
+            List<String> found = places(cue.in(closed));
+            assertEquals(found, places(possible.matches(cue, closed)), cue.pattern().pattern());
+            assertTrue(found.isEmpty() || possible.hasAny(set.part(List.of(cue))), cue.pattern().pattern());
         }
     }
 
@@ -87,10 +105,25 @@ class CueLawsTest {
     void mostCuesAreRuledOut() {
         Cue month = Cue.of("每月");
         Cue year = Cue.of("每年");
-        CueSet.Possible possible = new CueSet(List.of(month, year)).in("每月召开会议，今年完成。");
-        assertTrue(possible.has(month));
-        assertFalse(possible.has(year));
-        assertTrue(possible.has(Cue.of("每年")), "a cue that is not of the set is never ruled out");
+        Cue times = Cue.of("\\d+次", "\\d次");
+        CueSet set = new CueSet(List.of(month, year, times));
+        CueSet.Possible possible = set.in("每月召开3场会议，今年完成。");
+        assertTrue(possible.hasAny(set.part(List.of(month))));
+        assertFalse(possible.hasAny(set.part(List.of(year, times))));
+    }
+
+    @Test
+    void aCueThatIsNotOfTheSetIsNeverRuledOut() {
+        CueSet set = new CueSet(List.of(Cue.of("每年")));
+        Cue other = Cue.of("每月");
+        assertEquals(List.of("0-2"), places(set.in("每月召开会议。").matches(other, "每月召开会议。")));
+        assertThrows(IllegalArgumentException.class, () -> set.part(List.of(other)));
+    }
+
+    private static List<String> places(Iterable<Matcher> matches) {
+        List<String> places = new ArrayList<>();
+        matches.forEach(match -> places.add(match.start() + "-" + match.end()));
+        return places;
     }
 
     @Provide
