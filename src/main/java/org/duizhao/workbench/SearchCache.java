@@ -23,8 +23,8 @@ import java.util.function.Function;
 public final class SearchCache implements AutoCloseable {
 
     private static final String STAGE = "index";
-    /** Changes whenever {@link SearchableMeasure} says more or other things; an index of another format is made anew. */
-    private static final String FORMAT = "4:";
+    /** Changes whenever {@link SearchableMeasure} says more or other things, or the index keeps them otherwise; an index of another format is made anew. */
+    private static final String FORMAT = "5:";
 
     private static final int NEVER = -1;
 

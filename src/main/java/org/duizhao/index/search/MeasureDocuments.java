@@ -15,20 +15,31 @@ import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.util.BytesRef;
 import org.duizhao.language.CharacterFold;
 import org.duizhao.notice.Heading;
-import org.duizhao.notice.Measure;
+import org.duizhao.notice.HeadingPath;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The measures of a notice as Lucene keeps them: one document a measure, in reading order. */
+/**
+ * The measures of a notice as Lucene keeps them: one document a measure, in reading order. Fields that several measures have alike are
+ * made once. Not thread-safe.
+ */
 final class MeasureDocuments {
 
     private static final FieldType TEXT = unscored(TextField.TYPE_STORED);
     private static final FieldType WORDS = unscored(TextField.TYPE_NOT_STORED);
     private static final int LONGEST_SECTION = IndexWriter.MAX_TERM_LENGTH / 4;
 
-    private MeasureDocuments() {
+    private final List<IndexableField> shared;
+    private final Map<String, IndexableField> topics = new HashMap<>();
+    private HeadingPath path;
+    private IndexableField section;
+
+    private MeasureDocuments(List<IndexableField> shared) {
+        this.shared = shared;
     }
 
     /** Hits are counted, not ranked: no measure needs the length of its fields to be kept. */
@@ -41,8 +52,12 @@ final class MeasureDocuments {
 
     /** @param measures of this notice, at least one; what is said of the notice is taken from the first */
     static List<Document> of(String noticeId, List<SearchableMeasure> measures) {
-        List<IndexableField> shared = ofNotice(noticeId, measures.get(0));
-        return measures.stream().map(measure -> document(shared, measure)).toList();
+        MeasureDocuments documents = new MeasureDocuments(ofNotice(noticeId, measures.get(0)));
+        List<Document> made = new ArrayList<>(measures.size());
+        for (SearchableMeasure measure : measures) {
+            made.add(documents.of(measure));
+        }
+        return made;
     }
 
     private static List<IndexableField> ofNotice(String noticeId, SearchableMeasure any) {
@@ -65,21 +80,38 @@ final class MeasureDocuments {
         return fields;
     }
 
-    private static Document document(List<IndexableField> shared, SearchableMeasure found) {
+    private Document of(SearchableMeasure found) {
         Document document = new Document();
-        shared.forEach(document::add);
+        for (IndexableField field : shared) {
+            document.add(field);
+        }
         document.add(new StoredField(LuceneMeasureSearch.MEASURE, found.measure().id()));
         document.add(new Field(QueryTranslator.TEXT, found.measure().text(), TEXT));
-        found.expansions().forEach(words -> document.add(new Field(QueryTranslator.EXPANSION, words, WORDS)));
-        document.add(new StringField(QueryTranslator.SECTION, section(found.measure()), Field.Store.NO));
-        found.topics().forEach(topic -> document.add(key(QueryTranslator.TOPIC, topic)));
-        found.figures().forEach(figure -> values(document, figure));
+        for (String words : found.expansions()) {
+            document.add(new Field(QueryTranslator.EXPANSION, words, WORDS));
+        }
+        document.add(sectionOf(found.measure().path()));
+        for (String topic : found.topics()) {
+            document.add(topics.computeIfAbsent(topic, name -> key(QueryTranslator.TOPIC, name)));
+        }
+        for (SearchableFigure figure : found.figures()) {
+            values(document, figure);
+        }
         return document;
     }
 
+    /** Measures follow one another under the same headings. */
+    private IndexableField sectionOf(HeadingPath headings) {
+        if (path == null || !path.equals(headings)) {
+            path = headings;
+            section = new StringField(QueryTranslator.SECTION, section(headings), Field.Store.NO);
+        }
+        return section;
+    }
+
     /** The headings over a measure as one value; as long as Lucene's longest term allows, however the characters are encoded. */
-    private static String section(Measure measure) {
-        String section = CharacterPairs.normal(measure.path().headings().map(Heading::cited).collect(Collectors.joining()));
+    private static String section(HeadingPath headings) {
+        String section = CharacterPairs.normal(headings.headings().map(Heading::cited).collect(Collectors.joining()));
         return section.substring(0, Math.min(section.length(), LONGEST_SECTION));
     }
 

@@ -99,19 +99,23 @@ final class QueryTranslator {
             return new MatchNoDocsQuery();
         }
         if (normal.length() == 1) {
-            return new ConstantScoreQuery(new PrefixQuery(new Term(field, normal)));
+            return new ConstantScoreQuery(new PrefixQuery(pair(field, normal)));
         }
         if (normal.length() == 2) {
-            return new ConstantScoreQuery(new TermQuery(new Term(field, normal)));
+            return new ConstantScoreQuery(new TermQuery(pair(field, normal)));
         }
         PhraseQuery.Builder phrase = new PhraseQuery.Builder();
         for (int i = 0; i < normal.length() - 1; i += 2) {
-            phrase.add(new Term(field, normal.substring(i, i + 2)), i);
+            phrase.add(pair(field, normal.substring(i, i + 2)), i);
         }
         if (normal.length() % 2 == 1) {
-            phrase.add(new Term(field, normal.substring(normal.length() - 2)), normal.length() - 2);
+            phrase.add(pair(field, normal.substring(normal.length() - 2)), normal.length() - 2);
         }
         return new ConstantScoreQuery(phrase.build());
+    }
+
+    private static Term pair(String field, String normal) {
+        return new Term(field, CharacterPairs.term(normal));
     }
 
     /** These characters in a row anywhere in a whole value. Far fewer than measures: an issuer, the headings over some. */
