@@ -3,7 +3,9 @@ package org.duizhao.workbench;
 import org.duizhao.notice.Notice;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -15,32 +17,46 @@ import java.util.concurrent.Future;
  */
 final class ImportIndexing {
 
+    /** So many may be under way that storing goes on meanwhile, and few enough that it does not run away from the index. */
+    private static final int MOST_BATCHES = 2;
+
     private final SearchCache search;
     private final ExecutorService pool;
-    private final List<Future<?>> begun = new ArrayList<>();
+    /** What is not known to be put in yet, by batches, the oldest first. */
+    private final Deque<List<Future<?>>> begun = new ArrayDeque<>();
 
     ImportIndexing(SearchCache search, ExecutorService pool) {
         this.search = search;
         this.pool = pool;
     }
 
-    /** Begins to put stored notices in, once those of the call before are. */
+    /** Begins to put a batch of stored notices in, once not too many of those before are under way. */
     void follow(List<Notice> stored) throws IOException {
-        finish();
+        while (begun.size() >= MOST_BATCHES) {
+            await(begun.remove());
+        }
+        List<Future<?>> batch = new ArrayList<>();
         for (Notice notice : stored) {
-            begun.add(pool.submit(() -> {
+            batch.add(pool.submit(() -> {
                 search.put(notice);
                 return null;
             }));
         }
+        begun.add(batch);
     }
 
     /** Waits until all is put in, whether the caller is interrupted or not: what is stored is to be found. */
     void finish() throws IOException {
+        while (!begun.isEmpty()) {
+            await(begun.remove());
+        }
+    }
+
+    private void await(List<Future<?>> batch) throws IOException {
         boolean interrupted = false;
-        for (int i = 0; i < begun.size(); ) {
+        for (int i = 0; i < batch.size(); ) {
             try {
-                begun.get(i).get();
+                batch.get(i).get();
                 i++;
             } catch (InterruptedException e) {
                 interrupted = true;
@@ -52,7 +68,6 @@ final class ImportIndexing {
                 throw new IllegalStateException(e.getCause());
             }
         }
-        begun.clear();
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
