@@ -27,8 +27,9 @@ final class SubjectFinder {
     private static final String LEAD = "(?:其中|同时|此外|另外|并且|并|原则上|" + TIME + ")?(?:力争|争取|确保|要求|由)?";
     private static final String BRACKET = "(?:（[^）]{1,12}）|\\([^)]{1,12}\\)|\\[[^\\]]{1,12}\\]|〔[^〕]{1,12}〕)?";
     private static final String PLAIN = "(?:[^，；。：（()）]|（[^）]{1,12}）)";
-    private static final String MODAL = "(?:要(?!负责|领导|求|点|素|件|闻)|应当|应(?!急|用|届|对)|必须|须(?!知)|可以|可(?!能|靠)|不得|负责|牵头)";
-    private static final String OTHER = "(?:在(?!职|校|编|建|岗|册)|对(?!口|接|外)|为(?!主)|与|不(?!少|低|超|高|多|大|小|足|满))";
+    /** What modal words stand after a subject; 值班人员不得少于2人 bounds how many they are and says nothing of what they must. */
+    private static final String MODAL = "(?:要(?!负责|领导|求|点|素|件|闻)|应当|应(?!急|用|届|对|不[少低]于)|必须|须(?!知)|可以|可(?!能|靠)|不得(?![少低]于)|负责|牵头)";
+    private static final String OTHER = "(?:在(?!职|校|编|建|岗|册)|对(?!口|接|外)|为(?!主)|与|不(?!少|低|超|高|多|大|小|足|满|得))";
     /** 检查站24小时值守, 事故单位1小时内报告: a time may stand between a subject and its verb. */
     private static final String WITHIN = "(?:24小时(?!内)|\\d+个?(?:分钟|小时|日|天|工作日)(?:之|以)?内)";
     private static final String ADVERB = "(?:大力|主动|严肃|充分|定期|科学|继续|积极|全面|深入|持续|切实|认真|严格|扎实|进一步|不断|着力|坚决|有序|有效|及时|依法|统一|逐步)";
