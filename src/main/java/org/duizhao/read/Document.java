@@ -27,12 +27,11 @@ record Document(String name, byte[] bytes, String sha256, int nesting) {
     }
 
     boolean holdsAt(int offset, String latin1) {
-        byte[] expected = latin1.getBytes(StandardCharsets.ISO_8859_1);
-        if (offset + expected.length > bytes.length) {
+        if (offset + latin1.length() > bytes.length) {
             return false;
         }
-        for (int i = 0; i < expected.length; i++) {
-            if (bytes[offset + i] != expected[i]) {
+        for (int i = 0; i < latin1.length(); i++) {
+            if (bytes[offset + i] != (byte) latin1.charAt(i)) {
                 return false;
             }
         }

@@ -17,9 +17,6 @@ import java.util.List;
  */
 final class FounderCode implements RepairRule {
 
-    /** More marks than any notice has: the dictionary is not asked so often, so that hostile text costs bounded time. */
-    private static final int MOST_MARKS = 5_000;
-
     private final FounderTable table = new FounderTable();
     private final FounderNumbers numbers = new FounderNumbers(table);
     private final FounderFonts fonts = new FounderFonts(table);
@@ -31,9 +28,10 @@ final class FounderCode implements RepairRule {
 
     @Override
     public Draft apply(Draft draft) {
-        List<Edit> sure = sure(draft);
-        List<Edit> likely = likely(draft);
-        if (sure.isEmpty() && draft.repairs().stream().noneMatch(FounderCode::isGarbledPageNumber)) {
+        List<Edit> sure = new ArrayList<>(fonts.in(draft));
+        sure.addAll(numbers.in(draft));
+        List<Edit> likely = marks.in(draft);
+        if (sure.isEmpty() && !hasGarbledPageNumber(draft)) {
             List<Warning> suspects = new ArrayList<>();
             for (Edit edit : likely) {
                 if (isInQuotes(draft.lines().get(edit.line()).text(), edit.start())) {
@@ -48,38 +46,13 @@ final class FounderCode implements RepairRule {
         return draft.edit(sure);
     }
 
-    private List<Edit> sure(Draft draft) {
-        List<Edit> sure = new ArrayList<>();
-        List<SourceRange> runs = draft.original().source().founder();
-        boolean numbered = draft.characters().holdAny(numbers.traces());
-        for (int i = 0; i < draft.lines().size(); i++) {
-            Line line = draft.lines().get(i);
-            if (!runs.isEmpty()) {
-                sure.addAll(fonts.in(runs, line.text(), i));
-            }
-            if (numbered) {
-                numbers.addTo(sure, line.string(), i);
+    private static boolean hasGarbledPageNumber(Draft draft) {
+        for (Repair repair : draft.repairs()) {
+            if (repair.kind() == RepairKind.PAGE_NUMBER && repair.before().startsWith("要")) {
+                return true;
             }
         }
-        return sure;
-    }
-
-    private List<Edit> likely(Draft draft) {
-        List<Edit> likely = new ArrayList<>();
-        if (draft.characters().holdAny(FounderMarks.TRACES) && count(draft) <= MOST_MARKS) {
-            for (int i = 0; i < draft.lines().size(); i++) {
-                likely.addAll(marks.in(draft.lines().get(i).string(), i));
-            }
-        }
-        return likely;
-    }
-
-    private static long count(Draft draft) {
-        return draft.lines().stream().flatMapToInt(line -> line.string().chars()).filter(c -> FounderMarks.TRACES.indexOf(c) >= 0).count();
-    }
-
-    private static boolean isGarbledPageNumber(Repair repair) {
-        return repair.kind() == RepairKind.PAGE_NUMBER && repair.before().startsWith("要");
+        return false;
     }
 
     /** True for a + in a quotation that opens and closes near by on the same line. */

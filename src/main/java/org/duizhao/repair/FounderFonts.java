@@ -19,8 +19,17 @@ final class FounderFonts {
         this.table = table;
     }
 
-    List<Edit> in(List<SourceRange> runs, TracedText line, int index) {
+    /** The edits of all lines, in order; none where the fonts are not known. */
+    List<Edit> in(Draft draft) {
+        List<SourceRange> runs = draft.original().source().founder();
         List<Edit> edits = new ArrayList<>();
+        for (int i = 0; i < draft.lines().size() && !runs.isEmpty(); i++) {
+            addSigns(runs, draft.lines().get(i).text(), i, edits);
+        }
+        return edits;
+    }
+
+    private void addSigns(List<SourceRange> runs, TracedText line, int index, List<Edit> edits) {
         int from = line.origin(0);
         int to = line.origin(line.length() - 1) + 1;
         for (SourceRange run : runs) {
@@ -28,7 +37,6 @@ final class FounderFonts {
                 addSigns(run, line, index, edits);
             }
         }
-        return edits;
     }
 
     private void addSigns(SourceRange run, TracedText line, int index, List<Edit> edits) {

@@ -15,8 +15,9 @@ import java.util.Set;
 final class FounderMarks {
 
     /** One of these stands wherever there is something to find: +, … and the opening signs of the pairs. */
-    static final String TRACES = "垣噎渊揖叶野";
-
+    private static final String TRACES = "垣噎渊揖叶野";
+    /** More of them than any notice has: the dictionary is not asked so often, so that hostile text costs bounded time. */
+    private static final int MOST_TRACES = 5_000;
     private static final int LONGEST_PAIR = 60;
     private static final int NEIGHBOURHOOD = 10;
     /** Opening and closing signs that are garbled alike. */
@@ -33,9 +34,22 @@ final class FounderMarks {
         this.stopWords = stopWords;
     }
 
-    /** What may be garbled in one line, sure or not. */
-    List<Edit> in(String line, int index) {
+    /** What may be garbled in all lines, in order, sure or not. */
+    List<Edit> in(Draft draft) {
         List<Edit> edits = new ArrayList<>();
+        if (draft.characters().holdAny(TRACES) && traces(draft) <= MOST_TRACES) {
+            for (int i = 0; i < draft.lines().size(); i++) {
+                addEdits(draft.lines().get(i).string(), i, edits);
+            }
+        }
+        return edits;
+    }
+
+    private static long traces(Draft draft) {
+        return draft.lines().stream().flatMapToInt(line -> line.string().chars()).filter(c -> TRACES.indexOf(c) >= 0).count();
+    }
+
+    private void addEdits(String line, int index, List<Edit> edits) {
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
             if (TRACES.indexOf(c) < 0) {
@@ -54,7 +68,6 @@ final class FounderMarks {
                 }
             }
         }
-        return edits;
     }
 
     private Edit edit(String line, int i, int index) {

@@ -3,6 +3,7 @@ package org.duizhao.repair;
 import org.duizhao.notice.RepairKind;
 import org.duizhao.notice.TracedText;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,6 +14,8 @@ final class FounderNumbers {
 
     private static final String OPENERS = "〔［[（(【也";
     private static final String CLOSERS = "〕］]）)】页";
+    /** 〔 and 〕 as a Founder font garbles them. */
+    private static final String GARBLED_BRACKETS = "也页";
     private static final int FIRST_YEAR = 1949;
     private static final int LAST_YEAR = 2099;
 
@@ -22,22 +25,31 @@ final class FounderNumbers {
         this.table = table;
     }
 
-    /** One of these stands wherever there is something to repair: garbled digits and brackets. */
-    String traces() {
-        return table.garbledDigits() + "也页";
+    /** The edits of all lines, in order. */
+    List<Edit> in(Draft draft) {
+        List<Edit> edits = new ArrayList<>();
+        boolean brackets = draft.characters().holdAny(GARBLED_BRACKETS);
+        if (brackets || draft.characters().holdAny(table.garbledDigits())) {
+            for (int i = 0; i < draft.lines().size(); i++) {
+                addEdits(draft.lines().get(i).string(), i, brackets, edits);
+            }
+        }
+        return edits;
     }
 
-    /** Adds the edits of one line. */
-    void addTo(List<Edit> edits, String line, int index) {
+    /** @param brackets whether there are garbled brackets anywhere: without them no number of true digits needs a look */
+    private void addEdits(String line, int index, boolean brackets, List<Edit> edits) {
         for (int start = 0; start < line.length(); start++) {
             if (table.digit(line.charAt(start)) < 0) {
                 continue;
             }
-            int end = start + 1;
+            boolean suspect = brackets;
+            int end = start;
             while (end < line.length() && table.digit(line.charAt(end)) >= 0) {
+                suspect |= isGarbled(line.charAt(end));
                 end++;
             }
-            if (end - start <= 4 && isProved(line, start, end)) {
+            if (suspect && end - start <= 4 && isProved(line, start, end)) {
                 repairBrackets(line, start, end, index, edits);
                 repairDigits(line, start, end, index, edits);
             }

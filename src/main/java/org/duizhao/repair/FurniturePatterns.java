@@ -76,6 +76,9 @@ final class FurniturePatterns {
                 }
             }
         }
+        if (all.isEmpty()) {
+            return all;
+        }
         all.sort(Comparator.comparingInt(Found::start).thenComparing(Comparator.comparingInt(Found::end).reversed()));
         List<Found> apart = new ArrayList<>();
         int at = start;

@@ -19,19 +19,19 @@ final class LostHeadings {
     private LostHeadings() {
     }
 
-    /** The warning of a document that has 一、 headings, none below them, and the traces of some. */
-    static Optional<Warning> in(List<Line> lines, Layout layout) {
+    /** The one warning of a document that has 一、 headings, none below them, and the traces of some; none of any other. */
+    static List<Warning> in(List<Line> lines, Layout layout) {
         if (!layout.wrapped() || count(lines, HeadingNumber.Style.HAN) < 2 || count(lines, HeadingNumber.Style.HAN_BRACKETS) > 0
                 || count(lines, HeadingNumber.Style.ARABIC) > 1) {
-            return Optional.empty();
+            return List.of();
         }
         List<Line> traces = IntStream.range(firstHeading(lines) + 1, lines.size())
                 .filter(i -> isTrace(lines, i, layout)).mapToObj(lines::get).toList();
         if (traces.size() < FEWEST_TRACES) {
-            return Optional.empty();
+            return List.of();
         }
         SourceRange first = traces.get(0).text().span(0, traces.get(0).text().length());
-        return Optional.of(new Warning(WarningKind.MISSING_HEADINGS, first, "（一）"));
+        return List.of(new Warning(WarningKind.MISSING_HEADINGS, first, "（一）"));
     }
 
     /** True if line {@code i} is short, stops in mid-sentence, and follows a line that ends a sentence or a heading. */

@@ -8,9 +8,7 @@ import org.duizhao.read.SourceText.LineKind;
 import org.duizhao.repair.HeadingNumber.Style;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -24,21 +22,21 @@ final class NumberedLineOrder implements RepairRule {
     public Draft apply(Draft draft) {
         List<Line> lines = draft.lines();
         int[] last = new int[Style.values().length];
-        Map<Integer, Line> moved = new HashMap<>();
+        Line[] moved = new Line[lines.size() + 1];
         List<Line> ordered = new ArrayList<>();
         List<Repair> moves = new ArrayList<>();
         List<Warning> doubts = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            if (moved.containsKey(i)) {
-                ordered.add(moved.get(i));
+            if (moved[i] != null) {
+                ordered.add(moved[i]);
             }
             Optional<HeadingNumber> number = line.number();
             if (number.isPresent() && isSlipped(lines, i, number.get(), last[number.get().style().ordinal()])) {
                 SourceRange range = line.text().span(0, line.length());
                 OptionalInt place = place(draft, i);
                 if (place.isPresent() && draft.allows(range)) {
-                    moved.put(place.getAsInt(), line);
+                    moved[place.getAsInt()] = line;
                     moves.add(draft.move(range, line.text().toString()));
                     continue;
                 }
@@ -47,8 +45,8 @@ final class NumberedLineOrder implements RepairRule {
             ordered.add(line);
             number.ifPresent(found -> remember(found, last));
         }
-        if (moved.containsKey(lines.size())) {
-            ordered.add(moved.get(lines.size()));
+        if (moved[lines.size()] != null) {
+            ordered.add(moved[lines.size()]);
         }
         return draft.reordered(ordered, moves, doubts);
     }

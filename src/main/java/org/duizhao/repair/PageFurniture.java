@@ -35,8 +35,10 @@ final class PageFurniture implements RepairRule {
     public Draft apply(Draft draft) {
         Joined joined = Joined.of(draft.lines());
         String text = joined.text();
-        List<Found> head = proved(text, patterns.in(text, Zone.HEAD, 0, headEnd(text))).stream()
-                .map(found -> withoutOnlyTitle(text, found)).toList();
+        List<Found> head = new ArrayList<>();
+        for (Found found : proved(text, patterns.in(text, Zone.HEAD, 0, headEnd(text)))) {
+            head.add(withoutOnlyTitle(text, found));
+        }
         List<Found> tail = proved(text, patterns.in(text, Zone.TAIL, Math.max(tailStart(text), end(head)), text.length()));
         if (head.isEmpty() && tail.isEmpty()) {
             return draft;

@@ -4,6 +4,7 @@ import org.duizhao.notice.RepairKind;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -43,15 +44,20 @@ final class PageNumbers implements RepairRule {
                 edits.add(Edit.drop(RepairKind.PAGE_NUMBER, i, 0, line.length()));
                 continue;
             }
-            Matcher number = BARE.matcher(line);
-            if (mayBeNumber && number.matches()) {
-                bare.add(new int[] {i, Integer.parseInt(number.group(1))});
+            OptionalInt number = mayBeNumber ? bareNumber(line) : OptionalInt.empty();
+            if (number.isPresent()) {
+                bare.add(new int[] {i, number.getAsInt()});
             } else if (inSentences) {
                 dropInside(line, i, edits);
             }
         }
         dropRow(draft, bare, edits);
         return draft.edit(edits);
+    }
+
+    private static OptionalInt bareNumber(String line) {
+        Matcher number = BARE.matcher(line);
+        return number.matches() ? OptionalInt.of(Integer.parseInt(number.group(1))) : OptionalInt.empty();
     }
 
     private static void dropInside(String line, int index, List<Edit> edits) {

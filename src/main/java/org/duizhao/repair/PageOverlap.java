@@ -35,16 +35,14 @@ final class PageOverlap implements RepairRule {
     /** The beginning of the lines from line {@code i} on. */
     private static String head(List<Line> lines, int i) {
         String first = lines.get(i).string();
-        String second = i + 1 < lines.size() && first.length() < REACH ? lines.get(i + 1).string() : "";
-        String head = first.substring(0, Math.min(REACH, first.length())) + second.substring(0, Math.min(REACH, second.length()));
+        String head = i + 1 < lines.size() && first.length() < REACH ? first.concat(lines.get(i + 1).string()) : first;
         return head.substring(0, Math.min(REACH, head.length()));
     }
 
     /** The end of the lines before line {@code i}. */
     private static String tail(List<Line> lines, int i) {
         String last = lines.get(i - 1).string();
-        String before = i > 1 && last.length() < REACH ? lines.get(i - 2).string() : "";
-        String tail = before.substring(Math.max(0, before.length() - REACH)) + last.substring(Math.max(0, last.length() - REACH));
+        String tail = i > 1 && last.length() < REACH ? lines.get(i - 2).string().concat(last) : last;
         return tail.substring(Math.max(0, tail.length() - REACH));
     }
 

@@ -1,7 +1,5 @@
 package org.duizhao.repair;
 
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -13,9 +11,9 @@ import java.util.Optional;
  * @param first     true while the paragraph has but one line
  * @param numbers   the last number of each style
  */
-record Progress(boolean front, boolean addressed, boolean heading, boolean first, Map<HeadingNumber.Style, Integer> numbers) {
+record Progress(boolean front, boolean addressed, boolean heading, boolean first, LastNumbers numbers) {
 
-    static final Progress START = new Progress(true, false, false, false, Map.of());
+    static final Progress START = new Progress(true, false, false, false, LastNumbers.NONE);
 
     /** What is known after one more line, which either begins a paragraph or goes on with one. */
     Progress after(Line line, boolean begins) {
@@ -24,18 +22,11 @@ record Progress(boolean front, boolean addressed, boolean heading, boolean first
         boolean inHeading = (begins ? number.isPresent() : heading) && !line.ended() && !Sentence.hasFullStop(line.string());
         char last = line.string().charAt(line.length() - 1);
         boolean addressees = front && (last == '：' || last == ':');
-        return new Progress(inFront, addressees, inHeading, begins, number.map(this::numbersWith).orElse(numbers));
+        return new Progress(inFront, addressees, inHeading, begins, number.map(numbers::with).orElse(numbers));
     }
 
     /** True if the number is the next of its style, or the first of a new row. */
     boolean expects(HeadingNumber number) {
-        return number.value() == 1 || number.value() == numbers.getOrDefault(number.style(), 0) + 1;
-    }
-
-    private Map<HeadingNumber.Style, Integer> numbersWith(HeadingNumber number) {
-        Map<HeadingNumber.Style, Integer> more = new EnumMap<>(HeadingNumber.Style.class);
-        more.putAll(numbers);
-        more.put(number.style(), number.value());
-        return Map.copyOf(more);
+        return number.value() == 1 || number.value() == numbers.of(number.style()) + 1;
     }
 }

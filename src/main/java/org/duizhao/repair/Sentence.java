@@ -1,5 +1,6 @@
 package org.duizhao.repair;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Where sentences end and where they cannot. */
@@ -12,9 +13,11 @@ final class Sentence {
     /** Signs that no line begins with, unless it goes on with the one before. */
     private static final String GOES_ON = "，。、；：！？,;:!?）)》〉”’」』】]〕％%";
     private static final String CLOSING_BRACKETS = "）)］]";
-    /** A bracket that closes a measure, or the rest of one: who is responsible, or how the notice may be made public. */
+    /** What a bracket, or the rest of one, ends with that closes a measure. */
+    private static final List<String> DUTIES = List.of("负责", "牵头", "配合", "落实", "承办", "督办");
+    /** A bracket that closes a measure, for it says who is responsible, or how the notice may be made public. */
     private static final Pattern CLOSING_BRACKET = Pattern.compile(
-            "(?:负责|牵头|配合|落实|承办|督办)\\s*[）)］\\]]$|[（(［\\[](?:[^（()）]*(?:负责|牵头|责任)(?:单位|部门)|此件)[^（()）]*[）)］\\]]$");
+            "[（(［\\[](?:[^（()）]*(?:负责|牵头|责任)(?:单位|部门)|此件)[^（()）]*[）)］\\]]$");
 
     private Sentence() {
     }
@@ -29,7 +32,21 @@ final class Sentence {
             return true;
         }
         return last < text.length() - 1 && CLOSING_BRACKETS.indexOf(text.charAt(text.length() - 1)) >= 0
-                && CLOSING_BRACKET.matcher(tail(text)).find();
+                && (endsWithDuty(text) || CLOSING_BRACKET.matcher(tail(text)).find());
+    }
+
+    /** True if the name of a duty stands before the last character, white space aside. */
+    private static boolean endsWithDuty(String text) {
+        int end = text.length() - 1;
+        while (end > 0 && text.charAt(end - 1) <= ' ') {
+            end--;
+        }
+        for (String duty : DUTIES) {
+            if (text.startsWith(duty, end - duty.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** True if the text ends with a sign after which something must follow. */

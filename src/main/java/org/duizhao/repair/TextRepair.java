@@ -7,6 +7,7 @@ import org.duizhao.notice.TracedText;
 import org.duizhao.notice.Warning;
 import org.duizhao.read.SourceText;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -39,13 +40,20 @@ public final class TextRepair {
             draft = rule.apply(draft);
         }
         Layout layout = Layout.of(draft.lines(), draft.kind());
-        Draft warned = draft.warn(LostHeadings.in(draft.lines(), layout).stream().toList());
-        boolean headingsLost = warned.warnings().size() > draft.warnings().size();
-        List<TracedText> joined =
-                new ParagraphJoiner(new ParagraphBreaks(layout, source.lines(), headingsLost, seam)).join(draft.lines());
+        List<Warning> headingsLost = LostHeadings.in(draft.lines(), layout);
+        ParagraphBreaks breaks = new ParagraphBreaks(layout, source.lines(), !headingsLost.isEmpty(), seam);
+        List<TracedText> paragraphs = new ArrayList<>();
         Spaces spaces = new Spaces(layout.wrapped());
-        return new CleanText(joined.stream().map(spaces::tidy).toList(),
-                warned.repairs().stream().sorted(Comparator.comparing(Repair::source)).toList(),
-                warned.warnings().stream().sorted(Comparator.comparing(Warning::source)).toList());
+        for (TracedText joined : new ParagraphJoiner(breaks).join(draft.lines())) {
+            paragraphs.add(spaces.tidy(joined));
+        }
+        return new CleanText(paragraphs, sorted(draft.repairs(), Comparator.comparing(Repair::source)),
+                sorted(draft.warn(headingsLost).warnings(), Comparator.comparing(Warning::source)));
+    }
+
+    private static <T> List<T> sorted(List<T> found, Comparator<T> order) {
+        List<T> sorted = new ArrayList<>(found);
+        sorted.sort(order);
+        return sorted;
     }
 }
