@@ -15,6 +15,9 @@ public final class TracedText implements CharSequence {
     public static final int NOWHERE = -1;
     public static final TracedText EMPTY = new TracedText("", new int[0], 0);
 
+    private static final char FIRST_HANZI = '\u4E00';
+    private static final char LAST_HANZI = '\u9FFF';
+
     private final String text;
     /** Of each character, from {@code first} on; a text shares them with its parts. */
     private final int[] origins;
@@ -171,12 +174,15 @@ public final class TracedText implements CharSequence {
         return text;
     }
 
-    /** White space of any kind, the byte order mark and the space of no width. */
+    /** White space and spaces of any kind (Unicode 13), the byte order mark and the space of no width. */
     public static boolean isBlank(char c) {
-        return !isHanzi(c) && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B');
-    }
-
-    private static boolean isHanzi(char c) {
-        return c >= '\u4E00' && c <= '\u9FFF';
+        if (c >= FIRST_HANZI && c <= LAST_HANZI) {
+            return false;
+        }
+        return switch (c) {
+            case ' ', '\t', '\n', '\u000B', '\f', '\r', '\u001C', '\u001D', '\u001E', '\u001F', '\u00A0', '\u1680',
+                    '\u2028', '\u2029', '\u202F', '\u205F', '\u3000', '\uFEFF' -> true;
+            default -> c >= '\u2000' && c <= '\u200B';
+        };
     }
 }

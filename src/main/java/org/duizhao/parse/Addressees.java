@@ -16,9 +16,19 @@ final class Addressees {
     private Addressees() {
     }
 
+    /** 各乡镇, 全体师生: what opens with a word like that names all of a kind. */
+    private static boolean opensWithAll(String text) {
+        for (String word : FIRST) {
+            if (text.startsWith(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a text before a colon names whom a document is sent to. */
     static boolean are(String text) {
         return text.length() > 1 && text.length() <= LONGEST && !SENTENCE.matcher(text).find() && !Sentences.isTail(text + "：")
-                && (FIRST.stream().anyMatch(text::startsWith) || LAST.matcher(text.strip()).find());
+                && (opensWithAll(text) || LAST.matcher(text.strip()).find());
     }
 }

@@ -15,6 +15,8 @@ final class HeadLines {
     private static final int LONGEST_MARK = 80;
     private static final Pattern LETTERHEAD = Pattern.compile(
             "(?<organ>.{2,60}?)\\h*文\\h*件|\\d{6}|(?:机密|秘密|绝密)[★☆]?.{0,10}|特急|加急|特提|平急|签发人[：:].{1,30}");
+    /** What opens the marks of a letterhead that does not end with 文件. */
+    private static final String LETTERHEAD_OPENS = "0123456789机秘绝特加平签";
     /** The number of an order (令), or of minutes and bulletins (第5期). */
     private static final Pattern ORDER_NUMBER = Pattern.compile("[（(]?第\\h*[0-9０-９一二三四五六七八九十百〇]{1,5}\\h*[号期][）)]?");
     private static final Pattern REMARK = Pattern.compile("(?:(?:发布|发文|成文|更新)?(?:时间|日期)|(?:信息|文章)?来源|作者|浏览次数|字号|字体|索引号"
@@ -64,8 +66,8 @@ final class HeadLines {
         if (number != null) {
             return new HeadLine(index, line, Field.DOCUMENT_NUMBER, number, true);
         }
-        Matcher letterhead = LETTERHEAD.matcher(text);
-        if (letterhead.matches()) {
+        Matcher letterhead = text.endsWith("件") || LETTERHEAD_OPENS.indexOf(text.charAt(0)) >= 0 ? LETTERHEAD.matcher(text) : null;
+        if (letterhead != null && letterhead.matches()) {
             String organ = letterhead.group("organ");
             return new HeadLine(index, line, Field.LETTERHEAD, organ == null ? null : Typography.tight(organ), true);
         }

@@ -45,11 +45,7 @@ final class MarkerFinder {
 
     private List<Candidate> candidates(String text) {
         List<Candidate> all = new ArrayList<>();
-        for (int i = 1; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (!opens(c) || isNumeral(c) && isNumeral(text.charAt(i - 1))) {
-                continue;
-            }
+        for (int i = nextOpening(text, 1); i < text.length(); i = nextOpening(text, i + 1)) {
             Marker marker = reader.at(text, i).orElse(null);
             if (marker != null && isPossible(text, marker)) {
                 all.add(new Candidate(marker, isSure(text, marker)));
@@ -67,8 +63,18 @@ final class MarkerFinder {
         return candidates.stream().filter(candidate -> !nesting.inside(candidate.marker().start())).toList();
     }
 
-    private static boolean opens(char c) {
-        return c == '（' || c == '(' || c == '第' || isNumeral(c);
+    /** The first place from {@code from} on where a number may open, not amid its numerals; the text's length where there is none. */
+    private static int nextOpening(String text, int from) {
+        int at = from;
+        while (at < text.length() && !opens(text, at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean opens(String text, int at) {
+        char c = text.charAt(at);
+        return isNumeral(c) ? !isNumeral(text.charAt(at - 1)) : c == '（' || c == '(' || c == '第';
     }
 
     private static boolean isNumeral(char c) {

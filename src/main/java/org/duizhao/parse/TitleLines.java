@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Finds the title among the lines of the head. It ends with its genre (… 的通知) and may take several lines: the issuer's
@@ -37,9 +38,7 @@ final class TitleLines {
     }
 
     static String text(List<HeadLine> group) {
-        StringBuilder text = new StringBuilder();
-        group.forEach(line -> text.append(line.text()).append(' '));
-        return Typography.tight(text.toString().strip());
+        return Typography.tight(group.size() == 1 ? group.get(0).text() : group.stream().map(HeadLine::text).collect(Collectors.joining(" ")));
     }
 
     /** Runs of lines that end with a genre, without the lines before that are neither a body's name nor of the title. */

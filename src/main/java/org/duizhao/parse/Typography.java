@@ -8,8 +8,6 @@ import java.util.regex.Pattern;
 final class Typography {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000\\u00A0]+");
-    private static final Pattern HANZI_BLANK = Pattern.compile(
-            "(?<![A-Za-z0-9])[\\s\\u3000\\u00A0]+|[\\s\\u3000\\u00A0]+(?![A-Za-z0-9])");
     private static final String CLOSING_SIGNS = "。：:，,；;";
     private static final Pattern CLOSING = Pattern.compile("[" + CLOSING_SIGNS + "]+$");
     private static final int LONGEST_WIDE = 4;
@@ -18,9 +16,30 @@ final class Typography {
     private Typography() {
     }
 
-    /** Without blanks beside hanzi; those between Latin words stay. */
+    /** Without blanks; only one that stands alone between two Latin words stays. */
     static String tight(String text) {
-        return isTight(text) ? text : HANZI_BLANK.matcher(text).replaceAll("");
+        if (isTight(text)) {
+            return text;
+        }
+        StringBuilder tight = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (!isBlank(text.charAt(i)) || isLatin(text, i - 1) && isLatin(text, i + 1)) {
+                tight.append(text.charAt(i));
+            }
+        }
+        return tight.toString();
+    }
+
+    private static boolean isBlank(char c) {
+        return switch (c) {
+            case ' ', '\t', '\n', '\u000B', '\f', '\r', '\u00A0', '\u3000' -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isLatin(String text, int at) {
+        char c = at < 0 || at >= text.length() ? ' ' : text.charAt(at);
+        return c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
     }
 
     /** A heading's title without its closing sign; a short one that is set wide (总　则) is drawn together. */

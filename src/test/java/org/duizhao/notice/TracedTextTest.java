@@ -44,6 +44,14 @@ class TracedTextTest {
         assertEquals(List.of(new SourceRange(10, 12)), text.source());
     }
 
+    @Test
+    void blankIsWhatUnicodeCallsWhiteSpaceOrASpaceAndTwoCharactersOfNoWidth() {
+        for (char c = 0; c < Character.MAX_VALUE; c++) {
+            boolean blank = Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B';
+            assertEquals(blank, TracedText.isBlank(c), Integer.toHexString(c));
+        }
+    }
+
     @Property(tries = 200)
     void cuttingAndJoiningChangesNothing(@ForAll @IntRange(max = 6) int one, @ForAll @IntRange(max = 6) int other) {
         int from = Math.min(one, other);

@@ -17,6 +17,12 @@ class TypographyTest {
         assertEquals("A B级", Typography.tight("A B 级"));
     }
 
+    @Property(tries = 1000)
+    void dropsEveryBlankThatHasNoLatinWordOnBothSides(@ForAll @StringLength(max = 8) @Chars({'县', '。', ' ', '　', '\t', '\u00A0', 'A', 'z', '1'}) String text) {
+        String blank = "[\\s\\u3000\\u00A0]+";
+        assertEquals(text.replaceAll("(?<![A-Za-z0-9])" + blank + "|" + blank + "(?![A-Za-z0-9])", ""), Typography.tight(text));
+    }
+
     @Test
     void dropsTheClosingSignsOfATitle() {
         assertEquals("总则", Typography.title("总　则。"));
