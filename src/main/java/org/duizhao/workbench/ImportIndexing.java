@@ -5,6 +5,7 @@ import org.duizhao.notice.Notice;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -22,12 +23,15 @@ final class ImportIndexing {
 
     private final SearchCache search;
     private final ExecutorService pool;
+    private final int workers;
     /** What is not known to be put in yet, by batches, the oldest first. */
     private final Deque<List<Future<?>>> begun = new ArrayDeque<>();
 
-    ImportIndexing(SearchCache search, ExecutorService pool) {
+    /** @param workers threads of the pool */
+    ImportIndexing(SearchCache search, ExecutorService pool, int workers) {
         this.search = search;
         this.pool = pool;
+        this.workers = workers;
     }
 
     /** Begins to put a batch of stored notices in, once not too many of those before are under way. */
@@ -35,18 +39,34 @@ final class ImportIndexing {
         while (begun.size() >= MOST_BATCHES) {
             await(begun.remove());
         }
+        begin(stored.stream().<Step>map(notice -> () -> search.put(notice)).toList());
+    }
+
+    /** Waits until all is put in, whether the caller is interrupted or not: what is stored is to be found. */
+    void finish() throws IOException {
+        awaitAll();
+        // what the index still holds in memory is written by all threads; a commit would write it on one
+        begin(Collections.nCopies(workers, search::writeAhead));
+        awaitAll();
+    }
+
+    /** A step of the index that one thread takes. */
+    private interface Step {
+        void take() throws IOException;
+    }
+
+    private void begin(List<Step> steps) {
         List<Future<?>> batch = new ArrayList<>();
-        for (Notice notice : stored) {
+        for (Step step : steps) {
             batch.add(pool.submit(() -> {
-                search.put(notice);
+                step.take();
                 return null;
             }));
         }
         begun.add(batch);
     }
 
-    /** Waits until all is put in, whether the caller is interrupted or not: what is stored is to be found. */
-    void finish() throws IOException {
+    private void awaitAll() throws IOException {
         while (!begun.isEmpty()) {
             await(begun.remove());
         }

@@ -32,8 +32,8 @@ public final class ProjectImport {
     private static final int BATCH = 64;
     /** No file that is ready waits longer than this for its batch to be full. */
     private static final long LONGEST_WAIT_NANOSECONDS = 500_000_000;
-    /** Enough that the workers go on while a batch is stored, and little enough for a heap of 1 GiB. */
-    private static final FilesAhead.Bounds IN_HAND = new FilesAhead.Bounds(4 * BATCH, 64L << 20);
+    /** Enough that the workers go on while a batch is stored. More would outlive the young generation and cost the collector time. */
+    private static final FilesAhead.Bounds IN_HAND = new FilesAhead.Bounds(2 * BATCH, 64L << 20);
 
     private final NoticeReader reader;
     private final Function<SourceText, Notice> parser;
@@ -62,7 +62,7 @@ public final class ProjectImport {
         ImportPreparation preparation = new ImportPreparation(reader, parser, known::contains);
         ExecutorService pool = Executors.newFixedThreadPool(workers);
         FilesAhead<Prepared> ahead = new FilesAhead<>(files, preparation::prepare, pool, IN_HAND);
-        ImportIndexing indexing = new ImportIndexing(search, pool);
+        ImportIndexing indexing = new ImportIndexing(search, pool, workers);
         List<Prepared> batch = new ArrayList<>();
         long stored = System.nanoTime();
         try {

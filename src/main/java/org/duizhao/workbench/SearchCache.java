@@ -103,6 +103,11 @@ public final class SearchCache implements AutoCloseable {
         index.change(search -> search.put(notice.id(), measures));
     }
 
+    /** Leaves less to be done by {@link #settle}; on as many threads as put notices in. */
+    void writeAhead() throws IOException {
+        index.change(MeasureSearch::writeAhead);
+    }
+
     /** Makes what was put in found, where nothing else changed in the project meanwhile. */
     synchronized void settle() throws LibraryProblem, IOException {
         String state = FORMAT + library.revision();

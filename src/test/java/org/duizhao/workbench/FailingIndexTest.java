@@ -96,7 +96,7 @@ class FailingIndexTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"put", "commit", "remove", "search"})
+    @ValueSource(strings = {"put", "writeAhead", "commit", "remove", "search"})
     void anIndexThatFailsOnTheWayDoesNotStopTheProject(String failing) throws Exception {
         try (Library library = Library.open(project());
                 SearchCache search = new SearchCache(library, new Failing(failing, memory()), failures -> memory(),
@@ -188,6 +188,12 @@ class FailingIndexTest {
         public void remove(Collection<String> noticeIds) throws IOException {
             failIn("remove");
             index.remove(noticeIds);
+        }
+
+        @Override
+        public void writeAhead() throws IOException {
+            failIn("writeAhead");
+            index.writeAhead();
         }
 
         @Override

@@ -73,6 +73,11 @@ public final class LuceneMeasureSearch implements MeasureSearch {
     }
 
     @Override
+    public void writeAhead() throws IOException {
+        writer.flushNextBuffer();
+    }
+
+    @Override
     public void commit(String state) throws IOException {
         writer.setLiveCommitData(Map.of(STATE, state).entrySet());
         writer.commit();

@@ -14,6 +14,12 @@ public interface MeasureSearch extends AutoCloseable {
     void remove(Collection<String> noticeIds) throws IOException;
 
     /**
+     * Writes a part of what was put in, so that {@link #commit} has less to do. Called on several threads, each writes another part.
+     * Nothing is seen or durable by it.
+     */
+    void writeAhead() throws IOException;
+
+    /**
      * Makes what was put in and taken out seen by searches, and durable.
      *
      * @param state anything by which the caller tells later whether the index still fits its project

@@ -133,6 +133,20 @@ class LuceneMeasureSearchTest {
         }
     }
 
+    @Test
+    void whatIsWrittenAheadIsSeenWithTheCommitAndOnce() throws IOException {
+        try (MeasureSearch search = LuceneMeasureSearch.in(folder, segmenter)) {
+            put(search, "a", "云岭县", 2023, "召开会议。");
+            search.writeAhead();
+            assertEquals(0, search.search(SearchQueryReader.read("会议"), 10).measures());
+            put(search, "a", "云岭县", 2023, "召开会议。");
+            search.writeAhead();
+            search.writeAhead();
+            search.commit("");
+            assertEquals(1, search.search(SearchQueryReader.read("会议"), 10).measures());
+        }
+    }
+
     @Property(tries = 200)
     void aPhraseIsFoundExactlyWhereTheTextHoldsIt(@ForAll("texts") String text, @ForAll("texts") String phrase) throws IOException {
         try (MeasureSearch search = search(text)) {
