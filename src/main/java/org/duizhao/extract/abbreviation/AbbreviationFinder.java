@@ -1,6 +1,7 @@
 package org.duizhao.extract.abbreviation;
 
 import org.duizhao.extract.cue.Cue;
+import org.duizhao.extract.cue.CueSet;
 import org.duizhao.extract.grammar.Span;
 
 import java.util.ArrayList;
@@ -8,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Finds the numeral abbreviations of a sentence: in quotation marks by their form; without them where the lexicon knows them, or
@@ -31,6 +31,8 @@ final class AbbreviationFinder {
     private final Enumerations enumerations;
     private final List<String> names;
     private final Cue anyName;
+    private final CueSet cues;
+    private final CueSet.Part allCues;
 
     AbbreviationFinder(Lexicon lexicon, Enumerations enumerations) {
         this.lexicon = lexicon;
@@ -38,20 +40,29 @@ final class AbbreviationFinder {
         names = lexicon.entries().stream().flatMap(entry -> entry.names().stream()).distinct()
                 .filter(name -> name.length() >= SHORTEST_UNQUOTED).sorted(Comparator.comparingInt(String::length).reversed()).toList();
         anyName = Cue.ofWords(names);
+        List<Cue> all = List.of(QUOTATION, anyName, SUMMED);
+        cues = new CueSet(all);
+        allCues = cues.part(all);
     }
 
     /** In the order of the sentence; no two overlap. */
     List<Found> find(String sentence) {
-        List<Found> found = new ArrayList<>();
-        Stream.of(quoted(sentence), known(sentence), summed(sentence)).flatMap(List::stream)
-                .filter(next -> found.stream().noneMatch(next::overlaps)).forEach(found::add);
+        CueSet.Possible possible = cues.in(sentence);
+        if (!possible.hasAny(allCues)) {
+            return List.of();
+        }
+        List<Found> found = quoted(possible.matches(QUOTATION, sentence));
+        if (possible.matches(anyName, sentence).iterator().hasNext()) {
+            addKnown(sentence, found);
+        }
+        addSummed(possible.matches(SUMMED, sentence), sentence, found);
         found.sort(Comparator.comparingInt(one -> one.span().start()));
         return found;
     }
 
-    private List<Found> quoted(String sentence) {
+    private List<Found> quoted(Iterable<Matcher> quotations) {
         List<Found> found = new ArrayList<>();
-        for (Matcher quotation : QUOTATION.in(sentence)) {
+        for (Matcher quotation : quotations) {
             found.addAll(inQuotation(quotation.group(1), quotation.start(1)));
         }
         return found;
@@ -84,29 +95,29 @@ final class AbbreviationFinder {
         return found;
     }
 
-    private List<Found> known(String sentence) {
-        if (!anyName.isIn(sentence)) {
-            return List.of();
-        }
-        List<Found> found = new ArrayList<>();
+    private void addKnown(String sentence, List<Found> found) {
         for (String name : names) {
             for (int at = sentence.indexOf(name); at >= 0; at = sentence.indexOf(name, at + name.length())) {
-                found.add(new Found(new Span(at, at + name.length()), name, NumeralForm.counts(name)));
+                Found next = new Found(new Span(at, at + name.length()), name, NumeralForm.counts(name));
+                if (isApart(next, found)) {
+                    found.add(next);
+                }
             }
         }
-        return found;
     }
 
-    private List<Found> summed(String sentence) {
-        List<Found> found = new ArrayList<>();
-        for (Matcher sum : SUMMED.in(sentence)) {
+    private void addSummed(Iterable<Matcher> sums, String sentence, List<Found> found) {
+        for (Matcher sum : sums) {
             String text = FRAME.matcher(sum.group()).replaceFirst("");
-            Found candidate = new Found(new Span(sum.start(), sum.start() + text.length()), text,
+            Found next = new Found(new Span(sum.start(), sum.start() + text.length()), text,
                     NumeralForm.counts(text.substring(0, 1)));
-            if (NumeralForm.matches(text) && candidate.hasCount(enumerations.before(sentence, candidate).size())) {
-                found.add(candidate);
+            if (isApart(next, found) && NumeralForm.matches(text) && next.hasCount(enumerations.before(sentence, next).size())) {
+                found.add(next);
             }
         }
-        return found;
+    }
+
+    private static boolean isApart(Found next, List<Found> found) {
+        return found.stream().noneMatch(next::overlaps);
     }
 }

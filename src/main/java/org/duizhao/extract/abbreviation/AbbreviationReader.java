@@ -33,22 +33,21 @@ public final class AbbreviationReader {
         Map<String, List<Abbreviation>> result = new HashMap<>();
         Map<String, List<String>> spelledEarlier = new HashMap<>();
         for (Paragraph paragraph : notice.outline().paragraphs()) {
-            StringBuilder before = new StringBuilder();
-            for (Measure measure : paragraph.measures()) {
-                List<Abbreviation> here = read(measure, before.toString(), spelledEarlier);
+            List<Measure> measures = paragraph.measures();
+            for (int i = 0; i < measures.size(); i++) {
+                List<Abbreviation> here = read(measures.get(i), measures.subList(0, i), spelledEarlier);
                 if (!here.isEmpty()) {
-                    result.put(measure.id(), here);
+                    result.put(measures.get(i).id(), here);
                 }
-                before.append(measure.text());
             }
         }
         return result;
     }
 
-    private List<Abbreviation> read(Measure measure, String paragraphBefore, Map<String, List<String>> spelledEarlier) {
+    private List<Abbreviation> read(Measure measure, List<Measure> before, Map<String, List<String>> spelledEarlier) {
         List<Abbreviation> found = new ArrayList<>();
         for (Found one : finder.find(measure.text())) {
-            Abbreviation abbreviation = explain(one, measure, paragraphBefore, spelledEarlier);
+            Abbreviation abbreviation = explain(one, measure, before, spelledEarlier);
             found.add(abbreviation);
             if (abbreviation.spelledBy() == SpelledBy.SAME_SENTENCE) {
                 spelledEarlier.merge(one.text(), abbreviation.members(), (old, now) -> old.equals(now) ? old : List.of());
@@ -59,11 +58,12 @@ public final class AbbreviationReader {
         return found;
     }
 
-    private Abbreviation explain(Found one, Measure measure, String paragraphBefore, Map<String, List<String>> spelledEarlier) {
+    private Abbreviation explain(Found one, Measure measure, List<Measure> before, Map<String, List<String>> spelledEarlier) {
         List<String> beside = enumerations.beside(measure.text(), one);
         if (!beside.isEmpty()) {
             return abbreviation(one, beside, senses.byMembers(one.text(), beside), SpelledBy.SAME_SENTENCE);
         }
+        String paragraphBefore = before.stream().map(Measure::text).collect(Collectors.joining());
         List<String> named = NamedMembers.before(paragraphBefore + measure.text().substring(0, one.span().start()), one);
         if (!named.isEmpty()) {
             return abbreviation(one, named, senses.byMembers(one.text(), named), SpelledBy.OTHER_SENTENCE);

@@ -20,6 +20,7 @@ final class Enumerations {
     private static final Pattern VERB_ONLY = Pattern.compile("(?:要|应|应当|必须|切实|真正|全面|严格|都|确保|力争)*(?:做到|实现|落实|达到|形成)");
     private static final Pattern LINK = Pattern.compile("(?:为主要内容的|为主的|为内容的|为重点的|的|等|这|为|方面|[“\"])*$");
     private static final Pattern QUOTED_LIST = Pattern.compile("[“\"]([^“”\"]+[+＋、][^“”\"]+)[”\"]$");
+    private static final Pattern QUOTATION_MARK = Pattern.compile("[“”\"。]");
     private static final Pattern AND = Pattern.compile("以及|和|及|与");
     private static final Pattern AFTER = Pattern.compile("^[”\"]?(?:\\p{IsHan}{0,4})?(?:（|\\(|：|:|，即|，即：|，也就是)((?:[^（）()；。：]"
             + "|（[^）]*）)+)");
@@ -123,11 +124,11 @@ final class Enumerations {
         List<String> byMark = Arrays.stream(list.split(list.contains("、") ? "、" : "[，,]")).toList();
         for (int i = 0; i < byMark.size(); i++) {
             boolean mayJoin = i == byMark.size() - 1 || i == 0
-                    && AND.matcher(byMark.get(byMark.size() - 1)).results().count() == 0;
+                    && !AND.matcher(byMark.get(byMark.size() - 1)).find();
             members.addAll(mayJoin ? Arrays.stream(AND.split(byMark.get(i))).map(String::strip).toList()
                     : List.of(byMark.get(i).strip()));
         }
-        return members.stream().map(member -> member.replaceAll("[“”\"。]", "")).toList();
+        return members.stream().map(member -> QUOTATION_MARK.matcher(member).replaceAll("")).toList();
     }
 
     /** The first member without the verb that governs the list: of 自觉依法做到安全责任 it is 安全责任. */

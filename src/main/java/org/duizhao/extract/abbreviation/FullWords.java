@@ -22,7 +22,8 @@ final class FullWords {
 
     FullWords(Lexicon lexicon) {
         entries = lexicon.entries().stream().filter(FullWords::isTellable).toList();
-        anyFirst = Cue.ofWords(entries.stream().flatMap(entry -> entry.members().get(0).stream()).distinct().toList());
+        List<String> firsts = entries.stream().flatMap(entry -> entry.members().get(0).stream()).distinct().toList();
+        anyFirst = Cue.ofWords(firsts.stream().filter(word -> holdsNoOther(word, firsts)).toList());
     }
 
     /** Those of a sentence beside which no abbreviation of the same sense stands. */
@@ -32,9 +33,8 @@ final class FullWords {
         }
         List<Abbreviation> found = new ArrayList<>();
         for (LexiconEntry entry : entries) {
-            if (already.stream().noneMatch(abbreviation -> abbreviation.sense().equals(entry.sense()))) {
-                find(sentence, entry).ifPresent(found::add);
-            }
+            find(sentence, entry).filter(said -> already.stream().noneMatch(other -> other.sense().equals(said.sense())))
+                    .ifPresent(found::add);
         }
         return found;
     }
@@ -44,23 +44,38 @@ final class FullWords {
                 && entry.members().stream().flatMap(List::stream).allMatch(wording -> wording.length() >= SHORTEST_MEMBER);
     }
 
+    /** 安全风险分级管控 stands only where 风险分级管控 does. */
+    private static boolean holdsNoOther(String word, List<String> words) {
+        return words.stream().noneMatch(other -> !other.equals(word) && word.contains(other));
+    }
+
     private static Optional<Abbreviation> find(String sentence, LexiconEntry entry) {
         int start = Integer.MAX_VALUE;
         int end = 0;
         int length = 0;
         for (List<String> wordings : entry.members()) {
-            Optional<String> said = wordings.stream().filter(sentence::contains).findFirst();
-            if (said.isEmpty()) {
+            String said = saidIn(sentence, wordings);
+            if (said == null) {
                 return Optional.empty();
             }
-            int at = sentence.indexOf(said.get());
+            int at = sentence.indexOf(said);
             start = Math.min(start, at);
-            end = Math.max(end, at + said.get().length());
-            length += said.get().length();
+            end = Math.max(end, at + said.length());
+            length += said.length();
         }
         boolean together = end - start <= length + WIDEST_GAP * (entry.members().size() - 1);
         return together ? Optional.of(new Abbreviation(start, end, entry.name(), NumeralForm.counts(entry.name()),
                 entry.memberNames(),
                 entry.sense(), SpelledBy.ITSELF)) : Optional.empty();
+    }
+
+    /** The first of these wordings that stands in a sentence; null where none does. */
+    private static String saidIn(String sentence, List<String> wordings) {
+        for (String wording : wordings) {
+            if (sentence.contains(wording)) {
+                return wording;
+            }
+        }
+        return null;
     }
 }
