@@ -23,6 +23,8 @@ public final class ResponsibilityBrackets {
     private static final Pattern PART = Pattern.compile("[^，,；;。]+");
     private static final Pattern DUTY = Pattern.compile("(?:按照?(?:各自)?职责)?(?<duty>分工负责|分别负责|牵头负责|牵头|负责|配合|协助|参与|(?:指导)?(?:督促"
             + "|监督)\\p{IsHan}{0,6}落实|(?:督促|指导)(?:落实)?)$");
+    /** The last characters of the words of {@link #DUTY}. */
+    private static final String DUTY_ENDS = "责头合助与实促导";
     /** 甲负责、乙配合: the comma of lists where a clause ends. */
     private static final Pattern DUTY_IN_LIST = Pattern.compile("(负责|牵头|配合|落实)、");
     private static final Pattern LABEL = Pattern.compile("(?<kind>责任|牵头|主办|配合|协办|参与)(?:部门|单位|处室|科室"
@@ -46,6 +48,9 @@ public final class ResponsibilityBrackets {
         if (bracket.find() && isAboutDuty(bracket.group("in"))) {
             return Optional.of(new Span(bracket.start(), bracket.end()));
         }
+        if (sentence.indexOf('：') < 0) {
+            return Optional.empty();
+        }
         Matcher line = LINE.matcher(sentence);
         return line.find() ? Optional.of(new Span(line.start(), line.end())) : Optional.empty();
     }
@@ -57,8 +62,18 @@ public final class ResponsibilityBrackets {
     }
 
     private static boolean isAboutDuty(String inside) {
-        return PART.matcher(DUTY_IN_LIST.matcher(inside).replaceAll("$1，")).results()
-                .anyMatch(part -> DUTY.matcher(part.group().strip()).find()) || LABEL.matcher(inside).find();
+        Matcher part = PART.matcher(DUTY_IN_LIST.matcher(inside).replaceAll("$1，"));
+        while (part.find()) {
+            String text = part.group().strip();
+            if (mayEndWithDuty(text) && DUTY.matcher(text).find()) {
+                return true;
+            }
+        }
+        return inside.indexOf('：') >= 0 && LABEL.matcher(inside).find();
+    }
+
+    private static boolean mayEndWithDuty(String part) {
+        return !part.isEmpty() && DUTY_ENDS.indexOf(part.charAt(part.length() - 1)) >= 0;
     }
 
     private List<Body> read(String bracket) {

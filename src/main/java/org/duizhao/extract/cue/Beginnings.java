@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -24,6 +25,8 @@ final class Beginnings {
     private static final int CHARACTERS = Character.MAX_VALUE + 1;
     private static final int WIDTH = CHARACTERS / Long.SIZE;
 
+    /** The characters that can be the first; most of a text are none. */
+    private final CharacterSet firsts;
     /** The row of {@link #seconds} for each first; 0 for a character that is none. */
     private final short[] rows = new short[CHARACTERS];
     /** A bit for each character that can be the second, row after row; row 0 is empty. */
@@ -37,19 +40,20 @@ final class Beginnings {
         named.set(0, ASCII);
         BitSet asked = (BitSet) named.clone();
         asked.andNot(unasked());
-        BitSet firsts = probe.goesOn("", named);
+        BitSet begins = probe.goesOn("", named);
         List<BitSet> found = new ArrayList<>(List.of(new BitSet()));
-        if (firsts.cardinality() > named.cardinality()) {
+        if (begins.cardinality() > named.cardinality()) {
             BitSet afterStrangers = new BitSet();
             STRANGERS.forEach(stranger -> afterStrangers.or(probe.goesOn(stranger, asked)));
             Arrays.fill(rows, row(found, afterStrangers));
             named.stream().forEach(c -> rows[c] = 0);
         }
-        named.stream().filter(firsts::get).forEach(c -> rows[c] = row(found, probe.goesOn(Character.toString(c), asked)));
+        named.stream().filter(begins::get).forEach(c -> rows[c] = row(found, probe.goesOn(Character.toString(c), asked)));
         BitSet all = new BitSet();
         all.set(0, CHARACTERS);
         Arrays.fill(rows, Character.MIN_SURROGATE, Character.MAX_SURROGATE + 1, row(found, all));
         seconds = flat(found);
+        firsts = new CharacterSet(characters(c -> rows[c] != 0));
     }
 
     private static short row(List<BitSet> found, BitSet mayFollow) {
@@ -86,8 +90,8 @@ final class Beginnings {
     /** The next place from here to another, exclusive, where a match can begin; that other place where there is none. */
     int next(String text, int from, int to) {
         for (int i = from; i < to; i++) {
-            int row = rows[text.charAt(i)];
-            if (row != 0 && (i + 1 == text.length() || mayFollow(row, text.charAt(i + 1)))) {
+            char c = text.charAt(i);
+            if (firsts.has(c) && (i + 1 == text.length() || has(c, text.charAt(i + 1)))) {
                 return i;
             }
         }
@@ -96,12 +100,16 @@ final class Beginnings {
 
     /** The characters that a match can begin with whatever comes next, be it {@link CueSet#CLOSED}. */
     IntStream wideFirsts() {
-        return IntStream.range(0, CHARACTERS).filter(c -> mayFollow(rows[c], CueSet.CLOSED));
+        return characters(c -> mayFollow(rows[c], CueSet.CLOSED));
     }
 
     /** The characters that a match can begin with where some others follow. */
     IntStream narrowFirsts() {
-        return IntStream.range(0, CHARACTERS).filter(c -> rows[c] != 0 && !mayFollow(rows[c], CueSet.CLOSED));
+        return characters(c -> rows[c] != 0 && !mayFollow(rows[c], CueSet.CLOSED));
+    }
+
+    private static IntStream characters(IntPredicate which) {
+        return IntStream.range(0, CHARACTERS).filter(which);
     }
 
     /** The characters that may follow any of the narrow firsts. */

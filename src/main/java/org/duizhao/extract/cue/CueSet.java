@@ -3,6 +3,7 @@ package org.duizhao.extract.cue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.stream.IntStream;
 
 /**
  * Cues that are tried on the same sentences, at most 64. One pass over a sentence tells which of them can match in it at all,
@@ -14,6 +15,8 @@ public final class CueSet {
     public static final char CLOSED = '\u0001';
 
     private final Cue[] cues;
+    /** The characters that a mark of any cue can begin with. */
+    private final CharacterSet firsts;
     /** For each character a bit for each cue whose mark can begin with it, whatever comes next. */
     private final long[] wide = new long[Character.MAX_VALUE + 1];
     /** For each character a bit for each cue whose mark can begin with it before some others. */
@@ -29,6 +32,7 @@ public final class CueSet {
         for (int i = 0; i < this.cues.length; i++) {
             add(this.cues[i].mark(), 1L << i);
         }
+        firsts = new CharacterSet(IntStream.rangeClosed(0, Character.MAX_VALUE).filter(c -> (wide[c] | narrow[c]) != 0));
     }
 
     private void add(Beginnings mark, long bit) {
@@ -42,33 +46,34 @@ public final class CueSet {
 
     /** The cues that may match in a text, or in the same text with some of its characters {@link #CLOSED}; no other does. */
     public Possible in(String text) {
-        int length = text.length();
-        int[] firsts = new int[cues.length];
+        int[] starts = new int[cues.length];
         int[] ends = new int[cues.length];
-        for (int i = 0; i < length; i++) {
-            char first = text.charAt(i);
-            long sure = wide[first];
-            long unsure = narrow[first];
-            if (unsure != 0) {
-                sure |= i + 1 < length ? told(unsure, first, text.charAt(i + 1)) : unsure;
+        for (int i = 0; i < text.length(); i++) {
+            if (!firsts.has(text.charAt(i))) {
+                continue;
             }
-            for (long left = sure; left != 0; left &= left - 1) {
+            for (long left = marked(text, i); left != 0; left &= left - 1) {
                 int cue = Long.numberOfTrailingZeros(left);
-                firsts[cue] = ends[cue] == 0 ? i : firsts[cue];
+                starts[cue] = ends[cue] == 0 ? i : starts[cue];
                 ends[cue] = i + 1;
             }
         }
-        return new Possible(firsts, ends);
+        return new Possible(starts, ends);
     }
 
-    /** Of these cues those whose mark can begin with these two characters. */
-    private long told(long unsure, char first, char second) {
-        long told = 0;
-        for (long left = unsure & others[second]; left != 0; left &= left - 1) {
-            boolean can = cues[Long.numberOfTrailingZeros(left)].mark().has(first, second);
-            told |= can ? Long.lowestOneBit(left) : 0;
+    /** The cues whose mark can begin at this place. */
+    private long marked(String text, int at) {
+        char first = text.charAt(at);
+        if (at + 1 == text.length()) {
+            return wide[first] | narrow[first];
         }
-        return told;
+        char second = text.charAt(at + 1);
+        long marked = wide[first];
+        for (long left = narrow[first] & others[second]; left != 0; left &= left - 1) {
+            boolean can = cues[Long.numberOfTrailingZeros(left)].mark().has(first, second);
+            marked |= can ? Long.lowestOneBit(left) : 0;
+        }
+        return marked;
     }
 
     /**
@@ -111,13 +116,13 @@ public final class CueSet {
     public final class Possible {
 
         /** The first place of a mark of each cue. */
-        private final int[] firsts;
+        private final int[] starts;
         /** Beyond the last one; 0 where there is none. */
         private final int[] ends;
         private final long bits;
 
-        private Possible(int[] firsts, int[] ends) {
-            this.firsts = firsts;
+        private Possible(int[] starts, int[] ends) {
+            this.starts = starts;
             this.ends = ends;
             long found = 0;
             for (int i = 0; i < ends.length; i++) {
@@ -141,7 +146,7 @@ public final class CueSet {
             if (number < 0) {
                 return cue.in(text);
             }
-            return ends[number] == 0 ? List.of() : cue.between(text, firsts[number], ends[number]);
+            return ends[number] == 0 ? List.of() : cue.between(text, starts[number], ends[number]);
         }
     }
 }

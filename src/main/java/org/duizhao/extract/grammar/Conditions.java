@@ -1,5 +1,7 @@
 package org.duizhao.extract.grammar;
 
+import org.duizhao.extract.cue.Cue;
+
 import java.util.regex.Pattern;
 
 /**
@@ -7,9 +9,9 @@ import java.util.regex.Pattern;
  */
 final class Conditions {
 
-    private static final Pattern BOUNDED = Pattern.compile("以上|以下|(?<![不得])(?:超过|超|低于|高于|大于|小于|少于)|不足|不满");
+    private static final Cue BOUNDED = Cue.of("以上|以下|(?<![不得])(?:超过|超|低于|高于|大于|小于|少于)|不足|不满");
     /** Words that ask as often as they select; they select only where the clause is a case. */
-    private static final Pattern REACHED = Pattern.compile("突破|达到|达|满|不少于|不低于");
+    private static final Cue REACHED = Cue.of("突破|达到|达|满|不少于|不低于");
     private static final Pattern ATTRIBUTE = Pattern.compile("[^，；。、：\u0001]{0,6}的(?!目标|要求|标准|比例|水平|补助|补贴|奖励|资金|速度|幅度|额度|贴息"
             + "|支持|优惠|期限|时间)");
     private static final Pattern CASE_CLOSED = Pattern.compile("[^，；。：]{0,24}的(?:，|,|；|。|$)");
@@ -20,24 +22,36 @@ final class Conditions {
 
     /** Whether a share says in what case: 对超员20%以上的企业. Without 对 it is a part of all: 80%以上的农户. */
     static boolean selectsByShare(Sentence sentence, Span span) {
-        boolean opened = CASE_OPENED.matcher(sentence.clauseBefore(span.start())).matches();
-        return (opened || sentence.continues(span.end(), CASE_CLOSED)) && selects(sentence, span);
+        return isCase(sentence, span) && selects(sentence, span);
     }
 
     /** Whether the quantity of this span says which ones or in what case. */
     static boolean selects(Sentence sentence, Span span) {
         String said = sentence.text().substring(span.start(), span.end());
         String before = sentence.clauseBefore(span.start());
-        boolean opened = CASE_OPENED.matcher(before).matches();
-        boolean closed = sentence.continues(span.end(), CASE_CLOSED);
-        if ((opened || closed) && REACHED.matcher(before + said).find()) {
-            return closed || sentence.continues(span.end(), ATTRIBUTE);
-        }
-        boolean bounded = BOUNDED.matcher(said).find() || BOUNDED.matcher(before).find();
-        if (!bounded) {
+        boolean reached = REACHED.isIn(before + said);
+        boolean bounded = BOUNDED.isIn(said) || BOUNDED.isIn(before);
+        if (!reached && !bounded) {
             return false;
         }
-        return closed || sentence.continues(span.end(), ATTRIBUTE)
-                || opened && sentence.clauseAfter(span.end()).length() < 30 && sentence.text().contains("的");
+        boolean opened = opensCase(before);
+        boolean closed = closesCase(sentence, span);
+        if (reached && (opened || closed)) {
+            return closed || sentence.continues(span.end(), ATTRIBUTE);
+        }
+        return bounded && (closed || sentence.continues(span.end(), ATTRIBUTE)
+                || opened && sentence.clauseAfter(span.end()).length() < 30 && sentence.text().contains("的"));
+    }
+
+    private static boolean isCase(Sentence sentence, Span span) {
+        return closesCase(sentence, span) || opensCase(sentence.clauseBefore(span.start()));
+    }
+
+    private static boolean opensCase(String clauseBefore) {
+        return CASE_OPENED.matcher(clauseBefore).matches();
+    }
+
+    private static boolean closesCase(Sentence sentence, Span span) {
+        return sentence.open().indexOf('的', span.end()) >= 0 && sentence.continues(span.end(), CASE_CLOSED);
     }
 }

@@ -29,6 +29,7 @@ final class DeadlineGrammar implements Grammar {
             "[年度]内|[年月][底末]|上半|下半|[一二三四1-4]季");
     private static final Cue YEAR_ONLY = Cue.of("(?<![年\\d])(?:到|至|截至|截止)?(?<y>20\\d\\d)年(?<before>之?前"
             + "|以前)?(?![\\d底末内度初上下第一二三四—至~-])");
+    private static final List<Cue> CUES = List.of(DAY, MONTH, PERIOD, BARE, YEAR_ONLY);
     private static final Pattern START = Pattern.compile("开始|起(?!草)|以来");
     /** 7月15日公布结果: a day on which something is to be done. */
     private static final Pattern DOES = Pattern.compile("(?:统一|集中|正式|网上|全面)?(?:公布|发放|举行|举办|召开|组织|开展|启动|报到|录取|公示|上报|报送|张榜|发布"
@@ -37,14 +38,14 @@ final class DeadlineGrammar implements Grammar {
 
     @Override
     public List<Cue> cues() {
-        return List.of(DAY, MONTH, PERIOD, BARE, YEAR_ONLY);
+        return CUES;
     }
 
     @Override
     public List<Wording> read(Sentence sentence, Calendar calendar) {
         List<Wording> found = new ArrayList<>();
         Sentence rest = sentence;
-        for (Cue pattern : cues()) {
+        for (Cue pattern : CUES) {
             List<Wording> here = readPattern(rest, pattern, calendar);
             found.addAll(here);
             rest = rest.after(here);

@@ -53,9 +53,20 @@ final class FrequencyGrammar implements Grammar {
             }
             List<Wording> here = readCycle(sentence, cue);
             found.addAll(here);
-            end = here.stream().flatMap(wording -> wording.read().stream()).mapToInt(Span::end).max().orElse(cue.end());
+            end = end(here, cue.end());
         }
         return found;
+    }
+
+    /** Where the last of what these wordings have read ends; that place where there are none. */
+    private static int end(List<Wording> wordings, int otherwise) {
+        int end = wordings.isEmpty() ? otherwise : 0;
+        for (Wording wording : wordings) {
+            for (Span span : wording.read()) {
+                end = Math.max(end, span.end());
+            }
+        }
+        return end;
     }
 
     private List<Wording> readCycle(Sentence sentence, Matcher cue) {
@@ -66,9 +77,8 @@ final class FrequencyGrammar implements Grammar {
             return List.of(once(sentence, new Span(cue.start(), cue.end() + 1), cycle));
         }
         List<Wording> counted = counted(sentence, said, cycle, !whole);
-        boolean share = SHARE.matcher(sentence.clauseAfter(cue.end())).find();
-        boolean bare = counted.isEmpty() && !whole && !share && !isAttribute(sentence, said);
-        return bare ? List.of(once(sentence, said, cycle)) : counted;
+        boolean bare = counted.isEmpty() && !whole && !isAttribute(sentence, said);
+        return bare && !SHARE.matcher(sentence.clauseAfter(cue.end())).find() ? List.of(once(sentence, said, cycle)) : counted;
     }
 
     private static Cycle cycle(Matcher cue) {
@@ -111,8 +121,8 @@ final class FrequencyGrammar implements Grammar {
     /** The clause's end, or the next cycle: 每月…一次、每季度…一次. */
     private static int restEnd(Sentence sentence, Span cue) {
         int end = sentence.clauseEnd(cue.end());
-        for (Matcher next : CUE.in(sentence.open(), cue.end())) {
-            return next.start() < end && next.group("whole") == null ? next.start() : end;
+        for (Matcher next : CUE.in(sentence.open(), cue.end(), end)) {
+            return next.group("whole") == null ? next.start() : end;
         }
         return end;
     }

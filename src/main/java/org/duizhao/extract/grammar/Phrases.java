@@ -1,5 +1,6 @@
 package org.duizhao.extract.grammar;
 
+import org.duizhao.extract.cue.Cue;
 import org.duizhao.extract.grammar.Wording.Amount;
 import org.duizhao.extract.number.ChineseNumerals;
 import org.duizhao.notice.Requirement.Comparator;
@@ -27,7 +28,7 @@ final class Phrases {
     static final String AFTER = "(?:（含）|\\(含\\))?(?<after>及?以上|及?以下|范围以?内|以内|之内|以外|左右|内)?";
     private static final Pattern LOWER_BOUND = Pattern.compile(AT_LEAST);
     /** Other numbers between the word and the number only where they are of one list: 不少于20种、1000件. */
-    private static final Pattern DISTANT_BOUND = Pattern.compile("(?:" + AT_LEAST + "|" + AT_MOST
+    private static final Cue DISTANT_BOUND = Cue.of("(?:" + AT_LEAST + "|" + AT_MOST
             + ")(?=[^\u0001\\d]{0,24}(?:\\d[^\u0001的]{0,10}[、和及][^\u0001\\d]{0,8}){0,3}$)");
 
     /** The same, where the first number may have its unit too: 500元至2000元. */
@@ -54,9 +55,8 @@ final class Phrases {
 
     /** The bounding word nearest before a number in its clause, where it does not stand beside it; null if there is none. */
     static String distantBound(String clauseBefore) {
-        Matcher bound = DISTANT_BOUND.matcher(clauseBefore);
         String found = null;
-        while (bound.find()) {
+        for (Matcher bound : DISTANT_BOUND.in(clauseBefore)) {
             found = bound.group();
         }
         return found;

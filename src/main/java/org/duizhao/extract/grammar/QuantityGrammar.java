@@ -10,6 +10,7 @@ import org.duizhao.notice.Requirement.Kind;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,8 +33,8 @@ final class QuantityGrammar implements Grammar {
     private static final Pattern ONCE_ONLY = Pattern.compile("(?:性|采|又一)");
     private static final Cue NONE = Cue.of("零(?:较大|重大|重特大|责任|火灾|安全|人员|生产|交通)?(?<what>事故|伤亡|死亡|发生|火情|火灾|感染|失误|差错"
             + "|投诉|上访|辍学|违规|违纪|溺水)");
-    private static final Pattern AT_MOST_WORD = Pattern.compile("不得?超过|不应超过|不能超过|不得?高于|不得?多于|不大于|最高|最多|至多|控制在|上限");
-
+    /** Of these one is mostly a manner of speaking: 一张蓝图, 一套办法. */
+    private static final Set<String> COPIES = Set.of("套", "张", "份", "块");
     /** 200元以上2000元以下: both are bounds. */
     private static final Pattern NUMBER_FOLLOWS = Pattern.compile("[、，]?\\d");
 
@@ -70,40 +71,53 @@ final class QuantityGrammar implements Grammar {
     }
 
     private static boolean isMeant(Sentence sentence, Matcher matcher, MeasureWord unit) {
-        boolean bounded = matcher.group("before") != null || matcher.group("after") != null
-                || Phrases.distantBound(sentence.clauseBefore(matcher.start())) != null;
-        boolean unitAlone = matcher.group("low").matches("[百千万亿]+");
-        if (unitAlone && matcher.group("before") == null && matcher.group("after") == null) {
-            return false;
-        }
-        boolean arabic = Character.isDigit(matcher.group("low").charAt(0));
-        if (matcher.group("low").matches("1|一") && FOR_EACH.matcher(sentence.clauseBefore(matcher.start())).find()) {
+        String low = matcher.group("low");
+        boolean boundBefore = matcher.group("before") != null;
+        boolean boundBeside = boundBefore || matcher.group("after") != null;
+        if (!boundBeside && isUnitAlone(low) || isForEach(sentence, matcher, low)) {
             return false;
         }
         boolean things = unit.sort() == Sort.PERSON || unit.sort() == Sort.THING;
-        if (!things && sentence.continues(matcher.end(), SUMMARY) || sentence.continues(matcher.end(), ONCE_ONLY)
-                && unit.sort() == Sort.EVENT) {
+        if (!things && sentence.continues(matcher.end(), SUMMARY)
+                || unit.sort() == Sort.EVENT && sentence.continues(matcher.end(), ONCE_ONLY)) {
             return false;
         }
-        if (bounded || arabic) {
-            return unit.sort() != Sort.ANYTHING || !matcher.group("low").equals("一") || matcher.group("before") != null;
+        boolean one = low.equals("一");
+        if (boundBeside || Character.isDigit(low.charAt(0)) || isBoundFromAfar(sentence, matcher)) {
+            return unit.sort() != Sort.ANYTHING || !one || boundBefore;
         }
         String before = sentence.clauseBefore(matcher.start());
-        boolean one = matcher.group("low").equals("一");
         return switch (unit.sort()) {
             case EVENT -> DOING_BEFORE.matcher(before).find() || !one && DOING.matcher(before).find();
-            case PERSON, THING -> CHOICE_BEFORE.matcher(before).find() && (!one || !unit.word().matches("[套张份块]"));
+            case PERSON, THING -> (!one || !COPIES.contains(unit.word())) && CHOICE_BEFORE.matcher(before).find();
             case MONEY, AMOUNT -> !one;
             default -> false;
         };
     }
 
+    private static boolean isForEach(Sentence sentence, Matcher matcher, String low) {
+        return (low.equals("1") || low.equals("一")) && FOR_EACH.matcher(sentence.clauseBefore(matcher.start())).find();
+    }
+
+    /** 万人, 百家: many, and no number. */
+    private static boolean isUnitAlone(String low) {
+        int at = 0;
+        while (at < low.length() && "百千万亿".indexOf(low.charAt(at)) >= 0) {
+            at++;
+        }
+        return at == low.length();
+    }
+
+    private static boolean isBoundFromAfar(Sentence sentence, Matcher matcher) {
+        return Phrases.distantBound(sentence.clauseBefore(matcher.start())) != null;
+    }
+
     private static Wording wording(Sentence sentence, Matcher matcher, Amount amount, MeasureWord unit, Calendar calendar) {
         Span core = new Span(matcher.start(), matcher.end());
-        String bound = Phrases.distantBound(sentence.clauseBefore(matcher.start()));
-        boolean far = matcher.group("before") == null && matcher.group("after") == null && bound != null;
-        Amount bounded = far ? new Amount(Phrases.comparator(bound, null), amount.value(), amount.maximum(), amount.unit())
-                : amount;
+        boolean beside = matcher.group("before") != null || matcher.group("after") != null;
+        String bound = beside ? null : Phrases.distantBound(sentence.clauseBefore(matcher.start()));
+        Amount bounded = bound == null ? amount
+                : new Amount(Phrases.comparator(bound, null), amount.value(), amount.maximum(), amount.unit());
         Kind kind = kind(sentence, core, bounded, unit);
         boolean yearly = unit.sort() == Sort.EVENT && !unit.word().equals("遍") && kind == Kind.COUNT && calendar.annual();
         Wording wording = Wording.ofAmount(yearly ? Kind.FREQUENCY : kind, withObject(sentence, core),
@@ -112,18 +126,17 @@ final class QuantityGrammar implements Grammar {
     }
 
     private static Kind kind(Sentence sentence, Span core, Amount amount, MeasureWord unit) {
-        String said = sentence.clauseBefore(core.start()) + sentence.text().substring(core.start(), core.end());
-        boolean capped = amount.comparator() == Comparator.AT_MOST && AT_MOST_WORD.matcher(said).find();
         boolean extent = unit.sort() == Sort.EXTENT && amount.comparator() != Comparator.EXACTLY;
-        boolean between = said.endsWith("以上") && sentence.continues(core.end(), NUMBER_FOLLOWS);
-        return capped || extent || between || amount.comparator() == Comparator.AT_MOST || Conditions.selects(sentence, core)
+        boolean between = sentence.text().startsWith("以上", core.end() - 2) && sentence.continues(core.end(), NUMBER_FOLLOWS);
+        return extent || between || amount.comparator() == Comparator.AT_MOST || Conditions.selects(sentence, core)
                 ? Kind.THRESHOLD : Kind.COUNT;
     }
 
     /** With the noun that is counted, where the clause ends soon. */
     private static Span withObject(Sentence sentence, Span core) {
         int end = core.end();
-        while (end < sentence.clauseEnd(core.end()) && "、和及以或（的0123456789".indexOf(sentence.text().charAt(end)) < 0) {
+        int clauseEnd = sentence.clauseEnd(end);
+        while (end < clauseEnd && "、和及以或（的0123456789".indexOf(sentence.text().charAt(end)) < 0) {
             end++;
         }
         return end - core.end() <= 12 ? new Span(core.start(), end) : core;

@@ -18,8 +18,6 @@ import java.util.regex.Pattern;
  */
 public record Sentence(String text, String open, CueSet.Possible possible) {
 
-    private static final String ENDS = "，,；;。：:！!？?";
-
     /** The same sentence with these spans closed too. */
     Sentence without(List<Span> spans) {
         if (spans.isEmpty()) {
@@ -56,7 +54,7 @@ public record Sentence(String text, String open, CueSet.Possible possible) {
     /** Where the clause of this place starts: after the nearest comma, semicolon, colon or full stop. */
     int clauseStart(int at) {
         int start = at;
-        while (start > 0 && ENDS.indexOf(text.charAt(start - 1)) < 0) {
+        while (start > 0 && !endsClause(text.charAt(start - 1))) {
             start--;
         }
         return start;
@@ -65,10 +63,17 @@ public record Sentence(String text, String open, CueSet.Possible possible) {
     /** Where the clause of this place ends, before the mark. */
     int clauseEnd(int at) {
         int end = at;
-        while (end < text.length() && ENDS.indexOf(text.charAt(end)) < 0) {
+        while (end < text.length() && !endsClause(text.charAt(end))) {
             end++;
         }
         return end;
+    }
+
+    private static boolean endsClause(char c) {
+        return switch (c) {
+            case '，', ',', '；', ';', '。', '：', ':', '！', '!', '？', '?' -> true;
+            default -> false;
+        };
     }
 
     /** The open characters before a place, back to the start of its clause. */

@@ -20,6 +20,7 @@ final class ShortFrequencyGrammar implements Grammar {
     private final Cue pair;
     private final Cue numbered;
     private final Cue bare;
+    private final List<Cue> cues;
 
     ShortFrequencyGrammar() {
         String doing = "(?:" + String.join("|", TableFile.words(getClass(), "/org/duizhao/extract/regular-doings.tsv")) + ")";
@@ -28,18 +29,19 @@ final class ShortFrequencyGrammar implements Grammar {
         numbered = Cue.of("(?:(?:一|每)个?(?<unit>" + UNIT + ")|(?<half>半年|半月))(?<n>[一二两三四])(?:次|" + doing + ")", "[日周旬月度季年][一二两三四]");
         bare = Cue.of("(?<![\\d〇零一二三四五六七八九十每今当次同近元节生假整半几终每隔往早平\u0001])"
                 + "(?<unit>日|周|旬|月|季度|季|(?<=[、，])年(?=考核|总结|评|检|审))(?:" + doing + ")");
+        cues = List.of(pair, numbered, bare);
     }
 
     @Override
     public List<Cue> cues() {
-        return List.of(pair, numbered, bare);
+        return cues;
     }
 
     @Override
     public List<Wording> read(Sentence sentence, Calendar calendar) {
         List<Wording> found = new ArrayList<>();
         Sentence rest = sentence;
-        for (Cue pattern : cues()) {
+        for (Cue pattern : cues) {
             List<Wording> here = readPattern(rest, pattern, pattern == numbered);
             found.addAll(here);
             rest = rest.after(here);

@@ -3,6 +3,7 @@ package org.duizhao.extract.number;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.OptionalDouble;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -10,11 +11,14 @@ import java.util.regex.Pattern;
  */
 public final class ChineseNumerals {
 
+    private static final String ARABIC_DIGITS = "0123456789";
     private static final String DIGITS = "零一二三四五六七八九";
     private static final String SMALL_UNITS = "十百千";
+    private static final String DIGITS_AND_UNITS = DIGITS + "十百千万亿";
+    private static final String CHINESE = DIGITS_AND_UNITS + "〇两半";
     private static final Pattern ARABIC = Pattern.compile("(\\d+(?:\\.\\d+)?)([十百千万亿]*)");
-    private static final Pattern POSITIONAL = Pattern.compile("[零一二三四五六七八九]+");
-    private static final Pattern STRUCTURED = Pattern.compile("[零一二三四五六七八九十百千万亿]+");
+    /** So many digits are an int. */
+    private static final int LONGEST_INT = 9;
 
     private ChineseNumerals() {
     }
@@ -25,18 +29,33 @@ public final class ChineseNumerals {
      * @return empty where it is none, and for 两三, 三五 and the like, which name no number
      */
     public static OptionalDouble read(String numeral) {
-        String plain = Normalizer.normalize(numeral, Normalizer.Form.NFKC).replace(",", "").replace('〇', '零').replace('两', '二');
+        if (numeral.length() <= LONGEST_INT && consistsOf(numeral, ARABIC_DIGITS)) {
+            return OptionalDouble.of(Integer.parseInt(numeral));
+        }
+        String folded = consistsOf(numeral, CHINESE) ? numeral : Normalizer.normalize(numeral, Normalizer.Form.NFKC).replace(",", "");
+        String plain = folded.replace('〇', '零').replace('两', '二');
         if (plain.equals("半")) {
             return OptionalDouble.of(0.5);
         }
-        var arabic = ARABIC.matcher(plain);
-        if (arabic.matches()) {
-            return OptionalDouble.of(scaled(new BigDecimal(arabic.group(1)), arabic.group(2)).doubleValue());
-        }
-        if (POSITIONAL.matcher(plain).matches()) {
+        if (consistsOf(plain, DIGITS)) {
             return readDigitByDigit(plain);
         }
-        return STRUCTURED.matcher(plain).matches() ? OptionalDouble.of(readStructured(plain)) : OptionalDouble.empty();
+        if (consistsOf(plain, DIGITS_AND_UNITS)) {
+            return OptionalDouble.of(readStructured(plain));
+        }
+        Matcher arabic = ARABIC.matcher(plain);
+        return arabic.matches() ? OptionalDouble.of(scaled(new BigDecimal(arabic.group(1)), arabic.group(2)).doubleValue())
+                : OptionalDouble.empty();
+    }
+
+    /** Whether a text is made of these characters alone, and not empty. */
+    private static boolean consistsOf(String text, String characters) {
+        for (int i = 0; i < text.length(); i++) {
+            if (characters.indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     /** Whether two digits side by side are a guess such as 三五 or 两三. */

@@ -27,7 +27,8 @@ class ChineseNumeralsTest {
 
     @ParameterizedTest
     @CsvSource({"两,2", "半,0.5", "十,10", "二十,20", "一百零五,105", "一万二千,12000", "二〇二四,2024", "两亿三千万,230000000",
-            "0.6万,6000", "３０,30", "'1,200',1200", "3千,3000", "1.5亿,150000000", "百,100"})
+            "0.6万,6000", "３０,30", "'1,200',1200", "3千,3000", "1.5亿,150000000", "百,100", "007,7",
+            "999999999,999999999", "2147483648,2147483648"})
     void numeralsOfNoticesAreRead(String numeral, double value) {
         assertEquals(value, ChineseNumerals.read(numeral).orElseThrow());
     }
