@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -49,11 +48,12 @@ final class Beginnings {
             named.stream().forEach(c -> rows[c] = 0);
         }
         named.stream().filter(begins::get).forEach(c -> rows[c] = row(found, probe.goesOn(Character.toString(c), asked)));
+        begins.set(Character.MIN_SURROGATE, Character.MAX_SURROGATE + 1);
         BitSet all = new BitSet();
         all.set(0, CHARACTERS);
         Arrays.fill(rows, Character.MIN_SURROGATE, Character.MAX_SURROGATE + 1, row(found, all));
+        firsts = new CharacterSet(begins);
         seconds = flat(found);
-        firsts = new CharacterSet(characters(c -> rows[c] != 0));
     }
 
     private static short row(List<BitSet> found, BitSet mayFollow) {
@@ -98,21 +98,17 @@ final class Beginnings {
         return to;
     }
 
-    /** The characters that a match can begin with whatever comes next, be it {@link CueSet#CLOSED}. */
-    IntStream wideFirsts() {
-        return characters(c -> mayFollow(rows[c], CueSet.CLOSED));
+    /** The characters that a match can begin with. */
+    IntStream firsts() {
+        return firsts.characters();
     }
 
-    /** The characters that a match can begin with where some others follow. */
-    IntStream narrowFirsts() {
-        return characters(c -> rows[c] != 0 && !mayFollow(rows[c], CueSet.CLOSED));
+    /** Whether a match can begin with this character whatever comes next, be it {@link CueSet#CLOSED}. */
+    boolean isWide(char first) {
+        return mayFollow(rows[first], CueSet.CLOSED);
     }
 
-    private static IntStream characters(IntPredicate which) {
-        return IntStream.range(0, CHARACTERS).filter(which);
-    }
-
-    /** The characters that may follow any of the narrow firsts. */
+    /** The characters that may follow any of the firsts that are not wide. */
     IntStream narrowSeconds() {
         BitSet union = new BitSet();
         for (int row = 1; row < seconds.length / WIDTH; row++) {

@@ -8,12 +8,16 @@ final class CharacterSet {
 
     private final long[] bits = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
 
-    CharacterSet(IntStream characters) {
-        long[] given = characters.collect(BitSet::new, BitSet::set, BitSet::or).toLongArray();
+    CharacterSet(BitSet characters) {
+        long[] given = characters.toLongArray();
         System.arraycopy(given, 0, bits, 0, given.length);
     }
 
     boolean has(char c) {
         return (bits[c / Long.SIZE] & 1L << c) != 0;
+    }
+
+    IntStream characters() {
+        return BitSet.valueOf(bits).stream();
     }
 }

@@ -1,9 +1,9 @@
 package org.duizhao.extract.cue;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.stream.IntStream;
 
 /**
  * Cues that are tried on the same sentences, at most 64. One pass over a sentence tells which of them can match in it at all,
@@ -29,18 +29,20 @@ public final class CueSet {
             throw new IllegalArgumentException(cues.size() + " cues");
         }
         this.cues = cues.toArray(Cue[]::new);
+        BitSet begin = new BitSet();
         for (int i = 0; i < this.cues.length; i++) {
-            add(this.cues[i].mark(), 1L << i);
+            add(this.cues[i].mark(), 1L << i, begin);
         }
-        firsts = new CharacterSet(IntStream.rangeClosed(0, Character.MAX_VALUE).filter(c -> (wide[c] | narrow[c]) != 0));
+        firsts = new CharacterSet(begin);
     }
 
-    private void add(Beginnings mark, long bit) {
-        mark.wideFirsts().forEach(c -> wide[c] |= bit);
-        mark.narrowFirsts().forEach(c -> narrow[c] |= bit);
+    private void add(Beginnings mark, long bit, BitSet begin) {
+        mark.firsts().forEach(c -> (mark.isWide((char) c) ? wide : narrow)[c] |= bit);
+        mark.firsts().forEach(begin::set);
         mark.narrowSeconds().forEach(c -> others[c] |= bit);
         if (((wide[CLOSED] | narrow[CLOSED]) & bit) != 0) {
             Arrays.setAll(wide, c -> wide[c] | bit);
+            begin.set(0, wide.length);
         }
     }
 
