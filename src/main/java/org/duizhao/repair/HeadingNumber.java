@@ -34,6 +34,11 @@ record HeadingNumber(Style style, int value) {
             this.pattern = Pattern.compile(pattern);
         }
 
+        /** What looks for a number at the beginning of the line; its first group is the numeral. */
+        Matcher in(String line) {
+            return pattern.matcher(line).region(0, Math.min(LONGEST, line.length()));
+        }
+
         private int value(String numeral) {
             return switch (this) {
                 case ARABIC, ARABIC_BRACKETS -> Integer.parseInt(numeral);
@@ -54,7 +59,7 @@ record HeadingNumber(Style style, int value) {
             return Optional.empty();
         }
         for (Style style : beginningWith(line.charAt(0))) {
-            Matcher matcher = style.pattern.matcher(line).region(0, Math.min(LONGEST, line.length()));
+            Matcher matcher = style.in(line);
             if (matcher.lookingAt()) {
                 return Optional.of(new HeadingNumber(style, style.value(matcher.group(1))));
             }
