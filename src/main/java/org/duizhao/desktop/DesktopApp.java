@@ -11,12 +11,12 @@ import org.duizhao.desktop.desk.Desk;
 import org.duizhao.desktop.desk.Problem;
 import org.duizhao.desktop.library.LibraryViewModel;
 import org.duizhao.desktop.matrix.MatrixViewModel;
+import org.duizhao.desktop.parts.Pause;
 import org.duizhao.desktop.parts.Phrases;
 import org.duizhao.desktop.parts.Theme;
 import org.duizhao.desktop.parts.Zoom;
 import org.duizhao.desktop.reading.ReadingViewModel;
 import org.duizhao.desktop.search.SearchViewModel;
-import org.duizhao.desktop.search.TypingPause;
 import org.duizhao.desktop.shell.FileDialogs;
 import org.duizhao.desktop.shell.Samples;
 import org.duizhao.desktop.shell.ShellView;
@@ -55,6 +55,8 @@ public final class DesktopApp {
     /** An import, an index being made, a comparison, and what a person asks for meanwhile. */
     private static final int THREADS = 4;
     private static final Duration CLOSING = Duration.ofSeconds(10);
+    private static final Duration TYPING = Duration.ofMillis(120);
+    private static final Duration AT_REST = Duration.ofSeconds(10);
 
     private final Executor background;
     private final ProgramFolders folders;
@@ -148,6 +150,7 @@ public final class DesktopApp {
                 Math.min(before.height(), screen.getHeight()));
         scene.getStylesheets().add(DesktopApp.class.getResource("desktop.css").toExternalForm());
         shell.listenTo(scene);
+        new Rest(tasks, new Pause(AT_REST), System::gc).heed(scene);
         stage.setScene(scene);
         stage.titleProperty().bind(shell.title());
         stage.setMinWidth(960);
@@ -172,7 +175,7 @@ public final class DesktopApp {
     /** Searches have a thread of their own, so that none waits for an import. */
     private static SearchViewModel search(Desk desk, TaskRunner tasks) {
         TaskRunner questions = new TaskRunner(Executors.newSingleThreadExecutor(DesktopApp::daemon), Platform::runLater);
-        return new SearchViewModel(desk, tasks, questions, new TypingPause());
+        return new SearchViewModel(desk, tasks, questions, new Pause(TYPING));
     }
 
     private static Thread daemon(Runnable work) {
