@@ -45,6 +45,8 @@ final class TitleEdge {
     private static final Pattern SURE = Pattern.compile("各(?!项|类|种|式|方面|环节|阶段|领域)" + BODY + "(?:[、，及和]" + BODY + "){0,6}?" + TOLD
             + "|会议(?:听取|指出|强调|要求|认为|决定|议定|审议|研究|原则|同意)|本(?:预案|方案|办法|规定|通告|公告|意见|规划)"
             + "|(?:根据|依据|按照|依照)《|(?:目前|当前|去年|近年来|近期|今年以来|今年|\\d{4}年)");
+    /** What the words of {@link #SURE} start with, besides digits. */
+    private static final String FIRST_OF_SURE = "各会本根依按目当去近今";
     private static final Pattern ACTOR = Pattern.compile(
             "[一-龥]{1,8}(?:[、和及][一-龥]{1,8}){0,6}?(?:处|局|办|委|会|科|中心|部门|单位|机关|党委|政府|街道|乡镇|村|社区|企业|学校|公司)"
             + "(?:[、，及和]" + BODY + "){0,4}?(?:要|应|须|必须|负责|牵头)"
@@ -86,7 +88,7 @@ final class TitleEdge {
         int best = -1;
         double weight = 0;
         for (int at = SHORTEST; at < Math.min(head.length() - 1, LONGEST); at++) {
-            double here = nesting.inside(at) || stop == content.length() && opening(head, at) < ENOUGH ? 0 : weight(head, at);
+            double here = nesting.inside(at) || stop == content.length() && !isSure(head, at) ? 0 : weight(head, at);
             if (here > weight && !Titles.isSentence(head.substring(0, at))) {
                 best = at;
                 weight = here;
@@ -101,7 +103,11 @@ final class TitleEdge {
             return 0;
         }
         double end = endsTitle(head, at) || head.charAt(at - 1) == '”' ? 2 : 0;
-        double weight = end + opening(head, at);
+        if (isSure(head, at)) {
+            return end + ENOUGH;
+        }
+        // what only may open a sentence weighs less than enough: a title has to end there too
+        double weight = end == 0 ? 0 : end + opening(head, at);
         return weight >= ENOUGH ? weight : 0;
     }
 
@@ -110,13 +116,12 @@ final class TitleEdge {
         return at >= LONGEST_WORD && ENDS.contains(text.substring(at - LONGEST_WORD, at));
     }
 
+    private static boolean isSure(String head, int at) {
+        char c = head.charAt(at);
+        return c == ' ' || (FIRST_OF_SURE.indexOf(c) >= 0 || Numeral.isDigit(c)) && opens(SURE, head, at);
+    }
+
     private static double opening(String head, int at) {
-        if (head.charAt(at) == ' ') {
-            return ENOUGH;
-        }
-        if (opens(SURE, head, at)) {
-            return ENOUGH;
-        }
         if (opens(ACTOR, head, at)) {
             // the later edge of two: the actor's name is short
             return 2 + at / 100.0;
