@@ -3,6 +3,7 @@ package org.duizhao.extract;
 import org.duizhao.extract.table.TableFile;
 import org.duizhao.notice.Requirement;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 import java.util.List;
@@ -19,6 +20,13 @@ class ActorSpecificationTest {
     Stream<DynamicTest> aRequirementHasThisActor() {
         return TableFile.rows(getClass(), "/org/duizhao/extract/cases/actors.tsv").stream()
                 .map(row -> DynamicTest.dynamicTest(row.get(0), () -> assertEquals(row.get(2) + " " + row.get(3), actor(row))));
+    }
+
+    @Test
+    void eachCycleOfARowHasItsOwnActor() {
+        Findings findings = extractor.extract(Notices.of("区级路长每半年、镇级路长每季度、村级路长每月至少巡路一次。"));
+        assertEquals(List.of("区级路长", "镇级路长", "村级路长"),
+                findings.requirementsOf("m1").stream().map(Requirement::actor).toList());
     }
 
     private String actor(List<String> row) {

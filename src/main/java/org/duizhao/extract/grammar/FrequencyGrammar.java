@@ -55,7 +55,22 @@ final class FrequencyGrammar implements Grammar {
             found.addAll(here);
             end = end(here, cue.end());
         }
+        shareTimes(sentence, found);
         return found;
+    }
+
+    /** 县级路长每季度、乡级路长每月至少巡路2次: cycles in a row share the times of the last. */
+    private static void shareTimes(Sentence sentence, List<Wording> found) {
+        for (int i = found.size() - 2; i >= 0; i--) {
+            Wording one = found.get(i);
+            Wording next = found.get(i + 1);
+            int end = one.read().get(0).end();
+            boolean row = one.read().size() == 1 && sentence.text().startsWith("、", end)
+                    && sentence.clauseEnd(end) == sentence.clauseEnd(next.span().start());
+            if (row && one.kind() == Kind.FREQUENCY && next.kind() == Kind.FREQUENCY) {
+                found.set(i, one.sharing(next.amount()));
+            }
+        }
     }
 
     /** Where the last of what these wordings have read ends; that place where there are none. */

@@ -46,6 +46,11 @@ public record Wording(Kind kind, Span span, List<Span> read, Amount amount, Peri
         return new Wording(kind, span, spans, amount, period, periodCount, perYear, deadline);
     }
 
+    /** The same cycle, with the times of another. */
+    Wording sharing(Amount other) {
+        return new Wording(kind, span, read, other, period, periodCount, perYear / amount.value() * other.value(), deadline);
+    }
+
     Wording each(Cycle cycle, boolean frequency) {
         Double times = frequency && amount != null ? Double.valueOf(amount.value() * cycle.perYear()) : null;
         return new Wording(kind, span, read, amount, cycle.period(), cycle.count(), times, deadline);
