@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /**
  * Drops page numbers: — 6 —, ·6·, 第 6 页 共 9 页, 6/9, alone on a line or inside a sentence, and 要 6 要, which is — 6 — of a Founder
- * font. A bare number alone on its line is one only where others go before or after it in the same row.
+ * font. A bare number alone on its line is one only where others go before or after it in the same row, or where a 1, the only one
+ * of the document, parts lines that are no cells of a table: of two pages the last is often without a number.
  */
 final class PageNumbers implements RepairRule {
 
@@ -31,6 +32,9 @@ final class PageNumbers implements RepairRule {
     /** One of these stands beside every page number inside a sentence. */
     private static final String BESIDE_NUMBERS = "—-－―页";
     private static final int LONGEST = 24;
+    private static final int PAGE_LINES = 10;
+    /** What few cells of a table take, in columns. */
+    private static final int CELL = 24;
 
     @Override
     public Draft apply(Draft draft) {
@@ -50,6 +54,9 @@ final class PageNumbers implements RepairRule {
             } else if (inSentences) {
                 dropInside(line, i, edits);
             }
+        }
+        if (bare.size() == 1 && isFirstPage(draft.lines(), bare.get(0))) {
+            edits.add(whole(draft, bare.get(0)[0]));
         }
         dropRow(draft, bare, edits);
         return draft.edit(edits);
@@ -76,14 +83,28 @@ final class PageNumbers implements RepairRule {
             boolean afterOne = k > 0 && follows(bare.get(k - 1), bare.get(k));
             boolean beforeOne = k + 1 < bare.size() && follows(bare.get(k), bare.get(k + 1));
             if (afterOne || beforeOne) {
-                int line = bare.get(k)[0];
-                edits.add(Edit.drop(RepairKind.PAGE_NUMBER, line, 0, draft.lines().get(line).text().length()));
+                edits.add(whole(draft, bare.get(k)[0]));
             }
         }
     }
 
+    private static Edit whole(Draft draft, int line) {
+        return Edit.drop(RepairKind.PAGE_NUMBER, line, 0, draft.lines().get(line).length());
+    }
+
     /** Pages have at least a few lines; the numbered rows of a table that was pasted cell by cell have fewer. */
     private static boolean follows(int[] number, int[] next) {
-        return next[1] == number[1] + 1 && next[0] - number[0] > 10;
+        return next[1] == number[1] + 1 && next[0] - number[0] > PAGE_LINES;
+    }
+
+    /** Before it a page of text that ends like text, behind it nothing or a line of text. */
+    private static boolean isFirstPage(List<Line> lines, int[] number) {
+        int at = number[0];
+        if (number[1] != 1 || at <= PAGE_LINES) {
+            return false;
+        }
+        Line before = lines.get(at - 1);
+        boolean text = before.ended() || before.width() >= 2 * CELL;
+        return text && (at + 1 == lines.size() || lines.get(at + 1).width() >= CELL);
     }
 }

@@ -48,6 +48,20 @@ class PageBreaksTest {
     }
 
     @Test
+    void aOneBetweenLinesOfTextIsThePageNumberOfTheFirstOfTwoPages() {
+        String page = "各村要落实专人负责巡查。\n".repeat(12);
+        assertEquals(List.of("1"), Repaired.text(page + "1\n" + page).repairs().stream().map(Repair::before).toList());
+        assertEquals(List.of("1"), Repaired.text(page + "1\n").repairs().stream().map(Repair::before).toList());
+    }
+
+    @Test
+    void aOneAmongTheCellsOfATableStays() {
+        String page = "各村要落实专人负责巡查。\n".repeat(12);
+        assertEquals(List.of(), Repaired.text(page + "序号\n1\n巡查记录\n").repairs());
+        assertEquals(List.of(), Repaired.text("各村要落实。\n1\n" + page).repairs());
+    }
+
+    @Test
     void whatAPageBreakRepeatsIsDroppedOnce() {
         String text = BEFORE + "\n\n" + "建立台账，明确责任人，发现险情及" + AFTER;
         CleanText clean = Repaired.text(text);
