@@ -46,6 +46,7 @@ public final class LuceneMeasureIndex implements MeasureIndex {
 
     /** An index of these measures. */
     public LuceneMeasureIndex(List<IndexedMeasure> measures) {
+        LuceneClasses.initialise();
         size = measures.size();
         measures.forEach(measure -> noticeNumbers.putIfAbsent(measure.noticeId(), noticeNumbers.size()));
         try {

@@ -12,6 +12,7 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.duizhao.index.LuceneClasses;
 import org.duizhao.language.SearchWords;
 import org.duizhao.language.Segmenter;
 
@@ -39,6 +40,7 @@ public final class LuceneMeasureSearch implements MeasureSearch {
     private final QueryTranslator translator;
 
     private LuceneMeasureSearch(Directory directory, Segmenter segmenter) throws IOException {
+        LuceneClasses.initialise();
         this.directory = directory;
         this.words = new SearchWords(segmenter);
         this.translator = new QueryTranslator(words);
