@@ -23,6 +23,7 @@ final class Beginnings {
     private static final int ASCII = 128;
     private static final int CHARACTERS = Character.MAX_VALUE + 1;
     private static final int WIDTH = CHARACTERS / Long.SIZE;
+    private static final BitSet UNASKED = unasked();
 
     /** The characters that can be the first; most of a text are none. */
     private final CharacterSet firsts;
@@ -38,7 +39,7 @@ final class Beginnings {
         pattern.pattern().chars().forEach(named::set);
         named.set(0, ASCII);
         BitSet asked = (BitSet) named.clone();
-        asked.andNot(unasked());
+        asked.andNot(UNASKED);
         BitSet begins = probe.goesOn("", named);
         List<BitSet> found = new ArrayList<>(List.of(new BitSet()));
         if (begins.cardinality() > named.cardinality()) {
@@ -57,11 +58,13 @@ final class Beginnings {
     }
 
     private static short row(List<BitSet> found, BitSet mayFollow) {
-        mayFollow.or(unasked());
-        if (!found.contains(mayFollow)) {
-            found.add(mayFollow);
+        mayFollow.or(UNASKED);
+        int row = found.indexOf(mayFollow);
+        if (row >= 0) {
+            return (short) row;
         }
-        return (short) found.indexOf(mayFollow);
+        found.add(mayFollow);
+        return (short) (found.size() - 1);
     }
 
     private static long[] flat(List<BitSet> rows) {
