@@ -9,7 +9,6 @@ final class Typography {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000\\u00A0]+");
     private static final String CLOSING_SIGNS = "。：:，,；;";
-    private static final Pattern CLOSING = Pattern.compile("[" + CLOSING_SIGNS + "]+$");
     private static final int LONGEST_WIDE = 4;
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -45,19 +44,19 @@ final class Typography {
     /** A heading's title without its closing sign; a short one that is set wide (总　则) is drawn together. */
     static String title(String text) {
         if (isTight(text)) {
-            return text.substring(0, closingStart(text));
+            return withoutClosing(text);
         }
-        String title = CLOSING.matcher(BLANKS.matcher(text.strip()).replaceAll(" ")).replaceAll("");
+        String title = withoutClosing(BLANKS.matcher(text.strip()).replaceAll(" "));
         String tight = tight(title);
         return tight.length() <= LONGEST_WIDE ? tight : title;
     }
 
-    private static int closingStart(String text) {
-        int start = text.length();
-        while (start > 0 && CLOSING_SIGNS.indexOf(text.charAt(start - 1)) >= 0) {
-            start--;
+    private static String withoutClosing(String text) {
+        int end = text.length();
+        while (end > 0 && CLOSING_SIGNS.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
         }
-        return start;
+        return text.substring(0, end);
     }
 
     /** Whether a text holds no blanks and no control characters. */

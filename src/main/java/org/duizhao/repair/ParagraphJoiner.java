@@ -21,7 +21,7 @@ final class ParagraphJoiner {
         Progress progress = Progress.START;
         for (int i = 0; i < lines.size(); i++) {
             if (i > 0 && breaks.between(lines, i, progress)) {
-                paragraphs.add(joined(pieces));
+                paragraphs.add(TracedText.join(pieces));
                 pieces.clear();
             }
             Line line = lines.get(i);
@@ -32,13 +32,9 @@ final class ParagraphJoiner {
             pieces.add(line.text());
         }
         if (!pieces.isEmpty()) {
-            paragraphs.add(joined(pieces));
+            paragraphs.add(TracedText.join(pieces));
         }
         return paragraphs;
-    }
-
-    private static TracedText joined(List<TracedText> pieces) {
-        return pieces.size() == 1 ? pieces.get(0) : TracedText.join(pieces);
     }
 
     /** True if a Latin word ends one line and another begins the next: the line break was the space between them. */

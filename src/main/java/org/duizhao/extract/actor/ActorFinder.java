@@ -26,7 +26,7 @@ public final class ActorFinder {
             + "|距离|温度|价格|额度|次数|含量)(?:均|都)?(?:原则上)?(?:应当|应|要|需|须)?(?:保持|稳定|控制|提高|提升|达|为|在|到|至|不|超|低于|高于|最|\\d)");
     /** 接到报告后，应当在6小时内上报: a clause that begins with a modal word has left out its subject. */
     private static final Pattern ELIDED = Pattern.compile("(?:^|[，；：])(?:应当|必须|不得|应(?!急)|须|要(?!求|点))");
-    private static final Pattern FIGURE = Pattern.compile("\\d|[两二三四五六七八九十]|每");
+    private static final Pattern FIGURE = Pattern.compile("[\\d两二三四五六七八九十每]");
 
     private final Readings readings;
 
