@@ -20,7 +20,7 @@ class ArchitectureTest {
 
     private static final String ROOT = "org.duizhao.";
     private static final List<String> STAGES = List.of("notice", "progress", "language", "read", "repair", "parse", "extract", "topic",
-            "index", "align", "change", "export", "library", "workbench");
+            "encode", "index", "align", "change", "export", "library", "workbench");
 
     private static final JavaClasses PROGRAM =
             new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.duizhao");
