@@ -1,5 +1,6 @@
 package org.duizhao.align;
 
+import org.duizhao.encode.VectorSource;
 import org.duizhao.notice.Notice;
 import org.duizhao.progress.Progress;
 import org.duizhao.topic.Codebook;
@@ -8,38 +9,41 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** Puts the measures of many notices into rows. Thread-safe. */
 public final class Aligner {
 
     /** The stage that is reported. */
     static final String STAGE = "align";
-    /** Links below this are no links: where F1 of the links was highest on notices that the weights were not trained on. */
-    private static final double LINK = 0.31;
+    /** A pair that is less likely is not kept: many of them say nothing together. */
+    private static final double LEAST = 0.05;
     /** So many pairs are measured between two reports, on all cores: what is measured of one does not depend on another. */
     private static final int AT_ONCE = 1024;
 
     private final PairModel model = PairModel.shipped();
     private final Codebook codebook;
+    private final VectorSource vectors;
 
-    public Aligner(Codebook codebook) {
+    /** @param vectors of clauses; without any, words alone say which clauses are alike */
+    public Aligner(Codebook codebook, VectorSource vectors) {
         this.codebook = codebook;
+        this.vectors = vectors;
     }
 
     /** The comparison of these notices; the same whatever their order. Notices of the same id are taken once. */
     public Comparison align(List<Notice> notices, Progress progress) {
+        return prepare(notices, progress).comparison(Strictness.BALANCED);
+    }
+
+    /** What the rows of these notices follow from; the same whatever their order. Notices of the same id are taken once. */
+    public Alignment prepare(List<Notice> notices, Progress progress) {
         Corpus corpus = Corpus.of(ColumnOrder.of(notices));
         Topics topics = new Topics(corpus, codebook);
         Links links = links(corpus, topics, progress);
-        List<SortedSet<Integer>> groups = new ArrayList<>(new RowBuilder(corpus, links, LINK).groups());
-        groups.addAll(alone(corpus, groups));
-        RowTopics rowTopics = new RowTopics(corpus, topics, codebook);
-        RowWriter writer = new RowWriter(corpus, links, new Reasons(corpus, topics), new NearPassages(corpus, links, LINK));
-        List<Placed> placed = new RowOrder(corpus).sorted(groups.stream().map(rowTopics::placed).toList());
-        return new Comparison(corpus.columns(), placed.stream().map(writer::row).toList());
+        Clauses clauses = new Clauses(corpus);
+        ClauseLikeness likeness = new ClauseLikeness(clauses, vectors.vectors(clauses.wordings(), progress));
+        return new Alignment(corpus, links, topics, codebook, clauses, likeness);
     }
 
     private Links links(Corpus corpus, Topics topics, Progress progress) {
@@ -47,7 +51,10 @@ public final class Aligner {
         List<Link> links = new ArrayList<>();
         features(corpus, topics, progress).forEach((pair, values) -> {
             double kin = kinship.of(corpus.passage(pair.first()).column(), corpus.passage(pair.second()).column());
-            links.add(new Link(pair, kin * model.probability(values)));
+            double score = kin * model.probability(values);
+            if (score >= LEAST) {
+                links.add(new Link(pair, score));
+            }
         });
         return new Links(links);
     }
@@ -66,15 +73,5 @@ public final class Aligner {
             }
         }
         return measured;
-    }
-
-    /** A group of its own for each passage that is in none. */
-    private static List<SortedSet<Integer>> alone(Corpus corpus, List<SortedSet<Integer>> groups) {
-        SortedSet<Integer> rest = new TreeSet<>();
-        corpus.passages().forEach(passage -> rest.add(passage.ordinal()));
-        groups.forEach(rest::removeAll);
-        List<SortedSet<Integer>> alone = new ArrayList<>();
-        rest.forEach(ordinal -> alone.add(new TreeSet<>(List.of(ordinal))));
-        return alone;
     }
 }
