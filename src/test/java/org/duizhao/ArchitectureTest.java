@@ -19,8 +19,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 class ArchitectureTest {
 
     private static final String ROOT = "org.duizhao.";
-    private static final List<String> STAGES = List.of("notice", "progress", "language", "read", "repair", "parse", "extract", "topic",
-            "index", "align", "change", "export", "library", "workbench");
+    private static final List<String> STAGES = List.of("notice", "progress", "language", "read", "repair", "parse", "extract", "figure", "topic",
+            "index", "align", "change", "matrix", "export", "library", "workbench");
 
     private static final JavaClasses PROGRAM =
             new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.duizhao");

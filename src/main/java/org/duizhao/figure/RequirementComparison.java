@@ -1,21 +1,19 @@
-package org.duizhao.extract.comparison;
+package org.duizhao.figure;
 
-import org.duizhao.extract.comparison.Verdict.Outcome;
-import org.duizhao.extract.comparison.Verdict.Reason;
+import org.duizhao.figure.Verdict.Outcome;
+import org.duizhao.figure.Verdict.Reason;
 import org.duizhao.notice.Obligation;
 import org.duizhao.notice.Requirement;
 import org.duizhao.notice.Requirement.Comparator;
 import org.duizhao.notice.Requirement.Kind;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 
 /**
  * Compares requirements of the same actor class and action. Frequencies compare by their least times a year, deadlines by the day
- * within the notice's year, all else by value; 至少2 and 2 ask the same. A vague word is looser than any number. Where the
- * numbers are
- * equal, the obligation decides.
+ * within the notice's year, all else by value; 至少2 and 2 ask the same. A vague word is looser than any number. Where
+ * the numbers are equal, the obligation decides.
  */
 public final class RequirementComparison {
 
@@ -42,24 +40,6 @@ public final class RequirementComparison {
                     : new Verdict(second.vague() ? Outcome.LOOSER : Outcome.STRICTER, Reason.NUMBER);
         }
         return byValue(first, second);
-    }
-
-    /** Those to which no other is stricter while some comparable one is looser. In the order given. */
-    public List<Requirement> strictest(List<Requirement> row) {
-        return row.stream().filter(one -> none(row, one, Outcome.STRICTER) && !none(row, one, Outcome.LOOSER)).toList();
-    }
-
-    /** Those to which no other is looser while some comparable one is stricter. In the order given. */
-    public List<Requirement> loosest(List<Requirement> row) {
-        return row.stream().filter(one -> none(row, one, Outcome.LOOSER) && !none(row, one, Outcome.STRICTER)).toList();
-    }
-
-    private boolean none(List<Requirement> row, Requirement one, Outcome outcome) {
-        return row.stream().noneMatch(other -> compare(one, yearOf(one), other, yearOf(other)).outcome() == outcome);
-    }
-
-    private static Integer yearOf(Requirement requirement) {
-        return requirement.deadline() == null ? null : Integer.valueOf(requirement.deadline().getYear());
     }
 
     private static Reason obstacle(Requirement first, Requirement second) {
