@@ -27,7 +27,7 @@ public record RowFilter(Query query, boolean onlyDifferences, boolean onlyMissin
         if (onlyFigures && figures == FigureSpread.NONE || onlyFigureDifferences && figures != FigureSpread.DIFFERENT) {
             return false;
         }
-        boolean missing = row.cells().size() < columns;
+        boolean missing = row.notices() < columns;
         if (onlyMissing && !missing || onlyDifferences && !missing && sameEverywhere(row)) {
             return false;
         }
