@@ -4,7 +4,7 @@ import org.duizhao.figure.Verdict.Outcome;
 import org.duizhao.figure.Verdict.Reason;
 import org.duizhao.notice.Obligation;
 import org.duizhao.notice.Obligation.Strength;
-import org.duizhao.notice.Requirement;
+import org.duizhao.notice.requirement.Requirement;
 
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +34,7 @@ public final class FigureComparison {
             if (verdict.outcome() != Outcome.NOT_COMPARABLE) {
                 return new Standing.Figure(one, other, verdict);
             }
-            boolean nobody = one.actor() == null && other.actor() == null;
+            boolean nobody = one.actor().isEmpty() && other.actor().isEmpty();
             if (nobody && verdict.reason() == Reason.OTHER_ACTOR && sameAction(one, other)
                     && !FigureValue.of(one).equals(FigureValue.of(other))) {
                 undecided = other;
@@ -45,8 +45,8 @@ public final class FigureComparison {
     }
 
     private static boolean sameAction(Requirement one, Requirement other) {
-        Optional<ActionClass> action = ActionClass.of(one.action());
-        return action.isPresent() && action.equals(ActionClass.of(other.action()));
+        Optional<ActionClass> action = one.action().flatMap(ActionClass::of);
+        return action.isPresent() && action.equals(other.action().flatMap(ActionClass::of));
     }
 
     private static Optional<Standing> duty(Stated base, Stated here) {

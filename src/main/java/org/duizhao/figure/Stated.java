@@ -1,7 +1,7 @@
 package org.duizhao.figure;
 
 import org.duizhao.notice.Obligation;
-import org.duizhao.notice.Requirement;
+import org.duizhao.notice.requirement.Requirement;
 
 import java.util.Comparator;
 import java.util.List;

@@ -2,7 +2,7 @@ package org.duizhao.figure;
 
 import org.duizhao.extract.Notices;
 import org.duizhao.extract.RequirementExtractor;
-import org.duizhao.notice.Requirement;
+import org.duizhao.notice.requirement.Requirement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
