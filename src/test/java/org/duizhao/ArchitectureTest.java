@@ -19,7 +19,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 class ArchitectureTest {
 
     private static final String ROOT = "org.duizhao.";
-    private static final List<String> STAGES = List.of("notice", "progress", "language", "read", "repair", "parse", "extract", "topic",
+    private static final List<String> STAGES = List.of("resource", "notice", "chinese", "progress", "language", "read", "repair", "parse", "extract", "topic",
             "index", "align", "change", "export", "library", "workbench");
 
     private static final JavaClasses PROGRAM =

@@ -3,7 +3,7 @@ package org.duizhao.extract;
 import org.duizhao.extract.actor.Actor;
 import org.duizhao.extract.actor.ActorFinder;
 import org.duizhao.extract.actor.Readings;
-import org.duizhao.extract.grammar.Span;
+import org.duizhao.chinese.clause.Span;
 import org.duizhao.extract.grammar.Wording;
 import org.duizhao.extract.grammar.Wording.Amount;
 import org.duizhao.notice.Measure;

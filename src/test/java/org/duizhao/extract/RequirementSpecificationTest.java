@@ -1,6 +1,6 @@
 package org.duizhao.extract;
 
-import org.duizhao.extract.table.TableFile;
+import org.duizhao.resource.Table;
 import org.duizhao.notice.Requirement;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -21,13 +21,13 @@ class RequirementSpecificationTest {
 
     @TestFactory
     Stream<DynamicTest> aSentenceSaysTheseRequirements() {
-        return TableFile.rows(getClass(), "/org/duizhao/extract/cases/requirements.tsv").stream()
+        return Table.read(getClass(), "/org/duizhao/extract/cases/requirements.tsv").rows().stream()
                 .map(row -> DynamicTest.dynamicTest(row.get(0), () -> assertEquals(row.get(1), requirementsOf(row.get(0)))));
     }
 
     @TestFactory
     Stream<DynamicTest> aWordingStandsInItsSentenceWhereItSays() {
-        return TableFile.rows(getClass(), "/org/duizhao/extract/cases/requirements.tsv").stream()
+        return Table.read(getClass(), "/org/duizhao/extract/cases/requirements.tsv").rows().stream()
                 .flatMap(row -> extractor.extract(Notices.of(row.get(0))).requirementsOf("m1").stream()
                         .map(found -> DynamicTest.dynamicTest(row.get(0) + found.text(),
                                 () -> assertEquals(row.get(0).substring(found.start(), found.end()), found.text()))));

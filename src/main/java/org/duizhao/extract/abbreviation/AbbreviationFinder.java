@@ -1,8 +1,8 @@
 package org.duizhao.extract.abbreviation;
 
-import org.duizhao.extract.cue.Cue;
-import org.duizhao.extract.cue.CueSet;
-import org.duizhao.extract.grammar.Span;
+import org.duizhao.chinese.cue.Cue;
+import org.duizhao.chinese.cue.CueSet;
+import org.duizhao.chinese.clause.Span;
 
 import java.util.ArrayList;
 import java.util.Comparator;

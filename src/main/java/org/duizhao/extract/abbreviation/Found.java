@@ -1,6 +1,6 @@
 package org.duizhao.extract.abbreviation;
 
-import org.duizhao.extract.grammar.Span;
+import org.duizhao.chinese.clause.Span;
 
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package org.duizhao.extract.actor;
 
-import org.duizhao.extract.grammar.Span;
+import org.duizhao.chinese.clause.Span;
 import org.duizhao.notice.Body;
 import org.duizhao.notice.Body.Duty;
 

@@ -1,6 +1,6 @@
 package org.duizhao.extract.grammar;
 
-import org.duizhao.extract.number.ChineseNumerals;
+import org.duizhao.chinese.number.Numerals;
 import org.duizhao.notice.Requirement.Period;
 
 /**
@@ -25,7 +25,7 @@ record Cycle(Period period, int count, double perYear) {
      */
     static Cycle every(String numeral, String unit) {
         boolean half = "半".equals(numeral);
-        int count = numeral == null || numeral.isEmpty() || half ? 1 : (int) ChineseNumerals.read(numeral).orElse(1);
+        int count = numeral == null || numeral.isEmpty() || half ? 1 : (int) Numerals.read(numeral).orElse(1);
         return switch (unit.charAt(0)) {
             case '周', '星' -> of(Period.WEEK, count);
             case '旬' -> new Cycle(Period.DAY, 10 * count, 36.0 / count);

@@ -1,6 +1,7 @@
 package org.duizhao.extract.grammar;
 
-import org.duizhao.extract.cue.Cue;
+import org.duizhao.chinese.clause.Span;
+import org.duizhao.chinese.cue.Cue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,11 @@
 package org.duizhao.extract.grammar;
 
-import org.duizhao.extract.cue.Cue;
+import org.duizhao.chinese.clause.Span;
+import org.duizhao.chinese.cue.Cue;
 import org.duizhao.extract.grammar.Wording.Amount;
-import org.duizhao.extract.number.MeasureWord;
-import org.duizhao.extract.number.MeasureWord.Sort;
-import org.duizhao.extract.number.MeasureWords;
+import org.duizhao.chinese.number.MeasureWord;
+import org.duizhao.chinese.number.MeasureWord.Sort;
+import org.duizhao.chinese.number.MeasureWords;
 import org.duizhao.notice.Requirement.Kind;
 
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package org.duizhao.extract.grammar;
 
-import org.duizhao.extract.cue.Cue;
+import org.duizhao.chinese.clause.Span;
+import org.duizhao.chinese.cue.Cue;
 import org.duizhao.notice.Requirement.Kind;
 
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package org.duizhao.extract.grammar;
 
+import org.duizhao.chinese.clause.Span;
 import org.duizhao.notice.Requirement.Comparator;
 import org.duizhao.notice.Requirement.Kind;
 import org.duizhao.notice.Requirement.Period;
