@@ -4,18 +4,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Measures that state the same thing.
+ * One matter (事项) and what each notice states of it.
  *
- * @param group   the part of the codebook its topic belongs to, such as 责任体系
- * @param topic   such as 会议频次
- * @param cells   in the order of the columns; a notice without such a measure has no cell
- * @param score   0 to 1: how sure the weakest needed link of the row is; 1 for a row of one cell
- * @param sure    false where a person should look at the links
- * @param reasons why these measures were put together; empty for a row of one cell
+ * @param cells   in the order of the columns; at least one shows measures; a notice that states nothing of the matter has no cell
+ * @param reasons why these measures were put together; empty where only one notice shows any
  * @param near    what comes near to the row in notices without a cell, by columns, at most a few of each, best first
+ * @param foot    true for what is no matter of the table: openings, and sentences that only pass a notice on
  */
-public record Row(String group, String topic, List<Cell> cells, double score, boolean sure, List<Reason> reasons,
-                  List<Near> near) {
+public record Row(Subject subject, List<Cell> cells, Certainty certainty, List<Reason> reasons, List<Near> near, boolean foot) {
 
     public Row {
         cells = List.copyOf(cells);
@@ -23,9 +19,39 @@ public record Row(String group, String topic, List<Cell> cells, double score, bo
         near = List.copyOf(near);
     }
 
-    /** A row with nothing near to it. */
-    public Row(String group, String topic, List<Cell> cells, double score, boolean sure, List<Reason> reasons) {
-        this(group, topic, cells, score, sure, reasons, List.of());
+    /** A row of the body of the table, with nothing near to it. */
+    public Row(Subject subject, List<Cell> cells, Certainty certainty, List<Reason> reasons) {
+        this(subject, cells, certainty, reasons, List.of(), false);
+    }
+
+    public String group() {
+        return subject.group();
+    }
+
+    public String topic() {
+        return subject.topic();
+    }
+
+    public String label() {
+        return subject.label();
+    }
+
+    public double score() {
+        return certainty.score();
+    }
+
+    public boolean sure() {
+        return certainty.sure();
+    }
+
+    /** The cells that show measures, without those that only refer to other rows. */
+    public List<Cell> stated() {
+        return cells.stream().filter(cell -> !cell.refers()).toList();
+    }
+
+    /** How many notices state the matter, here or in a measure of another row. */
+    public int notices() {
+        return cells.size();
     }
 
     public Optional<Cell> cell(String noticeId) {

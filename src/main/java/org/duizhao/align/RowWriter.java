@@ -28,8 +28,9 @@ final class RowWriter {
 
     Row row(Placed placed) {
         double score = weakestNeeded(new ArrayList<>(placed.group()));
-        return new Row(placed.topic().group(), placed.topic().name(), cells(placed.group()), score, score >= SURE,
-                reasons.of(placed.group()), near.of(placed.group()));
+        Subject subject = new Subject(placed.topic().group(), placed.topic().name(), placed.topic().name());
+        return new Row(subject, cells(placed.group()), new Certainty(score, score >= SURE), reasons.of(placed.group()),
+                near.of(placed.group()), false);
     }
 
     private List<Cell> cells(SortedSet<Integer> group) {

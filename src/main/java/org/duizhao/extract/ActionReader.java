@@ -1,7 +1,7 @@
 package org.duizhao.extract;
 
 import org.duizhao.chinese.cue.Cue;
-import org.duizhao.chinese.clause.Span;
+import org.duizhao.notice.Span;
 
 import java.util.regex.Pattern;
 

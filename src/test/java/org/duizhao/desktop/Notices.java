@@ -1,7 +1,9 @@
 package org.duizhao.desktop;
 
 import org.duizhao.align.Cell;
+import org.duizhao.align.Certainty;
 import org.duizhao.align.Row;
+import org.duizhao.align.Subject;
 import org.duizhao.notice.Block;
 import org.duizhao.notice.Heading;
 import org.duizhao.notice.HeadingPath;
@@ -52,6 +54,7 @@ public final class Notices {
                 cells.add(new Cell(notices.get(i).id(), List.of(notices.get(i).measures().get(measures[i]))));
             }
         }
-        return new Row(group, topic, cells, 0.9, Arrays.stream(measures).noneMatch(m -> m < -1), List.of());
+        return new Row(new Subject(group, topic, topic), cells,
+                new Certainty(0.9, Arrays.stream(measures).noneMatch(m -> m < -1)), List.of());
     }
 }

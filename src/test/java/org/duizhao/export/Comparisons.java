@@ -1,9 +1,11 @@
 package org.duizhao.export;
 
 import org.duizhao.align.Cell;
+import org.duizhao.align.Certainty;
 import org.duizhao.align.Comparison;
 import org.duizhao.align.Reason;
 import org.duizhao.align.Row;
+import org.duizhao.align.Subject;
 import org.duizhao.change.TextDiff;
 import org.duizhao.language.Segmenter;
 import org.duizhao.language.Token;
@@ -37,17 +39,17 @@ public final class Comparisons {
         Notice yunling = notice("aaaa", "云岭县", 2023, "云政发〔2023〕5号", MONTHLY, DRILL);
         Notice qinghe = notice("bbbb", "青禾市", 2024, null, QUARTERLY, ROADS);
         List<Row> rows = List.of(
-                new Row("责任体系", "会议频次", List.of(cell(yunling, 0), cell(qinghe, 0)), 0.8312345, false,
+                new Row(new Subject("责任体系", "会议频次", "会议频次"), List.of(cell(yunling, 0), cell(qinghe, 0)), new Certainty(0.8312345, false),
                         List.of(new Reason(Reason.Kind.SHARED_PHRASE, "至少召开一次"))),
-                new Row("应急", "演练频次", List.of(cell(yunling, 1)), 1, true, List.of()),
-                new Row("应急", "", List.of(cell(qinghe, 1)), 1, true, List.of()));
+                new Row(new Subject("应急", "演练频次", "演练频次"), List.of(cell(yunling, 1)), Certainty.ALONE, List.of()),
+                new Row(new Subject("应急", "", ""), List.of(cell(qinghe, 1)), Certainty.ALONE, List.of()));
         return new Comparison(List.of(yunling, qinghe), rows);
     }
 
     /** One notice with one measure. */
     public static Comparison ofOne(String measure) {
         Notice notice = notice("cccc", "临澜区", 2024, "临政发〔2024〕1号", measure);
-        return new Comparison(List.of(notice), List.of(new Row("", "", List.of(cell(notice, 0)), 1, true, List.of())));
+        return new Comparison(List.of(notice), List.of(new Row(new Subject("", "", ""), List.of(cell(notice, 0)), Certainty.ALONE, List.of())));
     }
 
     /** As many notices as asked for, all with the same one measure in one row. */
@@ -55,7 +57,7 @@ public final class Comparisons {
         List<Notice> columns = IntStream.range(0, notices)
                 .mapToObj(i -> notice("id" + i, "第" + (char) ('一' + i) + "县", 2020 + i, "政发〔" + (2020 + i) + "〕1号", DRILL)).toList();
         List<Cell> cells = columns.stream().map(notice -> cell(notice, 0)).toList();
-        return new Comparison(columns, List.of(new Row("应急", "演练频次", cells, 1, true, List.of())));
+        return new Comparison(columns, List.of(new Row(new Subject("应急", "演练频次", "演练频次"), cells, Certainty.ALONE, List.of())));
     }
 
     public static Notice notice(String id, String place, int year, String number, String... measures) {

@@ -1,15 +1,20 @@
 package org.duizhao.samples;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** A table of what a careful reader found: lines of cells; comments and empty lines left out. */
+/**
+ * A table of what a careful reader found: lines of cells; comments and empty lines left out. Its file has the sample's Chinese name and
+ * is read where it lies: on a machine without a locale Maven could not copy it among the other resources.
+ */
 record Truth(String name, List<List<String>> lines) {
+
+    private static final Path FOLDER = Path.of("src", "test", "truth");
 
     Truth {
         lines = List.copyOf(lines);
@@ -21,8 +26,8 @@ record Truth(String name, List<List<String>> lines) {
     }
 
     static Truth of(String name) {
-        try (InputStream in = Objects.requireNonNull(Truth.class.getResourceAsStream(name), name)) {
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        try {
+            String text = Files.readString(FOLDER.resolve(name));
             return new Truth(name, text.lines().filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .map(line -> List.of(line.split("\t", -1))).toList());
         } catch (IOException e) {

@@ -1,5 +1,6 @@
 package org.duizhao.chinese.clause;
 
+import org.duizhao.notice.Span;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -22,7 +22,7 @@ public record Figures(int notices, int measures, int aligned, int unsure) {
         Set<String> aligned = new HashSet<>();
         int unsure = 0;
         for (Row row : comparison.rows()) {
-            if (row.cells().size() < 2) {
+            if (row.stated().size() < 2) {
                 continue;
             }
             unsure += row.sure() ? 0 : 1;

@@ -72,7 +72,7 @@ final class LineFactory {
         Label name = new Label(row.topic());
         name.setWrapText(true);
         name.getStyleClass().add(line.topicAgain() ? "topic-again" : "topic");
-        Label count = new Label(row.cells().size() + " / " + model.columnsProperty().get().size());
+        Label count = new Label(row.notices() + " / " + model.columnsProperty().get().size());
         count.getStyleClass().add("quiet");
         VBox topic = new VBox(name, count);
         topic.getStyleClass().add("topic-cell");
@@ -94,6 +94,6 @@ final class LineFactory {
 
     /** A row of one notice links nothing that could be wrong. */
     private static boolean unsure(Row row) {
-        return row.cells().size() > 1 && !row.sure();
+        return row.stated().size() > 1 && !row.sure();
     }
 }

@@ -26,7 +26,7 @@ public record RowFilter(Query query, boolean onlyDifferences, boolean onlyMissin
         if (onlyFigures && figures == FigureState.NONE || onlyFigureDifferences && figures != FigureState.DIFFERENT) {
             return false;
         }
-        boolean missing = row.cells().size() < columns;
+        boolean missing = row.notices() < columns;
         if (onlyMissing && !missing || onlyDifferences && !missing && sameEverywhere(row)) {
             return false;
         }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import org.duizhao.align.Cell;
 import org.duizhao.align.Comparison;
 import org.duizhao.align.Row;
+import org.duizhao.align.Span;
 import org.duizhao.export.ComparisonExporter;
 import org.duizhao.export.ExportSettings;
 import org.duizhao.notice.Measure;
@@ -69,18 +70,38 @@ public final class ComparisonJson implements ComparisonExporter {
         json.writeStartObject();
         json.writeStringField("group", row.group());
         json.writeStringField("topic", row.topic());
+        json.writeStringField("label", row.label());
+        json.writeBooleanField("foot", row.foot());
         json.writeArrayFieldStart("cells");
         for (Cell cell : row.cells()) {
-            json.writeStartObject();
-            json.writeStringField("notice", byId.get(cell.noticeId()).file());
-            json.writeStringField("noticeId", cell.noticeId());
-            StableJson.strings(json, "measures", cell.measures().stream().map(Measure::id).toList());
-            json.writeEndObject();
+            cell(json, cell, byId.get(cell.noticeId()).file());
         }
         json.writeEndArray();
         json.writeNumberField("score", Math.round(row.score() * 10_000) / 10_000.0);
         json.writeBooleanField("sure", row.sure());
         StableJson.strings(json, "because", row.reasons().stream().map(sentences::of).toList());
+        json.writeEndObject();
+    }
+
+    private static void cell(JsonGenerator json, Cell cell, String file) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("notice", file);
+        json.writeStringField("noticeId", cell.noticeId());
+        StableJson.strings(json, "measures", cell.measures().stream().map(Measure::id).toList());
+        if (!cell.spans().isEmpty()) {
+            json.writeObjectFieldStart("spans");
+            for (Map.Entry<String, List<Span>> parts : cell.spans().entrySet()) {
+                json.writeArrayFieldStart(parts.getKey());
+                for (Span part : parts.getValue()) {
+                    json.writeArray(new int[] {part.start(), part.end()}, 0, 2);
+                }
+                json.writeEndArray();
+            }
+            json.writeEndObject();
+        }
+        if (cell.refers()) {
+            StableJson.strings(json, "see", cell.see().stream().map(reference -> reference.measure().id()).distinct().toList());
+        }
         json.writeEndObject();
     }
 }

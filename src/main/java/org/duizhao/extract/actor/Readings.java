@@ -1,8 +1,8 @@
 package org.duizhao.extract.actor;
 
 import org.duizhao.chinese.clause.Clauses;
-import org.duizhao.chinese.clause.Span;
 import org.duizhao.notice.Body;
+import org.duizhao.notice.Span;
 
 import java.util.HashMap;
 import java.util.List;

@@ -1,7 +1,8 @@
 package org.duizhao.extract.grammar;
 
-import org.duizhao.chinese.clause.Span;
 import org.duizhao.chinese.cue.Cue;
+import org.duizhao.notice.Span;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

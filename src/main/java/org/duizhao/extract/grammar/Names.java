@@ -1,7 +1,7 @@
 package org.duizhao.extract.grammar;
 
-import org.duizhao.chinese.clause.Span;
 import org.duizhao.chinese.cue.Cue;
+import org.duizhao.notice.Span;
 
 import java.util.ArrayList;
 import java.util.List;

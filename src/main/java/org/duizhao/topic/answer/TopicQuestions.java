@@ -1,7 +1,7 @@
 package org.duizhao.topic.answer;
 
 import org.duizhao.resource.Table;
-import org.duizhao.notice.Requirement.Kind;
+import org.duizhao.notice.requirement.Requirement.Kind;
 
 import java.util.List;
 import java.util.Set;

@@ -14,7 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 class ClausesTest {
 
     private static List<String> clauses(String sentence) {
-        return Clauses.of(sentence).stream().map(span -> span.of(sentence)).toList();
+        return Clauses.of(sentence).stream().map(span -> span.in(sentence)).toList();
     }
 
     @Test

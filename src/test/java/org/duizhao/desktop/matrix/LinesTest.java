@@ -1,8 +1,10 @@
 package org.duizhao.desktop.matrix;
 
 import org.duizhao.align.Cell;
+import org.duizhao.align.Certainty;
 import org.duizhao.align.Comparison;
 import org.duizhao.align.Row;
+import org.duizhao.align.Subject;
 import org.duizhao.desktop.Notices;
 import org.duizhao.desktop.matrix.MatrixLine.GroupLine;
 import org.duizhao.desktop.matrix.MatrixLine.RowLine;
@@ -71,7 +73,7 @@ class LinesTest {
     @Test
     void aCellOfTwoMeasuresSaysNothingNewOnlyWhereBothStandAbove() {
         Cell both = new Cell("a", yunling.measures().subList(0, 2));
-        Row together = new Row("责任", "会议和演练", List.of(both), 0.9, true, List.of());
+        Row together = new Row(new Subject("责任", "会议和演练", "会议和演练"), List.of(both), Certainty.ALONE, List.of());
         Row first = Notices.row("责任", "会议", notices, 0, -1);
         assertEquals(List.of(Set.of(), Set.of()), saidAbove(RowFilter.ALL, first, together));
         assertEquals(List.of(Set.of(), Set.of(), Set.of("a")),

@@ -1,8 +1,10 @@
 package org.duizhao.export.table;
 
 import org.duizhao.align.Cell;
+import org.duizhao.align.Certainty;
 import org.duizhao.align.Comparison;
 import org.duizhao.align.Row;
+import org.duizhao.align.Subject;
 import org.duizhao.change.MarkedText.Mark;
 import org.duizhao.change.MarkedText.Piece;
 import org.duizhao.export.Comparisons;
@@ -118,8 +120,8 @@ class TableLayoutTest {
     }
 
     private static Comparison row(Notice one, Notice other) {
-        return new Comparison(List.of(one, other), List.of(new Row("", "",
-                List.of(new Cell(one.id(), one.measures()), new Cell(other.id(), other.measures())), 0.5, true, List.of())));
+        return new Comparison(List.of(one, other), List.of(new Row(new Subject("", "", ""),
+                List.of(new Cell(one.id(), one.measures()), new Cell(other.id(), other.measures())), new Certainty(0.5, true), List.of())));
     }
 
     private static String text(Passage passage, Mark mark) {
