@@ -51,6 +51,6 @@ final class FigureChips {
         }
         Comparison comparison = desk.comparison();
         finding = tasks.start(TASK, progress -> finder.find(comparison, base, progress), chips::set,
-                broken -> desk.problems().add(new Problem.Failed(TASK, String.valueOf(broken.getMessage()))));
+                broken -> desk.problems().add(Problem.of(TASK, broken)));
     }
 }
