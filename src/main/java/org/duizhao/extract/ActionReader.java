@@ -1,7 +1,7 @@
 package org.duizhao.extract;
 
 import org.duizhao.extract.cue.Cue;
-import org.duizhao.extract.grammar.Span;
+import org.duizhao.notice.Span;
 
 import java.util.regex.Pattern;
 

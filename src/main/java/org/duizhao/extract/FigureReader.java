@@ -4,13 +4,13 @@ import org.duizhao.extract.abbreviation.AbbreviationReader;
 import org.duizhao.extract.actor.ResponsibilityBrackets;
 import org.duizhao.extract.grammar.Calendar;
 import org.duizhao.extract.grammar.QuantityReader;
-import org.duizhao.extract.grammar.Span;
 import org.duizhao.extract.grammar.Wording;
 import org.duizhao.extract.number.MeasureWords;
 import org.duizhao.notice.Abbreviation;
 import org.duizhao.notice.Measure;
 import org.duizhao.notice.Metadata;
 import org.duizhao.notice.Notice;
+import org.duizhao.notice.Span;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -3,8 +3,8 @@ package org.duizhao.extract;
 import org.duizhao.notice.Abbreviation;
 import org.duizhao.notice.Body;
 import org.duizhao.notice.Obligation;
-import org.duizhao.notice.Requirement;
 import org.duizhao.notice.Warning;
+import org.duizhao.notice.requirement.Requirement;
 
 import java.util.List;
 import java.util.Map;

@@ -12,10 +12,10 @@ import org.duizhao.notice.Measure;
 import org.duizhao.notice.Notice;
 import org.duizhao.notice.Obligation;
 import org.duizhao.notice.Paragraph;
-import org.duizhao.notice.Requirement;
 import org.duizhao.notice.SourceRange;
 import org.duizhao.notice.Warning;
 import org.duizhao.notice.WarningKind;
+import org.duizhao.notice.requirement.Requirement;
 
 import java.util.ArrayList;
 import java.util.HashMap;

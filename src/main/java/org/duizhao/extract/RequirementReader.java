@@ -1,15 +1,14 @@
 package org.duizhao.extract;
 
-import org.duizhao.extract.actor.Actor;
 import org.duizhao.extract.actor.ActorFinder;
 import org.duizhao.extract.actor.Readings;
-import org.duizhao.extract.grammar.Span;
 import org.duizhao.extract.grammar.Wording;
-import org.duizhao.extract.grammar.Wording.Amount;
 import org.duizhao.notice.Measure;
-import org.duizhao.notice.Obligation;
-import org.duizhao.notice.Requirement;
-import org.duizhao.notice.Requirement.Kind;
+import org.duizhao.notice.Span;
+import org.duizhao.notice.requirement.Actor;
+import org.duizhao.notice.requirement.Attribution;
+import org.duizhao.notice.requirement.Requirement;
+import org.duizhao.notice.requirement.Requirement.Kind;
 
 import java.util.List;
 
@@ -37,15 +36,8 @@ final class RequirementReader {
         Span span = wording.span();
         Span clause = clause(readings.bracket(text).map(place -> text.substring(0, place.start())).orElse(text), span);
         Actor actor = actors.find(paragraph, index, span, wording.kind() == Kind.DEADLINE).orElse(null);
-        String name = actor == null ? null : actor.name();
-        Obligation obligation = obligations.at(text, clause.start(), span.end());
-        Amount amount = wording.amount();
-        return new Requirement(wording.kind(), span.start(), span.end(), text.substring(span.start(), span.end()), name,
-                actor == null ? null : actor.origin(), actions.action(text, clause, span, name),
-                amount == null ? null : amount.comparator(), amount == null ? null : amount.value(),
-                amount == null ? null : amount.maximum(), amount == null ? null : amount.unit(), wording.period(),
-                        wording.periodCount(),
-                wording.perYear(), wording.deadline(), obligation);
+        String action = actions.action(text, clause, span, actor == null ? null : actor.name());
+        return wording.requirement(text, new Attribution(actor, action, obligations.at(text, clause.start(), span.end())));
     }
 
     /** The clause of a wording; with the next one where it holds nothing but the wording (6月底前，…). */

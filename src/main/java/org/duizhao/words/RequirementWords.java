@@ -1,10 +1,14 @@
 package org.duizhao.words;
 
-import org.duizhao.notice.Requirement;
-import org.duizhao.notice.Requirement.ActorOrigin;
-import org.duizhao.notice.Requirement.Comparator;
-import org.duizhao.notice.Requirement.Kind;
-import org.duizhao.notice.Requirement.Period;
+import org.duizhao.notice.requirement.Actor;
+import org.duizhao.notice.requirement.Actor.Origin;
+import org.duizhao.notice.requirement.Bounds;
+import org.duizhao.notice.requirement.Bounds.Comparator;
+import org.duizhao.notice.requirement.Cycle;
+import org.duizhao.notice.requirement.Cycle.Period;
+import org.duizhao.notice.requirement.Deadline;
+import org.duizhao.notice.requirement.Frequency;
+import org.duizhao.notice.requirement.Requirement;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -22,21 +26,22 @@ public final class RequirementWords {
 
     /** The figure, or the notice's own words for a deadline; empty where the requirement is vague. */
     public String figure(Requirement requirement) {
-        if (requirement.kind() == Kind.DEADLINE) {
-            return requirement.text();
-        }
-        if (requirement.value() == null) {
-            return "";
-        }
-        if (requirement.comparator() == Comparator.ALL) {
-            return messages.text("requirement.all");
-        }
-        return sign(requirement.comparator()) + value(requirement) + unit(requirement) + per(requirement);
+        return requirement instanceof Deadline ? requirement.text()
+                : requirement.figure().map(bounds -> figure(requirement, bounds)).orElse("");
     }
 
-    /** Times a year with the sign of at least or at most: ≥12. For requirements that have them. */
+    private String figure(Requirement requirement, Bounds bounds) {
+        if (bounds.comparator() == Comparator.ALL) {
+            return messages.text("requirement.all");
+        }
+        String unit = requirement instanceof Frequency ? times(bounds.unit()) : bounds.unit();
+        return sign(bounds) + value(bounds) + unit + requirement.per().map(this::per).orElse("");
+    }
+
+    /** Times a year with the sign of at least or at most: ≥12. Empty for requirements that have none. */
     public String timesAYear(Requirement requirement) {
-        return sign(requirement.comparator()) + number(requirement.perYear());
+        return requirement.timesAYear().isEmpty() ? ""
+                : requirement.figure().map(RequirementWords::sign).orElse("") + number(requirement.timesAYear().getAsDouble());
     }
 
     /** As a person says it: 每月, 每季度2次. */
@@ -50,9 +55,9 @@ public final class RequirementWords {
         return messages.text("requirement.average", number(timesAYear));
     }
 
-    /** Where the actor was found, where that is not the sentence itself; otherwise empty, as for null. */
-    public String origin(ActorOrigin origin) {
-        return origin == null || origin == ActorOrigin.SENTENCE ? "" : messages.text("requirement.origin." + origin);
+    /** Where the actor was found; empty where that is the sentence itself. */
+    public String origin(Actor actor) {
+        return actor.origin() == Origin.SENTENCE ? "" : messages.text("requirement.origin." + actor.origin());
     }
 
     /** Without trailing zeros, at most two decimals, never with an exponent. */
@@ -61,32 +66,25 @@ public final class RequirementWords {
         return rounded.toPlainString();
     }
 
-    private static String value(Requirement requirement) {
-        String least = number(requirement.value());
-        return requirement.maximum() == null ? least : least + "—" + number(requirement.maximum());
+    private static String value(Bounds bounds) {
+        String least = number(bounds.value());
+        return bounds.maximum() == null ? least : least + "—" + number(bounds.maximum());
     }
 
-    /** The notice's own unit. How often something happens needs none in a language without measure words: ≥1/month. */
-    private String unit(Requirement requirement) {
-        if (requirement.unit() == null) {
-            return "";
-        }
-        return requirement.kind() == Kind.FREQUENCY ? messages.text("requirement.times", requirement.unit()) : requirement.unit();
+    /** How often something happens needs no unit in a language without measure words: ≥1/month. */
+    private String times(String unit) {
+        return messages.text("requirement.times", unit);
     }
 
-    private String per(Requirement requirement) {
-        if (requirement.period() == null) {
-            return "";
-        }
-        String period = messages.text("requirement.period." + requirement.period());
-        return requirement.periodCount() == 1 ? "/" + period
-                : messages.text("requirement.perSeveral", period, requirement.periodCount());
+    private String per(Cycle cycle) {
+        String period = messages.text("requirement.period." + cycle.period());
+        return cycle.count() == 1 ? "/" + period : messages.text("requirement.perSeveral", period, cycle.count());
     }
 
-    private static String sign(Comparator comparator) {
-        if (comparator == Comparator.AT_LEAST) {
+    private static String sign(Bounds bounds) {
+        if (bounds.comparator() == Comparator.AT_LEAST) {
             return "≥";
         }
-        return comparator == Comparator.AT_MOST ? "≤" : "";
+        return bounds.isCap() ? "≤" : "";
     }
 }

@@ -8,7 +8,7 @@ import org.duizhao.notice.Abbreviation;
 import org.duizhao.notice.Measure;
 import org.duizhao.notice.Metadata;
 import org.duizhao.notice.Notice;
-import org.duizhao.notice.Requirement.Kind;
+import org.duizhao.notice.requirement.Requirement.Kind;
 import org.duizhao.topic.Codebook;
 import org.duizhao.topic.Tag;
 
@@ -68,8 +68,8 @@ final class SearchableNotice {
     }
 
     private static SearchableFigure figure(Wording wording) {
-        Double ratio = wording.kind() == Kind.RATIO ? (Double) wording.amount().value() : null;
-        return new SearchableFigure(wording.perYear(), wording.deadline(), ratio);
+        Double ratio = wording.kind() == Kind.RATIO ? (Double) wording.bounds().value() : null;
+        return new SearchableFigure(wording.timesAYear(), wording.deadline(), ratio);
     }
 
     /** What stands for an abbreviation is its members, and the other way round; its sense stands for both. */

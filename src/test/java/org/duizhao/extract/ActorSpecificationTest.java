@@ -1,7 +1,7 @@
 package org.duizhao.extract;
 
 import org.duizhao.extract.table.TableFile;
-import org.duizhao.notice.Requirement;
+import org.duizhao.notice.requirement.Requirement;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -26,7 +26,7 @@ class ActorSpecificationTest {
     void eachCycleOfARowHasItsOwnActor() {
         Findings findings = extractor.extract(Notices.of("区级路长每半年、镇级路长每季度、村级路长每月至少巡路一次。"));
         assertEquals(List.of("区级路长", "镇级路长", "村级路长"),
-                findings.requirementsOf("m1").stream().map(Requirement::actor).toList());
+                findings.requirementsOf("m1").stream().map(one -> one.actor().orElseThrow().name()).toList());
     }
 
     private String actor(List<String> row) {
@@ -34,6 +34,6 @@ class ActorSpecificationTest {
         String heading = row.get(1).isEmpty() ? null : row.get(1);
         Findings findings = extractor.extract(Notices.titled(Notices.ANNUAL, heading, sentences));
         Requirement requirement = findings.requirementsOf("m" + row.get(4)).get(0);
-        return requirement.actor() == null ? "- -" : requirement.actor() + " " + requirement.actorOrigin();
+        return requirement.actor().map(actor -> actor.name() + " " + actor.origin()).orElse("- -");
     }
 }

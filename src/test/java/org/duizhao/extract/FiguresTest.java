@@ -22,9 +22,9 @@ class FiguresTest {
         Findings findings = extractor.extract(notice);
         for (Measure measure : notice.measures()) {
             List<String> expected = findings.requirementsOf(measure.id()).stream()
-                    .map(one -> one.kind() + " " + one.start() + " " + one.perYear() + " " + one.deadline()).toList();
+                    .map(one -> one.kind() + " " + one.span().start() + " " + one.figure().orElse(null) + " " + one.due().orElse(null)).toList();
             List<String> found = figures.wordingsOf(measure.id()).stream()
-                    .map(one -> one.kind() + " " + one.span().start() + " " + one.perYear() + " " + one.deadline()).toList();
+                    .map(one -> one.kind() + " " + one.span().start() + " " + one.bounds() + " " + one.deadline()).toList();
             assertEquals(expected, found);
             assertEquals(findings.abbreviationsOf(measure.id()), figures.abbreviationsOf(measure.id()));
         }

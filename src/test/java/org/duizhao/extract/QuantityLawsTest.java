@@ -7,11 +7,12 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.duizhao.extract.number.ChineseNumerals;
-import org.duizhao.notice.Requirement;
+import org.duizhao.notice.requirement.Requirement;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,7 +40,7 @@ class QuantityLawsTest {
     @Property(tries = 100)
     boolean aFrequencyAYearIsItsNumberTimesTheMonths(@ForAll @IntRange(min = 1, max = 31) int number) {
         List<Requirement> found = requirements("各镇每月至少检查" + number + "次。");
-        return found.size() == 1 && found.get(0).perYear() == 12.0 * number;
+        return found.size() == 1 && found.get(0).timesAYear().equals(OptionalDouble.of(12.0 * number));
     }
 
     @Provide
@@ -53,8 +54,7 @@ class QuantityLawsTest {
 
     private Set<String> meanings(String sentence) {
         return requirements(sentence).stream()
-                .map(found -> found.kind() + " " + found.comparator() + " " + found.value() + " " + found.unit() + " "
-                        + found.deadline())
+                .map(found -> found.kind() + " " + found.figure() + " " + found.due())
                 .collect(Collectors.toSet());
     }
 

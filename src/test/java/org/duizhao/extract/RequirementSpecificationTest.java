@@ -1,7 +1,8 @@
 package org.duizhao.extract;
 
 import org.duizhao.extract.table.TableFile;
-import org.duizhao.notice.Requirement;
+import org.duizhao.notice.requirement.Bounds;
+import org.duizhao.notice.requirement.Requirement;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -30,7 +31,7 @@ class RequirementSpecificationTest {
         return TableFile.rows(getClass(), "/org/duizhao/extract/cases/requirements.tsv").stream()
                 .flatMap(row -> extractor.extract(Notices.of(row.get(0))).requirementsOf("m1").stream()
                         .map(found -> DynamicTest.dynamicTest(row.get(0) + found.text(),
-                                () -> assertEquals(row.get(0).substring(found.start(), found.end()), found.text()))));
+                                () -> assertEquals(found.span().in(row.get(0)), found.text()))));
     }
 
     private String requirementsOf(String sentence) {
@@ -40,28 +41,19 @@ class RequirementSpecificationTest {
 
     private static String said(Requirement requirement) {
         List<String> parts = new ArrayList<>(List.of(requirement.kind().name()));
-        if (requirement.deadline() != null) {
-            parts.add(requirement.deadline().toString());
-            return String.join(" ", parts);
-        }
-        if (requirement.comparator() != null) {
-            parts.add(requirement.comparator().code());
-        }
-        parts.add(number(requirement.value()) + (requirement.maximum() == null ? "" : "~" + number(requirement.maximum())));
-        if (requirement.unit() != null) {
-            parts.add(requirement.unit());
-        }
-        if (requirement.period() != null) {
-            parts.add((requirement.periodCount() == 1 ? "" : requirement.periodCount() + " ") + requirement.period());
-        }
-        if (requirement.perYear() != null) {
-            parts.add("(" + number(requirement.perYear()) + ")");
-        }
+        requirement.due().ifPresent(day -> parts.add(day.toString()));
+        requirement.figure().ifPresentOrElse(figure -> parts.add(said(figure)), () -> parts.addAll(requirement.vague() ? List.of("?") : List.of()));
+        requirement.per().ifPresent(cycle -> parts.add((cycle.count() == 1 ? "" : cycle.count() + " ") + cycle.period()));
+        requirement.timesAYear().ifPresent(times -> parts.add("(" + number(times) + ")"));
         return String.join(" ", parts);
     }
 
-    private static String number(Double value) {
-        return value == null ? "?" : BigDecimal.valueOf(value).setScale(2,
-                RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
+    private static String said(Bounds figure) {
+        return (figure.comparator() == null ? "" : figure.comparator().code() + " ") + number(figure.value())
+                + (figure.maximum() == null ? "" : "~" + number(figure.maximum())) + " " + figure.unit();
+    }
+
+    private static String number(double value) {
+        return BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
     }
 }

@@ -1,19 +1,32 @@
 package org.duizhao.words;
 
 import org.duizhao.notice.Obligation;
-import org.duizhao.notice.Requirement;
-import org.duizhao.notice.Requirement.Comparator;
-import org.duizhao.notice.Requirement.Kind;
-import org.duizhao.notice.Requirement.Period;
+import org.duizhao.notice.Span;
+import org.duizhao.notice.requirement.Amount;
+import org.duizhao.notice.requirement.Attribution;
+import org.duizhao.notice.requirement.Bounds;
+import org.duizhao.notice.requirement.Bounds.Comparator;
+import org.duizhao.notice.requirement.Cycle;
+import org.duizhao.notice.requirement.Cycle.Period;
+import org.duizhao.notice.requirement.Deadline;
+import org.duizhao.notice.requirement.Frequency;
+import org.duizhao.notice.requirement.Quote;
+import org.duizhao.notice.requirement.Ratio;
+import org.duizhao.notice.requirement.Requirement;
+import org.duizhao.notice.requirement.Threshold;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.time.LocalDate;
 import java.util.Locale;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 class RequirementWordsTest {
+
+    private static final Quote QUOTE = new Quote(new Span(0, 2), "某时");
+    private static final Attribution NOBODY = new Attribution(null, null, new Obligation(Obligation.Strength.MUST, null));
 
     private final RequirementWords words = new RequirementWords(Messages.chinese());
 
@@ -26,32 +39,39 @@ class RequirementWordsTest {
 
     @Test
     void figuresCarryTheirSignUnitAndPeriod() {
-        assertEquals("≥1次/月", words.figure(requirement(Kind.FREQUENCY, Comparator.AT_LEAST, 1.0, null, "次", Period.MONTH, 1)));
-        assertEquals("1次/2周", words.figure(requirement(Kind.FREQUENCY, Comparator.EXACTLY, 1.0, null, "次", Period.WEEK, 2)));
-        assertEquals("≥75%", words.figure(requirement(Kind.RATIO, Comparator.AT_LEAST, 75.0, null, "%", null, 1)));
-        assertEquals("3—5名", words.figure(requirement(Kind.COUNT, Comparator.EXACTLY, 3.0, 5.0, "名", null, 1)));
-        assertEquals("≤0.6万人", words.figure(requirement(Kind.THRESHOLD, Comparator.AT_MOST, 0.6, null, "万人", null, 1)));
-        assertEquals("全部", words.figure(requirement(Kind.RATIO, Comparator.ALL, 100.0, null, "%", null, 1)));
+        assertEquals("≥1次/月", words.figure(frequency(Comparator.AT_LEAST, 1, "次", Cycle.of(Period.MONTH, 1))));
+        assertEquals("1次/2周", words.figure(frequency(Comparator.EXACTLY, 1, "次", Cycle.of(Period.WEEK, 2))));
+        assertEquals("1次/月", words.figure(frequency(null, 1, "次", Cycle.of(Period.MONTH, 1))));
+        assertEquals("≥75%", words.figure(new Ratio(QUOTE, NOBODY, new Bounds(Comparator.AT_LEAST, 75, null, "%"))));
+        assertEquals("3—5名", words.figure(new Amount(QUOTE, NOBODY, new Bounds(Comparator.EXACTLY, 3, 5.0, "名"), null)));
+        assertEquals("20万元/年", words.figure(new Amount(QUOTE, NOBODY, new Bounds(Comparator.EXACTLY, 20, null, "万元"), Cycle.YEARLY)));
+        assertEquals("≤0.6万人", words.figure(new Threshold(QUOTE, NOBODY, new Bounds(Comparator.AT_MOST, 0.6, null, "万人"))));
+        assertEquals("全部", words.figure(new Ratio(QUOTE, NOBODY, new Bounds(Comparator.ALL, 100, null, "%"))));
+    }
+
+    @Test
+    void timesAYearKeepTheirSign() {
+        assertEquals("≥26", words.timesAYear(frequency(Comparator.AT_LEAST, 1, "次", Cycle.of(Period.WEEK, 2))));
+        assertEquals("≤2", words.timesAYear(frequency(Comparator.AT_MOST, 2, "次", Cycle.YEARLY)));
+        assertEquals("", words.timesAYear(new Frequency(QUOTE, NOBODY, null, null)));
     }
 
     @Test
     void inEnglishHowOftenIsSaidWithoutAMeasureWordAndOtherUnitsStayTheNoticesOwn() {
         RequirementWords english = new RequirementWords(Messages.of(Locale.ENGLISH));
-        assertEquals("≥1/month", english.figure(requirement(Kind.FREQUENCY, Comparator.AT_LEAST, 1.0, null, "次", Period.MONTH, 1)));
-        assertEquals("2/quarter", english.figure(requirement(Kind.FREQUENCY, Comparator.EXACTLY, 2.0, null, "场", Period.QUARTER, 1)));
-        assertEquals("1 every 2 weeks", english.figure(requirement(Kind.FREQUENCY, Comparator.EXACTLY, 1.0, null, "次", Period.WEEK, 2)));
-        assertEquals("3—5名", english.figure(requirement(Kind.COUNT, Comparator.EXACTLY, 3.0, 5.0, "名", null, 1)));
+        assertEquals("≥1/month", english.figure(frequency(Comparator.AT_LEAST, 1, "次", Cycle.of(Period.MONTH, 1))));
+        assertEquals("2/quarter", english.figure(frequency(Comparator.EXACTLY, 2, "场", Cycle.of(Period.QUARTER, 1))));
+        assertEquals("1 every 2 weeks", english.figure(frequency(Comparator.EXACTLY, 1, "次", Cycle.of(Period.WEEK, 2))));
+        assertEquals("3—5名", english.figure(new Amount(QUOTE, NOBODY, new Bounds(Comparator.EXACTLY, 3, 5.0, "名"), null)));
     }
 
     @Test
     void aVagueWordHasNoFigureAndADeadlineKeepsTheNoticesWords() {
-        assertEquals("", words.figure(requirement(Kind.FREQUENCY, null, null, null, null, null, 1)));
-        assertEquals("某时", words.figure(requirement(Kind.DEADLINE, null, null, null, null, null, 1)));
+        assertEquals("", words.figure(new Frequency(QUOTE, NOBODY, null, null)));
+        assertEquals("某时", words.figure(new Deadline(QUOTE, NOBODY, LocalDate.of(2024, 5, 31))));
     }
 
-    private static Requirement requirement(Kind kind, Comparator comparator, Double value, Double maximum, String unit, Period period,
-                                           int count) {
-        return new Requirement(kind, 0, 2, "某时", null, null, null, comparator, value, maximum, unit, period, count, null, null,
-                new Obligation(Obligation.Strength.MUST, null));
+    private static Requirement frequency(Comparator comparator, double times, String unit, Cycle cycle) {
+        return new Frequency(QUOTE, NOBODY, new Bounds(comparator, times, null, unit), cycle);
     }
 }

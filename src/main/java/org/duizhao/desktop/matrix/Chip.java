@@ -2,7 +2,7 @@ package org.duizhao.desktop.matrix;
 
 import org.duizhao.extract.comparison.Verdict;
 import org.duizhao.notice.Obligation;
-import org.duizhao.notice.Requirement;
+import org.duizhao.notice.requirement.Requirement;
 
 /** A short label under a cell. */
 public sealed interface Chip {

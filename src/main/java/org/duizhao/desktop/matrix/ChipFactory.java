@@ -6,7 +6,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import org.duizhao.desktop.parts.Phrases;
 import org.duizhao.extract.comparison.Verdict.Outcome;
-import org.duizhao.notice.Requirement;
+import org.duizhao.notice.requirement.Requirement;
 import org.duizhao.words.Messages;
 import org.duizhao.words.RequirementWords;
 
@@ -72,7 +72,7 @@ final class ChipFactory {
 
     /** Who, and the notice's own wording. */
     private static String said(Requirement requirement) {
-        return (requirement.actor() == null ? "" : requirement.actor() + " ") + requirement.text();
+        return requirement.actor().map(actor -> actor.name() + " ").orElse("") + requirement.text();
     }
 
     private static Label label(String text, String styleClass) {

@@ -12,8 +12,9 @@ import org.duizhao.extract.comparison.Verdict.Reason;
 import org.duizhao.notice.Notice;
 import org.duizhao.notice.Obligation;
 import org.duizhao.notice.Obligation.Strength;
-import org.duizhao.notice.Requirement;
-import org.duizhao.notice.Requirement.Kind;
+import org.duizhao.notice.requirement.Cycle;
+import org.duizhao.notice.requirement.Deadline;
+import org.duizhao.notice.requirement.Requirement;
 import org.duizhao.progress.Progress;
 
 import java.util.ArrayList;
@@ -78,7 +79,7 @@ final class ChipFinder {
             if (verdict.outcome() != Outcome.NOT_COMPARABLE) {
                 return new Chip.Figure(one, other, verdict);
             }
-            boolean nobody = one.actor() == null && other.actor() == null;
+            boolean nobody = one.actor().isEmpty() && other.actor().isEmpty();
             if (nobody && verdict.reason() == Reason.OTHER_ACTOR && sameAction(one, other)
                     && !figure(one).equals(figure(other))) {
                 undecided = other;
@@ -89,8 +90,8 @@ final class ChipFinder {
     }
 
     private static boolean sameAction(Requirement one, Requirement other) {
-        Optional<ActionClass> action = ActionClass.of(one.action());
-        return action.isPresent() && action.equals(ActionClass.of(other.action()));
+        Optional<ActionClass> action = one.action().flatMap(ActionClass::of);
+        return action.isPresent() && action.equals(other.action().flatMap(ActionClass::of));
     }
 
     /** Only where both say so in a word: a plain imperative binds too, but that is not to be seen in the text. */
@@ -116,11 +117,12 @@ final class ChipFinder {
      * are held against each other by their day of the year.
      */
     private static String figure(Requirement one) {
-        if (one.kind() == Kind.DEADLINE) {
-            return one.deadline() == null ? one.text() : one.deadline().getMonthValue() + "-" + one.deadline().getDayOfMonth();
+        if (one instanceof Deadline deadline) {
+            return deadline.day().getMonthValue() + "-" + deadline.day().getDayOfMonth();
         }
-        return one.perYear() != null ? one.kind() + " " + one.perYear()
-                : one.kind() + " " + one.value() + " " + one.maximum() + " " + one.unit() + " " + one.period();
+        return one.timesAYear().isPresent() ? one.kind() + " " + one.timesAYear().getAsDouble()
+                : one.kind() + " " + one.figure().map(figure -> figure.value() + " " + figure.maximum() + " " + figure.unit()).orElse("")
+                + " " + one.per().map(Cycle::period).orElse(null);
     }
 
     /** What one notice says. */

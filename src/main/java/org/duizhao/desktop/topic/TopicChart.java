@@ -9,13 +9,14 @@ import javafx.scene.shape.Line;
 import org.duizhao.desktop.parts.Phrases;
 import org.duizhao.desktop.parts.Zoom;
 import org.duizhao.notice.Notice;
-import org.duizhao.notice.Requirement.Period;
+import org.duizhao.notice.requirement.Cycle.Period;
 import org.duizhao.topic.answer.TopicAnswer;
 import org.duizhao.topic.answer.TopicRow;
 import org.duizhao.words.RequirementWords;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /**
@@ -42,8 +43,8 @@ final class TopicChart extends Pane {
         this.answer = answer;
         this.phrases = phrases;
         this.scale = zoom.scale();
-        most = figures().mapToDouble(Double::doubleValue).max().orElse(1);
-        least = Math.min(1, figures().mapToDouble(Double::doubleValue).min().orElse(1));
+        most = figures().max().orElse(1);
+        least = Math.min(1, figures().min().orElse(1));
         getStyleClass().add("topic-chart");
         setId("topicChart");
         if (hasFigures()) {
@@ -56,8 +57,8 @@ final class TopicChart extends Pane {
         return figures().findAny().isPresent();
     }
 
-    private Stream<Double> figures() {
-        return answer.rows().stream().map(TopicRow::perYear).filter(figure -> figure != null);
+    private DoubleStream figures() {
+        return answer.rows().stream().flatMapToDouble(row -> row.timesAYear().stream());
     }
 
     private void draw() {
@@ -103,7 +104,7 @@ final class TopicChart extends Pane {
                 0, y - ROW * scale / 2, (LABEL - 4) * scale, Pos.CENTER_RIGHT,
                 "chart-label");
         List<TopicRow> figured = answer.rows().stream()
-                .filter(row -> row.notice().equals(notice) && row.perYear() != null).toList();
+                .filter(row -> row.notice().equals(notice) && row.timesAYear().isPresent()).toList();
         if (figured.isEmpty()) {
             boolean missing = answer.missing().contains(notice);
             label(phrases.say(missing ? "topic.chart.missing" : "topic.chart.unfigured"),
@@ -113,22 +114,22 @@ final class TopicChart extends Pane {
         }
         double last = strictest(figured.stream()).orElse(1);
         getChildren().add(styled(new Line(LABEL * scale, y, x(last), y), "chart-stem"));
-        figured.forEach(row -> dot(row, y));
+        figured.forEach(row -> row.timesAYear().ifPresent(figure -> dot(row, figure, y)));
         double said = strictest(figured.stream().filter(this::compared)).orElse(last);
         label(RequirementWords.number(said), x(last) + 8 * scale, y - ROW * scale / 2, VALUE * scale, Pos.CENTER_LEFT,
                 "chart-value");
     }
 
-    private void dot(TopicRow row, double y) {
-        getChildren().add(styled(new Circle(x(row.perYear()), y, DOT * scale), compared(row) ? "chart-dot" : "chart-dot-aside"));
+    private void dot(TopicRow row, double figure, double y) {
+        getChildren().add(styled(new Circle(x(figure), y, DOT * scale), compared(row) ? "chart-dot" : "chart-dot-aside"));
     }
 
     private boolean compared(TopicRow row) {
-        return answer.question().comparesLikeWithLike() || answer.question().compares(row.actor());
+        return answer.question().comparesLikeWithLike() || answer.question().compares(row.actorName());
     }
 
     private static OptionalDouble strictest(Stream<TopicRow> rows) {
-        return rows.mapToDouble(TopicRow::perYear).max();
+        return rows.flatMapToDouble(row -> row.timesAYear().stream()).max();
     }
 
     private void label(String words, double x, double y, double width, Pos alignment, String styleClass) {

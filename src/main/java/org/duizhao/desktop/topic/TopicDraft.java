@@ -1,6 +1,6 @@
 package org.duizhao.desktop.topic;
 
-import org.duizhao.notice.Requirement.Kind;
+import org.duizhao.notice.requirement.Requirement.Kind;
 import org.duizhao.topic.answer.TopicQuestion;
 
 import java.util.List;

@@ -12,7 +12,7 @@ import javafx.util.StringConverter;
 import org.duizhao.desktop.parts.Fxml;
 import org.duizhao.desktop.parts.Phrases;
 import org.duizhao.desktop.topic.TopicDraft.By;
-import org.duizhao.notice.Requirement.Kind;
+import org.duizhao.notice.requirement.Requirement.Kind;
 import org.duizhao.topic.answer.TopicQuestion;
 
 import java.util.function.BiConsumer;

@@ -16,6 +16,7 @@ import org.duizhao.words.Messages;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.OptionalDouble;
 
 /** The table of a topic as a workbook: its words, and beside them the figure as a number and where the sentence stands. */
 public final class TopicXlsx implements TopicExporter {
@@ -68,7 +69,8 @@ public final class TopicXlsx implements TopicExporter {
         for (int i = 0; i < width; i++) {
             CellText.put(row, i, line.cells().get(i), look);
         }
-        CellText.put(row, width, line.missing() ? null : line.row().perYear(), look);
+        OptionalDouble timesAYear = line.missing() ? OptionalDouble.empty() : line.row().timesAYear();
+        CellText.put(row, width, timesAYear.isPresent() ? (Double) timesAYear.getAsDouble() : null, look);
         CellText.put(row, width + 1, line.notice().file(), look);
         CellText.put(row, width + 2, line.missing() ? "" : line.row().measure().id(), look);
     }

@@ -5,13 +5,18 @@ import org.duizhao.extract.Findings;
 import org.duizhao.notice.Abbreviation;
 import org.duizhao.notice.Measure;
 import org.duizhao.notice.Notice;
-import org.duizhao.notice.Requirement;
+import org.duizhao.notice.requirement.Actor;
+import org.duizhao.notice.requirement.Bounds;
+import org.duizhao.notice.requirement.Bounds.Comparator;
+import org.duizhao.notice.requirement.Cycle;
+import org.duizhao.notice.requirement.Requirement;
 import org.duizhao.read.Unreadable;
 import org.duizhao.words.Sentences;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 
 /**
@@ -85,18 +90,19 @@ public final class FactsJson implements NoticesJson {
     private static void requirement(JsonGenerator json, Requirement requirement) throws IOException {
         json.writeStringField("kind", requirement.kind().name());
         json.writeStringField("text", requirement.text());
-        span(json, requirement.start(), requirement.end());
-        StableJson.text(json, "actor", requirement.actor());
-        StableJson.text(json, "actorOrigin", requirement.actorOrigin());
-        StableJson.text(json, "action", requirement.action());
-        StableJson.text(json, "comparator", requirement.comparator() == null ? null : requirement.comparator().code());
-        StableJson.decimal(json, "value", requirement.value());
-        StableJson.decimal(json, "valueMax", requirement.maximum());
-        StableJson.text(json, "unit", requirement.unit());
-        StableJson.text(json, "period", requirement.period());
-        json.writeNumberField("periodCount", requirement.periodCount());
-        StableJson.decimal(json, "perYear", requirement.perYear());
-        StableJson.text(json, "deadline", requirement.deadline());
+        span(json, requirement.span().start(), requirement.span().end());
+        StableJson.text(json, "actor", requirement.actor().map(Actor::name).orElse(null));
+        StableJson.text(json, "actorOrigin", requirement.actor().map(Actor::origin).orElse(null));
+        StableJson.text(json, "action", requirement.action().orElse(null));
+        StableJson.text(json, "comparator", requirement.figure().map(Bounds::comparator).map(Comparator::code).orElse(null));
+        StableJson.decimal(json, "value", requirement.figure().map(Bounds::value).orElse(null));
+        StableJson.decimal(json, "valueMax", requirement.figure().map(Bounds::maximum).orElse(null));
+        StableJson.text(json, "unit", requirement.figure().map(Bounds::unit).orElse(null));
+        StableJson.text(json, "period", requirement.per().map(Cycle::period).orElse(null));
+        json.writeNumberField("periodCount", requirement.per().map(Cycle::count).orElse(1));
+        OptionalDouble timesAYear = requirement.timesAYear();
+        StableJson.decimal(json, "perYear", timesAYear.isPresent() ? (Double) timesAYear.getAsDouble() : null);
+        StableJson.text(json, "deadline", requirement.due().orElse(null));
         StableJson.text(json, "obligation", requirement.obligation().strength());
         StableJson.text(json, "obligationWord", requirement.obligation().word());
         json.writeEndObject();

@@ -1,5 +1,6 @@
 package org.duizhao.export.topic;
 
+import org.duizhao.notice.Abbreviation;
 import org.duizhao.notice.Notice;
 import org.duizhao.topic.answer.TopicAnswer;
 import org.duizhao.topic.answer.TopicAnswer.Tally;
@@ -9,8 +10,10 @@ import org.duizhao.words.RequirementWords;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The one sentence that says what was found: 3 份每月（…），2 份每季度（…）；山阴县未见规定。 */
@@ -53,14 +56,12 @@ final class FindingSentence {
 
     /** Notices by the name that they use for the same members. */
     private String byName(TopicAnswer answer) {
-        Map<String, List<Notice>> names = new LinkedHashMap<>();
+        Map<String, Set<Notice>> names = new LinkedHashMap<>();
         for (TopicRow row : answer.rows()) {
-            List<Notice> notices = names.computeIfAbsent(row.abbreviation().text(), name -> new ArrayList<>());
-            if (!notices.contains(row.notice())) {
-                notices.add(row.notice());
-            }
+            row.abbreviation().map(Abbreviation::text)
+                    .ifPresent(name -> names.computeIfAbsent(name, first -> new LinkedHashSet<>()).add(row.notice()));
         }
-        return names.entrySet().stream().map(name -> part("topic.found.name", name.getValue(), answer, name.getKey()))
+        return names.entrySet().stream().map(name -> part("topic.found.name", List.copyOf(name.getValue()), answer, name.getKey()))
                 .collect(Collectors.joining(messages.text("topic.found.separator")));
     }
 

@@ -1,9 +1,10 @@
 package org.duizhao.export.topic;
 
 import org.duizhao.notice.Abbreviation;
+import org.duizhao.notice.Measure;
 import org.duizhao.notice.Notice;
-import org.duizhao.notice.Requirement;
-import org.duizhao.notice.Requirement.Kind;
+import org.duizhao.notice.requirement.Deadline;
+import org.duizhao.notice.requirement.Requirement;
 import org.duizhao.topic.answer.TopicRow;
 import org.duizhao.topic.answer.TopicRow.Extreme;
 import org.duizhao.words.Messages;
@@ -41,10 +42,11 @@ final class TopicCells {
         return switch (column) {
             case PLACE, YEAR, NUMBER -> ofNotice(row.notice(), column);
             case ACTOR -> actor(row);
-            case REQUIREMENT -> row.abbreviation() == null ? requirement(row) : abbreviation(row.abbreviation());
-            case TIMES_A_YEAR -> timesAYear(row);
-            case FIGURE -> words.figure(row.requirement());
-            case DUE -> due(row.due());
+            case REQUIREMENT -> row.abbreviation().map(this::abbreviation)
+                    .orElseGet(() -> row.requirement().map(asked -> requirement(row.measure(), asked)).orElse(""));
+            case TIMES_A_YEAR -> row.requirement().map(asked -> timesAYear(row, asked)).orElse("");
+            case FIGURE -> row.requirement().map(words::figure).orElse("");
+            case DUE -> row.due().map(this::due).orElse("");
             case CLAUSE -> row.measure().path().clause();
             case TEXT -> row.measure().text();
         };
@@ -60,7 +62,7 @@ final class TopicCells {
     }
 
     private String actor(TopicRow row) {
-        return row.actor() == null ? messages.text("topic.nobody") : row.actor() + words.origin(row.actorOrigin());
+        return row.actor() == null ? messages.text("topic.nobody") : row.actor().name() + words.origin(row.actor());
     }
 
     private String abbreviation(Abbreviation abbreviation) {
@@ -70,36 +72,31 @@ final class TopicCells {
     }
 
     /** The wording from 至少 on, and what is done where the wording does not say it. */
-    private static String requirement(TopicRow row) {
-        Requirement requirement = row.requirement();
-        String action = requirement.action() == null ? "" : EDGE.matcher(requirement.action()).replaceAll("");
-        if (requirement.kind() == Kind.DEADLINE) {
+    private static String requirement(Measure measure, Requirement requirement) {
+        String action = EDGE.matcher(requirement.action().orElse("")).replaceAll("");
+        if (requirement instanceof Deadline) {
             return action.isEmpty() ? requirement.text() : action;
         }
-        Matcher bound = BOUND.matcher(row.measure().text().substring(0, requirement.start()));
+        Matcher bound = BOUND.matcher(measure.text().substring(0, requirement.span().start()));
         String text = (bound.find() ? bound.group() : "") + requirement.text();
         String first = action.split("[，；]", 2)[0];
         boolean said = requirement.vague() || first.length() < TAIL || text.contains(first.substring(first.length() - TAIL));
         return said ? text : text + "：" + first;
     }
 
-    private String timesAYear(TopicRow row) {
-        Requirement requirement = row.requirement();
+    private String timesAYear(TopicRow row, Requirement requirement) {
         String mark = row.extreme() == Extreme.NONE ? "" : " " + messages.text("topic.extreme." + row.extreme());
         if (requirement.vague()) {
             return messages.text("topic.vague") + mark;
         }
-        if (requirement.perYear() == null) {
+        if (requirement.timesAYear().isEmpty()) {
             return words.figure(requirement);
         }
         return words.timesAYear(requirement) + (row.periodImplied() ? messages.text("topic.periodImplied") : "") + mark;
     }
 
-    /** The notice's words and the day they mean; the words alone where they are relative. */
-    private String due(Requirement due) {
-        if (due == null) {
-            return "";
-        }
-        return due.deadline() == null ? due.text() : messages.text("topic.due", due.text(), due.deadline());
+    /** The notice's words and the day they mean. */
+    private String due(Deadline due) {
+        return messages.text("topic.due", due.text(), due.day());
     }
 }

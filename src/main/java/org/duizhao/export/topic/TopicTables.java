@@ -1,7 +1,7 @@
 package org.duizhao.export.topic;
 
 import org.duizhao.notice.Notice;
-import org.duizhao.notice.Requirement.Kind;
+import org.duizhao.notice.requirement.Requirement.Kind;
 import org.duizhao.topic.answer.TopicAnswer;
 import org.duizhao.topic.answer.TopicQuestion;
 import org.duizhao.topic.answer.TopicRow;
@@ -53,7 +53,7 @@ public final class TopicTables {
         } else if (!question.kinds().isEmpty() && !question.kinds().equals(Set.of(Kind.DEADLINE))) {
             columns.add(TopicColumn.FIGURE);
         }
-        if (question.kinds().contains(Kind.DEADLINE) || answer.rows().stream().anyMatch(row -> row.due() != null)) {
+        if (question.kinds().contains(Kind.DEADLINE) || answer.rows().stream().anyMatch(row -> row.due().isPresent())) {
             columns.add(TopicColumn.DUE);
         }
         columns.addAll(List.of(TopicColumn.NUMBER, TopicColumn.CLAUSE, TopicColumn.TEXT));
@@ -65,8 +65,8 @@ public final class TopicTables {
         if (answer.question().comparesLikeWithLike() && answer.rows().size() > 1) {
             notes.add(messages.text("topic.note.like"));
         }
-        if (answer.rows().stream().anyMatch(row -> !answer.question().comparesLikeWithLike() && row.perYear() != null
-                && !answer.question().compares(row.actor()))) {
+        if (answer.rows().stream().anyMatch(row -> !answer.question().comparesLikeWithLike() && row.timesAYear().isPresent()
+                && !answer.question().compares(row.actorName()))) {
             notes.add(messages.text("topic.note.aside"));
         }
         if (answer.rows().stream().anyMatch(TopicRow::periodImplied)) {

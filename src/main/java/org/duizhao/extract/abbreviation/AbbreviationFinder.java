@@ -2,7 +2,7 @@ package org.duizhao.extract.abbreviation;
 
 import org.duizhao.extract.cue.Cue;
 import org.duizhao.extract.cue.CueSet;
-import org.duizhao.extract.grammar.Span;
+import org.duizhao.notice.Span;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,6 +1,6 @@
 package org.duizhao.extract.abbreviation;
 
-import org.duizhao.extract.grammar.Span;
+import org.duizhao.notice.Span;
 
 import java.util.List;
 

@@ -1,9 +1,10 @@
 package org.duizhao.extract.actor;
 
-import org.duizhao.extract.grammar.Span;
 import org.duizhao.notice.Heading;
 import org.duizhao.notice.Measure;
-import org.duizhao.notice.Requirement.ActorOrigin;
+import org.duizhao.notice.Span;
+import org.duizhao.notice.requirement.Actor;
+import org.duizhao.notice.requirement.Actor.Origin;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -45,13 +46,13 @@ public final class ActorFinder {
      */
     public Optional<Actor> find(List<Measure> paragraph, int index, Span wording, boolean date) {
         Measure measure = paragraph.get(index);
-        return inSentence(measure.text(), wording, date).map(name -> new Actor(name, ActorOrigin.SENTENCE))
-                .or(() -> inBracket(paragraph.subList(index, index + 1)).map(name -> new Actor(name, ActorOrigin.BRACKET)))
+        return inSentence(measure.text(), wording, date).map(name -> new Actor(name, Origin.SENTENCE))
+                .or(() -> inBracket(paragraph.subList(index, index + 1)).map(name -> new Actor(name, Origin.BRACKET)))
                 .or(() -> !date && states(measure.text(), wording) ? Optional.empty()
-                        : inEarlierSentence(paragraph, index).map(name -> new Actor(name, ActorOrigin.EARLIER_SENTENCE)))
-                .or(() -> inHeading(measure).map(name -> new Actor(name, ActorOrigin.HEADING)))
+                        : inEarlierSentence(paragraph, index).map(name -> new Actor(name, Origin.EARLIER_SENTENCE)))
+                .or(() -> inHeading(measure).map(name -> new Actor(name, Origin.HEADING)))
                 .or(() -> inBracket(paragraph.subList(index, paragraph.size())).map(name -> new Actor(name,
-                        ActorOrigin.BRACKET)));
+                        Origin.BRACKET)));
     }
 
     private Optional<String> inSentence(String sentence, Span wording, boolean date) {

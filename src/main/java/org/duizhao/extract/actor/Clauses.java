@@ -1,6 +1,6 @@
 package org.duizhao.extract.actor;
 
-import org.duizhao.extract.grammar.Span;
+import org.duizhao.notice.Span;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package org.duizhao.extract.actor;
 
-import org.duizhao.extract.grammar.Span;
 import org.duizhao.notice.Body;
+import org.duizhao.notice.Span;
 
 import java.util.HashMap;
 import java.util.List;

@@ -1,8 +1,8 @@
 package org.duizhao.extract.actor;
 
-import org.duizhao.extract.grammar.Span;
 import org.duizhao.notice.Body;
 import org.duizhao.notice.Body.Duty;
+import org.duizhao.notice.Span;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

@@ -3,12 +3,13 @@ package org.duizhao.extract.comparison;
 import org.duizhao.extract.comparison.Verdict.Outcome;
 import org.duizhao.extract.comparison.Verdict.Reason;
 import org.duizhao.notice.Obligation;
-import org.duizhao.notice.Requirement;
-import org.duizhao.notice.Requirement.Comparator;
-import org.duizhao.notice.Requirement.Kind;
+import org.duizhao.notice.requirement.Bounds;
+import org.duizhao.notice.requirement.Cycle;
+import org.duizhao.notice.requirement.Deadline;
+import org.duizhao.notice.requirement.Requirement;
+import org.duizhao.notice.requirement.Requirement.Kind;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -34,8 +35,8 @@ public final class RequirementComparison {
         if (obstacle != null) {
             return new Verdict(Outcome.NOT_COMPARABLE, obstacle);
         }
-        if (first.kind() == Kind.DEADLINE) {
-            return byDeadline(first, firstYear, second, secondYear);
+        if (first instanceof Deadline one && second instanceof Deadline other) {
+            return byDeadline(one, firstYear, other, secondYear);
         }
         if (first.vague() || second.vague()) {
             return first.vague() == second.vague() ? byObligation(first, second)
@@ -44,61 +45,50 @@ public final class RequirementComparison {
         return byValue(first, second);
     }
 
-    /** Those to which no other is stricter while some comparable one is looser. In the order given. */
-    public List<Requirement> strictest(List<Requirement> row) {
-        return row.stream().filter(one -> none(row, one, Outcome.STRICTER) && !none(row, one, Outcome.LOOSER)).toList();
-    }
-
-    /** Those to which no other is looser while some comparable one is stricter. In the order given. */
-    public List<Requirement> loosest(List<Requirement> row) {
-        return row.stream().filter(one -> none(row, one, Outcome.LOOSER) && !none(row, one, Outcome.STRICTER)).toList();
-    }
-
-    private boolean none(List<Requirement> row, Requirement one, Outcome outcome) {
-        return row.stream().noneMatch(other -> compare(one, yearOf(one), other, yearOf(other)).outcome() == outcome);
-    }
-
-    private static Integer yearOf(Requirement requirement) {
-        return requirement.deadline() == null ? null : Integer.valueOf(requirement.deadline().getYear());
-    }
-
     private static Reason obstacle(Requirement first, Requirement second) {
         if (first.kind() != second.kind()) {
             return Reason.OTHER_KIND;
         }
-        ActorClass actor = ActorClass.of(first.actor());
-        if (actor == ActorClass.UNKNOWN || actor != ActorClass.of(second.actor())) {
+        ActorClass actor = actor(first);
+        if (actor == ActorClass.UNKNOWN || actor != actor(second)) {
             return Reason.OTHER_ACTOR;
         }
-        return ActionClass.same(first.action(), second.action()) ? null : Reason.OTHER_ACTION;
+        return ActionClass.same(action(first), action(second)) ? null : Reason.OTHER_ACTION;
     }
 
-    private static Verdict byDeadline(Requirement first, Integer firstYear, Requirement second, Integer secondYear) {
-        if (first.deadline() == null || second.deadline() == null) {
-            return new Verdict(Outcome.NOT_COMPARABLE, Reason.NO_DATE);
-        }
+    private static ActorClass actor(Requirement requirement) {
+        return requirement.actor().map(actor -> ActorClass.of(actor.name())).orElse(ActorClass.UNKNOWN);
+    }
+
+    private static String action(Requirement requirement) {
+        return requirement.action().orElse(null);
+    }
+
+    private static Verdict byDeadline(Deadline first, Integer firstYear, Deadline second, Integer secondYear) {
         boolean relative = firstYear != null && secondYear != null;
-        LocalDate one = relative ? first.deadline().minusYears(firstYear) : first.deadline();
-        LocalDate other = relative ? second.deadline().minusYears(secondYear) : second.deadline();
+        LocalDate one = relative ? first.day().minusYears(firstYear) : first.day();
+        LocalDate other = relative ? second.day().minusYears(secondYear) : second.day();
         return other.equals(one) ? byObligation(first, second)
                 : new Verdict(other.isBefore(one) ? Outcome.STRICTER : Outcome.LOOSER, Reason.DEADLINE);
     }
 
+    /** Of two of one kind that both have a number. */
     private static Verdict byValue(Requirement first, Requirement second) {
-        boolean frequency = first.perYear() != null && second.perYear() != null;
-        if (!frequency && !sameUnit(first, second)) {
+        boolean frequency = first.kind() == Kind.FREQUENCY;
+        Bounds one = first.figure().orElseThrow();
+        Bounds other = second.figure().orElseThrow();
+        if (!frequency && !(sameUnit(one, other) && sameCycle(first, second))) {
             return new Verdict(Outcome.NOT_COMPARABLE, Reason.OTHER_UNIT);
         }
-        if (isCap(first) != isCap(second)) {
+        if (one.isCap() != other.isCap()) {
             return new Verdict(Outcome.NOT_COMPARABLE, Reason.OTHER_DIRECTION);
         }
-        double one = frequency ? first.perYear() : amount(first);
-        double other = frequency ? second.perYear() : amount(second);
-        if (Double.compare(one, other) == 0) {
+        int more = frequency ? Double.compare(second.timesAYear().orElseThrow(), first.timesAYear().orElseThrow())
+                : Double.compare(value(other), value(one));
+        if (more == 0) {
             return byObligation(first, second);
         }
-        boolean stricter = isCap(first) ? other < one : other > one;
-        return new Verdict(stricter ? Outcome.STRICTER : Outcome.LOOSER, frequency ? Reason.TIMES_A_YEAR : Reason.VALUE);
+        return new Verdict(one.isCap() == more < 0 ? Outcome.STRICTER : Outcome.LOOSER, frequency ? Reason.TIMES_A_YEAR : Reason.VALUE);
     }
 
     private static Verdict byObligation(Requirement first, Requirement second) {
@@ -118,21 +108,17 @@ public final class RequirementComparison {
         };
     }
 
-    private static boolean isCap(Requirement requirement) {
-        return requirement.comparator() == Comparator.AT_MOST;
+    private static boolean sameUnit(Bounds one, Bounds other) {
+        return one.unit().equals(other.unit()) || HOURS.containsKey(one.unit()) && HOURS.containsKey(other.unit());
     }
 
-    private static boolean sameUnit(Requirement first, Requirement second) {
-        boolean bothTime = isTime(first) && isTime(second);
-        boolean samePeriod = first.period() == second.period() && first.periodCount() == second.periodCount();
-        return samePeriod && (bothTime || first.unit() != null && first.unit().equals(second.unit()));
+    private static boolean sameCycle(Requirement first, Requirement second) {
+        return first.per().map(Cycle::period).equals(second.per().map(Cycle::period))
+                && first.per().map(Cycle::count).equals(second.per().map(Cycle::count));
     }
 
-    private static boolean isTime(Requirement requirement) {
-        return requirement.unit() != null && HOURS.containsKey(requirement.unit());
-    }
-
-    private static double amount(Requirement requirement) {
-        return requirement.value() * HOURS.getOrDefault(requirement.unit() == null ? "" : requirement.unit(), 1.0);
+    /** Times in hours, all else as it is. */
+    private static double value(Bounds bounds) {
+        return bounds.value() * HOURS.getOrDefault(bounds.unit(), 1.0);
     }
 }

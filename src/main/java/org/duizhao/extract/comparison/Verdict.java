@@ -23,7 +23,6 @@ public record Verdict(Outcome outcome, Reason reason) {
         /** other classes of actor, or one is unknown */ OTHER_ACTOR,
         /** other actions */ OTHER_ACTION,
         /** other units */ OTHER_UNIT,
-        /** at least against at most */ OTHER_DIRECTION,
-        /** a date that is relative or cannot be resolved */ NO_DATE
+        /** at least against at most */ OTHER_DIRECTION
     }
 }

@@ -1,9 +1,10 @@
 package org.duizhao.extract.grammar;
 
 import org.duizhao.extract.cue.Cue;
-import org.duizhao.extract.grammar.Wording.Amount;
-import org.duizhao.notice.Requirement.Comparator;
-import org.duizhao.notice.Requirement.Kind;
+import org.duizhao.notice.Span;
+import org.duizhao.notice.requirement.Bounds;
+import org.duizhao.notice.requirement.Bounds.Comparator;
+import org.duizhao.notice.requirement.Requirement.Kind;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -47,7 +48,7 @@ final class DateSpanGrammar implements Grammar {
 
     private static Wording duration(Matcher matcher, double length, String unit) {
         Span span = new Span(matcher.start(), matcher.end());
-        return Wording.ofAmount(Kind.DURATION, span, new Amount(Comparator.EXACTLY, length, null, unit));
+        return Wording.ofAmount(Kind.DURATION, span, new Bounds(Comparator.EXACTLY, length, null, unit));
     }
 
     private static Optional<Integer> length(Matcher days, Calendar calendar) {

@@ -1,6 +1,8 @@
 package org.duizhao.extract.grammar;
 
 import org.duizhao.extract.cue.Cue;
+import org.duizhao.notice.Span;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,11 +1,12 @@
 package org.duizhao.extract.grammar;
 
 import org.duizhao.extract.cue.Cue;
-import org.duizhao.extract.grammar.Wording.Amount;
 import org.duizhao.extract.number.MeasureWord.Sort;
 import org.duizhao.extract.number.MeasureWords;
-import org.duizhao.notice.Requirement.Comparator;
-import org.duizhao.notice.Requirement.Kind;
+import org.duizhao.notice.Span;
+import org.duizhao.notice.requirement.Bounds;
+import org.duizhao.notice.requirement.Bounds.Comparator;
+import org.duizhao.notice.requirement.Requirement.Kind;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +43,7 @@ final class DurationGrammar implements Grammar {
     public List<Wording> read(Sentence sentence, Calendar calendar) {
         List<Wording> found = new ArrayList<>();
         for (Matcher matcher : sentence.matches(length)) {
-            Amount amount = Phrases.amount(matcher, matcher.group("unit"));
+            Bounds amount = Phrases.amount(matcher, matcher.group("unit"));
             if (amount != null && isDuration(sentence, matcher, amount)) {
                 Span core = new Span(matcher.start(), matcher.end());
                 found.add(Wording.ofAmount(Kind.DURATION, withWatch(sentence, core, amount), amount).readAt(List.of(core)));
@@ -51,7 +52,7 @@ final class DurationGrammar implements Grammar {
         return found;
     }
 
-    private static boolean isDuration(Sentence sentence, Matcher matcher, Amount amount) {
+    private static boolean isDuration(Sentence sentence, Matcher matcher, Bounds amount) {
         boolean bounded = matcher.group("before") != null || matcher.group("after") != null;
         boolean spell = SPELL.matcher(sentence.clauseBefore(matcher.start())).find();
         boolean arabic = DIGIT.matcher(matcher.group("low")).matches();
@@ -66,7 +67,7 @@ final class DurationGrammar implements Grammar {
         };
     }
 
-    private static Span withWatch(Sentence sentence, Span core, Amount amount) {
+    private static Span withWatch(Sentence sentence, Span core, Bounds amount) {
         boolean watch = amount.comparator() == Comparator.EXACTLY && amount.unit().equals("小时")
                 && sentence.continues(core.end(), WATCH);
         return watch ? new Span(core.start(), Math.min(core.end() + 2, sentence.clauseEnd(core.end()))) : core;

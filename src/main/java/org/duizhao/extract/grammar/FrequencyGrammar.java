@@ -1,11 +1,13 @@
 package org.duizhao.extract.grammar;
 
 import org.duizhao.extract.cue.Cue;
-import org.duizhao.extract.grammar.Wording.Amount;
 import org.duizhao.extract.number.MeasureWord;
 import org.duizhao.extract.number.MeasureWord.Sort;
 import org.duizhao.extract.number.MeasureWords;
-import org.duizhao.notice.Requirement.Kind;
+import org.duizhao.notice.Span;
+import org.duizhao.notice.requirement.Bounds;
+import org.duizhao.notice.requirement.Cycle;
+import org.duizhao.notice.requirement.Requirement.Kind;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -68,7 +70,7 @@ final class FrequencyGrammar implements Grammar {
             boolean row = one.read().size() == 1 && sentence.text().startsWith("、", end)
                     && sentence.clauseEnd(end) == sentence.clauseEnd(next.span().start());
             if (row && one.kind() == Kind.FREQUENCY && next.kind() == Kind.FREQUENCY) {
-                found.set(i, one.sharing(next.amount()));
+                found.set(i, one.sharing(next.bounds()));
             }
         }
     }
@@ -101,10 +103,10 @@ final class FrequencyGrammar implements Grammar {
             return Cycle.YEARLY;
         }
         if (cue.group("each") != null) {
-            return Cycle.every("", cue.group("each"));
+            return Cycles.every("", cue.group("each"));
         }
-        return cue.group("twice") != null ? Cycle.every("", cue.group("twice").substring(1))
-                : Cycle.every(cue.group("n"), cue.group("unit"));
+        return cue.group("twice") != null ? Cycles.every("", cue.group("twice").substring(1))
+                : Cycles.every(cue.group("n"), cue.group("unit"));
     }
 
     /**
@@ -116,19 +118,18 @@ final class FrequencyGrammar implements Grammar {
         List<Wording> found = new ArrayList<>();
         for (Matcher number : times.in(sentence.open(), cue.end(), restEnd(sentence, cue))) {
             MeasureWord unit = words.get(number.group("unit"));
-            Amount amount = Phrases.amount(number, unit.word());
+            Bounds amount = Phrases.amount(number, unit.word());
             if (amount == null || isPartOfSomethingElse(sentence, number, unit) || (!claimsCue || !found.isEmpty())
                     && unit.sort() != Sort.EVENT) {
                 continue;
             }
-            Amount bounded = number.group("before") == null && number.group("after") == null
+            Bounds bounded = number.group("before") == null && number.group("after") == null
                     ? boundedFromAfar(sentence, found, cue, number.start(), amount) : amount;
             Span span = found.isEmpty() ? new Span(cue.start(), number.end()) : new Span(number.start(), number.end());
             List<Span> read = claimsCue && found.isEmpty() ? List.of(cue, new Span(number.start(), number.end()))
                     : List.of(new Span(number.start(), number.end()));
             Kind kind = kind(unit);
-            found.add(Wording.ofAmount(kind, withObject(sentence, span), bounded).readAt(read).each(cycle,
-                    kind == Kind.FREQUENCY));
+            found.add(Wording.ofAmount(kind, withObject(sentence, span), bounded).readAt(read).each(cycle));
         }
         return found;
     }
@@ -142,13 +143,13 @@ final class FrequencyGrammar implements Grammar {
         return end;
     }
 
-    private static Amount boundedFromAfar(Sentence sentence, List<Wording> before, Span cue, int at, Amount amount) {
+    private static Bounds boundedFromAfar(Sentence sentence, List<Wording> before, Span cue, int at, Bounds amount) {
         if (!before.isEmpty()) {
-            return new Amount(before.get(0).amount().comparator(), amount.value(), amount.maximum(), amount.unit());
+            return amount.bounding(before.get(0).bounds().comparator());
         }
         String bound = Phrases.distantBound(sentence.open().substring(Math.max(0, cue.start() - 2), at));
         return bound == null ? amount
-                : new Amount(Phrases.comparator(bound, null), amount.value(), amount.maximum(), amount.unit());
+                : amount.bounding(Phrases.comparator(bound, null));
     }
 
     private static boolean isPartOfSomethingElse(Sentence sentence, Matcher number, MeasureWord unit) {
@@ -167,8 +168,8 @@ final class FrequencyGrammar implements Grammar {
     }
 
     private static Wording once(Sentence sentence, Span cue, Cycle cycle) {
-        return Wording.ofAmount(Kind.FREQUENCY, withObject(sentence, cue), new Amount(null, 1, null, "次"))
-                .readAt(List.of(cue)).each(cycle, true);
+        return Wording.ofAmount(Kind.FREQUENCY, withObject(sentence, cue), new Bounds(null, 1, null, "次"))
+                .readAt(List.of(cue)).each(cycle);
     }
 
     /** 每月的, 每年的…: names a thing and orders nothing; 每年10月1日至次年5月31日 is a span of dates. */

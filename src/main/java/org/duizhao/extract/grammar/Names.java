@@ -1,6 +1,7 @@
 package org.duizhao.extract.grammar;
 
 import org.duizhao.extract.cue.Cue;
+import org.duizhao.notice.Span;
 
 import java.util.ArrayList;
 import java.util.List;

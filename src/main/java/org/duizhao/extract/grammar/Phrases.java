@@ -1,9 +1,9 @@
 package org.duizhao.extract.grammar;
 
 import org.duizhao.extract.cue.Cue;
-import org.duizhao.extract.grammar.Wording.Amount;
 import org.duizhao.extract.number.ChineseNumerals;
-import org.duizhao.notice.Requirement.Comparator;
+import org.duizhao.notice.requirement.Bounds;
+import org.duizhao.notice.requirement.Bounds.Comparator;
 
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
@@ -65,7 +65,7 @@ final class Phrases {
     /**
      * The amount that {@link #BEFORE}, {@link #RANGE} and {@link #AFTER} have matched; null where the numeral names no number.
      */
-    static Amount amount(Matcher matched, String unit) {
+    static Bounds amount(Matcher matched, String unit) {
         OptionalDouble low = ChineseNumerals.read(matched.group("low"));
         if (low.isEmpty()) {
             return null;
@@ -73,6 +73,6 @@ final class Phrases {
         String high = matched.group("high");
         OptionalDouble upper = high == null ? OptionalDouble.empty() : ChineseNumerals.read(high);
         Comparator comparator = comparator(matched.group("before"), matched.group("after"));
-        return new Amount(comparator, low.getAsDouble(), upper.isPresent() ? (Double) upper.getAsDouble() : null, unit);
+        return new Bounds(comparator, low.getAsDouble(), upper.isPresent() ? (Double) upper.getAsDouble() : null, unit);
     }
 }

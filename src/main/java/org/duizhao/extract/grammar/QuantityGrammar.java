@@ -1,12 +1,14 @@
 package org.duizhao.extract.grammar;
 
 import org.duizhao.extract.cue.Cue;
-import org.duizhao.extract.grammar.Wording.Amount;
 import org.duizhao.extract.number.MeasureWord;
 import org.duizhao.extract.number.MeasureWord.Sort;
 import org.duizhao.extract.number.MeasureWords;
-import org.duizhao.notice.Requirement.Comparator;
-import org.duizhao.notice.Requirement.Kind;
+import org.duizhao.notice.Span;
+import org.duizhao.notice.requirement.Bounds;
+import org.duizhao.notice.requirement.Bounds.Comparator;
+import org.duizhao.notice.requirement.Cycle;
+import org.duizhao.notice.requirement.Requirement.Kind;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -58,13 +60,13 @@ final class QuantityGrammar implements Grammar {
         List<Wording> found = new ArrayList<>();
         for (Matcher matcher : sentence.matches(number)) {
             MeasureWord unit = words.get(matcher.group("unit"));
-            Amount amount = Phrases.amount(matcher, unit.word());
+            Bounds amount = Phrases.amount(matcher, unit.word());
             if (amount != null && isMeant(sentence, matcher, unit)) {
                 found.add(wording(sentence, matcher, amount, unit, calendar));
             }
         }
         for (Matcher none : sentence.matches(NONE)) {
-            found.add(Wording.ofAmount(Kind.COUNT, new Span(none.start(), none.end()), new Amount(Comparator.EXACTLY, 0,
+            found.add(Wording.ofAmount(Kind.COUNT, new Span(none.start(), none.end()), new Bounds(Comparator.EXACTLY, 0,
                     null, "起")));
         }
         return found;
@@ -112,20 +114,20 @@ final class QuantityGrammar implements Grammar {
         return Phrases.distantBound(sentence.clauseBefore(matcher.start())) != null;
     }
 
-    private static Wording wording(Sentence sentence, Matcher matcher, Amount amount, MeasureWord unit, Calendar calendar) {
+    private static Wording wording(Sentence sentence, Matcher matcher, Bounds amount, MeasureWord unit, Calendar calendar) {
         Span core = new Span(matcher.start(), matcher.end());
         boolean beside = matcher.group("before") != null || matcher.group("after") != null;
         String bound = beside ? null : Phrases.distantBound(sentence.clauseBefore(matcher.start()));
-        Amount bounded = bound == null ? amount
-                : new Amount(Phrases.comparator(bound, null), amount.value(), amount.maximum(), amount.unit());
+        Bounds bounded = bound == null ? amount
+                : amount.bounding(Phrases.comparator(bound, null));
         Kind kind = kind(sentence, core, bounded, unit);
         boolean yearly = unit.sort() == Sort.EVENT && !unit.word().equals("遍") && kind == Kind.COUNT && calendar.annual();
         Wording wording = Wording.ofAmount(yearly ? Kind.FREQUENCY : kind, withObject(sentence, core),
                 bounded).readAt(List.of(core));
-        return yearly ? wording.each(Cycle.YEARLY, true) : wording;
+        return yearly ? wording.each(Cycle.YEARLY) : wording;
     }
 
-    private static Kind kind(Sentence sentence, Span core, Amount amount, MeasureWord unit) {
+    private static Kind kind(Sentence sentence, Span core, Bounds amount, MeasureWord unit) {
         boolean extent = unit.sort() == Sort.EXTENT && amount.comparator() != Comparator.EXACTLY;
         boolean between = sentence.text().startsWith("以上", core.end() - 2) && sentence.continues(core.end(), NUMBER_FOLLOWS);
         return extent || between || amount.comparator() == Comparator.AT_MOST || Conditions.selects(sentence, core)

@@ -1,10 +1,11 @@
 package org.duizhao.extract.grammar;
 
 import org.duizhao.extract.cue.Cue;
-import org.duizhao.extract.grammar.Wording.Amount;
 import org.duizhao.extract.number.ChineseNumerals;
-import org.duizhao.notice.Requirement.Comparator;
-import org.duizhao.notice.Requirement.Kind;
+import org.duizhao.notice.Span;
+import org.duizhao.notice.requirement.Bounds;
+import org.duizhao.notice.requirement.Bounds.Comparator;
+import org.duizhao.notice.requirement.Requirement.Kind;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +37,7 @@ final class RatioGrammar implements Grammar {
     public List<Wording> read(Sentence sentence, Calendar calendar) {
         List<Wording> found = new ArrayList<>();
         for (Matcher share : sentence.matches(SHARE)) {
-            Amount amount = amount(share);
+            Bounds amount = amount(share);
             if (amount != null) {
                 Span span = new Span(share.start(), share.end());
                 Kind kind = Conditions.selectsByShare(sentence, span) ? Kind.THRESHOLD : Kind.RATIO;
@@ -44,26 +45,26 @@ final class RatioGrammar implements Grammar {
                         amount)).readAt(List.of(span)));
             }
         }
-        addAll(found, sentence, ALL, new Amount(Comparator.ALL, 100, null, "%"));
-        addAll(found, sentence, HALF, new Amount(Comparator.AT_LEAST, 50, null, "%"));
+        addAll(found, sentence, ALL, new Bounds(Comparator.ALL, 100, null, "%"));
+        addAll(found, sentence, HALF, new Bounds(Comparator.AT_LEAST, 50, null, "%"));
         return found;
     }
 
-    private static void addAll(List<Wording> found, Sentence sentence, Cue pattern, Amount amount) {
+    private static void addAll(List<Wording> found, Sentence sentence, Cue pattern, Bounds amount) {
         for (Matcher matcher : sentence.matches(pattern)) {
             found.add(Wording.ofAmount(Kind.RATIO, new Span(matcher.start(), matcher.end()), amount));
         }
     }
 
-    private static Amount amount(Matcher share) {
+    private static Bounds amount(Matcher share) {
         Comparator comparator = Phrases.comparator(share.group("before"), share.group("after"));
         if (share.group("per") != null) {
             OptionalDouble value = ChineseNumerals.read(share.group("per"));
-            return value.isEmpty() ? null : new Amount(comparator, value.getAsDouble(), null, "%");
+            return value.isEmpty() ? null : new Bounds(comparator, value.getAsDouble(), null, "%");
         }
         if (share.group("whole") != null) {
             double part = ChineseNumerals.read(share.group("part")).orElseThrow() / ChineseNumerals.read(share.group("whole")).orElseThrow();
-            return new Amount(comparator, Math.round(part * 10_000) / 100.0, null, "%");
+            return new Bounds(comparator, Math.round(part * 10_000) / 100.0, null, "%");
         }
         return switch (share.group("unit")) {
             case "成" -> tenfold(Phrases.amount(share, "%"));
@@ -73,17 +74,17 @@ final class RatioGrammar implements Grammar {
         };
     }
 
-    private static Amount tenfold(Amount tenths) {
-        return tenths == null ? null : new Amount(tenths.comparator(), tenths.value() * 10, tenths.maximum(), tenths.unit());
+    private static Bounds tenfold(Bounds tenths) {
+        return tenths == null ? null : new Bounds(tenths.comparator(), tenths.value() * 10, tenths.maximum(), tenths.unit());
     }
 
-    private static Amount bounded(Sentence sentence, Matcher share, Amount amount) {
+    private static Bounds bounded(Sentence sentence, Matcher share, Bounds amount) {
         if (share.group("before") != null || share.group("after") != null) {
             return amount;
         }
         String bound = Phrases.distantBound(sentence.clauseBefore(share.start()));
         return bound == null ? amount
-                : new Amount(Phrases.comparator(bound, null), amount.value(), amount.maximum(), amount.unit());
+                : amount.bounding(Phrases.comparator(bound, null));
     }
 
     /** From what the share is of: 不低于在职人员的75%, 覆盖率达到100%. */

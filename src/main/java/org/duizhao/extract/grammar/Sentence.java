@@ -2,6 +2,7 @@ package org.duizhao.extract.grammar;
 
 import org.duizhao.extract.cue.Cue;
 import org.duizhao.extract.cue.CueSet;
+import org.duizhao.notice.Span;
 
 import java.util.ArrayList;
 import java.util.Arrays;

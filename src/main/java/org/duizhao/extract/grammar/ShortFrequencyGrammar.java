@@ -2,8 +2,10 @@ package org.duizhao.extract.grammar;
 
 import org.duizhao.extract.cue.Cue;
 import org.duizhao.extract.table.TableFile;
-import org.duizhao.extract.grammar.Wording.Amount;
-import org.duizhao.notice.Requirement.Kind;
+import org.duizhao.notice.Span;
+import org.duizhao.notice.requirement.Bounds;
+import org.duizhao.notice.requirement.Cycle;
+import org.duizhao.notice.requirement.Requirement.Kind;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -54,10 +56,10 @@ final class ShortFrequencyGrammar implements Grammar {
         for (Matcher matcher : sentence.matches(pattern)) {
             double times = counted ? "一二三四".indexOf(matcher.group("n").replace('两', '二')) + 1 : 1;
             String half = counted ? matcher.group("half") : null;
-            Cycle cycle = half == null ? Cycle.every("", matcher.group("unit")) : Cycle.every("半", half.substring(1));
-            found.add(Wording.ofAmount(Kind.FREQUENCY, new Span(matcher.start(), matcher.end()), new Amount(null, times,
+            Cycle cycle = half == null ? Cycles.every("", matcher.group("unit")) : Cycles.every("半", half.substring(1));
+            found.add(Wording.ofAmount(Kind.FREQUENCY, new Span(matcher.start(), matcher.end()), new Bounds(null, times,
                     null, "次"))
-                    .each(cycle, true));
+                    .each(cycle));
         }
         return found;
     }

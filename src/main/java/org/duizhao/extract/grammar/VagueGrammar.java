@@ -1,7 +1,8 @@
 package org.duizhao.extract.grammar;
 
 import org.duizhao.extract.cue.Cue;
-import org.duizhao.notice.Requirement.Kind;
+import org.duizhao.notice.Span;
+import org.duizhao.notice.requirement.Requirement.Kind;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,7 @@ final class VagueGrammar implements Grammar {
         for (Matcher word : sentence.matches(WORD)) {
             Span cue = new Span(word.start(), word.end());
             int end = Math.min(sentence.clauseEnd(word.end()), word.start() + 16);
-            found.add(new Wording(Kind.FREQUENCY, new Span(word.start(), end), List.of(cue), null, null, 1, null, null));
+            found.add(new Wording(Kind.FREQUENCY, new Span(word.start(), end), List.of(cue), null, null, null));
         }
         return found;
     }

@@ -1,8 +1,18 @@
 package org.duizhao.extract.grammar;
 
-import org.duizhao.notice.Requirement.Comparator;
-import org.duizhao.notice.Requirement.Kind;
-import org.duizhao.notice.Requirement.Period;
+import org.duizhao.notice.Span;
+import org.duizhao.notice.requirement.Amount;
+import org.duizhao.notice.requirement.Attribution;
+import org.duizhao.notice.requirement.Bounds;
+import org.duizhao.notice.requirement.Cycle;
+import org.duizhao.notice.requirement.Deadline;
+import org.duizhao.notice.requirement.Duration;
+import org.duizhao.notice.requirement.Frequency;
+import org.duizhao.notice.requirement.Quote;
+import org.duizhao.notice.requirement.Ratio;
+import org.duizhao.notice.requirement.Requirement;
+import org.duizhao.notice.requirement.Requirement.Kind;
+import org.duizhao.notice.requirement.Threshold;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -10,49 +20,54 @@ import java.util.List;
 /**
  * A quantity as a sentence words it, before anybody has asked whose it is.
  *
- * @param span        the wording a reader is shown
- * @param read        the characters that no other grammar may read again; at least one span, in order
- * @param amount      null for a deadline and for vague words
- * @param period      null where there is none
- * @param periodCount 2 of 每两周; 1 as a rule
- * @param perYear     times a year; null where it is no frequency or vague
- * @param deadline    null where it is none
+ * @param span     the wording a reader is shown
+ * @param read     the characters that no other grammar may read again; at least one span, in order
+ * @param bounds   null for a deadline and for vague words
+ * @param cycle    null where there is none
+ * @param deadline null where it is none
  */
-public record Wording(Kind kind, Span span, List<Span> read, Amount amount, Period period, int periodCount, Double perYear,
-                      LocalDate deadline) {
+public record Wording(Kind kind, Span span, List<Span> read, Bounds bounds, Cycle cycle, LocalDate deadline) {
 
     public Wording {
         read = List.copyOf(read);
     }
 
-    /**
-     * A number with its unit and the way it bounds.
-     *
-     * @param comparator null where the sentence only implies the number
-     * @param maximum    null where it is no range
-     */
-    public record Amount(Comparator comparator, double value, Double maximum, String unit) {
-    }
-
-    static Wording ofAmount(Kind kind, Span span, Amount amount) {
-        return new Wording(kind, span, List.of(span), amount, null, 1, null, null);
+    static Wording ofAmount(Kind kind, Span span, Bounds bounds) {
+        return new Wording(kind, span, List.of(span), bounds, null, null);
     }
 
     static Wording ofDeadline(Span span, LocalDate deadline) {
-        return new Wording(Kind.DEADLINE, span, List.of(span), null, null, 1, null, deadline);
+        return new Wording(Kind.DEADLINE, span, List.of(span), null, null, deadline);
     }
 
     Wording readAt(List<Span> spans) {
-        return new Wording(kind, span, spans, amount, period, periodCount, perYear, deadline);
+        return new Wording(kind, span, spans, bounds, cycle, deadline);
     }
 
     /** The same cycle, with the times of another. */
-    Wording sharing(Amount other) {
-        return new Wording(kind, span, read, other, period, periodCount, perYear / amount.value() * other.value(), deadline);
+    Wording sharing(Bounds other) {
+        return new Wording(kind, span, read, other, cycle, deadline);
     }
 
-    Wording each(Cycle cycle, boolean frequency) {
-        Double times = frequency && amount != null ? Double.valueOf(amount.value() * cycle.perYear()) : null;
-        return new Wording(kind, span, read, amount, cycle.period(), cycle.count(), times, deadline);
+    Wording each(Cycle every) {
+        return new Wording(kind, span, read, bounds, every, deadline);
+    }
+
+    /** Times a year; null where it is no frequency or vague. */
+    public Double timesAYear() {
+        return kind == Kind.FREQUENCY && bounds != null ? (Double) (bounds.value() * cycle.perYear()) : null;
+    }
+
+    /** The requirement that it makes in the text of its measure. */
+    public Requirement requirement(String text, Attribution attribution) {
+        Quote quote = Quote.of(text, span);
+        return switch (kind) {
+            case FREQUENCY -> new Frequency(quote, attribution, bounds, cycle);
+            case COUNT -> new Amount(quote, attribution, bounds, cycle);
+            case DURATION -> new Duration(quote, attribution, bounds, cycle);
+            case RATIO -> new Ratio(quote, attribution, bounds);
+            case THRESHOLD -> new Threshold(quote, attribution, bounds);
+            case DEADLINE -> new Deadline(quote, attribution, deadline);
+        };
     }
 }

@@ -2,13 +2,14 @@ package org.duizhao.topic.answer;
 
 import org.duizhao.extract.comparison.ActionClass;
 import org.duizhao.extract.comparison.ActorClass;
+import org.duizhao.notice.requirement.Requirement;
 import org.duizhao.topic.answer.TopicRow.Extreme;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
 /**
@@ -32,16 +33,20 @@ final class Extremes {
 
     /** Answers of one key are held against each other; those without against none. */
     private Optional<String> key(TopicRow row) {
-        boolean frequency = row.perYear() != null || row.requirement() != null && row.requirement().vague();
+        boolean frequency = row.timesAYear().isPresent() || row.requirement().filter(Requirement::vague).isPresent();
         if (!frequency) {
             return Optional.empty();
         }
         if (!question.comparesLikeWithLike()) {
-            return question.compares(row.actor()) ? Optional.of("") : Optional.empty();
+            return question.compares(row.actorName()) ? Optional.of("") : Optional.empty();
         }
-        ActorClass actor = ActorClass.of(row.actor());
-        return ActionClass.of(row.requirement().text()).or(() -> ActionClass.of(row.requirement().action()))
+        ActorClass actor = ActorClass.of(row.actorName());
+        return row.requirement().flatMap(Extremes::action)
                 .filter(action -> actor != ActorClass.UNKNOWN).map(action -> actor + " " + action);
+    }
+
+    private static Optional<ActionClass> action(Requirement requirement) {
+        return ActionClass.of(requirement.text()).or(() -> requirement.action().flatMap(ActionClass::of));
     }
 
     /** Answers that are held against each other, and the strictest figure of each notice among them. */
@@ -53,8 +58,7 @@ final class Extremes {
         private final boolean vague;
 
         Group(List<TopicRow> rows) {
-            rows.stream().filter(row -> row.perYear() != null)
-                    .forEach(row -> figures.merge(row.notice().id(), row.perYear(), Math::max));
+            rows.forEach(row -> row.timesAYear().ifPresent(figure -> figures.merge(row.notice().id(), figure, Math::max)));
             most = figures.values().stream().max(Double::compare).orElse(0.0);
             least = figures.values().stream().min(Double::compare).orElse(0.0);
             vague = !figures.isEmpty() && rows.stream().anyMatch(row -> !figures.containsKey(row.notice().id()));
@@ -65,7 +69,7 @@ final class Extremes {
             if (figure == null) {
                 return vague ? Extreme.LOOSEST : Extreme.NONE;
             }
-            if (most == least && !vague || !Objects.equals(figure, row.perYear())) {
+            if (most == least && !vague || !row.timesAYear().equals(OptionalDouble.of(figure))) {
                 return Extreme.NONE;
             }
             return figure == most ? Extreme.STRICTEST : figure == least && !vague ? Extreme.LOOSEST : Extreme.NONE;

@@ -6,7 +6,8 @@ import org.duizhao.notice.Body.Duty;
 import org.duizhao.notice.Measure;
 import org.duizhao.notice.Notice;
 import org.duizhao.notice.Paragraph;
-import org.duizhao.notice.Requirement;
+import org.duizhao.notice.requirement.Actor;
+import org.duizhao.notice.requirement.Requirement;
 
 import java.util.List;
 import java.util.Optional;
@@ -31,11 +32,12 @@ final class HeadOwner {
 
     /** The owner of a requirement's bare head; empty where the actor is named in full or nobody is found. */
     Optional<String> of(Measure measure, Requirement requirement) {
-        if (requirement.actor() == null || !BARE.matcher(requirement.actor()).matches()) {
+        if (requirement.actor().filter(actor -> BARE.matcher(actor.name()).matches()).isEmpty()) {
             return Optional.empty();
         }
-        Optional<String> inSentence = found.requirementsOf(measure.id()).stream().filter(other -> other.start() < requirement.start())
-                .map(Requirement::actor).filter(HeadOwner::isBody).reduce((first, last) -> last);
+        Optional<String> inSentence = found.requirementsOf(measure.id()).stream()
+                .filter(other -> other.span().start() < requirement.span().start())
+                .flatMap(other -> other.actor().map(Actor::name).stream()).filter(HeadOwner::isBody).reduce((first, last) -> last);
         return inSentence.or(() -> earlier(measure));
     }
 
@@ -47,6 +49,6 @@ final class HeadOwner {
     }
 
     private static boolean isBody(String actor) {
-        return actor != null && !PERSON.matcher(actor).find();
+        return !PERSON.matcher(actor).find();
     }
 }

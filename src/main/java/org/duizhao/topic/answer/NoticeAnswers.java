@@ -1,16 +1,18 @@
 package org.duizhao.topic.answer;
 
 import org.duizhao.extract.Findings;
-import org.duizhao.notice.Abbreviation;
 import org.duizhao.notice.Measure;
 import org.duizhao.notice.Notice;
-import org.duizhao.notice.Requirement;
-import org.duizhao.notice.Requirement.ActorOrigin;
-import org.duizhao.notice.Requirement.Kind;
+import org.duizhao.notice.requirement.Actor;
+import org.duizhao.notice.requirement.Actor.Origin;
+import org.duizhao.notice.requirement.Deadline;
+import org.duizhao.notice.requirement.Requirement;
+import org.duizhao.topic.answer.Answer.ByAbbreviation;
+import org.duizhao.topic.answer.Answer.ByMeasure;
+import org.duizhao.topic.answer.Answer.ByRequirement;
 import org.duizhao.topic.answer.TopicRow.Extreme;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What one notice answers to one question, in reading order. */
@@ -35,32 +37,33 @@ final class NoticeAnswers {
     private Stream<TopicRow> rows(Measure measure) {
         if (question.sense() != null) {
             return found.abbreviationsOf(measure.id()).stream().filter(question::isAnsweredBy)
-                    .map(abbreviation -> ofBodies(measure, abbreviation));
+                    .map(abbreviation -> ofBodies(measure, new ByAbbreviation(abbreviation)));
         }
         if (question.isAnsweredBy(measure.text())) {
-            return Stream.of(ofBodies(measure, null));
+            return Stream.of(ofBodies(measure, new ByMeasure()));
         }
         return found.requirementsOf(measure.id()).stream().map(requirement -> ofRequirement(measure, requirement))
-                .filter(row -> question.isAnsweredBy(row.requirement(), row.actor()));
+                .filter(row -> row.requirement().filter(asked -> question.isAnsweredBy(asked, row.actorName())).isPresent());
     }
 
     private TopicRow ofRequirement(Measure measure, Requirement requirement) {
-        Optional<String> owner = owners.of(measure, requirement);
-        String actor = owner.map(name -> name + requirement.actor()).orElse(requirement.actor());
-        ActorOrigin origin = owner.isPresent() ? ActorOrigin.EARLIER_SENTENCE : requirement.actorOrigin();
-        return new TopicRow(notice, measure, requirement, null, actor, origin, due(measure, requirement), Extreme.NONE);
+        Actor actor = owners.of(measure, requirement)
+                .flatMap(owner -> requirement.actor().map(head -> new Actor(owner + head.name(), Origin.EARLIER_SENTENCE)))
+                .or(requirement::actor).orElse(null);
+        return new TopicRow(notice, measure, new ByRequirement(requirement, due(measure, requirement)), actor, Extreme.NONE);
     }
 
-    private TopicRow ofBodies(Measure measure, Abbreviation abbreviation) {
-        Subjects subjects = Subjects.of(measure, found.bodiesOf(measure.id()));
-        return new TopicRow(notice, measure, null, abbreviation, subjects.names(), subjects.origin(), null, Extreme.NONE);
+    private TopicRow ofBodies(Measure measure, Answer answer) {
+        Actor actor = Subjects.of(measure, found.bodiesOf(measure.id())).orElse(null);
+        return new TopicRow(notice, measure, answer, actor, Extreme.NONE);
     }
 
-    private Requirement due(Measure measure, Requirement requirement) {
-        if (requirement.kind() == Kind.DEADLINE) {
-            return requirement;
+    /** Null where there is none. */
+    private Deadline due(Measure measure, Requirement requirement) {
+        if (requirement instanceof Deadline itself) {
+            return itself;
         }
-        return found.requirementsOf(measure.id()).stream().filter(other -> other.kind() == Kind.DEADLINE)
-                .filter(other -> other.start() < requirement.end() && requirement.start() < other.end()).findFirst().orElse(null);
+        return found.requirementsOf(measure.id()).stream().filter(Deadline.class::isInstance).map(Deadline.class::cast)
+                .filter(other -> other.span().overlaps(requirement.span())).findFirst().orElse(null);
     }
 }

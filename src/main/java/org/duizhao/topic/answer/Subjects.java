@@ -3,9 +3,11 @@ package org.duizhao.topic.answer;
 import org.duizhao.notice.Body;
 import org.duizhao.notice.Body.Duty;
 import org.duizhao.notice.Measure;
-import org.duizhao.notice.Requirement.ActorOrigin;
+import org.duizhao.notice.requirement.Actor;
+import org.duizhao.notice.requirement.Actor.Origin;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -13,32 +15,33 @@ import java.util.stream.Collectors;
 /**
  * Whom a measure as a whole is about: the body that is made to do it (推动企业做到 …), the subjects of the sentence, the enterprises
  * of the heading it stands under, or those whom its bracket makes responsible; in this order.
- *
- * @param names  parted by 、; null where the notice does not say
- * @param origin null without names
  */
-record Subjects(String names, ActorOrigin origin) {
+final class Subjects {
 
     private static final Pattern MADE_TO = Pattern.compile("(?:推动|督促|引导|指导|教育|要求)([^，。；、和及的]{0,8}(?:企业|单位|学校|部门|乡镇|街道|镇|村))"
             + "(?=(?:切实|依法|严格|全面|认真)?(?:做到|落实|建立|开展|履行|健全|加强|完善))");
     private static final Pattern ENTERPRISES = Pattern.compile("企业|生产经营单位");
 
-    static Subjects of(Measure measure, List<Body> bodies) {
+    private Subjects() {
+    }
+
+    /** Their names parted by 、; empty where the notice does not say. */
+    static Optional<Actor> of(Measure measure, List<Body> bodies) {
         Matcher made = MADE_TO.matcher(measure.text());
         if (made.find()) {
-            return new Subjects(made.group(1), ActorOrigin.SENTENCE);
+            return Optional.of(new Actor(made.group(1), Origin.SENTENCE));
         }
         String acting = names(bodies, true);
         if (!acting.isEmpty()) {
-            return new Subjects(acting, ActorOrigin.SENTENCE);
+            return Optional.of(new Actor(acting, Origin.SENTENCE));
         }
         String heading = measure.path().headings().map(h -> ENTERPRISES.matcher(h.title())).filter(Matcher::find).map(Matcher::group)
                 .reduce("", (outer, inner) -> inner);
         if (!heading.isEmpty()) {
-            return new Subjects(heading, ActorOrigin.HEADING);
+            return Optional.of(new Actor(heading, Origin.HEADING));
         }
         String responsible = names(bodies, false);
-        return responsible.isEmpty() ? new Subjects(null, null) : new Subjects(responsible, ActorOrigin.BRACKET);
+        return responsible.isEmpty() ? Optional.empty() : Optional.of(new Actor(responsible, Origin.BRACKET));
     }
 
     private static String names(List<Body> bodies, boolean acting) {

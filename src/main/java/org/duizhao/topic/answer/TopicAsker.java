@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -47,7 +46,7 @@ public final class TopicAsker {
 
     /** Empty where only like is held against like: then a notice has no one figure. */
     private static OptionalDouble strictest(TopicQuestion question, List<TopicRow> answers) {
-        return answers.stream().filter(row -> !question.comparesLikeWithLike() && question.compares(row.actor()))
-                .map(TopicRow::perYear).filter(Objects::nonNull).mapToDouble(Double::doubleValue).max();
+        return answers.stream().filter(row -> !question.comparesLikeWithLike() && question.compares(row.actorName()))
+                .flatMapToDouble(row -> row.timesAYear().stream()).max();
     }
 }

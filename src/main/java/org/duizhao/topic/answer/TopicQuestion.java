@@ -1,7 +1,7 @@
 package org.duizhao.topic.answer;
 
 import org.duizhao.notice.Abbreviation;
-import org.duizhao.notice.Requirement;
+import org.duizhao.notice.requirement.Requirement;
 
 import java.util.List;
 import java.util.Set;
@@ -81,7 +81,7 @@ public record TopicQuestion(String name, String question, Set<Requirement.Kind> 
 
     /** The words of the requirement and the first clause of what is done; what follows is another action. */
     private static String said(Requirement requirement) {
-        return requirement.action() == null ? requirement.text() : requirement.text() + ' ' + requirement.action().split("[，；]", 2)[0];
+        return requirement.action().map(action -> requirement.text() + ' ' + action.split("[，；]", 2)[0]).orElse(requirement.text());
     }
 
     private boolean isSpokenOfIn(String text) {

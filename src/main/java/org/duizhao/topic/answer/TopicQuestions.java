@@ -1,7 +1,7 @@
 package org.duizhao.topic.answer;
 
 import org.duizhao.extract.table.TableFile;
-import org.duizhao.notice.Requirement.Kind;
+import org.duizhao.notice.requirement.Requirement.Kind;
 
 import java.util.List;
 import java.util.Set;

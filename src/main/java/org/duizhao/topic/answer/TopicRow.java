@@ -3,48 +3,72 @@ package org.duizhao.topic.answer;
 import org.duizhao.notice.Abbreviation;
 import org.duizhao.notice.Measure;
 import org.duizhao.notice.Notice;
-import org.duizhao.notice.Requirement;
-import org.duizhao.notice.Requirement.ActorOrigin;
-import org.duizhao.notice.Requirement.Comparator;
+import org.duizhao.notice.requirement.Actor;
+import org.duizhao.notice.requirement.Bounds;
+import org.duizhao.notice.requirement.Deadline;
+import org.duizhao.notice.requirement.Requirement;
+import org.duizhao.topic.answer.Answer.ByAbbreviation;
+import org.duizhao.topic.answer.Answer.ByRequirement;
 
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 
 /**
  * One answer by one notice.
  *
- * @param requirement  null where the measure itself or an abbreviation is the answer
- * @param abbreviation null where a requirement or the measure itself is the answer
- * @param actor        who must; of several bodies all, parted by 、; null where the notice does not say
- * @param actorOrigin  where the actor was found; null without an actor
- * @param due          the deadline that goes with the answer: itself, or the one in whose words it stands; null where there is none
- * @param extreme      how it stands to the answers of other notices
+ * @param answer  what of the measure answers
+ * @param actor   who must; of several bodies all, parted by 、; null where the notice does not say
+ * @param extreme how it stands to the answers of other notices
  */
-public record TopicRow(Notice notice, Measure measure, Requirement requirement, Abbreviation abbreviation, String actor,
-                       ActorOrigin actorOrigin, Requirement due, Extreme extreme) {
+public record TopicRow(Notice notice, Measure measure, Answer answer, Actor actor, Extreme extreme) {
 
+    /** The words that name a period: where none stands in the clause, the notice's own year is meant. */
     private static final Pattern PERIOD = Pattern.compile("[年月季周旬日天夜时]");
 
     /** Strictest and loosest are said only where the answers of notices differ. */
     public enum Extreme { NONE, STRICTEST, LOOSEST }
 
-    /** Least times a year; null where there is no such figure, and for a cap (每年不超过2次), which asks for nothing. */
-    public Double perYear() {
-        return requirement == null || requirement.comparator() == Comparator.AT_MOST ? null : requirement.perYear();
+    /** The requirement that answers; empty where an abbreviation or the measure itself does. */
+    public Optional<Requirement> requirement() {
+        return answer instanceof ByRequirement by ? Optional.of(by.requirement()) : Optional.empty();
+    }
+
+    /** The abbreviation that answers; empty where a requirement or the measure itself does. */
+    public Optional<Abbreviation> abbreviation() {
+        return answer instanceof ByAbbreviation by ? Optional.of(by.abbreviation()) : Optional.empty();
+    }
+
+    /** The deadline that goes with the answer. */
+    public Optional<Deadline> due() {
+        return answer instanceof ByRequirement by ? Optional.ofNullable(by.due()) : Optional.empty();
+    }
+
+    /** The actor's name; null where the notice does not say. */
+    public String actorName() {
+        return actor == null ? null : actor.name();
+    }
+
+    /** Least times a year; empty where there is no such figure, and for a cap (每年不超过2次), which asks for nothing. */
+    public OptionalDouble timesAYear() {
+        return requirement().filter(asked -> asked.figure().filter(Bounds::isCap).isEmpty()).map(Requirement::timesAYear)
+                .orElse(OptionalDouble.empty());
     }
 
     /** True where the times a year are those of the notice's own year, for its words name no period: 至少开展1次. */
     public boolean periodImplied() {
-        return perYear() != null && due == null && !PERIOD.matcher(clause()).find();
+        return timesAYear().isPresent() && due().isEmpty()
+                && requirement().filter(asked -> PERIOD.matcher(clause(asked)).find()).isEmpty();
     }
 
     /** The measure from the last comma before the requirement to the requirement's end. */
-    private String clause() {
-        String before = measure.text().substring(0, requirement.start());
+    private String clause(Requirement requirement) {
+        String before = measure.text().substring(0, requirement.span().start());
         int comma = Math.max(before.lastIndexOf('，'), Math.max(before.lastIndexOf('；'), before.lastIndexOf('。')));
-        return measure.text().substring(comma + 1, requirement.end());
+        return measure.text().substring(comma + 1, requirement.span().end());
     }
 
     TopicRow as(Extreme found) {
-        return new TopicRow(notice, measure, requirement, abbreviation, actor, actorOrigin, due, found);
+        return new TopicRow(notice, measure, answer, actor, found);
     }
 }

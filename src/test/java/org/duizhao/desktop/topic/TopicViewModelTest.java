@@ -8,7 +8,7 @@ import org.duizhao.desktop.topic.TopicDraft.By;
 import org.duizhao.export.topic.TopicTables;
 import org.duizhao.extract.RequirementExtractor;
 import org.duizhao.notice.Notice;
-import org.duizhao.notice.Requirement.Kind;
+import org.duizhao.notice.requirement.Requirement.Kind;
 import org.duizhao.topic.answer.TopicQuestion;
 import org.duizhao.topic.answer.TopicQuestions;
 import org.duizhao.words.Messages;

@@ -1,6 +1,6 @@
 package org.duizhao.extract.actor;
 
-import org.duizhao.extract.grammar.Span;
+import org.duizhao.notice.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

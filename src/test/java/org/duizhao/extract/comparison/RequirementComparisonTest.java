@@ -2,13 +2,10 @@ package org.duizhao.extract.comparison;
 
 import org.duizhao.extract.Notices;
 import org.duizhao.extract.RequirementExtractor;
-import org.duizhao.notice.Requirement;
+import org.duizhao.notice.requirement.Requirement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.util.List;
-import java.util.stream.Stream;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -43,14 +40,6 @@ class RequirementComparisonTest {
         Requirement then = only("各镇2024年6月底前完成整改。");
         Requirement now = only("各镇2025年5月底前完成整改。");
         assertEquals(Verdict.Outcome.STRICTER, comparison.compare(then, 2024, now, 2025).outcome());
-    }
-
-    @Test
-    void aRowHasItsStrictestAndItsLoosest() {
-        List<Requirement> row = Stream.of("甲县政府每月召开一次会议。", "乙县政府每季度召开一次会议。", "丙县政府每季度至少召开一次会议。",
-                "监管部门每周召开一次会议。").map(this::only).toList();
-        assertEquals(row.subList(0, 1), comparison.strictest(row));
-        assertEquals(row.subList(1, 3), comparison.loosest(row));
     }
 
     private Requirement only(String sentence) {

@@ -8,17 +8,17 @@ import org.duizhao.notice.Metadata;
 import org.duizhao.notice.Notice;
 import org.duizhao.notice.Outline;
 import org.duizhao.notice.Paragraph;
-import org.duizhao.notice.Requirement.ActorOrigin;
+import org.duizhao.notice.requirement.Actor.Origin;
 import org.duizhao.topic.answer.TopicRow.Extreme;
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class TopicAskerTest {
@@ -72,8 +72,8 @@ class TopicAskerTest {
         Notice notice = inOneParagraph("云岭县", "生产经营单位要落实全员安全生产责任制。", "主要负责人每月至少带队开展一次隐患排查。");
         assertEquals(List.of(), ask("领导带队检查频次", notice).rows());
         TopicRow row = ask("企业负责人检查频次", notice).rows().get(0);
-        assertEquals("生产经营单位主要负责人", row.actor());
-        assertEquals(ActorOrigin.EARLIER_SENTENCE, row.actorOrigin());
+        assertEquals("生产经营单位主要负责人", row.actor().name());
+        assertEquals(Origin.EARLIER_SENTENCE, row.actor().origin());
     }
 
     @Test
@@ -103,7 +103,7 @@ class TopicAskerTest {
     @Test
     void aCapIsAnAnswerButNoFigureToBeHeldAgainstOthers() {
         TopicAnswer answer = ask("部门检查频次", notice("云岭县", "县应急局对同一企业的检查每年不超过2次。"));
-        assertNull(answer.rows().get(0).perYear());
+        assertEquals(OptionalDouble.empty(), answer.rows().get(0).timesAYear());
         assertEquals(Extreme.NONE, answer.rows().get(0).extreme());
     }
 
@@ -113,7 +113,7 @@ class TopicAskerTest {
                 notice("石浦县", "年内至少组织开展一次综合性演练。"));
         assertEquals(List.of(1.0), answer.tallies().stream().map(TopicAnswer.Tally::perYear).toList());
         assertEquals(List.of(true, false), answer.rows().stream().map(TopicRow::periodImplied).toList());
-        assertEquals(LocalDate.of(2023, 12, 31), answer.rows().get(1).due().deadline());
+        assertEquals(LocalDate.of(2023, 12, 31), answer.rows().get(1).due().orElseThrow().day());
     }
 
     @Test

@@ -1,0 +1,16 @@
+package org.duizhao.notice.requirement;
+
+import org.duizhao.notice.Span;
+
+/**
+ * Words of a measure, and where they stand in its text.
+ *
+ * @param text as it stands there
+ */
+public record Quote(Span span, String text) {
+
+    /** The words of a measure at this place. */
+    public static Quote of(String measure, Span span) {
+        return new Quote(span, span.in(measure));
+    }
+}

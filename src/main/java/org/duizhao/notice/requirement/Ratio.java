@@ -1,0 +1,17 @@
+package org.duizhao.notice.requirement;
+
+import java.util.Optional;
+
+/** How great a part, or how much more: 达到75%, 全覆盖, 3倍. */
+public record Ratio(Quote quote, Attribution attribution, Bounds bounds) implements Requirement {
+
+    @Override
+    public Kind kind() {
+        return Kind.RATIO;
+    }
+
+    @Override
+    public Optional<Bounds> figure() {
+        return Optional.of(bounds);
+    }
+}

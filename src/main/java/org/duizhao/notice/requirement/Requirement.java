@@ -1,0 +1,70 @@
+package org.duizhao.notice.requirement;
+
+import org.duizhao.notice.Obligation;
+import org.duizhao.notice.Span;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** A requirement that can be compared: who does what, how often, by when, how much. */
+public sealed interface Requirement permits Amount, Deadline, Duration, Frequency, Ratio, Threshold {
+
+    /** The names of the kinds, as the JSON and the questions of topics write them. */
+    enum Kind { FREQUENCY, COUNT, RATIO, DEADLINE, DURATION, THRESHOLD }
+
+    Kind kind();
+
+    /** The measure's own words for it. */
+    Quote quote();
+
+    Attribution attribution();
+
+    /** The number that is asked for; empty for a deadline and where the wording is vague. */
+    default Optional<Bounds> figure() {
+        return Optional.empty();
+    }
+
+    /** In what cycle the number is asked for again; empty where it is asked for once. */
+    default Optional<Cycle> per() {
+        return Optional.empty();
+    }
+
+    /** The least times a year of a frequency that is not vague; empty for everything else. */
+    default OptionalDouble timesAYear() {
+        return OptionalDouble.empty();
+    }
+
+    /** The day of a deadline; empty for everything else. */
+    default Optional<LocalDate> due() {
+        return Optional.empty();
+    }
+
+    /** True for 定期, 常态化 and the like: a requirement without a number. */
+    default boolean vague() {
+        return figure().isEmpty() && due().isEmpty();
+    }
+
+    default String text() {
+        return quote().text();
+    }
+
+    default Span span() {
+        return quote().span();
+    }
+
+    /** Who must; empty where the notice does not say. */
+    default Optional<Actor> actor() {
+        return Optional.ofNullable(attribution().actor());
+    }
+
+    /** What is done, without number and frequency; empty where nothing is said of it. */
+    default Optional<String> action() {
+        return Optional.ofNullable(attribution().action());
+    }
+
+    /** How strongly the sentence binds. */
+    default Obligation obligation() {
+        return attribution().obligation();
+    }
+}
