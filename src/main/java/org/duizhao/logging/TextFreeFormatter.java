@@ -2,7 +2,6 @@ package org.duizhao.logging;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
-import java.sql.SQLException;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -17,8 +16,10 @@ import java.util.logging.LogRecord;
 final class TextFreeFormatter extends Formatter {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSS");
-    private static final List<Class<? extends Throwable>> WITHOUT_TEXT = List.of(FileSystemException.class, SQLException.class,
-            LinkageError.class, VirtualMachineError.class, NullPointerException.class, ClassCastException.class);
+    private static final List<Class<? extends Throwable>> WITHOUT_TEXT = List.of(FileSystemException.class, LinkageError.class,
+            VirtualMachineError.class, NullPointerException.class, ClassCastException.class);
+    /** SQLite names tables and columns, never what is in them; the program's own exceptions name files. */
+    private static final List<String> OURS = List.of("org.sqlite.", "org.duizhao.");
     /** The packages of Java itself: their plain IOException is the system's own word, such as "No space left on device". */
     private static final List<String> JAVA = List.of("java.", "jdk.", "sun.");
     /** From the window's thread down to the fault it is about sixty; a stack that ran over is a thousand times the same. */
@@ -60,10 +61,15 @@ final class TextFreeFormatter extends Formatter {
 
     private static boolean speaksOfNoText(Throwable thrown) {
         return WITHOUT_TEXT.stream().anyMatch(type -> type.isInstance(thrown))
+                || begins(thrown.getClass().getName(), OURS)
                 || thrown.getClass() == IOException.class && thrownByJava(thrown.getStackTrace());
     }
 
     private static boolean thrownByJava(StackTraceElement[] frames) {
-        return frames.length > 0 && JAVA.stream().anyMatch(frames[0].getClassName()::startsWith);
+        return frames.length > 0 && begins(frames[0].getClassName(), JAVA);
+    }
+
+    private static boolean begins(String className, List<String> packages) {
+        return packages.stream().anyMatch(className::startsWith);
     }
 }
