@@ -3,6 +3,11 @@ package org.duizhao.parse;
 import org.duizhao.notice.Field;
 import org.duizhao.notice.Jurisdiction;
 import org.duizhao.notice.Metadata;
+import org.duizhao.parse.element.FieldSources;
+import org.duizhao.parse.element.Genre;
+import org.duizhao.parse.head.Head;
+import org.duizhao.parse.place.Jurisdictions;
+import org.duizhao.parse.tail.Tail;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +25,7 @@ final class MetadataReader {
     private final Jurisdictions jurisdictions = new Jurisdictions();
 
     /** @param context text in which the superior places of the jurisdiction may be named */
-    Metadata read(Head head, Tail tail, String context, Sources sources) {
+    Metadata read(Head head, Tail tail, String context, FieldSources sources) {
         String title = head.title();
         String genre = title == null ? null : Genre.of(title).orElse(null);
         String issuer = issuer(head, tail, sources);
@@ -31,7 +36,7 @@ final class MetadataReader {
     }
 
     /** The signature gives the full name; without one the title's or the red head's body is taken. */
-    private static String issuer(Head head, Tail tail, Sources sources) {
+    private static String issuer(Head head, Tail tail, FieldSources sources) {
         if (tail.issuer() != null) {
             return tail.issuer();
         }
@@ -46,7 +51,7 @@ final class MetadataReader {
         return tail.dateIssued() != null ? tail.dateIssued() : head.dated();
     }
 
-    private Jurisdiction jurisdiction(Head head, Tail tail, String context, Sources sources) {
+    private Jurisdiction jurisdiction(Head head, Tail tail, String context, FieldSources sources) {
         List<String> bodies = Stream.of(tail.issuer(), head.titleOrgan(), head.letterhead(), head.title(), tail.printer())
                 .filter(Objects::nonNull).toList();
         Jurisdiction found = jurisdictions.of(bodies, context).orElse(null);
@@ -56,7 +61,7 @@ final class MetadataReader {
         return found;
     }
 
-    private static Integer year(Head head, Tail tail, Sources sources) {
+    private static Integer year(Head head, Tail tail, FieldSources sources) {
         Integer printed = year(YEAR, head.title());
         if (printed != null) {
             return printed;

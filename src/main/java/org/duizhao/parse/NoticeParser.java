@@ -7,6 +7,15 @@ import org.duizhao.notice.Outline;
 import org.duizhao.notice.SourceRange;
 import org.duizhao.notice.Warning;
 import org.duizhao.notice.WarningKind;
+import org.duizhao.parse.element.FieldSources;
+import org.duizhao.parse.fold.Unfolding;
+import org.duizhao.parse.head.Head;
+import org.duizhao.parse.head.HeadReader;
+import org.duizhao.parse.line.Line;
+import org.duizhao.parse.outline.BodyReader;
+import org.duizhao.parse.tail.TableOfContents;
+import org.duizhao.parse.tail.Tail;
+import org.duizhao.parse.tail.TailReader;
 import org.duizhao.read.SourceText;
 import org.duizhao.repair.CleanText;
 
@@ -27,10 +36,10 @@ public final class NoticeParser {
     /** The notice, with the repairs and warnings of {@code clean} and the parser's own warnings in the order of the source. */
     public Notice parse(SourceText source, CleanText clean) {
         List<Line> lines = unfolding.unfold(clean.paragraphs());
-        Sources sources = new Sources();
+        FieldSources sources = new FieldSources();
         Head head = heads.read(lines, sources);
         Tail tail = new TailReader(sources).read(lines, head.bodyStart(), head.title());
-        Body body = bodies.read(Contents.without(tail.body(), sources));
+        BodyReader.Body body = bodies.read(TableOfContents.without(tail.body(), sources));
         Metadata read = metadata.read(head, tail, source.text(), sources);
         List<Warning> warnings = new ArrayList<>(clean.warnings());
         warnings.addAll(body.warnings());

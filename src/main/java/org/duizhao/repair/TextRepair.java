@@ -6,6 +6,22 @@ import org.duizhao.notice.SourceRange;
 import org.duizhao.notice.TracedText;
 import org.duizhao.notice.Warning;
 import org.duizhao.read.SourceText;
+import org.duizhao.repair.character.FounderCode;
+import org.duizhao.repair.character.VariantCharacters;
+import org.duizhao.repair.furniture.PageFurniture;
+import org.duizhao.repair.furniture.PageNumbers;
+import org.duizhao.repair.furniture.PageOverlap;
+import org.duizhao.repair.furniture.RunningHeads;
+import org.duizhao.repair.furniture.StyleSheets;
+import org.duizhao.repair.line.Draft;
+import org.duizhao.repair.line.Layout;
+import org.duizhao.repair.line.RepairRule;
+import org.duizhao.repair.paragraph.LostHeadings;
+import org.duizhao.repair.paragraph.NumberedLineOrder;
+import org.duizhao.repair.paragraph.ParagraphBreaks;
+import org.duizhao.repair.paragraph.ParagraphJoiner;
+import org.duizhao.repair.paragraph.QuotedLineOrder;
+import org.duizhao.repair.paragraph.Spaces;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,11 +35,11 @@ import java.util.Set;
  */
 public final class TextRepair {
 
-    private final WordSeam seam;
+    private final Segmenter segmenter;
     private final List<RepairRule> rules;
 
     public TextRepair(Segmenter segmenter) {
-        seam = new WordSeam(segmenter);
+        this.segmenter = segmenter;
         rules = List.of(new StyleSheets(), new PageFurniture(), new PageNumbers(), new RunningHeads(), new PageOverlap(),
                 new FounderCode(segmenter), new VariantCharacters(), new NumberedLineOrder(), new QuotedLineOrder());
     }
@@ -41,7 +57,7 @@ public final class TextRepair {
         }
         Layout layout = Layout.of(draft.lines(), draft.kind());
         List<Warning> headingsLost = LostHeadings.in(draft.lines(), layout);
-        ParagraphBreaks breaks = new ParagraphBreaks(layout, source.lines(), !headingsLost.isEmpty(), seam);
+        ParagraphBreaks breaks = new ParagraphBreaks(layout, source.lines(), !headingsLost.isEmpty(), segmenter);
         List<TracedText> paragraphs = new ArrayList<>();
         Spaces spaces = new Spaces(layout.wrapped());
         for (TracedText joined : new ParagraphJoiner(breaks).join(draft.lines())) {

@@ -10,6 +10,7 @@ import net.jqwik.api.constraints.Size;
 import org.duizhao.notice.Measure;
 import org.duizhao.notice.Notice;
 import org.duizhao.notice.SourceRange;
+import org.duizhao.parse.line.Typography;
 
 import java.util.List;
 

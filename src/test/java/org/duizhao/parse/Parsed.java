@@ -12,14 +12,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Notices that the tests make of lines, each a clean paragraph. */
-final class Parsed {
+public final class Parsed {
 
     private static final NoticeParser PARSER = new NoticeParser();
 
     private Parsed() {
     }
 
-    static Notice of(String... paragraphs) {
+    public static Notice of(String... paragraphs) {
         String text = String.join("\n", paragraphs);
         List<TracedText> clean = new ArrayList<>();
         int start = 0;
@@ -35,16 +35,16 @@ final class Parsed {
     }
 
     /** The headings as level, number and title: 1 一、压实责任. */
-    static List<String> headings(Notice notice) {
+    public static List<String> headings(Notice notice) {
         return notice.outline().headings().stream().map(Parsed::heading).toList();
     }
 
     /** The measures as the clause they stand in and their text: 一、（二）|每月一次。 */
-    static List<String> measures(Notice notice) {
+    public static List<String> measures(Notice notice) {
         return notice.measures().stream().map(measure -> measure.path().clause() + "|" + measure.text()).toList();
     }
 
-    static List<String> texts(Notice notice) {
+    public static List<String> texts(Notice notice) {
         return notice.measures().stream().map(Measure::text).toList();
     }
 

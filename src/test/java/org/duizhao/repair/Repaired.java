@@ -10,38 +10,38 @@ import java.util.List;
 import java.util.Set;
 
 /** Texts as a test wants them repaired. */
-final class Repaired {
+public final class Repaired {
 
     private static final TextRepair REPAIR = new TextRepair(new HanLpSegmenter());
 
     private Repaired() {
     }
 
-    static CleanText text(String text) {
+    public static CleanText text(String text) {
         return text(text, Set.of());
     }
 
-    static CleanText text(String text, Set<SourceRange> takenBack) {
+    public static CleanText text(String text, Set<SourceRange> takenBack) {
         return REPAIR.repair(source(text, SourceText.LineKind.UNKNOWN), takenBack);
     }
 
-    static CleanText text(String text, SourceText.LineKind lines) {
+    public static CleanText text(String text, SourceText.LineKind lines) {
         return REPAIR.repair(source(text, lines));
     }
 
-    static List<String> paragraphs(String text) {
+    public static List<String> paragraphs(String text) {
         return strings(text(text));
     }
 
-    static List<String> paragraphs(String text, SourceText.LineKind lines) {
+    public static List<String> paragraphs(String text, SourceText.LineKind lines) {
         return strings(text(text, lines));
     }
 
-    static SourceText source(String text, SourceText.LineKind lines) {
+    public static SourceText source(String text, SourceText.LineKind lines) {
         return new SourceText("通知.txt", "0123456789abcdef", Format.TEXT, text, lines, List.of(), List.of());
     }
 
-    static List<String> strings(CleanText clean) {
+    public static List<String> strings(CleanText clean) {
         return clean.paragraphs().stream().map(TracedText::toString).toList();
     }
 }

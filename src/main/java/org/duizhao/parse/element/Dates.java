@@ -1,0 +1,49 @@
+package org.duizhao.parse.element;
+
+import org.duizhao.parse.line.Numeral;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Dates as documents write them: 2023年4月24日, ２０２３年４月２４日, 二〇二三年四月二十四日. */
+public final class Dates {
+
+    private static final String NUMBER = "[0-9０-９一二三四五六七八九十]{1,3}";
+    private static final String DATE = "(?<year>[0-9０-９]{4}|[〇○零Ｏ一二三四五六七八九]{4})\\h*年\\h*(?<month>" + NUMBER
+            + ")\\h*月\\h*(?<day>" + NUMBER + ")\\h*日";
+    /** A date anywhere. */
+    public static final Pattern ANYWHERE = Pattern.compile(DATE);
+    /** A name of a body or nothing, a date, and 印发 or nothing: a line of the back matter. */
+    public static final Pattern SIGNED = Pattern.compile("(?<name>[^。！？；：，]{0,60}?)\\h*" + DATE + "\\h*(?<printed>印发|印|发)?\\h*");
+
+    private Dates() {
+    }
+
+    /** The date of a match of one of the patterns; empty where it is no day of the calendar. */
+    public static Optional<LocalDate> of(Matcher match) {
+        try {
+            return Optional.of(LocalDate.of(year(match.group("year")), number(match.group("month")), number(match.group("day"))));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static int year(String digits) {
+        int year = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            year = year * 10 + digit(digits.charAt(i));
+        }
+        return year;
+    }
+
+    private static int digit(char c) {
+        return "○零Ｏ".indexOf(c) >= 0 ? 0 : Numeral.value(String.valueOf(c), 0, 1);
+    }
+
+    private static int number(String text) {
+        return Numeral.value(text, 0, text.length());
+    }
+}

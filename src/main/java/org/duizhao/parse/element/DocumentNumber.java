@@ -1,0 +1,19 @@
+package org.duizhao.parse.element;
+
+import java.util.regex.Pattern;
+
+/**
+ * 发文字号: the issuer's sign, the year in brackets, the number, 号. Brackets and blanks vary outside the standard; minutes and
+ * bulletins have no sign (〔2024〕5号).
+ */
+public final class DocumentNumber {
+
+    private static final String YEAR_AND_NUMBER = "[〔﹝［\\[（(【]\\h*(?:19|20|１９|２０)[0-9０-９]{2}\\h*[〕﹞］\\]）)】]"
+            + "\\h*第?\\h*[0-9０-９]{1,5}\\h*号";
+    private static final String NUMBER = "[一-龥A-Za-z]{1,16}\\h*" + YEAR_AND_NUMBER;
+    public static final Pattern ANYWHERE = Pattern.compile(NUMBER);
+    public static final Pattern LINE = Pattern.compile("\\h*(?<number>" + NUMBER + "|" + YEAR_AND_NUMBER + ")(?<rest>\\h*签发人[：:].{0,30})?\\h*");
+
+    private DocumentNumber() {
+    }
+}

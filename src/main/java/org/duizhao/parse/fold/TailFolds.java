@@ -1,0 +1,156 @@
+package org.duizhao.parse.fold;
+
+import org.duizhao.notice.TracedText;
+import org.duizhao.parse.element.Dates;
+import org.duizhao.parse.element.Organ;
+import org.duizhao.parse.line.Line;
+import org.duizhao.parse.line.Nesting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Cuts signature, date, 附件 and other back matter out of a paragraph in which they run together with the body. */
+final class TailFolds {
+
+    private static final List<String> OPENINGS = List.of("附件：", "附件:", "抄送：", "抄送:", "分送：", "（此件", "(此件", "来源：", "来源:", "（联系人", "(联系人",
+            "联系人：", "联系电话：", "咨询电话：", "举报电话：", "监督电话：", "联系人:", "特此通知");
+    private static final String FIRST_OF_OPENING = OPENINGS.stream().map(opening -> opening.substring(0, 1)).distinct().collect(Collectors.joining());
+    private static final String SENTENCE_END = "。！？；";
+    private static final Pattern REMARK = Pattern.compile("负责|牵头|配合|责任|落实|参与|此件");
+    private static final String NO_SIGNATURE = "前至起，,以后—-到在上下召组开、的了。；～~";
+    private static final String PRINTED = "印发";
+    private static final int LONGEST_NAME = 80;
+    private static final int LONGEST_LIST = 200;
+    private static final int SHORTEST_NAME = 3;
+    private static final int LONGEST_DATE = 20;
+
+    List<TracedText> cut(TracedText paragraph) {
+        List<TracedText> pieces = new ArrayList<>();
+        for (TracedText piece : atOpenings(paragraph)) {
+            pieces.addAll(atSignatures(piece));
+        }
+        return pieces;
+    }
+
+    private static List<TracedText> atOpenings(TracedText paragraph) {
+        List<Integer> cuts = new ArrayList<>();
+        String text = paragraph.toString();
+        for (int at = 1; at < text.length(); at++) {
+            if (standsBeforeOpening(text.charAt(at - 1)) && FIRST_OF_OPENING.indexOf(text.charAt(at)) >= 0 && opens(text, at)) {
+                cuts.add(at);
+                cuts.add(bracketEnd(text, at));
+            }
+        }
+        return pieces(paragraph, cuts);
+    }
+
+    private static boolean standsBeforeOpening(char c) {
+        return switch (c) {
+            case '。', ' ', '　', '：', '；', '）', ')', '日' -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean opens(String text, int at) {
+        for (String opening : OPENINGS) {
+            if (text.startsWith(opening, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Behind the bracket that opens at {@code at}; {@code at} itself where none does. */
+    private static int bracketEnd(String text, int at) {
+        int close = new Nesting(text.substring(at, Math.min(text.length(), at + LONGEST_NAME))).partner(0);
+        return close < 0 ? at : at + close + 1;
+    }
+
+    private static List<TracedText> atSignatures(TracedText paragraph) {
+        List<Integer> cuts = new ArrayList<>();
+        String text = paragraph.toString();
+        for (int day = text.indexOf('日'); day >= 0; day = text.indexOf('日', day + 1)) {
+            addSigned(text, day + 1, cuts);
+        }
+        return pieces(paragraph, cuts);
+    }
+
+    private static List<TracedText> pieces(TracedText paragraph, List<Integer> cuts) {
+        return cuts.isEmpty() ? List.of(paragraph) : Line.cut(paragraph, cuts.stream().sorted().toList());
+    }
+
+    private static void addSigned(String text, int end, List<Integer> cuts) {
+        int from = Math.max(0, end - LONGEST_DATE);
+        if (text.substring(from, end).indexOf('年') < 0 || !signs(text, end)) {
+            return;
+        }
+        Matcher date = Dates.ANYWHERE.matcher(text).region(from, end);
+        int name = date.find() && date.end() == end ? nameStart(text, date.start()) : -1;
+        if (name >= 0) {
+            cuts.add(name);
+            cuts.add(text.startsWith(PRINTED, end) ? end + PRINTED.length() : end);
+        }
+    }
+
+    /** Where the body's name before a date starts; -1 where no such name stands there by itself. */
+    private static int nameStart(String text, int date) {
+        int end = date;
+        while (end > 0 && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && end - start <= LONGEST_NAME && !isBoundary(text, start - 1)) {
+            start--;
+        }
+        start = Math.max(start, annexEnd(text, start, end));
+        return Organ.isName(text.substring(start, end)) ? jointStart(text, start) : -1;
+    }
+
+    /** Where the first of several bodies' names starts that sign side by side, parted by blanks alone. */
+    private static int jointStart(String text, int last) {
+        int first = last;
+        int start = last;
+        while (start == first && start > 1 && isBlank(text.charAt(start - 1))) {
+            int end = start;
+            while (end > 0 && isBlank(text.charAt(end - 1))) {
+                end--;
+            }
+            start = end;
+            while (start > 0 && end - start <= LONGEST_NAME && !isBoundary(text, start - 1)) {
+                start--;
+            }
+            first = Organ.isName(text.substring(start, end)) ? start : first;
+        }
+        return first;
+    }
+
+    /** Behind the last name of a list of annexes that runs into the signature: 附件：1.物资表云岭县水利局. */
+    private static int annexEnd(String text, int start, int end) {
+        boolean listed = text.substring(Math.max(0, start - LONGEST_LIST), start).contains("附件");
+        int table = listed ? text.lastIndexOf('表', end - 1) : -1;
+        return table > start && table + SHORTEST_NAME < end ? table + 1 : start;
+    }
+
+    private static boolean signs(String text, int end) {
+        int next = text.startsWith(PRINTED, end) ? end + PRINTED.length() : end;
+        return next == text.length() || NO_SIGNATURE.indexOf(text.charAt(end)) < 0;
+    }
+
+    private static boolean isBoundary(String text, int at) {
+        char c = text.charAt(at);
+        return isBlank(c) || "。；！？：".indexOf(c) >= 0 || "）)".indexOf(c) >= 0 && closesRemark(text, at);
+    }
+
+    /** Whether a bracket is of the sentence before, …。（县水利局负责）, and not of the name that follows. */
+    private static boolean closesRemark(String text, int close) {
+        int open = Math.max(text.lastIndexOf('（', close), text.lastIndexOf('(', close));
+        return open > 0 && (SENTENCE_END.indexOf(text.charAt(open - 1)) >= 0 || REMARK.matcher(text).region(open, close).find());
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '　';
+    }
+}

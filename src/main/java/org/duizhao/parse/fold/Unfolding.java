@@ -1,0 +1,65 @@
+package org.duizhao.parse.fold;
+
+import org.duizhao.notice.TracedText;
+import org.duizhao.parse.heading.DecimalOutline;
+import org.duizhao.parse.heading.Marker;
+import org.duizhao.parse.line.Line;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Makes lines of paragraphs: what its writer set on lines of their own is cut apart again, in pages that were copied as one
+ * single line as in paragraphs that hold several numbered items.
+ */
+public final class Unfolding {
+
+    /** Within how many paragraphs the head of a document ends. */
+    private static final int HEAD = 15;
+
+    private final HeadFolds head = new HeadFolds();
+    private final TailFolds tail = new TailFolds();
+    private final MarkerFinder markers = new MarkerFinder();
+
+    public List<Line> unfold(List<TracedText> paragraphs) {
+        List<Line> lines = new ArrayList<>();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            TracedText paragraph = paragraphs.get(i).strip();
+            for (TracedText part : i < HEAD ? head.cut(paragraph) : List.of(paragraph)) {
+                for (TracedText piece : tail.cut(part)) {
+                    addNumbered(piece, lines);
+                }
+            }
+        }
+        return lines;
+    }
+
+    private void addNumbered(TracedText text, List<Line> lines) {
+        List<Integer> decimal = DecimalOutline.inside(text.toString());
+        if (!decimal.isEmpty()) {
+            Line.cut(text, decimal).forEach(piece -> lines.add(new Line(piece, true)));
+            return;
+        }
+        List<Marker> found = markers.inside(text.toString());
+        if (found.isEmpty()) {
+            addWhole(text, lines);
+        } else {
+            addItems(text, found, lines);
+        }
+    }
+
+    private static void addItems(TracedText text, List<Marker> found, List<Line> lines) {
+        boolean folded = found.stream().anyMatch(marker -> marker.kind() != Marker.Kind.ARABIC);
+        for (TracedText piece : Line.cut(text, found.stream().map(Marker::start).toList())) {
+            List<TracedText> labelled = folded ? LabelFolds.cut(piece) : List.of(piece);
+            labelled.forEach(line -> lines.add(new Line(line, folded)));
+        }
+    }
+
+    private static void addWhole(TracedText text, List<Line> lines) {
+        TracedText stripped = text.strip();
+        if (stripped.length() > 0) {
+            lines.add(new Line(stripped, false));
+        }
+    }
+}

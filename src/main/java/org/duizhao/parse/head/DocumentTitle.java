@@ -1,0 +1,100 @@
+package org.duizhao.parse.head;
+
+import org.duizhao.parse.element.Genre;
+import org.duizhao.parse.element.Organ;
+import org.duizhao.parse.line.Typography;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Finds the title among the lines of the head. It ends with its genre (… 的通知) and may take several lines: the issuer's
+ * name, 关于…, 通 知. Pages often print it twice.
+ */
+final class DocumentTitle {
+
+    private static final Pattern FIRST_HALF = Pattern.compile("(?=.*(?:[省市县区旗镇乡]|20\\d\\d))[一-龥0-9“”—–-]{6,40}(?<!网|网站|公开|平台|栏目|文件|频道)");
+
+    private DocumentTitle() {
+    }
+
+    /** The lines of the title and of its repetitions, the title's own first; empty where there is none. */
+    static List<List<HeadLine>> find(List<HeadLine> candidates, boolean moreFollows) {
+        List<List<HeadLine>> groups = closed(candidates);
+        if (groups.isEmpty()) {
+            List<List<HeadLine>> single = candidates.stream().map(List::of).toList();
+            return single.isEmpty() || !moreFollows ? List.of() : printed(single.get(0), single);
+        }
+        return printed(groups.stream().filter(group -> text(group).contains("关于")).findFirst().orElse(groups.get(0)), groups);
+    }
+
+    /** The title and its repetitions among the groups. */
+    private static List<List<HeadLine>> printed(List<HeadLine> title, List<List<HeadLine>> groups) {
+        String letters = Typography.letters(text(title));
+        List<List<HeadLine>> same = new ArrayList<>();
+        same.add(title);
+        groups.stream().filter(group -> group != title && Typography.letters(text(group)).equals(letters)).forEach(same::add);
+        return same;
+    }
+
+    static String text(List<HeadLine> group) {
+        return Typography.tight(group.size() == 1 ? group.get(0).text() : group.stream().map(HeadLine::text).collect(Collectors.joining(" ")));
+    }
+
+    /** Runs of lines that end with a genre, without the lines before that are neither a body's name nor of the title. */
+    private static List<List<HeadLine>> closed(List<HeadLine> candidates) {
+        List<List<HeadLine>> groups = new ArrayList<>();
+        List<HeadLine> open = new ArrayList<>();
+        for (int i = 0; i < candidates.size(); i++) {
+            open.add(candidates.get(i));
+            boolean goesOn = i + 1 < candidates.size() && continues(text(open), candidates.get(i + 1).text());
+            if (!goesOn && Genre.of(text(open)).isPresent()) {
+                groups.add(trimmed(open));
+                open = new ArrayList<>();
+            }
+        }
+        return groups;
+    }
+
+    private static boolean continues(String title, String next) {
+        boolean quoteOpen = title.lastIndexOf('《') > title.lastIndexOf('》');
+        boolean subtitle = !next.isEmpty() && "（(".indexOf(next.charAt(0)) >= 0 && Genre.of(title + next).isPresent();
+        return quoteOpen || next.startsWith("的") || subtitle;
+    }
+
+    /** Whether a line is the first half of a title without 关于, which names a place or a year: 青禾市2024年秋冬季. */
+    private static boolean opens(HeadLine line, HeadLine next) {
+        return line.index() + 1 == next.index() && FIRST_HALF.matcher(line.text()).matches();
+    }
+
+    private static List<HeadLine> trimmed(List<HeadLine> group) {
+        int about = 0;
+        while (about < group.size() && !group.get(about).text().contains("关于")) {
+            about++;
+        }
+        int last = about == group.size() ? group.size() - 1 : about;
+        int start = start(group, last, about == group.size(), true);
+        return List.copyOf(group.subList(start < last ? start : start(group, last, about == group.size(), false), group.size()));
+    }
+
+    /** The first of the lines before {@code last} that name the issuing bodies; a name that stands there again is the letterhead's. */
+    private static int start(List<HeadLine> group, int last, boolean untold, boolean adjacent) {
+        Set<String> names = new HashSet<>();
+        int start = last;
+        while (start > 0) {
+            HeadLine before = group.get(start - 1);
+            boolean reached = !adjacent || before.index() + 1 == group.get(start).index();
+            boolean named = reached && Organ.isName(before.text()) && names.add(Typography.letters(before.text()))
+                    && !group.get(last).text().startsWith(before.text());
+            if (!named && !(untold && opens(before, group.get(start)))) {
+                break;
+            }
+            start--;
+        }
+        return start;
+    }
+}

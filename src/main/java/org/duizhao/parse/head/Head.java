@@ -1,0 +1,22 @@
+package org.duizhao.parse.head;
+
+import org.duizhao.parse.element.Organ;
+
+import java.time.LocalDate;
+
+/**
+ * What stands before the body. Each field is null where the head has none.
+ *
+ * @param title      without line breaks
+ * @param letterhead the body that the red head names, without 文件; without a red head, the body under the title
+ * @param dated      the date in brackets under the title
+ * @param bodyStart  the first line that is not of the head
+ */
+public record Head(String title, LocalDate dated, String letterhead, String documentNumber, String addressees, int bodyStart) {
+
+    /** The body that the title starts with; null where it starts with none. */
+    public String titleOrgan() {
+        int about = title == null ? -1 : title.endsWith("令") ? title.length() - 1 : title.indexOf("关于");
+        return about > 2 && Organ.isName(title.substring(0, about)) ? title.substring(0, about) : null;
+    }
+}

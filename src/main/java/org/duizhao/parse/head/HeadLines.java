@@ -1,0 +1,114 @@
+package org.duizhao.parse.head;
+
+import org.duizhao.notice.Field;
+import org.duizhao.parse.element.Addressees;
+import org.duizhao.parse.element.DocumentNumber;
+import org.duizhao.parse.heading.DecimalOutline;
+import org.duizhao.parse.heading.MarkerReader;
+import org.duizhao.parse.line.Colon;
+import org.duizhao.parse.line.Line;
+import org.duizhao.parse.line.Typography;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells the lines of the head from those of the body (GB/T 9704-2012, 7.2 and 7.3.1–2). */
+final class HeadLines {
+
+    private static final int MOST_LINES = 25;
+    private static final int LONGEST_TITLE_LINE = 120;
+    private static final int LONGEST_MARK = 80;
+    private static final Pattern LETTERHEAD = Pattern.compile(
+            "(?<organ>.{2,60}?)\\h*文\\h*件|\\d{6}|(?:机密|秘密|绝密)[★☆]?.{0,10}|特急|加急|特提|平急|签发人[：:].{1,30}");
+    /** What opens the marks of a letterhead that does not end with 文件. */
+    private static final String LETTERHEAD_OPENS = "0123456789机秘绝特加平签";
+    /** The number of an order (令), or of minutes and bulletins (第5期). */
+    private static final Pattern ORDER_NUMBER = Pattern.compile("[（(]?第\\h*[0-9０-９一二三四五六七八九十百〇]{1,5}\\h*[号期][）)]?");
+    private static final Pattern REMARK = Pattern.compile("(?:(?:发布|发文|成文|更新)?(?:时间|日期)|(?:信息|文章)?来源|作者|浏览次数|字号|字体|索引号"
+            + "|主题分类|(?:发文|发布)机[关构]|文号|标题|主题词|有效性)[：:].{0,60}");
+    private static final Pattern SUBTITLE = Pattern.compile("[（(].{2,80}[）)]");
+    private static final String SENTENCE_ENDS = "。；！？";
+
+    private final MarkerReader markers = new MarkerReader();
+
+    /** The lines from the first on that may belong to the head, up to and with the addressees. */
+    List<HeadLine> read(List<Line> lines) {
+        List<HeadLine> head = new ArrayList<>();
+        for (int i = 0; i < Math.min(lines.size(), MOST_LINES); i++) {
+            HeadLine line = classified(i, lines.get(i));
+            if (line == null) {
+                break;
+            }
+            head.add(line);
+            if (line.is(Field.ADDRESSEES)) {
+                break;
+            }
+        }
+        return head;
+    }
+
+    private HeadLine classified(int index, Line line) {
+        if (isAddressees(line.text())) {
+            return new HeadLine(index, line, Field.ADDRESSEES, line.text().substring(0, line.length() - 1).strip(), true);
+        }
+        HeadLine mark = line.length() > LONGEST_MARK ? null : mark(index, line);
+        if (mark != null) {
+            return mark;
+        }
+        if (line.length() > LONGEST_TITLE_LINE || isNumbered(line.text())) {
+            return null;
+        }
+        if (isTitleLine(line.text())) {
+            return new HeadLine(index, line, null, null, false);
+        }
+        boolean unknown = line.length() <= LONGEST_MARK && !holdsSentenceEnd(line.text());
+        return unknown ? new HeadLine(index, line, Field.REMARK, null, false) : null;
+    }
+
+    private static HeadLine mark(int index, Line line) {
+        String text = line.text();
+        String number = text.indexOf('号') < 0 && text.indexOf('期') < 0 ? null : number(text);
+        if (number != null) {
+            return new HeadLine(index, line, Field.DOCUMENT_NUMBER, number, true);
+        }
+        Matcher letterhead = text.endsWith("件") || LETTERHEAD_OPENS.indexOf(text.charAt(0)) >= 0 ? LETTERHEAD.matcher(text) : null;
+        if (letterhead != null && letterhead.matches()) {
+            String organ = letterhead.group("organ");
+            return new HeadLine(index, line, Field.LETTERHEAD, organ == null ? null : Typography.tight(organ), true);
+        }
+        return Colon.find(text, 0, text.length()) > 0 && REMARK.matcher(text).matches() ? new HeadLine(index, line, Field.REMARK, null, true) : null;
+    }
+
+    /** The number that a line is, of a document or an order; null where it is none. */
+    private static String number(String line) {
+        Matcher number = DocumentNumber.LINE.matcher(line);
+        if (number.matches()) {
+            return Typography.tight(number.group("number"));
+        }
+        return ORDER_NUMBER.matcher(line).matches() ? Typography.tight(line) : null;
+    }
+
+    private static boolean isAddressees(String line) {
+        int last = line.length() - 1;
+        return last > 0 && last <= Addressees.LONGEST && Colon.is(line.charAt(last)) && Addressees.are(line.substring(0, last));
+    }
+
+    private boolean isNumbered(String line) {
+        return markers.at(line, 0).isPresent() || DecimalOutline.mayOpen(line);
+    }
+
+    private static boolean isTitleLine(String line) {
+        return !holdsSentenceEnd(line) && Colon.find(line, 0, line.length()) < 0 || SUBTITLE.matcher(line).matches();
+    }
+
+    private static boolean holdsSentenceEnd(String line) {
+        for (int i = 0; i < SENTENCE_ENDS.length(); i++) {
+            if (line.indexOf(SENTENCE_ENDS.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,40 @@
+package org.duizhao.parse.head;
+
+import org.duizhao.notice.Field;
+import org.duizhao.parse.element.FieldSources;
+import org.duizhao.parse.line.Line;
+
+import java.util.BitSet;
+import java.util.List;
+
+/** Reads red head, document number, title and addressees. */
+public final class HeadReader {
+
+    private final HeadLines headLines = new HeadLines();
+
+    public Head read(List<Line> lines, FieldSources sources) {
+        List<HeadLine> head = headLines.read(lines);
+        List<HeadLine> candidates = head.stream().filter(line -> line.is(null)).toList();
+        List<List<HeadLine>> titles = DocumentTitle.find(candidates, lines.size() > 1);
+        BitSet taken = new BitSet();
+        titles.stream().flatMap(List::stream).forEach(line -> taken.set(line.index()));
+        int titled = taken.length();
+        head.stream().filter(HeadLine::sure).forEach(line -> taken.set(line.index()));
+        int end = taken.length();
+        Subtitle under = titles.isEmpty() ? new Subtitle(null, null, 0) : Subtitle.read(head, titled, sources);
+        for (HeadLine line : head.subList(0, end)) {
+            Field title = taken.get(line.index()) ? Field.TITLE : Field.REMARK;
+            if (line.index() < titled || line.index() >= under.end()) {
+                sources.read(line.is(null) ? title : line.field(), line.line());
+            }
+        }
+        String title = titles.isEmpty() ? null : DocumentTitle.text(titles.get(0));
+        String letterhead = value(head, Field.LETTERHEAD);
+        return new Head(title, under.date(), letterhead == null ? under.organ() : letterhead, value(head, Field.DOCUMENT_NUMBER),
+                value(head, Field.ADDRESSEES), Math.max(end, under.end()));
+    }
+
+    private static String value(List<HeadLine> head, Field field) {
+        return head.stream().filter(line -> line.is(field) && line.value() != null).map(HeadLine::value).findFirst().orElse(null);
+    }
+}

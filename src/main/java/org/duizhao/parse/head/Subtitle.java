@@ -1,0 +1,62 @@
+package org.duizhao.parse.head;
+
+import org.duizhao.notice.Field;
+import org.duizhao.parse.element.Dates;
+import org.duizhao.parse.element.FieldSources;
+import org.duizhao.parse.element.Organ;
+import org.duizhao.parse.line.Typography;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * 题注: what stands under the title. The date, or who passed the document when, in brackets; over it the issuing body of a plan or the
+ * speaker of an address.
+ *
+ * @param organ the body that signs under the title; null where none does
+ * @param date  null where there is none
+ * @param end   the first line behind it
+ */
+record Subtitle(String organ, LocalDate date, int end) {
+
+    private static final Pattern NOTE = Pattern.compile("[（(][^（）()]{0,60}\\d{4}\\h*年.{0,80}[）)]");
+    /** Who speaks: 县委副书记、县长　李某某, or the name alone. */
+    private static final Pattern PERSON = Pattern.compile(
+            "(?:[一-龥、\\h]{1,40}(?:书记|[省市州盟县区旗镇乡局厅部院]长|主席|主任|董事长|总经理|秘书长)[：:\\h]*(?=[一-龥]|$))?(?:[一-龥](?:\\h*[一-龥·]){1,4})?");
+    private static final Pattern BRACKET = Pattern.compile("^[（(]|[）)]$");
+    private static final int MOST_ORGANS = 4;
+
+    /** Reads the lines behind a title; those that belong to it are entered in {@code sources}. */
+    static Subtitle read(List<HeadLine> head, int titleEnd, FieldSources sources) {
+        int start = titleEnd;
+        while (start < head.size() && start - titleEnd < MOST_ORGANS && signs(head.get(start).text())) {
+            start++;
+        }
+        boolean signed = start > titleEnd && date(head, start) != null;
+        start = signed ? start : titleEnd;
+        head.subList(titleEnd, start).forEach(line -> sources.read(Field.ISSUER, line.line()));
+        LocalDate date = date(head, start);
+        int end = start;
+        while (end < head.size() && (NOTE.matcher(head.get(end).text()).matches() || end == start && signed)) {
+            sources.read(date(head, end) == null ? Field.REMARK : Field.DATE_ISSUED, head.get(end).line());
+            end++;
+        }
+        boolean organ = signed && Organ.isName(head.get(titleEnd).text());
+        return new Subtitle(organ ? Typography.tight(head.get(titleEnd).text()) : null, end > start ? date : null, end);
+    }
+
+    private static boolean signs(String line) {
+        return Organ.isName(line) || PERSON.matcher(line).matches();
+    }
+
+    /** The date, if the line at {@code index} is nothing but a date, in brackets or not; else null. */
+    private static LocalDate date(List<HeadLine> head, int index) {
+        if (index >= head.size() || head.get(index).text().indexOf('年') < 0) {
+            return null;
+        }
+        Matcher date = Dates.ANYWHERE.matcher(BRACKET.matcher(head.get(index).text()).replaceAll(""));
+        return date.matches() ? Dates.of(date).orElse(null) : null;
+    }
+}

@@ -1,0 +1,175 @@
+package org.duizhao.parse.heading;
+
+import org.duizhao.parse.line.Colon;
+import org.duizhao.parse.line.Line;
+import org.duizhao.parse.line.Nesting;
+import org.duizhao.parse.sentence.SentenceSplitter;
+
+import java.util.regex.Pattern;
+
+/**
+ * Where the title of a numbered line ends and its text begins. An item that is a plain sentence, as in
+ * （一）各单位要于5月1日前报送总结。, has no title: it is a measure under its number.
+ */
+public final class HeadingTitles {
+
+    /** The longest title that ends with 。 or stands alone, in characters. */
+    private static final int LONGEST = 45;
+    /** Up to this length a title that ends with 。 needs no second look, even in text that lost its line breaks. */
+    private static final int USUAL = 20;
+    /** The longest title of its own line; official headings of two clauses are shorter. */
+    private static final int LONGEST_LINE = 70;
+    /** A title ends long before this; a stop behind it is the text's. */
+    private static final int FARTHEST_STOP = 160;
+    private static final int LONGEST_LABEL = 20;
+    /** Without a number before it, what is longer than this is a clause. */
+    private static final int LONGEST_UNNUMBERED_LABEL = 14;
+
+    /** An actor that is told to do something: a sentence, not a title. */
+    private static final Pattern SENTENCE = Pattern.compile(
+            "^(?:要|应|须|由|凡|请|对于?[^，]{1,40}的$)"
+            + "|^(?:\\d{4}年)?\\d{1,2}[月日]|^本(?:通告|通知|公告|办法|意见|方案|规定|细则|决定)"
+            + "|\\d[%％]"
+            + "|[^主重必需首紧摘概纲扼简]要(?!点|求|素|害|件|闻|务|领|道|塞|约|义|旨|职|案)[^，、]{2}"
+            + "|应当|必须|不得|负责$|之?前(?:完成|报|将)|的，");
+    private static final Pattern NO_LABEL = Pattern.compile("(?:是|为|如下|以下|包括|指出|强调|要求|做到|即|有|，|,|。)$|[，,；;]");
+
+    private static final Pattern REMARK = Pattern.compile("附件|附表|联系|电话|邮箱|抄送|抄报|来源|备注|注$|地址|传真");
+
+    private final TitleEdge edge = new TitleEdge();
+
+    /**
+     * @param end  where the title ends; -1 where there is none
+     * @param text where the text begins
+     * @param sure whether the title's form proves it: it stands on its own line without 。, or before a colon
+     */
+    public record Cut(int end, int text, boolean sure) {
+        public static final Cut NONE = new Cut(-1, 0, false);
+
+        public boolean titled() {
+            return end >= 0;
+        }
+    }
+
+    /** Whether what follows a number in mid-line reads like a title and goes on behind it. */
+    public static boolean opensWithTitle(String text, int start) {
+        int limit = Math.min(text.length(), start + LONGEST_LABEL + 5);
+        for (int i = start; i < limit; i++) {
+            if ("。：:".indexOf(text.charAt(i)) >= 0) {
+                return i > start + 1 && i + 1 < text.length() && !isSentence(text.substring(start, i));
+            }
+            if ("！？；;".indexOf(text.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * @param content     the line behind its number
+     * @param textFollows whether the next line has no number, so that it may be the text of this title
+     */
+    public Cut cut(Line content, boolean textFollows) {
+        String line = content.text();
+        int stop = stop(line.substring(0, Math.min(line.length(), FARTHEST_STOP)));
+        int part = content.folded() ? edge.part(line, stop < 0 ? line.length() : stop) : -1;
+        if (part > 0) {
+            return new Cut(part, part, false);
+        }
+        if (stop < 0) {
+            return unstopped(content, textFollows);
+        }
+        char c = line.charAt(stop);
+        if (Colon.is(c)) {
+            return isLabel(line.substring(0, stop)) ? new Cut(stop, stop + 1, true) : folded(content, stop);
+        }
+        boolean last = stop == line.length() - 1;
+        int told = !last && stop <= USUAL && line.charAt(0) == '要' ? 1 : 0;
+        boolean plausible = c == '。' && stop <= LONGEST && !isSentence(line.substring(told, stop));
+        int blank = plausible && content.folded() ? edge.blank(line, stop) : -1;
+        if (blank > 0) {
+            return new Cut(blank, blank, false);
+        }
+        if (!plausible || last && !textFollows) {
+            return folded(content, stop);
+        }
+        Cut shorter = stop > USUAL || line.indexOf(' ') >= 0 ? folded(content, stop) : Cut.NONE;
+        return shorter.titled() ? shorter : new Cut(stop, stop + 1, false);
+    }
+
+    private Cut unstopped(Line content, boolean textFollows) {
+        Cut folded = folded(content, Math.min(content.length(), FARTHEST_STOP));
+        if (folded.titled()) {
+            return folded;
+        }
+        boolean title = content.length() <= LONGEST_LINE && (textFollows || !isSentence(content.text()));
+        return title ? new Cut(content.length(), content.length(), true) : Cut.NONE;
+    }
+
+    private Cut folded(Line content, int stop) {
+        int end = content.folded() ? edge.find(content.text(), stop) : -1;
+        return end < 0 ? Cut.NONE : new Cut(end, end, false);
+    }
+
+    static boolean isLabel(String text) {
+        return text.length() <= LONGEST_LABEL && text.length() > 1 && text.chars().anyMatch(Character::isIdeographic)
+                && !NO_LABEL.matcher(text).find();
+    }
+
+    /** Whether a line without a number opens with a label, 煤矿：…, and not with a remark or with who is responsible. */
+    public static boolean isLabelled(String line) {
+        int colon = labelEnd(line);
+        if (colon < 0 || colon + 1 >= line.length() || SentenceSplitter.isTail(line)) {
+            return false;
+        }
+        String label = line.substring(0, colon);
+        return isLabel(label) && !REMARK.matcher(label).find();
+    }
+
+    /** Where the colon stands that may close a label at the start of {@code line}; -1 where none does. */
+    public static int labelEnd(String line) {
+        return Colon.find(line, 1, Math.min(line.length(), LONGEST_UNNUMBERED_LABEL + 1));
+    }
+
+    static boolean isSentence(String text) {
+        return holdsSentenceWord(text) && SENTENCE.matcher(text).find();
+    }
+
+    /** Whether a text holds a character without which {@link #SENTENCE} finds nothing: most titles hold none. */
+    private static boolean holdsSentenceWord(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            switch (text.charAt(i)) {
+                case '要', '应', '须', '由', '凡', '请', '对', '本', '月', '日', '%', '％', '不', '负', '前', '的' -> {
+                    return true;
+                }
+                default -> { }
+            }
+        }
+        return false;
+    }
+
+    /** The first stop outside brackets and quotation marks; -1 where there is none. */
+    private static int stop(String text) {
+        int stop = nextStop(text, 0);
+        if (stop < 0 || !Nesting.opens(text, stop)) {
+            return stop;
+        }
+        Nesting nesting = new Nesting(text);
+        while (stop >= 0 && nesting.inside(stop)) {
+            stop = nextStop(text, stop + 1);
+        }
+        return stop;
+    }
+
+    private static int nextStop(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            switch (text.charAt(i)) {
+                case '。', '！', '？', '；', ';', '：', ':' -> {
+                    return i;
+                }
+                default -> { }
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,95 @@
+package org.duizhao.parse.heading;
+
+import org.duizhao.parse.line.Numeral;
+
+import java.util.Optional;
+
+/** Recognises heading numbers: 一、 （一） 1. （1） 第一章 第一节 第一条, with full-width or half-width signs. */
+public final class MarkerReader {
+
+    private static final int YEAR_DIGITS = 4;
+    private static final int MOST_DIGITS = 3;
+
+    /** The number that starts at {@code start}, if one does. */
+    public Optional<Marker> at(String text, int start) {
+        if (start >= text.length()) {
+            return Optional.empty();
+        }
+        char c = text.charAt(start);
+        if (c == '（' || c == '(') {
+            return bracketed(text, start);
+        }
+        if (c == '第') {
+            return ofRegulations(text, start);
+        }
+        if (Numeral.isHanzi(c)) {
+            return section(text, start);
+        }
+        return Numeral.isDigit(c) ? arabic(text, start) : Optional.empty();
+    }
+
+    private static Optional<Marker> section(String text, int start) {
+        int end = Numeral.hanziEnd(text, start);
+        int sign = blanksEnd(text, end);
+        boolean closed = sign < text.length() && "、．.".indexOf(text.charAt(sign)) >= 0;
+        return closed ? marker(Marker.Kind.SECTION, text, start, start, end, sign + 1) : Optional.empty();
+    }
+
+    private static Optional<Marker> bracketed(String text, int start) {
+        int from = blanksEnd(text, start + 1);
+        int end = Numeral.end(text, from);
+        int close = blanksEnd(text, end);
+        if (end == from || close >= text.length() || "）)".indexOf(text.charAt(close)) < 0) {
+            return Optional.empty();
+        }
+        boolean digits = Numeral.isDigit(text.charAt(from));
+        if (digits && end - from > MOST_DIGITS) {
+            return Optional.empty();
+        }
+        return marker(digits ? Marker.Kind.BRACKETED : Marker.Kind.ITEM, text, start, from, end, close + 1);
+    }
+
+    /** A number before a point, but no decimal: 3.5万亩 is none, 1.2023年… is one. */
+    private static Optional<Marker> arabic(String text, int start) {
+        int end = Numeral.digitsEnd(text, start);
+        if (end - start > MOST_DIGITS || end >= text.length() || "．.、﹒".indexOf(text.charAt(end)) < 0) {
+            return Optional.empty();
+        }
+        int next = end + 1;
+        int digits = Numeral.digitsEnd(text, next) - next;
+        boolean year = digits == YEAR_DIGITS && next + digits < text.length() && text.charAt(next + digits) == '年';
+        return digits > 0 && !year ? Optional.empty() : marker(Marker.Kind.ARABIC, text, start, start, end, next);
+    }
+
+    private static Optional<Marker> ofRegulations(String text, int start) {
+        int end = Numeral.end(text, start + 1);
+        if (end == start + 1 || end >= text.length()) {
+            return Optional.empty();
+        }
+        return switch (text.charAt(end)) {
+            case '章' -> marker(Marker.Kind.CHAPTER, text, start, start + 1, end, end + 1);
+            case '节' -> marker(Marker.Kind.PART, text, start, start + 1, end, end + 1);
+            case '条' -> isCited(text, end + 1) ? Optional.empty()
+                    : marker(Marker.Kind.ARTICLE, text, start, start + 1, end, end + 1);
+            default -> Optional.empty();
+        };
+    }
+
+    /** 第三条第二款, 第三条规定, 第三条、第四条 name an article and do not open one. */
+    private static boolean isCited(String text, int after) {
+        return after < text.length() && "第规所的、和至及或，之款项".indexOf(text.charAt(after)) >= 0;
+    }
+
+    private static Optional<Marker> marker(Marker.Kind kind, String text, int start, int from, int to, int end) {
+        int value = Numeral.value(text, from, to);
+        return value <= 0 ? Optional.empty() : Optional.of(new Marker(kind, value, start, end));
+    }
+
+    private static int blanksEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == '　')) {
+            end++;
+        }
+        return end;
+    }
+}

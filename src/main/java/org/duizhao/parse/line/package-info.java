@@ -1,0 +1,5 @@
+/**
+ * A line of a notice, and how its characters pair, count and are set.
+ * Imports {@code notice} only.
+ */
+package org.duizhao.parse.line;

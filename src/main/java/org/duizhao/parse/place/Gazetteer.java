@@ -1,0 +1,69 @@
+package org.duizhao.parse.place;
+
+import org.duizhao.notice.Jurisdiction;
+import org.duizhao.parse.line.WordList;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The places of GB/T 2260 as of 2018-03-31: provinces, cities and counties with their codes. */
+final class Gazetteer {
+
+    private static final int LONGEST_NAME = 15;
+
+    private final Map<String, String> names = new TreeMap<>();
+    private final Map<String, List<String>> codes;
+
+    Gazetteer() {
+        WordList.lines(Gazetteer.class, "regions.tsv").stream().map(line -> line.split("\t")).forEach(row -> names.put(row[0], row[1]));
+        codes = names.keySet().stream().collect(Collectors.groupingBy(names::get));
+    }
+
+    /** The longest name of a place that {@code text} has at {@code start}; empty where it has none. */
+    String nameAt(String text, int start) {
+        for (int end = Math.min(text.length(), start + LONGEST_NAME); end > start + 1; end--) {
+            String name = text.substring(start, end);
+            if (codes.containsKey(name)) {
+                return name;
+            }
+        }
+        return "";
+    }
+
+    /**
+     * The place of that name. Where several places share it (鼓楼区), the one whose superior {@code context} names; where that is
+     * none or several, only the name is certain.
+     */
+    Jurisdiction resolve(String name, String context) {
+        List<String> candidates = codes.getOrDefault(name, List.of());
+        if (candidates.size() > 1) {
+            candidates = candidates.stream().filter(code -> above(code).stream().anyMatch(context::contains)).toList();
+        }
+        if (candidates.size() > 1) {
+            List<String> nearest = candidates.stream().filter(code -> context.contains(nearest(code))).toList();
+            candidates = nearest.isEmpty() ? candidates : nearest;
+        }
+        if (candidates.size() != 1) {
+            return Jurisdiction.named(name);
+        }
+        return new Jurisdiction(name, candidates.get(0), above(candidates.get(0)));
+    }
+
+    private List<String> above(String code) {
+        List<String> superior = new ArrayList<>();
+        for (String prefix : List.of(code.substring(0, 2) + "0000", code.substring(0, 4) + "00")) {
+            if (!prefix.equals(code) && names.containsKey(prefix)) {
+                superior.add(names.get(prefix));
+            }
+        }
+        return superior;
+    }
+
+    private String nearest(String code) {
+        List<String> superior = above(code);
+        return superior.isEmpty() ? names.get(code) : superior.get(superior.size() - 1);
+    }
+}

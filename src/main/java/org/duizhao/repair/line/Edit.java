@@ -1,0 +1,16 @@
+package org.duizhao.repair.line;
+
+import org.duizhao.notice.RepairKind;
+
+/**
+ * What a rule proposes to do with {@code [start, end)} of one line.
+ *
+ * @param line  the index of the line
+ * @param after what shall stand there; empty to drop it
+ */
+public record Edit(RepairKind kind, int line, int start, int end, String after) {
+
+    public static Edit drop(RepairKind kind, int line, int start, int end) {
+        return new Edit(kind, line, start, end, "");
+    }
+}

@@ -1,0 +1,74 @@
+package org.duizhao.repair.paragraph;
+
+import org.duizhao.notice.TracedText;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Takes out the spaces that only the layout put there. In wrapped text none stays but the one between two Latin words. Elsewhere a
+ * space may be the only thing that parts a title from the addressees, so a run of spaces becomes one: but none stays within a date
+ * (2023 年 3 月), nor in a genre that was stretched over a line (通　知).
+ */
+public final class Spaces {
+
+    private static final Pattern STRETCHED = Pattern.compile("(?:[\\u4E00-\\u9FFF]\\s+){1,3}[\\u4E00-\\u9FFF]");
+    private static final String UNITS = "年月日号时";
+
+    private final boolean wrapped;
+
+    public Spaces(boolean wrapped) {
+        this.wrapped = wrapped;
+    }
+
+    public TracedText tidy(TracedText text) {
+        int first = nextBlank(text.toString(), 0);
+        return first < text.length() ? tidy(text, first) : text;
+    }
+
+    private TracedText tidy(TracedText text, int first) {
+        String string = text.toString();
+        boolean stretched = text.length() < 24 && STRETCHED.matcher(string).matches();
+        List<TracedText> pieces = new ArrayList<>();
+        int at = 0;
+        for (int i = first; i < text.length(); i = nextBlank(string, at)) {
+            int end = i + 1;
+            while (end < text.length() && TracedText.isBlank(text.charAt(end))) {
+                end++;
+            }
+            pieces.add(text.substring(at, i));
+            if (!stretched && end < text.length() && i > 0 && stays(text.charAt(i - 1), text.charAt(end))) {
+                pieces.add(text.charAt(i) == ' ' ? text.substring(i, i + 1) : text.substring(i, i + 1).replace(0, 1, " "));
+            }
+            at = end;
+        }
+        pieces.add(text.substring(at));
+        return TracedText.join(pieces);
+    }
+
+    /** Where the next white space stands from {@code start} on, or the length of the text. */
+    private static int nextBlank(String text, int start) {
+        int at = start;
+        while (at < text.length() && !TracedText.isBlank(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean stays(char before, char after) {
+        if (isLatin(before) && isLatin(after)) {
+            return true;
+        }
+        boolean inDate = isDigit(before) && UNITS.indexOf(after) >= 0 || "年月".indexOf(before) >= 0 && isDigit(after);
+        return !wrapped && !inDate;
+    }
+
+    private static boolean isLatin(char c) {
+        return c < 0x250 && Character.isLetterOrDigit(c);
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9' || c >= '０' && c <= '９';
+    }
+}
