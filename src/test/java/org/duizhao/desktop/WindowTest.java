@@ -69,12 +69,16 @@ abstract class WindowTest {
         return robot.lookup(query).<Labeled>query().getText();
     }
 
-    /** The one thing that the bar lists. */
-    static String onlyProblem(FxRobot robot) {
-        WaitForAsyncUtils.waitForFxEvents();
-        List<String> lines = robot.from(robot.lookup("#problems").<Node>query()).lookup(".list-cell").queryAllAs(Labeled.class)
-                .stream().map(Labeled::getText).filter(Objects::nonNull).toList();
+    /** The one thing that the bar lists, once it is drawn. */
+    static String onlyProblem(FxRobot robot) throws TimeoutException {
+        await(() -> !listed(robot).isEmpty());
+        List<String> lines = listed(robot);
         assertEquals(1, lines.size(), lines.toString());
         return lines.get(0);
+    }
+
+    private static List<String> listed(FxRobot robot) {
+        return robot.from(robot.lookup("#problems").<Node>query()).lookup(".list-cell").queryAllAs(Labeled.class)
+                .stream().map(Labeled::getText).filter(Objects::nonNull).toList();
     }
 }
