@@ -144,7 +144,7 @@ public final class SearchViewModel {
         }
     }
 
-    private void fail(String task, Exception broken) {
-        desk.problems().add(new Problem.Failed(task, String.valueOf(broken.getMessage())));
+    private void fail(String task, Throwable broken) {
+        desk.problems().add(Problem.of(task, broken));
     }
 }
