@@ -5,7 +5,7 @@ import org.duizhao.extract.actor.ResponsibilityBrackets;
 import org.duizhao.extract.grammar.Calendar;
 import org.duizhao.extract.grammar.QuantityReader;
 import org.duizhao.extract.grammar.Wording;
-import org.duizhao.extract.number.MeasureWords;
+import org.duizhao.chinese.number.MeasureWords;
 import org.duizhao.notice.Abbreviation;
 import org.duizhao.notice.Measure;
 import org.duizhao.notice.Metadata;
@@ -52,7 +52,7 @@ final class FigureReader {
 
     private List<Span> closed(String text, List<Abbreviation> abbreviations) {
         List<Span> closed = new ArrayList<>();
-        abbreviations.forEach(one -> closed.add(new Span(one.start(), one.end())));
+        abbreviations.forEach(one -> closed.add(one.span()));
         brackets.place(text).ifPresent(closed::add);
         return closed;
     }

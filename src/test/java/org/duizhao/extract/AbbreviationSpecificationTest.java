@@ -1,7 +1,7 @@
 package org.duizhao.extract;
 
 import org.duizhao.extract.abbreviation.Lexicon;
-import org.duizhao.extract.table.TableFile;
+import org.duizhao.resource.Table;
 import org.duizhao.notice.Abbreviation;
 import org.duizhao.notice.Abbreviation.SpelledBy;
 import org.duizhao.notice.WarningKind;
@@ -25,7 +25,7 @@ class AbbreviationSpecificationTest {
 
     @TestFactory
     Stream<DynamicTest> aSentenceHasTheseAbbreviations() {
-        return TableFile.rows(getClass(), "/org/duizhao/extract/cases/abbreviations.tsv").stream()
+        return Table.read(getClass(), "/org/duizhao/extract/cases/abbreviations.tsv").rows().stream()
                 .map(row -> DynamicTest.dynamicTest(row.get(0), () -> assertEquals(row.get(1), abbreviationsOf(row.get(0)))));
     }
 
@@ -79,7 +79,7 @@ class AbbreviationSpecificationTest {
         assertTrue(said.inFullWords());
         assertEquals("三项制度", said.text());
         assertEquals("行政执法公示制度、执法全过程记录制度、重大执法决定法制审核制度",
-                "严格执行行政执法公示制度、执法全过程记录制度、重大执法决定法制审核制度。".substring(said.start(), said.end()));
+                said.span().in("严格执行行政执法公示制度、执法全过程记录制度、重大执法决定法制审核制度。"));
     }
 
     @Test
