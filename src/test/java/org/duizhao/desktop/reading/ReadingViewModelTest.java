@@ -2,7 +2,7 @@ package org.duizhao.desktop.reading;
 
 import org.duizhao.desktop.desk.ReadingDesk;
 import org.duizhao.desktop.Notices;
-import org.duizhao.desktop.parts.TextRange;
+import org.duizhao.matrix.TextRange;
 import org.duizhao.desktop.reading.ReadingLine.Kind;
 import org.duizhao.notice.Notice;
 import org.duizhao.notice.Repair;

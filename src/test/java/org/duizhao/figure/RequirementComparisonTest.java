@@ -1,4 +1,4 @@
-package org.duizhao.extract.comparison;
+package org.duizhao.figure;
 
 import org.duizhao.extract.Notices;
 import org.duizhao.extract.RequirementExtractor;

@@ -5,7 +5,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import org.duizhao.desktop.parts.Phrases;
-import org.duizhao.extract.comparison.Verdict.Outcome;
+import org.duizhao.figure.Standing;
 import org.duizhao.notice.requirement.Requirement;
 import org.duizhao.words.Messages;
 import org.duizhao.words.RequirementWords;
@@ -16,22 +16,24 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Draws chips: ≥1次/月 · 6月底前 ▽放宽. */
-final class ChipFactory {
+final class StandingChips {
 
     private static final double GAP = 4;
+    /** More than a person takes in under one cell. */
+    private static final int MOST = 6;
 
     private final Phrases phrases;
     private final RequirementWords words;
 
-    ChipFactory(Phrases phrases) {
+    StandingChips(Phrases phrases) {
         this.phrases = phrases;
         this.words = new RequirementWords(Messages.of(phrases.locale()));
     }
 
     /** One label for chips that say the same of different subjects; what each is of stands in its tooltip. */
-    Region chips(List<Chip> chips) {
+    Region chips(List<Standing> chips) {
         Map<String, Label> labels = new LinkedHashMap<>();
-        for (Chip chip : chips) {
+        for (Standing chip : chips.subList(0, Math.min(MOST, chips.size()))) {
             Label label = labels.computeIfAbsent(text(chip), text -> label(text, style(chip)));
             String before = label.getTooltip() == null ? "" : label.getTooltip().getText() + "\n";
             label.setTooltip(new Tooltip(before + explained(chip)));
@@ -41,33 +43,29 @@ final class ChipFactory {
         return pane;
     }
 
-    private String text(Chip chip) {
-        if (chip instanceof Chip.Figure figure) {
-            String text = words.figure(figure.requirement());
-            return changed(figure) ? text + " " + phrases.say("chip." + figure.verdict().outcome()) : text;
+    private String text(Standing chip) {
+        if (chip instanceof Standing.Figure figure) {
+            String text = words.figure(figure.here());
+            return figure.differs() ? text + " " + phrases.say("chip." + figure.verdict().outcome()) : text;
         }
-        Chip.Strength strength = (Chip.Strength) chip;
+        Standing.Duty strength = (Standing.Duty) chip;
         return strength.base().word() + "→" + strength.here().word();
     }
 
-    private String explained(Chip chip) {
-        if (!(chip instanceof Chip.Figure figure)) {
+    private String explained(Standing chip) {
+        if (!(chip instanceof Standing.Figure figure)) {
             return phrases.say("chip.reason.OBLIGATION");
         }
-        return changed(figure) ? phrases.say("chip.because", said(figure.against()), said(figure.requirement()),
-                phrases.say("chip.reason." + figure.verdict().reason())) : said(figure.requirement());
+        return figure.differs() ? phrases.say("chip.because", said(figure.base()), said(figure.here()),
+                phrases.say("chip.reason." + figure.verdict().reason())) : said(figure.here());
     }
 
-    private static String style(Chip chip) {
-        if (!(chip instanceof Chip.Figure figure)) {
+    private static String style(Standing chip) {
+        if (!(chip instanceof Standing.Figure figure)) {
             return "chip-strength";
         }
-        return changed(figure) ? "chip-" + figure.verdict().outcome().name().toLowerCase(Locale.ROOT).replace('_', '-')
+        return figure.differs() ? "chip-" + figure.verdict().outcome().name().toLowerCase(Locale.ROOT).replace('_', '-')
                 : "chip-figure";
-    }
-
-    private static boolean changed(Chip.Figure figure) {
-        return figure.verdict() != null && figure.verdict().outcome() != Outcome.EQUAL;
     }
 
     /** Who, and the notice's own wording. */

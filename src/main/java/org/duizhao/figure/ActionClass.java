@@ -1,4 +1,4 @@
-package org.duizhao.extract.comparison;
+package org.duizhao.figure;
 
 import java.util.HashSet;
 import java.util.Optional;

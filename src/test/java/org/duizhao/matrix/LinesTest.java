@@ -1,4 +1,4 @@
-package org.duizhao.desktop.matrix;
+package org.duizhao.matrix;
 
 import org.duizhao.align.Cell;
 import org.duizhao.align.Certainty;
@@ -6,8 +6,8 @@ import org.duizhao.align.Comparison;
 import org.duizhao.align.Row;
 import org.duizhao.align.Subject;
 import org.duizhao.desktop.Notices;
-import org.duizhao.desktop.matrix.MatrixLine.GroupLine;
-import org.duizhao.desktop.matrix.MatrixLine.RowLine;
+import org.duizhao.matrix.MatrixLine.GroupLine;
+import org.duizhao.matrix.MatrixLine.RowLine;
 import org.duizhao.notice.Notice;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +40,7 @@ class LinesTest {
     @Test
     void onlyDifferencesLeavesOutWhatAllSayInTheSameWords() {
         assertEquals(2, Lines.of(comparison, new RowFilter(Query.NONE, true, false, false, false),
-                CellChips.NONE, Set.of()).rows());
+                CellFigures.NONE, Set.of()).rows());
     }
 
     @Test
@@ -51,7 +51,7 @@ class LinesTest {
 
     @Test
     void hitsAreCountedInTheRowsThatAreLeft() {
-        Lines found = Lines.of(comparison, new RowFilter(Query.of("演练"), false, false, false, false), CellChips.NONE, Set.of());
+        Lines found = Lines.of(comparison, new RowFilter(Query.of("演练"), false, false, false, false), CellFigures.NONE, Set.of());
         assertEquals(2, found.hits());
         assertEquals(2, found.rows(), "the third row has the word in its topic");
     }
@@ -60,7 +60,7 @@ class LinesTest {
     void aComparisonWithoutGroupsHasNoHeads() {
         Comparison plain = new Comparison(notices, List.of(Notices.row("", "", notices, 0, 0)));
         assertEquals(List.of(new RowLine(0, false, Set.of())),
-                Lines.of(plain, RowFilter.ALL, CellChips.NONE, Set.of("")).lines());
+                Lines.of(plain, RowFilter.ALL, CellFigures.NONE, Set.of("")).lines());
     }
 
     @Test
@@ -89,11 +89,11 @@ class LinesTest {
     }
 
     private List<Set<String>> saidAbove(RowFilter filter, Row... rows) {
-        return Lines.of(new Comparison(notices, List.of(rows)), filter, CellChips.NONE, Set.of()).lines().stream()
+        return Lines.of(new Comparison(notices, List.of(rows)), filter, CellFigures.NONE, Set.of()).lines().stream()
                 .filter(RowLine.class::isInstance).map(line -> ((RowLine) line).saidAbove()).toList();
     }
 
     private List<MatrixLine> lines(RowFilter filter, Set<String> folded) {
-        return Lines.of(comparison, filter, CellChips.NONE, folded).lines();
+        return Lines.of(comparison, filter, CellFigures.NONE, folded).lines();
     }
 }

@@ -1,4 +1,4 @@
-package org.duizhao.desktop.matrix;
+package org.duizhao.matrix;
 
 import org.duizhao.align.Cell;
 import org.duizhao.align.Row;

@@ -1,4 +1,4 @@
-package org.duizhao.desktop.matrix;
+package org.duizhao.matrix;
 
 import org.duizhao.align.Cell;
 import org.duizhao.align.Comparison;
@@ -22,7 +22,7 @@ import java.util.Map;
 public final class WordMarks {
 
     /** No base is chosen. */
-    static final WordMarks NONE = new WordMarks(Map.of());
+    public static final WordMarks NONE = new WordMarks(Map.of());
 
     private final Map<CellKey, Marked> cells;
 
@@ -31,7 +31,7 @@ public final class WordMarks {
     }
 
     /** The marks of a whole comparison. Takes a while: for the background. */
-    static WordMarks against(String base, Comparison comparison, TextDiff diff, Progress progress) {
+    public static WordMarks against(String base, Comparison comparison, TextDiff diff, Progress progress) {
         PassageDiff passages = new PassageDiff(diff);
         Map<CellKey, Marked> cells = new HashMap<>();
         for (int i = 0; i < comparison.rows().size(); i++) {
@@ -48,14 +48,14 @@ public final class WordMarks {
     }
 
     /** The pieces of one measure of a cell; the whole text unmarked where there is nothing to hold it against. */
-    List<Piece> of(int row, Cell cell, int measure) {
+    public List<Piece> of(int row, Cell cell, int measure) {
         Marked marked = cells.get(new CellKey(row, cell.noticeId()));
         return marked == null ? List.of(new Piece(Mark.SAME, cell.measures().get(measure).text()))
                 : marked.texts.get(measure).pieces();
     }
 
     /** How the cell as a whole stands to the base. */
-    CellSign sign(int row, Cell cell) {
+    public CellSign sign(int row, Cell cell) {
         Marked marked = cells.get(new CellKey(row, cell.noticeId()));
         return marked == null ? CellSign.NONE : marked.sign;
     }
@@ -75,8 +75,5 @@ public final class WordMarks {
 
     /** {@code texts} by measure. */
     private record Marked(CellSign sign, List<MarkedText> texts) {
-    }
-
-    private record CellKey(int row, String notice) {
     }
 }

@@ -1,7 +1,8 @@
-package org.duizhao.desktop.matrix;
+package org.duizhao.matrix;
 
 import org.duizhao.align.Cell;
 import org.duizhao.align.Row;
+import org.duizhao.figure.FigureSpread;
 import org.duizhao.notice.Measure;
 
 import java.util.ArrayList;
@@ -22,8 +23,8 @@ public record RowFilter(Query query, boolean onlyDifferences, boolean onlyMissin
     /** Shows every row. */
     public static final RowFilter ALL = new RowFilter(Query.NONE, false, false, false, false);
 
-    boolean shows(Row row, int columns, FigureState figures) {
-        if (onlyFigures && figures == FigureState.NONE || onlyFigureDifferences && figures != FigureState.DIFFERENT) {
+    public boolean shows(Row row, int columns, FigureSpread figures) {
+        if (onlyFigures && figures == FigureSpread.NONE || onlyFigureDifferences && figures != FigureSpread.DIFFERENT) {
             return false;
         }
         boolean missing = row.notices() < columns;
@@ -34,7 +35,7 @@ public record RowFilter(Query query, boolean onlyDifferences, boolean onlyMissin
     }
 
     /** How many places in the row the query lights. */
-    int hits(Row row) {
+    public int hits(Row row) {
         return query.isEmpty() ? 0 : row.cells().stream().flatMap(cell -> cell.measures().stream())
                 .mapToInt(measure -> query.hits(measure.text()).size()).sum();
     }

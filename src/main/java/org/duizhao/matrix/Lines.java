@@ -1,9 +1,9 @@
-package org.duizhao.desktop.matrix;
+package org.duizhao.matrix;
 
 import org.duizhao.align.Comparison;
 import org.duizhao.align.Row;
-import org.duizhao.desktop.matrix.MatrixLine.GroupLine;
-import org.duizhao.desktop.matrix.MatrixLine.RowLine;
+import org.duizhao.matrix.MatrixLine.GroupLine;
+import org.duizhao.matrix.MatrixLine.RowLine;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,12 +26,12 @@ public record Lines(List<MatrixLine> lines, int rows, int hits) {
     public static final Lines NONE = new Lines(List.of(), 0, 0);
 
     /** Rows of one group come together even where the comparison has them apart. A single group without a name has no head. */
-    static Lines of(Comparison comparison, RowFilter filter, CellChips figures, Set<String> folded) {
+    public static Lines of(Comparison comparison, RowFilter filter, CellFigures figures, Set<String> folded) {
         Map<String, List<Integer>> groups = new LinkedHashMap<>();
         int hits = 0;
         for (int i = 0; i < comparison.rows().size(); i++) {
             Row row = comparison.rows().get(i);
-            if (filter.shows(row, comparison.notices().size(), figures.state(i))) {
+            if (filter.shows(row, comparison.notices().size(), figures.spread(i))) {
                 groups.computeIfAbsent(row.group(), name -> new ArrayList<>()).add(i);
                 hits += filter.hits(row);
             }
@@ -51,12 +51,12 @@ public record Lines(List<MatrixLine> lines, int rows, int hits) {
     }
 
     /** The line of the first row; 0 where there is none. */
-    int firstRow() {
+    public int firstRow() {
         return lines.size() > 1 && lines.get(0) instanceof GroupLine ? 1 : 0;
     }
 
     /** The line of a group's head; empty where it is not shown. */
-    OptionalInt head(String group) {
+    public OptionalInt head(String group) {
         return IntStream.range(0, lines.size())
                 .filter(line -> lines.get(line) instanceof GroupLine head && head.group().equals(group)).findFirst();
     }

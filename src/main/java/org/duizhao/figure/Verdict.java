@@ -1,4 +1,4 @@
-package org.duizhao.extract.comparison;
+package org.duizhao.figure;
 
 /**
  * How a requirement compares with another.

@@ -1,4 +1,4 @@
-package org.duizhao.desktop.parts;
+package org.duizhao.matrix;
 
 import java.util.Comparator;
 

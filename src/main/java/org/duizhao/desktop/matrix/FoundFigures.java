@@ -8,49 +8,50 @@ import org.duizhao.desktop.desk.Problem;
 import org.duizhao.desktop.task.RunningTask;
 import org.duizhao.desktop.task.TaskRunner;
 import org.duizhao.extract.Findings;
+import org.duizhao.matrix.CellFigures;
 import org.duizhao.notice.Notice;
 
 import java.util.function.Function;
 
-/** The chips of the comparison on the desk, found in the background. */
-final class FigureChips {
+/** The figures of the comparison on the desk, found in the background. */
+final class FoundFigures {
 
     private static final String TASK = "task.figures";
 
     private final Desk desk;
     private final TaskRunner tasks;
-    private final ChipFinder finder;
-    private final ReadOnlyObjectWrapper<CellChips> chips = new ReadOnlyObjectWrapper<>(CellChips.NONE);
+    private final Function<Notice, Findings> findings;
+    private final ReadOnlyObjectWrapper<CellFigures> figures = new ReadOnlyObjectWrapper<>(CellFigures.NONE);
     private RunningTask finding;
 
-    FigureChips(Desk desk, TaskRunner tasks, Function<Notice, Findings> findings) {
+    FoundFigures(Desk desk, TaskRunner tasks, Function<Notice, Findings> findings) {
         this.desk = desk;
         this.tasks = tasks;
-        this.finder = new ChipFinder(findings);
+        this.findings = findings;
     }
 
-    CellChips chips() {
-        return chips.get();
+    CellFigures figures() {
+        return figures.get();
     }
 
-    /** Changes when chips are there, and when they are of another comparison. */
-    ReadOnlyObjectProperty<CellChips> chipsProperty() {
-        return chips.getReadOnlyProperty();
+    /** Changes when figures are there, and when they are of another comparison. */
+    ReadOnlyObjectProperty<CellFigures> figuresProperty() {
+        return figures.getReadOnlyProperty();
     }
 
-    /** The comparison is another one: its chips are not known yet. */
+    /** The comparison is another one: its figures are not known yet. */
     void takeComparison(String base) {
-        chips.set(CellChips.NONE);
+        figures.set(CellFigures.NONE);
         find(base);
     }
 
-    /** Finds the chips anew; until then those of the base before are shown. */
+    /** Finds the figures anew; until then those of the base before are shown. */
     void find(String base) {
         if (finding != null) {
             finding.cancel();
         }
         Comparison comparison = desk.comparison();
-        finding = tasks.start(TASK, progress -> finder.find(comparison, base, progress), chips::set,
+        finding = tasks.start(TASK, progress -> CellFigures.of(comparison, base, findings, progress), figures::set,
                 broken -> desk.problems().add(new Problem.Failed(TASK, String.valueOf(broken.getMessage()))));
     }
 }

@@ -1,6 +1,5 @@
-package org.duizhao.desktop.matrix;
+package org.duizhao.matrix;
 
-import org.duizhao.desktop.parts.TextRange;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,5 @@
-package org.duizhao.desktop.matrix;
+package org.duizhao.matrix;
 
-import org.duizhao.desktop.parts.TextRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

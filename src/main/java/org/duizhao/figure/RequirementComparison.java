@@ -1,7 +1,7 @@
-package org.duizhao.extract.comparison;
+package org.duizhao.figure;
 
-import org.duizhao.extract.comparison.Verdict.Outcome;
-import org.duizhao.extract.comparison.Verdict.Reason;
+import org.duizhao.figure.Verdict.Outcome;
+import org.duizhao.figure.Verdict.Reason;
 import org.duizhao.notice.Obligation;
 import org.duizhao.notice.requirement.Bounds;
 import org.duizhao.notice.requirement.Cycle;
@@ -14,9 +14,8 @@ import java.util.Map;
 
 /**
  * Compares requirements of the same actor class and action. Frequencies compare by their least times a year, deadlines by the day
- * within the notice's year, all else by value; 至少2 and 2 ask the same. A vague word is looser than any number. Where the
- * numbers are
- * equal, the obligation decides.
+ * within the notice's year, all else by value; 至少2 and 2 ask the same. A vague word is looser than any number. Where
+ * the numbers are equal, the obligation decides.
  */
 public final class RequirementComparison {
 
