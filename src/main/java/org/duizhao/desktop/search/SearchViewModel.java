@@ -13,6 +13,7 @@ import org.duizhao.desktop.desk.Ticks;
 import org.duizhao.desktop.task.RunningTask;
 import org.duizhao.desktop.task.TaskRunner;
 import org.duizhao.index.search.SearchField;
+import org.duizhao.index.search.SearchQueryReader;
 import org.duizhao.index.search.SearchResult.Hit;
 import org.duizhao.library.NoticeSummary;
 import org.duizhao.notice.Measure;
@@ -91,6 +92,11 @@ public final class SearchViewModel {
     void narrow(String place, Integer year) {
         String placed = place == null ? typed.get() : FilterText.with(typed.get(), SearchField.PLACE, place);
         typed.set(year == null ? placed : FilterText.with(placed, SearchField.YEAR, year.toString()));
+    }
+
+    /** Looks for measures that say much the same as this one. */
+    void findLike(Hit hit) {
+        typed.set(SearchQueryReader.like(hit.text()));
     }
 
     /** Lists twice as many hits. */
