@@ -1,5 +1,13 @@
 package org.duizhao.align;
 
+import org.duizhao.align.matter.ClauseLikeness;
+import org.duizhao.align.matter.ClauseLinks;
+import org.duizhao.align.matter.Clauses;
+import org.duizhao.align.matter.Matter;
+import org.duizhao.align.matter.RowBuilder;
+import org.duizhao.align.pair.Corpus;
+import org.duizhao.align.pair.Links;
+import org.duizhao.align.pair.Topics;
 import org.duizhao.topic.Codebook;
 import org.duizhao.topic.Topic;
 

@@ -1,5 +1,8 @@
 package org.duizhao.align;
 
+import org.duizhao.align.matter.Matter;
+import org.duizhao.align.pair.Links;
+
 import java.util.ArrayList;
 import java.util.List;
 

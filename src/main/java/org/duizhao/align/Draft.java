@@ -1,5 +1,6 @@
 package org.duizhao.align;
 
+import org.duizhao.align.matter.Matter;
 import org.duizhao.topic.Topic;
 
 /**

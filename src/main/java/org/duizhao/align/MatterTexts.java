@@ -1,5 +1,9 @@
 package org.duizhao.align;
 
+import org.duizhao.align.matter.Clause;
+import org.duizhao.align.matter.Clauses;
+import org.duizhao.align.matter.Matter;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,10 +22,10 @@ final class MatterTexts {
         List<Span> spans = new ArrayList<>();
         for (Clause clause : shown(matter, passage)) {
             Span last = spans.isEmpty() ? null : spans.get(spans.size() - 1);
-            if (last != null && last.end() == clause.span().start()) {
-                spans.set(spans.size() - 1, new Span(last.start(), clause.span().end()));
+            if (last != null && last.end() == clause.start()) {
+                spans.set(spans.size() - 1, new Span(last.start(), clause.end()));
             } else {
-                spans.add(clause.span());
+                spans.add(new Span(clause.start(), clause.end()));
             }
         }
         return spans;

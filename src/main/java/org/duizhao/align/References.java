@@ -1,5 +1,12 @@
 package org.duizhao.align;
 
+import org.duizhao.align.matter.Clause;
+import org.duizhao.align.matter.ClauseLikeness;
+import org.duizhao.align.matter.Clauses;
+import org.duizhao.align.matter.Matter;
+import org.duizhao.align.pair.Corpus;
+import org.duizhao.align.pair.Links;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -80,7 +87,7 @@ final class References {
                 most = alike;
             }
         }
-        return new Reference(corpus.passage(passage).measure(), best.span());
+        return new Reference(corpus.passage(passage).measure(), new Span(best.start(), best.end()));
     }
 
     private int column(int passage) {
