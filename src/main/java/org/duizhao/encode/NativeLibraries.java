@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +24,9 @@ final class NativeLibraries {
     /** Where ONNX Runtime looks for its libraries, read once, when its classes are loaded. */
     private static final String PLACE = "onnxruntime.native.path";
     private static final String FOLDER = "onnxruntime-";
+    private static final String PART = ".part";
+    /** Nothing takes so long to unpack. */
+    private static final Duration UNPACKED = Duration.ofDays(1);
     private static final List<String> LIBRARIES = List.of("onnxruntime", "onnxruntime4j_jni");
 
     private NativeLibraries() {
@@ -38,6 +43,7 @@ final class NativeLibraries {
             provide(System.mapLibraryName(library), folder);
         }
         removeOlder(caches, folder);
+        removeParts(folder);
         System.setProperty(PLACE, folder.toString());
     }
 
@@ -47,7 +53,7 @@ final class NativeLibraries {
         if (isWhole(place, resource)) {
             return;
         }
-        Path part = Files.createTempFile(folder, library, ".part");
+        Path part = Files.createTempFile(folder, library, PART);
         try (InputStream in = open(resource)) {
             Files.copy(in, part, StandardCopyOption.REPLACE_EXISTING);
             Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
@@ -91,6 +97,20 @@ final class NativeLibraries {
                     remove(other);
                 }
             }
+        }
+    }
+
+    /** What programs left that were killed while they unpacked; another one may be unpacking now. */
+    private static void removeParts(Path folder) throws IOException {
+        Instant old = Instant.now().minus(UNPACKED);
+        try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, "*" + PART)) {
+            for (Path part : parts) {
+                if (Files.getLastModifiedTime(part).toInstant().isBefore(old)) {
+                    Files.deleteIfExists(part);
+                }
+            }
+        } catch (NoSuchFileException unpacked) {
+            return; // by another program, just now
         }
     }
 

@@ -2,6 +2,8 @@ package org.duizhao.encode;
 
 import org.duizhao.language.MeasureWording;
 import org.duizhao.progress.Progress;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -20,6 +22,7 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
  */
 public final class SentenceEncoder implements VectorSource {
 
+    private static final Logger LOG = LoggerFactory.getLogger(SentenceEncoder.class);
     /** The stage that is reported. */
     public static final String STAGE = "encode";
     /** So many are encoded between two reports: a fifth of a second. */
@@ -60,6 +63,7 @@ public final class SentenceEncoder implements VectorSource {
                 EncoderSession.provide();
                 state = State.USABLE;
             } catch (IOException | EncoderProblem missing) {
+                LOG.warn("no sentence encoder", missing);
                 state = State.MISSING;
             }
         }
@@ -78,6 +82,7 @@ public final class SentenceEncoder implements VectorSource {
         try {
             encode(List.copyOf(different), known, progress);
         } catch (EncoderProblem broken) {
+            LOG.warn("the sentence encoder failed", broken);
             giveUp();
             return Optional.empty();
         }
