@@ -59,7 +59,7 @@ record EncoderFiles(String id, Callable<byte[]> model) {
         }
     }
 
-    private static byte[] resource(String name) {
+    static byte[] resource(String name) {
         try (InputStream in = EncoderFiles.class.getResourceAsStream(name)) {
             return in.readAllBytes();
         } catch (IOException e) {

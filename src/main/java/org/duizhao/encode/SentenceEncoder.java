@@ -34,6 +34,7 @@ public final class SentenceEncoder implements VectorSource {
     private final ReadWriteLock use = new ReentrantReadWriteLock();
     private Loaded loaded;
     private State state = State.UNTRIED;
+    private Products products = Products.PLAIN;
 
     private enum State { UNTRIED, USABLE, MISSING }
 
@@ -60,7 +61,7 @@ public final class SentenceEncoder implements VectorSource {
         if (state == State.UNTRIED) {
             try {
                 NativeLibraries.provide(caches);
-                EncoderSession.provide();
+                products = ProductSession.open();
                 state = State.USABLE;
             } catch (IOException | EncoderProblem missing) {
                 LOG.warn("no sentence encoder", missing);
@@ -86,7 +87,7 @@ public final class SentenceEncoder implements VectorSource {
             giveUp();
             return Optional.empty();
         }
-        return Optional.of(SentenceVectors.of(wordings.stream().map(known::get).toList()));
+        return Optional.of(SentenceVectors.of(wordings.stream().map(known::get).toList(), products));
     }
 
     @Override

@@ -54,7 +54,7 @@ public final class StatusBar {
     }
 
     /** Says from now on that measures are compared by their words alone, or no longer. */
-    void showWordsOnly(boolean only) {
+    public void showWordsOnly(boolean only) {
         wordsOnly.setVisible(only);
     }
 
