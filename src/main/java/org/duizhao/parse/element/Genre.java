@@ -23,6 +23,7 @@ public final class Genre {
     private Genre() {
     }
 
+    /** The genre that a title ends with, brackets such as （试行） aside; empty where it ends with none. */
     public static Optional<String> of(String title) {
         String tight = Typography.tight(title);
         if (tight.isEmpty() || LAST.indexOf(tight.charAt(tight.length() - 1)) < 0) {

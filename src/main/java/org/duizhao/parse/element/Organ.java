@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 /** Names of bodies that issue documents. */
 public final class Organ {
 
+    /** Names of bodies are shorter; several of them side by side are told apart before. */
     private static final int LONGEST = 50;
     private static final Pattern NAME = Pattern.compile(
             "[一-龥（）()·、\\h　]{1,48}(?:政府|办公室|办公厅|委员会|管委会|委|局|厅|部|办|处|院|署|行|中心|公司|集团|指挥部|领导小组|小组|办事处"
@@ -13,6 +14,7 @@ public final class Organ {
     private Organ() {
     }
 
+    /** Whether a text is the name of a body and nothing else. */
     public static boolean isName(String text) {
         return text.length() >= 3 && text.length() <= LONGEST && NAME.matcher(text).matches();
     }

@@ -18,7 +18,9 @@ import java.util.regex.Pattern;
  */
 final class HeadFolds {
 
+    /** A head with all its elements is shorter, so that a long paragraph costs no more. */
     private static final int LONGEST_HEAD = 900;
+    /** A paragraph as short as this may be a title alone. */
     private static final int LONGEST_TITLE = 100;
     private static final List<String> TITLE_NAMES = List.of("通知", "意见", "决定", "通告", "公告", "通报", "批复", "方案", "办法", "规定", "细则",
             "规划", "计划", "要点", "预案", "措施", "清单", "纪要", "条例", "讲话");

@@ -16,10 +16,13 @@ import java.util.Optional;
 /** Cuts labels without numbers (渔业：…林业：…) out of an item whose line breaks are lost; one label alone stays. */
 final class LabelFolds {
 
+    /** A label is shorter than a clause: 非煤矿山和尾矿库： */
     private static final int LONGEST = 12;
+    /** A title before a label has at least two words. */
     private static final int SHORTEST_TITLE = 4;
     /** Fewer labels than these behind a title prove nothing about the first. */
     private static final int ENOUGH = 2;
+    /** Title and first label together; beyond it the colon is one of the text. */
     private static final int LONGEST_TITLED = 30;
     private static final String BOUNDARY = "。；！？ 　）)］]";
 

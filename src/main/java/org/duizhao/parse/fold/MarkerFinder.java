@@ -68,7 +68,7 @@ final class MarkerFinder {
         return candidates.stream().filter(candidate -> !nesting.inside(candidate.marker().start())).toList();
     }
 
-    /** The first place from {@code from} on where a number may open, not amid its numerals; the text's length where there is none. */
+    /** The first offset from {@code from} on where a number may open, not amid its numerals; the text's length where there is none. */
     private static int nextOpening(String text, int from) {
         int at = from;
         while (at < text.length() && !opens(text, at)) {

@@ -22,9 +22,13 @@ final class TailFolds {
     private static final Pattern REMARK = Pattern.compile("负责|牵头|配合|责任|落实|参与|此件");
     private static final String NO_SIGNATURE = "前至起，,以后—-到在上下召组开、的了。；～~";
     private static final String PRINTED = "印发";
+    /** As far back as the name of a signing body is looked for. */
     private static final int LONGEST_NAME = 80;
+    /** As far back as 附件 is looked for before a list of annexes. */
     private static final int LONGEST_LIST = 200;
+    /** 县政府: no body has a shorter name. */
     private static final int SHORTEST_NAME = 3;
+    /** 二〇二三年十二月二十一日 with a blank between all its characters has no more. */
     private static final int LONGEST_DATE = 20;
 
     List<TracedText> cut(TracedText paragraph) {

@@ -17,8 +17,11 @@ import java.util.regex.Pattern;
 /** Tells the lines of the head from those of the body (GB/T 9704-2012, 7.2 and 7.3.1–2). */
 final class HeadLines {
 
+    /** A head has no more lines, even where a page repeats the title and prints its remarks one a line. */
     private static final int MOST_LINES = 25;
+    /** Titles of two documents in one (转发…的通知) reach a hundred characters. */
     private static final int LONGEST_TITLE_LINE = 120;
+    /** A number, a red head or a remark of a page is one line of print, in two at most. */
     private static final int LONGEST_MARK = 80;
     private static final Pattern LETTERHEAD = Pattern.compile(
             "(?<organ>.{2,60}?)\\h*文\\h*件|\\d{6}|(?:机密|秘密|绝密)[★☆]?.{0,10}|特急|加急|特提|平急|签发人[：:].{1,30}");

@@ -21,6 +21,7 @@ public final class HeadingTitles {
     private static final int LONGEST_LINE = 70;
     /** A title ends long before this; a stop behind it is the text's. */
     private static final int FARTHEST_STOP = 160;
+    /** What is longer before a colon is a clause and no label. */
     private static final int LONGEST_LABEL = 20;
     /** Without a number before it, what is longer than this is a clause. */
     private static final int LONGEST_UNNUMBERED_LABEL = 14;
@@ -44,8 +45,10 @@ public final class HeadingTitles {
      * @param sure whether the title's form proves it: it stands on its own line without 。, or before a colon
      */
     public record Cut(int end, int text, boolean sure) {
+        /** Of a line without a title. */
         public static final Cut NONE = new Cut(-1, 0, false);
 
+        /** Whether there is a title. */
         public boolean titled() {
             return end >= 0;
         }

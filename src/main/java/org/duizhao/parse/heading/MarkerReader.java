@@ -7,7 +7,9 @@ import java.util.Optional;
 /** Recognises heading numbers: 一、 （一） 1. （1） 第一章 第一节 第一条, with full-width or half-width signs. */
 public final class MarkerReader {
 
+    /** 1.2023年… is a number before a year. */
     private static final int YEAR_DIGITS = 4;
+    /** No notice counts a thousand headings; longer numbers are years, codes or amounts. */
     private static final int MOST_DIGITS = 3;
 
     /** The number that starts at {@code start}, if one does. */

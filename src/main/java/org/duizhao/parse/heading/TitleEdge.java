@@ -13,18 +13,24 @@ import java.util.stream.Stream;
 
 /**
  * The end of a title that runs into its text without any sign, as in pages that were copied as one line:
- * 一、活动主题守护家园, 二、压实责任，抓好整治各单位要…. Nothing proves such an edge; the place with the most evidence is taken:
+ * 一、活动主题守护家园, 二、压实责任，抓好整治各单位要…. Nothing proves such an edge; the offset with the most evidence is taken:
  * what titles end with before it, what sentences open with behind it.
  */
 public final class TitleEdge {
 
+    /** A title without a sign at its end has at least two words. */
     private static final int SHORTEST = 4;
+    /** As {@link HeadingTitles} has it for a title that stands alone. */
     private static final int LONGEST = 45;
+    /** A clause that ends at a comma sooner is half of a title of two clauses. */
     private static final int SHORTEST_CLAUSE = 6;
     /** As far as an opening of a sentence is looked at. */
     private static final int LONGEST_OPENING = 60;
+    /** What is shorter behind a blank may be the rest of the title. */
     private static final int LEAST_TEXT = 10;
+    /** The words that titles end with have two characters. */
     private static final int LONGEST_WORD = 2;
+    /** One sure sign, or a word that ends titles before one that opens sentences. */
     private static final int ENOUGH = 3;
 
     private static final String KIND = "(?:存在的|活动|工作|总体|主要|重点|具体|基本|组织|实施|目标|任务|时间|方法|进度|责任|职责|保障|参与|参加|适用|评选|申报|考核|整治|检查|有关|相关)";

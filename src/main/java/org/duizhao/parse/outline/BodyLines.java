@@ -17,6 +17,7 @@ import java.util.Map;
  */
 final class BodyLines {
 
+    /** A line longer than this behind 第一章 is its text. */
     private static final int LONGEST_CHAPTER = 40;
     /** The longest title of an article without its brackets; a longer bracket is a remark in its first sentence. */
     private static final int LONGEST_ARTICLE_TITLE = 20;

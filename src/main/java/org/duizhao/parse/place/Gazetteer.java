@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 /** The places of GB/T 2260 as of 2018-03-31: provinces, cities and counties with their codes. */
 final class Gazetteer {
 
+    /** 积石山保安族东乡族撒拉族自治县 has fifteen characters. */
     private static final int LONGEST_NAME = 15;
 
     private final Map<String, String> names = new TreeMap<>();

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 /** Responsibility tails that stand on a line of their own belong to the line before: （…负责）, 责任单位：…. */
 public final class ResponsibilityLines {
 
+    /** A list of bodies is no longer; what is longer is a paragraph that only holds such words. */
     private static final int LONGEST = 600;
     private static final Pattern BRACKET = Pattern.compile(
             "[（(［\\[【][^。]*(?:负责|落实|牵头|配合|责任|分工|参与)[^。]*。?[）)］\\]】]。?");
@@ -16,6 +17,7 @@ public final class ResponsibilityLines {
     private ResponsibilityLines() {
     }
 
+    /** The lines, each with the responsibility tail that stood on the line below. */
     public static List<Line> joined(List<Line> lines) {
         List<Line> result = new ArrayList<>();
         for (Line line : lines) {

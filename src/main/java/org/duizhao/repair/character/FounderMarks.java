@@ -20,7 +20,9 @@ final class FounderMarks {
     private static final String TRACES = "垣噎渊揖叶野";
     /** More of them than any notice has: the dictionary is not asked so often, so that hostile text costs bounded time. */
     private static final int MOST_TRACES = 5_000;
+    /** A bracket or quotation within a line is shorter; the other half of a longer one is chance. */
     private static final int LONGEST_PAIR = 60;
+    /** Characters on either side that the dictionary is asked about; two words each. */
     private static final int NEIGHBOURHOOD = 10;
     /** Opening and closing signs that are garbled alike. */
     private static final List<String> PAIRS = List.of("渊冤", "揖铱", "叶曳", "野冶");

@@ -18,6 +18,7 @@ final class FounderNumbers {
     private static final String CLOSERS = "〕］]）)】页";
     /** 〔 and 〕 as a Founder font garbles them. */
     private static final String GARBLED_BRACKETS = "也页";
+    /** No notice is older than the People's Republic, or speaks of years beyond this century. */
     private static final int FIRST_YEAR = 1949;
     private static final int LAST_YEAR = 2099;
 

@@ -30,6 +30,7 @@ public record Draft(SourceText source, Characters characters, Set<SourceRange> t
         warnings = List.copyOf(warnings);
     }
 
+    /** Of the source as it stands. */
     public static Draft of(SourceText source, Set<SourceRange> takenBack) {
         return new Draft(source, Characters.of(source.text()), takenBack, LineSplitter.split(source), List.of(), List.of());
     }
@@ -69,14 +70,14 @@ public record Draft(SourceText source, Characters characters, Set<SourceRange> t
         List<TracedText> pieces = new ArrayList<>();
         int at = 0;
         for (Edit edit : edits) {
-            List<SourceRange> places = line.text().source(edit.start(), edit.end());
-            if (edit.start() < at || !places.stream().allMatch(this::allows)) {
+            List<SourceRange> ranges = line.text().source(edit.start(), edit.end());
+            if (edit.start() < at || !ranges.stream().allMatch(this::allows)) {
                 continue;
             }
             pieces.add(line.text().substring(at, edit.start()));
             TracedText replaced = line.text().substring(edit.start(), edit.end());
             pieces.add(replaced.replace(0, replaced.length(), edit.after()));
-            places.forEach(place -> made.add(new Repair(edit.kind(), before(place), edit.after(), place)));
+            ranges.forEach(range -> made.add(new Repair(edit.kind(), before(range), edit.after(), range)));
             at = edit.end();
         }
         pieces.add(line.text().substring(at));
@@ -104,6 +105,7 @@ public record Draft(SourceText source, Characters characters, Set<SourceRange> t
         return new Repair(RepairKind.LINE_ORDER, before(range), after, range);
     }
 
+    /** The same with more doubts. */
     public Draft warn(List<Warning> doubts) {
         return reordered(lines, List.of(), doubts);
     }

@@ -52,6 +52,7 @@ public record HeadingNumber(Style style, int value) {
     private static final List<Style> OF_DIGITS = List.of(Style.ARABIC, Style.ARABIC_BRACKETS, Style.DECIMAL);
     private static final List<Style> OF_HAN = List.of(Style.HAN);
     private static final List<Style> OF_REGULATIONS = List.of(Style.CHAPTER, Style.ARTICLE);
+    /** 第一百二十三部分 and the sign behind it. */
     private static final int LONGEST = 9;
 
     static Optional<HeadingNumber> at(String line) {

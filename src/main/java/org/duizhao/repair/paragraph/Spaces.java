@@ -18,10 +18,12 @@ public final class Spaces {
 
     private final boolean wrapped;
 
+    /** For a text whose lines were cut at the page width, or not. */
     public Spaces(boolean wrapped) {
         this.wrapped = wrapped;
     }
 
+    /** The text with the spaces that mean something. */
     public TracedText tidy(TracedText text) {
         int first = nextBlank(text.toString(), 0);
         return first < text.length() ? tidy(text, first) : text;
