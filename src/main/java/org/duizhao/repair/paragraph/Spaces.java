@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 public final class Spaces {
 
-    private static final Pattern STRETCHED = Pattern.compile("(?:[\\u4E00-\\u9FFF]\\s+){1,3}[\\u4E00-\\u9FFF]");
+    private static final Pattern STRETCHED = Pattern.compile("(?:[\\u4E00-\\u9FFF][\\s\\u3000]+){1,3}[\\u4E00-\\u9FFF]");
     private static final String UNITS = "年月日号时";
 
     private final boolean wrapped;
