@@ -1,6 +1,6 @@
 package org.duizhao.parse.element;
 
-import org.duizhao.parse.sentence.SentenceSplitter;
+import org.duizhao.chinese.duty.ResponsibilityTail;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -21,7 +21,7 @@ public final class Addressees {
 
     /** Whether a text before a colon names whom a document is sent to. */
     public static boolean are(String text) {
-        return text.length() > 1 && text.length() <= LONGEST && !SENTENCE.matcher(text).find() && !SentenceSplitter.isTail(text + "：")
+        return text.length() > 1 && text.length() <= LONGEST && !SENTENCE.matcher(text).find() && !ResponsibilityTail.opens(text + "：", 0)
                 && (FIRST.stream().anyMatch(text::startsWith) || LAST.matcher(text.strip()).find());
     }
 }

@@ -1,11 +1,11 @@
 package org.duizhao.parse.fold;
 
+import org.duizhao.chinese.clause.Brackets;
+import org.duizhao.chinese.clause.Marks;
 import org.duizhao.notice.TracedText;
 import org.duizhao.parse.element.Addressees;
 import org.duizhao.parse.element.DocumentNumber;
-import org.duizhao.parse.line.Colon;
 import org.duizhao.parse.line.Line;
-import org.duizhao.parse.line.Nesting;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -32,14 +32,14 @@ final class HeadFolds {
         String head = paragraph.toString().substring(0, Math.min(paragraph.length(), LONGEST_HEAD));
         int stop = head.indexOf('。');
         int end = stop < 0 ? head.length() : stop;
-        List<Integer> cuts = Colon.find(head, 0, end) < 0 ? List.of() : addressed(head, end);
+        List<Integer> cuts = Marks.colon(head, 0, end) < 0 ? List.of() : addressed(head, end);
         cuts = cuts.isEmpty() && paragraph.length() > LONGEST_TITLE && mayOpenWithTitle(head) ? alone(head) : cuts;
         return cuts.isEmpty() ? List.of(paragraph) : Line.cut(paragraph, cuts);
     }
 
     /** Where the head's lines end, the last of them the addressees; empty where {@code [0, end)} holds no addressees. */
     private static List<Integer> addressed(String head, int end) {
-        Nesting nesting = new Nesting(head);
+        Brackets nesting = new Brackets(head);
         List<Integer> cuts = new ArrayList<>();
         int line = 0;
         for (int i = 0; i < end; i++) {
@@ -48,7 +48,7 @@ final class HeadFolds {
                 line = i + 1;
                 cuts.add(i);
             }
-            if (Colon.is(c) && !nesting.inside(i)) {
+            if (Marks.isColon(c) && !nesting.inside(i)) {
                 String last = head.substring(line, i);
                 List<Integer> seams = HeadSeams.of(last);
                 if (Addressees.are(last.substring(seams.get(seams.size() - 1)))) {

@@ -1,7 +1,7 @@
 package org.duizhao.parse.fold;
 
+import org.duizhao.chinese.number.NumeralRuns;
 import org.duizhao.parse.element.DocumentNumber;
-import org.duizhao.parse.line.Numeral;
 
 import java.util.List;
 import java.util.regex.Matcher;
@@ -35,7 +35,7 @@ final class HeadSeams {
 
     /** Behind the letterhead, and behind the number that follows it; twice 0 where neither opens the text. */
     static List<Integer> beforeTitle(String text) {
-        if (!text.contains("文件") && !Numeral.holdsDigit(text)) {
+        if (!text.contains("文件") && !NumeralRuns.holdsDigit(text)) {
             return List.of(0, 0);
         }
         int letterhead = end(LETTERHEAD, text, 0);

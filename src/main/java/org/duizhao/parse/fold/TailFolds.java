@@ -1,10 +1,11 @@
 package org.duizhao.parse.fold;
 
+import org.duizhao.chinese.clause.Brackets;
+import org.duizhao.chinese.clause.Marks;
 import org.duizhao.notice.TracedText;
 import org.duizhao.parse.element.Dates;
 import org.duizhao.parse.element.Organ;
 import org.duizhao.parse.line.Line;
-import org.duizhao.parse.line.Nesting;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,6 @@ final class TailFolds {
     private static final List<String> OPENINGS = List.of("附件：", "附件:", "抄送：", "抄送:", "分送：", "（此件", "(此件", "来源：", "来源:", "（联系人", "(联系人",
             "联系人：", "联系电话：", "咨询电话：", "举报电话：", "监督电话：", "联系人:", "特此通知");
     private static final String FIRST_OF_OPENING = OPENINGS.stream().map(opening -> opening.substring(0, 1)).distinct().collect(Collectors.joining());
-    private static final String SENTENCE_END = "。！？；";
     private static final Pattern REMARK = Pattern.compile("负责|牵头|配合|责任|落实|参与|此件");
     private static final String NO_SIGNATURE = "前至起，,以后—-到在上下召组开、的了。；～~";
     private static final String PRINTED = "印发";
@@ -69,7 +69,7 @@ final class TailFolds {
 
     /** Behind the bracket that opens at {@code at}; {@code at} itself where none does. */
     private static int bracketEnd(String text, int at) {
-        int close = new Nesting(text.substring(at, Math.min(text.length(), at + LONGEST_NAME))).partner(0);
+        int close = new Brackets(text.substring(at, Math.min(text.length(), at + LONGEST_NAME))).partner(0);
         return close < 0 ? at : at + close + 1;
     }
 
@@ -145,13 +145,13 @@ final class TailFolds {
 
     private static boolean isBoundary(String text, int at) {
         char c = text.charAt(at);
-        return isBlank(c) || "。；！？：".indexOf(c) >= 0 || "）)".indexOf(c) >= 0 && closesRemark(text, at);
+        return isBlank(c) || Marks.endsSentence(c) || c == '：' || "）)".indexOf(c) >= 0 && closesRemark(text, at);
     }
 
     /** Whether a bracket is of the sentence before, …。（县水利局负责）, and not of the name that follows. */
     private static boolean closesRemark(String text, int close) {
         int open = Math.max(text.lastIndexOf('（', close), text.lastIndexOf('(', close));
-        return open > 0 && (SENTENCE_END.indexOf(text.charAt(open - 1)) >= 0 || REMARK.matcher(text).region(open, close).find());
+        return open > 0 && (Marks.endsSentence(text.charAt(open - 1)) || REMARK.matcher(text).region(open, close).find());
     }
 
     private static boolean isBlank(char c) {

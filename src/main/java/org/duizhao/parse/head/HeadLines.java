@@ -1,11 +1,11 @@
 package org.duizhao.parse.head;
 
+import org.duizhao.chinese.clause.Marks;
 import org.duizhao.notice.Field;
 import org.duizhao.parse.element.Addressees;
 import org.duizhao.parse.element.DocumentNumber;
 import org.duizhao.parse.heading.DecimalOutline;
 import org.duizhao.parse.heading.MarkerReader;
-import org.duizhao.parse.line.Colon;
 import org.duizhao.parse.line.Line;
 import org.duizhao.parse.line.Typography;
 
@@ -32,7 +32,6 @@ final class HeadLines {
     private static final Pattern REMARK = Pattern.compile("(?:(?:发布|发文|成文|更新)?(?:时间|日期)|(?:信息|文章)?来源|作者|浏览次数|字号|字体|索引号"
             + "|主题分类|(?:发文|发布)机[关构]|文号|标题|主题词|有效性)[：:].{0,60}");
     private static final Pattern SUBTITLE = Pattern.compile("[（(].{2,80}[）)]");
-    private static final String SENTENCE_ENDS = "。；！？";
 
     private final MarkerReader markers = new MarkerReader();
 
@@ -81,7 +80,7 @@ final class HeadLines {
             String organ = letterhead.group("organ");
             return new HeadLine(index, line, Field.LETTERHEAD, organ == null ? null : Typography.tight(organ), true);
         }
-        return Colon.find(text, 0, text.length()) > 0 && REMARK.matcher(text).matches() ? new HeadLine(index, line, Field.REMARK, null, true) : null;
+        return Marks.colon(text, 0, text.length()) > 0 && REMARK.matcher(text).matches() ? new HeadLine(index, line, Field.REMARK, null, true) : null;
     }
 
     /** The number that a line is, of a document or an order; null where it is none. */
@@ -95,7 +94,7 @@ final class HeadLines {
 
     private static boolean isAddressees(String line) {
         int last = line.length() - 1;
-        return last > 0 && last <= Addressees.LONGEST && Colon.is(line.charAt(last)) && Addressees.are(line.substring(0, last));
+        return last > 0 && last <= Addressees.LONGEST && Marks.isColon(line.charAt(last)) && Addressees.are(line.substring(0, last));
     }
 
     private boolean isNumbered(String line) {
@@ -103,12 +102,12 @@ final class HeadLines {
     }
 
     private static boolean isTitleLine(String line) {
-        return !holdsSentenceEnd(line) && Colon.find(line, 0, line.length()) < 0 || SUBTITLE.matcher(line).matches();
+        return !holdsSentenceEnd(line) && Marks.colon(line, 0, line.length()) < 0 || SUBTITLE.matcher(line).matches();
     }
 
     private static boolean holdsSentenceEnd(String line) {
-        for (int i = 0; i < SENTENCE_ENDS.length(); i++) {
-            if (line.indexOf(SENTENCE_ENDS.charAt(i)) >= 0) {
+        for (int i = 0; i < line.length(); i++) {
+            if (Marks.endsSentence(line.charAt(i))) {
                 return true;
             }
         }

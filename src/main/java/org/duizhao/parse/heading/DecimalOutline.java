@@ -1,7 +1,8 @@
 package org.duizhao.parse.heading;
 
+import org.duizhao.chinese.clause.Marks;
+import org.duizhao.chinese.number.NumeralRuns;
 import org.duizhao.parse.line.Line;
-import org.duizhao.parse.line.Numeral;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,7 +27,6 @@ public final class DecimalOutline {
     private static final Pattern NUMBER = Pattern.compile("(?<![0-9A-Za-z.．第〔（(])(?<parts>\\d{1,2}(?:[.．]\\d{1,2}){0,3})"
             + "(?<sign>[.．、]?\\h*)(?=[一-龥“《])(?!" + UNIT + ")");
     private static final String BEFORE = " 　。；！？：）)";
-    private static final String STOPS = "。；！？：:";
 
     /**
      * A number and the text behind it.
@@ -105,7 +105,7 @@ public final class DecimalOutline {
 
     private static boolean holdsDecimal(String text, char point) {
         for (int i = text.indexOf(point, 1); i > 0 && i + 1 < text.length(); i = text.indexOf(point, i + 1)) {
-            if (Numeral.isDigit(text.charAt(i - 1)) && Numeral.isDigit(text.charAt(i + 1))) {
+            if (NumeralRuns.isDigit(text.charAt(i - 1)) && NumeralRuns.isDigit(text.charAt(i + 1))) {
                 return true;
             }
         }
@@ -117,13 +117,13 @@ public final class DecimalOutline {
     }
 
     private static boolean opensWithDigit(String line) {
-        return !line.isEmpty() && Numeral.isDigit(line.charAt(0));
+        return !line.isEmpty() && NumeralRuns.isDigit(line.charAt(0));
     }
 
     /** Whether a line may open with a number below a chapter's, 1.1. */
     private static boolean opensInner(String line) {
-        int end = Numeral.digitsEnd(line, 0);
-        return end > 0 && end + 1 < line.length() && isPoint(line.charAt(end)) && Numeral.isDigit(line.charAt(end + 1));
+        int end = NumeralRuns.digitsEnd(line, 0);
+        return end > 0 && end + 1 < line.length() && isPoint(line.charAt(end)) && NumeralRuns.isDigit(line.charAt(end + 1));
     }
 
     private static Number number(int at, Matcher match, boolean alone) {
@@ -135,7 +135,7 @@ public final class DecimalOutline {
     }
 
     private static boolean isTitle(String text) {
-        return !text.isEmpty() && text.length() <= LONGEST_CHAPTER && text.chars().noneMatch(c -> STOPS.indexOf(c) >= 0);
+        return !text.isEmpty() && text.length() <= LONGEST_CHAPTER && text.chars().noneMatch(c -> Marks.endsSentence((char) c) || Marks.isColon((char) c));
     }
 
     /** The numbers that go on one after another; none where too few do. */

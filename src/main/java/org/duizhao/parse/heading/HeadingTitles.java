@@ -1,9 +1,9 @@
 package org.duizhao.parse.heading;
 
-import org.duizhao.parse.line.Colon;
+import org.duizhao.chinese.clause.Brackets;
+import org.duizhao.chinese.clause.Marks;
+import org.duizhao.chinese.duty.ResponsibilityTail;
 import org.duizhao.parse.line.Line;
-import org.duizhao.parse.line.Nesting;
-import org.duizhao.parse.sentence.SentenceSplitter;
 
 import java.util.regex.Pattern;
 
@@ -58,10 +58,11 @@ public final class HeadingTitles {
     public static boolean opensWithTitle(String text, int start) {
         int limit = Math.min(text.length(), start + LONGEST_LABEL + 5);
         for (int i = start; i < limit; i++) {
-            if ("。：:".indexOf(text.charAt(i)) >= 0) {
+            char c = text.charAt(i);
+            if (c == '。' || Marks.isColon(c)) {
                 return i > start + 1 && i + 1 < text.length() && !isSentence(text.substring(start, i));
             }
-            if ("！？；;".indexOf(text.charAt(i)) >= 0) {
+            if (Marks.endsSentence(c)) {
                 return false;
             }
         }
@@ -83,7 +84,7 @@ public final class HeadingTitles {
             return unstopped(content, textFollows);
         }
         char c = line.charAt(stop);
-        if (Colon.is(c)) {
+        if (Marks.isColon(c)) {
             return isLabel(line.substring(0, stop)) ? new Cut(stop, stop + 1, true) : folded(content, stop);
         }
         boolean last = stop == line.length() - 1;
@@ -122,7 +123,7 @@ public final class HeadingTitles {
     /** Whether a line without a number opens with a label, 煤矿：…, and not with a remark or with who is responsible. */
     public static boolean isLabelled(String line) {
         int colon = labelEnd(line);
-        if (colon < 0 || colon + 1 >= line.length() || SentenceSplitter.isTail(line)) {
+        if (colon < 0 || colon + 1 >= line.length() || ResponsibilityTail.opens(line, 0)) {
             return false;
         }
         String label = line.substring(0, colon);
@@ -131,7 +132,7 @@ public final class HeadingTitles {
 
     /** Where the colon stands that may close a label at the start of {@code line}; -1 where none does. */
     public static int labelEnd(String line) {
-        return Colon.find(line, 1, Math.min(line.length(), LONGEST_UNNUMBERED_LABEL + 1));
+        return Marks.colon(line, 1, Math.min(line.length(), LONGEST_UNNUMBERED_LABEL + 1));
     }
 
     static boolean isSentence(String text) {
@@ -154,10 +155,10 @@ public final class HeadingTitles {
     /** The first stop outside brackets and quotation marks; -1 where there is none. */
     private static int stop(String text) {
         int stop = nextStop(text, 0);
-        if (stop < 0 || !Nesting.opens(text, stop)) {
+        if (stop < 0 || !Brackets.opens(text, stop)) {
             return stop;
         }
-        Nesting nesting = new Nesting(text);
+        Brackets nesting = new Brackets(text);
         while (stop >= 0 && nesting.inside(stop)) {
             stop = nextStop(text, stop + 1);
         }
@@ -166,11 +167,8 @@ public final class HeadingTitles {
 
     private static int nextStop(String text, int from) {
         for (int i = from; i < text.length(); i++) {
-            switch (text.charAt(i)) {
-                case '。', '！', '？', '；', ';', '：', ':' -> {
-                    return i;
-                }
-                default -> { }
+            if (Marks.endsSentence(text.charAt(i)) || Marks.isColon(text.charAt(i))) {
+                return i;
             }
         }
         return -1;

@@ -1,15 +1,12 @@
 package org.duizhao.parse.heading;
 
-import org.duizhao.parse.line.Nesting;
-import org.duizhao.parse.line.Numeral;
-import org.duizhao.parse.line.WordList;
+import org.duizhao.chinese.clause.Brackets;
+import org.duizhao.chinese.number.NumeralRuns;
+import org.duizhao.chinese.word.Words;
 
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The end of a title that runs into its text without any sign, as in pages that were copied as one line:
@@ -28,8 +25,6 @@ public final class TitleEdge {
     private static final int LONGEST_OPENING = 60;
     /** What is shorter behind a blank may be the rest of the title. */
     private static final int LEAST_TEXT = 10;
-    /** The words that titles end with have two characters. */
-    private static final int LONGEST_WORD = 2;
     /** One sure sign, or a word that ends titles before one that opens sentences. */
     private static final int ENOUGH = 3;
 
@@ -64,12 +59,7 @@ public final class TitleEdge {
     private static final Pattern VERB = Pattern.compile("充分|认真|切实|进一步|积极|大力|严格|全面|深入|坚持|按照|根据|紧密|结合|围绕|通过|针对|对照|利用|配合|实施"
             + "|牢固|始终|加快|持续|着力|统筹|成立|制定|建立|健全|完善|组织|开展|加强|强化|落实|推进|推动|明确|以|将|把|对");
 
-    private static final Set<String> ENDS = words();
-
-    private static Set<String> words() {
-        return WordList.lines(TitleEdge.class, "title-ends.txt").stream().flatMap(line -> Stream.of(line.split(" ")))
-                .collect(Collectors.toUnmodifiableSet());
-    }
+    private static final Words ENDS = Words.read(TitleEdge.class, "title-ends.txt");
 
     /** Where a title that names a part of a plan ends, if text follows it in {@code [0, stop)}; else -1. */
     int part(String content, int stop) {
@@ -94,7 +84,7 @@ public final class TitleEdge {
      */
     int find(String content, int stop) {
         String head = content.substring(0, Math.min(stop, LONGEST + LONGEST_OPENING));
-        Nesting nesting = new Nesting(head);
+        Brackets nesting = new Brackets(head);
         int best = -1;
         double weight = 0;
         for (int at = SHORTEST; at < Math.min(head.length() - 1, LONGEST); at++) {
@@ -123,12 +113,12 @@ public final class TitleEdge {
 
     /** Whether a word that titles end with stands before {@code at}. */
     public static boolean endsTitle(String text, int at) {
-        return at >= LONGEST_WORD && ENDS.contains(text.substring(at - LONGEST_WORD, at));
+        return ENDS.endBefore(text, at);
     }
 
     private static boolean isSure(String head, int at) {
         char c = head.charAt(at);
-        return c == ' ' || (FIRST_OF_SURE.indexOf(c) >= 0 || Numeral.isDigit(c)) && opens(SURE, head, at);
+        return c == ' ' || (FIRST_OF_SURE.indexOf(c) >= 0 || NumeralRuns.isDigit(c)) && opens(SURE, head, at);
     }
 
     private static double opening(String head, int at) {

@@ -1,7 +1,7 @@
 package org.duizhao.parse.place;
 
 import org.duizhao.notice.Jurisdiction;
-import org.duizhao.parse.line.WordList;
+import org.duizhao.resource.Table;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ final class Gazetteer {
     private final Map<String, List<String>> codes;
 
     Gazetteer() {
-        WordList.lines(Gazetteer.class, "regions.tsv").stream().map(line -> line.split("\t")).forEach(row -> names.put(row[0], row[1]));
+        Table.read(Gazetteer.class, "regions.tsv").rows().forEach(row -> names.put(row.get(0), row.get(1)));
         codes = names.keySet().stream().collect(Collectors.groupingBy(names::get));
     }
 

@@ -1,5 +1,6 @@
 package org.duizhao.parse.sentence;
 
+import org.duizhao.chinese.duty.ResponsibilityTail;
 import org.duizhao.parse.line.Line;
 
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ public final class ResponsibilityLines {
     }
 
     private static boolean isTail(Line line) {
-        return line.length() <= LONGEST && (SentenceSplitter.isTail(line.text()) || isBracket(line.text()));
+        return line.length() <= LONGEST && (ResponsibilityTail.opens(line.text(), 0) || isBracket(line.text()));
     }
 
     private static boolean isBracket(String line) {

@@ -31,8 +31,8 @@ final class FounderNumbers {
     /** The edits of all lines, in order. */
     List<Edit> in(Draft draft) {
         List<Edit> edits = new ArrayList<>();
-        boolean brackets = draft.characters().holdAny(GARBLED_BRACKETS);
-        if (brackets || draft.characters().holdAny(table.garbledDigits())) {
+        boolean brackets = draft.characters().holdsAny(GARBLED_BRACKETS);
+        if (brackets || draft.characters().holdsAny(table.garbledDigits())) {
             for (int i = 0; i < draft.lines().size(); i++) {
                 addEdits(draft.lines().get(i).string(), i, brackets, edits);
             }

@@ -1,6 +1,6 @@
 package org.duizhao.repair.furniture;
 
-import org.duizhao.repair.line.Characters;
+import org.duizhao.chinese.character.CharacterSet;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -41,9 +41,9 @@ public final class FurniturePatterns {
         }
 
         /** False where the pattern matches nothing in a text of these characters. */
-        boolean mayMatch(Characters text) {
+        boolean mayMatch(CharacterSet text) {
             for (String group : needs) {
-                if (!text.holdAny(group)) {
+                if (!text.holdsAny(group)) {
                     return false;
                 }
             }
@@ -68,7 +68,7 @@ public final class FurniturePatterns {
 
     /** What of a zone stands in {@code [start, end)} of the text, in order; of those that overlap the first and longest. */
     List<Found> in(String text, Zone zone, int start, int end) {
-        Characters characters = Characters.of(text, start, end);
+        CharacterSet characters = CharacterSet.of(text, start, end);
         List<Found> all = new ArrayList<>();
         for (Entry entry : entries) {
             if (entry.zone() == zone && entry.mayMatch(characters)) {

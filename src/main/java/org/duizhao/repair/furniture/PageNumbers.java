@@ -46,7 +46,7 @@ public final class PageNumbers implements RepairRule {
     public Draft apply(Draft draft) {
         List<Edit> edits = new ArrayList<>();
         List<int[]> bare = new ArrayList<>();
-        boolean inSentences = draft.characters().holdAny(BESIDE_NUMBERS);
+        boolean inSentences = draft.characters().holdsAny(BESIDE_NUMBERS);
         for (int i = 0; i < draft.lines().size(); i++) {
             String line = draft.lines().get(i).string();
             boolean mayBeNumber = line.length() <= LONGEST && FIRST.indexOf(line.charAt(0)) >= 0;

@@ -34,7 +34,7 @@ public final class StyleSheets implements RepairRule {
 
     @Override
     public Draft apply(Draft draft) {
-        if (!draft.characters().holdAny(OF_SIGNS) || !hasSign(draft.source().text())) {
+        if (!draft.characters().holdsAny(OF_SIGNS) || !hasSign(draft.source().text())) {
             return draft;
         }
         JoinedLines joined = JoinedLines.of(draft.lines());

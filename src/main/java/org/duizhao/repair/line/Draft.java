@@ -1,12 +1,13 @@
 package org.duizhao.repair.line;
 
+import org.duizhao.chinese.character.CharacterSet;
 import org.duizhao.notice.Repair;
 import org.duizhao.notice.RepairKind;
 import org.duizhao.notice.SourceRange;
 import org.duizhao.notice.TracedText;
 import org.duizhao.notice.Warning;
-import org.duizhao.read.SourceText.LineKind;
 import org.duizhao.read.SourceText;
+import org.duizhao.read.SourceText.LineKind;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,7 +21,7 @@ import java.util.Set;
  * @param characters of the whole source: a draft holds no others until a rule puts them there
  * @param takenBack  ranges of the source in which a person wants no repair
  */
-public record Draft(SourceText source, Characters characters, Set<SourceRange> takenBack, List<DraftLine> lines, List<Repair> repairs,
+public record Draft(SourceText source, CharacterSet characters, Set<SourceRange> takenBack, List<DraftLine> lines, List<Repair> repairs,
              List<Warning> warnings) {
 
     public Draft {
@@ -32,7 +33,7 @@ public record Draft(SourceText source, Characters characters, Set<SourceRange> t
 
     /** Of the source as it stands. */
     public static Draft of(SourceText source, Set<SourceRange> takenBack) {
-        return new Draft(source, Characters.of(source.text()), takenBack, LineSplitter.split(source), List.of(), List.of());
+        return new Draft(source, CharacterSet.of(source.text()), takenBack, LineSplitter.split(source), List.of(), List.of());
     }
 
     /** What a line of the source is. */
