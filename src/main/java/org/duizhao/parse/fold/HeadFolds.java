@@ -2,6 +2,8 @@ package org.duizhao.parse.fold;
 
 import org.duizhao.chinese.clause.Brackets;
 import org.duizhao.chinese.clause.Marks;
+import org.duizhao.chinese.document.Genres;
+import org.duizhao.chinese.word.Words;
 import org.duizhao.notice.TracedText;
 import org.duizhao.parse.element.Addressees;
 import org.duizhao.parse.element.DocumentNumber;
@@ -22,9 +24,9 @@ final class HeadFolds {
     private static final int LONGEST_HEAD = 900;
     /** A paragraph as short as this may be a title alone. */
     private static final int LONGEST_TITLE = 100;
-    private static final List<String> TITLE_NAMES = List.of("通知", "意见", "决定", "通告", "公告", "通报", "批复", "方案", "办法", "规定", "细则",
-            "规划", "计划", "要点", "预案", "措施", "清单", "纪要", "条例", "讲话");
-    private static final Pattern ALONE = Pattern.compile("[^。：，；]{2,80}?(?:" + String.join("|", TITLE_NAMES) + ")"
+    /** An address (讲话) is no genre, but ends a title as one does. */
+    private static final Words TITLE_ENDS = Genres.proving(Genres.Proof.RUN).and(Words.of("讲话"));
+    private static final Pattern ALONE = Pattern.compile("[^。：，；]{2,80}?" + TITLE_ENDS.expression()
             + "(?=为|根据|按照|依据|现|近|今年|当前|\\d{4}年|[一二]、|第一[章条]|[一-龥]{0,6}[〔\\[]|\\h)");
 
     /** The lines of {@code paragraph}; the paragraph alone if it holds no addressees that are followed by more. */
@@ -65,13 +67,7 @@ final class HeadFolds {
 
     /** Whether a word that ends a title stands in the first clause: neither a title nor what stands before it holds a stop. */
     private static boolean mayOpenWithTitle(String head) {
-        String clause = head.substring(0, clauseEnd(head));
-        for (String name : TITLE_NAMES) {
-            if (clause.contains(name)) {
-                return true;
-            }
-        }
-        return false;
+        return TITLE_ENDS.standIn(head.substring(0, clauseEnd(head)));
     }
 
     private static int clauseEnd(String head) {

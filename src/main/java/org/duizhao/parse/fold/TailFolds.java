@@ -2,6 +2,8 @@ package org.duizhao.parse.fold;
 
 import org.duizhao.chinese.clause.Brackets;
 import org.duizhao.chinese.clause.Marks;
+import org.duizhao.chinese.document.Labels;
+import org.duizhao.chinese.word.Words;
 import org.duizhao.notice.TracedText;
 import org.duizhao.parse.element.Dates;
 import org.duizhao.parse.element.Organ;
@@ -11,14 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Cuts signature, date, 附件 and other back matter out of a paragraph in which they run together with the body. */
 final class TailFolds {
 
-    private static final List<String> OPENINGS = List.of("附件：", "附件:", "抄送：", "抄送:", "分送：", "（此件", "(此件", "来源：", "来源:", "（联系人", "(联系人",
-            "联系人：", "联系电话：", "咨询电话：", "举报电话：", "监督电话：", "联系人:", "特此通知");
-    private static final String FIRST_OF_OPENING = OPENINGS.stream().map(opening -> opening.substring(0, 1)).distinct().collect(Collectors.joining());
+    private static final Words OPENINGS = openings();
     private static final Pattern REMARK = Pattern.compile("负责|牵头|配合|责任|落实|参与|此件");
     private static final String NO_SIGNATURE = "前至起，,以后—-到在上下召组开、的了。；～~";
     private static final String PRINTED = "印发";
@@ -30,6 +30,13 @@ final class TailFolds {
     private static final int SHORTEST_NAME = 3;
     /** 二〇二三年十二月二十一日 with a blank between all its characters has no more. */
     private static final int LONGEST_DATE = 20;
+
+    /** Labels with their colon, remarks in brackets, and the formula that closes a notice. */
+    private static Words openings() {
+        Words labels = Labels.of(Labels.Kind.COPIES, Labels.Kind.CONTACT, Labels.Kind.SOURCE).and(Words.of("附件"));
+        Words closed = Words.of(labels.all().stream().flatMap(label -> Stream.of(label + "：", label + ":")).toList());
+        return closed.and(Words.of("（此件", "(此件", "（联系人", "(联系人", "特此通知"));
+    }
 
     List<TracedText> cut(TracedText paragraph) {
         List<TracedText> pieces = new ArrayList<>();
@@ -43,7 +50,7 @@ final class TailFolds {
         List<Integer> cuts = new ArrayList<>();
         String text = paragraph.toString();
         for (int at = 1; at < text.length(); at++) {
-            if (standsBeforeOpening(text.charAt(at - 1)) && FIRST_OF_OPENING.indexOf(text.charAt(at)) >= 0 && opens(text, at)) {
+            if (standsBeforeOpening(text.charAt(at - 1)) && OPENINGS.startAt(text, at)) {
                 cuts.add(at);
                 cuts.add(bracketEnd(text, at));
             }
@@ -56,15 +63,6 @@ final class TailFolds {
             case '。', ' ', '　', '：', '；', '）', ')', '日' -> true;
             default -> false;
         };
-    }
-
-    private static boolean opens(String text, int at) {
-        for (String opening : OPENINGS) {
-            if (text.startsWith(opening, at)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Behind the bracket that opens at {@code at}; {@code at} itself where none does. */

@@ -1,6 +1,7 @@
 package org.duizhao.parse.head;
 
 import org.duizhao.chinese.clause.Marks;
+import org.duizhao.chinese.document.Labels;
 import org.duizhao.notice.Field;
 import org.duizhao.parse.element.Addressees;
 import org.duizhao.parse.element.DocumentNumber;
@@ -29,8 +30,8 @@ final class HeadLines {
     private static final String LETTERHEAD_OPENS = "0123456789机秘绝特加平签";
     /** The number of an order (令), or of minutes and bulletins (第5期). */
     private static final Pattern ORDER_NUMBER = Pattern.compile("[（(]?第\\h*[0-9０-９一二三四五六七八九十百〇]{1,5}\\h*[号期][）)]?");
-    private static final Pattern REMARK = Pattern.compile("(?:(?:发布|发文|成文|更新)?(?:时间|日期)|(?:信息|文章)?来源|作者|浏览次数|字号|字体|索引号"
-            + "|主题分类|(?:发文|发布)机[关构]|文号|标题|主题词|有效性)[：:].{0,60}");
+    private static final Pattern REMARK =
+            Pattern.compile(Labels.of(Labels.Kind.PAGE, Labels.Kind.SOURCE, Labels.Kind.SUBJECT).expression() + "[：:].{0,60}");
     private static final Pattern SUBTITLE = Pattern.compile("[（(].{2,80}[）)]");
 
     private final MarkerReader markers = new MarkerReader();

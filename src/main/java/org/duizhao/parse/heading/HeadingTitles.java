@@ -2,8 +2,14 @@ package org.duizhao.parse.heading;
 
 import org.duizhao.chinese.clause.Brackets;
 import org.duizhao.chinese.clause.Marks;
+import org.duizhao.chinese.cue.Cue;
 import org.duizhao.chinese.duty.ResponsibilityTail;
+import org.duizhao.chinese.modal.ModalWords;
+import org.duizhao.chinese.word.Lookalikes;
+import org.duizhao.chinese.word.Words;
+import org.duizhao.notice.Obligation.Strength;
 import org.duizhao.parse.line.Line;
+import org.duizhao.resource.Table;
 
 import java.util.regex.Pattern;
 
@@ -26,16 +32,16 @@ public final class HeadingTitles {
     /** Without a number before it, what is longer than this is a clause. */
     private static final int LONGEST_UNNUMBERED_LABEL = 14;
 
-    /** An actor that is told to do something: a sentence, not a title. */
-    private static final Pattern SENTENCE = Pattern.compile(
-            "^(?:要|应|须|由|凡|请|对于?[^，]{1,40}的$)"
+    /** 要 where it is the modal word, and not of 主要 or 要求. */
+    private static final String MUST = Lookalikes.read(ModalWords.class, "lookalikes.tsv").guarded("要");
+    /** An actor that is told to do something: a sentence, not a title. Titles hold other modal words too (严禁…, 确保…). */
+    private static final Cue SENTENCE = Cue.of(
+            "^(?:" + ModalWords.shipped().auxiliaries(Strength.MUST, Strength.SHOULD) + "|由|凡|请|对于?[^，]{1,40}的$)"
             + "|^(?:\\d{4}年)?\\d{1,2}[月日]|^本(?:通告|通知|公告|办法|意见|方案|规定|细则|决定)"
-            + "|\\d[%％]"
-            + "|[^主重必需首紧摘概纲扼简]要(?!点|求|素|害|件|闻|务|领|道|塞|约|义|旨|职|案)[^，、]{2}"
-            + "|应当|必须|不得|负责$|之?前(?:完成|报|将)|的，");
+            + "|\\d[%％]|(?<=.)" + MUST + "[^，、]{2}|应当|必须|不得|负责$|之?前(?:完成|报|将)|的，");
     private static final Pattern NO_LABEL = Pattern.compile("(?:是|为|如下|以下|包括|指出|强调|要求|做到|即|有|，|,|。)$|[，,；;]");
 
-    private static final Pattern REMARK = Pattern.compile("附件|附表|联系|电话|邮箱|抄送|抄报|来源|备注|注$|地址|传真");
+    private static final Words REMARKS = Words.of(Table.read(TitleEdge.class, "title-words.tsv").words("REMARK"));
 
     private final TitleEdge edge = new TitleEdge();
 
@@ -127,7 +133,7 @@ public final class HeadingTitles {
             return false;
         }
         String label = line.substring(0, colon);
-        return isLabel(label) && !REMARK.matcher(label).find();
+        return isLabel(label) && !label.endsWith("注") && !REMARKS.standIn(label);
     }
 
     /** Where the colon stands that may close a label at the start of {@code line}; -1 where none does. */
@@ -136,20 +142,7 @@ public final class HeadingTitles {
     }
 
     static boolean isSentence(String text) {
-        return holdsSentenceWord(text) && SENTENCE.matcher(text).find();
-    }
-
-    /** Whether a text holds a character without which {@link #SENTENCE} finds nothing: most titles hold none. */
-    private static boolean holdsSentenceWord(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            switch (text.charAt(i)) {
-                case '要', '应', '须', '由', '凡', '请', '对', '本', '月', '日', '%', '％', '不', '负', '前', '的' -> {
-                    return true;
-                }
-                default -> { }
-            }
-        }
-        return false;
+        return SENTENCE.isIn(text);
     }
 
     /** The first stop outside brackets and quotation marks; -1 where there is none. */

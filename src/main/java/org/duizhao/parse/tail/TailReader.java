@@ -1,5 +1,6 @@
 package org.duizhao.parse.tail;
 
+import org.duizhao.chinese.document.Labels;
 import org.duizhao.notice.Field;
 import org.duizhao.parse.element.Dates;
 import org.duizhao.parse.element.FieldSources;
@@ -26,11 +27,10 @@ public final class TailReader {
     /** A list of annexes has no more lines; a numbered list further up is of the body. */
     private static final int MOST_ANNEX_LINES = 15;
     private static final Pattern DISCLOSURE = Pattern.compile("[（(]\\h*((?:此件|本件|信息公开|公开)[^（）()]{0,30})\\h*[）)]");
-    private static final Pattern COPIES = Pattern.compile("(?:抄\\h*[送报]|分\\h*送)\\h*[：:]\\h*(?<to>.*?)[。.]?");
+    private static final Pattern COPIES = Pattern.compile(Labels.spaced(Labels.of(Labels.Kind.COPIES)) + "\\h*[：:]\\h*(?<to>.*?)[。.]?");
     private static final Pattern ANNEX = Pattern.compile("附\\h*件\\h*[0-9一二三四五六七八九十]{0,2}\\h*(?:[：:].*|$|[^一-龥，。].*|\\d.*)");
-    private static final Pattern REMARK = Pattern.compile(
-            "本[一-龥]{1,4}由[^。]{2,40}解读。?|[（(]?\\h*(?:联系人|(?:联系|咨询|监督|举报|投诉|服务|值班)(?:电话|热线)|联系方式|联 系 人|邮箱|电子邮箱|传真)[：:（(].*"
-            + "|[（(]联系.*|主题词[：:].*|(?:信息|文章)?来源[：:].*");
+    private static final Pattern REMARK = Pattern.compile("本[一-龥]{1,4}由[^。]{2,40}解读。?|[（(]?\\h*" + Labels.spaced(Labels.of(Labels.Kind.CONTACT))
+            + "[：:（(].*|[（(]联系.*|" + Labels.spaced(Labels.of(Labels.Kind.SUBJECT, Labels.Kind.SOURCE)) + "[：:].*");
 
     private final FieldSources sources;
     private LocalDate datePrinted;
