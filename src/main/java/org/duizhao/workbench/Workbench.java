@@ -136,6 +136,10 @@ public final class Workbench {
         vectors.rest();
     }
 
+    NearSentences nearSentences() {
+        return new NearSentences(vectors);
+    }
+
     Segmenter segmenter() {
         return segmenter;
     }

@@ -7,6 +7,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.duizhao.notice.Measure;
 import org.duizhao.notice.Notice;
+import org.duizhao.notice.SourceFile;
 import org.duizhao.progress.Progress;
 import org.duizhao.topic.Codebook;
 import org.junit.jupiter.api.Test;
@@ -85,7 +86,7 @@ class AlignerTest {
     @Test
     void theSameContentUnderTwoNamesIsOneColumn() {
         Notice yunling = Notices.yunling();
-        Notice copy = new Notice(yunling.id(), "副本.txt", "", yunling.metadata(), yunling.outline(), List.of(), List.of());
+        Notice copy = new Notice(new SourceFile(yunling.id(), "副本.txt", ""), yunling.metadata(), yunling.outline(), List.of(), List.of());
         assertEquals(List.of("云岭县2023.txt"),
                 aligner.align(List.of(copy, yunling), Progress.NONE).notices().stream().map(Notice::file).toList());
     }
@@ -93,7 +94,7 @@ class AlignerTest {
     @Test
     void twoNoticesOfOnePlaceAndYearAreTwoColumns() {
         Notice yunling = Notices.yunling();
-        Notice second = new Notice("another", "补充通知.txt", "", yunling.metadata(), Notices.linlan().outline(), List.of(), List.of());
+        Notice second = new Notice(new SourceFile("another", "补充通知.txt", ""), yunling.metadata(), Notices.linlan().outline(), List.of(), List.of());
         assertEquals(2, aligner.align(List.of(yunling, second), Progress.NONE).notices().size());
     }
 

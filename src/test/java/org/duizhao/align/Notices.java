@@ -1,14 +1,20 @@
 package org.duizhao.align;
 
 import org.duizhao.notice.Block;
+import org.duizhao.notice.Citation;
+import org.duizhao.notice.Citation.Issue;
+import org.duizhao.notice.Citation.Scope;
 import org.duizhao.notice.Heading;
 import org.duizhao.notice.HeadingPath;
 import org.duizhao.notice.Jurisdiction;
 import org.duizhao.notice.Measure;
 import org.duizhao.notice.Metadata;
+import org.duizhao.notice.Metadata.Circulation;
+import org.duizhao.notice.Metadata.Printing;
 import org.duizhao.notice.Notice;
 import org.duizhao.notice.Outline;
 import org.duizhao.notice.Paragraph;
+import org.duizhao.notice.SourceFile;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -35,9 +41,9 @@ final class Notices {
             }
             blocks.add(new Paragraph(measures));
         }
-        Metadata metadata = new Metadata(null, null, null, null, Jurisdiction.named(place), year, null, null, null, null, null, null,
-                List.of());
-        return new Notice(place + year, place + year + ".txt", "", metadata, new Outline(blocks), List.of(), List.of());
+        Metadata metadata = new Metadata(new Citation(null, null, null, Issue.NONE, new Scope(Jurisdiction.named(place), year)),
+                Circulation.NONE, Printing.NONE, List.of());
+        return new Notice(new SourceFile(place + year, place + year + ".txt", ""), metadata, new Outline(blocks), List.of(), List.of());
     }
 
     static Notice yunling() {

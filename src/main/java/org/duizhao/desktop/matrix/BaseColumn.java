@@ -10,6 +10,7 @@ import org.duizhao.desktop.desk.Desk;
 import org.duizhao.desktop.desk.Problem;
 import org.duizhao.desktop.task.RunningTask;
 import org.duizhao.desktop.task.TaskRunner;
+import org.duizhao.matrix.WordMarks;
 import org.duizhao.notice.Notice;
 
 /** The column that the others are held against, and the marks that come of it. Without a base there are none. */
@@ -67,6 +68,6 @@ final class BaseColumn {
         }
         Comparison comparison = desk.comparison();
         marking = tasks.start(TASK, progress -> WordMarks.against(against, comparison, diff, progress), marks::set,
-                broken -> desk.problems().add(new Problem.Failed(TASK, String.valueOf(broken.getMessage()))));
+                broken -> desk.problems().add(Problem.of(TASK, broken)));
     }
 }

@@ -9,10 +9,12 @@ import org.duizhao.align.Near;
 import org.duizhao.align.Row;
 import org.duizhao.change.MarkedText.Mark;
 import org.duizhao.change.MarkedText.Piece;
-import org.duizhao.desktop.matrix.MatrixLine.RowLine;
+import org.duizhao.figure.Standing;
+import org.duizhao.matrix.CellSign;
+import org.duizhao.matrix.MatrixLine.RowLine;
 import org.duizhao.desktop.parts.MarkedFlow;
 import org.duizhao.desktop.parts.Phrases;
-import org.duizhao.desktop.parts.TextRange;
+import org.duizhao.matrix.TextRange;
 import org.duizhao.notice.Measure;
 import org.duizhao.notice.Notice;
 
@@ -34,7 +36,7 @@ final class CellFactory {
     private final MatrixViewModel model;
     private final DoubleSupplier lineHeight;
     private final Phrases phrases;
-    private final ChipFactory chips;
+    private final StandingChips chips;
     private final NearMenu near;
 
     /**
@@ -45,7 +47,7 @@ final class CellFactory {
         this.model = model;
         this.lineHeight = lineHeight;
         this.phrases = phrases;
-        this.chips = new ChipFactory(phrases);
+        this.chips = new StandingChips(phrases);
         this.near = new NearMenu(phrases, reader);
     }
 
@@ -71,7 +73,7 @@ final class CellFactory {
         List<MarkedFlow> texts = texts(line, cell, whole ? LONG : SHORT);
         CellPane pane = new CellPane(texts, surelyShort(cell) ? null : more(line, whole, toggled), whole, lineHeight);
         showSigns(pane, line, cell);
-        List<Chip> found = model.chipsProperty().get().of(line.row(), cell.noticeId());
+        List<Standing> found = model.figuresProperty().get().of(line.row(), cell.noticeId());
         if (!found.isEmpty()) {
             pane.showChips(chips.chips(found));
         }
@@ -101,7 +103,7 @@ final class CellFactory {
         }
         CellSign againstBase = model.marksProperty().get().sign(line.row(), cell);
         if (againstBase != CellSign.NONE) {
-            signs.add(sign(againstBase.key()));
+            signs.add(sign("sign." + againstBase));
         }
         pane.showSigns(signs);
     }

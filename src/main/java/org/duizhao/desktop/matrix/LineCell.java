@@ -4,8 +4,9 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.Region;
-import org.duizhao.desktop.matrix.MatrixLine.GroupLine;
-import org.duizhao.desktop.matrix.MatrixLine.RowLine;
+import org.duizhao.matrix.MatrixLine.GroupLine;
+import org.duizhao.matrix.MatrixLine.RowLine;
+import org.duizhao.matrix.MatrixLine;
 
 /** A line of the matrix that is in sight. */
 final class LineCell extends ListCell<MatrixLine> {

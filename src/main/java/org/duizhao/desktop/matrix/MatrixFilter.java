@@ -1,5 +1,8 @@
 package org.duizhao.desktop.matrix;
 
+import org.duizhao.matrix.Query;
+import org.duizhao.matrix.RowFilter;
+
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;

@@ -5,6 +5,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.duizhao.desktop.parts.MarkedFlow;
+import org.duizhao.matrix.MatrixLine;
 import org.duizhao.notice.Measure;
 
 import java.util.function.Consumer;

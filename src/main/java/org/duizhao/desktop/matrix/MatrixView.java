@@ -16,6 +16,8 @@ import org.duizhao.desktop.parts.Fxml;
 import org.duizhao.desktop.parts.MarkedFlow;
 import org.duizhao.desktop.parts.Phrases;
 import org.duizhao.desktop.parts.Zoom;
+import org.duizhao.matrix.Lines;
+import org.duizhao.matrix.MatrixLine;
 import org.duizhao.notice.Measure;
 import org.duizhao.notice.Notice;
 
@@ -108,7 +110,7 @@ public final class MatrixView {
         model.columnsProperty().addListener((property, before, now) -> showColumns(now));
         model.shownProperty().addListener((property, before, now) -> showLines(now));
         model.marksProperty().addListener((property, before, now) -> cells.forEach(LineCell::redraw));
-        model.chipsProperty().addListener((property, before, now) -> cells.forEach(LineCell::redraw));
+        model.figuresProperty().addListener((property, before, now) -> cells.forEach(LineCell::redraw));
         model.placeProperty().addListener((property, before, now) -> showPlace(now));
         showColumns(model.columnsProperty().get());
         showLines(model.shownProperty().get());

@@ -10,10 +10,14 @@ import org.duizhao.align.Row;
 import org.duizhao.change.TextDiff;
 import org.duizhao.desktop.desk.Desk;
 import org.duizhao.desktop.desk.NoticeName;
-import org.duizhao.desktop.matrix.MatrixLine.GroupLine;
-import org.duizhao.desktop.matrix.MatrixLine.RowLine;
+import org.duizhao.matrix.CellFigures;
+import org.duizhao.matrix.Lines;
+import org.duizhao.matrix.MatrixLine.GroupLine;
+import org.duizhao.matrix.MatrixLine.RowLine;
 import org.duizhao.desktop.task.TaskRunner;
 import org.duizhao.extract.Findings;
+import org.duizhao.matrix.MatrixLine;
+import org.duizhao.matrix.WordMarks;
 import org.duizhao.notice.Notice;
 
 import java.util.List;
@@ -26,7 +30,7 @@ public final class MatrixViewModel {
 
     private final Desk desk;
     private final BaseColumn base;
-    private final FigureChips figures;
+    private final FoundFigures figures;
     private final MatrixFilter filter = new MatrixFilter();
     private final Folds folds = new Folds();
     private final ReadOnlyObjectWrapper<List<Column>> columns = new ReadOnlyObjectWrapper<>(List.of());
@@ -37,9 +41,9 @@ public final class MatrixViewModel {
     public MatrixViewModel(Desk desk, TaskRunner tasks, TextDiff diff, Function<Notice, Findings> findings) {
         this.desk = desk;
         this.base = new BaseColumn(desk, tasks, diff);
-        this.figures = new FigureChips(desk, tasks, findings);
+        this.figures = new FoundFigures(desk, tasks, findings);
         desk.comparisonProperty().addListener((property, before, now) -> takeComparison());
-        figures.chipsProperty().addListener((property, before, now) -> takeFigures());
+        figures.figuresProperty().addListener((property, before, now) -> takeFigures());
         desk.versions().exchangedProperty().addListener((property, before, now) -> takeExchange(now));
         filter.rowsProperty().addListener((property, before, now) -> showLines());
     }
@@ -64,8 +68,8 @@ public final class MatrixViewModel {
     }
 
     /** The figures of the cells, and how they stand to the base; others when they are known. */
-    ReadOnlyObjectProperty<CellChips> chipsProperty() {
-        return figures.chipsProperty();
+    ReadOnlyObjectProperty<CellFigures> figuresProperty() {
+        return figures.figuresProperty();
     }
 
     /** Where the person is. */
@@ -188,7 +192,7 @@ public final class MatrixViewModel {
     }
 
     private void showLines() {
-        lines.set(Lines.of(desk.comparison(), filter.rows(), figures.chips(), folds.groups()));
+        lines.set(Lines.of(desk.comparison(), filter.rows(), figures.figures(), folds.groups()));
         move(0, 0);
     }
 }

@@ -1,6 +1,6 @@
 package org.duizhao.desktop.reading;
 
-import org.duizhao.desktop.parts.TextRange;
+import org.duizhao.matrix.TextRange;
 
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package org.duizhao.desktop.reading;
 
-import org.duizhao.desktop.parts.TextRange;
+import org.duizhao.matrix.TextRange;
 import org.duizhao.desktop.reading.ReadingLine.Kind;
 import org.duizhao.notice.SourceRange;
 

@@ -1,6 +1,6 @@
 package org.duizhao.desktop.search;
 
-import org.duizhao.desktop.parts.TextRange;
+import org.duizhao.matrix.TextRange;
 import org.duizhao.index.search.SearchResult.Hit;
 import org.duizhao.notice.SourceRange;
 

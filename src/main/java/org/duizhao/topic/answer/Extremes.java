@@ -1,7 +1,7 @@
 package org.duizhao.topic.answer;
 
-import org.duizhao.extract.comparison.ActionClass;
-import org.duizhao.extract.comparison.ActorClass;
+import org.duizhao.figure.ActionClass;
+import org.duizhao.figure.ActorClass;
 import org.duizhao.notice.requirement.Requirement;
 import org.duizhao.topic.answer.TopicRow.Extreme;
 

@@ -2,10 +2,13 @@ package org.duizhao.desktop.matrix;
 
 import org.duizhao.align.Cell;
 import org.duizhao.desktop.desk.Desk;
-import org.duizhao.desktop.matrix.MatrixLine.GroupLine;
-import org.duizhao.desktop.matrix.MatrixLine.RowLine;
+import org.duizhao.matrix.MatrixLine.GroupLine;
+import org.duizhao.matrix.MatrixLine.RowLine;
 import org.duizhao.desktop.task.TaskRunner;
-import org.duizhao.extract.comparison.Verdict.Outcome;
+import org.duizhao.figure.Standing;
+import org.duizhao.figure.Verdict.Outcome;
+import org.duizhao.matrix.MatrixLine;
+import org.duizhao.matrix.WordMarks;
 import org.duizhao.workbench.Project;
 import org.duizhao.workbench.Workbench;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,7 +100,7 @@ class MatrixViewModelTest {
         RowLine meetings = model.shownProperty().get().lines().stream().filter(RowLine.class::isInstance).map(RowLine.class::cast)
                 .findFirst().orElseThrow();
         Cell other = model.row(meetings).cell(model.columnsProperty().get().get(1).notice().id()).orElseThrow();
-        Chip.Figure chip = (Chip.Figure) model.chipsProperty().get().of(meetings.row(), other.noticeId()).get(0);
+        Standing.Figure chip = (Standing.Figure) model.figuresProperty().get().of(meetings.row(), other.noticeId()).get(0);
         assertNotEquals(Outcome.NOT_COMPARABLE, chip.verdict().outcome());
         assertNotEquals(Outcome.EQUAL, chip.verdict().outcome());
         model.filter().clear();

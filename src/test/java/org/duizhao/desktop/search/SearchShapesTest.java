@@ -1,7 +1,7 @@
 package org.duizhao.desktop.search;
 
 import org.duizhao.desktop.Notices;
-import org.duizhao.desktop.parts.TextRange;
+import org.duizhao.matrix.TextRange;
 import org.duizhao.desktop.search.Facet.Value;
 import org.duizhao.index.search.SearchField;
 import org.duizhao.index.search.SearchResult.Hit;

@@ -1,0 +1,82 @@
+package org.duizhao.matrix;
+
+import org.duizhao.align.Cell;
+import org.duizhao.align.Comparison;
+import org.duizhao.align.Row;
+import org.duizhao.extract.Findings;
+import org.duizhao.figure.FigureComparison;
+import org.duizhao.figure.FigureSpread;
+import org.duizhao.figure.Standing;
+import org.duizhao.figure.Stated;
+import org.duizhao.notice.Notice;
+import org.duizhao.progress.Progress;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** The figures of all cells of a comparison, how they stand to those of the base, and whether they differ within a row. */
+public final class CellFigures {
+
+    /** Nothing is known yet. */
+    public static final CellFigures NONE = new CellFigures(Map.of(), List.of());
+
+    private final Map<CellKey, List<Standing>> standings;
+    private final List<FigureSpread> rows;
+
+    /** @param rows one for each row of the comparison */
+    private CellFigures(Map<CellKey, List<Standing>> standings, List<FigureSpread> rows) {
+        this.standings = Map.copyOf(standings);
+        this.rows = List.copyOf(rows);
+    }
+
+    /**
+     * Finds the figures of a comparison. Takes a while: for the background.
+     *
+     * @param base     the id of the notice that the others are held against; null for none
+     * @param findings what a notice says
+     */
+    public static CellFigures of(Comparison comparison, String base, Function<Notice, Findings> findings, Progress progress) {
+        Map<String, NoticeStatements> notices = new HashMap<>();
+        for (Notice notice : comparison.notices()) {
+            progress.report(notice.place(), notices.size(), comparison.notices().size());
+            notices.put(notice.id(), new NoticeStatements(notice, findings.apply(notice)));
+        }
+        FigureComparison figures = new FigureComparison();
+        Map<CellKey, List<Standing>> standings = new HashMap<>();
+        List<FigureSpread> rows = new ArrayList<>();
+        for (int i = 0; i < comparison.rows().size(); i++) {
+            Row row = comparison.rows().get(i);
+            Map<String, Stated> cells = new HashMap<>();
+            row.cells().forEach(cell -> cells.put(cell.noticeId(), notices.get(cell.noticeId()).in(cell)));
+            for (Cell cell : row.cells()) {
+                boolean held = base != null && cells.containsKey(base) && !base.equals(cell.noticeId());
+                Stated here = cells.get(cell.noticeId());
+                standings.put(new CellKey(i, cell.noticeId()), held ? figures.against(cells.get(base), here) : figures.alone(here));
+            }
+            rows.add(FigureSpread.of(List.copyOf(cells.values())));
+        }
+        return new CellFigures(standings, rows);
+    }
+
+    /** The figures of a notice's cell in a row, in the order of its text; empty where it has none. */
+    public List<Standing> of(int row, String noticeId) {
+        return standings.getOrDefault(new CellKey(row, noticeId), List.of());
+    }
+
+    public FigureSpread spread(int row) {
+        return row < rows.size() ? rows.get(row) : FigureSpread.NONE;
+    }
+
+    /** What one notice states, cell by cell. */
+    private record NoticeStatements(Notice notice, Findings findings) {
+
+        Stated in(Cell cell) {
+            return new Stated(notice.metadata().year(),
+                    cell.measures().stream().flatMap(measure -> findings.requirementsOf(measure.id()).stream()).toList(),
+                    cell.measures().stream().flatMap(measure -> findings.obligationsOf(measure.id()).stream()).toList());
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.duizhao.matrix;
+
+import org.duizhao.align.Comparison;
+import org.duizhao.align.Row;
+import org.duizhao.matrix.MatrixLine.GroupLine;
+import org.duizhao.matrix.MatrixLine.RowLine;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * What the matrix shows of a comparison.
+ *
+ * @param lines group heads and rows, in the order of the comparison
+ * @param rows  how many rows pass the filter, folded away or not
+ * @param hits  how many places the filter's words have in them
+ */
+public record Lines(List<MatrixLine> lines, int rows, int hits) {
+
+    /** Nothing. */
+    public static final Lines NONE = new Lines(List.of(), 0, 0);
+
+    /** Rows of one group come together even where the comparison has them apart. A single group without a name has no head. */
+    public static Lines of(Comparison comparison, RowFilter filter, CellFigures figures, Set<String> folded) {
+        Map<String, List<Integer>> groups = new LinkedHashMap<>();
+        int hits = 0;
+        for (int i = 0; i < comparison.rows().size(); i++) {
+            Row row = comparison.rows().get(i);
+            if (filter.shows(row, comparison.notices().size(), figures.spread(i))) {
+                groups.computeIfAbsent(row.group(), name -> new ArrayList<>()).add(i);
+                hits += filter.hits(row);
+            }
+        }
+        boolean headless = groups.size() == 1 && groups.containsKey("");
+        List<MatrixLine> lines = new ArrayList<>();
+        groups.forEach((group, rows) -> {
+            boolean away = folded.contains(group) && !headless;
+            if (!headless) {
+                lines.add(new GroupLine(group, rows.size(), away));
+            }
+            if (!away) {
+                addRows(lines, rows, comparison);
+            }
+        });
+        return new Lines(List.copyOf(lines), groups.values().stream().mapToInt(List::size).sum(), hits);
+    }
+
+    /** The line of the first row; 0 where there is none. */
+    public int firstRow() {
+        return lines.size() > 1 && lines.get(0) instanceof GroupLine ? 1 : 0;
+    }
+
+    /** The line of a group's head; empty where it is not shown. */
+    public OptionalInt head(String group) {
+        return IntStream.range(0, lines.size())
+                .filter(line -> lines.get(line) instanceof GroupLine head && head.group().equals(group)).findFirst();
+    }
+
+    private static void addRows(List<MatrixLine> lines, List<Integer> rows, Comparison comparison) {
+        String topicBefore = null;
+        SaidAbove above = new SaidAbove();
+        for (int index : rows) {
+            Row row = comparison.rows().get(index);
+            lines.add(new RowLine(index, row.topic().equals(topicBefore), above.in(row)));
+            topicBefore = row.topic();
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.duizhao.matrix;
+
+import org.duizhao.align.Cell;
+import org.duizhao.align.Comparison;
+import org.duizhao.align.Row;
+import org.duizhao.change.MarkedPassage;
+import org.duizhao.change.MarkedText;
+import org.duizhao.change.MarkedText.Mark;
+import org.duizhao.change.MarkedText.Piece;
+import org.duizhao.change.PassageDiff;
+import org.duizhao.change.TextDiff;
+import org.duizhao.progress.Progress;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Where the words of every cell differ from those of the base column. A cell of several
+ * measures is held against all that the base says in that row.
+ */
+public final class WordMarks {
+
+    /** No base is chosen. */
+    public static final WordMarks NONE = new WordMarks(Map.of());
+
+    private final Map<CellKey, Marked> cells;
+
+    private WordMarks(Map<CellKey, Marked> cells) {
+        this.cells = Map.copyOf(cells);
+    }
+
+    /** The marks of a whole comparison. Takes a while: for the background. */
+    public static WordMarks against(String base, Comparison comparison, TextDiff diff, Progress progress) {
+        PassageDiff passages = new PassageDiff(diff);
+        Map<CellKey, Marked> cells = new HashMap<>();
+        for (int i = 0; i < comparison.rows().size(); i++) {
+            progress.report("", i, comparison.rows().size());
+            Row row = comparison.rows().get(i);
+            Cell baseCell = row.cell(base).orElse(null);
+            for (Cell cell : row.cells()) {
+                if (cell != baseCell) {
+                    cells.put(new CellKey(i, cell.noticeId()), marked(baseCell, cell, passages));
+                }
+            }
+        }
+        return new WordMarks(cells);
+    }
+
+    /** The pieces of one measure of a cell; the whole text unmarked where there is nothing to hold it against. */
+    public List<Piece> of(int row, Cell cell, int measure) {
+        Marked marked = cells.get(new CellKey(row, cell.noticeId()));
+        return marked == null ? List.of(new Piece(Mark.SAME, cell.measures().get(measure).text()))
+                : marked.texts.get(measure).pieces();
+    }
+
+    /** How the cell as a whole stands to the base. */
+    public CellSign sign(int row, Cell cell) {
+        Marked marked = cells.get(new CellKey(row, cell.noticeId()));
+        return marked == null ? CellSign.NONE : marked.sign;
+    }
+
+    private static Marked marked(Cell base, Cell cell, PassageDiff diff) {
+        if (base == null) {
+            return new Marked(CellSign.ONLY_HERE, PassageDiff.unmarked(cell.measures()));
+        }
+        MarkedPassage passage = diff.mark(base.measures(), cell.measures());
+        CellSign sign = switch (passage.likeness()) {
+            case SAME -> CellSign.SAME;
+            case SIMILAR -> CellSign.NONE;
+            case REWORDED -> CellSign.OTHER_WORDS;
+        };
+        return new Marked(sign, passage.measures());
+    }
+
+    /** {@code texts} by measure. */
+    private record Marked(CellSign sign, List<MarkedText> texts) {
+    }
+}

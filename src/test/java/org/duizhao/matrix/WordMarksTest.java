@@ -1,0 +1,69 @@
+package org.duizhao.matrix;
+
+import org.duizhao.align.Cell;
+import org.duizhao.align.Comparison;
+import org.duizhao.align.Row;
+import org.duizhao.change.MarkedText.Mark;
+import org.duizhao.change.MarkedText.Piece;
+import org.duizhao.change.TextDiff;
+import org.duizhao.desktop.Notices;
+import org.duizhao.language.HanLpSegmenter;
+import org.duizhao.notice.Notice;
+import org.duizhao.progress.Progress;
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+class WordMarksTest {
+
+    private static final TextDiff DIFF = new TextDiff(new HanLpSegmenter());
+
+    private final Notice base = Notices.of("a", "云岭县", "县安委会每月至少召开一次会议。", "组织应急演练。");
+    private final Notice other = Notices.of("b", "青禾市", "县安委会每季度至少召开一次会议。", "组织应急演练。", "关闭不具备条件的小煤窑。");
+    private final List<Notice> notices = List.of(base, other);
+
+    @Test
+    void wordsThatOnlyOneHasAreMarkedAgainstTheBase() {
+        Row row = Notices.row("责任", "会议频次", notices, 0, 0);
+        List<Piece> pieces = marks(row).of(0, row.cells().get(1), 0);
+        assertEquals("季度", textOf(pieces, Mark.ADDED));
+        assertEquals("月", textOf(pieces, Mark.MISSING));
+    }
+
+    @Test
+    void theSameWordsAreSaidToBeTheSame() {
+        Row row = Notices.row("应急", "演练", notices, 1, 1);
+        assertEquals(CellSign.SAME, marks(row).sign(0, row.cells().get(1)));
+    }
+
+    @Test
+    void textsWithHardlyAWordInCommonAreNotMarkedWordByWord() {
+        Row row = Notices.row("责任", "会议频次", notices, 0, 2);
+        Cell cell = row.cells().get(1);
+        assertEquals(CellSign.OTHER_WORDS, marks(row).sign(0, cell));
+        assertEquals(List.of(new Piece(Mark.SAME, "关闭不具备条件的小煤窑。")), marks(row).of(0, cell, 0));
+    }
+
+    @Test
+    void whatTheBaseDoesNotSayIsSaidToBeOnlyHere() {
+        Row row = Notices.row("其他", "煤矿", notices, -1, 2);
+        assertEquals(CellSign.ONLY_HERE, marks(row).sign(0, row.cells().get(0)));
+    }
+
+    @Test
+    void theBaseItselfHasNoSign() {
+        Row row = Notices.row("应急", "演练", notices, 1, 1);
+        assertEquals(CellSign.NONE, marks(row).sign(0, row.cells().get(0)));
+    }
+
+    private WordMarks marks(Row row) {
+        return WordMarks.against("a", new Comparison(notices, List.of(row)), DIFF, Progress.NONE);
+    }
+
+    private static String textOf(List<Piece> pieces, Mark mark) {
+        return pieces.stream().filter(piece -> piece.mark() == mark).map(Piece::text).collect(Collectors.joining());
+    }
+}
