@@ -1,5 +1,6 @@
 package org.duizhao.repair.paragraph;
 
+import org.duizhao.chinese.number.NumeralRuns;
 import org.duizhao.notice.TracedText;
 
 import java.util.ArrayList;
@@ -62,15 +63,11 @@ public final class Spaces {
         if (isLatin(before) && isLatin(after)) {
             return true;
         }
-        boolean inDate = isDigit(before) && UNITS.indexOf(after) >= 0 || "年月".indexOf(before) >= 0 && isDigit(after);
+        boolean inDate = NumeralRuns.isDigit(before) && UNITS.indexOf(after) >= 0 || "年月".indexOf(before) >= 0 && NumeralRuns.isDigit(after);
         return !wrapped && !inDate;
     }
 
     private static boolean isLatin(char c) {
         return c < 0x250 && Character.isLetterOrDigit(c);
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9' || c >= '０' && c <= '９';
     }
 }
