@@ -1,4 +1,4 @@
-package org.duizhao.align;
+package org.duizhao.align.pair;
 
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.duizhao.align;
+package org.duizhao.align.pair;
 
 import org.duizhao.topic.Codebook;
 import org.duizhao.topic.Tag;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The topics of all passages. */
-final class Topics {
+public final class Topics {
 
     /** From this weight on a passage is about the topic; below it only touches it. */
     private static final double ABOUT = 1;
@@ -19,7 +19,7 @@ final class Topics {
     private final Map<String, Integer> frequency = new HashMap<>();
     private final Likeness likeness;
 
-    Topics(Corpus corpus, Codebook codebook) {
+    public Topics(Corpus corpus, Codebook codebook) {
         tags = codebook.tagsOf(corpus.passages().stream().map(Passage::measure).toList());
         tags.forEach(list -> list.forEach(tag -> frequency.merge(tag.topic().name(), 1, Integer::sum)));
         likeness = Likeness.ofWeighted(tags.stream().map(Topics::weights).toList());
@@ -32,11 +32,11 @@ final class Topics {
     }
 
     /** The clearest first. */
-    List<Tag> of(int ordinal) {
+    public List<Tag> of(int ordinal) {
         return tags.get(ordinal);
     }
 
-    boolean isAbout(int ordinal, Topic topic) {
+    public boolean isAbout(int ordinal, Topic topic) {
         return tags.get(ordinal).stream().anyMatch(tag -> tag.weight() >= ABOUT && tag.topic().equals(topic));
     }
 

@@ -1,4 +1,4 @@
-package org.duizhao.align;
+package org.duizhao.align.pair;
 
 /** How alike a passage is to the measures of each notice: at best, on average, and how far that is spread. */
 final class Spread {

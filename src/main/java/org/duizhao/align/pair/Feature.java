@@ -1,4 +1,4 @@
-package org.duizhao.align;
+package org.duizhao.align.pair;
 
 /** What is measured of a pair of measures. The weights file names them in lower case. */
 enum Feature {

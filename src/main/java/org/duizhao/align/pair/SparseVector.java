@@ -1,10 +1,10 @@
-package org.duizhao.align;
+package org.duizhao.align.pair;
 
 import java.util.Map;
 import java.util.SortedMap;
 
 /** A vector of which most numbers are zero. Sums run in the order of the dimensions, so that they come out the same on every run. */
-final class SparseVector {
+public final class SparseVector {
 
     private final int[] dimensions;
     private final double[] values;
@@ -35,7 +35,7 @@ final class SparseVector {
         }
     }
 
-    double dot(SparseVector other) {
+    public double dot(SparseVector other) {
         double sum = 0;
         int i = 0;
         int j = 0;
@@ -52,12 +52,12 @@ final class SparseVector {
         return sum;
     }
 
-    double norm() {
+    public double norm() {
         return Math.sqrt(dot(this));
     }
 
     /** The vector of length 1 in the same direction; the zero vector stays. */
-    SparseVector unit() {
+    public SparseVector unit() {
         double norm = norm();
         if (norm == 0) {
             return this;

@@ -1,4 +1,4 @@
-package org.duizhao.align;
+package org.duizhao.align.pair;
 
 import org.duizhao.index.IndexedMeasure;
 import org.duizhao.index.LuceneMeasureIndex;
@@ -28,7 +28,7 @@ final class Candidates {
         List<IndexedMeasure> measures = corpus.passages().stream().map(passage -> indexed(corpus, passage)).toList();
         try (MeasureIndex index = new LuceneMeasureIndex(measures)) {
             for (int done = 0; done < corpus.size(); done += AT_ONCE) {
-                progress.report(Aligner.STAGE, done, 2L * corpus.size());
+                progress.report(PairScorer.STAGE, done, 2L * corpus.size());
                 pairs.addAll(corpus.passages().subList(done, Math.min(corpus.size(), done + AT_ONCE)).parallelStream()
                         .flatMap(passage -> index.alike(passage.wording(), noticeId(corpus, passage), perNotice).stream()
                                 .map(hit -> Pair.of(passage.ordinal(), hit.ordinal()))).toList());

@@ -1,9 +1,9 @@
-package org.duizhao.align;
+package org.duizhao.align.pair;
 
 /** Two passages of different columns by their ordinals, the smaller first. */
-record Pair(int first, int second) implements Comparable<Pair> {
+public record Pair(int first, int second) implements Comparable<Pair> {
 
-    static Pair of(int one, int other) {
+    public static Pair of(int one, int other) {
         return one < other ? new Pair(one, other) : new Pair(other, one);
     }
 

@@ -1,4 +1,4 @@
-package org.duizhao.align;
+package org.duizhao.align.pair;
 
 import java.util.EnumMap;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.duizhao.align;
+package org.duizhao.align.pair;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Terms as dimensions, each weighted by how few of the texts hold it: ln(1 + texts / texts with the term). */
-final class TermSpace {
+public final class TermSpace {
 
     private final Map<String, Integer> dimension = new HashMap<>();
     private final Map<String, Integer> frequency = new HashMap<>();
     private final int texts;
 
-    TermSpace(List<? extends Collection<String>> texts) {
+    public TermSpace(List<? extends Collection<String>> texts) {
         this.texts = texts.size();
         for (Collection<String> text : texts) {
             for (String term : new HashSet<>(text)) {
@@ -25,7 +25,7 @@ final class TermSpace {
     }
 
     /** The terms of a text as a vector; each counts once. */
-    SparseVector vector(Collection<String> terms) {
+    public SparseVector vector(Collection<String> terms) {
         Map<String, Double> once = new HashMap<>();
         terms.forEach(term -> once.put(term, 1.0));
         return vector(once);

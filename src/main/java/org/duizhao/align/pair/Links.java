@@ -1,4 +1,4 @@
-package org.duizhao.align;
+package org.duizhao.align.pair;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** The scores of all pairs that were looked at. */
-final class Links {
+public final class Links {
 
     private final Map<Integer, Map<Integer, Double>> scores = new TreeMap<>();
     private final List<Link> bestFirst;
 
-    Links(Collection<Link> links) {
+    public Links(Collection<Link> links) {
         List<Link> sorted = new ArrayList<>(links);
         sorted.sort(Link.BEST_FIRST);
         bestFirst = List.copyOf(sorted);
@@ -26,17 +26,17 @@ final class Links {
         scores.computeIfAbsent(one, k -> new TreeMap<>()).put(other, score);
     }
 
-    List<Link> bestFirst() {
+    public List<Link> bestFirst() {
         return bestFirst;
     }
 
     /** 0 for a pair that was not looked at. */
-    double score(int one, int other) {
+    public double score(int one, int other) {
         return scores.getOrDefault(one, Map.of()).getOrDefault(other, 0.0);
     }
 
     /** The passages that were looked at with this one, in order. */
-    Collection<Integer> partners(int ordinal) {
+    public Collection<Integer> partners(int ordinal) {
         return scores.getOrDefault(ordinal, Map.of()).keySet();
     }
 }

@@ -1,4 +1,4 @@
-package org.duizhao.align;
+package org.duizhao.align.pair;
 
 import org.duizhao.language.MeasureWording;
 import org.duizhao.notice.Measure;
@@ -14,14 +14,15 @@ import java.util.List;
  * @param columns  the notices in their order
  * @param passages all their measures, column by column in reading order
  */
-record Corpus(List<Notice> columns, List<Passage> passages) {
+public record Corpus(List<Notice> columns, List<Passage> passages) {
 
-    Corpus {
+    public Corpus {
         columns = List.copyOf(columns);
         passages = List.copyOf(passages);
     }
 
-    static Corpus of(List<Notice> columns) {
+    /** @param columns in the order that they are to have */
+    public static Corpus of(List<Notice> columns) {
         List<Passage> passages = new ArrayList<>();
         for (int column = 0; column < columns.size(); column++) {
             int position = 0;
@@ -36,22 +37,22 @@ record Corpus(List<Notice> columns, List<Passage> passages) {
         return new Corpus(columns, passages);
     }
 
-    int size() {
+    public int size() {
         return passages.size();
     }
 
-    Passage passage(int ordinal) {
+    public Passage passage(int ordinal) {
         return passages.get(ordinal);
     }
 
     /** Where a passage stands in its notice, from 0 at the beginning to 1 at the end. */
-    double place(int ordinal) {
+    public double place(int ordinal) {
         Passage passage = passages.get(ordinal);
         return (double) passage.position() / columns.get(passage.column()).measures().size();
     }
 
     /** The passage {@code distance} measures on in the same notice, or null beyond its ends. */
-    Passage neighbour(Passage passage, int distance) {
+    public Passage neighbour(Passage passage, int distance) {
         int ordinal = passage.ordinal() + distance;
         if (ordinal < 0 || ordinal >= size() || passages.get(ordinal).column() != passage.column()) {
             return null;

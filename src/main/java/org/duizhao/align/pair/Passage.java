@@ -1,4 +1,4 @@
-package org.duizhao.align;
+package org.duizhao.align.pair;
 
 import org.duizhao.notice.Measure;
 
@@ -11,5 +11,5 @@ import org.duizhao.notice.Measure;
  * @param paragraph its paragraph in that notice, from 0
  * @param wording   its text without the responsibility bracket
  */
-record Passage(int ordinal, int column, int position, int paragraph, Measure measure, String wording) {
+public record Passage(int ordinal, int column, int position, int paragraph, Measure measure, String wording) {
 }

@@ -1,5 +1,6 @@
-package org.duizhao.align;
+package org.duizhao.align.pair;
 
+import org.duizhao.align.Notices;
 import org.duizhao.topic.Codebook;
 import org.junit.jupiter.api.Test;
 
