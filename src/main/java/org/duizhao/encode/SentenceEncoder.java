@@ -1,6 +1,6 @@
 package org.duizhao.encode;
 
-import org.duizhao.language.MeasureWording;
+import org.duizhao.chinese.duty.ResponsibilityTail;
 import org.duizhao.progress.Progress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -76,7 +76,7 @@ public final class SentenceEncoder implements VectorSource {
         if (!available()) {
             return Optional.empty();
         }
-        List<String> wordings = texts.stream().map(MeasureWording::withoutResponsibility).toList();
+        List<String> wordings = texts.stream().map(ResponsibilityTail::without).toList();
         Set<String> different = new LinkedHashSet<>(wordings);
         Map<String, byte[]> known = cache.read(List.copyOf(different));
         different.removeAll(known.keySet());
