@@ -5,6 +5,7 @@ import org.duizhao.progress.Progress;
 import org.duizhao.topic.Codebook;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -29,8 +30,18 @@ public final class Aligner {
         this.codebook = codebook;
     }
 
-    /** The comparison of these notices; the same whatever their order. Notices of the same id are taken once. */
+    /** The comparison with its columns by place, see {@link #align(List, Comparator, Progress)}. */
     public Comparison align(List<Notice> notices, Progress progress) {
+        return align(notices, ColumnOrder.BY_PLACE, progress);
+    }
+
+    /**
+     * The comparison of these notices. Its rows are the same whatever the order of notices and columns. Notices of the same id are
+     * taken once.
+     *
+     * @param order of the columns
+     */
+    public Comparison align(List<Notice> notices, Comparator<Notice> order, Progress progress) {
         Corpus corpus = Corpus.of(ColumnOrder.of(notices));
         Topics topics = new Topics(corpus, codebook);
         Links links = links(corpus, topics, progress);
@@ -39,7 +50,7 @@ public final class Aligner {
         RowTopics rowTopics = new RowTopics(corpus, topics, codebook);
         RowWriter writer = new RowWriter(corpus, links, new Reasons(corpus, topics), new NearPassages(corpus, links, LINK));
         List<Placed> placed = new RowOrder(corpus).sorted(groups.stream().map(rowTopics::placed).toList());
-        return new Comparison(corpus.columns(), placed.stream().map(writer::row).toList());
+        return new Comparison(corpus.columns(), placed.stream().map(writer::row).toList()).inOrder(order);
     }
 
     private Links links(Corpus corpus, Topics topics, Progress progress) {

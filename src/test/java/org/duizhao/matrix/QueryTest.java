@@ -1,5 +1,6 @@
 package org.duizhao.matrix;
 
+import org.duizhao.notice.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,7 +43,7 @@ class QueryTest {
 
     @Test
     void eachPlaceOfEachTermIsAHit() {
-        assertEquals(List.of(new TextRange(0, 2), new TextRange(3, 5), new TextRange(5, 7)),
+        assertEquals(List.of(new Span(0, 2), new Span(3, 5), new Span(5, 7)),
                 Query.of("演练 会议").hits("演练和会议演练"));
     }
 }

@@ -14,7 +14,7 @@ import org.duizhao.matrix.CellSign;
 import org.duizhao.matrix.MatrixLine.RowLine;
 import org.duizhao.desktop.parts.MarkedFlow;
 import org.duizhao.desktop.parts.Phrases;
-import org.duizhao.matrix.TextRange;
+import org.duizhao.notice.Span;
 import org.duizhao.notice.Measure;
 import org.duizhao.notice.Notice;
 
@@ -84,7 +84,7 @@ final class CellFactory {
         List<MarkedFlow> texts = new ArrayList<>();
         for (int i = 0; i < cell.measures().size(); i++) {
             Measure measure = cell.measures().get(i);
-            List<TextRange> hits = model.filter().rows().query().hits(measure.text());
+            List<Span> hits = model.filter().rows().query().hits(measure.text());
             MarkedFlow text = new MarkedFlow(first(longest, model.marksProperty().get().of(line.row(), cell, i)), hits);
             text.setUserData(measure);
             texts.add(text);

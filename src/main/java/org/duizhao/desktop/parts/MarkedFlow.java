@@ -10,7 +10,7 @@ import javafx.scene.text.TextFlow;
 import javafx.util.Duration;
 import org.duizhao.change.MarkedText.Mark;
 import org.duizhao.change.MarkedText.Piece;
-import org.duizhao.matrix.TextRange;
+import org.duizhao.notice.Span;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -28,13 +28,13 @@ public final class MarkedFlow extends TextFlow {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
     private final Path light = new Path();
-    private final List<TextRange> lit = new ArrayList<>();
+    private final List<Span> lit = new ArrayList<>();
 
     /**
      * @param pieces what stands there, with its marks
      * @param hits   ranges to light, counted in the pieces that are not MISSING
      */
-    public MarkedFlow(List<Piece> pieces, List<TextRange> hits) {
+    public MarkedFlow(List<Piece> pieces, List<Span> hits) {
         getStyleClass().add("marked-flow");
         light.getStyleClass().add("hit");
         light.setManaged(false);
@@ -48,13 +48,13 @@ public final class MarkedFlow extends TextFlow {
                 continue;
             }
             flowAt += addPiece(piece);
-            light(hits, new TextRange(textAt, textAt + piece.text().length()), flowAt - piece.text().length());
+            light(hits, new Span(textAt, textAt + piece.text().length()), flowAt - piece.text().length());
             textAt += piece.text().length();
         }
     }
 
     /** Text without marks. */
-    public static MarkedFlow plain(String text, List<TextRange> hits) {
+    public static MarkedFlow plain(String text, List<Span> hits) {
         return new MarkedFlow(List.of(new Piece(Mark.SAME, text)), hits);
     }
 
@@ -73,7 +73,7 @@ public final class MarkedFlow extends TextFlow {
     protected void layoutChildren() {
         super.layoutChildren();
         light.getElements().clear();
-        for (TextRange range : lit) {
+        for (Span range : lit) {
             light.getElements().addAll(rangeShape(range.start(), range.end()));
         }
     }
@@ -87,11 +87,11 @@ public final class MarkedFlow extends TextFlow {
         return piece.text().length() + (added ? PLUS.length() : 0);
     }
 
-    private void light(List<TextRange> hits, TextRange piece, int flowAt) {
-        for (TextRange hit : hits) {
+    private void light(List<Span> hits, Span piece, int flowAt) {
+        for (Span hit : hits) {
             if (hit.overlaps(piece)) {
                 int shift = flowAt - piece.start();
-                lit.add(new TextRange(Math.max(hit.start(), piece.start()) + shift, Math.min(hit.end(), piece.end()) + shift));
+                lit.add(new Span(Math.max(hit.start(), piece.start()) + shift, Math.min(hit.end(), piece.end()) + shift));
             }
         }
     }
