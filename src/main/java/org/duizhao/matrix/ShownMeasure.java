@@ -41,9 +41,11 @@ public record ShownMeasure(Measure measure, List<Stretch> stretches) {
         return new ShownMeasure(measure, stretches);
     }
 
+    /** Signs alone are not worth to be left out. */
     private static void addRest(List<Stretch> stretches, String rest) {
         if (!rest.isEmpty()) {
-            stretches.add(new Stretch(MarkedText.unmarked(rest), false));
+            boolean onlySigns = rest.codePoints().noneMatch(Character::isLetterOrDigit);
+            stretches.add(new Stretch(MarkedText.unmarked(rest), onlySigns));
         }
     }
 

@@ -3,6 +3,7 @@ package org.duizhao.workbench;
 import org.duizhao.align.Aligner;
 import org.duizhao.align.Comparison;
 import org.duizhao.change.TextDiff;
+import org.duizhao.export.table.TableLayout;
 import org.duizhao.extract.Findings;
 import org.duizhao.extract.RequirementExtractor;
 import org.duizhao.extract.abbreviation.Lexicon;
@@ -119,7 +120,7 @@ public final class Workbench {
     }
 
     public Exporters exporters() {
-        return new Exporters(diff());
+        return new Exporters(new TableLayout(diff(), this::findings));
     }
 
     Segmenter segmenter() {
