@@ -1,6 +1,6 @@
 package org.duizhao.extract;
 
-import org.duizhao.extract.cue.Cue;
+import org.duizhao.chinese.cue.Cue;
 import org.duizhao.notice.Span;
 
 import java.util.regex.Pattern;

@@ -5,7 +5,7 @@ import org.duizhao.extract.actor.ResponsibilityBrackets;
 import org.duizhao.extract.grammar.Calendar;
 import org.duizhao.extract.grammar.QuantityReader;
 import org.duizhao.extract.grammar.Wording;
-import org.duizhao.extract.number.MeasureWords;
+import org.duizhao.chinese.number.MeasureWords;
 import org.duizhao.notice.Abbreviation;
 import org.duizhao.notice.Measure;
 import org.duizhao.notice.Metadata;

@@ -3,6 +3,8 @@ package org.duizhao.workbench;
 import org.duizhao.align.Aligner;
 import org.duizhao.align.Comparison;
 import org.duizhao.change.TextDiff;
+import org.duizhao.encode.SentenceEncoder;
+import org.duizhao.encode.VectorSource;
 import org.duizhao.export.table.TableLayout;
 import org.duizhao.extract.Findings;
 import org.duizhao.extract.RequirementExtractor;
@@ -44,19 +46,21 @@ public final class Workbench {
     private final RequirementExtractor extractor;
     private final Codebook codebook = Codebook.shipped();
     private final Aligner aligner = new Aligner(codebook);
+    private final VectorSource vectors;
 
-    /** With the lexicon of abbreviations that comes with the program. */
+    /** With the lexicon of abbreviations that comes with the program, and without the sentence encoder, which needs a folder. */
     public Workbench() {
-        this(Lexicon.shipped());
+        this(Lexicon.shipped(), VectorSource.NONE);
     }
 
-    private Workbench(Lexicon lexicon) {
+    private Workbench(Lexicon lexicon, VectorSource vectors) {
         extractor = new RequirementExtractor(lexicon);
+        this.vectors = vectors;
     }
 
-    /** With this user's own abbreviations too, see {@link OwnLexicon}. */
+    /** With this user's own abbreviations too, see {@link OwnLexicon}, and the sentence encoder, which keeps what it makes in the caches. */
     public static Workbench ofUser(ProgramFolders folders) {
-        return new Workbench(OwnLexicon.in(folders));
+        return new Workbench(OwnLexicon.in(folders), SentenceEncoder.shipped(folders.caches()));
     }
 
     /** Does one small round of all stages, so that dictionaries and classes are loaded before a person waits for them. */
@@ -121,6 +125,16 @@ public final class Workbench {
 
     public Exporters exporters() {
         return new Exporters(new TableLayout(diff(), this::findings));
+    }
+
+    /** Whether sentences are also compared by their meaning; not where the encoder does not load on this machine. */
+    public boolean knowsMeaning() {
+        return vectors.available();
+    }
+
+    /** Gives back the memory of the sentence encoder until it is needed again; may wait for a moment. */
+    public void rest() {
+        vectors.rest();
     }
 
     Segmenter segmenter() {

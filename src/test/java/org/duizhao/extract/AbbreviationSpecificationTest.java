@@ -1,7 +1,7 @@
 package org.duizhao.extract;
 
 import org.duizhao.extract.abbreviation.Lexicon;
-import org.duizhao.extract.table.TableFile;
+import org.duizhao.resource.Table;
 import org.duizhao.notice.Abbreviation;
 import org.duizhao.notice.Abbreviation.SpelledBy;
 import org.duizhao.notice.WarningKind;
@@ -25,7 +25,7 @@ class AbbreviationSpecificationTest {
 
     @TestFactory
     Stream<DynamicTest> aSentenceHasTheseAbbreviations() {
-        return TableFile.rows(getClass(), "/org/duizhao/extract/cases/abbreviations.tsv").stream()
+        return Table.read(getClass(), "/org/duizhao/extract/cases/abbreviations.tsv").rows().stream()
                 .map(row -> DynamicTest.dynamicTest(row.get(0), () -> assertEquals(row.get(1), abbreviationsOf(row.get(0)))));
     }
 

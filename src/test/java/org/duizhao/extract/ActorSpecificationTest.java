@@ -1,6 +1,6 @@
 package org.duizhao.extract;
 
-import org.duizhao.extract.table.TableFile;
+import org.duizhao.resource.Table;
 import org.duizhao.notice.requirement.Requirement;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -18,7 +18,7 @@ class ActorSpecificationTest {
 
     @TestFactory
     Stream<DynamicTest> aRequirementHasThisActor() {
-        return TableFile.rows(getClass(), "/org/duizhao/extract/cases/actors.tsv").stream()
+        return Table.read(getClass(), "/org/duizhao/extract/cases/actors.tsv").rows().stream()
                 .map(row -> DynamicTest.dynamicTest(row.get(0), () -> assertEquals(row.get(2) + " " + row.get(3), actor(row))));
     }
 

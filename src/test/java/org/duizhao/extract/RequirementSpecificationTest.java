@@ -1,6 +1,6 @@
 package org.duizhao.extract;
 
-import org.duizhao.extract.table.TableFile;
+import org.duizhao.resource.Table;
 import org.duizhao.notice.requirement.Bounds;
 import org.duizhao.notice.requirement.Requirement;
 import org.junit.jupiter.api.DynamicTest;
@@ -22,13 +22,13 @@ class RequirementSpecificationTest {
 
     @TestFactory
     Stream<DynamicTest> aSentenceSaysTheseRequirements() {
-        return TableFile.rows(getClass(), "/org/duizhao/extract/cases/requirements.tsv").stream()
+        return Table.read(getClass(), "/org/duizhao/extract/cases/requirements.tsv").rows().stream()
                 .map(row -> DynamicTest.dynamicTest(row.get(0), () -> assertEquals(row.get(1), requirementsOf(row.get(0)))));
     }
 
     @TestFactory
     Stream<DynamicTest> aWordingStandsInItsSentenceWhereItSays() {
-        return TableFile.rows(getClass(), "/org/duizhao/extract/cases/requirements.tsv").stream()
+        return Table.read(getClass(), "/org/duizhao/extract/cases/requirements.tsv").rows().stream()
                 .flatMap(row -> extractor.extract(Notices.of(row.get(0))).requirementsOf("m1").stream()
                         .map(found -> DynamicTest.dynamicTest(row.get(0) + found.text(),
                                 () -> assertEquals(found.span().in(row.get(0)), found.text()))));

@@ -1,7 +1,7 @@
 package org.duizhao.extract.abbreviation;
 
-import org.duizhao.extract.cue.Cue;
-import org.duizhao.extract.cue.CueSet;
+import org.duizhao.chinese.cue.Cue;
+import org.duizhao.chinese.cue.CueSet;
 import org.duizhao.notice.Span;
 
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package org.duizhao.extract.abbreviation;
 
-import org.duizhao.extract.table.TableFile;
+import org.duizhao.resource.Table;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,7 +33,7 @@ final class Enumerations {
     private final Set<String> verbs;
 
     Enumerations() {
-        verbs = new LinkedHashSet<>(TableFile.words(getClass(), "/org/duizhao/extract/governing-verbs.tsv"));
+        verbs = new LinkedHashSet<>(Table.read(getClass(), "/org/duizhao/extract/governing-verbs.tsv").words());
     }
 
     /** The members beside an abbreviation; empty where none are spelled out. They may be fewer or more than it says. */

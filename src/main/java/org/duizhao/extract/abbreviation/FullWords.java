@@ -1,6 +1,6 @@
 package org.duizhao.extract.abbreviation;
 
-import org.duizhao.extract.cue.Cue;
+import org.duizhao.chinese.cue.Cue;
 import org.duizhao.notice.Abbreviation;
 import org.duizhao.notice.Abbreviation.SpelledBy;
 

@@ -1,6 +1,6 @@
 package org.duizhao.extract.abbreviation;
 
-import org.duizhao.extract.table.TableFile;
+import org.duizhao.resource.Table;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,12 +25,12 @@ public final class Lexicon {
 
     /** The lexicon that comes with the program. */
     public static Lexicon shipped() {
-        return of(TableFile.rows(Lexicon.class, "/org/duizhao/extract/abbreviations.tsv"));
+        return of(Table.read(Lexicon.class, "/org/duizhao/extract/abbreviations.tsv").rows());
     }
 
     /** This lexicon with the rows of another table before its own, so that theirs win. The form is that of the shipped table. */
     public Lexicon extendedBy(Stream<String> lines) {
-        return new Lexicon(Stream.concat(of(TableFile.rows(lines)).entries.stream(), entries.stream()).toList());
+        return new Lexicon(Stream.concat(of(Table.of(lines).rows()).entries.stream(), entries.stream()).toList());
     }
 
     private static Lexicon of(List<List<String>> rows) {

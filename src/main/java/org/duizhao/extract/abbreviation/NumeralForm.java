@@ -1,6 +1,6 @@
 package org.duizhao.extract.abbreviation;
 
-import org.duizhao.extract.number.ChineseNumerals;
+import org.duizhao.chinese.number.Numerals;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +35,7 @@ final class NumeralForm {
         List<Integer> counts = new ArrayList<>();
         Matcher part = PART.matcher(AS_ONE.matcher(text).replaceFirst(""));
         while (part.find()) {
-            ChineseNumerals.read(part.group().replace('双', '两')).ifPresent(value -> counts.add((int) value));
+            Numerals.read(part.group().replace('双', '两')).ifPresent(value -> counts.add((int) value));
         }
         return counts;
     }

@@ -1,6 +1,6 @@
 package org.duizhao.extract.actor;
 
-import org.duizhao.extract.table.TableFile;
+import org.duizhao.resource.Table;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,9 +12,9 @@ final class HeadingActors {
 
     private static final Pattern DUTY = Pattern.compile("(?<who>\\p{IsHan}{1,12}?)(?:安全生产|安全|主体|监管|领导干部|属地|管理|岗位)*(?:责任|职责|作用)");
 
-    private final List<String> heads = TableFile.words(getClass(), "/org/duizhao/extract/body-heads.tsv").stream()
+    private final List<String> heads = Table.read(getClass(), "/org/duizhao/extract/body-heads.tsv").words().stream()
             .filter(head -> head.length() > 1).toList();
-    private final List<String> verbs = TableFile.words(getClass(), "/org/duizhao/extract/governing-verbs.tsv");
+    private final List<String> verbs = Table.read(getClass(), "/org/duizhao/extract/governing-verbs.tsv").words();
 
     /** Empty where the heading names no body. */
     Optional<String> in(String title) {

@@ -1,5 +1,6 @@
 package org.duizhao.extract.actor;
 
+import org.duizhao.chinese.clause.Clauses;
 import org.duizhao.notice.Body;
 import org.duizhao.notice.Span;
 

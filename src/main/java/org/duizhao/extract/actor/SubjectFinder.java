@@ -1,7 +1,7 @@
 package org.duizhao.extract.actor;
 
-import org.duizhao.extract.cue.Cue;
-import org.duizhao.extract.table.TableFile;
+import org.duizhao.chinese.cue.Cue;
+import org.duizhao.resource.Table;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -65,7 +65,7 @@ final class SubjectFinder {
     }
 
     private static List<String> words(String table) {
-        return TableFile.words(SubjectFinder.class, RESOURCES + table);
+        return Table.read(SubjectFinder.class, RESOURCES + table).words();
     }
 
     /** The longest first. Words that begin alike stand together, so that few first characters are tried at each place. */

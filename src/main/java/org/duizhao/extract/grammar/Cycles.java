@@ -1,6 +1,6 @@
 package org.duizhao.extract.grammar;
 
-import org.duizhao.extract.number.ChineseNumerals;
+import org.duizhao.chinese.number.Numerals;
 import org.duizhao.notice.requirement.Cycle;
 import org.duizhao.notice.requirement.Cycle.Period;
 
@@ -20,7 +20,7 @@ final class Cycles {
      */
     static Cycle every(String numeral, String unit) {
         boolean half = "半".equals(numeral);
-        int count = numeral == null || numeral.isEmpty() || half ? 1 : (int) ChineseNumerals.read(numeral).orElse(1);
+        int count = numeral == null || numeral.isEmpty() || half ? 1 : (int) Numerals.read(numeral).orElse(1);
         return switch (unit.charAt(0)) {
             case '周', '星' -> Cycle.of(Period.WEEK, count);
             case '旬' -> new Cycle(Period.DAY, 10 * count, 36.0 / count);

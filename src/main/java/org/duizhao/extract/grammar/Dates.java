@@ -1,6 +1,6 @@
 package org.duizhao.extract.grammar;
 
-import org.duizhao.extract.number.ChineseNumerals;
+import org.duizhao.chinese.number.Numerals;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -19,7 +19,7 @@ final class Dates {
     }
 
     static int number(String numeral) {
-        return (int) ChineseNumerals.read(numeral).orElseThrow();
+        return (int) Numerals.read(numeral).orElseThrow();
     }
 
     /** What 2023, 今, 明 or nothing before 年 means; empty where the calendar has no year. */

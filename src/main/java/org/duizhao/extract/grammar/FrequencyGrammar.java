@@ -1,9 +1,9 @@
 package org.duizhao.extract.grammar;
 
-import org.duizhao.extract.cue.Cue;
-import org.duizhao.extract.number.MeasureWord;
-import org.duizhao.extract.number.MeasureWord.Sort;
-import org.duizhao.extract.number.MeasureWords;
+import org.duizhao.chinese.cue.Cue;
+import org.duizhao.chinese.number.MeasureWord;
+import org.duizhao.chinese.number.MeasureWord.Sort;
+import org.duizhao.chinese.number.MeasureWords;
 import org.duizhao.notice.Span;
 import org.duizhao.notice.requirement.Bounds;
 import org.duizhao.notice.requirement.Cycle;

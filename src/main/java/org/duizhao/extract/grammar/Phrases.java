@@ -1,7 +1,7 @@
 package org.duizhao.extract.grammar;
 
-import org.duizhao.extract.cue.Cue;
-import org.duizhao.extract.number.ChineseNumerals;
+import org.duizhao.chinese.cue.Cue;
+import org.duizhao.chinese.number.Numerals;
 import org.duizhao.notice.requirement.Bounds;
 import org.duizhao.notice.requirement.Bounds.Comparator;
 
@@ -66,12 +66,12 @@ final class Phrases {
      * The amount that {@link #BEFORE}, {@link #RANGE} and {@link #AFTER} have matched; null where the numeral names no number.
      */
     static Bounds amount(Matcher matched, String unit) {
-        OptionalDouble low = ChineseNumerals.read(matched.group("low"));
+        OptionalDouble low = Numerals.read(matched.group("low"));
         if (low.isEmpty()) {
             return null;
         }
         String high = matched.group("high");
-        OptionalDouble upper = high == null ? OptionalDouble.empty() : ChineseNumerals.read(high);
+        OptionalDouble upper = high == null ? OptionalDouble.empty() : Numerals.read(high);
         Comparator comparator = comparator(matched.group("before"), matched.group("after"));
         return new Bounds(comparator, low.getAsDouble(), upper.isPresent() ? (Double) upper.getAsDouble() : null, unit);
     }

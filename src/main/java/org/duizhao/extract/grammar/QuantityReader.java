@@ -1,8 +1,8 @@
 package org.duizhao.extract.grammar;
 
-import org.duizhao.extract.cue.Cue;
-import org.duizhao.extract.cue.CueSet;
-import org.duizhao.extract.number.MeasureWords;
+import org.duizhao.chinese.cue.Cue;
+import org.duizhao.chinese.cue.CueSet;
+import org.duizhao.chinese.number.MeasureWords;
 import org.duizhao.notice.Span;
 
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package org.duizhao.extract.grammar;
 
-import org.duizhao.extract.cue.Cue;
-import org.duizhao.extract.number.ChineseNumerals;
+import org.duizhao.chinese.cue.Cue;
+import org.duizhao.chinese.number.Numerals;
 import org.duizhao.notice.Span;
 import org.duizhao.notice.requirement.Bounds;
 import org.duizhao.notice.requirement.Bounds.Comparator;
@@ -59,11 +59,11 @@ final class RatioGrammar implements Grammar {
     private static Bounds amount(Matcher share) {
         Comparator comparator = Phrases.comparator(share.group("before"), share.group("after"));
         if (share.group("per") != null) {
-            OptionalDouble value = ChineseNumerals.read(share.group("per"));
+            OptionalDouble value = Numerals.read(share.group("per"));
             return value.isEmpty() ? null : new Bounds(comparator, value.getAsDouble(), null, "%");
         }
         if (share.group("whole") != null) {
-            double part = ChineseNumerals.read(share.group("part")).orElseThrow() / ChineseNumerals.read(share.group("whole")).orElseThrow();
+            double part = Numerals.read(share.group("part")).orElseThrow() / Numerals.read(share.group("whole")).orElseThrow();
             return new Bounds(comparator, Math.round(part * 10_000) / 100.0, null, "%");
         }
         return switch (share.group("unit")) {

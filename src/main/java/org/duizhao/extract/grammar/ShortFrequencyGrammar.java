@@ -1,7 +1,7 @@
 package org.duizhao.extract.grammar;
 
-import org.duizhao.extract.cue.Cue;
-import org.duizhao.extract.table.TableFile;
+import org.duizhao.chinese.cue.Cue;
+import org.duizhao.resource.Table;
 import org.duizhao.notice.Span;
 import org.duizhao.notice.requirement.Bounds;
 import org.duizhao.notice.requirement.Cycle;
@@ -25,7 +25,7 @@ final class ShortFrequencyGrammar implements Grammar {
     private final List<Cue> cues;
 
     ShortFrequencyGrammar() {
-        String doing = "(?:" + String.join("|", TableFile.words(getClass(), "/org/duizhao/extract/regular-doings.tsv")) + ")";
+        String doing = "(?:" + String.join("|", Table.read(getClass(), "/org/duizhao/extract/regular-doings.tsv").words()) + ")";
         pair = Cue.of("(?<unit>日|周|月|季|年)[\\p{IsHan}&&[^复又新]]\\k<unit>(?:检|查|报|清|结|评|巡|办|毕|销|改|训)",
                 "[日周月季年][检查报清结评巡办毕销改训]");
         numbered = Cue.of("(?:(?:一|每)个?(?<unit>" + UNIT + ")|(?<half>半年|半月))(?<n>[一二两三四])(?:次|" + doing + ")", "[日周旬月度季年][一二两三四]");

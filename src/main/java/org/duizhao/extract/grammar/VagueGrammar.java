@@ -1,6 +1,6 @@
 package org.duizhao.extract.grammar;
 
-import org.duizhao.extract.cue.Cue;
+import org.duizhao.chinese.cue.Cue;
 import org.duizhao.notice.Span;
 import org.duizhao.notice.requirement.Requirement.Kind;
 

@@ -4,7 +4,7 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.util.BytesRef;
-import org.duizhao.language.CharacterFold;
+import org.duizhao.chinese.fold.CharacterFold;
 
 import java.io.IOException;
 import java.util.Arrays;

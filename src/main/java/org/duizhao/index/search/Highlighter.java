@@ -4,7 +4,7 @@ import org.duizhao.index.search.SearchQuery.All;
 import org.duizhao.index.search.SearchQuery.Any;
 import org.duizhao.index.search.SearchQuery.Phrase;
 import org.duizhao.index.search.SearchQuery.Words;
-import org.duizhao.language.CharacterFold;
+import org.duizhao.chinese.fold.CharacterFold;
 import org.duizhao.language.SearchWords;
 import org.duizhao.notice.SourceRange;
 

@@ -13,7 +13,7 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.util.BytesRef;
-import org.duizhao.language.CharacterFold;
+import org.duizhao.chinese.fold.CharacterFold;
 import org.duizhao.notice.Heading;
 import org.duizhao.notice.HeadingPath;
 

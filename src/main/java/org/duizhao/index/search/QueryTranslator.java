@@ -22,7 +22,7 @@ import org.duizhao.index.search.SearchQuery.Filter;
 import org.duizhao.index.search.SearchQuery.Not;
 import org.duizhao.index.search.SearchQuery.Phrase;
 import org.duizhao.index.search.SearchQuery.Words;
-import org.duizhao.language.CharacterFold;
+import org.duizhao.chinese.fold.CharacterFold;
 import org.duizhao.language.SearchWords;
 
 import java.time.LocalDate;

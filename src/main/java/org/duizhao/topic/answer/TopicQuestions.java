@@ -1,6 +1,6 @@
 package org.duizhao.topic.answer;
 
-import org.duizhao.extract.table.TableFile;
+import org.duizhao.resource.Table;
 import org.duizhao.notice.requirement.Requirement.Kind;
 
 import java.util.List;
@@ -16,12 +16,12 @@ public final class TopicQuestions {
 
     /** In the order in which they are offered. */
     public static List<TopicQuestion> shipped() {
-        return TableFile.rows(TopicQuestions.class, "questions.tsv").stream().map(TopicQuestions::question).toList();
+        return Table.read(TopicQuestions.class, "questions.tsv").rows().stream().map(TopicQuestions::question).toList();
     }
 
     /** Reads what {@link #write} wrote. */
     public static List<TopicQuestion> read(String lines) {
-        return TableFile.rows(lines.lines()).stream().map(TopicQuestions::question).toList();
+        return Table.of(lines.lines()).rows().stream().map(TopicQuestions::question).toList();
     }
 
     /** A line a question. Tabs and line breaks in a question become blanks; a # before its name is left out. */

@@ -5,9 +5,9 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.duizhao.extract.cue.Cue;
-import org.duizhao.extract.number.MeasureWord.Sort;
-import org.duizhao.extract.number.MeasureWords;
+import org.duizhao.chinese.cue.Cue;
+import org.duizhao.chinese.number.MeasureWord.Sort;
+import org.duizhao.chinese.number.MeasureWords;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -5,7 +5,7 @@ import net.jqwik.api.Property;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
 import org.apache.lucene.util.BytesRef;
-import org.duizhao.language.CharacterFold;
+import org.duizhao.chinese.fold.CharacterFold;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;

@@ -1,0 +1,2 @@
+/** Sets of characters, and where a text holds them. */
+package org.duizhao.chinese.character;

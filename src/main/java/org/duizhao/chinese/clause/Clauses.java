@@ -1,0 +1,59 @@
+package org.duizhao.chinese.clause;
+
+import org.duizhao.notice.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The clauses of a sentence, which end at commas, semicolons, colons and full stops of either width.
+ *
+ * <pre>
+ * Clauses.of("各镇要排查（含村、组），逐户登记。")      [0, 11) and [12, 16)
+ * Clauses.startOf(text, at), Clauses.endOf(text, at)   the clause of a place, brackets not looked at
+ * </pre>
+ */
+public final class Clauses {
+
+    private static final String OPENING = "（(“《[〔";
+    private static final String CLOSING = "）)”》]〕";
+
+    private Clauses() {
+    }
+
+    /** The clauses outside brackets and quotation marks in order, without their marks; none is empty. */
+    public static List<Span> of(String sentence) {
+        List<Span> clauses = new ArrayList<>();
+        int depth = 0;
+        int start = 0;
+        for (int i = 0; i <= sentence.length(); i++) {
+            char c = i < sentence.length() ? sentence.charAt(i) : '。';
+            depth = Math.max(0, depth + (OPENING.indexOf(c) >= 0 ? 1 : CLOSING.indexOf(c) >= 0 ? -1 : 0));
+            boolean ends = i == sentence.length() || depth == 0 && Marks.endsClause(c);
+            if (ends) {
+                if (i > start) {
+                    clauses.add(new Span(start, i));
+                }
+                start = i + 1;
+            }
+        }
+        return clauses;
+    }
+
+    /** Where the clause of a place starts: behind the nearest mark before it. */
+    public static int startOf(CharSequence text, int at) {
+        int start = at;
+        while (start > 0 && !Marks.endsClause(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    /** Where the clause of a place ends, before the mark. */
+    public static int endOf(CharSequence text, int at) {
+        int end = at;
+        while (end < text.length() && !Marks.endsClause(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+}

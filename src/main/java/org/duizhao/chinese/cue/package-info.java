@@ -1,0 +1,2 @@
+/** Searches for patterns at the few places of a sentence where they can start. */
+package org.duizhao.chinese.cue;

@@ -1,0 +1,2 @@
+/** How often something comes round. */
+package org.duizhao.chinese.cycle;

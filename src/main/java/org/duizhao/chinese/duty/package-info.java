@@ -1,0 +1,2 @@
+/** Words for duties, and the tail of a sentence that says whose it is. */
+package org.duizhao.chinese.duty;

@@ -1,0 +1,2 @@
+/** Characters made equal that a reader does not tell apart. */
+package org.duizhao.chinese.fold;

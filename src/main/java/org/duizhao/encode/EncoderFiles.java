@@ -1,0 +1,69 @@
+package org.duizhao.encode;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.concurrent.Callable;
+
+/**
+ * Where an encoder is read from.
+ *
+ * @param id    the SHA-256 of the model, in hexadecimal digits; vectors of two models are never taken for each other
+ * @param model the bytes of the model, read at each call, for they are not kept once it is loaded
+ */
+record EncoderFiles(String id, Callable<byte[]> model) {
+
+    private static final String MODEL = "encoder.onnx";
+    private static final String VOCABULARY = "vocab.txt";
+    private static final int DIGITS = 64;
+
+    /** The encoder that comes with the program; its SHA-256 lies beside it, so that it need not be read where all vectors are known. */
+    static EncoderFiles shipped() {
+        String sum = new String(resource(MODEL + ".sha256"), StandardCharsets.UTF_8);
+        return new EncoderFiles(sum.substring(0, DIGITS), () -> resource(MODEL));
+    }
+
+    /** Another model of the same form. */
+    static EncoderFiles of(Path model) throws IOException {
+        return new EncoderFiles(sha256(Files.readAllBytes(model)), () -> Files.readAllBytes(model));
+    }
+
+    /** The bytes of the model. @throws EncoderProblem where it cannot be read */
+    byte[] read() {
+        try {
+            return model.call();
+        } catch (Exception e) {
+            throw new EncoderProblem("model " + id, e);
+        }
+    }
+
+    /** The pieces of words; the same for all models. */
+    static WordPieces vocabulary() {
+        return new WordPieces(new String(resource(VOCABULARY), StandardCharsets.UTF_8));
+    }
+
+    static String sha256(byte[] bytes) {
+        return HexFormat.of().formatHex(digest(bytes));
+    }
+
+    static byte[] digest(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java knows SHA-256", e);
+        }
+    }
+
+    private static byte[] resource(String name) {
+        try (InputStream in = EncoderFiles.class.getResourceAsStream(name)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new EncoderProblem(name, e);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package org.duizhao.encode;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Keeps the native libraries of ONNX Runtime in the cache folder. By itself it would unpack its 22 MB among the system's temporary files
+ * at every start.
+ */
+final class NativeLibraries {
+
+    /** Of the dependency in the pom; each version has a folder of its own. */
+    static final String VERSION = "1.23.2";
+    /** Where ONNX Runtime looks for its libraries, read once, when its classes are loaded. */
+    private static final String PLACE = "onnxruntime.native.path";
+    private static final String FOLDER = "onnxruntime-";
+    private static final List<String> LIBRARIES = List.of("onnxruntime", "onnxruntime4j_jni");
+
+    private NativeLibraries() {
+    }
+
+    /**
+     * Unpacks what is not there yet or is not whole, and tells ONNX Runtime where it lies. Several programs may do so at once.
+     *
+     * @throws IOException where there is no library for this system, or the folder cannot be written
+     */
+    static void provide(Path caches) throws IOException {
+        Path folder = Files.createDirectories(caches.resolve(FOLDER + VERSION));
+        for (String library : LIBRARIES) {
+            provide(System.mapLibraryName(library), folder);
+        }
+        removeOlder(caches, folder);
+        System.setProperty(PLACE, folder.toString());
+    }
+
+    private static void provide(String library, Path folder) throws IOException {
+        String resource = "/ai/onnxruntime/native/" + system() + "/" + library;
+        Path place = folder.resolve(library);
+        if (isWhole(place, resource)) {
+            return;
+        }
+        Path part = Files.createTempFile(folder, library, ".part");
+        try (InputStream in = open(resource)) {
+            Files.copy(in, part, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    /** Byte for byte: a library that is damaged would end the program without a word. */
+    private static boolean isWhole(Path place, String resource) throws IOException {
+        if (!Files.isRegularFile(place)) {
+            return false;
+        }
+        byte[] kept = Files.readAllBytes(place);
+        try (InputStream in = open(resource)) {
+            byte[] some = new byte[1 << 16];
+            int at = 0;
+            for (int read = in.read(some); read >= 0; read = in.read(some)) {
+                if (at + read > kept.length || Arrays.mismatch(kept, at, at + read, some, 0, read) >= 0) {
+                    return false;
+                }
+                at += read;
+            }
+            return at == kept.length;
+        }
+    }
+
+    private static InputStream open(String resource) throws IOException {
+        InputStream in = NativeLibraries.class.getResourceAsStream(resource);
+        if (in == null) {
+            throw new NoSuchFileException(resource);
+        }
+        return in;
+    }
+
+    /** What earlier versions left, as far as no other program uses it. */
+    private static void removeOlder(Path caches, Path folder) throws IOException {
+        try (DirectoryStream<Path> others = Files.newDirectoryStream(caches, FOLDER + "*")) {
+            for (Path other : others) {
+                if (!other.equals(folder)) {
+                    remove(other);
+                }
+            }
+        }
+    }
+
+    private static void remove(Path older) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(older)) {
+            for (Path file : files) {
+                Files.deleteIfExists(file);
+            }
+            Files.deleteIfExists(older);
+        } catch (IOException inUse) {
+            return; // the next start tries again
+        }
+    }
+
+    /** The name that ONNX Runtime has for this system; of one that it does not know there is no library. */
+    private static String system() {
+        String name = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+        String processor = System.getProperty("os.arch", "").toLowerCase(Locale.ROOT);
+        String system = name.contains("mac") ? "osx" : name.contains("win") ? "win" : name.contains("linux") ? "linux" : name;
+        return system + "-" + (processor.equals("amd64") || processor.equals("x86_64") ? "x64" : processor);
+    }
+}

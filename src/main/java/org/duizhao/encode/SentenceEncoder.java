@@ -1,0 +1,145 @@
+package org.duizhao.encode;
+
+import org.duizhao.language.MeasureWording;
+import org.duizhao.progress.Progress;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+
+/**
+ * Vectors from the encoder, and from the disk where it made them before. Nothing is loaded until vectors are asked for; where the encoder
+ * does not load on this machine, or fails, there are none from then on. Thread-safe.
+ */
+public final class SentenceEncoder implements VectorSource {
+
+    /** The stage that is reported. */
+    public static final String STAGE = "encode";
+    /** So many are encoded between two reports: a fifth of a second. */
+    private static final int AT_ONCE = 64;
+
+    private final EncoderFiles files;
+    private final Path caches;
+    private final VectorCache cache;
+    private final ReadWriteLock use = new ReentrantReadWriteLock();
+    private Loaded loaded;
+    private State state = State.UNTRIED;
+
+    private enum State { UNTRIED, USABLE, MISSING }
+
+    private record Loaded(WordPieces pieces, EncoderSession session) { }
+
+    private SentenceEncoder(EncoderFiles files, Path caches) {
+        this.files = files;
+        this.caches = caches;
+        cache = new VectorCache(caches, files.id());
+    }
+
+    /** The encoder that comes with the program. @param caches the folder where vectors and native libraries are kept */
+    public static SentenceEncoder shipped(Path caches) {
+        return new SentenceEncoder(EncoderFiles.shipped(), caches);
+    }
+
+    /** Another model of the same form, with the same vocabulary. @throws IOException where it cannot be read */
+    public static SentenceEncoder of(Path model, Path caches) throws IOException {
+        return new SentenceEncoder(EncoderFiles.of(model), caches);
+    }
+
+    @Override
+    public synchronized boolean available() {
+        if (state == State.UNTRIED) {
+            try {
+                NativeLibraries.provide(caches);
+                EncoderSession.provide();
+                state = State.USABLE;
+            } catch (IOException | EncoderProblem missing) {
+                state = State.MISSING;
+            }
+        }
+        return state == State.USABLE;
+    }
+
+    @Override
+    public Optional<SentenceVectors> vectors(List<String> texts, Progress progress) {
+        if (!available()) {
+            return Optional.empty();
+        }
+        List<String> wordings = texts.stream().map(MeasureWording::withoutResponsibility).toList();
+        Set<String> different = new LinkedHashSet<>(wordings);
+        Map<String, byte[]> known = cache.read(List.copyOf(different));
+        different.removeAll(known.keySet());
+        try {
+            encode(List.copyOf(different), known, progress);
+        } catch (EncoderProblem broken) {
+            giveUp();
+            return Optional.empty();
+        }
+        return Optional.of(SentenceVectors.of(wordings.stream().map(known::get).toList()));
+    }
+
+    @Override
+    public void rest() {
+        use.writeLock().lock();
+        try {
+            if (loaded != null) {
+                loaded.session().close();
+                loaded = null;
+            }
+        } finally {
+            use.writeLock().unlock();
+        }
+    }
+
+    /** What is done is kept, even where the work is ended before the rest. */
+    private void encode(List<String> missing, Map<String, byte[]> known, Progress progress) {
+        for (int done = 0; done < missing.size(); done += AT_ONCE) {
+            progress.report(STAGE, done, missing.size());
+            List<String> some = missing.subList(done, Math.min(missing.size(), done + AT_ONCE));
+            List<byte[]> vectors = encodeAtOnce(some);
+            Map<String, byte[]> fresh = new LinkedHashMap<>();
+            for (int i = 0; i < some.size(); i++) {
+                fresh.put(some.get(i), vectors.get(i));
+            }
+            cache.write(fresh);
+            known.putAll(fresh);
+        }
+    }
+
+    private List<byte[]> encodeAtOnce(List<String> some) {
+        use.readLock().lock();
+        while (loaded == null) {
+            use.readLock().unlock();
+            load();
+            use.readLock().lock();
+        }
+        try {
+            Loaded now = loaded;
+            return some.parallelStream().map(text -> Bytes.of(now.session().encode(now.pieces().ids(text)))).toList();
+        } finally {
+            use.readLock().unlock();
+        }
+    }
+
+    private void load() {
+        use.writeLock().lock();
+        try {
+            if (loaded == null) {
+                loaded = new Loaded(EncoderFiles.vocabulary(), EncoderSession.open(files.read()));
+            }
+        } finally {
+            use.writeLock().unlock();
+        }
+    }
+
+    private synchronized void giveUp() {
+        state = State.MISSING;
+        rest();
+    }
+}

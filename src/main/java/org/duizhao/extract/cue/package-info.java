@@ -1,2 +1,0 @@
-/** Searches for patterns at the few places of a sentence where they can start. */
-package org.duizhao.extract.cue;
