@@ -52,7 +52,7 @@ final class FigureReader {
 
     private List<Span> closed(String text, List<Abbreviation> abbreviations) {
         List<Span> closed = new ArrayList<>();
-        abbreviations.forEach(one -> closed.add(new Span(one.start(), one.end())));
+        abbreviations.forEach(one -> closed.add(one.span()));
         brackets.place(text).ifPresent(closed::add);
         return closed;
     }

@@ -1,5 +1,9 @@
 package org.duizhao.library;
 
+import org.duizhao.library.NoticeSummary.Counts;
+import org.duizhao.notice.Citation;
+import org.duizhao.notice.Citation.Issue;
+import org.duizhao.notice.Citation.Scope;
 import org.duizhao.notice.Jurisdiction;
 import org.duizhao.read.SourceText;
 
@@ -49,7 +53,8 @@ record DocumentTable(SqlFile sql) {
                         + " notice = excluded.notice, issued = excluded.issued",
                 notice.id(), document.original(), notice.file(), notice.title(), notice.documentNumber(), notice.genre(),
                 notice.issuer(), place == null ? null : place.name(), place == null ? null : place.code(),
-                String.join("/", notice.above()), notice.year(), notice.measures(), notice.repairs(), notice.warnings(), revision,
+                String.join("/", notice.above()), notice.year(), notice.counts().measures(), notice.counts().repairs(),
+                notice.counts().warnings(), revision,
                 document.source(), document.notice(), notice.issued() == null ? null : notice.issued().toString(), imported);
     }
 
@@ -90,10 +95,10 @@ record DocumentTable(SqlFile sql) {
         Integer known = row.wasNull() ? null : year;
         String issued = row.getString("issued");
         String imported = row.getString("imported");
-        return new NoticeSummary(row.getString("id"), row.getString("file"), row.getString("title"), row.getString("number"),
-                row.getString("genre"), row.getString("issuer"), jurisdiction, known, row.getInt("measures"),
-                row.getInt("repairs"),
-                row.getInt("warnings"), issued == null ? null : LocalDate.parse(issued),
+        Citation citation = new Citation(row.getString("title"), row.getString("number"), row.getString("genre"),
+                new Issue(row.getString("issuer"), issued == null ? null : LocalDate.parse(issued)), new Scope(jurisdiction, known));
+        return new NoticeSummary(row.getString("id"), row.getString("file"), citation,
+                new Counts(row.getInt("measures"), row.getInt("repairs"), row.getInt("warnings")),
                 imported == null ? null : Instant.parse(imported));
     }
 

@@ -1,7 +1,7 @@
 package org.duizhao.library;
 
+import org.duizhao.notice.Citation;
 import org.duizhao.notice.Jurisdiction;
-import org.duizhao.notice.Metadata;
 import org.duizhao.notice.Notice;
 
 import java.time.Instant;
@@ -11,18 +11,15 @@ import java.util.List;
 /**
  * What a list of notices shows, without their text.
  *
- * @param id           the notice's, see {@link org.duizhao.notice.Notice}
- * @param jurisdiction null where the notice names no place
- * @param year         null where it is not known
- * @param measures     how many
- * @param repairs      how many
- * @param warnings     how many
- * @param issued       the notice's date; null where it names none
- * @param imported     when it came into the project; null where that is not known
+ * @param id       the notice's, see {@link org.duizhao.notice.SourceFile}
+ * @param file     the name of the file it came in
+ * @param imported when it came into the project; null where that is not known
  */
-public record NoticeSummary(String id, String file, String title, String documentNumber, String genre, String issuer,
-                            Jurisdiction jurisdiction, Integer year, int measures, int repairs, int warnings,
-                            LocalDate issued, Instant imported) {
+public record NoticeSummary(String id, String file, Citation citation, Counts counts, Instant imported) {
+
+    /** How much is in the notice. */
+    public record Counts(int measures, int repairs, int warnings) {
+    }
 
     /** Of a notice that is not in a project, or of which that does not matter. */
     public static NoticeSummary of(Notice notice) {
@@ -30,19 +27,52 @@ public record NoticeSummary(String id, String file, String title, String documen
     }
 
     public static NoticeSummary of(Notice notice, Instant imported) {
-        Metadata metadata = notice.metadata();
-        return new NoticeSummary(notice.id(), notice.file(), metadata.title(), metadata.documentNumber(), metadata.genre(),
-                metadata.issuer(), metadata.jurisdiction(), metadata.year(), notice.measures().size(), notice.repairs().size(),
-                notice.warnings().size(), metadata.dateIssued(), imported);
+        Counts counts = new Counts(notice.measures().size(), notice.repairs().size(), notice.warnings().size());
+        return new NoticeSummary(notice.id(), notice.file(), notice.metadata().citation(), counts, imported);
+    }
+
+    /** Null where the notice has none. */
+    public String title() {
+        return citation.title();
+    }
+
+    /** Null where the notice has none. */
+    public String documentNumber() {
+        return citation.documentNumber();
+    }
+
+    /** Null where it is not known. */
+    public String genre() {
+        return citation.genre();
+    }
+
+    /** Null where it is not known. */
+    public String issuer() {
+        return citation.issue().issuer();
+    }
+
+    /** The notice's date; null where it names none. */
+    public LocalDate issued() {
+        return citation.issue().date();
+    }
+
+    /** Null where it is not known. */
+    public Integer year() {
+        return citation.scope().year();
+    }
+
+    /** Null where the notice names no place. */
+    public Jurisdiction jurisdiction() {
+        return citation.scope().jurisdiction();
     }
 
     /** The place's name, or the file's where the notice names no place. */
     public String place() {
-        return jurisdiction == null ? file : jurisdiction.name();
+        return jurisdiction() == null ? file : jurisdiction().name();
     }
 
     /** The superior places from the province down; empty where unknown. */
     public List<String> above() {
-        return jurisdiction == null ? List.of() : jurisdiction.above();
+        return jurisdiction() == null ? List.of() : jurisdiction().above();
     }
 }

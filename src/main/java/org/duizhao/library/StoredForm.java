@@ -1,7 +1,11 @@
 package org.duizhao.library;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import org.duizhao.notice.Block;
+import org.duizhao.notice.Citation;
+import org.duizhao.notice.Citation.Issue;
+import org.duizhao.notice.Citation.Scope;
 import org.duizhao.notice.Field;
 import org.duizhao.notice.FieldSource;
 import org.duizhao.notice.Heading;
@@ -9,11 +13,14 @@ import org.duizhao.notice.HeadingPath;
 import org.duizhao.notice.Jurisdiction;
 import org.duizhao.notice.Measure;
 import org.duizhao.notice.Metadata;
+import org.duizhao.notice.Metadata.Circulation;
+import org.duizhao.notice.Metadata.Printing;
 import org.duizhao.notice.Notice;
 import org.duizhao.notice.Outline;
 import org.duizhao.notice.Paragraph;
 import org.duizhao.notice.Repair;
 import org.duizhao.notice.RepairKind;
+import org.duizhao.notice.SourceFile;
 import org.duizhao.notice.SourceRange;
 import org.duizhao.notice.Warning;
 import org.duizhao.notice.WarningKind;
@@ -26,6 +33,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.InflaterInputStream;
 
 /**
@@ -40,9 +48,6 @@ final class StoredForm {
     private StoredForm() {
     }
 
-    record Source(String file, String id, String format, String text, String lines, List<int[]> pages, List<int[]> founder) {
-    }
-
     /**
      * A heading where {@code level > 0}, with its number; else a measure, with its id.
      *
@@ -52,21 +57,13 @@ final class StoredForm {
     record Line(int level, String number, String text, boolean first, int[] under, List<int[]> at) {
     }
 
-    record FieldAt(String field, List<int[]> at, boolean inferred) {
-    }
-
     record Edit(String kind, String before, String after, int[] at) {
     }
 
     record Doubt(String kind, List<String> arguments, int[] at) {
     }
 
-    record Head(String title, String number, String genre, String issuer, String place, String code, List<String> above, Integer year,
-                String issued, String printed, String printer, String addressees, String copies, String disclosure,
-                List<FieldAt> sources) {
-    }
-
-    record Body(Head head, List<Line> lines, List<Edit> repairs, List<Doubt> warnings) {
+    record Body(JsonNode head, List<Line> lines, List<Edit> repairs, List<Doubt> warnings) {
     }
 
     static byte[] encode(SourceText source, Packing packing) throws IOException {
@@ -74,9 +71,9 @@ final class StoredForm {
     }
 
     static SourceText source(byte[] stored) throws IOException {
-        Source source = unpack(stored, Source.class);
-        return new SourceText(source.file, source.id, Format.valueOf(source.format), source.text,
-                SourceText.LineKind.valueOf(source.lines), in(source.pages), in(source.founder));
+        JsonNode source = unpack(stored, JsonNode.class);
+        return new SourceText(text(source, "file"), text(source, "id"), Format.valueOf(text(source, "format")), text(source, "text"),
+                SourceText.LineKind.valueOf(text(source, "lines")), ranges(source, "pages"), ranges(source, "founder"));
     }
 
     static byte[] encode(Notice notice, Packing packing) throws IOException {
@@ -85,16 +82,39 @@ final class StoredForm {
 
     static Notice notice(byte[] stored, SourceText source) throws IOException {
         Body body = unpack(stored, Body.class);
-        return new Notice(source.id(), source.file(), source.text(), metadata(body.head), outline(body.lines),
+        return new Notice(new SourceFile(source.id(), source.file(), source.text()), metadata(body.head), outline(body.lines),
                 body.repairs.stream().map(r -> new Repair(RepairKind.valueOf(r.kind), r.before, r.after, in(r.at))).toList(),
-                body.warnings.stream().map(w -> new Warning(WarningKind.valueOf(w.kind), in(w.at), w.arguments)).toList());
+                body.warnings.stream().flatMap(StoredForm::warning).toList());
     }
 
-    private static Metadata metadata(Head h) {
-        Jurisdiction place = h.place == null ? null : new Jurisdiction(h.place, h.code, h.above);
-        return new Metadata(h.title, h.number, h.genre, h.issuer, place, h.year, date(h.issued), date(h.printed), h.printer,
-                h.addressees, h.copies, h.disclosure,
-                h.sources.stream().map(s -> new FieldSource(Field.valueOf(s.field), in(s.at), s.inferred)).toList());
+    /** None where this program has no such kind (any more): a warning is made anew whenever a notice is parsed. */
+    private static Stream<Warning> warning(Doubt stored) {
+        return Arrays.stream(WarningKind.values()).filter(kind -> kind.name().equals(stored.kind))
+                .map(kind -> new Warning(kind, in(stored.at), stored.arguments));
+    }
+
+    private static Metadata metadata(JsonNode head) {
+        Citation citation = new Citation(text(head, "title"), text(head, "number"), text(head, "genre"),
+                new Issue(text(head, "issuer"), date(head, "issued")),
+                new Scope(jurisdiction(head), head.hasNonNull("year") ? (Integer) head.get("year").intValue() : null));
+        return new Metadata(citation, new Circulation(text(head, "addressees"), text(head, "copies"), text(head, "disclosure")),
+                new Printing(text(head, "printer"), date(head, "printed")), sources(head.get("sources")));
+    }
+
+    private static Jurisdiction jurisdiction(JsonNode head) {
+        if (!head.hasNonNull("place")) {
+            return null;
+        }
+        List<String> above = new ArrayList<>();
+        head.get("above").forEach(place -> above.add(place.textValue()));
+        return new Jurisdiction(text(head, "place"), text(head, "code"), above);
+    }
+
+    private static List<FieldSource> sources(JsonNode stored) {
+        List<FieldSource> sources = new ArrayList<>();
+        stored.forEach(one -> sources.add(new FieldSource(Field.valueOf(text(one, "field")), ranges(one, "at"),
+                one.get("inferred").booleanValue())));
+        return sources;
     }
 
     private static Outline outline(List<Line> lines) {
@@ -133,8 +153,18 @@ final class StoredForm {
         }
     }
 
-    private static LocalDate date(String text) {
-        return text == null ? null : LocalDate.parse(text);
+    private static String text(JsonNode node, String field) {
+        return node.hasNonNull(field) ? node.get(field).textValue() : null;
+    }
+
+    private static LocalDate date(JsonNode node, String field) {
+        return node.hasNonNull(field) ? LocalDate.parse(text(node, field)) : null;
+    }
+
+    private static List<SourceRange> ranges(JsonNode node, String field) {
+        List<SourceRange> ranges = new ArrayList<>();
+        node.get(field).forEach(range -> ranges.add(new SourceRange(range.get(0).intValue(), range.get(1).intValue())));
+        return ranges;
     }
 
     private static SourceRange in(int[] range) {

@@ -35,7 +35,7 @@ final class StoredFormWriter implements AutoCloseable {
         this.json = JSON.createGenerator(out);
     }
 
-    /** Writes a {@link StoredForm.Source} and closes {@code out}. */
+    /** Writes the text of a document and closes {@code out}. */
     static void write(SourceText source, OutputStream out) throws IOException {
         try (StoredFormWriter writer = new StoredFormWriter(out)) {
             writer.source(source);

@@ -5,16 +5,14 @@ import java.util.List;
 /**
  * A numeral abbreviation (数字略语) in a measure, such as “五到位”.
  *
- * @param start     where it stands in the measure's text, UTF-16, without quotation marks
- * @param end       exclusive
+ * @param span      where it stands in the measure's text, without quotation marks
  * @param text      without quotation marks; the abbreviation that is meant where the measure spells it out in full words
  * @param counts    the numbers it is made of: 5 of 五到位; 3 and 3 of 三管三必须
  * @param members   as spelled out by the notice or the lexicon; empty where it is spelled out nowhere (未展开)
  * @param sense     the label that abbreviations share exactly when they mean the same; never null
  * @param spelledBy where the members were found
  */
-public record Abbreviation(int start, int end, String text, List<Integer> counts, List<String> members, String sense,
-                           SpelledBy spelledBy) {
+public record Abbreviation(Span span, String text, List<Integer> counts, List<String> members, String sense, SpelledBy spelledBy) {
 
     public Abbreviation {
         counts = List.copyOf(counts);

@@ -5,26 +5,41 @@ import java.util.List;
 /**
  * One notice (通知), read, repaired and taken apart.
  *
- * @param id         of its content: the first sixteen hexadecimal digits of the SHA-256 of the file's bytes
- * @param file       the file's name without its folder
- * @param sourceText the text as read, before any repair; every {@link SourceRange} points into it
- * @param repairs    in the order of the source
- * @param warnings   in the order of the source
+ * @param repairs  in the order of the source
+ * @param warnings in the order of the source
  */
-public record Notice(String id, String file, String sourceText, Metadata metadata, Outline outline,
-                     List<Repair> repairs, List<Warning> warnings) {
+public record Notice(SourceFile source, Metadata metadata, Outline outline, List<Repair> repairs, List<Warning> warnings) {
 
     public Notice {
         repairs = List.copyOf(repairs);
         warnings = List.copyOf(warnings);
     }
 
+    public String id() {
+        return source.id();
+    }
+
+    /** The name of the file that it was read from, without its folder. */
+    public String file() {
+        return source.name();
+    }
+
+    /** The text as read, before any repair. */
+    public String sourceText() {
+        return source.text();
+    }
+
     public List<Measure> measures() {
         return outline.measures();
     }
 
-    /** The place's name, or the file's where the notice names no place. */
+    /** The same notice, as if its file had that name. */
+    public Notice named(String file) {
+        return new Notice(new SourceFile(source.id(), file, source.text()), metadata, outline, repairs, warnings);
+    }
+
+    /** The name of its jurisdiction, or the file's where the notice names none. */
     public String place() {
-        return metadata.jurisdiction() == null ? file : metadata.jurisdiction().name();
+        return metadata.jurisdiction() == null ? file() : metadata.jurisdiction().name();
     }
 }

@@ -1,8 +1,13 @@
 package org.duizhao.parse;
 
+import org.duizhao.notice.Citation;
+import org.duizhao.notice.Citation.Issue;
+import org.duizhao.notice.Citation.Scope;
 import org.duizhao.notice.Field;
 import org.duizhao.notice.Jurisdiction;
 import org.duizhao.notice.Metadata;
+import org.duizhao.notice.Metadata.Circulation;
+import org.duizhao.notice.Metadata.Printing;
 import org.duizhao.parse.element.FieldSources;
 import org.duizhao.parse.element.Genre;
 import org.duizhao.parse.head.Head;
@@ -31,8 +36,9 @@ final class MetadataReader {
         String issuer = issuer(head, tail, sources);
         Jurisdiction place = jurisdiction(head, tail, context, sources);
         Integer year = year(head, tail, sources);
-        return new Metadata(title, head.documentNumber(), genre, issuer, place, year, issued(head, tail), tail.datePrinted(),
-                tail.printer(), head.addressees(), tail.copies(), tail.disclosure(), sources.all());
+        Citation citation = new Citation(title, head.documentNumber(), genre, new Issue(issuer, issued(head, tail)), new Scope(place, year));
+        return new Metadata(citation, new Circulation(head.addressees(), tail.copies(), tail.disclosure()),
+                new Printing(tail.printer(), tail.datePrinted()), sources.all());
     }
 
     /** The signature gives the full name; without one the title's or the red head's body is taken. */

@@ -4,6 +4,7 @@ import org.duizhao.notice.HeadingPath;
 import org.duizhao.notice.Metadata;
 import org.duizhao.notice.Notice;
 import org.duizhao.notice.Outline;
+import org.duizhao.notice.SourceFile;
 import org.duizhao.notice.SourceRange;
 import org.duizhao.notice.Warning;
 import org.duizhao.notice.WarningKind;
@@ -35,6 +36,7 @@ public final class NoticeParser {
 
     /** The notice, with the repairs and warnings of {@code clean} and the parser's own warnings in the order of the source. */
     public Notice parse(SourceText source, CleanText clean) {
+        SourceFile file = new SourceFile(source.id(), source.file(), source.text());
         List<Line> lines = unfolding.unfold(clean.paragraphs());
         FieldSources sources = new FieldSources();
         Head head = heads.read(lines, sources);
@@ -46,10 +48,10 @@ public final class NoticeParser {
         if (hasNoHeading(body.outline())) {
             warnings.add(new Warning(WarningKind.NO_HEADINGS, new SourceRange(0, 0)));
         }
-        Notice notice = new Notice(source.id(), source.file(), source.text(), read, body.outline(), clean.repairs(), warnings);
+        Notice notice = new Notice(file, read, body.outline(), clean.repairs(), warnings);
         Accounting.missing(notice).forEach(range -> warnings.add(unaccounted(source, range)));
         warnings.sort(Comparator.comparing(Warning::source));
-        return new Notice(notice.id(), notice.file(), notice.sourceText(), read, body.outline(), clean.repairs(), warnings);
+        return new Notice(file, read, body.outline(), clean.repairs(), warnings);
     }
 
     /** Numbers without titles count: the reader can find his way by them. */

@@ -47,8 +47,7 @@ final class FileNames {
             free = name + " (" + i + ")";
         }
         Notice notice = one.notice();
-        return new Notice(notice.id(), free, notice.sourceText(), notice.metadata(), notice.outline(), notice.repairs(),
-                notice.warnings());
+        return notice.named(free);
     }
 
     private static boolean isShared(String name, Placed one, List<Placed> all, int depth) {

@@ -25,7 +25,7 @@ final class SearchBenchmark {
         for (int i = 0; i < Math.min(notices, READ_THROUGH); i++) {
             texts.add(NoticeGenerator.notice(i));
         }
-        int measures = project.summaries().stream().mapToInt(summary -> summary.measures()).sum();
+        int measures = project.summaries().stream().mapToInt(summary -> summary.counts().measures()).sum();
         Random random = new Random(7);
         measure(project, texts, random);
         Times times = measure(project, texts, random);

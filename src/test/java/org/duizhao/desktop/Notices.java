@@ -5,14 +5,20 @@ import org.duizhao.align.Certainty;
 import org.duizhao.align.Row;
 import org.duizhao.align.Subject;
 import org.duizhao.notice.Block;
+import org.duizhao.notice.Citation;
+import org.duizhao.notice.Citation.Issue;
+import org.duizhao.notice.Citation.Scope;
 import org.duizhao.notice.Heading;
 import org.duizhao.notice.HeadingPath;
 import org.duizhao.notice.Jurisdiction;
 import org.duizhao.notice.Measure;
 import org.duizhao.notice.Metadata;
+import org.duizhao.notice.Metadata.Circulation;
+import org.duizhao.notice.Metadata.Printing;
 import org.duizhao.notice.Notice;
 import org.duizhao.notice.Outline;
 import org.duizhao.notice.Paragraph;
+import org.duizhao.notice.SourceFile;
 import org.duizhao.notice.SourceRange;
 
 import java.util.ArrayList;
@@ -37,9 +43,9 @@ public final class Notices {
                     List.of(new SourceRange(start, start + sentence.length()))));
         }
         List<Block> blocks = measures.isEmpty() ? List.of() : List.of(heading, new Paragraph(measures));
-        Metadata metadata = new Metadata(place + "安全生产工作的通知", null, "通知", null, new Jurisdiction(place, null, above), year,
-                null, null, null, null, null, null, List.of());
-        return new Notice(id, id + ".txt", source.toString(), metadata, new Outline(blocks), List.of(), List.of());
+        Metadata metadata = new Metadata(new Citation(place + "安全生产工作的通知", null, "通知", Issue.NONE,
+                new Scope(new Jurisdiction(place, null, above), year)), Circulation.NONE, Printing.NONE, List.of());
+        return new Notice(new SourceFile(id, id + ".txt", source.toString()), metadata, new Outline(blocks), List.of(), List.of());
     }
 
     public static Notice of(String id, String place, String... sentences) {

@@ -13,14 +13,20 @@ import org.duizhao.export.table.TableLayout;
 import org.duizhao.extract.RequirementExtractor;
 import org.duizhao.language.Segmenter;
 import org.duizhao.language.Token;
+import org.duizhao.notice.Citation;
+import org.duizhao.notice.Citation.Issue;
+import org.duizhao.notice.Citation.Scope;
 import org.duizhao.notice.Heading;
 import org.duizhao.notice.HeadingPath;
 import org.duizhao.notice.Jurisdiction;
 import org.duizhao.notice.Measure;
 import org.duizhao.notice.Metadata;
+import org.duizhao.notice.Metadata.Circulation;
+import org.duizhao.notice.Metadata.Printing;
 import org.duizhao.notice.Notice;
 import org.duizhao.notice.Outline;
 import org.duizhao.notice.Paragraph;
+import org.duizhao.notice.SourceFile;
 import org.duizhao.notice.SourceRange;
 
 import java.util.ArrayList;
@@ -100,9 +106,9 @@ public final class Comparisons {
                     List.of(new SourceRange(at, at + text.length()))));
             at += text.length();
         }
-        Metadata metadata = new Metadata(place + "人民政府关于做好" + year + "年森林防火工作的通知", number, "通知", place + "人民政府",
-                Jurisdiction.named(place), year, null, null, null, null, null, null, List.of());
-        return new Notice(id, place + year + ".txt", "", metadata, new Outline(List.of(section, item, new Paragraph(sentences))),
+        Metadata metadata = new Metadata(new Citation(place + "人民政府关于做好" + year + "年森林防火工作的通知", number, "通知",
+                new Issue(place + "人民政府", null), new Scope(Jurisdiction.named(place), year)), Circulation.NONE, Printing.NONE, List.of());
+        return new Notice(new SourceFile(id, place + year + ".txt", ""), metadata, new Outline(List.of(section, item, new Paragraph(sentences))),
                 List.of(), List.of());
     }
 

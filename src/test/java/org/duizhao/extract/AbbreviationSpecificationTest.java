@@ -79,7 +79,7 @@ class AbbreviationSpecificationTest {
         assertTrue(said.inFullWords());
         assertEquals("三项制度", said.text());
         assertEquals("行政执法公示制度、执法全过程记录制度、重大执法决定法制审核制度",
-                "严格执行行政执法公示制度、执法全过程记录制度、重大执法决定法制审核制度。".substring(said.start(), said.end()));
+                said.span().in("严格执行行政执法公示制度、执法全过程记录制度、重大执法决定法制审核制度。"));
     }
 
     @Test

@@ -1,13 +1,19 @@
 package org.duizhao.extract;
 
 import org.duizhao.notice.Block;
+import org.duizhao.notice.Citation;
+import org.duizhao.notice.Citation.Issue;
+import org.duizhao.notice.Citation.Scope;
 import org.duizhao.notice.Heading;
 import org.duizhao.notice.HeadingPath;
 import org.duizhao.notice.Measure;
 import org.duizhao.notice.Metadata;
+import org.duizhao.notice.Metadata.Circulation;
+import org.duizhao.notice.Metadata.Printing;
 import org.duizhao.notice.Notice;
 import org.duizhao.notice.Outline;
 import org.duizhao.notice.Paragraph;
+import org.duizhao.notice.SourceFile;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,8 +44,8 @@ public final class Notices {
             blocks.add(above);
         }
         blocks.add(new Paragraph(measures));
-        Metadata metadata = new Metadata(title, null, "通知", null, null, 2024, LocalDate.of(2024, 3, 5), null, null, null,
-                null, null, List.of());
-        return new Notice("0123456789abcdef", "云岭县2024.txt", "", metadata, new Outline(blocks), List.of(), List.of());
+        Metadata metadata = new Metadata(new Citation(title, null, "通知", new Issue(null, LocalDate.of(2024, 3, 5)), new Scope(null, 2024)),
+                Circulation.NONE, Printing.NONE, List.of());
+        return new Notice(new SourceFile("0123456789abcdef", "云岭县2024.txt", ""), metadata, new Outline(blocks), List.of(), List.of());
     }
 }

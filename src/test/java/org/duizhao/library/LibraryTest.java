@@ -42,7 +42,7 @@ class LibraryTest {
             List<NoticeSummary> summaries = library.summaries();
             assertEquals(List.of(2023, 2024), summaries.stream().map(NoticeSummary::year).toList());
             assertEquals(List.of("云州省", "青禾市"), summaries.get(0).jurisdiction().above());
-            assertEquals(1, summaries.get(0).measures());
+            assertEquals(1, summaries.get(0).counts().measures());
         }
     }
 

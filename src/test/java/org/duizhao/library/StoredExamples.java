@@ -1,5 +1,8 @@
 package org.duizhao.library;
 
+import org.duizhao.notice.Citation;
+import org.duizhao.notice.Citation.Issue;
+import org.duizhao.notice.Citation.Scope;
 import org.duizhao.notice.Field;
 import org.duizhao.notice.FieldSource;
 import org.duizhao.notice.Heading;
@@ -7,11 +10,14 @@ import org.duizhao.notice.HeadingPath;
 import org.duizhao.notice.Jurisdiction;
 import org.duizhao.notice.Measure;
 import org.duizhao.notice.Metadata;
+import org.duizhao.notice.Metadata.Circulation;
+import org.duizhao.notice.Metadata.Printing;
 import org.duizhao.notice.Notice;
 import org.duizhao.notice.Outline;
 import org.duizhao.notice.Paragraph;
 import org.duizhao.notice.Repair;
 import org.duizhao.notice.RepairKind;
+import org.duizhao.notice.SourceFile;
 import org.duizhao.notice.SourceRange;
 import org.duizhao.notice.Warning;
 import org.duizhao.notice.WarningKind;
@@ -87,10 +93,10 @@ final class StoredExamples {
         Heading heading = new Heading(1, "一、", "值守", List.of(new SourceRange(19, 23)));
         Measure measure = new Measure("m1", "各乡镇每日报告一次。", new HeadingPath(heading, null, null), List.of(new SourceRange(24, 34)));
         Jurisdiction place = new Jurisdiction("云岭县", "990101", List.of("云州省", "青禾市"));
-        Metadata metadata = new Metadata("云岭县人民政府关于加强冬季值守的通知", "云政发〔2023〕1号", "通知", "云岭县人民政府", place, year,
-                LocalDate.of(year, 11, 3), null, null, null, null, null,
+        Metadata metadata = new Metadata(new Citation("云岭县人民政府关于加强冬季值守的通知", "云政发〔2023〕1号", "通知",
+                new Issue("云岭县人民政府", LocalDate.of(year, 11, 3)), new Scope(place, year)), Circulation.NONE, Printing.NONE,
                 List.of(new FieldSource(Field.TITLE, List.of(new SourceRange(0, 18)), false)));
-        Notice notice = new Notice(id, source.file(), TEXT, metadata, new Outline(List.of(heading,
+        Notice notice = new Notice(new SourceFile(id, source.file(), TEXT), metadata, new Outline(List.of(heading,
                 new Paragraph(List.of(measure)))),
                 List.of(new Repair(RepairKind.FOUNDER_CODE, "圆园", "20", new SourceRange(3, 5))),
                 List.of(new Warning(WarningKind.NUMBER_GAP, new SourceRange(19, 21), "一、", "三、")));

@@ -1,11 +1,17 @@
 package org.duizhao.library;
 
+import org.duizhao.notice.Citation;
+import org.duizhao.notice.Citation.Issue;
+import org.duizhao.notice.Citation.Scope;
 import org.duizhao.notice.HeadingPath;
 import org.duizhao.notice.Measure;
 import org.duizhao.notice.Metadata;
+import org.duizhao.notice.Metadata.Circulation;
+import org.duizhao.notice.Metadata.Printing;
 import org.duizhao.notice.Notice;
 import org.duizhao.notice.Outline;
 import org.duizhao.notice.Paragraph;
+import org.duizhao.notice.SourceFile;
 import org.duizhao.notice.SourceRange;
 import org.duizhao.read.Format;
 import org.duizhao.read.SourceText;
@@ -148,9 +154,10 @@ class VersionsTest {
         SourceText source = new SourceText(id + ".txt", id, Format.TEXT, text, SourceText.LineKind.UNKNOWN,
                 List.of(new SourceRange(0, text.length())), List.of());
         Measure measure = new Measure("m1", "各乡镇每日报告一次。", HeadingPath.NONE, List.of(new SourceRange(0, 10)));
-        Metadata metadata = new Metadata("关于值守的通知", "云政发〔2024〕1号", "通知", "云岭县人民政府", null, 2024,
-                LocalDate.of(2024, 3, 5), null, null, null, null, null, List.of());
-        Notice notice = new Notice(id, id + ".txt", text, metadata, new Outline(List.of(new Paragraph(List.of(measure)))), List.of(), List.of());
+        Metadata metadata = new Metadata(new Citation("关于值守的通知", "云政发〔2024〕1号", "通知",
+                new Issue("云岭县人民政府", LocalDate.of(2024, 3, 5)), new Scope(null, 2024)), Circulation.NONE, Printing.NONE, List.of());
+        Notice notice = new Notice(new SourceFile(id, id + ".txt", text), metadata, new Outline(List.of(new Paragraph(List.of(measure)))),
+                List.of(), List.of());
         Original original = Original.of(id + ".txt", text.getBytes(StandardCharsets.UTF_8));
         return new Arrival(original, List.of(new StoredDocument(original.sha256(), source, notice)));
     }

@@ -6,6 +6,7 @@ import net.jqwik.api.constraints.StringLength;
 import org.duizhao.notice.Notice;
 import org.duizhao.notice.Repair;
 import org.duizhao.notice.RepairKind;
+import org.duizhao.notice.SourceFile;
 import org.duizhao.notice.SourceRange;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +20,7 @@ class AccountingTest {
     /** The notice, its source followed by {@code more}, which no measure holds. */
     private static Notice followedBy(String more, List<Repair> repairs) {
         Notice notice = Parsed.of("请各村每周巡堤。");
-        return new Notice(notice.id(), notice.file(), notice.sourceText() + more, notice.metadata(), notice.outline(), repairs,
+        return new Notice(new SourceFile(notice.id(), notice.file(), notice.sourceText() + more), notice.metadata(), notice.outline(), repairs,
                 notice.warnings());
     }
 

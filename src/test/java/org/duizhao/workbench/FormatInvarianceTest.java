@@ -72,8 +72,7 @@ class FormatInvarianceTest {
     }
 
     private static Metadata withoutPlaces(Metadata m) {
-        return new Metadata(m.title(), m.documentNumber(), m.genre(), m.issuer(), m.jurisdiction(), m.year(), m.dateIssued(),
-                m.datePrinted(), m.printer(), m.addressees(), m.copies(), m.disclosure(), List.of());
+        return new Metadata(m.citation(), m.circulation(), m.printing(), List.of());
     }
 
     private Notice notice(String name, byte[] bytes) throws IOException {

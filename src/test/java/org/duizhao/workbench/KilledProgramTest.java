@@ -114,8 +114,8 @@ class KilledProgramTest {
             assertEquals(List.of(), library.findings());
             Map<String, Integer> measures = new TreeMap<>();
             for (NoticeSummary summary : library.summaries()) {
-                measures.put(summary.id(), summary.measures());
-                assertEquals(summary.measures(), library.document(summary.id()).orElseThrow().notice().measures().size());
+                measures.put(summary.id(), summary.counts().measures());
+                assertEquals(summary.counts().measures(), library.document(summary.id()).orElseThrow().notice().measures().size());
             }
             told.checkStored(new TreeSet<>(measures.keySet()));
             decisions = library.setting("decision").map(Integer::parseInt).orElse(0);

@@ -143,8 +143,7 @@ class ProjectImportTest {
     }
 
     private static NoticeSummary withoutTime(NoticeSummary s) {
-        return new NoticeSummary(s.id(), s.file(), s.title(), s.documentNumber(), s.genre(), s.issuer(), s.jurisdiction(), s.year(),
-                s.measures(), s.repairs(), s.warnings(), s.issued(), null);
+        return new NoticeSummary(s.id(), s.file(), s.citation(), s.counts(), null);
     }
 
     private List<ImportEvent> importAll(Library library, SearchCache search, Progress progress) throws Exception {

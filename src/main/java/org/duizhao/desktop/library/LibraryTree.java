@@ -30,7 +30,7 @@ final class LibraryTree {
             if (above.size() > depth) {
                 below.computeIfAbsent(above.get(depth), place -> new ArrayList<>()).add(notice);
             } else {
-                leaves.add(new NoticeNode(notice.id(), NoticeName.of(notice), notice.file(), notice.measures()));
+                leaves.add(new NoticeNode(notice.id(), NoticeName.of(notice), notice.file(), notice.counts().measures()));
             }
         }
         below.forEach((place, inside) -> nodes.add(new PlaceNode(place, level(inside, depth + 1))));

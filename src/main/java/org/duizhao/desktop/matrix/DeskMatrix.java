@@ -81,7 +81,7 @@ final class DeskMatrix {
     }
 
     private <T> RunningTask start(String name, Job<T> job, Consumer<T> done) {
-        return tasks.start(name, job, done, broken -> desk.problems().add(new Problem.Failed(name, String.valueOf(broken.getMessage()))));
+        return tasks.start(name, job, done, broken -> desk.problems().add(Problem.of(name, broken)));
     }
 
     private static void cancel(RunningTask task) {

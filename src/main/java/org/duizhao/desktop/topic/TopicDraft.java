@@ -1,6 +1,8 @@
 package org.duizhao.desktop.topic;
 
 import org.duizhao.notice.requirement.Requirement.Kind;
+import org.duizhao.topic.answer.Asked.ForMeasures;
+import org.duizhao.topic.answer.Asked.ForRequirements;
 import org.duizhao.topic.answer.TopicQuestion;
 
 import java.util.List;
@@ -24,15 +26,14 @@ record TopicDraft(String name, By by, String words, Kind kind, String actor) {
     enum By { WORDS, ABBREVIATION, KIND }
 
     static TopicDraft of(TopicQuestion question) {
-        if (question.sense() != null) {
-            return new TopicDraft(question.name(), By.ABBREVIATION, question.sense(), Kind.FREQUENCY, "");
+        if (question.asked() instanceof ForRequirements asked) {
+            return new TopicDraft(question.name(), By.KIND, typed(asked.words().written()), asked.kinds().iterator().next(),
+                    typed(asked.actors().written()));
         }
-        String words = String.join(" ", question.words());
-        if (question.kinds().isEmpty()) {
-            return new TopicDraft(question.name(), By.WORDS, words, Kind.FREQUENCY, "");
+        if (question.asked() instanceof ForMeasures asked) {
+            return new TopicDraft(question.name(), By.WORDS, typed(asked.words().written()), Kind.FREQUENCY, "");
         }
-        return new TopicDraft(question.name(), By.KIND, words, question.kinds().iterator().next(),
-                String.join(" ", question.actors()));
+        return new TopicDraft(question.name(), By.ABBREVIATION, question.sense().orElse(""), Kind.FREQUENCY, "");
     }
 
     /** Whether there is something to ask. A question by kind needs no words; one without a name is called by its words. */
@@ -51,6 +52,10 @@ record TopicDraft(String name, By by, String words, Kind kind, String actor) {
 
     private String named() {
         return name.isBlank() ? words.strip() : name.strip();
+    }
+
+    private static String typed(List<String> words) {
+        return String.join(" ", words);
     }
 
     private static List<String> split(String typed) {

@@ -5,6 +5,7 @@ import org.duizhao.extract.Findings;
 import org.duizhao.notice.Abbreviation;
 import org.duizhao.notice.Measure;
 import org.duizhao.notice.Notice;
+import org.duizhao.notice.Span;
 import org.duizhao.notice.requirement.Actor;
 import org.duizhao.notice.requirement.Bounds;
 import org.duizhao.notice.requirement.Bounds.Comparator;
@@ -90,7 +91,7 @@ public final class FactsJson implements NoticesJson {
     private static void requirement(JsonGenerator json, Requirement requirement) throws IOException {
         json.writeStringField("kind", requirement.kind().name());
         json.writeStringField("text", requirement.text());
-        span(json, requirement.span().start(), requirement.span().end());
+        span(json, requirement.span());
         StableJson.text(json, "actor", requirement.actor().map(Actor::name).orElse(null));
         StableJson.text(json, "actorOrigin", requirement.actor().map(Actor::origin).orElse(null));
         StableJson.text(json, "action", requirement.action().orElse(null));
@@ -110,7 +111,7 @@ public final class FactsJson implements NoticesJson {
 
     private static void abbreviation(JsonGenerator json, Abbreviation abbreviation) throws IOException {
         json.writeStringField("text", abbreviation.text());
-        span(json, abbreviation.start(), abbreviation.end());
+        span(json, abbreviation.span());
         json.writeArrayFieldStart("counts");
         for (int count : abbreviation.counts()) {
             json.writeNumber(count);
@@ -128,8 +129,8 @@ public final class FactsJson implements NoticesJson {
     }
 
     /** Where it stands in the measure's text. */
-    private static void span(JsonGenerator json, int start, int end) throws IOException {
-        json.writeNumberField("start", start);
-        json.writeNumberField("end", end);
+    private static void span(JsonGenerator json, Span span) throws IOException {
+        json.writeNumberField("start", span.start());
+        json.writeNumberField("end", span.end());
     }
 }

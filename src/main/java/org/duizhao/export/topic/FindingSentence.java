@@ -47,7 +47,7 @@ final class FindingSentence {
     }
 
     private String unfigured(TopicAnswer answer) {
-        if (answer.question().sense() != null) {
+        if (answer.question().sense().isPresent()) {
             return byName(answer);
         }
         boolean figures = !answer.tallies().isEmpty();

@@ -2,6 +2,7 @@ package org.duizhao.export.topic;
 
 import org.duizhao.notice.Notice;
 import org.duizhao.notice.requirement.Requirement.Kind;
+import org.duizhao.topic.answer.Asked.ForMeasures;
 import org.duizhao.topic.answer.TopicAnswer;
 import org.duizhao.topic.answer.TopicQuestion;
 import org.duizhao.topic.answer.TopicRow;
@@ -44,8 +45,7 @@ public final class TopicTables {
     private static List<TopicColumn> columns(TopicAnswer answer) {
         TopicQuestion question = answer.question();
         List<TopicColumn> columns = new ArrayList<>(List.of(TopicColumn.PLACE, TopicColumn.YEAR, TopicColumn.ACTOR));
-        boolean byWords = question.kinds().isEmpty() && question.sense() == null;
-        if (!byWords) {
+        if (!(question.asked() instanceof ForMeasures)) {
             columns.add(TopicColumn.REQUIREMENT);
         }
         if (question.kinds().contains(Kind.FREQUENCY)) {

@@ -54,7 +54,7 @@ public final class AbbreviationReader {
             }
         }
         found.addAll(fullWords.find(measure.text(), found));
-        found.sort(Comparator.comparingInt(Abbreviation::start));
+        found.sort(Comparator.comparingInt((Abbreviation one) -> one.span().start()));
         return found;
     }
 
@@ -80,7 +80,6 @@ public final class AbbreviationReader {
     }
 
     private Abbreviation abbreviation(Found one, List<String> members, Optional<LexiconEntry> entry, SpelledBy by) {
-        return new Abbreviation(one.span().start(), one.span().end(), one.text(), one.counts(), members,
-                senses.label(one.text(), members, entry), by);
+        return new Abbreviation(one.span(), one.text(), one.counts(), members, senses.label(one.text(), members, entry), by);
     }
 }

@@ -3,6 +3,7 @@ package org.duizhao.extract.abbreviation;
 import org.duizhao.chinese.cue.Cue;
 import org.duizhao.notice.Abbreviation;
 import org.duizhao.notice.Abbreviation.SpelledBy;
+import org.duizhao.notice.Span;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -64,9 +65,8 @@ final class FullWords {
             length += said.length();
         }
         boolean together = end - start <= length + WIDEST_GAP * (entry.members().size() - 1);
-        return together ? Optional.of(new Abbreviation(start, end, entry.name(), NumeralForm.counts(entry.name()),
-                entry.memberNames(),
-                entry.sense(), SpelledBy.ITSELF)) : Optional.empty();
+        return together ? Optional.of(new Abbreviation(new Span(start, end), entry.name(),
+                NumeralForm.counts(entry.name()), entry.memberNames(), entry.sense(), SpelledBy.ITSELF)) : Optional.empty();
     }
 
     /** The first of these wordings that stands in a sentence; null where none does. */

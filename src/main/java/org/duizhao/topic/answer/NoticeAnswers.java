@@ -10,6 +10,9 @@ import org.duizhao.notice.requirement.Requirement;
 import org.duizhao.topic.answer.Answer.ByAbbreviation;
 import org.duizhao.topic.answer.Answer.ByMeasure;
 import org.duizhao.topic.answer.Answer.ByRequirement;
+import org.duizhao.topic.answer.Asked.ForAbbreviation;
+import org.duizhao.topic.answer.Asked.ForMeasures;
+import org.duizhao.topic.answer.Asked.ForRequirements;
 import org.duizhao.topic.answer.TopicRow.Extreme;
 
 import java.util.List;
@@ -35,15 +38,16 @@ final class NoticeAnswers {
     }
 
     private Stream<TopicRow> rows(Measure measure) {
-        if (question.sense() != null) {
-            return found.abbreviationsOf(measure.id()).stream().filter(question::isAnsweredBy)
+        if (question.asked() instanceof ForAbbreviation asked) {
+            return found.abbreviationsOf(measure.id()).stream().filter(asked::isAnsweredBy)
                     .map(abbreviation -> ofBodies(measure, new ByAbbreviation(abbreviation)));
         }
-        if (question.isAnsweredBy(measure.text())) {
-            return Stream.of(ofBodies(measure, new ByMeasure()));
+        if (question.asked() instanceof ForRequirements asked) {
+            return found.requirementsOf(measure.id()).stream().map(requirement -> ofRequirement(measure, requirement))
+                    .filter(row -> row.requirement().filter(one -> asked.isAnsweredBy(one, row.actorName())).isPresent());
         }
-        return found.requirementsOf(measure.id()).stream().map(requirement -> ofRequirement(measure, requirement))
-                .filter(row -> row.requirement().filter(asked -> question.isAnsweredBy(asked, row.actorName())).isPresent());
+        boolean answers = question.asked() instanceof ForMeasures asked && asked.isAnsweredBy(measure.text());
+        return answers ? Stream.of(ofBodies(measure, new ByMeasure())) : Stream.of();
     }
 
     private TopicRow ofRequirement(Measure measure, Requirement requirement) {

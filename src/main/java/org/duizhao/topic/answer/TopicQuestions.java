@@ -2,6 +2,11 @@ package org.duizhao.topic.answer;
 
 import org.duizhao.resource.Table;
 import org.duizhao.notice.requirement.Requirement.Kind;
+import org.duizhao.topic.answer.Asked.ForAbbreviation;
+import org.duizhao.topic.answer.Asked.ForMeasures;
+import org.duizhao.topic.answer.Asked.ForRequirements;
+import org.duizhao.topic.answer.HeldAgainst.LikeWithLike;
+import org.duizhao.topic.answer.HeldAgainst.OfActors;
 
 import java.util.List;
 import java.util.Set;
@@ -10,6 +15,9 @@ import java.util.stream.Stream;
 
 /** The questions that come with the program, and the plain text in which a user's own are kept: a line a question, cells parted by tabs. */
 public final class TopicQuestions {
+
+    /** Instead of the actors whose answers are held against each other. */
+    private static final String LIKE = "=";
 
     private TopicQuestions() {
     }
@@ -30,17 +38,50 @@ public final class TopicQuestions {
     }
 
     private static TopicQuestion question(List<String> cells) {
+        return new TopicQuestion(cells.get(0), cells.get(1), asked(cells), heldAgainst(words(cells.get(6))));
+    }
+
+    private static Asked asked(List<String> cells) {
+        if (!cells.get(7).isEmpty()) {
+            return new ForAbbreviation(cells.get(7));
+        }
+        Words words = Words.of(words(cells.get(3)));
+        if (cells.get(2).isBlank()) {
+            return new ForMeasures(words);
+        }
         Set<Kind> kinds = words(cells.get(2)).stream().map(Kind::valueOf).collect(Collectors.toSet());
-        return new TopicQuestion(cells.get(0), cells.get(1), kinds, words(cells.get(3)), words(cells.get(4)), words(cells.get(5)),
-                words(cells.get(6)), cells.get(7).isEmpty() ? null : cells.get(7));
+        return new ForRequirements(kinds, words, Actors.of(words(cells.get(4)), words(cells.get(5))));
+    }
+
+    private static HeldAgainst heldAgainst(List<String> written) {
+        if (written.contains(LIKE)) {
+            return new LikeWithLike();
+        }
+        Words actors = Words.of(written);
+        return new OfActors(new Actors(actors.anyOf(), actors.except(), false));
     }
 
     private static String line(TopicQuestion question) {
-        String kinds = question.kinds().stream().map(Kind::name).sorted().collect(Collectors.joining(" "));
-        return Stream.of(question.name(), question.question(), kinds, String.join(" ", question.words()),
-                        String.join(" ", question.actors()), String.join(" ", question.notActors()),
-                        String.join(" ", question.compared()), question.sense() == null ? "" : question.sense())
+        return Stream.concat(Stream.of(question.name(), question.question()), Stream.concat(written(question.asked()).stream(),
+                        Stream.of(joined(written(question.heldAgainst())), question.sense().orElse(""))))
                 .map(cell -> cell.replaceAll("\\s+", " ").strip()).collect(Collectors.joining("\t")).replaceFirst("^[#\\s]+", "");
+    }
+
+    /** The cells of kinds, words, actors, and words that the actor must not hold. */
+    private static List<String> written(Asked asked) {
+        if (asked instanceof ForRequirements asks) {
+            return List.of(joined(asks.kinds().stream().map(Kind::name).sorted().toList()), joined(asks.words().written()),
+                    joined(asks.actors().written()), joined(asks.actors().noneOf()));
+        }
+        return List.of("", asked instanceof ForMeasures asks ? joined(asks.words().written()) : "", "", "");
+    }
+
+    private static List<String> written(HeldAgainst heldAgainst) {
+        return heldAgainst instanceof OfActors of ? new Words(of.actors().anyOf(), of.actors().noneOf()).written() : List.of(LIKE);
+    }
+
+    private static String joined(List<String> words) {
+        return String.join(" ", words);
     }
 
     private static List<String> words(String cell) {

@@ -2,6 +2,10 @@ package org.duizhao.desktop.desk;
 
 import org.duizhao.desktop.task.TaskRunner;
 import org.duizhao.library.NoticeSummary;
+import org.duizhao.library.NoticeSummary.Counts;
+import org.duizhao.notice.Citation;
+import org.duizhao.notice.Citation.Issue;
+import org.duizhao.notice.Citation.Scope;
 import org.duizhao.workbench.Project;
 import org.duizhao.workbench.Workbench;
 import org.junit.jupiter.api.Test;
@@ -23,6 +27,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class VersionsTest {
+
+    private static final Counts SMALL = new Counts(1, 0, 0);
 
     private static final String FIRST = """
             云岭县人民政府关于做好2024年安全生产工作的通知
@@ -113,9 +119,7 @@ class VersionsTest {
     @Test
     void filesOfOneImportAreNotOrderedByTheSecondInWhichTheyCameIn() {
         NoticeSummary first = summary("a", null, 3);
-        NoticeSummary second = new NoticeSummary("b", "b.txt", "通知", first.documentNumber(), "通知",
-                first.issuer(), null, 2024, 1, 0, 0, null,
-                first.imported().plusSeconds(2));
+        NoticeSummary second = new NoticeSummary("b", "b.txt", first.citation(), first.counts(), first.imported().plusSeconds(2));
         assertEquals(Optional.empty(), group(first, second).newest());
     }
 
@@ -129,8 +133,7 @@ class VersionsTest {
 
     @Test
     void anotherVersionOfANoticeIsKnownByNumberAndIssuer() {
-        NoticeSummary elsewhere = new NoticeSummary("3333", "3333.txt", "通知", "云政发〔2024〕3号", "通知", "云湖县人民政府", null, 2024, 1, 0, 0,
-                null, null);
+        NoticeSummary elsewhere = new NoticeSummary("3333", "3333.txt", citation("云政发〔2024〕3号", "云湖县人民政府", null), SMALL, null);
         VersionGroup group = group(summary("1111", null, 1), elsewhere, summary("2222", null, 2));
         assertEquals(Set.of("1111", "2222"), group.members().stream().map(NoticeSummary::id).collect(Collectors.toSet()));
     }
@@ -139,7 +142,7 @@ class VersionsTest {
     void noticesWithoutANumberAreNotTakenForVersionsOfOneAnother() {
         NoticeSummary one = summary("a", null, 1);
         assertFalse(VersionGroup.of(List.of(one, summary("b", null, 2)), Set.of()).isEmpty());
-        NoticeSummary bare = new NoticeSummary("c", "c.txt", null, null, null, one.issuer(), null, 2024, 1, 0, 0, null, null);
+        NoticeSummary bare = new NoticeSummary("c", "c.txt", citation(null, one.issuer(), null), SMALL, null);
         assertTrue(VersionGroup.of(List.of(bare, bare), Set.of()).isEmpty());
     }
 
@@ -148,8 +151,12 @@ class VersionsTest {
     }
 
     private static NoticeSummary summary(String id, LocalDate issued, int imported) {
-        return new NoticeSummary(id, id + ".txt", "通知", "云政发〔2024〕3号", "通知", "云岭县人民政府", null, 2024, 1, 0, 0, issued,
+        return new NoticeSummary(id, id + ".txt", citation("云政发〔2024〕3号", "云岭县人民政府", issued), SMALL,
                 Instant.ofEpochSecond(60L * imported));
+    }
+
+    private static Citation citation(String number, String issuer, LocalDate issued) {
+        return new Citation("通知", number, "通知", new Issue(issuer, issued), new Scope(null, 2024));
     }
 
     private void addBoth() throws IOException {

@@ -1,12 +1,12 @@
 package org.duizhao.desktop.reading;
 
-import org.duizhao.desktop.desk.ReadingDesk;
 import org.duizhao.desktop.Notices;
-import org.duizhao.notice.Span;
+import org.duizhao.desktop.desk.ReadingDesk;
 import org.duizhao.desktop.reading.ReadingLine.Kind;
 import org.duizhao.notice.Notice;
 import org.duizhao.notice.Repair;
 import org.duizhao.notice.RepairKind;
+import org.duizhao.notice.Span;
 import org.duizhao.notice.SourceRange;
 import org.junit.jupiter.api.Test;
 
@@ -65,7 +65,7 @@ class ReadingViewModelTest {
     @Test
     void aRepairIsTakenBackAndMadeAgain() {
         Repair repair = new Repair(RepairKind.FOUNDER_CODE, "圆园", "20", new SourceRange(0, 2));
-        Notice repaired = new Notice(notice.id(), notice.file(), notice.sourceText(), notice.metadata(), notice.outline(),
+        Notice repaired = new Notice(notice.source(), notice.metadata(), notice.outline(),
                 List.of(repair), List.of());
         DecidingDesk desk = new DecidingDesk(repaired, notice);
         ReadingViewModel deciding = new ReadingViewModel(desk);

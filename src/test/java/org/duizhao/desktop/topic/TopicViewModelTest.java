@@ -9,6 +9,7 @@ import org.duizhao.export.topic.TopicTables;
 import org.duizhao.extract.RequirementExtractor;
 import org.duizhao.notice.Notice;
 import org.duizhao.notice.requirement.Requirement.Kind;
+import org.duizhao.topic.answer.Asked.ForRequirements;
 import org.duizhao.topic.answer.TopicQuestion;
 import org.duizhao.topic.answer.TopicQuestions;
 import org.duizhao.words.Messages;
@@ -72,9 +73,10 @@ class TopicViewModelTest {
     @Test
     void aDraftBecomesTheQuestionAndTheQuestionTheDraft() {
         TopicDraft kind = new TopicDraft("", By.KIND, "检查，督查", Kind.FREQUENCY, "企业");
-        assertEquals(List.of("检查", "督查"), kind.question().words());
-        assertEquals(List.of("企业"), TopicDraft.of(kind.question()).question().actors());
-        assertEquals("三管三必须", new TopicDraft("", By.ABBREVIATION, "“三管三必须”", Kind.COUNT, "").question().sense());
+        ForRequirements asked = (ForRequirements) TopicDraft.of(kind.question()).question().asked();
+        assertEquals(List.of("检查", "督查"), asked.words().anyOf());
+        assertEquals(List.of("企业"), asked.actors().anyOf());
+        assertEquals("三管三必须", new TopicDraft("", By.ABBREVIATION, "“三管三必须”", Kind.COUNT, "").question().sense().orElseThrow());
         assertFalse(TopicDraft.EMPTY.complete());
         assertFalse(new TopicDraft("名称", By.WORDS, " ", Kind.COUNT, "").complete());
         assertTrue(new TopicDraft("名称", By.KIND, "", Kind.COUNT, "").complete());

@@ -95,7 +95,7 @@ class JsonTest {
 
     private static JsonNode parse() throws IOException {
         Notice plain = Comparisons.notice("aaaa", "云岭县", 2023, "云政发〔2023〕5号", Comparisons.DRILL);
-        Notice notice = new Notice(plain.id(), plain.file(), plain.sourceText(), plain.metadata(), plain.outline(),
+        Notice notice = new Notice(plain.source(), plain.metadata(), plain.outline(),
                 List.of(new Repair(RepairKind.FOUNDER_CODE, "圆园", "20", new SourceRange(4, 6))),
                 List.of(new Warning(WarningKind.NUMBER_GAP, new SourceRange(3, 5), "一、", "三、")));
         Findings findings = new Findings(Map.of(), Map.of(),

@@ -1,13 +1,19 @@
 package org.duizhao.topic.answer;
 
 import org.duizhao.extract.RequirementExtractor;
+import org.duizhao.notice.Citation;
+import org.duizhao.notice.Citation.Issue;
+import org.duizhao.notice.Citation.Scope;
 import org.duizhao.notice.HeadingPath;
 import org.duizhao.notice.Jurisdiction;
 import org.duizhao.notice.Measure;
 import org.duizhao.notice.Metadata;
+import org.duizhao.notice.Metadata.Circulation;
+import org.duizhao.notice.Metadata.Printing;
 import org.duizhao.notice.Notice;
 import org.duizhao.notice.Outline;
 import org.duizhao.notice.Paragraph;
+import org.duizhao.notice.SourceFile;
 import org.duizhao.notice.requirement.Actor.Origin;
 import org.duizhao.topic.answer.TopicRow.Extreme;
 import org.junit.jupiter.api.Test;
@@ -156,8 +162,8 @@ class TopicAskerTest {
     }
 
     private static Notice notice(String place, List<Paragraph> paragraphs) {
-        Metadata metadata = new Metadata("关于做好2023年安全生产工作的通知", null, null, null, Jurisdiction.named(place), 2023,
-                null, null, null, null, null, null, List.of());
-        return new Notice(place, place, "", metadata, new Outline(List.copyOf(paragraphs)), List.of(), List.of());
+        Metadata metadata = new Metadata(new Citation("关于做好2023年安全生产工作的通知", null, null, Issue.NONE,
+                new Scope(Jurisdiction.named(place), 2023)), Circulation.NONE, Printing.NONE, List.of());
+        return new Notice(new SourceFile(place, place, ""), metadata, new Outline(List.copyOf(paragraphs)), List.of(), List.of());
     }
 }

@@ -1,0 +1,52 @@
+package org.duizhao.topic.answer;
+
+import org.duizhao.notice.Abbreviation;
+import org.duizhao.notice.requirement.Requirement;
+
+import java.util.Set;
+
+/** What a question of a topic asks for. */
+public sealed interface Asked {
+
+    /**
+     * Requirements.
+     *
+     * @param kinds  at least one
+     * @param words  of the requirement and what is done; {@link Words#NONE} for any
+     * @param actors who must
+     */
+    record ForRequirements(Set<Requirement.Kind> kinds, Words words, Actors actors) implements Asked {
+
+        public ForRequirements {
+            kinds = Set.copyOf(kinds);
+        }
+
+        /** @param actor who must, its owner put before a bare head; may be null */
+        boolean isAnsweredBy(Requirement requirement, String actor) {
+            return kinds.contains(requirement.kind()) && (words.equals(Words.NONE) || words.areIn(said(requirement)))
+                    && actors.include(actor);
+        }
+
+        /** The words of the requirement and the first clause of what is done; what follows is another action. */
+        private static String said(Requirement requirement) {
+            return requirement.action().map(action -> requirement.text() + ' ' + action.split("[，；]", 2)[0])
+                    .orElse(requirement.text());
+        }
+    }
+
+    /** Measures that speak of these words. */
+    record ForMeasures(Words words) implements Asked {
+
+        boolean isAnsweredBy(String measure) {
+            return words.areIn(measure);
+        }
+    }
+
+    /** @param sense the sense of the abbreviation, or its wording in any sense */
+    record ForAbbreviation(String sense) implements Asked {
+
+        boolean isAnsweredBy(Abbreviation abbreviation) {
+            return abbreviation.sense().equals(sense) || abbreviation.text().equals(sense);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.duizhao.topic.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Words that a text must speak of.
+ *
+ * @param anyOf  one of them must stand in it
+ * @param except what does not count as one of them: 无人值守 is no 值守
+ */
+public record Words(List<String> anyOf, List<String> except) {
+
+    public static final Words NONE = new Words(List.of(), List.of());
+
+    /** In writing, before a word that does not count. */
+    private static final String NOT = "!";
+
+    public Words {
+        anyOf = List.copyOf(anyOf);
+        except = List.copyOf(except);
+    }
+
+    /** As a person types them and files keep them: 值班 值守 !无人值守. */
+    public static Words of(List<String> written) {
+        List<String> except = written.stream().filter(word -> word.startsWith(NOT)).map(word -> word.substring(NOT.length())).toList();
+        return new Words(written.stream().filter(word -> !word.startsWith(NOT)).toList(), except);
+    }
+
+    /** What {@link #of} reads. */
+    public List<String> written() {
+        List<String> written = new ArrayList<>(anyOf);
+        except.forEach(word -> written.add(NOT + word));
+        return List.copyOf(written);
+    }
+
+    /** Whether the text speaks of one of them; never true of {@link #NONE}. */
+    boolean areIn(String text) {
+        String counted = text;
+        for (String word : except) {
+            counted = counted.replace(word, " ");
+        }
+        return anyOf.stream().anyMatch(counted::contains);
+    }
+}
