@@ -13,6 +13,7 @@ import org.duizhao.notice.Notice;
 import org.duizhao.progress.Progress;
 import org.duizhao.topic.Codebook;
 
+import java.util.Comparator;
 import java.util.List;
 
 /** Puts the measures of many notices into rows. Thread-safe. */
@@ -30,9 +31,19 @@ public final class Aligner {
         labels = new Labels(segmenter);
     }
 
-    /** The comparison of these notices; the same whatever their order. Notices of the same id are taken once. */
+    /** The comparison with its columns by place, see {@link #align(List, Comparator, Progress)}. */
     public Comparison align(List<Notice> notices, Progress progress) {
-        return prepare(notices, progress).comparison(Strictness.BALANCED);
+        return align(notices, ColumnOrder.BY_PLACE, progress);
+    }
+
+    /**
+     * The comparison of these notices. Its rows are the same whatever the order of notices and columns. Notices of the same id are
+     * taken once.
+     *
+     * @param order of the columns
+     */
+    public Comparison align(List<Notice> notices, Comparator<Notice> order, Progress progress) {
+        return prepare(notices, progress).comparison(Strictness.BALANCED).inOrder(order);
     }
 
     /** What the rows of these notices follow from; the same whatever their order. Notices of the same id are taken once. */

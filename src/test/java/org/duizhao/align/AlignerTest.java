@@ -15,6 +15,7 @@ import org.duizhao.topic.Codebook;
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -78,6 +79,20 @@ class AlignerTest {
     @Property(tries = 12)
     void theOrderOfTheNoticesDoesNotMatter(@ForAll("shuffled") List<Notice> notices) {
         assertEquals(aligner.align(THREE, Progress.NONE), aligner.align(notices, Progress.NONE));
+    }
+
+    @Test
+    void anotherOrderOfColumnsLeavesTheRowsAsTheyAre() {
+        Comparator<Notice> backwards = ColumnOrder.BY_PLACE.reversed();
+        Comparison usual = aligner.align(THREE, Progress.NONE);
+        Comparison other = aligner.align(THREE, backwards, Progress.NONE);
+        assertEquals(usual.notices().stream().sorted(backwards).toList(), other.notices());
+        assertEquals(usual.rows().stream().map(Row::subject).toList(), other.rows().stream().map(Row::subject).toList());
+        for (Row row : other.rows()) {
+            List<String> ids = row.cells().stream().map(Cell::noticeId).toList();
+            assertEquals(other.notices().stream().map(Notice::id).filter(ids::contains).toList(), ids);
+        }
+        assertEquals(usual, other.inOrder(ColumnOrder.BY_PLACE));
     }
 
     @Provide
