@@ -17,7 +17,7 @@ final class Worth {
      * What it costs to put clauses of two passages together that stand together elsewhere: they must be linked themselves, or a long
      * sentence would draw all the short ones that it stands against into one row.
      */
-    static final double TOGETHER_ALREADY = -0.03;
+    static final double TOGETHER_ALREADY = -0.05;
 
     private final Links links;
     private final double needed;
