@@ -16,14 +16,20 @@ import java.util.List;
 /** Puts the measures of many notices into rows. Thread-safe. */
 public final class Aligner {
 
-    private final PairScorer scorer = new PairScorer();
+    private final PairScorer scorer;
     private final Codebook codebook;
     private final VectorSource vectors;
 
-    /** @param vectors of clauses; without any, words alone say which clauses are alike */
+    /** @param vectors of measures and clauses; without any, words alone say what is alike */
     public Aligner(Codebook codebook, VectorSource vectors) {
+        this(codebook, vectors, new PairScorer(vectors));
+    }
+
+    /** With weights of one's own. */
+    public Aligner(Codebook codebook, VectorSource vectors, PairScorer scorer) {
         this.codebook = codebook;
         this.vectors = vectors;
+        this.scorer = scorer;
     }
 
     /** The comparison of these notices; the same whatever their order. Notices of the same id are taken once. */

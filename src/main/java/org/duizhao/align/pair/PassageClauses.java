@@ -1,6 +1,5 @@
 package org.duizhao.align.pair;
 
-import org.duizhao.align.Span;
 import org.duizhao.language.MeasureWording;
 
 import java.util.ArrayList;
@@ -32,13 +31,20 @@ final class PassageClauses {
         first = new int[corpus.size() + 1];
         for (Passage passage : corpus.passages()) {
             first[passage.ordinal()] = texts.size();
-            for (Span span : ClauseCutter.cut(passage.wording())) {
-                texts.add(span.of(passage.wording()));
-            }
+            texts.addAll(clauses(passage.wording()));
         }
         first[corpus.size()] = texts.size();
         TermSpace space = new TermSpace(corpus.passages().stream().map(passage -> MeasureWording.grams(passage.wording(), 2)).toList());
         texts.forEach(text -> words.add(space.vector(MeasureWording.grams(text, 2)).unit()));
+    }
+
+    private static List<String> clauses(String wording) {
+        List<Integer> beginnings = ClauseCutter.beginnings(wording);
+        List<String> clauses = new ArrayList<>();
+        for (int i = 0; i < beginnings.size(); i++) {
+            clauses.add(wording.substring(beginnings.get(i), i + 1 < beginnings.size() ? beginnings.get(i + 1) : wording.length()));
+        }
+        return clauses;
     }
 
     /** The words of all clauses, in order. */
