@@ -60,7 +60,7 @@ public final class Alignment {
             int notices = notices(matter);
             drafts.add(new Draft(matter, topic, rowTopics.rank(topic), notices, certainties.of(matter, notices), foot));
         }
-        RowWriter writer = new RowWriter(corpus, texts, new References(corpus, clauses, links, likeness), new Reasons(corpus, topics),
+        RowWriter writer = new RowWriter(corpus, texts, new References(corpus, clauses, links, likeness), new Reasons(corpus, topics, links),
                 new NearPassages(corpus, links, strictness.needed()));
         return new Comparison(corpus.columns(), new RowOrder(corpus).sorted(drafts).stream()
                 .map(draft -> writer.row(draft, draft.topic().name())).toList());

@@ -4,7 +4,9 @@ import org.duizhao.encode.VectorSource;
 import org.duizhao.progress.Progress;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /** Says of the measures of several notices which two may state the same, and how surely. Thread-safe. */
@@ -14,6 +16,10 @@ public final class PairScorer {
     static final String STAGE = "align";
     /** A pair that is less likely is no link: many of them say nothing together. */
     private static final double LEAST = 0.03;
+    /** Of what is less likely nobody asks why. */
+    private static final double EVIDENCE = 0.15;
+    /** Evidence that raises the log-odds by less is not named. */
+    private static final double TELLING = 0.3;
     /** So many pairs are measured between two reports, on all cores: what is measured of one does not depend on another. */
     private static final int AT_ONCE = 4096;
 
@@ -38,10 +44,21 @@ public final class PairScorer {
         List<Link> links = new ArrayList<>();
         measure(corpus, topics, progress, (pair, values, score) -> {
             if (score >= LEAST) {
-                links.add(new Link(pair, score));
+                links.add(new Link(pair, score, score >= EVIDENCE ? evidence(values) : List.of()));
             }
         });
         return new Links(links);
+    }
+
+    private List<Feature.Family> evidence(double[] values) {
+        boolean meaning = values[Feature.MEANING.ordinal()] != 0;
+        double[] raised = (meaning ? withMeaning : ofWords).trees().contributions(values);
+        Map<Feature.Family, Double> byFamily = new EnumMap<>(Feature.Family.class);
+        for (Feature feature : Feature.values()) {
+            byFamily.merge(feature.family(), raised[feature.ordinal()], Double::sum);
+        }
+        return byFamily.entrySet().stream().filter(family -> family.getValue() >= TELLING)
+                .sorted(Map.Entry.<Feature.Family, Double>comparingByValue().reversed()).map(Map.Entry::getKey).toList();
     }
 
     /** Told what was measured of a pair. */
