@@ -6,6 +6,7 @@ import org.duizhao.align.pair.Feature;
 import org.duizhao.align.pair.PairModel;
 import org.duizhao.align.pair.PairScorer;
 import org.duizhao.encode.VectorSource;
+import org.duizhao.language.HanLpSegmenter;
 import org.duizhao.progress.Progress;
 import org.duizhao.topic.Codebook;
 
@@ -73,7 +74,7 @@ public final class TrainPairModel {
             PairModel model = new PairModel(unseen.get(examples.get(i)), Calibration.KIN, calibration.without(examples.get(i)));
             write(model, OUT.resolve((meaning ? "without-" : "words-without-") + sets.get(i).name() + ".tsv"));
             VectorSource vectors = meaning ? sets.get(i).vectors() : VectorSource.NONE;
-            Aligner aligner = new Aligner(Codebook.shipped(), vectors, new PairScorer(vectors, model, model));
+            Aligner aligner = new Aligner(Codebook.shipped(), vectors, new HanLpSegmenter(), new PairScorer(vectors, model, model));
             print(sets.get(i).name(), calibration.score(examples.get(i), model.thresholds().link()),
                     sets.get(i).score(aligner.align(sets.get(i).notices(), Progress.NONE)));
         }
