@@ -63,9 +63,12 @@ public final class DesktopApp {
     private static final Logger LOG = LoggerFactory.getLogger(DesktopApp.class);
     /** An import, an index being made, a comparison, and what a person asks for meanwhile. */
     private static final int THREADS = 4;
+    /** What is not kept by then will not be: a disk that hangs must not hold the program for ever. */
     private static final Duration CLOSING = Duration.ofSeconds(10);
+    /** Between two keys of one who types fluently less time passes: a search begins with the last of them. */
     private static final Duration TYPING = Duration.ofMillis(120);
-    private static final Duration AT_REST = Duration.ofSeconds(10);
+    /** Whoever does nothing for so long is reading, and a collection that holds the window up for a moment is not noticed. */
+    private static final Duration IDLE = Duration.ofSeconds(10);
 
     private final Executor background;
     private final ProgramFolders folders;
@@ -108,7 +111,7 @@ public final class DesktopApp {
                 stage.setOnHidden(event -> closed.complete(null));
                 DesktopApp app = new DesktopApp(background, folders, locale);
                 desk.set(app.show(stage, new SystemFileDialogs(stage, Phrases.in(locale)), new SystemFolderOpener(), workbench.join()));
-                new Beginning(desk.get(), new ProjectPlace(workbench.join(), folders), Platform::runLater, samples).on(files);
+                new StartUp(desk.get(), new ProjectPlace(workbench.join(), folders), Platform::runLater, samples).open(files);
             } catch (Throwable broken) {
                 closed.completeExceptionally(broken);
             }
@@ -165,7 +168,7 @@ public final class DesktopApp {
                 Math.min(before.height(), screen.getHeight()));
         scene.getStylesheets().add(DesktopApp.class.getResource("desktop.css").toExternalForm());
         shell.listenTo(scene);
-        new Rest(tasks, new Pause(AT_REST), () -> giveBack(workbench)).heed(scene);
+        new IdleCollector(tasks, new Pause(IDLE), () -> giveBack(workbench)).listenTo(scene);
         desk.comparisonProperty().addListener((property, old, now) -> askForMeaning(workbench, shell));
         stage.setScene(scene);
         stage.titleProperty().bind(shell.title());
