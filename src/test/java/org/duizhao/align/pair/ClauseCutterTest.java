@@ -1,4 +1,4 @@
-package org.duizhao.align.matter;
+package org.duizhao.align.pair;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
