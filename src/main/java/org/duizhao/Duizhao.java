@@ -5,8 +5,8 @@ import org.duizhao.cli.Main;
 import org.duizhao.cli.Terminal;
 import org.duizhao.cli.WithoutWindow;
 import org.duizhao.desktop.DesktopApp;
-import org.duizhao.workbench.ProgramFolders;
 import org.duizhao.workbench.Workbench;
+import org.duizhao.workbench.user.ProgramFolders;
 
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;

@@ -3,8 +3,8 @@ package org.duizhao.cli;
 import org.duizhao.export.json.FactsJson;
 import org.duizhao.export.json.ParseJson;
 import org.duizhao.words.Messages;
-import org.duizhao.workbench.ProgramFolders;
 import org.duizhao.workbench.Workbench;
+import org.duizhao.workbench.user.ProgramFolders;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 

@@ -27,13 +27,13 @@ import org.duizhao.desktop.task.TaskRunner;
 import org.duizhao.desktop.topic.ProjectTopicStore;
 import org.duizhao.desktop.topic.TopicViewModel;
 import org.duizhao.export.topic.TopicTables;
+import org.duizhao.library.sqlite.LibraryProblem;
 import org.duizhao.words.Messages;
 import org.duizhao.workbench.FindingsCache;
-import org.duizhao.library.LibraryProblem;
-import org.duizhao.workbench.ProgramFolders;
 import org.duizhao.workbench.Project;
-import org.duizhao.workbench.ProjectPlace;
+import org.duizhao.workbench.ProjectCatalog;
 import org.duizhao.workbench.Workbench;
+import org.duizhao.workbench.user.ProgramFolders;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -46,8 +46,8 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Consumer;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 
 /** The window's composition root. */
 public final class DesktopApp {
@@ -96,7 +96,7 @@ public final class DesktopApp {
                 stage.setOnHidden(event -> closed.complete(null));
                 DesktopApp app = new DesktopApp(background, folders, locale);
                 desk.set(app.show(stage, new SystemFileDialogs(stage, Phrases.in(locale)), workbench.join()));
-                new Beginning(desk.get(), new ProjectPlace(workbench.join(), folders), Platform::runLater, samples).on(files);
+                new Beginning(desk.get(), new ProjectCatalog(workbench.join(), folders), Platform::runLater, samples).on(files);
             } catch (RuntimeException | LinkageError broken) {
                 closed.completeExceptionally(broken);
             }
@@ -144,7 +144,7 @@ public final class DesktopApp {
                 topics(desk, findings, tasks), search(desk, tasks), new ReadingViewModel(desk.reading()));
         ShellView shell = new ShellView(models,
                 new Surroundings(tasks, phrases, zoom, theme, dialogs, Samples.folder().orElse(null),
-                        new ProjectPlace(workbench, folders)), workbench.exporters());
+                        new ProjectCatalog(workbench, folders)), workbench.exporters());
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene = new Scene(shell.root(), Math.min(before.width(), screen.getWidth()),
                 Math.min(before.height(), screen.getHeight()));

@@ -3,13 +3,18 @@ package org.duizhao.workbench;
 import org.duizhao.index.search.SearchQueryReader;
 import org.duizhao.index.search.SearchResult;
 import org.duizhao.library.Library;
-import org.duizhao.library.LibraryProblem;
-import org.duizhao.library.NoticeSummary;
-import org.duizhao.library.Replaced;
-import org.duizhao.library.StoredDocument;
+import org.duizhao.library.entry.NoticeSummary;
+import org.duizhao.library.entry.Replaced;
+import org.duizhao.library.entry.StoredDocument;
+import org.duizhao.library.sqlite.LibraryProblem;
 import org.duizhao.notice.Notice;
 import org.duizhao.notice.SourceRange;
 import org.duizhao.progress.Progress;
+import org.duizhao.workbench.importing.ImportEvent;
+import org.duizhao.workbench.importing.ProjectImport;
+import org.duizhao.workbench.search.IndexStorage;
+import org.duizhao.workbench.search.SearchCache;
+import org.duizhao.workbench.user.ProgramFolders;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -31,7 +36,7 @@ public final class Project implements AutoCloseable {
     private final Library library;
     private final SearchCache search;
 
-    private Project(Workbench workbench, Library library, IndexPlace index) throws LibraryProblem, IOException {
+    private Project(Workbench workbench, Library library, IndexStorage index) throws LibraryProblem, IOException {
         this.workbench = workbench;
         this.library = library;
         this.search = SearchCache.at(index, library, workbench::searchable);
@@ -43,8 +48,8 @@ public final class Project implements AutoCloseable {
      */
     public static Project open(Path file, ProgramFolders folders, Workbench workbench) throws LibraryProblem {
         Library library = Library.open(file);
-        IndexPlace index = library.readOnly() ? IndexPlace.inMemory(workbench.segmenter())
-                : IndexPlace.in(folders.index(file), workbench.segmenter());
+        IndexStorage index = library.readOnly() ? IndexStorage.inMemory(workbench.segmenter())
+                : IndexStorage.in(folders.index(file), workbench.segmenter());
         try {
             return new Project(workbench, library, index);
         } catch (IOException e) {
@@ -59,7 +64,7 @@ public final class Project implements AutoCloseable {
     /** A project that is kept nowhere until {@link #saveAs}. */
     public static Project unsaved(Workbench workbench) {
         try {
-            return new Project(workbench, Library.inMemory(), IndexPlace.inMemory(workbench.segmenter()));
+            return new Project(workbench, Library.inMemory(), IndexStorage.inMemory(workbench.segmenter()));
         } catch (LibraryProblem | IOException e) {
             throw new IllegalStateException("memory can be written", e);
         }

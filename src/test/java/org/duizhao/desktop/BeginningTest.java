@@ -6,7 +6,7 @@ import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.duizhao.workbench.Project;
-import org.duizhao.workbench.ProjectPlace;
+import org.duizhao.workbench.ProjectCatalog;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
@@ -95,8 +95,8 @@ class BeginningTest extends WindowTest {
         await(() -> desk.projectProperty().get().file().isPresent() && !desk.openingProperty().get());
     }
 
-    private ProjectPlace place() {
-        return new ProjectPlace(workbench, folders());
+    private ProjectCatalog place() {
+        return new ProjectCatalog(workbench, folders());
     }
 
     /** The one thing that the bar lists. */

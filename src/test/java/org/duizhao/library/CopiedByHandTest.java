@@ -1,5 +1,8 @@
 package org.duizhao.library;
 
+import org.duizhao.library.file.ReadingCopy;
+import org.duizhao.library.sqlite.LibraryProblem;
+import org.duizhao.library.sqlite.SideFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,5 +1,10 @@
 package org.duizhao.library;
 
+import org.duizhao.library.entry.ImportedFile;
+import org.duizhao.library.entry.NoticeSummary;
+import org.duizhao.library.entry.OriginalFile;
+import org.duizhao.library.entry.StoredDocument;
+import org.duizhao.library.sqlite.LibraryProblem;
 import org.duizhao.notice.Citation;
 import org.duizhao.notice.Citation.Issue;
 import org.duizhao.notice.Citation.Scope;
@@ -47,17 +52,17 @@ final class StoredExamples {
         return TEXT.getBytes(StandardCharsets.UTF_8);
     }
 
-    static Arrival arrival(String id) {
-        return new Arrival(Original.of("a.txt", bytes()), List.of(document(id, 2023)));
+    static ImportedFile arrival(String id) {
+        return new ImportedFile(OriginalFile.of("a.txt", bytes()), List.of(document(id, 2023)));
     }
 
     /** A file that cannot be packed. */
-    static Arrival large(String id, int size) {
+    static ImportedFile large(String id, int size) {
         byte[] noise = new byte[size];
         new Random(size).nextBytes(noise);
-        Original original = Original.of("large.bin", noise);
+        OriginalFile original = OriginalFile.of("large.bin", noise);
         StoredDocument document = document(id, 2024);
-        return new Arrival(original, List.of(new StoredDocument(original.sha256(), document.source(), document.notice())));
+        return new ImportedFile(original, List.of(new StoredDocument(original.sha256(), document.source(), document.notice())));
     }
 
     /** Stores one notice, a repair taken back, a tick and a setting. */
@@ -100,6 +105,6 @@ final class StoredExamples {
                 new Paragraph(List.of(measure)))),
                 List.of(new Repair(RepairKind.FOUNDER_CODE, "圆园", "20", new SourceRange(3, 5))),
                 List.of(new Warning(WarningKind.NUMBER_GAP, new SourceRange(19, 21), "一、", "三、")));
-        return new StoredDocument(Original.of(source.file(), bytes()).sha256(), source, notice);
+        return new StoredDocument(OriginalFile.of(source.file(), bytes()).sha256(), source, notice);
     }
 }

@@ -5,7 +5,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.duizhao.align.Comparison;
 import org.duizhao.desktop.task.RunningTask;
 import org.duizhao.desktop.task.TaskRunner;
-import org.duizhao.library.NoticeSummary;
+import org.duizhao.library.entry.NoticeSummary;
 import org.duizhao.notice.Notice;
 import org.duizhao.progress.Progress;
 import org.duizhao.workbench.Project;

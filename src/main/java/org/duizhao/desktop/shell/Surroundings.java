@@ -4,7 +4,7 @@ import org.duizhao.desktop.parts.Phrases;
 import org.duizhao.desktop.parts.Theme;
 import org.duizhao.desktop.parts.Zoom;
 import org.duizhao.desktop.task.TaskRunner;
-import org.duizhao.workbench.ProjectPlace;
+import org.duizhao.workbench.ProjectCatalog;
 
 import java.nio.file.Path;
 
@@ -15,5 +15,5 @@ import java.nio.file.Path;
  * @param place   where projects are opened
  */
 public record Surroundings(TaskRunner tasks, Phrases phrases, Zoom zoom, Theme theme, FileDialogs dialogs,
-                           Path samples, ProjectPlace place) {
+                           Path samples, ProjectCatalog place) {
 }

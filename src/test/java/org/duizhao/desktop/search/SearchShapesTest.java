@@ -1,11 +1,11 @@
 package org.duizhao.desktop.search;
 
 import org.duizhao.desktop.Notices;
-import org.duizhao.matrix.TextRange;
 import org.duizhao.desktop.search.Facet.Value;
 import org.duizhao.index.search.SearchField;
 import org.duizhao.index.search.SearchResult.Hit;
-import org.duizhao.library.NoticeSummary;
+import org.duizhao.library.entry.NoticeSummary;
+import org.duizhao.matrix.TextRange;
 import org.duizhao.notice.SourceRange;
 import org.junit.jupiter.api.Test;
 
