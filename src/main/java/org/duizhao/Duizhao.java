@@ -5,8 +5,11 @@ import org.duizhao.cli.Main;
 import org.duizhao.cli.Terminal;
 import org.duizhao.cli.WithoutWindow;
 import org.duizhao.desktop.DesktopApp;
+import org.duizhao.logging.ProgramLog;
 import org.duizhao.workbench.Workbench;
 import org.duizhao.workbench.user.ProgramFolders;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -17,11 +20,31 @@ import java.util.Optional;
 /** The program's one entry: a command goes to the command line, files or nothing at all to the window. */
 public final class Duizhao {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Duizhao.class);
+    /** As of any command that could not be finished. */
+    private static final int BROKEN = 1;
+
     private Duizhao() {
     }
 
     public static void main(String[] arguments) {
-        System.exit(Utf8Process.rerun().orElseGet(() -> run(arguments)));
+        System.exit(Utf8Process.rerun().orElseGet(() -> logged(arguments)));
+    }
+
+    /** Whatever goes wrong is in the log; who started the program gets one sentence. */
+    private static int logged(String[] arguments) {
+        Path folder = ProgramFolders.ofThisUser().log();
+        ProgramLog.open(folder);
+        LOG.info("Java {}, {} {}, {} MB", Runtime.version(), System.getProperty("os.name"),
+                System.getProperty("os.version"), Runtime.getRuntime().maxMemory() >> 20);
+        Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> LOG.error("uncaught on thread {}", thread.getName(), fault));
+        try {
+            return run(arguments);
+        } catch (Throwable fault) {
+            LOG.error("the program broke off", fault);
+            Terminal.system().err().println(Language.chosenBy(arguments).messages().text("cli.broken", folder));
+            return BROKEN;
+        }
     }
 
     private static int run(String[] arguments) {

@@ -1,6 +1,8 @@
 package org.duizhao.cli;
 
 import org.duizhao.words.Messages;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -13,6 +15,8 @@ import java.util.stream.Collectors;
 
 /** Says what is wrong with a call, in one sentence and the name of the help that explains it. */
 final class ProblemLines implements IParameterExceptionHandler, IExecutionExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemLines.class);
 
     private final Terminal terminal;
     private final Messages messages;
@@ -32,6 +36,7 @@ final class ProblemLines implements IParameterExceptionHandler, IExecutionExcept
 
     @Override
     public int handleExecutionException(Exception problem, CommandLine command, ParseResult call) {
+        LOG.error("{} broke off", command.getCommandSpec().qualifiedName(), problem);
         String what = problem.getMessage() == null ? problem.getClass().getSimpleName() : problem.getMessage();
         terminal.problem(command.getCommandSpec().qualifiedName(), messages.text("cli.unexpected", what));
         return ExitCode.SOME_INPUT_FAILED;

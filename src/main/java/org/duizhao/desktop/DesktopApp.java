@@ -35,7 +35,11 @@ import org.duizhao.workbench.ProjectCatalog;
 import org.duizhao.workbench.Workbench;
 import org.duizhao.workbench.user.ProgramFolders;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -52,6 +56,7 @@ import java.util.function.Consumer;
 /** The window's composition root. */
 public final class DesktopApp {
 
+    private static final Logger LOG = LoggerFactory.getLogger(DesktopApp.class);
     /** An import, an index being made, a comparison, and what a person asks for meanwhile. */
     private static final int THREADS = 4;
     private static final Duration CLOSING = Duration.ofSeconds(10);
@@ -87,7 +92,10 @@ public final class DesktopApp {
         ProgramFolders folders = ProgramFolders.ofThisUser();
         // dictionaries are loaded while the window's toolkit starts
         CompletableFuture<Workbench> workbench = CompletableFuture.supplyAsync(() -> Workbench.ofUser(folders), background);
-        workbench.thenAcceptAsync(Workbench::warmedUp, background);
+        workbench.thenAcceptAsync(Workbench::warmedUp, background).exceptionally(broken -> {
+            LOG.warn("not warmed up", broken);
+            return null;
+        });
         AtomicReference<Desk> desk = new AtomicReference<>();
         CompletableFuture<Void> closed = new CompletableFuture<>();
         Platform.startup(() -> {
@@ -97,7 +105,7 @@ public final class DesktopApp {
                 DesktopApp app = new DesktopApp(background, folders, locale);
                 desk.set(app.show(stage, new SystemFileDialogs(stage, Phrases.in(locale)), workbench.join()));
                 new Beginning(desk.get(), new ProjectCatalog(workbench.join(), folders), Platform::runLater, samples).on(files);
-            } catch (RuntimeException | LinkageError broken) {
+            } catch (Throwable broken) {
                 closed.completeExceptionally(broken);
             }
         });
@@ -123,12 +131,13 @@ public final class DesktopApp {
             desk.finish(CLOSING);
         } catch (LibraryProblem | IOException e) {
             // every change was on the disk when it was made; what is left to do on closing can be done on opening
-            return;
+            LOG.warn("not closed in order", e);
         }
     }
 
     /** Puts the window together and shows it with an empty desk, which it gives back. */
     Desk show(Stage stage, FileDialogs dialogs, Workbench workbench) {
+        Path log = folders.log();
         WindowChoices before = WindowChoices.in(folders.settings());
         Theme theme = new Theme();
         theme.darkProperty().set(before.dark());
@@ -138,6 +147,8 @@ public final class DesktopApp {
         Phrases phrases = Phrases.in(locale);
         TaskRunner tasks = new TaskRunner(background, Platform::runLater);
         Desk desk = new Desk(workbench, Project.unsaved(workbench), tasks);
+        Thread.currentThread().setUncaughtExceptionHandler(new FaultReporter(
+                () -> Platform.runLater(() -> tell(desk, log)), System::nanoTime));
         FindingsCache findings = new FindingsCache(workbench::findings);
         ViewModels models = new ViewModels(desk, new LibraryViewModel(desk),
                 new MatrixViewModel(desk, tasks, workbench.diff(), findings),
@@ -162,9 +173,17 @@ public final class DesktopApp {
         return desk;
     }
 
+    /** The bar says once that the program is at fault, until a person takes note of it. */
+    private static void tell(Desk desk, Path log) {
+        Problem broken = new Problem.Broken(Optional.of(log).filter(Files::isDirectory));
+        if (!desk.problems().contains(broken)) {
+            desk.problems().add(broken);
+        }
+    }
+
     private TopicViewModel topics(Desk desk, FindingsCache findings, TaskRunner tasks) {
-        Consumer<Exception> failed = broken ->
-                desk.problems().add(new Problem.Failed("task.ask", String.valueOf(broken.getMessage())));
+        Consumer<Throwable> failed = broken ->
+                desk.problems().add(Problem.of("task.ask", broken));
         TopicViewModel topics = new TopicViewModel(desk.comparisonProperty().map(Comparison::notices),
                 findings, new TopicTables(Messages.of(locale)),
                 new ProjectTopicStore(desk.projectProperty()::get, tasks, failed), tasks, failed);

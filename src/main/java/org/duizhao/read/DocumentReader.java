@@ -2,6 +2,8 @@ package org.duizhao.read;
 
 import org.duizhao.notice.TracedText;
 import org.duizhao.read.Unreadable.Reason;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.List;
 /** Finds the format of a document and has it read. Here, and only here, what a library throws becomes an {@link Unreadable}. */
 final class DocumentReader {
 
+    private static final Logger LOG = LoggerFactory.getLogger(DocumentReader.class);
     private static final int TEN_THOUSAND = 10_000;
 
     private final ReadLimits limits;
@@ -31,11 +34,14 @@ final class DocumentReader {
         try {
             return formatOf(document).read(document).stream().map(DocumentReader::unlessBlank).map(this::unlessTooLong).toList();
         } catch (ReadFailure e) {
+            LOG.info("{} not read", document.name(), e);
             return List.of(e.of(document.name()));
         } catch (OutOfMemoryError e) {
+            LOG.warn("{} not read", document.name(), e);
             return List.of(new Unreadable(document.name(), Reason.TOO_LARGE, ReadLimits.megabytes(limits.textBytes())));
         } catch (IOException | RuntimeException | StackOverflowError | LinkageError e) {
-            // libraries meet broken files with every kind of exception; to a person they all say the same
+            // libraries meet broken files with every kind of exception; to a person they all say the same, to the log what they are
+            LOG.warn("{} not read", document.name(), e);
             return List.of(new Unreadable(document.name(), Reason.DAMAGED));
         }
     }

@@ -1,6 +1,8 @@
 package org.duizhao.read;
 
 import org.duizhao.read.Unreadable.Reason;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +13,8 @@ import java.util.function.Predicate;
 
 /** Reads files by what is in them, not by their extension, within fixed bounds of time and memory. Writes nothing to disk. */
 public final class FileReader implements NoticeReader {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FileReader.class);
 
     private final ReadLimits limits;
     private final DocumentReader documents;
@@ -52,8 +56,10 @@ public final class FileReader implements NoticeReader {
             Document document = new Document(name, bytes, 0);
             return new FileContent(document.sha256(), bytes, known.test(document.sha256()) ? List.of() : documents.read(document));
         } catch (IOException | SecurityException e) {
+            LOG.warn("{} not opened", name, e);
             return FileContent.unreadable(new Unreadable(name, Reason.NOT_ACCESSIBLE));
         } catch (OutOfMemoryError e) {
+            LOG.warn("{} not read", name, e);
             return tooLarge(name);
         }
     }

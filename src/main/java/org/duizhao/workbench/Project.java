@@ -1,5 +1,6 @@
 package org.duizhao.workbench;
 
+import org.duizhao.index.search.SearchQuery;
 import org.duizhao.index.search.SearchQueryReader;
 import org.duizhao.index.search.SearchResult;
 import org.duizhao.library.Library;
@@ -99,8 +100,8 @@ public final class Project implements AutoCloseable {
     }
 
     /** See {@link ProjectImport#run}. */
-    public void add(List<Path> filesOrFolders, Progress progress, Consumer<ImportEvent> told) throws LibraryProblem, IOException {
-        workbench.importInto(library, search, filesOrFolders, progress, told);
+    public void add(List<Path> filesOrFolders, Progress progress, Consumer<ImportEvent> listener) throws LibraryProblem, IOException {
+        workbench.importInto(library, search, filesOrFolders, progress, listener);
     }
 
     public void remove(Collection<String> ids) throws LibraryProblem, IOException {
@@ -165,9 +166,15 @@ public final class Project implements AutoCloseable {
         library.set(name, value);
     }
 
-    /** The first {@code limit} hits of what a person typed, see {@link SearchQueryReader}. */
+    /**
+     * The first {@code limit} hits of what a person typed, see {@link SearchQueryReader}; where a sentence was asked for, what says much
+     * the same, a few measures of each notice.
+     */
     public SearchResult search(String typed, int limit) throws IOException {
-        return search.search(SearchQueryReader.read(typed), limit);
+        SearchQuery query = SearchQueryReader.read(typed);
+        Optional<String> sentence = SearchQuery.sentence(query);
+        return sentence.isEmpty() ? search.search(query, limit)
+                : workbench.nearSentences().of(sentence.get(), search.search(query, NearSentences.CANDIDATES));
     }
 
     /** Writes the whole project to another file, see {@link Library#copyTo}; this one stays open. */

@@ -108,9 +108,9 @@ public final class Workbench {
 
     /** Imports files, and all files below folders, into a project and its index; see {@link ProjectImport#run}. */
     public void importInto(Library library, SearchCache search, List<Path> filesOrFolders, Progress progress,
-                           Consumer<ImportEvent> told) throws LibraryProblem, IOException {
+                           Consumer<ImportEvent> listener) throws LibraryProblem, IOException {
         int workers = Math.max(1, Runtime.getRuntime().availableProcessors());
-        new ProjectImport(reader, source -> parse(source, Set.of()), library, search, workers).run(filesOrFolders, progress, told);
+        new ProjectImport(reader, source -> parse(source, Set.of()), library, search, workers).run(filesOrFolders, progress, listener);
     }
 
     /** Makes the notice of a document's text, without the repairs that a person took back. */
@@ -143,6 +143,10 @@ public final class Workbench {
     /** Gives back the memory of the sentence encoder until it is needed again; may wait for a moment. */
     public void rest() {
         vectors.rest();
+    }
+
+    NearSentences nearSentences() {
+        return new NearSentences(vectors);
     }
 
     Segmenter segmenter() {

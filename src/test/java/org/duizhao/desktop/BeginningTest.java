@@ -1,8 +1,6 @@
 package org.duizhao.desktop;
 
 import javafx.application.Platform;
-import javafx.scene.Node;
-import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.duizhao.workbench.Project;
@@ -42,8 +40,8 @@ class BeginningTest extends WindowTest {
         begin(robot, List.of());
         assertEquals(before, desk.projectProperty().get().file().orElseThrow());
         assertEquals("1 个问题", textOf(robot, "#problemSummary"));
-        assertTrue(listed(robot).startsWith(last + "：上次的项目不在原处"), listed(robot));
-        assertTrue(listed(robot).endsWith("现在打开的是 " + before + "。"), listed(robot));
+        assertTrue(onlyProblem(robot).startsWith(last + "：上次的项目不在原处"), onlyProblem(robot));
+        assertTrue(onlyProblem(robot).endsWith("现在打开的是 " + before + "。"), onlyProblem(robot));
     }
 
     @Test
@@ -52,7 +50,7 @@ class BeginningTest extends WindowTest {
         try (Project elsewhere = place().open(open)) {
             begin(robot, List.of(open));
             assertTrue(desk.projectProperty().get().readOnly());
-            assertTrue(listed(robot).startsWith(open + "：这个项目只能查看，不能改动"), listed(robot));
+            assertTrue(onlyProblem(robot).startsWith(open + "：这个项目只能查看，不能改动"), onlyProblem(robot));
             assertTrue(title().startsWith("对照 — 汛期（只读"), title());
             assertEquals(open, elsewhere.file().orElseThrow());
         }
@@ -97,15 +95,6 @@ class BeginningTest extends WindowTest {
 
     private ProjectCatalog place() {
         return new ProjectCatalog(workbench, folders());
-    }
-
-    /** The one thing that the bar lists. */
-    private static String listed(FxRobot robot) {
-        WaitForAsyncUtils.waitForFxEvents();
-        List<String> lines = robot.from(robot.lookup("#problems").<Node>query()).lookup(".list-cell").queryAllAs(Labeled.class)
-                .stream().map(Labeled::getText).filter(Objects::nonNull).toList();
-        assertEquals(1, lines.size(), lines.toString());
-        return lines.get(0);
     }
 
     private static String title() {

@@ -1,5 +1,6 @@
 package org.duizhao.desktop;
 
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 import org.duizhao.desktop.desk.Desk;
@@ -17,12 +18,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /** A test of the whole window: what it is opened with, and how its work is waited for. */
 @ExtendWith(ApplicationExtension.class)
@@ -63,5 +67,18 @@ abstract class WindowTest {
 
     static String textOf(FxRobot robot, String query) {
         return robot.lookup(query).<Labeled>query().getText();
+    }
+
+    /** The one thing that the bar lists, once it is drawn. */
+    static String onlyProblem(FxRobot robot) throws TimeoutException {
+        await(() -> !listed(robot).isEmpty());
+        List<String> lines = listed(robot);
+        assertEquals(1, lines.size(), lines.toString());
+        return lines.get(0);
+    }
+
+    private static List<String> listed(FxRobot robot) {
+        return robot.from(robot.lookup("#problems").<Node>query()).lookup(".list-cell").queryAllAs(Labeled.class)
+                .stream().map(Labeled::getText).filter(Objects::nonNull).toList();
     }
 }

@@ -50,7 +50,7 @@ final class OpenProject {
     }
 
     /** Lists work that broke off. */
-    void fail(String task, Exception broken) {
+    void fail(String task, Throwable broken) {
         tell(Problem.of(task, broken));
     }
 

@@ -83,7 +83,7 @@ final class Opening {
         ticks.lay(contents.ticked);
     }
 
-    private void openNothing(Exception broken) {
+    private void openNothing(Throwable broken) {
         comparison.giveUpFirst();
         underWay.set(false);
         project.fail(OPEN, broken);

@@ -4,7 +4,10 @@ import org.duizhao.library.entry.Replaced;
 import org.duizhao.library.sqlite.LibraryProblem;
 import org.duizhao.read.Unreadable;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Something a person should know, listed in the bar at the foot of the window, never popped up. */
 public sealed interface Problem {
@@ -62,17 +65,45 @@ public sealed interface Problem {
     }
 
     /** Work that broke off; {@code nameKey} names the work in the window's bundle. */
-    record Failed(String nameKey, String detail) implements Problem {
+    record Failed(String nameKey, Fault fault) implements Problem {
+    }
+
+    /**
+     * A fault of the program itself, outside of any work.
+     *
+     * @param log the folder where it is written down; empty where there is no log
+     */
+    record Broken(Optional<Path> log) implements Problem {
+    }
+
+    /** Why work breaks off, as far as a person can do something about it. What exactly was wrong stands in the log. */
+    enum Fault {
+        OUT_OF_MEMORY,
+        /** A file or folder that could not be read or written. */
+        FILE_ACCESS,
+        /** A fault of the program. */
+        PROGRAM
     }
 
     /**
      * What a person is told of work that broke off.
      *
      * @param nameKey of the work in the window's bundle
+     * @param broken  what the work threw; threads that helped with it have wrapped what they met
      */
-    static Problem of(String nameKey, Exception broken) {
-        return broken instanceof LibraryProblem problem ? new NotKept(problem)
-                : new Failed(nameKey, String.valueOf(broken.getMessage()));
+    static Problem of(String nameKey, Throwable broken) {
+        for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
+            if (cause instanceof LibraryProblem problem) {
+                return new NotKept(problem);
+            }
+            if (cause instanceof OutOfMemoryError) {
+                return new Failed(nameKey, Fault.OUT_OF_MEMORY);
+            }
+            if (cause instanceof IOException) {
+                return new Failed(nameKey, Fault.FILE_ACCESS);
+            }
+        }
+        return new Failed(nameKey, Fault.PROGRAM);
     }
 
     /** True where nothing went wrong. */

@@ -68,6 +68,6 @@ final class BaseColumn {
         }
         Comparison comparison = desk.comparison();
         marking = tasks.start(TASK, progress -> WordMarks.against(against, comparison, diff, progress), marks::set,
-                broken -> desk.problems().add(new Problem.Failed(TASK, String.valueOf(broken.getMessage()))));
+                broken -> desk.problems().add(Problem.of(TASK, broken)));
     }
 }

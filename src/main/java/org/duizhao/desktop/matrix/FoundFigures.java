@@ -52,6 +52,6 @@ final class FoundFigures {
         }
         Comparison comparison = desk.comparison();
         finding = tasks.start(TASK, progress -> CellFigures.of(comparison, base, findings, progress), figures::set,
-                broken -> desk.problems().add(new Problem.Failed(TASK, String.valueOf(broken.getMessage()))));
+                broken -> desk.problems().add(Problem.of(TASK, broken)));
     }
 }

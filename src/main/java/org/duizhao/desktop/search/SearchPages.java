@@ -1,5 +1,6 @@
 package org.duizhao.desktop.search;
 
+import org.duizhao.index.search.SearchQuery;
 import org.duizhao.index.search.SearchQuery.Everything;
 import org.duizhao.index.search.SearchQueryReader;
 import org.duizhao.index.search.SearchResult;
@@ -8,6 +9,7 @@ import org.duizhao.library.entry.NoticeSummary;
 import org.duizhao.workbench.Project;
 
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,9 +41,18 @@ final class SearchPages {
         Map<String, List<Hit>> hits = result.hits().stream().collect(Collectors.groupingBy(Hit::noticeId));
         List<NoticeHits> found = notices.stream().filter(notice -> result.counts().containsKey(notice.id()))
                 .map(notice -> new NoticeHits(notice, result.counts().get(notice.id()),
-                        hits.getOrDefault(notice.id(), List.of()))).toList();
+                        hits.getOrDefault(notice.id(), List.of()))).sorted(order(typed, result)).toList();
         List<NoticeSummary> missing = asked(typed).stream().filter(notice -> !result.counts().containsKey(notice.id())).toList();
         return new SearchPage(typed, result.measures(), found, missing, Facets.of(typed, found), CountTable.of(found, missing));
+    }
+
+    /** As in the library; where a sentence was looked for, the notice with the nearest one first. */
+    private static Comparator<NoticeHits> order(String typed, SearchResult result) {
+        if (SearchQuery.sentence(SearchQueryReader.read(typed)).isEmpty()) {
+            return Comparator.comparingInt(notice -> 0);
+        }
+        List<String> nearest = result.hits().stream().map(Hit::noticeId).distinct().toList();
+        return Comparator.comparingInt(notice -> nearest.indexOf(notice.notice().id()));
     }
 
     /** The notices that the filters by place, year, genre and issuer let through. */

@@ -6,13 +6,18 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.duizhao.desktop.desk.NoticeName;
@@ -34,6 +39,7 @@ public final class SearchView {
 
     /** So many notices without a hit are named; the others are counted. */
     private static final int NAMED = 12;
+    private static final KeyCombination LIKE = KeyCombination.keyCombination("Shortcut+L");
 
     private final SearchViewModel model;
     private final Phrases phrases;
@@ -91,7 +97,8 @@ public final class SearchView {
         }
         indexing.visibleProperty().bind(model.indexingProperty());
         hits.setCellFactory(list -> new SearchLineCell(phrases, model::listMore));
-        hits.setOnMouseClicked(event -> read());
+        hits.setOnMouseClicked(this::clicked);
+        hits.setContextMenu(likeMenu());
         hits.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         hits.widthProperty().addListener((property, before, now) -> hits.refresh());
         compare.textProperty().bind(Bindings.createStringBinding(this::compareWords, model.pageProperty()));
@@ -160,9 +167,32 @@ public final class SearchView {
         if (event.getCode() == KeyCode.ENTER) {
             read();
             event.consume();
+        } else if (LIKE.match(event)) {
+            findLike();
+            event.consume();
         } else if (event.getCode() == KeyCode.UP && hits.getSelectionModel().getSelectedIndex() <= 1) {
             box.requestFocus();
             event.consume();
+        }
+    }
+
+    /** The other button opens the menu and leaves the notice closed. */
+    private void clicked(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY) {
+            read();
+        }
+    }
+
+    private ContextMenu likeMenu() {
+        MenuItem like = new MenuItem(phrases.say("search.like"));
+        like.setId("searchLike");
+        like.setOnAction(event -> findLike());
+        return new ContextMenu(like);
+    }
+
+    private void findLike() {
+        if (hits.getSelectionModel().getSelectedItem() instanceof HitLine line) {
+            model.findLike(line.hit());
         }
     }
 

@@ -13,6 +13,7 @@ import org.duizhao.desktop.desk.Ticks;
 import org.duizhao.desktop.task.RunningTask;
 import org.duizhao.desktop.task.TaskRunner;
 import org.duizhao.index.search.SearchField;
+import org.duizhao.index.search.SearchQueryReader;
 import org.duizhao.index.search.SearchResult.Hit;
 import org.duizhao.library.entry.NoticeSummary;
 import org.duizhao.notice.Measure;
@@ -93,6 +94,11 @@ public final class SearchViewModel {
         typed.set(year == null ? placed : FilterText.with(placed, SearchField.YEAR, year.toString()));
     }
 
+    /** Looks for measures that say much the same as this one. */
+    void findLike(Hit hit) {
+        typed.set(SearchQueryReader.like(hit.text()));
+    }
+
     /** Lists twice as many hits. */
     void listMore() {
         limit = Math.max(limit, page.get().listed()) * 2;
@@ -138,7 +144,7 @@ public final class SearchViewModel {
         }
     }
 
-    private void fail(String task, Exception broken) {
-        desk.problems().add(new Problem.Failed(task, String.valueOf(broken.getMessage())));
+    private void fail(String task, Throwable broken) {
+        desk.problems().add(Problem.of(task, broken));
     }
 }

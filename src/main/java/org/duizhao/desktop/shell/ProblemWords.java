@@ -44,8 +44,11 @@ final class ProblemWords {
         if (problem instanceof Problem.NotWritten notWritten) {
             return phrases.say("problem.notWritten", notWritten.file(), notWritten.detail());
         }
+        if (problem instanceof Problem.Broken broken) {
+            return broken.log().map(folder -> phrases.say("problem.broken", folder)).orElseGet(() -> phrases.say("problem.broken.noLog"));
+        }
         Problem.Failed failed = (Problem.Failed) problem;
-        return phrases.say("problem.failed", phrases.say(failed.nameKey()), failed.detail());
+        return phrases.say("problem.failed." + failed.fault(), phrases.say(failed.nameKey()));
     }
 
     /** One line for the whole list. */

@@ -2,6 +2,8 @@ package org.duizhao.desktop.task;
 
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import java.time.Duration;
 import java.util.List;
@@ -15,6 +17,8 @@ import java.util.function.Consumer;
 
 /** Runs all background work of the window. Used from the window's thread; results arrive there too. */
 public final class TaskRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TaskRunner.class);
 
     private final Executor background;
     private final Executor foreground;
@@ -45,19 +49,19 @@ public final class TaskRunner {
      *
      * @param nameKey the key of its name in the window's bundle
      * @param done    gets the result, unless the task was cancelled
-     * @param failed  gets what the job threw, unless the task was cancelled
+     * @param failed  gets what the job threw, errors too, unless the task was cancelled; it is in the log already
      */
-    public <T> RunningTask start(String nameKey, Job<T> job, Consumer<T> done, Consumer<Exception> failed) {
+    public <T> RunningTask start(String nameKey, Job<T> job, Consumer<T> done, Consumer<Throwable> failed) {
         return run(background, new RunningTask(nameKey, false, running::remove), job, done, failed);
     }
 
     /** As {@link #start}, for work whose reports count notices: its pace is told and it can be paused. */
-    public <T> RunningTask startCounted(String nameKey, Job<T> job, Consumer<T> done, Consumer<Exception> failed) {
+    public <T> RunningTask startCounted(String nameKey, Job<T> job, Consumer<T> done, Consumer<Throwable> failed) {
         return run(background, new RunningTask(nameKey, true, running::remove), job, done, failed);
     }
 
     /** As {@link #start}, after all work that was started in order before: of two changes the later one wins. */
-    public <T> RunningTask startInOrder(String nameKey, Job<T> job, Consumer<T> done, Consumer<Exception> failed) {
+    public <T> RunningTask startInOrder(String nameKey, Job<T> job, Consumer<T> done, Consumer<Throwable> failed) {
         return run(inOrder, new RunningTask(nameKey, false, running::remove), job, done, failed);
     }
 
@@ -73,7 +77,7 @@ public final class TaskRunner {
         }
     }
 
-    private <T> RunningTask run(Executor threads, RunningTask task, Job<T> job, Consumer<T> done, Consumer<Exception> failed) {
+    private <T> RunningTask run(Executor threads, RunningTask task, Job<T> job, Consumer<T> done, Consumer<Throwable> failed) {
         running.add(task);
         all.add(task);
         threads.execute(() -> {
@@ -94,13 +98,15 @@ public final class TaskRunner {
         foreground.execute(step);
     }
 
-    private <T> Runnable outcome(RunningTask task, Job<T> job, Consumer<T> done, Consumer<Exception> failed) {
+    private <T> Runnable outcome(RunningTask task, Job<T> job, Consumer<T> done, Consumer<Throwable> failed) {
         try {
             T result = job.run(task.progress(foreground));
             return () -> done.accept(result);
         } catch (CancellationException e) {
             return task::cancel;
-        } catch (Exception e) {
+        } catch (Throwable e) {
+            // an error too: a task that broke off and is still shown as under way would hold the window up for ever
+            LOG.warn("{} broke off", task.nameKey(), e);
             return () -> failed.accept(e);
         }
     }

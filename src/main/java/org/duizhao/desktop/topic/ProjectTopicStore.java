@@ -17,10 +17,10 @@ public final class ProjectTopicStore implements TopicStore {
 
     private final Supplier<Project> open;
     private final TaskRunner tasks;
-    private final Consumer<Exception> failed;
+    private final Consumer<Throwable> failed;
 
     /** @param failed hears of questions that could not be read or kept */
-    public ProjectTopicStore(Supplier<Project> open, TaskRunner tasks, Consumer<Exception> failed) {
+    public ProjectTopicStore(Supplier<Project> open, TaskRunner tasks, Consumer<Throwable> failed) {
         this.open = open;
         this.tasks = tasks;
         this.failed = failed;

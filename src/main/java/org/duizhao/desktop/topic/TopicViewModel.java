@@ -31,7 +31,7 @@ public final class TopicViewModel {
     private final TopicTables tables;
     private final TopicStore store;
     private final TaskRunner tasks;
-    private final Consumer<Exception> failed;
+    private final Consumer<Throwable> failed;
     private final List<TopicQuestion> own = new ArrayList<>();
     private final ObservableList<TopicQuestion> questions = FXCollections.observableArrayList();
     private final ObjectProperty<TopicQuestion> question = new SimpleObjectProperty<>();
@@ -47,7 +47,7 @@ public final class TopicViewModel {
      * @param failed   hears of an answer that could not be found
      */
     public TopicViewModel(ObservableValue<List<Notice>> notices, Function<Notice, Findings> findings, TopicTables tables,
-                          TopicStore store, TaskRunner tasks, Consumer<Exception> failed) {
+                          TopicStore store, TaskRunner tasks, Consumer<Throwable> failed) {
         this.notices = notices;
         this.asker = new TopicAsker(findings);
         this.tables = tables;

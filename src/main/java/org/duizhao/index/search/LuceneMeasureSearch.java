@@ -19,10 +19,12 @@ import org.duizhao.language.Segmenter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Search by Lucene. */
@@ -121,7 +123,8 @@ public final class LuceneMeasureSearch implements MeasureSearch {
     public SearchResult search(SearchQuery query, int limit) throws IOException {
         IndexSearcher searcher = searchers.acquire();
         try {
-            NoticeCounter.Found found = searcher.search(translator.translate(query), new NoticeCounter.Manager(limit));
+            NoticeCounter.Found found = SearchQuery.sentence(query).isPresent() ? likest(query, limit, searcher)
+                    : searcher.search(translator.translate(query), new NoticeCounter.Manager(limit));
             Highlighter highlighter = new Highlighter(query, words);
             List<SearchResult.Hit> hits = new ArrayList<>();
             for (int document : found.first()) {
@@ -133,6 +136,16 @@ public final class LuceneMeasureSearch implements MeasureSearch {
         } finally {
             searchers.release(searcher);
         }
+    }
+
+    private NoticeCounter.Found likest(SearchQuery query, int limit, IndexSearcher searcher) throws IOException {
+        List<Integer> documents = Arrays.stream(searcher.search(translator.translate(query), Math.max(1, limit)).scoreDocs)
+                .map(hit -> hit.doc).toList();
+        Map<String, Integer> counts = new TreeMap<>();
+        for (int document : documents) {
+            counts.merge(searcher.storedFields().document(document, Set.of(NOTICE)).get(NOTICE), 1, Integer::sum);
+        }
+        return new NoticeCounter.Found(documents.size(), documents, counts);
     }
 
     @Override

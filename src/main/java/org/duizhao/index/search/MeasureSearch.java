@@ -32,7 +32,10 @@ public interface MeasureSearch extends AutoCloseable {
     /** The ids of all notices in the index, sorted. */
     List<String> notices() throws IOException;
 
-    /** The first {@code limit} measures that match, and the counts of all. */
+    /**
+     * The first {@code limit} measures that match, and the counts of all. Where the query has a sentence ({@link SearchQuery.Like}), the
+     * {@code limit} measures whose words are likest to it and no others, the likest first.
+     */
     SearchResult search(SearchQuery query, int limit) throws IOException;
 
     @Override

@@ -19,6 +19,7 @@ import org.duizhao.index.search.SearchQuery.Any;
 import org.duizhao.index.search.SearchQuery.Bound;
 import org.duizhao.index.search.SearchQuery.Everything;
 import org.duizhao.index.search.SearchQuery.Filter;
+import org.duizhao.index.search.SearchQuery.Like;
 import org.duizhao.index.search.SearchQuery.Not;
 import org.duizhao.index.search.SearchQuery.Phrase;
 import org.duizhao.index.search.SearchQuery.Words;
@@ -30,6 +31,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Turns a person's query into Lucene's. */
 final class QueryTranslator {
@@ -46,6 +48,8 @@ final class QueryTranslator {
     static final String DEADLINE = "deadline";
     static final String RATIO = "ratio";
     private static final int SHORTEST_TELLING = 5;
+    /** Pairs of a sentence that are looked for at most; Lucene allows 1,024 in one query. */
+    private static final int LONGEST_SENTENCE = 500;
     private static final Pattern NUMERAL_FORM = Pattern.compile("^[一二三四五六七八九十百千双两].");
 
     private final SearchWords words;
@@ -62,8 +66,10 @@ final class QueryTranslator {
             return orExpanded(asked.text(), some(words.readings(asked.text()).stream().map(QueryTranslator::everyWord).toList()));
         } else if (query instanceof Phrase phrase) {
             return orExpanded(phrase.text(), exactly(TEXT, phrase.text()));
+        } else if (query instanceof Like like) {
+            return sharing(like.sentence());
         } else if (query instanceof All all) {
-            return every(all.parts().stream().map(this::translate).toList());
+            return every(all);
         } else if (query instanceof Any any) {
             return some(any.parts().stream().map(this::translate).toList());
         } else if (query instanceof Not not) {
@@ -116,6 +122,16 @@ final class QueryTranslator {
 
     private static Term pair(String field, String normal) {
         return new Term(field, CharacterPairs.term(normal));
+    }
+
+    /** Any pair of the sentence's characters, each weighed by how rare it is. */
+    private static Query sharing(String sentence) {
+        String normal = CharacterPairs.normal(sentence);
+        BooleanQuery.Builder pairs = new BooleanQuery.Builder();
+        IntStream.range(0, Math.min(normal.length() - 1, LONGEST_SENTENCE)).mapToObj(i -> normal.substring(i, i + 2))
+                .filter(pair -> pair.codePoints().allMatch(Character::isLetterOrDigit)).distinct()
+                .forEach(pair -> pairs.add(new TermQuery(pair(TEXT, pair)), Occur.SHOULD));
+        return pairs.build();
     }
 
     /** These characters in a row anywhere in a whole value. Far fewer than measures: an issuer, the headings over some. */
@@ -175,6 +191,13 @@ final class QueryTranslator {
             case 7 -> YearMonth.parse(value).atEndOfMonth();
             default -> LocalDate.parse(value);
         };
+    }
+
+    /** All parts together; where one is a sentence, hits are ranked by it. */
+    private Query every(All all) {
+        BooleanQuery.Builder every = new BooleanQuery.Builder();
+        all.parts().forEach(part -> every.add(translate(part), part instanceof Like ? Occur.MUST : Occur.FILTER));
+        return every.build();
     }
 
     private static Query every(List<Query> parts) {

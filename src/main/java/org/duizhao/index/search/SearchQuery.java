@@ -1,6 +1,8 @@
 package org.duizhao.index.search;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a person looks for, as a tree. */
 public sealed interface SearchQuery {
@@ -15,6 +17,10 @@ public sealed interface SearchQuery {
 
     /** Exactly these characters one after the other, whatever the words are. */
     record Phrase(String text) implements SearchQuery {
+    }
+
+    /** What says much the same as this sentence, in whatever words; stands alone or among the parts of {@link All}. */
+    record Like(String sentence) implements SearchQuery {
     }
 
     record All(List<SearchQuery> parts) implements SearchQuery {
@@ -42,4 +48,10 @@ public sealed interface SearchQuery {
 
     /** How a filter bounds its field. */
     enum Bound { IS, AT_LEAST, AT_MOST }
+
+    /** The sentence that hits are to be like; empty where the query asks for none. */
+    static Optional<String> sentence(SearchQuery query) {
+        Stream<SearchQuery> parts = query instanceof All all ? all.parts().stream() : Stream.of(query);
+        return parts.filter(Like.class::isInstance).map(part -> ((Like) part).sentence()).findFirst();
+    }
 }

@@ -5,6 +5,7 @@ import org.duizhao.index.search.SearchQuery.Any;
 import org.duizhao.index.search.SearchQuery.Bound;
 import org.duizhao.index.search.SearchQuery.Everything;
 import org.duizhao.index.search.SearchQuery.Filter;
+import org.duizhao.index.search.SearchQuery.Like;
 import org.duizhao.index.search.SearchQuery.Not;
 import org.duizhao.index.search.SearchQuery.Phrase;
 import org.duizhao.index.search.SearchQuery.Words;
@@ -22,12 +23,16 @@ import java.util.regex.Pattern;
  *   query  := any
  *   any    := all { (OR | 或 | '|') all }
  *   all    := part { [AND | 且 | '+'] part }
- *   part   := (NOT | 非 | '-') part | '(' any ')' | “phrase” | field (≥ ≤ = :) value | words
+ *   part   := (NOT | 非 | '-') part | '(' any ')' | “phrase” | like | field (≥ ≤ = :) value | words
+ *   like   := (近似 | like) ':' (“sentence” | words)
  * </pre>
  */
 public final class SearchQueryReader {
 
     private static final Pattern FILTER = Pattern.compile("(\\p{L}+)(>=|<=|≥|≤|=|:|：)(.+)");
+    private static final String LIKE = "近似";
+    private static final Pattern LIKE_SIGN = Pattern.compile("(?:" + LIKE + "|like)[:：]");
+    private static final Pattern QUOTES = Pattern.compile("[“”\"]");
     private static final Pattern TOKEN = Pattern.compile("[“\"](?<phrase>[^”\"]*)[”\"]?|(?<sign>[()（）|+])|(?<word>[^\\s()（）|\"“”]+)");
 
     private final List<Token> tokens = new ArrayList<>();
@@ -59,13 +64,27 @@ public final class SearchQueryReader {
         return all(parts);
     }
 
+    /** What is typed to find measures that are like a sentence. */
+    public static String like(String sentence) {
+        return LIKE + ":“" + QUOTES.matcher(sentence).replaceAll("").strip() + "”";
+    }
+
     private SearchQuery any() {
         List<SearchQuery> parts = new ArrayList<>(List.of(all()));
         while (next("OR", "或", "|")) {
             parts.add(all());
         }
         List<SearchQuery> asked = parts.stream().filter(part -> !(part instanceof Everything)).toList();
-        return asked.isEmpty() ? new Everything() : asked.size() == 1 ? asked.get(0) : new Any(asked);
+        return asked.isEmpty() ? new Everything() : asked.size() == 1 ? asked.get(0)
+                : new Any(asked.stream().map(SearchQueryReader::worded).toList());
+    }
+
+    /** What is like a sentence is the best of all measures; that cannot be one of several choices, so there its words are looked for. */
+    private static SearchQuery worded(SearchQuery part) {
+        if (part instanceof Like like) {
+            return new Words(like.sentence());
+        }
+        return part instanceof All all ? new All(all.parts().stream().map(SearchQueryReader::worded).toList()) : part;
     }
 
     private SearchQuery all() {
@@ -85,7 +104,7 @@ public final class SearchQueryReader {
 
     private Optional<SearchQuery> part() {
         if (next("NOT", "非")) {
-            return at < tokens.size() ? part().map(Not::new) : Optional.empty();
+            return at < tokens.size() ? part().map(SearchQueryReader::worded).map(Not::new) : Optional.empty();
         }
         if (next("(", "（")) {
             SearchQuery inner = any();
@@ -96,6 +115,9 @@ public final class SearchQueryReader {
             return Optional.empty();
         }
         Token token = tokens.get(at++);
+        if (!token.quoted && LIKE_SIGN.matcher(token.text).matches() && at < tokens.size() && tokens.get(at).quoted) {
+            return Optional.of(new Like(tokens.get(at++).text));
+        }
         if (token.quoted) {
             return token.text.isBlank() ? Optional.empty() : Optional.of(new Phrase(token.text));
         }
@@ -106,6 +128,10 @@ public final class SearchQueryReader {
     }
 
     private static SearchQuery filterOrWords(String text) {
+        Matcher like = LIKE_SIGN.matcher(text);
+        if (like.lookingAt() && like.end() < text.length()) {
+            return new Like(text.substring(like.end()));
+        }
         Matcher filter = FILTER.matcher(text);
         if (filter.matches()) {
             Optional<SearchField> field = SearchField.named(filter.group(1));

@@ -9,7 +9,7 @@ import java.util.Map;
  * What a search found.
  *
  * @param measures how many measures in all
- * @param hits     the first of them, notice by notice in reading order, as many as were asked for
+ * @param hits     the first of them, notice by notice in reading order, as many as were asked for; the likest first where a sentence was looked for
  * @param counts   how many measures of each notice; a notice without any is missing
  */
 public record SearchResult(int measures, List<Hit> hits, Map<String, Integer> counts) {

@@ -15,26 +15,26 @@ final class HeadingPositions {
 
     private final List<Heading> headings;
     private HeadingPath last;
-    private int[] lastPlaces;
+    private int[] lastPositions;
 
     HeadingPositions(List<Heading> headings) {
         this.headings = headings;
     }
 
-    /** The places of section, item and label among the headings; -1 for what is not there. The array is not to be changed. */
+    /** The positions of section, item and label among the headings; -1 for what is not there. The array is not to be changed. */
     int[] of(HeadingPath path) {
         if (last == null || !same(last, path)) {
             last = path;
-            lastPlaces = new int[] {place(path.section()), place(path.item()), place(path.label())};
+            lastPositions = new int[] {position(path.section()), position(path.item()), position(path.label())};
         }
-        return lastPlaces;
+        return lastPositions;
     }
 
     private static boolean same(HeadingPath one, HeadingPath other) {
         return one.section() == other.section() && one.item() == other.item() && one.label() == other.label();
     }
 
-    private int place(Heading heading) {
+    private int position(Heading heading) {
         if (heading == null) {
             return NONE;
         }

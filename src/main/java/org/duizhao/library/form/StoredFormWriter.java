@@ -119,14 +119,14 @@ final class StoredFormWriter implements AutoCloseable {
     }
 
     private void lines(Outline outline) throws IOException {
-        HeadingPositions places = new HeadingPositions(outline.headings());
+        HeadingPositions positions = new HeadingPositions(outline.headings());
         for (Block block : outline.blocks()) {
             if (block instanceof Heading heading) {
                 line(heading);
             } else if (block instanceof Paragraph paragraph) {
                 boolean first = true;
                 for (Measure measure : paragraph.measures()) {
-                    line(measure, first, places.of(measure.path()));
+                    line(measure, first, positions.of(measure.path()));
                     first = false;
                 }
             }

@@ -53,10 +53,10 @@ public final class ProjectImport {
     /**
      * Imports files, and all files below folders.
      *
-     * @param told gets an event a document, on the calling thread
+     * @param listener gets an event a document, on the calling thread
      * @throws LibraryProblem where the project cannot be written any more; what was told is stored
      */
-    public void run(List<Path> filesOrFolders, Progress progress, Consumer<ImportEvent> told) throws LibraryProblem, IOException {
+    public void run(List<Path> filesOrFolders, Progress progress, Consumer<ImportEvent> listener) throws LibraryProblem, IOException {
         List<Path> files = NoticeFiles.below(filesOrFolders);
         Set<String> known = ConcurrentHashMap.newKeySet();
         known.addAll(library.originals());
@@ -70,7 +70,7 @@ public final class ProjectImport {
             for (int done = 0; done < files.size(); done++) {
                 progress.report(files.get(done).getFileName().toString(), done, files.size());
                 if (batch.size() == BATCH || ahead.waits() || System.nanoTime() - stored > LONGEST_WAIT_NANOSECONDS) {
-                    store(batch, indexing, told);
+                    store(batch, indexing, listener);
                     ahead.giveBack();
                     stored = System.nanoTime();
                 }
@@ -81,7 +81,7 @@ public final class ProjectImport {
             throw new CancellationException();
         } finally {
             ahead.cancel();
-            finish(batch, indexing, told);
+            finish(batch, indexing, listener);
             pool.shutdownNow();
         }
     }
@@ -93,7 +93,7 @@ public final class ProjectImport {
     }
 
     /** Stores the batch, tells of it, and empties it. */
-    private void store(List<Prepared> batch, ImportIndexing indexing, Consumer<ImportEvent> told) throws LibraryProblem, IOException {
+    private void store(List<Prepared> batch, ImportIndexing indexing, Consumer<ImportEvent> listener) throws LibraryProblem, IOException {
         List<Prepared> taken = List.copyOf(batch);
         batch.clear();
         List<PackedFile> arrivals = taken.stream().map(Prepared::arrival).filter(Objects::nonNull).toList();
@@ -102,23 +102,23 @@ public final class ProjectImport {
             indexing.follow(taken.stream().flatMap(prepared -> prepared.notices().stream()).toList());
         }
         for (Prepared prepared : taken) {
-            tell(prepared, told);
+            tell(prepared, listener);
         }
     }
 
-    private static void tell(Prepared prepared, Consumer<ImportEvent> told) {
-        prepared.failures().forEach(failure -> told.accept(new ImportEvent.Failed(failure)));
+    private static void tell(Prepared prepared, Consumer<ImportEvent> listener) {
+        prepared.failures().forEach(failure -> listener.accept(new ImportEvent.Failed(failure)));
         if (prepared.known()) {
-            told.accept(new ImportEvent.Duplicate(prepared.file()));
+            listener.accept(new ImportEvent.Duplicate(prepared.file()));
         }
-        prepared.notices().forEach(notice -> told.accept(new ImportEvent.Stored(notice)));
+        prepared.notices().forEach(notice -> listener.accept(new ImportEvent.Stored(notice)));
     }
 
     /** Stores what is left and makes all of it found. An interrupt waits: it would close the index's files under the writer. */
-    private void finish(List<Prepared> batch, ImportIndexing indexing, Consumer<ImportEvent> told) throws LibraryProblem, IOException {
+    private void finish(List<Prepared> batch, ImportIndexing indexing, Consumer<ImportEvent> listener) throws LibraryProblem, IOException {
         boolean interrupted = Thread.interrupted();
         try {
-            store(batch, indexing, told);
+            store(batch, indexing, listener);
             indexing.finish();
             search.settle();
         } finally {

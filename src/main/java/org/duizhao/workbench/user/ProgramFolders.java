@@ -11,7 +11,7 @@ import java.util.Map;
  * Where the program keeps what is not in a project: its settings, and caches that can be made again.
  *
  * @param settings the list of recent projects, how the window looks, the user's own abbreviations
- * @param caches   search indexes
+ * @param caches   search indexes, and the log
  * @param projects where a project goes for which no place was chosen
  */
 public record ProgramFolders(Path settings, Path caches, Path projects) {
@@ -45,6 +45,11 @@ public record ProgramFolders(Path settings, Path caches, Path projects) {
     /** A path that is not absolute is to be ignored, says the specification. */
     private static Path xdg(String chosen, Path usual) {
         return (chosen == null || chosen.isBlank() || !Path.of(chosen).isAbsolute() ? usual : Path.of(chosen)).resolve(NAME);
+    }
+
+    /** Where the log's files are. */
+    public Path log() {
+        return caches.resolve("log");
     }
 
     /** The index of a project lies by the project's path, so that two copies of one project do not share it. */

@@ -83,6 +83,19 @@ class SearchViewModelTest {
     }
 
     @Test
+    void aSentenceFindsItsLikeInOtherNotices() {
+        type("每月");
+        search.findLike(search.pageProperty().get().found().get(0).hits().get(0));
+        run(questions);
+        SearchPage page = search.pageProperty().get();
+        assertEquals(List.of("青禾市", "云岭县"), page.found().stream().map(hits -> hits.notice().place()).toList(), "the nearest first");
+        assertEquals("县安委会每季度至少召开一次会议。", page.found().get(1).hits().get(0).text());
+        search.toggle(SearchField.PLACE, "云岭县");
+        run(questions);
+        assertEquals(List.of("云岭县"), search.pageProperty().get().found().stream().map(hits -> hits.notice().place()).toList());
+    }
+
+    @Test
     void nothingTypedIsNothingAskedFor() {
         type("演练");
         type("  ");

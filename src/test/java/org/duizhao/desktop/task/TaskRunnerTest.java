@@ -1,6 +1,8 @@
 package org.duizhao.desktop.task;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -14,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -43,6 +46,28 @@ class TaskRunnerTest {
         }, result -> told.add("result"), broken -> told.add(broken.getMessage()));
         background.remove().run();
         assertEquals(List.of("disk"), told);
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {StackOverflowError.class, OutOfMemoryError.class, AssertionError.class, NoClassDefFoundError.class})
+    void anErrorEndsATaskAsAnExceptionDoesAndTheNextOneRuns(Class<? extends Error> kind) throws Exception {
+        Error error = kind.getDeclaredConstructor().newInstance();
+        for (Start start : List.<Start>of(tasks::start, tasks::startCounted, tasks::startInOrder)) {
+            start.of("name", progress -> {
+                throw error;
+            }, result -> told.add("result"), broken -> told.add(broken.getClass().getSimpleName()));
+            background.remove().run();
+            assertTrue(tasks.running().isEmpty());
+        }
+        tasks.startInOrder("name", progress -> "next", told::add, broken -> told.add("broken"));
+        background.remove().run();
+        String name = kind.getSimpleName();
+        assertEquals(List.of(name, name, name, "next"), told);
+    }
+
+    /** One of the ways to start a task. */
+    private interface Start {
+        RunningTask of(String nameKey, Job<String> job, Consumer<String> done, Consumer<Throwable> failed);
     }
 
     @Test

@@ -147,6 +147,17 @@ class LuceneMeasureSearchTest {
         }
     }
 
+    @Test
+    void theLikestToASentenceComeFirst() throws IOException {
+        try (MeasureSearch search = search("县直部门每年考核一次。", "每年开展两次应急演练。", "安委会每月至少召开一次会议，分析形势。", "建设避难场所。")) {
+            assertEquals(List.of("m3", "m1"), found(search, "近似:“市安委会每季度召开一次会议，分析形势。”"));
+            assertEquals(List.of("m3"), search.search(new SearchQuery.Like("市安委会每季度召开一次会议。"), 1).hits().stream()
+                    .map(SearchResult.Hit::measureId).toList());
+            assertEquals(List.of(), found(search, "近似:“市安委会每季度召开一次会议。” 年份:1999"));
+            assertEquals(List.of(), found(search, "近似:“？”"));
+        }
+    }
+
     @Property(tries = 200)
     void aPhraseIsFoundExactlyWhereTheTextHoldsIt(@ForAll("texts") String text, @ForAll("texts") String phrase) throws IOException {
         try (MeasureSearch search = search(text)) {

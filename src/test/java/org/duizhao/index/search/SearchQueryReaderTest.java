@@ -7,6 +7,7 @@ import org.duizhao.index.search.SearchQuery.Any;
 import org.duizhao.index.search.SearchQuery.Bound;
 import org.duizhao.index.search.SearchQuery.Everything;
 import org.duizhao.index.search.SearchQuery.Filter;
+import org.duizhao.index.search.SearchQuery.Like;
 import org.duizhao.index.search.SearchQuery.Not;
 import org.duizhao.index.search.SearchQuery.Phrase;
 import org.duizhao.index.search.SearchQuery.Words;
@@ -52,6 +53,22 @@ class SearchQueryReaderTest {
     void bracketsBindFirst() {
         assertEquals(new All(List.of(new Any(List.of(new Words("煤矿"), new Words("燃气"))), new Words("演练"))),
                 SearchQueryReader.read("（煤矿 或 燃气） 演练"));
+    }
+
+    @Test
+    void aSentenceIsAskedForByItsLike() {
+        assertEquals(new Like("每月召开会议，分析形势。"), SearchQueryReader.read("近似:“每月召开会议，分析形势。”"));
+        assertEquals(new Like("每月召开会议"), SearchQueryReader.read("like：每月召开会议"));
+        assertEquals(new All(List.of(new Like("落实两个责任"), new Filter(SearchField.YEAR, Bound.IS, "2024"))),
+                SearchQueryReader.read(SearchQueryReader.like(" 落实“两个责任” ") + " 年份:2024"));
+        assertEquals(new Words("近似"), SearchQueryReader.read("近似"));
+    }
+
+    @Test
+    void aSentenceAmongChoicesIsLookedForByItsWords() {
+        assertEquals(new Any(List.of(new Words("每月开会"), new All(List.of(new Words("演练"), new Words("每年"))))),
+                SearchQueryReader.read("近似:每月开会 OR (近似:演练 每年)"));
+        assertEquals(new Not(new Words("每月开会")), SearchQueryReader.read("NOT 近似:每月开会"));
     }
 
     @Test

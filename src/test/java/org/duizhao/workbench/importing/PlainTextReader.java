@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /** Reads UTF-8 as it stands, without the libraries of other formats, which take long to load. */
-final class PlainTextReader implements NoticeReader {
+public final class PlainTextReader implements NoticeReader {
 
     private static final int ID = 16;
 

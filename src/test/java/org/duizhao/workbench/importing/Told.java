@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** What {@link Victim} said in all its lives: what must be there, and what may be there, for it was begun when the kill came. */
-final class Told {
+public final class Told {
 
     private final Set<String> stored = new TreeSet<>();
     private final Set<String> removing = new TreeSet<>();
@@ -19,12 +19,12 @@ final class Told {
     private final Map<String, List<String>> possible = new TreeMap<>();
 
     /** @param before the values of operations that were never done */
-    Told(Map<String, String> before) {
+    public Told(Map<String, String> before) {
         before.forEach((operation, value) -> possible.put(operation, new ArrayList<>(List.of(value))));
     }
 
     /** One line of what the program says. */
-    void hear(String line) {
+    public void hear(String line) {
         String[] words = line.split(" ", 3);
         switch (words[0] + " " + words[1]) {
             case "done store" -> stored.add(words[2]);
@@ -40,7 +40,7 @@ final class Told {
         possible.put(operation, new ArrayList<>(List.of(value)));
     }
 
-    void checkStored(Set<String> there) {
+    public void checkStored(Set<String> there) {
         assertTrue(stored.stream().allMatch(id -> there.contains(id) || removing.contains(id)),
                 "what was reported as stored is there");
         assertTrue(removing.stream().allMatch(id -> !there.contains(id) || stored.contains(id)),
@@ -49,7 +49,7 @@ final class Told {
     }
 
     /** @param isThere whether a value is what is found */
-    void check(String operation, Predicate<String> isThere) {
+    public void check(String operation, Predicate<String> isThere) {
         List<String> values = possible.get(operation);
         String found = values.stream().filter(isThere).findFirst().orElse(null);
         assertTrue(found != null, () -> operation + " was reported or begun with " + values + ", and none of these is there");

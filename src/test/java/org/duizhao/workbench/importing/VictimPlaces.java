@@ -26,39 +26,39 @@ import java.util.stream.IntStream;
  *
  * @param notices files to import
  */
-record VictimPlaces(Path root, Path notices) {
+public record VictimPlaces(Path root, Path notices) {
 
     private static final int ANY_YEAR = 2000;
 
-    Path project() {
+    public Path project() {
         return root.resolve("项目.duizhao");
     }
 
-    Path copy() {
+    public Path copy() {
         return exports().resolve("另存.duizhao");
     }
 
-    Path export() {
+    public Path export() {
         return exports().resolve("对照表.json");
     }
 
     /** All that a person sees there is whole. */
-    Path exports() {
+    public Path exports() {
         return root.resolve("exports");
     }
 
-    MeasureSearch index() throws IOException {
+    public MeasureSearch index() throws IOException {
         return LuceneMeasureSearch.in(root.resolve("index"), characters());
     }
 
     /** Every character a word: what is tested here is not the words, and the dictionaries take long to load. */
-    static Segmenter characters() {
+    public static Segmenter characters() {
         return text -> IntStream.range(0, text.length()).mapToObj(i -> new Token(text.substring(i, i + 1), i, i + 1, ""))
                 .toList();
     }
 
     /** Every sentence a measure. */
-    static Notice notice(SourceText source) {
+    public static Notice notice(SourceText source) {
         List<Measure> measures = new ArrayList<>();
         int start = 0;
         for (int end = source.text().indexOf('。'); end >= 0; end = source.text().indexOf('。', start)) {
@@ -70,7 +70,7 @@ record VictimPlaces(Path root, Path notices) {
                 List.of(), List.of());
     }
 
-    static List<SearchableMeasure> searchable(Notice notice) {
+    public static List<SearchableMeasure> searchable(Notice notice) {
         return notice.measures().stream().map(measure -> new SearchableMeasure(notice.id(), null, ANY_YEAR, null, null,
                 measure, List.of(), List.of(), List.of())).toList();
     }

@@ -1,6 +1,6 @@
-package org.duizhao.library;
+package org.duizhao.library.file;
 
-import org.duizhao.library.file.ReadingCopy;
+import org.duizhao.library.Library;
 import org.duizhao.library.sqlite.LibraryProblem;
 import org.duizhao.library.sqlite.SideFiles;
 import org.junit.jupiter.api.Test;

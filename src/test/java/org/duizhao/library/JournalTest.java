@@ -1,6 +1,7 @@
-package org.duizhao.library.sqlite;
+package org.duizhao.library;
 
-import org.duizhao.library.Library;
+import org.duizhao.library.sqlite.Volume;
+import org.duizhao.library.sqlite.LibraryProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
