@@ -1,5 +1,8 @@
 package org.duizhao.align;
 
+import org.duizhao.align.pair.Corpus;
+import org.duizhao.align.pair.Passage;
+import org.duizhao.align.pair.Topics;
 import org.duizhao.notice.Heading;
 import org.duizhao.topic.Tag;
 

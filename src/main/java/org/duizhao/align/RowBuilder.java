@@ -1,5 +1,9 @@
 package org.duizhao.align;
 
+import org.duizhao.align.pair.Corpus;
+import org.duizhao.align.pair.Link;
+import org.duizhao.align.pair.Links;
+import org.duizhao.align.pair.Pair;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

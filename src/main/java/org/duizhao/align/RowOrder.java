@@ -1,5 +1,6 @@
 package org.duizhao.align;
 
+import org.duizhao.align.pair.Corpus;
 import java.util.Comparator;
 import java.util.List;
 

@@ -1,5 +1,7 @@
 package org.duizhao.align;
 
+import org.duizhao.align.pair.Corpus;
+import org.duizhao.align.pair.Topics;
 import org.duizhao.notice.Heading;
 import org.duizhao.topic.Codebook;
 import org.duizhao.topic.Topic;

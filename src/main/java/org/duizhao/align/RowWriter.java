@@ -1,5 +1,8 @@
 package org.duizhao.align;
 
+import org.duizhao.align.pair.Corpus;
+import org.duizhao.align.pair.Links;
+import org.duizhao.align.pair.Passage;
 import org.duizhao.notice.Measure;
 
 import java.util.ArrayList;

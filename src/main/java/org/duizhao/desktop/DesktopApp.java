@@ -17,12 +17,12 @@ import org.duizhao.desktop.parts.Theme;
 import org.duizhao.desktop.parts.Zoom;
 import org.duizhao.desktop.reading.ReadingViewModel;
 import org.duizhao.desktop.search.SearchViewModel;
-import org.duizhao.desktop.shell.FileDialogs;
-import org.duizhao.desktop.shell.Samples;
+import org.duizhao.desktop.shell.context.FileDialogs;
+import org.duizhao.desktop.shell.file.Samples;
 import org.duizhao.desktop.shell.ShellView;
-import org.duizhao.desktop.shell.Surroundings;
-import org.duizhao.desktop.shell.SystemFileDialogs;
-import org.duizhao.desktop.shell.ViewModels;
+import org.duizhao.desktop.shell.context.WindowContext;
+import org.duizhao.desktop.shell.file.SystemFileDialogs;
+import org.duizhao.desktop.shell.context.ViewModels;
 import org.duizhao.desktop.task.TaskRunner;
 import org.duizhao.desktop.topic.ProjectTopicStore;
 import org.duizhao.desktop.topic.TopicViewModel;
@@ -154,7 +154,7 @@ public final class DesktopApp {
                 new MatrixViewModel(desk, tasks, workbench.diff(), findings),
                 topics(desk, findings, tasks), search(desk, tasks), new ReadingViewModel(desk.reading()));
         ShellView shell = new ShellView(models,
-                new Surroundings(tasks, phrases, zoom, theme, dialogs, Samples.folder().orElse(null),
+                new WindowContext(tasks, phrases, zoom, theme, dialogs, Samples.folder().orElse(null),
                         new ProjectCatalog(workbench, folders)), workbench.exporters());
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene = new Scene(shell.root(), Math.min(before.width(), screen.getWidth()),

@@ -1,5 +1,10 @@
 package org.duizhao.align;
 
+import org.duizhao.align.pair.Corpus;
+import org.duizhao.align.pair.Link;
+import org.duizhao.align.pair.Links;
+import org.duizhao.align.pair.Pair;
+import org.duizhao.align.pair.Passage;
 import org.duizhao.notice.Measure;
 import org.junit.jupiter.api.Test;
 

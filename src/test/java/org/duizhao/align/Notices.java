@@ -20,12 +20,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Small invented notices, written as lines: a line that begins with # is a heading, any other a paragraph of sentences. */
-final class Notices {
+public final class Notices {
 
     private Notices() {
     }
 
-    static Notice notice(String place, int year, String... lines) {
+    public static Notice notice(String place, int year, String... lines) {
         List<Block> blocks = new ArrayList<>();
         Heading section = null;
         int number = 1;
@@ -46,17 +46,17 @@ final class Notices {
         return new Notice(new SourceFile(place + year, place + year + ".txt", ""), metadata, new Outline(blocks), List.of(), List.of());
     }
 
-    static Notice yunling() {
+    public static Notice yunling() {
         return notice("云岭县", 2023, "#压实安全责任", "县安委会每月至少召开一次全体会议，分析安全形势。矿山企业要足额提取安全生产费用。",
                 "#加强应急准备", "各镇每年组织两次防汛演练。完善救灾物资储备库。");
     }
 
-    static Notice qinghe() {
+    public static Notice qinghe() {
         return notice("青禾市", 2023, "#落实安全责任", "市安委会每季度召开一次全体会议，分析研判安全形势。",
                 "#做好应急准备", "各街道每年至少组织一次防汛演练。建设三处应急避难场所。矿山企业必须足额提取和使用安全生产费用。");
     }
 
-    static Notice linlan() {
+    public static Notice linlan() {
         return notice("临澜区", 2024, "#应急准备", "完善区级救灾物资储备库，增加储备品种。各镇街每年组织一次防汛演练。",
                 "#安全责任", "区安委会每月召开一次全体会议，分析安全形势。");
     }

@@ -1,6 +1,6 @@
 package org.duizhao.desktop;
 
-import org.duizhao.desktop.shell.FileDialogs;
+import org.duizhao.desktop.shell.context.FileDialogs;
 
 import java.nio.file.Path;
 import java.util.List;

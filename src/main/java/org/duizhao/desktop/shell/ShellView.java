@@ -25,6 +25,20 @@ import org.duizhao.desktop.parts.Zoom;
 import org.duizhao.desktop.reading.ReadingView;
 import org.duizhao.desktop.reading.ReadingViewModel;
 import org.duizhao.desktop.search.SearchView;
+import org.duizhao.desktop.shell.context.WindowContext;
+import org.duizhao.desktop.shell.context.ViewModels;
+import org.duizhao.desktop.shell.file.Export;
+import org.duizhao.desktop.shell.file.Import;
+import org.duizhao.desktop.shell.file.Projects;
+import org.duizhao.desktop.shell.menu.ClosingKey;
+import org.duizhao.desktop.shell.menu.Panes;
+import org.duizhao.desktop.shell.menu.TopBar;
+import org.duizhao.desktop.shell.menu.ZoomKeys;
+import org.duizhao.desktop.shell.problem.ProblemBar;
+import org.duizhao.desktop.shell.status.StatusBar;
+import org.duizhao.desktop.shell.view.DeskView;
+import org.duizhao.desktop.shell.view.EmptyDesk;
+import org.duizhao.desktop.shell.view.ViewSwitch;
 import org.duizhao.desktop.topic.TopicView;
 import org.duizhao.export.ExportFormat;
 import org.duizhao.library.Library;
@@ -60,7 +74,7 @@ public final class ShellView {
     @FXML private StackPane centre;
     @FXML private VBox foot;
 
-    public ShellView(ViewModels models, Surroundings around, Exporters exporters) {
+    public ShellView(ViewModels models, WindowContext around, Exporters exporters) {
         desk = models.desk();
         reading = models.reading();
         Phrases phrases = around.phrases();
@@ -88,7 +102,7 @@ public final class ShellView {
     }
 
     /** A further view is a further entry here. */
-    private List<DeskView> views(ViewModels models, MatrixView matrix, Surroundings around, Export export) {
+    private List<DeskView> views(ViewModels models, MatrixView matrix, WindowContext around, Export export) {
         TopicView topics = new TopicView(models.topics(), around.phrases(), zoom, reading::open);
         DeskView comparison = new DeskView("view.matrix", KeyCode.DIGIT1, matrix.root(), matrix::focus, shown -> { }, true,
                 Set.of(ExportFormat.values()), format -> export.save(format, models.matrix().base()));

@@ -1,0 +1,62 @@
+package org.duizhao.align.pair;
+
+import org.duizhao.language.MeasureWording;
+import org.duizhao.notice.Measure;
+import org.duizhao.notice.Notice;
+import org.duizhao.notice.Paragraph;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The notices that are compared.
+ *
+ * @param columns  the notices in their order
+ * @param passages all their measures, column by column in reading order
+ */
+public record Corpus(List<Notice> columns, List<Passage> passages) {
+
+    public Corpus {
+        columns = List.copyOf(columns);
+        passages = List.copyOf(passages);
+    }
+
+    /** @param columns in the order that they are to have */
+    public static Corpus of(List<Notice> columns) {
+        List<Passage> passages = new ArrayList<>();
+        for (int column = 0; column < columns.size(); column++) {
+            int position = 0;
+            List<Paragraph> paragraphs = columns.get(column).outline().paragraphs();
+            for (int paragraph = 0; paragraph < paragraphs.size(); paragraph++) {
+                for (Measure measure : paragraphs.get(paragraph).measures()) {
+                    passages.add(new Passage(passages.size(), column, position++, paragraph, measure,
+                            MeasureWording.withoutResponsibility(measure.text())));
+                }
+            }
+        }
+        return new Corpus(columns, passages);
+    }
+
+    public int size() {
+        return passages.size();
+    }
+
+    public Passage passage(int ordinal) {
+        return passages.get(ordinal);
+    }
+
+    /** Where a passage stands in its notice, from 0 at the beginning to 1 at the end. */
+    public double place(int ordinal) {
+        Passage passage = passages.get(ordinal);
+        return (double) passage.position() / columns.get(passage.column()).measures().size();
+    }
+
+    /** The passage {@code distance} measures on in the same notice, or null beyond its ends. */
+    public Passage neighbour(Passage passage, int distance) {
+        int ordinal = passage.ordinal() + distance;
+        if (ordinal < 0 || ordinal >= size() || passages.get(ordinal).column() != passage.column()) {
+            return null;
+        }
+        return passages.get(ordinal);
+    }
+}

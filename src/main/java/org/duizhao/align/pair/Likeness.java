@@ -1,0 +1,93 @@
+package org.duizhao.align.pair;
+
+import org.duizhao.language.MeasureWording;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** How alike two passages are in one respect: the cosine of their terms, as a rule character bigrams, rare ones weighing more. */
+final class Likeness {
+
+    /** What headings and neighbours in the paragraph count, a word of the measure itself being 1. */
+    private static final double CONTEXT = 0.25;
+    private static final int REACH = 5;
+
+    private final List<SparseVector> units = new ArrayList<>();
+    private final List<SparseVector> weights;
+    private final double[] mass;
+    private final InvertedVectors holders;
+
+    private Likeness(List<SparseVector> weights) {
+        this.weights = weights;
+        weights.forEach(vector -> units.add(vector.unit()));
+        mass = weights.stream().mapToDouble(vector -> vector.dot(vector)).toArray();
+        holders = new InvertedVectors(units);
+    }
+
+    static Likeness ofWording(Corpus corpus) {
+        return of(corpus, passage -> MeasureWording.grams(passage.wording(), 2));
+    }
+
+    static Likeness ofCharacters(Corpus corpus) {
+        return of(corpus, passage -> MeasureWording.grams(passage.wording(), 1));
+    }
+
+    /** Of all headings above. */
+    static Likeness ofHeadings(Corpus corpus) {
+        return of(corpus, Likeness::headings);
+    }
+
+    /** Of the wording, with a lesser weight of the headings above and of the measures beside it in its paragraph. */
+    static Likeness ofContext(Corpus corpus) {
+        List<List<String>> wordings = corpus.passages().stream().map(passage -> MeasureWording.grams(passage.wording(), 2)).toList();
+        TermSpace space = new TermSpace(wordings);
+        List<SparseVector> vectors = new ArrayList<>();
+        for (Passage passage : corpus.passages()) {
+            Map<String, Double> terms = new HashMap<>();
+            headings(passage).forEach(term -> terms.put(term, CONTEXT));
+            for (int distance = -REACH; distance <= REACH; distance++) {
+                Passage beside = corpus.neighbour(passage, distance);
+                if (beside != null && distance != 0 && beside.paragraph() == passage.paragraph()) {
+                    double weight = CONTEXT / Math.abs(distance);
+                    wordings.get(beside.ordinal()).forEach(term -> terms.merge(term, weight, Math::max));
+                }
+            }
+            wordings.get(passage.ordinal()).forEach(term -> terms.put(term, 1.0));
+            vectors.add(space.vector(terms));
+        }
+        return new Likeness(vectors);
+    }
+
+    /** Of topics that were given weights. */
+    static Likeness ofWeighted(List<Map<String, Double>> terms) {
+        TermSpace space = new TermSpace(terms.stream().map(Map::keySet).toList());
+        return new Likeness(terms.stream().map(space::vector).toList());
+    }
+
+    private static List<String> headings(Passage passage) {
+        return passage.measure().path().headings().flatMap(heading -> MeasureWording.grams(heading.title(), 2).stream()).toList();
+    }
+
+    private static Likeness of(Corpus corpus, Function<Passage, List<String>> terms) {
+        List<List<String>> texts = corpus.passages().stream().map(terms).toList();
+        TermSpace space = new TermSpace(texts);
+        return new Likeness(texts.stream().map(space::vector).toList());
+    }
+
+    double cosine(int one, int other) {
+        return units.get(one).dot(units.get(other));
+    }
+
+    /** The cosines of one to all passages, itself too, by ordinal. */
+    double[] toAll(int one) {
+        return holders.dots(units.get(one));
+    }
+
+    /** What share of the one's weight the other holds; 0 where the one is empty. */
+    double held(int one, int other) {
+        return mass[one] == 0 ? 0 : weights.get(one).dot(weights.get(other)) / mass[one];
+    }
+}

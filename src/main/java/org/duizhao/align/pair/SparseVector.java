@@ -1,0 +1,71 @@
+package org.duizhao.align.pair;
+
+import java.util.Map;
+import java.util.SortedMap;
+
+/** A vector of which most numbers are zero. Sums run in the order of the dimensions, so that they come out the same on every run. */
+public final class SparseVector {
+
+    private final int[] dimensions;
+    private final double[] values;
+
+    SparseVector(SortedMap<Integer, Double> entries) {
+        dimensions = new int[entries.size()];
+        values = new double[entries.size()];
+        int at = 0;
+        for (Map.Entry<Integer, Double> entry : entries.entrySet()) {
+            dimensions[at] = entry.getKey();
+            values[at++] = entry.getValue();
+        }
+    }
+
+    private SparseVector(int[] dimensions, double[] values) {
+        this.dimensions = dimensions;
+        this.values = values;
+    }
+
+    /** Told each dimension that is not zero, in order. */
+    interface Visitor {
+        void visit(int dimension, double value);
+    }
+
+    void forEach(Visitor visitor) {
+        for (int i = 0; i < dimensions.length; i++) {
+            visitor.visit(dimensions[i], values[i]);
+        }
+    }
+
+    public double dot(SparseVector other) {
+        double sum = 0;
+        int i = 0;
+        int j = 0;
+        while (i < dimensions.length && j < other.dimensions.length) {
+            int order = Integer.compare(dimensions[i], other.dimensions[j]);
+            if (order == 0) {
+                sum += values[i++] * other.values[j++];
+            } else if (order < 0) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return sum;
+    }
+
+    public double norm() {
+        return Math.sqrt(dot(this));
+    }
+
+    /** The vector of length 1 in the same direction; the zero vector stays. */
+    public SparseVector unit() {
+        double norm = norm();
+        if (norm == 0) {
+            return this;
+        }
+        double[] scaled = new double[values.length];
+        for (int i = 0; i < scaled.length; i++) {
+            scaled[i] = values[i] / norm;
+        }
+        return new SparseVector(dimensions, scaled);
+    }
+}

@@ -1,0 +1,62 @@
+package org.duizhao.align.pair;
+
+import org.duizhao.topic.Codebook;
+import org.duizhao.topic.Tag;
+import org.duizhao.topic.Topic;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The topics of all passages. */
+public final class Topics {
+
+    /** From this weight on a passage is about the topic; below it only touches it. */
+    private static final double ABOUT = 1;
+
+    private final List<List<Tag>> tags;
+    private final Map<String, Integer> frequency = new HashMap<>();
+    private final Likeness likeness;
+
+    public Topics(Corpus corpus, Codebook codebook) {
+        tags = codebook.tagsOf(corpus.passages().stream().map(Passage::measure).toList());
+        tags.forEach(list -> list.forEach(tag -> frequency.merge(tag.topic().name(), 1, Integer::sum)));
+        likeness = Likeness.ofWeighted(tags.stream().map(Topics::weights).toList());
+    }
+
+    private static Map<String, Double> weights(List<Tag> tags) {
+        Map<String, Double> weights = new LinkedHashMap<>();
+        tags.forEach(tag -> weights.put(tag.topic().name(), tag.weight()));
+        return weights;
+    }
+
+    /** The clearest first. */
+    public List<Tag> of(int ordinal) {
+        return tags.get(ordinal);
+    }
+
+    public boolean isAbout(int ordinal, Topic topic) {
+        return tags.get(ordinal).stream().anyMatch(tag -> tag.weight() >= ABOUT && tag.topic().equals(topic));
+    }
+
+    double cosine(int one, int other) {
+        return likeness.cosine(one, other);
+    }
+
+    /** How rare the rarest topic is that a passage is about; from 0, for none, to 1. */
+    double rarest(int ordinal) {
+        return rarestShared(ordinal, ordinal);
+    }
+
+    /** How rare the rarest topic is that both are about; from 0, for none, to 1. */
+    double rarestShared(int one, int other) {
+        double rarest = 0;
+        for (Tag tag : tags.get(one)) {
+            if (tag.weight() >= ABOUT && isAbout(other, tag.topic())) {
+                rarest = Math.max(rarest, StrictMath.log(1 + (double) tags.size() / frequency.get(tag.topic().name())));
+            }
+        }
+        return rarest / StrictMath.log(1 + (double) tags.size());
+    }
+}

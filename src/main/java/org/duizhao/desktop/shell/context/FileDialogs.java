@@ -1,0 +1,25 @@
+package org.duizhao.desktop.shell.context;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Asks a person for files. Tests answer in their place. */
+public interface FileDialogs {
+
+    /** Files to read; none where the person thought better of it. */
+    List<Path> filesToImport();
+
+    Optional<Path> folderToImport();
+
+    /** Where to save; {@code extension} without a dot. The answer may lack it, and may exist. */
+    Optional<Path> target(String suggestedName, String extension);
+
+    Optional<Path> projectToOpen();
+
+    /** Where a project is to be kept. The answer may lack the extension, and may exist. */
+    Optional<Path> projectTarget(String suggestedName);
+
+    /** Whether a file that exists may be overwritten. */
+    boolean mayOverwrite(Path file);
+}

@@ -1,0 +1,13 @@
+package org.duizhao.desktop.shell.context;
+
+import org.duizhao.desktop.desk.Desk;
+import org.duizhao.desktop.library.LibraryViewModel;
+import org.duizhao.desktop.matrix.MatrixViewModel;
+import org.duizhao.desktop.reading.ReadingViewModel;
+import org.duizhao.desktop.search.SearchViewModel;
+import org.duizhao.desktop.topic.TopicViewModel;
+
+/** What the window shows, apart from how. */
+public record ViewModels(Desk desk, LibraryViewModel library, MatrixViewModel matrix, TopicViewModel topics,
+                         SearchViewModel search, ReadingViewModel reading) {
+}

@@ -1,0 +1,86 @@
+package org.duizhao.desktop.shell.file;
+
+import org.duizhao.align.Comparison;
+import org.duizhao.desktop.desk.Desk;
+import org.duizhao.desktop.desk.Problem;
+import org.duizhao.desktop.shell.context.WindowContext;
+import org.duizhao.desktop.task.TaskRunner;
+import org.duizhao.export.ComparisonExporter;
+import org.duizhao.export.ExportFile.Content;
+import org.duizhao.export.ExportFile;
+import org.duizhao.export.ExportFormat;
+import org.duizhao.export.ExportOutcome;
+import org.duizhao.export.ExportSettings;
+import org.duizhao.export.topic.TopicTable;
+import org.duizhao.words.Messages;
+import org.duizhao.workbench.Exporters;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Saves what is looked at in a file of the person's choice. */
+public final class Export {
+
+    private static final String TASK = "task.export";
+
+    private final Desk desk;
+    private final Exporters exporters;
+    private final WindowContext around;
+    private final Consumer<String> news;
+
+    /** @param news hears where a file was saved */
+    public Export(Desk desk, Exporters exporters, WindowContext around, Consumer<String> news) {
+        this.desk = desk;
+        this.exporters = exporters;
+        this.around = around;
+        this.news = news;
+    }
+
+    /**
+     * Asks for a file and saves in the background. Nothing happens where the person thinks better of it.
+     *
+     * @param base the id of the notice that the others are marked against; null for none
+     */
+    public void save(ExportFormat format, String base) {
+        Comparison comparison = desk.comparison();
+        ComparisonExporter exporter = exporters.of(format, List.of());
+        ExportSettings settings = ExportSettings.DEFAULT.withBase(base).withLocale(around.phrases().locale());
+        save(format, around.phrases().say("export.name"), stream -> exporter.write(comparison, settings, stream));
+    }
+
+    /** As {@link #save(ExportFormat, String)}, for the table of a topic. */
+    public void save(ExportFormat format, TopicTable table) {
+        Messages messages = Messages.of(around.phrases().locale());
+        Exporters.ofTopic(format).ifPresent(exporter ->
+                save(format, table.name(), stream -> exporter.write(table, messages, stream)));
+    }
+
+    private void save(ExportFormat format, String name, Content content) {
+        around.dialogs().target(name, format.extension()).map(target -> withExtension(target, format))
+                .filter(target -> !Files.exists(target) || around.dialogs().mayOverwrite(target))
+                .ifPresent(target -> write(target, content));
+    }
+
+    private void write(Path target, Content content) {
+        TaskRunner tasks = around.tasks();
+        tasks.start(TASK, progress -> ExportFile.write(target, true, content), this::tell,
+                broken -> desk.problems().add(Problem.of(TASK, broken)));
+    }
+
+    private void tell(ExportOutcome outcome) {
+        if (outcome instanceof ExportOutcome.NotWritten failed) {
+            desk.problems().add(new Problem.NotWritten(failed.target().toString(),
+                    failed.sentence(Messages.of(around.phrases().locale()))));
+        } else {
+            news.accept(around.phrases().say("export.saved", outcome.target().toAbsolutePath().toString()));
+        }
+    }
+
+    private static Path withExtension(Path target, ExportFormat format) {
+        String name = target.getFileName().toString();
+        return ExportFormat.ofName(name).filter(format::equals).isPresent() ? target
+                : target.resolveSibling(name + "." + format.extension());
+    }
+}

@@ -1,0 +1,86 @@
+package org.duizhao.desktop.shell.file;
+
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Window;
+import org.duizhao.desktop.parts.Phrases;
+import org.duizhao.desktop.shell.context.FileDialogs;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** The system's own dialogs. */
+public final class SystemFileDialogs implements FileDialogs {
+
+    private final Window owner;
+    private final Phrases phrases;
+
+    public SystemFileDialogs(Window owner, Phrases phrases) {
+        this.owner = owner;
+        this.phrases = phrases;
+    }
+
+    @Override
+    public List<Path> filesToImport() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(phrases.say("import.files"));
+        chooser.getExtensionFilters().addAll(
+                new ExtensionFilter(phrases.say("import.known"), "*.txt", "*.docx", "*.doc", "*.wps", "*.pdf", "*.ofd",
+                        "*.html", "*.htm", "*.mhtml", "*.rtf", "*.zip"),
+                new ExtensionFilter(phrases.say("import.all"), "*.*"));
+        List<File> files = chooser.showOpenMultipleDialog(owner);
+        return files == null ? List.of() : files.stream().map(File::toPath).toList();
+    }
+
+    @Override
+    public Optional<Path> folderToImport() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(phrases.say("import.folder"));
+        return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> target(String suggestedName, String extension) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(phrases.say("export.title"));
+        chooser.setInitialFileName(suggestedName + "." + extension);
+        chooser.getExtensionFilters().add(new ExtensionFilter(phrases.say("export." + extension), "*." + extension));
+        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> projectToOpen() {
+        return Optional.ofNullable(projectChooser("project.open").showOpenDialog(owner)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> projectTarget(String suggestedName) {
+        FileChooser chooser = projectChooser("project.target");
+        chooser.setInitialFileName(suggestedName);
+        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+    }
+
+    private FileChooser projectChooser(String titleKey) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(phrases.say(titleKey));
+        chooser.getExtensionFilters().add(new ExtensionFilter(phrases.say("project.kind"), "*.duizhao"));
+        return chooser;
+    }
+
+    @Override
+    public boolean mayOverwrite(Path file) {
+        ButtonType overwrite = new ButtonType(phrases.say("export.overwrite"), ButtonData.OK_DONE);
+        ButtonType keep = new ButtonType(phrases.say("export.keep"), ButtonData.CANCEL_CLOSE);
+        Alert question = new Alert(Alert.AlertType.CONFIRMATION,
+                phrases.say("export.exists", file.getFileName()), overwrite, keep);
+        question.initOwner(owner);
+        question.setHeaderText(null);
+        return question.showAndWait().filter(overwrite::equals).isPresent();
+    }
+}

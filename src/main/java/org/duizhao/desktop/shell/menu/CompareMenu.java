@@ -1,0 +1,90 @@
+package org.duizhao.desktop.shell.menu;
+
+import javafx.fxml.FXML;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
+import org.duizhao.desktop.desk.Desk;
+import org.duizhao.desktop.matrix.MatrixFilter;
+import org.duizhao.desktop.matrix.MatrixView;
+import org.duizhao.desktop.matrix.MatrixViewModel;
+import org.duizhao.desktop.parts.Fxml;
+import org.duizhao.desktop.parts.Phrases;
+
+import java.util.List;
+
+/** The menu of the matrix: filter, base column, groups. */
+final class CompareMenu {
+
+    private final Desk desk;
+    private final MatrixViewModel matrix;
+    private final MatrixView view;
+    private final FilterBar filterBar;
+    private final Menu root;
+
+    @FXML private CheckMenuItem differences;
+    @FXML private CheckMenuItem missing;
+    @FXML private CheckMenuItem figures;
+    @FXML private CheckMenuItem figureDifferences;
+
+    CompareMenu(Desk desk, MatrixViewModel matrix, MatrixView view, FilterBar filterBar, Phrases phrases) {
+        this.desk = desk;
+        this.matrix = matrix;
+        this.view = view;
+        this.filterBar = filterBar;
+        root = Fxml.load(this, "compare.fxml", phrases);
+    }
+
+    Menu root() {
+        return root;
+    }
+
+    @FXML
+    private void initialize() {
+        MatrixFilter filter = matrix.filter();
+        differences.selectedProperty().bindBidirectional(filter.onlyDifferencesProperty());
+        missing.selectedProperty().bindBidirectional(filter.onlyMissingProperty());
+        figures.selectedProperty().bindBidirectional(filter.onlyFiguresProperty());
+        figureDifferences.selectedProperty().bindBidirectional(filter.onlyFigureDifferencesProperty());
+    }
+
+    @FXML
+    private void focusFilter() {
+        filterBar.focus();
+    }
+
+    @FXML
+    private void clearFilter() {
+        matrix.filter().clear();
+        view.focus();
+    }
+
+    @FXML
+    private void toggleBase() {
+        matrix.currentNotice().ifPresent(notice -> matrix.toggleBase(notice.id()));
+    }
+
+    @FXML
+    private void readPlace() {
+        view.readPlace();
+    }
+
+    @FXML
+    private void hideColumn() {
+        matrix.currentNotice().ifPresent(notice -> desk.tick(List.of(notice.id()), false));
+    }
+
+    @FXML
+    private void toggleGroup() {
+        matrix.toggleGroup(matrix.placeProperty().get().line());
+    }
+
+    @FXML
+    private void foldAll() {
+        matrix.foldAll();
+    }
+
+    @FXML
+    private void unfoldAll() {
+        matrix.unfoldAll();
+    }
+}

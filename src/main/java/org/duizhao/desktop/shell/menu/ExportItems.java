@@ -1,0 +1,39 @@
+package org.duizhao.desktop.shell.menu;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.MenuItem;
+import org.duizhao.desktop.parts.Phrases;
+import org.duizhao.desktop.shell.view.ViewSwitch;
+import org.duizhao.export.ExportFormat;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** The formats in which the view in the middle can be saved, as items of a menu. */
+final class ExportItems {
+
+    private final ViewSwitch views;
+    private final Phrases phrases;
+
+    ExportItems(ViewSwitch views, Phrases phrases) {
+        this.views = views;
+        this.phrases = phrases;
+    }
+
+    /** True where the view in the middle can be saved at all. */
+    ObservableValue<Boolean> offered() {
+        return views.currentProperty().map(view -> !view.formats().isEmpty());
+    }
+
+    /** One item a format, for one menu; those that the view in the middle lacks are hidden. */
+    List<MenuItem> items() {
+        return Arrays.stream(ExportFormat.values()).map(this::item).toList();
+    }
+
+    private MenuItem item(ExportFormat format) {
+        MenuItem item = new MenuItem(phrases.say("export." + format.extension()));
+        item.visibleProperty().bind(views.currentProperty().map(view -> view.formats().contains(format)));
+        item.setOnAction(event -> views.current().save().accept(format));
+        return item;
+    }
+}

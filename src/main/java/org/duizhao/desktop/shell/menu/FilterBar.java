@@ -1,0 +1,73 @@
+package org.duizhao.desktop.shell.menu;
+
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import org.duizhao.desktop.matrix.MatrixFilter;
+import org.duizhao.desktop.matrix.MatrixViewModel;
+import org.duizhao.desktop.parts.Fxml;
+import org.duizhao.desktop.parts.Phrases;
+
+import java.util.List;
+
+/** The box that decides which rows are shown, and says how many are left. */
+final class FilterBar {
+
+    private final MatrixViewModel matrix;
+    private final Phrases phrases;
+    private final Parent root;
+
+    @FXML private TextField filter;
+    @FXML private ToggleButton onlyDifferences;
+    @FXML private ToggleButton onlyMissing;
+    @FXML private ToggleButton onlyFigures;
+    @FXML private ToggleButton onlyFigureDifferences;
+    @FXML private Label hits;
+
+    FilterBar(MatrixViewModel matrix, Phrases phrases) {
+        this.matrix = matrix;
+        this.phrases = phrases;
+        root = Fxml.load(this, "filter.fxml", phrases);
+    }
+
+    Parent root() {
+        return root;
+    }
+
+    /** Brings the keyboard here. */
+    void focus() {
+        filter.requestFocus();
+        filter.selectAll();
+    }
+
+    /**
+     * Where there is little room, what is asked for rarely stands in the menu
+     * alone, then all but the box; what is on stays in sight.
+     */
+    void show(Room room) {
+        for (ToggleButton toggle : List.of(onlyDifferences, onlyMissing, onlyFigures, onlyFigureDifferences)) {
+            boolean rare = toggle == onlyFigures || toggle == onlyFigureDifferences;
+            toggle.setVisible(room == Room.ALL || room == Room.USUAL && !rare || toggle.isSelected());
+            toggle.setManaged(toggle.isVisible());
+        }
+    }
+
+    /** How much room there is. */
+    enum Room {
+        ALL, USUAL, LITTLE
+    }
+
+    @FXML
+    private void initialize() {
+        MatrixFilter chosen = matrix.filter();
+        filter.textProperty().bindBidirectional(chosen.typedProperty());
+        onlyDifferences.selectedProperty().bindBidirectional(chosen.onlyDifferencesProperty());
+        onlyMissing.selectedProperty().bindBidirectional(chosen.onlyMissingProperty());
+        onlyFigures.selectedProperty().bindBidirectional(chosen.onlyFiguresProperty());
+        onlyFigureDifferences.selectedProperty().bindBidirectional(chosen.onlyFigureDifferencesProperty());
+        matrix.shownProperty().addListener((property, before, now) ->
+                hits.setText(chosen.active() ? phrases.say("filter.found", now.rows(), now.hits()) : ""));
+    }
+}

@@ -1,0 +1,114 @@
+package org.duizhao.desktop.shell.menu;
+
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuButton;
+import javafx.scene.layout.HBox;
+import org.duizhao.desktop.parts.Fxml;
+import org.duizhao.desktop.parts.Phrases;
+import org.duizhao.desktop.shell.context.WindowContext;
+import org.duizhao.desktop.shell.context.ViewModels;
+import org.duizhao.desktop.shell.file.Import;
+import org.duizhao.desktop.shell.file.Projects;
+import org.duizhao.desktop.shell.view.DeskView;
+
+import java.util.List;
+
+/** The line at the head: every action in a menu with its key; import, views, filter and export at hand. */
+public final class TopBar {
+
+    /** Where views and filter stand among the parts of the line: after menus and import button; then after a gap. */
+    private static final int VIEWS_AT = 2;
+    private static final int FILTER_AT = 4;
+
+    private final Phrases phrases;
+    private final Panes panes;
+    private final Import imports;
+    private final ExportItems exports;
+    private final FilterBar filter;
+    private final FileMenu fileMenu;
+    private final Menu compareMenu;
+    private final HBox root;
+
+    @FXML private MenuBar menus;
+    @FXML private MenuButton export;
+
+    public TopBar(ViewModels models, WindowContext around, Panes panes, Import imports, Projects projects) {
+        this.phrases = around.phrases();
+        this.panes = panes;
+        this.imports = imports;
+        exports = new ExportItems(panes.views(), phrases);
+        filter = new FilterBar(models.matrix(), phrases);
+        fileMenu = new FileMenu(models.library(), panes, imports, exports, phrases);
+        compareMenu = new CompareMenu(models.desk(), models.matrix(), panes.matrix(), filter, phrases).root();
+        root = Fxml.load(this, "top.fxml", phrases);
+        menus.getMenus().addAll(0, List.of(new ProjectMenu(models.desk(), projects, phrases).root(), fileMenu.root(),
+                compareMenu, new ViewMenu(models.reading(), panes.views(), around).root()));
+        root.getChildren().add(VIEWS_AT, panes.views().bar());
+        root.getChildren().add(FILTER_AT, filter.root());
+        root.widthProperty().addListener((property, before, now) -> fit());
+        panes.views().currentProperty().addListener((property, before, now) -> showView(now));
+    }
+
+    public Parent root() {
+        return root;
+    }
+
+    /** Fits the line to the window. */
+    public void listenTo(Scene scene) {
+        scene.widthProperty().addListener((property, before, now) -> fit());
+    }
+
+    /** Names are longer in one language than in another: what has room in the window is tried out. */
+    private void fit() {
+        if (root.getScene() == null) {
+            return;
+        }
+        for (FilterBar.Room room : FilterBar.Room.values()) {
+            filter.show(room);
+            root.applyCss();
+            if (root.minWidth(-1) <= root.getScene().getWidth()) {
+                return;
+            }
+        }
+    }
+
+    /** What needs a comparison is offered only where there is one. */
+    public void showComparison(boolean something) {
+        fileMenu.showComparison(something);
+        export.setDisable(!something);
+        filter.root().setDisable(!something);
+    }
+
+    /** What belongs to the matrix is offered only there. */
+    private void showView(DeskView view) {
+        boolean matrixShown = view.root() == panes.matrix().root();
+        filter.root().setVisible(matrixShown);
+        filter.root().setManaged(matrixShown);
+        compareMenu.setDisable(!matrixShown);
+    }
+
+    @FXML
+    private void initialize() {
+        export.getItems().setAll(exports.items());
+        export.visibleProperty().bind(exports.offered());
+    }
+
+    @FXML
+    private void importFiles() {
+        imports.chooseFiles();
+    }
+
+    @FXML
+    private void importFolder() {
+        imports.chooseFolder();
+    }
+
+    @FXML
+    private void showKeys() {
+        new KeysDialog(phrases).show(root.getScene().getWindow());
+    }
+}

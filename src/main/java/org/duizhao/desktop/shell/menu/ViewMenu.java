@@ -1,0 +1,63 @@
+package org.duizhao.desktop.shell.menu;
+
+import javafx.fxml.FXML;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
+import org.duizhao.desktop.parts.Fxml;
+import org.duizhao.desktop.parts.Zoom;
+import org.duizhao.desktop.reading.ReadingViewModel;
+import org.duizhao.desktop.shell.context.WindowContext;
+import org.duizhao.desktop.shell.view.ViewSwitch;
+
+/** The menu of what is looked at and how: views, the reading pane, zoom, theme. */
+final class ViewMenu {
+
+    private final ReadingViewModel reading;
+    private final WindowContext around;
+    private final Zoom zoom;
+    private final Menu root;
+
+    @FXML private CheckMenuItem dark;
+
+    ViewMenu(ReadingViewModel reading, ViewSwitch views, WindowContext around) {
+        this.reading = reading;
+        this.around = around;
+        this.zoom = around.zoom();
+        root = Fxml.load(this, "view.fxml", around.phrases());
+        root.getItems().addAll(0, views.menuItems());
+    }
+
+    Menu root() {
+        return root;
+    }
+
+    @FXML
+    private void initialize() {
+        dark.selectedProperty().bindBidirectional(around.theme().darkProperty());
+    }
+
+    @FXML
+    private void toggleRaw() {
+        reading.rawProperty().set(!reading.rawProperty().get());
+    }
+
+    @FXML
+    private void closeReading() {
+        reading.close();
+    }
+
+    @FXML
+    private void zoomIn() {
+        zoom.in();
+    }
+
+    @FXML
+    private void zoomOut() {
+        zoom.out();
+    }
+
+    @FXML
+    private void zoomReset() {
+        zoom.reset();
+    }
+}

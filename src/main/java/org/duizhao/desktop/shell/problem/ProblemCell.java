@@ -1,0 +1,85 @@
+package org.duizhao.desktop.shell.problem;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.duizhao.desktop.desk.Problem;
+import org.duizhao.desktop.desk.Versions;
+import org.duizhao.desktop.parts.Phrases;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** One thing to know, with the buttons for what can be done about it at once. */
+final class ProblemCell extends ListCell<Problem> {
+
+    private final Versions versions;
+    private final ProblemWords words;
+    private final Phrases phrases;
+
+    ProblemCell(Versions versions, ProblemWords words, Phrases phrases) {
+        this.versions = versions;
+        this.words = words;
+        this.phrases = phrases;
+    }
+
+    @Override
+    protected void updateItem(Problem problem, boolean empty) {
+        super.updateItem(problem, empty);
+        setText(null);
+        setGraphic(null);
+        setTooltip(null);
+        if (empty || problem == null) {
+            return;
+        }
+        String sentence = words.sentence(problem);
+        setTooltip(new Tooltip(sentence));
+        List<Button> buttons = buttons(problem);
+        if (buttons.isEmpty()) {
+            setText(sentence);
+            return;
+        }
+        Label said = new Label(sentence);
+        said.setMaxWidth(Double.MAX_VALUE);
+        said.setMinWidth(0);
+        HBox.setHgrow(said, Priority.ALWAYS);
+        HBox line = new HBox(said);
+        line.getChildren().addAll(buttons);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("problem-line");
+        setGraphic(line);
+    }
+
+    /** The sentence is cut, not scrolled: the buttons stay in sight. */
+    @Override
+    protected double computePrefWidth(double height) {
+        return 0;
+    }
+
+    private List<Button> buttons(Problem problem) {
+        List<Button> buttons = new ArrayList<>();
+        if (problem instanceof Problem.OtherVersion other) {
+            if (other.group().newest().isPresent()) {
+                buttons.add(button("version.replace", () -> versions.replace(other.group())));
+            }
+            buttons.add(button(other.group().members().size() > 2 ? "version.keepAll" : "version.keepBoth",
+                    () -> versions.keepAll(other.group())));
+        } else if (problem instanceof Problem.GaveWay gaveWay && !gaveWay.replaced().isEmpty()) {
+            buttons.add(button("version.undo", () -> versions.putBack(gaveWay)));
+        }
+        return buttons;
+    }
+
+    private Button button(String key, Runnable action) {
+        Button button = new Button(phrases.say(key));
+        button.getStyleClass().add("flat");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+}

@@ -1,0 +1,63 @@
+package org.duizhao.desktop.shell.problem;
+
+import org.duizhao.desktop.desk.Problem;
+import org.duizhao.desktop.parts.Phrases;
+
+import java.util.List;
+
+/** What the window says of problems: what is wrong, and what to do. */
+final class ProblemWords {
+
+    private final Phrases phrases;
+    private final VersionWords versions;
+
+    ProblemWords(Phrases phrases) {
+        this.phrases = phrases;
+        this.versions = new VersionWords(phrases);
+    }
+
+    String sentence(Problem problem) {
+        if (problem instanceof Problem.NotRead notRead) {
+            return phrases.say("problem.notRead", notRead.cause().file(), phrases.sentences().of(notRead.cause()));
+        }
+        if (problem instanceof Problem.Duplicate duplicate) {
+            return phrases.say("problem.duplicate", duplicate.file());
+        }
+        if (problem instanceof Problem.OtherVersion other) {
+            return versions.sentence(other.group());
+        }
+        if (problem instanceof Problem.GaveWay gaveWay) {
+            return phrases.say("problem.gaveWay", gaveWay.newer(), gaveWay.replaced().size());
+        }
+        if (problem instanceof Problem.NotKept notKept) {
+            return phrases.say("problem.project." + notKept.cause().reason(), notKept.cause().file());
+        }
+        if (problem instanceof Problem.Gone gone) {
+            return phrases.say("problem.gone", gone.file(), gone.opened());
+        }
+        if (problem instanceof Problem.TooMany many) {
+            return phrases.say("problem.tooMany", many.asked(), many.atMost());
+        }
+        if (problem instanceof Problem.NoMeasures none) {
+            return phrases.say("problem.noMeasures", none.file());
+        }
+        if (problem instanceof Problem.NotWritten notWritten) {
+            return phrases.say("problem.notWritten", notWritten.file(), notWritten.detail());
+        }
+        if (problem instanceof Problem.Broken broken) {
+            return broken.log().map(folder -> phrases.say("problem.broken", folder)).orElseGet(() -> phrases.say("problem.broken.noLog"));
+        }
+        Problem.Failed failed = (Problem.Failed) problem;
+        return phrases.say("problem.failed." + failed.fault(), phrases.say(failed.nameKey()));
+    }
+
+    /** One line for the whole list. */
+    String summary(List<Problem> problems) {
+        long information = problems.stream().filter(Problem::information).count();
+        long wrong = problems.size() - information;
+        if (wrong == 0) {
+            return phrases.say("problems.information", information);
+        }
+        return information == 0 ? phrases.say("problems.wrong", wrong) : phrases.say("problems.both", wrong, information);
+    }
+}

@@ -1,0 +1,129 @@
+package org.duizhao.desktop.shell.status;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import org.duizhao.desktop.desk.Desk;
+import org.duizhao.desktop.desk.Figures;
+import org.duizhao.desktop.desk.ImportTally;
+import org.duizhao.desktop.parts.Fxml;
+import org.duizhao.desktop.parts.Phrases;
+import org.duizhao.desktop.task.RunningTask;
+import org.duizhao.desktop.task.TaskRunner;
+
+/** The line at the foot: figures of the comparison, what was just done, and what is under way with its cancel button. */
+public final class StatusBar {
+
+    private final Desk desk;
+    private final TaskRunner tasks;
+    private final Phrases phrases;
+    private final TaskWords words;
+    private final ReadOnlyObjectWrapper<RunningTask> shown = new ReadOnlyObjectWrapper<>();
+    private final Parent root;
+
+    @FXML private Label figures;
+    @FXML private Label news;
+    @FXML private HBox work;
+    @FXML private Label stage;
+    @FXML private ProgressBar progress;
+    @FXML private Button pause;
+
+    public StatusBar(Desk desk, TaskRunner tasks, Phrases phrases) {
+        this.desk = desk;
+        this.tasks = tasks;
+        this.phrases = phrases;
+        words = new TaskWords(phrases);
+        root = Fxml.load(this, "status.fxml", phrases);
+    }
+
+    public Parent root() {
+        return root;
+    }
+
+    /** Says something that went well, such as where a file was saved. */
+    public void tell(String sentence) {
+        news.setText(sentence);
+    }
+
+    @FXML
+    private void initialize() {
+        desk.comparisonProperty().addListener((property, before, now) -> showFigures());
+        desk.lastImportProperty().addListener((property, before, now) -> tell(said(now)));
+        tasks.running().addListener((ListChangeListener<RunningTask>) change -> showTask());
+        pause.managedProperty().bind(pause.visibleProperty());
+        showFigures();
+        showTask();
+    }
+
+    /** The work that the line tells of; null where there is none. */
+    public ReadOnlyObjectProperty<RunningTask> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** Pauses the work that is shown, or lets it go on; nothing happens where it cannot be paused. */
+    @FXML
+    public void pause() {
+        RunningTask task = shown.get();
+        if (task == null || !task.counted()) {
+            return;
+        }
+        if (task.pausedProperty().get()) {
+            task.resume();
+        } else {
+            task.pause();
+        }
+    }
+
+    /** Cancels the work that is shown. */
+    @FXML
+    public void cancel() {
+        if (shown.get() != null) {
+            shown.get().cancel();
+        }
+    }
+
+    private String said(ImportTally tally) {
+        return tally.cancelled() ? phrases.say("import.cancelled", tally.read())
+                : phrases.say("import.done", tally.read(), tally.repaired(), tally.warned(), tally.duplicates(), tally.failed());
+    }
+
+    private void showFigures() {
+        Figures now = Figures.of(desk.comparison());
+        figures.setText(now.notices() == 0 ? "" : phrases.say("status.figures",
+                now.notices(), now.measures(), now.alignedShare(), now.unsure(), now.unaligned()));
+    }
+
+    /** What goes through notices one by one takes longest and is told first; else the oldest. */
+    private void showTask() {
+        shown.set(tasks.running().stream().filter(RunningTask::counted).findFirst()
+                .orElse(tasks.running().isEmpty() ? null : tasks.running().get(0)));
+        RunningTask task = shown.get();
+        work.setVisible(task != null);
+        stage.textProperty().unbind();
+        progress.progressProperty().unbind();
+        pause.visibleProperty().unbind();
+        pause.textProperty().unbind();
+        if (task == null) {
+            return;
+        }
+        stage.textProperty().bind(Bindings.createStringBinding(() -> words.of(task),
+                task.stageProperty(), task.paceProperty(), task.pausedProperty()));
+        progress.progressProperty().bind(task.fractionProperty());
+        pause.visibleProperty().bind(Bindings.createBooleanBinding(() -> mayPause(task),
+                task.paceProperty(), task.pausedProperty()));
+        pause.textProperty().bind(Bindings.when(task.pausedProperty()).then(phrases.say("task.resume"))
+                .otherwise(phrases.say("task.pause")));
+    }
+
+    /** What is over at once needs no button. */
+    private static boolean mayPause(RunningTask task) {
+        return task.pausedProperty().get() || task.counted() && task.paceProperty().get().known();
+    }
+}

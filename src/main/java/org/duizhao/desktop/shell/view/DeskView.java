@@ -1,0 +1,23 @@
+package org.duizhao.desktop.shell.view;
+
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import org.duizhao.export.ExportFormat;
+
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * One of the views in the middle of the window.
+ *
+ * @param nameKey  of its name in the window's bundle
+ * @param key      opens it, with Ctrl
+ * @param focus    brings the keyboard to it
+ * @param shown    hears whether it is the one that is looked at
+ * @param ofTicked true where it shows the ticked notices, and nothing without them
+ * @param formats  in which it can be saved
+ * @param save     asks for a file and saves
+ */
+public record DeskView(String nameKey, KeyCode key, Parent root, Runnable focus, Consumer<Boolean> shown, boolean ofTicked,
+                Set<ExportFormat> formats, Consumer<ExportFormat> save) {
+}

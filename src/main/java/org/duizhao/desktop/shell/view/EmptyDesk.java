@@ -1,0 +1,64 @@
+package org.duizhao.desktop.shell.view;
+
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.Bindings;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import org.duizhao.desktop.desk.Desk;
+import org.duizhao.desktop.parts.Fxml;
+import org.duizhao.desktop.parts.Phrases;
+import org.duizhao.desktop.shell.file.Import;
+
+/** What stands in the middle while there is nothing to compare. */
+public final class EmptyDesk {
+
+    private final Desk desk;
+    private final Import imports;
+    private final Phrases phrases;
+    private final Parent root;
+
+    @FXML private Region dropZone;
+    @FXML private Label hint;
+    @FXML private Button samples;
+
+    public EmptyDesk(Desk desk, Import imports, Phrases phrases) {
+        this.desk = desk;
+        this.imports = imports;
+        this.phrases = phrases;
+        root = Fxml.load(this, "empty.fxml", phrases);
+    }
+
+    public Parent root() {
+        return root;
+    }
+
+    @FXML
+    private void initialize() {
+        BooleanBinding nothing = Bindings.isEmpty(desk.notices()).and(desk.openingProperty().not());
+        dropZone.visibleProperty().bind(nothing);
+        hint.visibleProperty().bind(nothing.not());
+        hint.textProperty().bind(Bindings.when(desk.openingProperty()).then(phrases.say("empty.opening"))
+                .otherwise(Bindings.when(Bindings.isEmpty(desk.ticked())).then(phrases.say("empty.unticked"))
+                        .otherwise(phrases.say("empty.aligning"))));
+        samples.setVisible(imports.samples().isPresent());
+        samples.setManaged(imports.samples().isPresent());
+    }
+
+    @FXML
+    private void chooseFiles() {
+        imports.chooseFiles();
+    }
+
+    @FXML
+    private void chooseFolder() {
+        imports.chooseFolder();
+    }
+
+    @FXML
+    private void openSamples() {
+        imports.openSamples();
+    }
+}
