@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 /** The command line: the composition root of its commands. */
 public final class Main {
 
+    /** Columns of a help text: more than picocli's 80, because Chinese takes two columns a character. */
     private static final int HELP_WIDTH = 100;
     /** A first word that is one of these goes to the command line, even where a file has that name. */
     public static final Set<String> COMMANDS = Set.of("parse", "compare", "facts");

@@ -1,4 +1,4 @@
 /**
- * Chinese: segmentation into words, the lexicon, the analysis of text for the index. Knows {@code notice} only.
+ * Chinese: segmentation into words, the lexicon, the analysis of text for the index. Knows {@code notice}, {@code resource} and {@code chinese}.
  */
 package org.duizhao.language;

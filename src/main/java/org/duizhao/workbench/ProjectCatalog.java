@@ -16,6 +16,7 @@ public final class ProjectCatalog {
     /** By which the file of a project is named. */
     public static final String EXTENSION = ".duizhao";
 
+    /** The name of the project that is made the very first time. */
     private static final String FIRST = "对照" + EXTENSION;
 
     private final Workbench workbench;

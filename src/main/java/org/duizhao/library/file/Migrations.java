@@ -27,6 +27,7 @@ public record Migrations(List<String> steps) {
     /** "DZpr", by which {@code file(1)} and we know a project from another SQLite file. */
     static final int APPLICATION_ID = 0x445A7072;
 
+    /** In the order in which they were made; a step that was shipped never changes. */
     private static final List<String> FILES = List.of("version1.sql", "version2.sql");
 
     public Migrations {

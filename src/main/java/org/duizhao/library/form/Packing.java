@@ -9,6 +9,7 @@ import java.util.zip.DeflaterOutputStream;
 /** Compresses, quickly rather than small. Making one costs as much as packing a notice, so one packs all of a file. Not thread-safe. */
 final class Packing implements AutoCloseable {
 
+    /** Bytes that are compressed at once; a packed notice is about as large. */
     private static final int PIECE = 1 << 13;
 
     private final Deflater deflater = new Deflater(Deflater.BEST_SPEED);

@@ -12,6 +12,7 @@ import java.sql.SQLException;
  */
 public final class Journal {
 
+    /** What SQLite answers where it could set the write-ahead log. */
     private static final String WRITE_AHEAD = "wal";
 
     private Journal() {

@@ -16,6 +16,7 @@ import java.util.Map;
 /** An open SQLite file: queries, commands and transactions, with SQLite's failures in our words. Not thread-safe. */
 public final class SqlFile implements AutoCloseable {
 
+    /** So long another window may hold the file: longer than any transaction of ours takes. */
     private static final int BUSY_MILLISECONDS = 5_000;
 
     private final Path file;

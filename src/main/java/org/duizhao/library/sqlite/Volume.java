@@ -16,9 +16,11 @@ public record Volume(String system, boolean remote) {
 
     public static final Volume LOCAL = new Volume("", false);
 
+    /** File systems whose server other computers reach too, by the names that Linux and macOS give them. */
     private static final Set<String> REMOTE = Set.of("nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "afpfs", "webdav",
             "davfs", "9p", "afs", "ncpfs", "ceph", "glusterfs", "lustre", "fuse.sshfs", "fuse.davfs2", "fuse.glusterfs",
             "fuse.gvfsd-fuse");
+    /** With what a path of a share begins (UNC). */
     private static final String WINDOWS_SHARE = "\\\\";
 
     /** The drive of a folder: remote where its file system, or on Windows its path, is that of a network. */

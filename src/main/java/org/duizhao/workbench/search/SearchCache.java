@@ -26,6 +26,7 @@ public final class SearchCache implements AutoCloseable {
     /** Changes whenever {@link SearchableMeasure} says more or other things, or the index keeps them otherwise; an index of another format is made anew. */
     private static final String FORMAT = "5:";
 
+    /** Of {@link #complete}, for an index that never was. */
     private static final int NEVER = -1;
 
     private final Library library;

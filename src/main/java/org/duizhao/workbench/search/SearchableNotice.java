@@ -20,6 +20,7 @@ import java.util.Set;
 /** What the measures of a notice can be found by. */
 public final class SearchableNotice {
 
+    /** The weight of one clear word of a topic, see {@link Codebook}. */
     private static final double CLEAR = 1;
 
     private SearchableNotice() {

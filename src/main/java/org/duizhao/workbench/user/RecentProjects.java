@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 /** The projects that were open last, the latest first, as a text file of paths. */
 public final class RecentProjects {
 
+    /** As many as a menu shows. */
     private static final int KEPT = 10;
 
     private final Path list;
