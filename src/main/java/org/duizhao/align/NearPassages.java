@@ -1,15 +1,15 @@
 package org.duizhao.align;
 
+import org.duizhao.align.matter.Matter;
 import org.duizhao.align.pair.Corpus;
 import org.duizhao.align.pair.Links;
 import org.duizhao.align.pair.Passage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** Finds what comes near to a row in the notices that have nothing in it. */
 final class NearPassages {
@@ -30,12 +30,10 @@ final class NearPassages {
         this.link = link;
     }
 
-    /** By columns; of each the best few, best first, equal ones in reading order. */
-    List<Near> of(SortedSet<Integer> group) {
-        SortedSet<Integer> filled = new TreeSet<>();
-        group.forEach(ordinal -> filled.add(corpus.passage(ordinal).column()));
+    /** By columns but those that have a cell; of each the best few, best first, equal ones in reading order. */
+    List<Near> of(Matter matter, Set<Integer> filled) {
         SortedMap<Integer, Double> scores = new TreeMap<>();
-        for (int member : group) {
+        for (int member : matter.passages()) {
             for (int partner : links.partners(member)) {
                 double score = links.score(member, partner);
                 if (score >= LEAST && !filled.contains(corpus.passage(partner).column())) {

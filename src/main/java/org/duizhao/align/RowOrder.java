@@ -4,7 +4,10 @@ import org.duizhao.align.pair.Corpus;
 import java.util.Comparator;
 import java.util.List;
 
-/** The order of rows: by topic as in the codebook, then by where their measures stand in the notices on average. */
+/**
+ * The order of rows: by topic as in the codebook; within a topic rows of several notices first, of these sure ones, and of those the
+ * fullest; else by where their measures stand in the notices on average. Rows of the foot stand behind all others.
+ */
 final class RowOrder {
 
     private final Corpus corpus;
@@ -13,14 +16,18 @@ final class RowOrder {
         this.corpus = corpus;
     }
 
-    List<Placed> sorted(List<Placed> groups) {
-        return groups.stream().sorted(Comparator.comparingInt(Placed::rank)
+    List<Draft> sorted(List<Draft> drafts) {
+        return drafts.stream().sorted(Comparator.comparing(Draft::foot)
+                .thenComparingInt(Draft::rank)
+                .thenComparing(draft -> draft.topic().name())
+                .thenComparing(draft -> draft.notices() < 2)
+                .thenComparing(draft -> !draft.certainty().sure())
+                .thenComparing(Comparator.comparingInt(Draft::notices).reversed())
                 .thenComparingDouble(this::place)
-                .thenComparing(placed -> placed.group().first()).thenComparing(placed -> placed.group().last())
-                .thenComparing(placed -> placed.group().toString())).toList();
+                .thenComparing(draft -> draft.matter().clauses().first())).toList();
     }
 
-    private double place(Placed placed) {
-        return placed.group().stream().mapToDouble(corpus::place).sum() / placed.group().size();
+    private double place(Draft draft) {
+        return draft.matter().passages().stream().mapToDouble(corpus::place).sum() / draft.matter().passages().size();
     }
 }

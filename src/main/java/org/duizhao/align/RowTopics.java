@@ -1,9 +1,12 @@
 package org.duizhao.align;
 
+import org.duizhao.align.matter.Matter;
 import org.duizhao.align.pair.Corpus;
 import org.duizhao.align.pair.Topics;
 import org.duizhao.notice.Heading;
+import org.duizhao.notice.Measure;
 import org.duizhao.topic.Codebook;
+import org.duizhao.topic.Tag;
 import org.duizhao.topic.Topic;
 
 import java.util.Comparator;
@@ -11,46 +14,58 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
 
-/** Chooses one topic for a group of passages. */
+/** Chooses one topic for a matter. */
 final class RowTopics {
 
     /** What a passage must give on average: half a clear word. */
     private static final double LEAST = 0.5;
 
     private final Corpus corpus;
-    private final Topics topics;
+    private final MatterTexts texts;
+    private final Codebook codebook;
     private final Map<Topic, Integer> ranks = new HashMap<>();
 
-    RowTopics(Corpus corpus, Topics topics, Codebook codebook) {
+    RowTopics(Corpus corpus, MatterTexts texts, Codebook codebook) {
         this.corpus = corpus;
-        this.topics = topics;
+        this.texts = texts;
+        this.codebook = codebook;
         codebook.topics().forEach(topic -> ranks.putIfAbsent(topic, ranks.size()));
     }
 
-    /** The topic that the passages are most clearly about, all their tags added up; else the heading above them, in the group of others. */
-    Placed placed(SortedSet<Integer> group) {
+    /** The topic that the clauses are most clearly about, all their tags added up; else the heading above them, in the group of others. */
+    Topic of(Matter matter) {
         Map<Topic, Double> weights = new LinkedHashMap<>();
-        for (int ordinal : group) {
-            topics.of(ordinal).forEach(tag -> weights.merge(tag.topic(), tag.weight(), Double::sum));
+        for (List<Tag> tags : codebook.tagsOf(matter.passages().stream().map(passage -> shown(matter, passage)).toList())) {
+            tags.forEach(tag -> weights.merge(tag.topic(), tag.weight(), Double::sum));
         }
-        double needed = LEAST * group.size();
+        double needed = LEAST * matter.passages().size();
         Topic best = null;
         for (Topic topic : codebookOrder(weights)) {
             if (weights.get(topic) >= needed && (best == null || weights.get(topic) > weights.get(best))) {
                 best = topic;
             }
         }
-        return best == null ? new Placed(group, heading(group), ranks.size()) : new Placed(group, best, ranks.get(best));
+        return best == null ? heading(matter) : best;
+    }
+
+    /** The place of a topic in the codebook, from 0; beyond its end for a heading. */
+    int rank(Topic topic) {
+        return ranks.getOrDefault(topic, ranks.size());
+    }
+
+    /** The part of a measure that is shown, as a measure of its own. */
+    private Measure shown(Matter matter, int passage) {
+        Measure measure = corpus.passage(passage).measure();
+        return new Measure(measure.id(), texts.of(matter, passage), measure.path(), List.of());
     }
 
     private List<Topic> codebookOrder(Map<Topic, Double> weights) {
         return weights.keySet().stream().sorted(Comparator.comparing(ranks::get)).toList();
     }
 
-    private Topic heading(SortedSet<Integer> group) {
-        String title = group.stream().map(ordinal -> corpus.passage(ordinal).measure().path().innermost().map(Heading::title).orElse(""))
+    private Topic heading(Matter matter) {
+        String title = matter.passages().stream().map(passage -> corpus.passage(passage).measure().path().innermost().map(Heading::title).orElse(""))
                 .filter(text -> !text.isEmpty()).findFirst().orElse(Codebook.OTHER);
         return new Topic(Codebook.OTHER, title);
     }

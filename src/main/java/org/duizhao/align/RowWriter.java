@@ -1,5 +1,6 @@
 package org.duizhao.align;
 
+import org.duizhao.align.matter.Matter;
 import org.duizhao.align.pair.Corpus;
 import org.duizhao.align.pair.Links;
 import org.duizhao.align.pair.Passage;
@@ -8,64 +9,56 @@ import org.duizhao.notice.Measure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Writes a group of passages as a row. */
+/** Writes a matter as a row. */
 final class RowWriter {
 
-    /** Links from here on were right four times of five on notices that the weights were not trained on. */
-    private static final double SURE = 0.6;
-
     private final Corpus corpus;
-    private final Links links;
+    private final MatterTexts texts;
+    private final References references;
     private final Reasons reasons;
     private final NearPassages near;
 
-    RowWriter(Corpus corpus, Links links, Reasons reasons, NearPassages near) {
+    RowWriter(Corpus corpus, MatterTexts texts, References references, Reasons reasons, NearPassages near) {
         this.corpus = corpus;
-        this.links = links;
+        this.texts = texts;
+        this.references = references;
         this.reasons = reasons;
         this.near = near;
     }
 
-    Row row(Placed placed) {
-        double score = weakestNeeded(new ArrayList<>(placed.group()));
-        Subject subject = new Subject(placed.topic().group(), placed.topic().name(), placed.topic().name());
-        return new Row(subject, cells(placed.group()), new Certainty(score, score >= SURE), reasons.of(placed.group()),
-                near.of(placed.group()), false);
+    Row row(Draft draft, String label) {
+        Subject subject = new Subject(draft.topic().group(), draft.topic().name(), label);
+        SortedMap<Integer, Cell> cells = new TreeMap<>(shown(draft.matter()));
+        references.of(draft.matter()).forEach((column, see) -> cells.put(column, Cell.referring(noticeId(column), see)));
+        List<Reason> why = draft.notices() < 2 ? List.of() : reasons.of(draft.matter().passages());
+        return new Row(subject, List.copyOf(cells.values()), draft.certainty(), why, near.of(draft.matter(), cells.keySet()), draft.foot());
     }
 
-    private List<Cell> cells(SortedSet<Integer> group) {
-        Map<Integer, List<Measure>> byColumn = new TreeMap<>();
-        for (int ordinal : group) {
-            Passage passage = corpus.passage(ordinal);
-            byColumn.computeIfAbsent(passage.column(), column -> new ArrayList<>()).add(passage.measure());
+    private SortedMap<Integer, Cell> shown(Matter matter) {
+        SortedMap<Integer, List<Integer>> byColumn = new TreeMap<>();
+        for (int passage : matter.passages()) {
+            byColumn.computeIfAbsent(corpus.passage(passage).column(), column -> new ArrayList<>()).add(passage);
         }
-        return byColumn.entrySet().stream()
-                .map(entry -> new Cell(corpus.columns().get(entry.getKey()).id(), entry.getValue())).toList();
-    }
-
-    /** The weakest link of the strongest tree of links that holds the group together (Prim); 1 for a group of one. */
-    private double weakestNeeded(List<Integer> outside) {
-        List<Integer> inside = new ArrayList<>(List.of(outside.remove(0)));
-        double weakest = 1;
-        while (!outside.isEmpty()) {
-            double best = -1;
-            Integer next = null;
-            for (Integer candidate : outside) {
-                for (int member : inside) {
-                    double score = links.score(member, candidate);
-                    if (score > best) {
-                        best = score;
-                        next = candidate;
-                    }
+        SortedMap<Integer, Cell> cells = new TreeMap<>();
+        byColumn.forEach((column, passages) -> {
+            List<Measure> measures = new ArrayList<>();
+            Map<String, List<Span>> spans = new TreeMap<>();
+            for (int passage : passages) {
+                Measure measure = corpus.passage(passage).measure();
+                measures.add(measure);
+                if (!texts.isWhole(matter, passage)) {
+                    spans.put(measure.id(), texts.spans(matter, passage));
                 }
             }
-            weakest = Math.min(weakest, best);
-            inside.add(next);
-            outside.remove(next);
-        }
-        return weakest;
+            cells.put(column, new Cell(noticeId(column), measures, spans, List.of()));
+        });
+        return cells;
+    }
+
+    private String noticeId(int column) {
+        return corpus.columns().get(column).id();
     }
 }

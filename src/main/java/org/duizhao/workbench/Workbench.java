@@ -53,7 +53,7 @@ public final class Workbench {
     private final NoticeParser parser = new NoticeParser();
     private final RequirementExtractor extractor;
     private final Codebook codebook = Codebook.shipped();
-    private final Aligner aligner = new Aligner(codebook);
+    private final Aligner aligner;
     private final VectorSource vectors;
 
     /** With the lexicon of abbreviations that comes with the program, and without the sentence encoder, which needs a folder. */
@@ -64,6 +64,7 @@ public final class Workbench {
     private Workbench(Lexicon lexicon, VectorSource vectors) {
         extractor = new RequirementExtractor(lexicon);
         this.vectors = vectors;
+        aligner = new Aligner(codebook, vectors);
     }
 
     /** With this user's own abbreviations too, see {@link OwnLexicon}, and the sentence encoder, which keeps what it makes in the caches. */

@@ -1,5 +1,6 @@
 package org.duizhao.align;
 
+import org.duizhao.align.matter.Matter;
 import org.duizhao.align.pair.Corpus;
 import org.duizhao.align.pair.Link;
 import org.duizhao.align.pair.Links;
@@ -9,7 +10,9 @@ import org.duizhao.notice.Measure;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -43,7 +46,8 @@ class NearPassagesTest {
 
     private List<Near> near(TreeSet<Integer> group, double first, double second) {
         Links links = new Links(List.of(new Link(Pair.of(here, there.get(0)), first), new Link(Pair.of(here, there.get(1)), second)));
-        return new NearPassages(corpus, links, 0.25).of(group);
+        Set<Integer> filled = group.stream().map(ordinal -> corpus.passage(ordinal).column()).collect(Collectors.toSet());
+        return new NearPassages(corpus, links, 0.25).of(new Matter(new TreeSet<>(), group), filled);
     }
 
     private Measure passage(int index) {

@@ -1,7 +1,8 @@
 package org.duizhao.library;
 
-import org.duizhao.library.sqlite.Volume;
 import org.duizhao.library.sqlite.LibraryProblem;
+import org.duizhao.library.sqlite.SideFiles;
+import org.duizhao.library.sqlite.Volume;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

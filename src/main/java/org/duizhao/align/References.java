@@ -1,0 +1,96 @@
+package org.duizhao.align;
+
+import org.duizhao.align.matter.Clause;
+import org.duizhao.align.matter.ClauseLikeness;
+import org.duizhao.align.matter.Clauses;
+import org.duizhao.align.matter.Matter;
+import org.duizhao.align.pair.Corpus;
+import org.duizhao.align.pair.Links;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Finds, for the notices that show nothing in a matter, the measures in which they state it nevertheless. */
+final class References {
+
+    /** What a measure's links with the notices of the matter must have on average: seven references of eight were then right. */
+    private static final double LEAST = 0.25;
+    /** More rows to look into help nobody. */
+    private static final int MOST = 3;
+
+    /** A passage and how surely it states the matter, 0 to 1. */
+    record Found(int passage, double score) {
+        static final Comparator<Found> BEST_FIRST =
+                Comparator.comparingDouble(Found::score).reversed().thenComparing(Found::passage);
+    }
+
+    private final Corpus corpus;
+    private final Clauses clauses;
+    private final Links links;
+    private final ClauseLikeness likeness;
+
+    References(Corpus corpus, Clauses clauses, Links links, ClauseLikeness likeness) {
+        this.corpus = corpus;
+        this.clauses = clauses;
+        this.links = links;
+        this.likeness = likeness;
+    }
+
+    /** By columns without a clause in the matter; each time the best few, best first. None for a matter of one notice. */
+    SortedMap<Integer, List<Reference>> of(Matter matter) {
+        SortedMap<Integer, List<Reference>> references = new TreeMap<>();
+        byColumn(matter).forEach((column, found) -> {
+            List<Reference> sure = found.stream().filter(one -> one.score() >= LEAST).sorted(Found.BEST_FIRST).limit(MOST)
+                    .map(one -> reference(one.passage(), matter)).toList();
+            if (!sure.isEmpty()) {
+                references.put(column, sure);
+            }
+        });
+        return references;
+    }
+
+    private SortedMap<Integer, List<Found>> byColumn(Matter matter) {
+        SortedMap<Integer, Map<Integer, Double>> best = new TreeMap<>();
+        Map<Integer, Integer> here = new HashMap<>();
+        matter.passages().forEach(member -> here.merge(column(member), 1, Integer::sum));
+        for (int member : here.size() < 2 ? List.<Integer>of() : matter.passages()) {
+            for (int partner : links.partners(member)) {
+                if (!here.containsKey(column(partner))) {
+                    best.computeIfAbsent(partner, passage -> new TreeMap<>()).merge(column(member), links.score(member, partner), Math::max);
+                }
+            }
+        }
+        SortedMap<Integer, List<Found>> byColumn = new TreeMap<>();
+        best.forEach((passage, scores) -> byColumn.computeIfAbsent(column(passage), column -> new ArrayList<>())
+                .add(new Found(passage, sum(scores.values()) / here.size())));
+        return byColumn;
+    }
+
+    private static double sum(Collection<Double> scores) {
+        return scores.stream().mapToDouble(Double::doubleValue).sum();
+    }
+
+    /** Leads to the clause that is most like one of the matter's, the first of equals. */
+    private Reference reference(int passage, Matter matter) {
+        Clause best = null;
+        double most = 0;
+        for (Clause clause : clauses.of(passage)) {
+            double alike = matter.clauses().stream().mapToDouble(other -> likeness.of(clause, clauses.clause(other))).max().orElseThrow();
+            if (best == null || alike > most) {
+                best = clause;
+                most = alike;
+            }
+        }
+        return new Reference(corpus.passage(passage).measure(), new Span(best.start(), best.end()));
+    }
+
+    private int column(int passage) {
+        return corpus.passage(passage).column();
+    }
+}

@@ -1,0 +1,11 @@
+package org.duizhao.align;
+
+/**
+ * How many rows a comparison has.
+ *
+ * @param rows   all
+ * @param shared those in which two notices or more show something
+ * @param linked how many measures stand in those, each as often as it does
+ */
+public record RowCount(int rows, int shared, int linked) {
+}

@@ -1,0 +1,42 @@
+package org.duizhao.align.matter;
+
+import org.duizhao.align.pair.SparseVector;
+import org.duizhao.align.pair.TermSpace;
+import org.duizhao.encode.SentenceVectors;
+import org.duizhao.language.MeasureWording;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+
+/** How much two clauses say the same: by their vectors, where there are any, and by the pairs of characters they share. */
+public final class ClauseLikeness {
+
+    /** What shared words count beside the cosine of the vectors. */
+    private static final double WORDS = 0.6;
+
+    private final List<SparseVector> words;
+    private final double[] mass;
+    private final Optional<SentenceVectors> vectors;
+
+    /** @param vectors of the clauses, by their ordinals */
+    public ClauseLikeness(Clauses clauses, Optional<SentenceVectors> vectors) {
+        List<List<String>> grams = clauses.wordings().stream().map(text -> List.copyOf(new HashSet<>(MeasureWording.grams(text, 2)))).toList();
+        TermSpace space = new TermSpace(grams);
+        words = grams.stream().map(terms -> space.vector(terms)).toList();
+        mass = words.stream().mapToDouble(vector -> vector.dot(vector)).toArray();
+        this.vectors = vectors;
+    }
+
+    /** From 0, or a little below, upward; the same either way round. */
+    public double of(Clause one, Clause other) {
+        double cosine = vectors.map(known -> known.cosine(one.ordinal(), other.ordinal())).orElse(0.0);
+        return cosine + WORDS * shared(one.ordinal(), other.ordinal());
+    }
+
+    /** The share of the weight of the pairs of characters of the one with less of them; 0 where one has none. */
+    private double shared(int one, int other) {
+        double less = Math.min(mass[one], mass[other]);
+        return less == 0 ? 0 : words.get(one).dot(words.get(other)) / less;
+    }
+}

@@ -1,0 +1,152 @@
+package org.duizhao.align.matter;
+
+import org.duizhao.align.pair.Corpus;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Which clause is in which group, while that still changes. Groups have numbers. Not thread-safe. */
+final class Grouping {
+
+    private final Corpus corpus;
+    private final Clauses clauses;
+    private final int[] groupOf;
+    private final SortedMap<Integer, Group> groups = new TreeMap<>();
+
+    /** How many clauses of each passage are in a group, and how many passages of each column. */
+    private static final class Group {
+        private final SortedMap<Integer, Integer> passages = new TreeMap<>();
+        private final SortedMap<Integer, Integer> columns = new TreeMap<>();
+    }
+
+    /** @param groups that together hold every clause once */
+    Grouping(Corpus corpus, Clauses clauses, List<SortedSet<Integer>> groups) {
+        this.corpus = corpus;
+        this.clauses = clauses;
+        groupOf = new int[clauses.size()];
+        for (int group = 0; group < groups.size(); group++) {
+            for (int clause : groups.get(group)) {
+                put(clause, group);
+            }
+        }
+    }
+
+    int groupOf(int clause) {
+        return groupOf[clause];
+    }
+
+    /** How many clauses of a passage are in a group. */
+    int clausesOf(int passage, int group) {
+        return groups.get(group).passages.getOrDefault(passage, 0);
+    }
+
+    /** The passages that have a clause in a group, in order. */
+    Set<Integer> passages(int group) {
+        return groups.get(group).passages.keySet();
+    }
+
+    /** The groups that hold a clause of a passage. */
+    SortedSet<Integer> groupsOf(int passage) {
+        SortedSet<Integer> found = new TreeSet<>();
+        clauses.of(passage).forEach(clause -> found.add(groupOf[clause.ordinal()]));
+        return found;
+    }
+
+    /** How many passages of other notices than that of the passage have a clause in a group. */
+    int passagesOfOthers(int passage, int group) {
+        Group held = groups.get(group);
+        return held.passages.size() - held.columns.getOrDefault(column(passage), 0);
+    }
+
+    boolean areOfTwoNotices(int passage, int other) {
+        return column(passage) != column(other);
+    }
+
+    /** Whether a group holds clauses of two notices or more. */
+    boolean isShared(int group) {
+        return groups.get(group).columns.size() > 1;
+    }
+
+    boolean exists(int group) {
+        return groups.containsKey(group);
+    }
+
+    /** The numbers of all groups, in order. */
+    List<Integer> numbers() {
+        return List.copyOf(groups.keySet());
+    }
+
+    /** The clauses of a group, in order. */
+    List<Integer> clauses(int group) {
+        List<Integer> found = new ArrayList<>();
+        for (int passage : passages(group)) {
+            for (Clause clause : clauses.of(passage)) {
+                if (groupOf[clause.ordinal()] == group) {
+                    found.add(clause.ordinal());
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Makes one group of two; its number, which none had before. */
+    int merge(int one, int other) {
+        int merged = unusedNumber();
+        List<Integer> both = new ArrayList<>(clauses(one));
+        both.addAll(clauses(other));
+        both.forEach(clause -> move(clause, merged));
+        return merged;
+    }
+
+    /** A number that no group has. */
+    int unusedNumber() {
+        return groups.lastKey() + 1;
+    }
+
+    void move(int clause, int group) {
+        Group left = groups.get(groupOf[clause]);
+        int passage = clauses.passage(clause);
+        if (decrease(left.passages, passage)) {
+            decrease(left.columns, column(passage));
+        }
+        if (left.passages.isEmpty()) {
+            groups.remove(groupOf[clause]);
+        }
+        put(clause, group);
+    }
+
+    private void put(int clause, int group) {
+        Group entered = groups.computeIfAbsent(group, number -> new Group());
+        int passage = clauses.passage(clause);
+        if (entered.passages.merge(passage, 1, Integer::sum) == 1) {
+            entered.columns.merge(column(passage), 1, Integer::sum);
+        }
+        groupOf[clause] = group;
+    }
+
+    /** True where nothing is left. */
+    private static boolean decrease(Map<Integer, Integer> counts, int key) {
+        return counts.merge(key, -1, (count, less) -> count + less == 0 ? null : count + less) == null;
+    }
+
+    /** The clauses of each group, in order; the groups by their first clause. */
+    List<SortedSet<Integer>> groups() {
+        SortedMap<Integer, SortedSet<Integer>> found = new TreeMap<>();
+        for (int clause = 0; clause < groupOf.length; clause++) {
+            found.computeIfAbsent(groupOf[clause], group -> new TreeSet<>()).add(clause);
+        }
+        List<SortedSet<Integer>> sorted = new ArrayList<>(found.values());
+        sorted.sort((one, other) -> Integer.compare(one.first(), other.first()));
+        return sorted;
+    }
+
+    private int column(int passage) {
+        return corpus.passage(passage).column();
+    }
+}

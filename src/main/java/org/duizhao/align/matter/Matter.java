@@ -1,0 +1,19 @@
+package org.duizhao.align.matter;
+
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * What becomes a row.
+ *
+ * @param clauses  by their ordinals
+ * @param passages those that have a clause in it
+ */
+public record Matter(SortedSet<Integer> clauses, SortedSet<Integer> passages) {
+
+    public static Matter of(SortedSet<Integer> clauses, Clauses all) {
+        SortedSet<Integer> passages = new TreeSet<>();
+        clauses.forEach(clause -> passages.add(all.passage(clause)));
+        return new Matter(clauses, passages);
+    }
+}
