@@ -165,7 +165,8 @@ public final class DesktopApp {
                 Math.min(before.height(), screen.getHeight()));
         scene.getStylesheets().add(DesktopApp.class.getResource("desktop.css").toExternalForm());
         shell.listenTo(scene);
-        new Rest(tasks, new Pause(AT_REST), System::gc).heed(scene);
+        new Rest(tasks, new Pause(AT_REST), () -> giveBack(workbench)).heed(scene);
+        desk.comparisonProperty().addListener((property, old, now) -> askForMeaning(workbench, shell));
         stage.setScene(scene);
         stage.titleProperty().bind(shell.title());
         stage.setMinWidth(960);
@@ -175,6 +176,20 @@ public final class DesktopApp {
         keeper.start(before);
         stage.show();
         return desk;
+    }
+
+    /** Waits, where sentences are being encoded, so not on the window's thread. */
+    private void giveBack(Workbench workbench) {
+        background.execute(workbench::rest);
+        System.gc();
+    }
+
+    /** The encoder may turn out to be missing, or fail, at any comparison. */
+    private void askForMeaning(Workbench workbench, ShellView shell) {
+        background.execute(() -> {
+            boolean wordsOnly = !workbench.knowsMeaning();
+            Platform.runLater(() -> shell.showWordsOnly(wordsOnly));
+        });
     }
 
     /** The bar says once that the program is at fault, until a person takes note of it. */

@@ -137,6 +137,11 @@ public final class ShellView {
                 new Choice("view", views.currentProperty().map(DeskView::nameKey), views::show));
     }
 
+    /** Says from now on that measures are compared by their words alone, or no longer. */
+    public void showWordsOnly(boolean only) {
+        status.showWordsOnly(only);
+    }
+
     /** Listens for the keys that have no room in a menu. */
     public void listenTo(Scene scene) {
         top.listenTo(scene);

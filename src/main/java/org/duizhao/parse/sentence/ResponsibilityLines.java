@@ -1,5 +1,6 @@
 package org.duizhao.parse.sentence;
 
+import org.duizhao.chinese.duty.ResponsibilityTail;
 import org.duizhao.parse.line.Line;
 
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.regex.Pattern;
 /** Responsibility tails that stand on a line of their own belong to the line before: （…负责）, 责任单位：…. */
 public final class ResponsibilityLines {
 
+    /** A list of bodies is no longer; what is longer is a paragraph that only holds such words. */
     private static final int LONGEST = 600;
     private static final Pattern BRACKET = Pattern.compile(
             "[（(［\\[【][^。]*(?:负责|落实|牵头|配合|责任|分工|参与)[^。]*。?[）)］\\]】]。?");
@@ -16,6 +18,7 @@ public final class ResponsibilityLines {
     private ResponsibilityLines() {
     }
 
+    /** The lines, each with the responsibility tail that stood on the line below. */
     public static List<Line> joined(List<Line> lines) {
         List<Line> result = new ArrayList<>();
         for (Line line : lines) {
@@ -30,7 +33,7 @@ public final class ResponsibilityLines {
     }
 
     private static boolean isTail(Line line) {
-        return line.length() <= LONGEST && (SentenceSplitter.isTail(line.text()) || isBracket(line.text()));
+        return line.length() <= LONGEST && (ResponsibilityTail.opens(line.text(), 0) || isBracket(line.text()));
     }
 
     private static boolean isBracket(String line) {
