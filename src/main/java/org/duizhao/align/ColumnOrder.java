@@ -1,8 +1,8 @@
 package org.duizhao.align;
 
-import org.duizhao.notice.Jurisdiction;
 import org.duizhao.notice.Metadata;
 import org.duizhao.notice.Notice;
+import org.duizhao.notice.PlaceOrder;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -11,31 +11,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** The order of the columns: by place, year, document number and content, never by the order of the files. */
-final class ColumnOrder {
+/** The order in which columns stand unless a person wants another: by place, year, document number and content, never by files. */
+public final class ColumnOrder {
 
-    private static final Comparator<String> TEXT = Comparator.nullsLast(Comparator.naturalOrder());
-
-    private static final Comparator<Notice> ORDER = Comparator
-            .comparing(of(ColumnOrder::code), TEXT)
+    public static final Comparator<Notice> BY_PLACE = Comparator
+            .comparing(of(Metadata::jurisdiction), Comparator.nullsLast(new PlaceOrder()))
             .thenComparing(Notice::place)
             .thenComparing(of(Metadata::year), Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(of(Metadata::documentNumber), TEXT)
+            .thenComparing(of(Metadata::documentNumber), Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(Notice::id);
 
     private ColumnOrder() {
     }
 
-    /** The notices in order, those of the same content once; of their file names the first in the alphabet stands. */
+    /** The notices by place, those of the same content once; of their file names the first in the alphabet stands. */
     static List<Notice> of(Collection<Notice> notices) {
         Map<String, Notice> byContent = new LinkedHashMap<>();
         notices.stream().sorted(Comparator.comparing(Notice::file)).forEach(notice -> byContent.putIfAbsent(notice.id(), notice));
-        return byContent.values().stream().sorted(ORDER).toList();
-    }
-
-    private static String code(Metadata metadata) {
-        Jurisdiction place = metadata.jurisdiction();
-        return place == null ? null : place.code();
+        return byContent.values().stream().sorted(BY_PLACE).toList();
     }
 
     private static <T> Function<Notice, T> of(Function<Metadata, T> field) {

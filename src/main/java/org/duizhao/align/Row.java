@@ -1,5 +1,6 @@
 package org.duizhao.align;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -61,5 +62,11 @@ public record Row(Subject subject, List<Cell> cells, Certainty certainty, List<R
     /** What comes near to the row in this notice; empty where it has a cell. */
     public List<Near> near(String noticeId) {
         return near.stream().filter(one -> one.noticeId().equals(noticeId)).toList();
+    }
+
+    /** The same row with its columns in the order of these ids of notices. */
+    Row inOrder(List<String> columns) {
+        return new Row(subject, cells.stream().sorted(Comparator.comparing(cell -> columns.indexOf(cell.noticeId()))).toList(), certainty,
+                reasons, near.stream().sorted(Comparator.comparing(one -> columns.indexOf(one.noticeId()))).toList(), foot);
     }
 }

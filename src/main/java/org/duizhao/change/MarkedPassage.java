@@ -5,12 +5,12 @@ import java.util.List;
 /**
  * What one notice says in a row, held against what another says there.
  *
- * @param measures one a measure, in their order; words are marked only where the likeness is {@code SIMILAR}
+ * @param texts one for each that was given, in their order; words are marked only where the likeness is {@code SIMILAR}
  */
-public record MarkedPassage(Likeness likeness, List<MarkedText> measures) {
+public record MarkedPassage(Likeness likeness, List<MarkedText> texts) {
 
     public MarkedPassage {
-        measures = List.copyOf(measures);
+        texts = List.copyOf(texts);
     }
 
     /** How alike the two are as a whole. */

@@ -9,6 +9,11 @@ public record MarkedText(List<Piece> pieces) {
         pieces = List.copyOf(pieces);
     }
 
+    /** A text that is held against nothing. */
+    public static MarkedText unmarked(String text) {
+        return new MarkedText(List.of(new Piece(Mark.SAME, text)));
+    }
+
     /** A run of characters. A {@code MISSING} piece stands in the base only. */
     public record Piece(Mark mark, String text) {
     }

@@ -3,11 +3,9 @@ package org.duizhao.change;
 import org.duizhao.change.MarkedPassage.Likeness;
 import org.duizhao.change.MarkedText.Mark;
 import org.duizhao.change.MarkedText.Piece;
-import org.duizhao.notice.Measure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Marks all that a notice says in a row against all that the base says there, however the two cut it into measures. Thread-safe. */
 public final class PassageDiff {
@@ -21,30 +19,35 @@ public final class PassageDiff {
         this.diff = diff;
     }
 
-    /** @param base not empty */
-    public MarkedPassage mark(List<Measure> base, List<Measure> measures) {
-        String baseText = joined(base);
-        String text = joined(measures);
+    /**
+     * Marks texts that follow each other.
+     *
+     * @param base  what the other says, not empty
+     * @param texts not empty
+     */
+    public MarkedPassage mark(List<String> base, List<String> texts) {
+        String baseText = String.join("", base);
+        String text = String.join("", texts);
         if (baseText.equals(text)) {
-            return new MarkedPassage(Likeness.SAME, unmarked(measures));
+            return new MarkedPassage(Likeness.SAME, unmarked(texts));
         }
         List<Piece> pieces = diff.mark(baseText, text).pieces();
         int common = pieces.stream().filter(piece -> piece.mark() == Mark.SAME).mapToInt(piece -> piece.text().length()).sum();
         return common < LEAST_COMMON * Math.max(baseText.length(), text.length())
-                ? new MarkedPassage(Likeness.REWORDED, unmarked(measures))
-                : new MarkedPassage(Likeness.SIMILAR, byMeasure(pieces, measures));
+                ? new MarkedPassage(Likeness.REWORDED, unmarked(texts))
+                : new MarkedPassage(Likeness.SIMILAR, cut(pieces, texts));
     }
 
-    /** The measures' texts without a mark. */
-    public static List<MarkedText> unmarked(List<Measure> measures) {
-        return measures.stream().map(measure -> new MarkedText(List.of(new Piece(Mark.SAME, measure.text())))).toList();
+    /** Texts without a mark. */
+    public static List<MarkedText> unmarked(List<String> texts) {
+        return texts.stream().map(MarkedText::unmarked).toList();
     }
 
-    /** Cuts marked text where its measures end; a missing piece stays with the words it follows. */
-    static List<MarkedText> byMeasure(List<Piece> pieces, List<Measure> measures) {
+    /** Cuts marked text where the texts that it was made of end; a missing piece stays with the words it follows. */
+    static List<MarkedText> cut(List<Piece> pieces, List<String> texts) {
         List<MarkedText> cut = new ArrayList<>();
         List<Piece> current = new ArrayList<>();
-        int room = measures.get(0).text().length();
+        int room = texts.get(0).length();
         for (Piece piece : pieces) {
             String rest = piece.text();
             while (piece.mark() != Mark.MISSING && rest.length() > room) {
@@ -52,7 +55,7 @@ public final class PassageDiff {
                 rest = rest.substring(room);
                 cut.add(new MarkedText(current));
                 current.clear();
-                room = measures.get(cut.size()).text().length();
+                room = texts.get(cut.size()).length();
             }
             addUnlessEmpty(current, new Piece(piece.mark(), rest));
             room -= piece.mark() == Mark.MISSING ? 0 : rest.length();
@@ -65,9 +68,5 @@ public final class PassageDiff {
         if (!piece.text().isEmpty()) {
             pieces.add(piece);
         }
-    }
-
-    private static String joined(List<Measure> measures) {
-        return measures.stream().map(Measure::text).collect(Collectors.joining());
     }
 }

@@ -8,7 +8,9 @@ import org.duizhao.figure.FigureComparison;
 import org.duizhao.figure.FigureSpread;
 import org.duizhao.figure.Standing;
 import org.duizhao.figure.Stated;
+import org.duizhao.notice.Measure;
 import org.duizhao.notice.Notice;
+import org.duizhao.notice.Span;
 import org.duizhao.progress.Progress;
 
 import java.util.ArrayList;
@@ -50,8 +52,8 @@ public final class CellFigures {
         for (int i = 0; i < comparison.rows().size(); i++) {
             Row row = comparison.rows().get(i);
             Map<String, Stated> cells = new HashMap<>();
-            row.cells().forEach(cell -> cells.put(cell.noticeId(), notices.get(cell.noticeId()).in(cell)));
-            for (Cell cell : row.cells()) {
+            row.stated().forEach(cell -> cells.put(cell.noticeId(), notices.get(cell.noticeId()).in(cell)));
+            for (Cell cell : row.stated()) {
                 boolean held = base != null && cells.containsKey(base) && !base.equals(cell.noticeId());
                 Stated here = cells.get(cell.noticeId());
                 standings.put(new CellKey(i, cell.noticeId()), held ? figures.against(cells.get(base), here) : figures.alone(here));
@@ -73,10 +75,16 @@ public final class CellFigures {
     /** What one notice states, cell by cell. */
     private record NoticeStatements(Notice notice, Findings findings) {
 
+        /** A requirement counts where the cell shows the clause it stands in; a word of duty binds the whole sentence. */
         Stated in(Cell cell) {
             return new Stated(notice.metadata().year(),
-                    cell.measures().stream().flatMap(measure -> findings.requirementsOf(measure.id()).stream()).toList(),
+                    cell.measures().stream().flatMap(measure -> findings.requirementsOf(measure.id()).stream()
+                            .filter(one -> shows(cell, measure, one.span()))).toList(),
                     cell.measures().stream().flatMap(measure -> findings.obligationsOf(measure.id()).stream()).toList());
+        }
+
+        private static boolean shows(Cell cell, Measure measure, Span wording) {
+            return cell.shown(measure).stream().anyMatch(span -> span.start() < wording.end() && wording.start() < span.end());
         }
     }
 }

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 /**
  * What the matrix shows of a comparison.
  *
- * @param lines group heads and rows, in the order of the comparison
+ * @param lines group heads and rows, in the order of the comparison, the foot last
  * @param rows  how many rows pass the filter, folded away or not
  * @param hits  how many places the filter's words have in them
  */
@@ -25,18 +25,26 @@ public record Lines(List<MatrixLine> lines, int rows, int hits) {
     /** Nothing. */
     public static final Lines NONE = new Lines(List.of(), 0, 0);
 
+    public Lines {
+        lines = List.copyOf(lines);
+    }
+
     /** Rows of one group come together even where the comparison has them apart. A single group without a name has no head. */
-    public static Lines of(Comparison comparison, RowFilter filter, CellFigures figures, Set<String> folded) {
-        Map<String, List<Integer>> groups = new LinkedHashMap<>();
+    static Lines of(Comparison comparison, RowFilter filter, CellFigures figures, Set<RowGroup> folded) {
+        Map<RowGroup, List<Integer>> groups = new LinkedHashMap<>();
+        List<Integer> foot = new ArrayList<>();
         int hits = 0;
         for (int i = 0; i < comparison.rows().size(); i++) {
             Row row = comparison.rows().get(i);
             if (filter.shows(row, comparison.notices().size(), figures.spread(i))) {
-                groups.computeIfAbsent(row.group(), name -> new ArrayList<>()).add(i);
+                (row.foot() ? foot : groups.computeIfAbsent(RowGroup.of(row), group -> new ArrayList<>())).add(i);
                 hits += filter.hits(row);
             }
         }
-        boolean headless = groups.size() == 1 && groups.containsKey("");
+        if (!foot.isEmpty()) {
+            groups.put(RowGroup.FOOT, foot);
+        }
+        boolean headless = groups.size() == 1 && groups.keySet().iterator().next().nameless();
         List<MatrixLine> lines = new ArrayList<>();
         groups.forEach((group, rows) -> {
             boolean away = folded.contains(group) && !headless;
@@ -44,10 +52,10 @@ public record Lines(List<MatrixLine> lines, int rows, int hits) {
                 lines.add(new GroupLine(group, rows.size(), away));
             }
             if (!away) {
-                addRows(lines, rows, comparison);
+                rows.forEach(row -> lines.add(new RowLine(row)));
             }
         });
-        return new Lines(List.copyOf(lines), groups.values().stream().mapToInt(List::size).sum(), hits);
+        return new Lines(lines, groups.values().stream().mapToInt(List::size).sum(), hits);
     }
 
     /** The line of the first row; 0 where there is none. */
@@ -56,18 +64,14 @@ public record Lines(List<MatrixLine> lines, int rows, int hits) {
     }
 
     /** The line of a group's head; empty where it is not shown. */
-    public OptionalInt head(String group) {
+    public OptionalInt head(RowGroup group) {
         return IntStream.range(0, lines.size())
                 .filter(line -> lines.get(line) instanceof GroupLine head && head.group().equals(group)).findFirst();
     }
 
-    private static void addRows(List<MatrixLine> lines, List<Integer> rows, Comparison comparison) {
-        String topicBefore = null;
-        SaidAbove above = new SaidAbove();
-        for (int index : rows) {
-            Row row = comparison.rows().get(index);
-            lines.add(new RowLine(index, row.topic().equals(topicBefore), above.in(row)));
-            topicBefore = row.topic();
-        }
+    /** The line of a row of the comparison; empty where it is folded away or does not pass the filter. */
+    public OptionalInt row(int row) {
+        return IntStream.range(0, lines.size())
+                .filter(line -> lines.get(line) instanceof RowLine shown && shown.row() == row).findFirst();
     }
 }

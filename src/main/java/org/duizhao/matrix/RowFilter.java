@@ -3,54 +3,70 @@ package org.duizhao.matrix;
 import org.duizhao.align.Cell;
 import org.duizhao.align.Row;
 import org.duizhao.figure.FigureSpread;
+import org.duizhao.matrix.Query.Term;
 import org.duizhao.notice.Measure;
+import org.duizhao.notice.Span;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which rows of a comparison are shown.
  *
- * @param onlyDifferences leaves out rows in which all columns say the same
- * @param onlyMissing     keeps rows in which a column says nothing
- * @param onlyFigures     keeps rows in which a column names a figure
- * @param onlyFigureDifferences keeps rows whose columns name different figures
+ * @param query what must stand in the row: in its label, topic or group, or in the words that it shows
+ * @param kinds all of which the row must be of
  */
-public record RowFilter(Query query, boolean onlyDifferences, boolean onlyMissing, boolean onlyFigures,
-                        boolean onlyFigureDifferences) {
+public record RowFilter(Query query, Set<RowKind> kinds) {
 
     /** Shows every row. */
-    public static final RowFilter ALL = new RowFilter(Query.NONE, false, false, false, false);
+    public static final RowFilter ALL = new RowFilter(Query.NONE, Set.of());
 
-    public boolean shows(Row row, int columns, FigureSpread figures) {
-        if (onlyFigures && figures == FigureSpread.NONE || onlyFigureDifferences && figures != FigureSpread.DIFFERENT) {
-            return false;
-        }
-        boolean missing = row.notices() < columns;
-        if (onlyMissing && !missing || onlyDifferences && !missing && sameEverywhere(row)) {
-            return false;
-        }
-        return query.isEmpty() || query.matches(texts(row));
+    public RowFilter {
+        kinds = Set.copyOf(kinds);
+    }
+
+    boolean shows(Row row, int columns, FigureSpread figures) {
+        return kinds.stream().allMatch(kind -> isOf(kind, row, columns, figures))
+                && query.terms().stream().allMatch(term -> stands(term, row));
     }
 
     /** How many places in the row the query lights. */
-    public int hits(Row row) {
-        return query.isEmpty() ? 0 : row.cells().stream().flatMap(cell -> cell.measures().stream())
-                .mapToInt(measure -> query.hits(measure.text()).size()).sum();
+    int hits(Row row) {
+        return query.isEmpty() ? 0 : row.cells().stream().mapToInt(cell ->
+                cell.measures().stream().mapToInt(measure -> hits(cell, measure).size()).sum()).sum();
     }
 
-    private static boolean sameEverywhere(Row row) {
-        return row.cells().stream().map(RowFilter::text).distinct().count() < 2;
+    /** Where the query lights what a cell shows of one of its measures; offsets into the measure's text. */
+    public List<Span> hits(Cell cell, Measure measure) {
+        return query.hits(measure.text()).stream().filter(place -> shown(cell, measure, place)).toList();
     }
 
-    private static String text(Cell cell) {
-        return cell.measures().stream().map(Measure::text).collect(Collectors.joining());
+    private static boolean isOf(RowKind kind, Row row, int columns, FigureSpread figures) {
+        return switch (kind) {
+            case DIFFERENT -> row.notices() < columns || saidDifferently(row);
+            case MISSING -> row.notices() < columns;
+            case FIGURES -> figures != FigureSpread.NONE;
+            case OTHER_FIGURES -> figures == FigureSpread.DIFFERENT;
+        };
     }
 
-    private static List<String> texts(Row row) {
-        List<String> texts = new ArrayList<>(List.of(row.topic(), row.group()));
-        row.cells().forEach(cell -> cell.measures().forEach(measure -> texts.add(measure.text())));
-        return texts;
+    private static boolean saidDifferently(Row row) {
+        return row.cells().stream().map(RowFilter::words).distinct().count() > 1;
+    }
+
+    private static String words(Cell cell) {
+        return cell.measures().stream().flatMap(measure -> cell.words(measure).stream()).collect(Collectors.joining());
+    }
+
+    private static boolean stands(Term term, Row row) {
+        return Stream.of(row.label(), row.topic(), row.group()).anyMatch(text -> term.places(text).findAny().isPresent())
+                || row.cells().stream().anyMatch(cell -> cell.measures().stream().anyMatch(measure ->
+                        term.places(measure.text()).anyMatch(place -> shown(cell, measure, place))));
+    }
+
+    private static boolean shown(Cell cell, Measure measure, Span place) {
+        return cell.shown(measure).stream().anyMatch(span -> span.start() < place.end() && place.start() < span.end());
     }
 }

@@ -5,19 +5,18 @@ import org.duizhao.align.Comparison;
 import org.duizhao.align.Row;
 import org.duizhao.change.MarkedPassage;
 import org.duizhao.change.MarkedText;
-import org.duizhao.change.MarkedText.Mark;
-import org.duizhao.change.MarkedText.Piece;
 import org.duizhao.change.PassageDiff;
 import org.duizhao.change.TextDiff;
 import org.duizhao.progress.Progress;
 
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Where the words of every cell differ from those of the base column. A cell of several
- * measures is held against all that the base says in that row.
+ * Where the words of every cell differ from those of the base column. All that a cell shows is held against all that the base shows in
+ * that row, however the two cut it into measures.
  */
 public final class WordMarks {
 
@@ -38,7 +37,7 @@ public final class WordMarks {
             progress.report("", i, comparison.rows().size());
             Row row = comparison.rows().get(i);
             Cell baseCell = row.cell(base).orElse(null);
-            for (Cell cell : row.cells()) {
+            for (Cell cell : row.stated()) {
                 if (cell != baseCell) {
                     cells.put(new CellKey(i, cell.noticeId()), marked(baseCell, cell, passages));
                 }
@@ -47,11 +46,11 @@ public final class WordMarks {
         return new WordMarks(cells);
     }
 
-    /** The pieces of one measure of a cell; the whole text unmarked where there is nothing to hold it against. */
-    public List<Piece> of(int row, Cell cell, int measure) {
+    /** The measures of a cell; unmarked where there is nothing to hold them against. */
+    public List<ShownMeasure> of(int row, Cell cell) {
         Marked marked = cells.get(new CellKey(row, cell.noticeId()));
-        return marked == null ? List.of(new Piece(Mark.SAME, cell.measures().get(measure).text()))
-                : marked.texts.get(measure).pieces();
+        Iterator<MarkedText> clauses = (marked == null ? PassageDiff.unmarked(clauses(cell)) : marked.clauses).iterator();
+        return cell.measures().stream().map(measure -> ShownMeasure.of(cell, measure, clauses)).toList();
     }
 
     /** How the cell as a whole stands to the base. */
@@ -62,18 +61,25 @@ public final class WordMarks {
 
     private static Marked marked(Cell base, Cell cell, PassageDiff diff) {
         if (base == null) {
-            return new Marked(CellSign.ONLY_HERE, PassageDiff.unmarked(cell.measures()));
+            return new Marked(CellSign.ONLY_HERE, PassageDiff.unmarked(clauses(cell)));
         }
-        MarkedPassage passage = diff.mark(base.measures(), cell.measures());
+        if (base.refers()) {
+            return new Marked(CellSign.NONE, PassageDiff.unmarked(clauses(cell)));
+        }
+        MarkedPassage passage = diff.mark(clauses(base), clauses(cell));
         CellSign sign = switch (passage.likeness()) {
             case SAME -> CellSign.SAME;
             case SIMILAR -> CellSign.NONE;
             case REWORDED -> CellSign.OTHER_WORDS;
         };
-        return new Marked(sign, passage.measures());
+        return new Marked(sign, passage.texts());
     }
 
-    /** {@code texts} by measure. */
-    private record Marked(CellSign sign, List<MarkedText> texts) {
+    /** What a cell shows, clause by clause. */
+    private static List<String> clauses(Cell cell) {
+        return cell.measures().stream().flatMap(measure -> cell.words(measure).stream()).toList();
+    }
+
+    private record Marked(CellSign sign, List<MarkedText> clauses) {
     }
 }

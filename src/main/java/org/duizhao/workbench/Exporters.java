@@ -1,6 +1,5 @@
 package org.duizhao.workbench;
 
-import org.duizhao.change.TextDiff;
 import org.duizhao.export.ComparisonExporter;
 import org.duizhao.export.ExportFormat;
 import org.duizhao.export.TopicExporter;
@@ -9,6 +8,7 @@ import org.duizhao.export.excel.XlsxExporter;
 import org.duizhao.export.html.HtmlExporter;
 import org.duizhao.export.html.TopicHtml;
 import org.duizhao.export.json.ComparisonJson;
+import org.duizhao.export.table.TableLayout;
 import org.duizhao.export.word.DocxExporter;
 import org.duizhao.export.word.TopicDocx;
 import org.duizhao.read.Unreadable;
@@ -19,18 +19,18 @@ import java.util.Optional;
 /** One exporter a format. */
 public final class Exporters {
 
-    private final TextDiff diff;
+    private final TableLayout layout;
 
-    Exporters(TextDiff diff) {
-        this.diff = diff;
+    Exporters(TableLayout layout) {
+        this.layout = layout;
     }
 
     /** @param failures the files that are missing from the comparison, for formats that say so */
     public ComparisonExporter of(ExportFormat format, List<Unreadable> failures) {
         return switch (format) {
-            case DOCX -> new DocxExporter(diff);
-            case XLSX -> new XlsxExporter(diff);
-            case HTML -> new HtmlExporter(diff);
+            case DOCX -> new DocxExporter(layout);
+            case XLSX -> new XlsxExporter(layout);
+            case HTML -> new HtmlExporter(layout);
             case JSON -> new ComparisonJson(failures);
         };
     }

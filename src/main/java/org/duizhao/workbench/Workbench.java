@@ -5,6 +5,7 @@ import org.duizhao.align.Comparison;
 import org.duizhao.change.TextDiff;
 import org.duizhao.encode.SentenceEncoder;
 import org.duizhao.encode.VectorSource;
+import org.duizhao.export.table.TableLayout;
 import org.duizhao.extract.Findings;
 import org.duizhao.extract.RequirementExtractor;
 import org.duizhao.extract.abbreviation.Lexicon;
@@ -64,7 +65,7 @@ public final class Workbench {
     private Workbench(Lexicon lexicon, VectorSource vectors) {
         extractor = new RequirementExtractor(lexicon);
         this.vectors = vectors;
-        aligner = new Aligner(codebook, vectors);
+        aligner = new Aligner(codebook, vectors, segmenter);
     }
 
     /** With this user's own abbreviations too, see {@link OwnLexicon}, and the sentence encoder, which keeps what it makes in the caches. */
@@ -133,7 +134,7 @@ public final class Workbench {
     }
 
     public Exporters exporters() {
-        return new Exporters(diff());
+        return new Exporters(new TableLayout(diff(), this::findings));
     }
 
     /** Whether sentences are also compared by their meaning; not where the encoder does not load on this machine. */

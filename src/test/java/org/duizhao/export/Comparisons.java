@@ -4,9 +4,13 @@ import org.duizhao.align.Cell;
 import org.duizhao.align.Certainty;
 import org.duizhao.align.Comparison;
 import org.duizhao.align.Reason;
+import org.duizhao.align.Reference;
 import org.duizhao.align.Row;
+import org.duizhao.align.Span;
 import org.duizhao.align.Subject;
 import org.duizhao.change.TextDiff;
+import org.duizhao.export.table.TableLayout;
+import org.duizhao.extract.RequirementExtractor;
 import org.duizhao.language.Segmenter;
 import org.duizhao.language.Token;
 import org.duizhao.notice.Citation;
@@ -27,6 +31,7 @@ import org.duizhao.notice.SourceRange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /** Comparisons made by hand, of counties that do not exist. */
@@ -58,6 +63,31 @@ public final class Comparisons {
         return new Comparison(List.of(notice), List.of(new Row(new Subject("", "", ""), List.of(cell(notice, 0)), Certainty.ALONE, List.of())));
     }
 
+    /**
+     * 云岭县 meets and drills in two sentences, 青禾县 in one: the clauses of that stand in the rows of the meeting and the drill, and
+     * the row of the exercise refers to the latter.
+     */
+    public static Comparison ofClauses() {
+        String meets = "县防火指挥部每季度召开一次会议，";
+        String drills = "各林场每年组织一次演练";
+        Notice yunling = notice("aaaa", "云岭县", 2023, "云政发〔2023〕5号", "县防火指挥部每月召开一次会议。", "各林场每年组织两次演练。", "开展实战拉动。");
+        Notice qinghe = notice("bbbb", "青禾县", 2023, null, meets + drills + "。");
+        Measure both = qinghe.measures().get(0);
+        Span drill = new Span(meets.length(), meets.length() + drills.length());
+        return new Comparison(List.of(yunling, qinghe), List.of(
+                matter("会议", cell(yunling, 0), part(qinghe, both, new Span(0, meets.length()))),
+                matter("演练", cell(yunling, 1), part(qinghe, both, drill)),
+                matter("拉动", cell(yunling, 2), Cell.referring("bbbb", List.of(new Reference(both, drill))))));
+    }
+
+    private static Row matter(String label, Cell... cells) {
+        return new Row(new Subject("责任体系", "防火", label), List.of(cells), Certainty.ALONE, List.of());
+    }
+
+    private static Cell part(Notice notice, Measure measure, Span shown) {
+        return new Cell(notice.id(), List.of(measure), Map.of(measure.id(), List.of(shown)), List.of());
+    }
+
     /** As many notices as asked for, all with the same one measure in one row. */
     public static Comparison ofMany(int notices) {
         List<Notice> columns = IntStream.range(0, notices)
@@ -87,6 +117,11 @@ public final class Comparisons {
         Segmenter characters = text -> IntStream.range(0, text.length())
                 .mapToObj(i -> new Token(text.substring(i, i + 1), i, i + 1, "w")).toList();
         return new TextDiff(characters);
+    }
+
+    /** How the comparisons are laid out as tables. */
+    public static TableLayout layout() {
+        return new TableLayout(diff(), new RequirementExtractor()::extract);
     }
 
     private static Cell cell(Notice notice, int measure) {

@@ -28,7 +28,7 @@ class WordMarksTest {
     @Test
     void wordsThatOnlyOneHasAreMarkedAgainstTheBase() {
         Row row = Notices.row("责任", "会议频次", notices, 0, 0);
-        List<Piece> pieces = marks(row).of(0, row.cells().get(1), 0);
+        List<Piece> pieces = pieces(row, row.cells().get(1));
         assertEquals("季度", textOf(pieces, Mark.ADDED));
         assertEquals("月", textOf(pieces, Mark.MISSING));
     }
@@ -44,13 +44,19 @@ class WordMarksTest {
         Row row = Notices.row("责任", "会议频次", notices, 0, 2);
         Cell cell = row.cells().get(1);
         assertEquals(CellSign.OTHER_WORDS, marks(row).sign(0, cell));
-        assertEquals(List.of(new Piece(Mark.SAME, "关闭不具备条件的小煤窑。")), marks(row).of(0, cell, 0));
+        assertEquals(List.of(new Piece(Mark.SAME, "关闭不具备条件的小煤窑。")), pieces(row, cell));
     }
 
     @Test
     void whatTheBaseDoesNotSayIsSaidToBeOnlyHere() {
         Row row = Notices.row("其他", "煤矿", notices, -1, 2);
         assertEquals(CellSign.ONLY_HERE, marks(row).sign(0, row.cells().get(0)));
+    }
+
+    @Test
+    void nothingIsSaidOfACellWhereTheBaseStatesTheMatterInAnotherRow() {
+        Row row = Shapes.row("演练", Shapes.see(base, 0, 0, 5), Shapes.whole(other, 1));
+        assertEquals(CellSign.NONE, marks(row).sign(0, row.cells().get(1)));
     }
 
     @Test
@@ -61,6 +67,10 @@ class WordMarksTest {
 
     private WordMarks marks(Row row) {
         return WordMarks.against("a", new Comparison(notices, List.of(row)), DIFF, Progress.NONE);
+    }
+
+    private List<Piece> pieces(Row row, Cell cell) {
+        return marks(row).of(0, cell).get(0).stretches().get(0).text().pieces();
     }
 
     private static String textOf(List<Piece> pieces, Mark mark) {

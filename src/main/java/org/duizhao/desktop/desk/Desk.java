@@ -62,7 +62,7 @@ public final class Desk {
         return project.problems();
     }
 
-    /** Of the ticked notices, its columns in {@link LibraryOrder}; without columns where none is ticked. */
+    /** Of the ticked notices; without columns where none is ticked. */
     public ReadOnlyObjectProperty<Comparison> comparisonProperty() {
         return comparison.property();
     }

@@ -5,13 +5,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.duizhao.align.Comparison;
 import org.duizhao.desktop.task.RunningTask;
 import org.duizhao.desktop.task.TaskRunner;
-import org.duizhao.library.entry.NoticeSummary;
-import org.duizhao.notice.Notice;
-import org.duizhao.progress.Progress;
 import org.duizhao.workbench.Project;
 import org.duizhao.workbench.Workbench;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -71,18 +67,12 @@ final class TickedComparison {
         Project from = project.get();
         Set<String> chosen = Set.copyOf(ticked);
         CompletableFuture<Void> waiting = first;
-        comparing = tasks.start(TASK, progress -> compare(from, chosen, progress), found -> {
+        comparing = tasks.start(TASK, progress -> workbench.compare(from.notices(chosen), progress), found -> {
             waiting.complete(null);
             comparison.set(found);
         }, broken -> {
             waiting.complete(null);
             project.fail(TASK, broken);
         });
-    }
-
-    private Comparison compare(Project from, Set<String> chosen, Progress progress) throws Exception {
-        Comparison found = workbench.compare(from.notices(chosen), progress);
-        Comparator<Notice> order = Comparator.comparing(NoticeSummary::of, new LibraryOrder());
-        return new Comparison(found.notices().stream().sorted(order).toList(), found.rows());
     }
 }

@@ -3,35 +3,37 @@ package org.duizhao.desktop.matrix;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
 import javafx.scene.text.Text;
 import org.duizhao.align.Cell;
 import org.duizhao.align.Near;
-import org.duizhao.align.Row;
-import org.duizhao.change.MarkedText.Mark;
-import org.duizhao.change.MarkedText.Piece;
-import org.duizhao.figure.Standing;
-import org.duizhao.matrix.CellSign;
-import org.duizhao.matrix.MatrixLine.RowLine;
 import org.duizhao.desktop.parts.MarkedFlow;
 import org.duizhao.desktop.parts.Phrases;
-import org.duizhao.matrix.TextRange;
+import org.duizhao.figure.Standing;
+import org.duizhao.matrix.CellSign;
+import org.duizhao.matrix.Matrix;
+import org.duizhao.matrix.MatrixLine.RowLine;
+import org.duizhao.matrix.ShownMeasure;
 import org.duizhao.notice.Measure;
 import org.duizhao.notice.Notice;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.DoubleSupplier;
 
-/** Draws what a notice says in a row, or that it says nothing. */
+/** Draws what a notice says in a row, where else it says it, or that it says nothing. */
 final class CellFactory {
 
+    /** The style of the link to the row that has it. */
+    static final String SEE_STYLE = "see-link";
     /** Fits into six lines of the narrowest column, marks included: no link is needed. */
     private static final int SURELY_SHORT = 40;
     /** More than six lines of the widest column hold: what is cut away need not be laid out. */
     private static final int SHORT = 800;
     /** A measure as long as a book is shown up to here; the reading pane has the rest. */
     private static final int LONG = 20_000;
+    /** The surest: a person who is led there sees what is said. */
+    private static final int MOST_LINKS = 2;
 
     private final MatrixViewModel model;
     private final DoubleSupplier lineHeight;
@@ -51,94 +53,74 @@ final class CellFactory {
         this.near = new NearMenu(phrases, reader);
     }
 
-    /** The cell of a notice that says nothing in the row, with the passages that come near. */
-    CellPane absent(Row row, Notice notice) {
+    /** The cell of a notice in a row. */
+    CellPane cell(RowLine line, Notice notice) {
+        Matrix matrix = model.matrixProperty().get();
+        return matrix.cell(line.row(), notice.id())
+                .map(cell -> cell.refers() ? referring(matrix.see(cell)) : stating(matrix, line, cell))
+                .orElseGet(() -> silent(matrix.row(line.row()).near(notice.id()), notice));
+    }
+
+    private CellPane silent(List<Near> passages, Notice notice) {
         Text nothing = new Text(phrases.say("matrix.absent"));
         nothing.getStyleClass().add("absent");
         CellPane pane = new CellPane(List.of(nothing), null, true, lineHeight);
-        List<Near> passages = row.near(notice.id());
         if (!passages.isEmpty()) {
             pane.showChips(near.link(notice, passages));
         }
         return pane;
     }
 
-    /**
-     * The measures of a cell with their marks and chips.
-     *
-     * @param toggled called after long cells of the row were opened or cut
-     */
-    CellPane present(RowLine line, Cell cell, Runnable toggled) {
-        boolean whole = model.open(line);
-        List<MarkedFlow> texts = texts(line, cell, whole ? LONG : SHORT);
-        CellPane pane = new CellPane(texts, surelyShort(cell) ? null : more(line, whole, toggled), whole, lineHeight);
-        showSigns(pane, line, cell);
-        List<Standing> found = model.figuresProperty().get().of(line.row(), cell.noticeId());
-        if (!found.isEmpty()) {
-            pane.showChips(chips.chips(found));
+    private CellPane referring(List<Integer> rows) {
+        HBox links = new HBox();
+        rows.stream().limit(MOST_LINKS).forEach(row -> links.getChildren().add(seeLink(row)));
+        return new CellPane(List.of(links), null, true, lineHeight);
+    }
+
+    private Hyperlink seeLink(int row) {
+        Hyperlink link = new Hyperlink(phrases.say("matrix.see", row + 1));
+        link.getStyleClass().addAll("more", SEE_STYLE);
+        link.setFocusTraversable(false);
+        link.setTooltip(new Tooltip(phrases.say("matrix.seeTip", row + 1)));
+        link.setOnAction(event -> model.lead(row));
+        return link;
+    }
+
+    private CellPane stating(Matrix matrix, RowLine line, Cell cell) {
+        boolean whole = model.openRows().contains(line.row());
+        CellTexts texts = new CellTexts(whole, whole ? LONG : SHORT);
+        List<ShownMeasure> measures = matrix.measures(line.row(), cell);
+        boolean surelyShort = measures.size() == 1 && !measures.get(0).cut() && texts.length(measures.get(0)) < SURELY_SHORT;
+        CellPane pane = new CellPane(measures.stream().map(measure -> flow(texts, cell, measure)).toList(),
+                surelyShort ? null : more(line, whole), whole, lineHeight);
+        CellSign sign = matrix.sign(line.row(), cell);
+        if (sign != CellSign.NONE) {
+            pane.showSigns(List.of(sign(sign)));
+        }
+        List<Standing> standings = matrix.standings(line.row(), cell);
+        if (!standings.isEmpty()) {
+            pane.showChips(chips.chips(standings));
         }
         return pane;
     }
 
-    private List<MarkedFlow> texts(RowLine line, Cell cell, int longest) {
-        List<MarkedFlow> texts = new ArrayList<>();
-        for (int i = 0; i < cell.measures().size(); i++) {
-            Measure measure = cell.measures().get(i);
-            List<TextRange> hits = model.filter().rows().query().hits(measure.text());
-            MarkedFlow text = new MarkedFlow(first(longest, model.marksProperty().get().of(line.row(), cell, i)), hits);
-            text.setUserData(measure);
-            texts.add(text);
-        }
-        return texts;
+    private MarkedFlow flow(CellTexts texts, Cell cell, ShownMeasure measure) {
+        MarkedFlow flow = new MarkedFlow(texts.runs(measure), model.filter().rows().hits(cell, measure.measure()));
+        flow.setUserData(measure.measure());
+        return flow;
     }
 
-    /** How the cell stands to the base, and whether the eye may skip it. */
-    private void showSigns(CellPane pane, RowLine line, Cell cell) {
-        List<Label> signs = new ArrayList<>();
-        if (line.saidAbove().contains(cell.noticeId())) {
-            Label above = sign("sign.saidAbove");
-            above.setTooltip(new Tooltip(phrases.say("sign.saidAbove.tip")));
-            signs.add(above);
-            pane.getStyleClass().add("said-above");
-        }
-        CellSign againstBase = model.marksProperty().get().sign(line.row(), cell);
-        if (againstBase != CellSign.NONE) {
-            signs.add(sign("sign." + againstBase));
-        }
-        pane.showSigns(signs);
-    }
-
-    private Label sign(String key) {
-        Label words = new Label(phrases.say(key));
+    private Label sign(CellSign sign) {
+        Label words = new Label(phrases.say("sign." + sign));
         words.getStyleClass().add("cell-sign");
         return words;
     }
 
-    private static boolean surelyShort(Cell cell) {
-        return cell.measures().size() == 1 && cell.measures().get(0).text().length() < SURELY_SHORT;
-    }
-
-    private Hyperlink more(RowLine line, boolean whole, Runnable toggled) {
+    private Hyperlink more(RowLine line, boolean whole) {
         Hyperlink more = new Hyperlink(phrases.say(whole ? "matrix.less" : "matrix.more"));
         more.getStyleClass().add("more");
         more.setFocusTraversable(false);
-        more.setOnAction(event -> {
-            model.toggleLongCells(line);
-            toggled.run();
-        });
+        more.setOnAction(event -> model.toggleRow(line));
         return more;
-    }
-
-    private static List<Piece> first(int length, List<Piece> pieces) {
-        List<Piece> first = new ArrayList<>();
-        int room = length;
-        for (Piece piece : pieces) {
-            if (room <= 0) {
-                break;
-            }
-            first.add(piece.text().length() <= room ? piece : new Piece(piece.mark(), piece.text().substring(0, room)));
-            room -= piece.mark() == Mark.MISSING ? 0 : piece.text().length();
-        }
-        return first;
     }
 }

@@ -14,7 +14,9 @@ import org.duizhao.desktop.parts.Zoom;
  */
 final class ColumnLayout {
 
-    private static final double TOPIC = 144;
+    /** Room for a label of eleven characters a line, so that most take two. */
+    private static final double TOPIC = 176;
+    /** Thirteen characters a line: what is narrower cannot be read. */
     private static final double LEAST = 196;
 
     private final IntegerProperty count = new SimpleIntegerProperty();

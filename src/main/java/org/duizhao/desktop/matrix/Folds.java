@@ -1,27 +1,36 @@
 package org.duizhao.desktop.matrix;
 
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableSet;
+import org.duizhao.matrix.RowGroup;
+
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 
-/** What a person folded away and opened: whole groups of rows, and the long cells of single rows. */
+/** What a person folded away and opened: groups of rows, and single rows with all that their sentences say. */
 final class Folds {
 
-    private final Set<String> groups = new HashSet<>();
-    private final Set<Integer> openRows = new HashSet<>();
+    /** The foot is of use to few. */
+    private final Set<RowGroup> groups = new HashSet<>(Set.of(RowGroup.FOOT));
+    private final ObservableSet<Integer> openRows = FXCollections.observableSet();
 
-    /** The names of the groups that are folded. */
-    Set<String> groups() {
+    /** The groups that are folded. */
+    Set<RowGroup> groups() {
         return groups;
     }
 
-    void toggleGroup(String group) {
+    void toggleGroup(RowGroup group) {
         if (!groups.remove(group)) {
             groups.add(group);
         }
     }
 
-    void foldAll(Collection<String> all) {
+    void unfold(RowGroup group) {
+        groups.remove(group);
+    }
+
+    void foldAll(Collection<RowGroup> all) {
         groups.addAll(all);
     }
 
@@ -29,9 +38,9 @@ final class Folds {
         groups.clear();
     }
 
-    /** True where the long cells of a row are shown in full. */
-    boolean open(int row) {
-        return openRows.contains(row);
+    /** The rows that are shown with whole sentences, however long they are. */
+    ObservableSet<Integer> openRows() {
+        return openRows;
     }
 
     void toggleRow(int row) {

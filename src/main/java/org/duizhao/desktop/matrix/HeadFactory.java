@@ -36,7 +36,7 @@ final class HeadFactory {
     }
 
     FrozenRow heads(List<Column> shown) {
-        Label topic = new Label(phrases.say("matrix.topic"));
+        Label topic = new Label(phrases.say("matrix.matter"));
         topic.getStyleClass().add("column-title");
         VBox corner = new VBox(topic);
         corner.getStyleClass().addAll("column-head", "corner");

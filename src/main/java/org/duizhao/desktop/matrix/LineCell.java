@@ -8,6 +8,8 @@ import org.duizhao.matrix.MatrixLine.GroupLine;
 import org.duizhao.matrix.MatrixLine.RowLine;
 import org.duizhao.matrix.MatrixLine;
 
+import java.util.stream.Stream;
+
 /** A line of the matrix that is in sight. */
 final class LineCell extends ListCell<MatrixLine> {
 
@@ -47,7 +49,7 @@ final class LineCell extends ListCell<MatrixLine> {
         } else if (line instanceof GroupLine group) {
             setGraphic(factory.group(group));
         } else if (line instanceof RowLine row) {
-            setGraphic(factory.row(row, this::redraw));
+            setGraphic(factory.row(row));
         }
         showPlace();
         applyCss();
@@ -65,12 +67,13 @@ final class LineCell extends ListCell<MatrixLine> {
         pseudoClassStateChanged(AT, here);
     }
 
-    /** Opens what is near the empty cell that the person is at. */
-    void showNear() {
+    /** Opens what is near the empty cell that the person is at, or leads to the row that it refers to. */
+    void follow() {
         Place place = model.placeProperty().get();
         if (place.line() == getIndex() && getGraphic() instanceof FrozenRow row
-                && row.cells().get(place.column()).lookup("." + NearMenu.STYLE) instanceof Hyperlink link) {
-            link.fire();
+                && place.column() < row.cells().size()) {
+            Stream.of(NearMenu.STYLE, CellFactory.SEE_STYLE).map(style -> row.cells().get(place.column()).lookup("." + style))
+                    .filter(Hyperlink.class::isInstance).findFirst().ifPresent(link -> ((Hyperlink) link).fire());
         }
     }
 

@@ -4,13 +4,14 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.duizhao.align.Cell;
 import org.duizhao.align.Row;
+import org.duizhao.desktop.parts.Phrases;
 import org.duizhao.matrix.MatrixLine.GroupLine;
 import org.duizhao.matrix.MatrixLine.RowLine;
-import org.duizhao.desktop.parts.Phrases;
+import org.duizhao.matrix.RowGroup;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +38,7 @@ final class LineFactory {
     Region group(GroupLine line) {
         Label sign = new Label(line.folded() ? "▸" : "▾");
         sign.getStyleClass().add("fold-sign");
-        Label name = new Label(line.group().isEmpty() ? phrases.say("matrix.noGroup") : line.group());
+        Label name = new Label(name(line.group()));
         name.getStyleClass().add("group-name");
         Label count = new Label(String.valueOf(line.rows()));
         count.getStyleClass().add("quiet");
@@ -47,44 +48,58 @@ final class LineFactory {
         return head;
     }
 
-    /**
-     * A row.
-     *
-     * @param toggled called after long cells of the row were opened or cut
-     */
-    FrozenRow row(RowLine line, Runnable toggled) {
+    private String name(RowGroup group) {
+        if (group.foot()) {
+            return phrases.say("matrix.foot");
+        }
+        return group.name().isEmpty() ? phrases.say("matrix.noGroup") : group.name();
+    }
+
+    FrozenRow row(RowLine line) {
         Row row = model.row(line);
         List<CellPane> panes = new ArrayList<>();
         for (Column column : model.columnsProperty().get()) {
-            panes.add(row.cell(column.notice().id()).map(cell -> present(line, row, cell, toggled))
-                    .orElseGet(() -> cells.absent(row, column.notice())));
+            CellPane pane = cells.cell(line, column.notice());
+            pane.showUnsure(unsure(row) && row.cell(column.notice().id()).isPresent());
+            panes.add(pane);
         }
-        return new FrozenRow(columns, topic(line, row), panes);
+        return new FrozenRow(columns, matter(line, row), panes);
     }
 
-    private CellPane present(RowLine line, Row row, Cell cell, Runnable toggled) {
-        CellPane pane = cells.present(line, cell, toggled);
-        pane.showUnsure(unsure(row));
-        return pane;
-    }
-
-    private Region topic(RowLine line, Row row) {
-        Label name = new Label(row.topic());
-        name.setWrapText(true);
-        name.getStyleClass().add(line.topicAgain() ? "topic-again" : "topic");
-        Label count = new Label(row.notices() + " / " + model.columnsProperty().get().size());
-        count.getStyleClass().add("quiet");
-        VBox topic = new VBox(name, count);
-        topic.getStyleClass().add("topic-cell");
+    /** What the row is about: its number and label before all else. */
+    private Region matter(RowLine line, Row row) {
+        Label number = new Label(String.valueOf(line.number()));
+        number.getStyleClass().addAll("quiet", "row-number");
+        Label label = new Label(row.label().isEmpty() ? row.topic() : row.label());
+        label.setWrapText(true);
+        label.getStyleClass().add("row-label");
+        HBox.setHgrow(label, Priority.ALWAYS);
+        HBox head = new HBox(number, label);
+        head.getStyleClass().add("row-head");
+        VBox matter = new VBox(head);
+        matter.getStyleClass().add("topic-cell");
+        if (!label.getText().contains(row.topic())) {
+            matter.getChildren().add(quiet(row.topic()));
+        }
+        HBox foot = new HBox(quiet(phrases.say("matrix.filled", row.notices(), model.columnsProperty().get().size())));
+        foot.getStyleClass().add("row-foot");
         if (unsure(row)) {
             Label unsure = new Label(phrases.say("matrix.unsure"));
             unsure.getStyleClass().add("unsure-chip");
-            topic.getChildren().add(unsure);
+            foot.getChildren().add(unsure);
         }
+        matter.getChildren().add(foot);
         if (!row.reasons().isEmpty()) {
-            Tooltip.install(topic, new Tooltip(because(row)));
+            Tooltip.install(matter, new Tooltip(because(row)));
         }
-        return topic;
+        return matter;
+    }
+
+    private static Label quiet(String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.getStyleClass().add("quiet");
+        return label;
     }
 
     private String because(Row row) {
@@ -94,6 +109,6 @@ final class LineFactory {
 
     /** A row of one notice links nothing that could be wrong. */
     private static boolean unsure(Row row) {
-        return row.stated().size() > 1 && !row.sure();
+        return row.notices() > 1 && !row.sure();
     }
 }

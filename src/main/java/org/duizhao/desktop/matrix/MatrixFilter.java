@@ -1,31 +1,33 @@
 package org.duizhao.desktop.matrix;
 
-import org.duizhao.matrix.Query;
-import org.duizhao.matrix.RowFilter;
-
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.duizhao.matrix.Query;
+import org.duizhao.matrix.RowFilter;
+import org.duizhao.matrix.RowKind;
 
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What a person chose of the rows: words, and only rows of a kind. */
 public final class MatrixFilter {
 
     private final StringProperty typed = new SimpleStringProperty("");
-    private final BooleanProperty onlyDifferences = new SimpleBooleanProperty();
-    private final BooleanProperty onlyMissing = new SimpleBooleanProperty();
-    private final BooleanProperty onlyFigures = new SimpleBooleanProperty();
-    private final BooleanProperty onlyFigureDifferences = new SimpleBooleanProperty();
-    private final List<BooleanProperty> kinds = List.of(onlyDifferences, onlyMissing, onlyFigures, onlyFigureDifferences);
+    private final Map<RowKind, BooleanProperty> kinds = new EnumMap<>(RowKind.class);
     private final ReadOnlyObjectWrapper<RowFilter> rows = new ReadOnlyObjectWrapper<>(RowFilter.ALL);
 
     MatrixFilter() {
         typed.addListener((property, before, now) -> choose());
-        kinds.forEach(kind -> kind.addListener((property, before, now) -> choose()));
+        for (RowKind kind : RowKind.values()) {
+            BooleanProperty only = new SimpleBooleanProperty();
+            only.addListener((property, before, now) -> choose());
+            kinds.put(kind, only);
+        }
     }
 
     /** What is typed into the filter box. */
@@ -33,36 +35,20 @@ public final class MatrixFilter {
         return typed;
     }
 
-    public BooleanProperty onlyDifferencesProperty() {
-        return onlyDifferences;
-    }
-
-    public BooleanProperty onlyMissingProperty() {
-        return onlyMissing;
-    }
-
-    public BooleanProperty onlyFiguresProperty() {
-        return onlyFigures;
-    }
-
-    public BooleanProperty onlyFigureDifferencesProperty() {
-        return onlyFigureDifferences;
+    /** True where only rows of this kind are shown. */
+    public BooleanProperty onlyProperty(RowKind kind) {
+        return kinds.get(kind);
     }
 
     /** Shows every row again. */
     public void clear() {
         typed.set("");
-        kinds.forEach(kind -> kind.set(false));
+        kinds.values().forEach(only -> only.set(false));
     }
 
     /** True where something is left out. */
     public boolean active() {
         return !rows.get().equals(RowFilter.ALL);
-    }
-
-    /** True where it depends on figures what is left out. */
-    boolean asksForFigures() {
-        return onlyFigures.get() || onlyFigureDifferences.get();
     }
 
     RowFilter rows() {
@@ -74,7 +60,7 @@ public final class MatrixFilter {
     }
 
     private void choose() {
-        rows.set(new RowFilter(Query.of(typed.get()), onlyDifferences.get(), onlyMissing.get(), onlyFigures.get(),
-                onlyFigureDifferences.get()));
+        rows.set(new RowFilter(Query.of(typed.get()), kinds.entrySet().stream().filter(kind -> kind.getValue().get())
+                .map(Map.Entry::getKey).collect(Collectors.toSet())));
     }
 }

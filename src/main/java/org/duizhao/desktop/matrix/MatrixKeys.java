@@ -2,6 +2,8 @@ package org.duizhao.desktop.matrix;
 
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
+import org.duizhao.matrix.MatrixLine;
+import org.duizhao.matrix.MatrixLine.GroupLine;
 import org.duizhao.notice.Measure;
 
 import java.util.function.Consumer;
@@ -32,12 +34,21 @@ final class MatrixKeys {
             case LEFT -> model.move(0, -1);
             case RIGHT -> model.move(0, 1);
             case ENTER -> read.accept(null);
-            case SPACE -> model.toggleGroup(model.placeProperty().get().line());
+            case SPACE -> model.currentLine().ifPresent(this::open);
             case B -> model.currentNotice().ifPresent(notice -> model.toggleBase(notice.id()));
             default -> {
                 return false;
             }
         }
         return true;
+    }
+
+    /** A group is folded or unfolded, a row shown with whole sentences or cut again. */
+    private void open(MatrixLine line) {
+        if (line instanceof GroupLine) {
+            model.toggleGroup(model.placeProperty().get().line());
+        } else {
+            model.toggleRow(line);
+        }
     }
 }

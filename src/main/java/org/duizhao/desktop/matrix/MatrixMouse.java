@@ -10,7 +10,7 @@ import org.duizhao.notice.Measure;
 
 import java.util.function.Consumer;
 
-/** What a click in the matrix does: on a group's head it folds the group, in a cell it reads. */
+/** What a click in the matrix does: on a group's head it folds the group, on … it shows the whole sentence, else in a cell it reads. */
 final class MatrixMouse {
 
     private final MatrixViewModel model;
@@ -39,6 +39,10 @@ final class MatrixMouse {
             model.toggleGroup(line.getIndex());
         } else if (cell != null && line.getGraphic() instanceof FrozenRow row) {
             model.placeProperty().set(new Place(line.getIndex(), row.cells().indexOf(cell)));
+            if (target.getStyleClass().contains(MarkedFlow.LEFT_OUT_STYLE)) {
+                model.toggleRow(line.getItem());
+                return;
+            }
             MarkedFlow text = above(target, MarkedFlow.class);
             read.accept(text == null ? null : (Measure) text.getUserData());
         }

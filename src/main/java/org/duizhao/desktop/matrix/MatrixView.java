@@ -1,6 +1,7 @@
 package org.duizhao.desktop.matrix;
 
 import javafx.collections.FXCollections;
+import javafx.collections.SetChangeListener;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Group;
@@ -109,8 +110,8 @@ public final class MatrixView {
     private void bindModel() {
         model.columnsProperty().addListener((property, before, now) -> showColumns(now));
         model.shownProperty().addListener((property, before, now) -> showLines(now));
-        model.marksProperty().addListener((property, before, now) -> cells.forEach(LineCell::redraw));
-        model.figuresProperty().addListener((property, before, now) -> cells.forEach(LineCell::redraw));
+        model.matrixProperty().addListener((property, before, now) -> cells.forEach(LineCell::redraw));
+        model.openRows().addListener((SetChangeListener<Integer>) change -> cells.forEach(LineCell::redraw));
         model.placeProperty().addListener((property, before, now) -> showPlace(now));
         showColumns(model.columnsProperty().get());
         showLines(model.shownProperty().get());
@@ -148,11 +149,12 @@ public final class MatrixView {
     }
 
     /**
-     * Opens the reading pane at a measure of the present cell, at its first where none is named; or what is near an empty one.
+     * Opens the reading pane at a measure of the present cell, at its first where none is named; what is near an empty one; or the
+     * row that it refers to.
      */
     private void read(Measure measure) {
-        cells.forEach(LineCell::showNear);
-        model.cell(model.placeProperty().get()).ifPresent(cell -> model.currentNotice()
+        cells.forEach(LineCell::follow);
+        model.cell(model.placeProperty().get()).filter(cell -> !cell.refers()).ifPresent(cell -> model.currentNotice()
                 .ifPresent(notice -> reader.accept(notice, measure == null ? cell.measures().get(0) : measure)));
     }
 }

@@ -5,19 +5,20 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.ObservableSet;
 import org.duizhao.align.Cell;
 import org.duizhao.align.Row;
 import org.duizhao.change.TextDiff;
 import org.duizhao.desktop.desk.Desk;
 import org.duizhao.desktop.desk.NoticeName;
-import org.duizhao.matrix.CellFigures;
-import org.duizhao.matrix.Lines;
-import org.duizhao.matrix.MatrixLine.GroupLine;
-import org.duizhao.matrix.MatrixLine.RowLine;
 import org.duizhao.desktop.task.TaskRunner;
 import org.duizhao.extract.Findings;
+import org.duizhao.matrix.Lines;
+import org.duizhao.matrix.Matrix;
 import org.duizhao.matrix.MatrixLine;
-import org.duizhao.matrix.WordMarks;
+import org.duizhao.matrix.MatrixLine.GroupLine;
+import org.duizhao.matrix.MatrixLine.RowLine;
+import org.duizhao.matrix.RowGroup;
 import org.duizhao.notice.Notice;
 
 import java.util.List;
@@ -29,8 +30,7 @@ import java.util.function.Function;
 public final class MatrixViewModel {
 
     private final Desk desk;
-    private final BaseColumn base;
-    private final FoundFigures figures;
+    private final DeskMatrix matrix;
     private final MatrixFilter filter = new MatrixFilter();
     private final Folds folds = new Folds();
     private final ReadOnlyObjectWrapper<List<Column>> columns = new ReadOnlyObjectWrapper<>(List.of());
@@ -40,10 +40,9 @@ public final class MatrixViewModel {
     /** @param findings what a notice says; called in the background */
     public MatrixViewModel(Desk desk, TaskRunner tasks, TextDiff diff, Function<Notice, Findings> findings) {
         this.desk = desk;
-        this.base = new BaseColumn(desk, tasks, diff);
-        this.figures = new FoundFigures(desk, tasks, findings);
+        matrix = new DeskMatrix(desk, tasks, diff, findings);
         desk.comparisonProperty().addListener((property, before, now) -> takeComparison());
-        figures.figuresProperty().addListener((property, before, now) -> takeFigures());
+        matrix.property().addListener((property, before, now) -> takeMatrix(before, now));
         desk.versions().exchangedProperty().addListener((property, before, now) -> takeExchange(now));
         filter.rowsProperty().addListener((property, before, now) -> showLines());
     }
@@ -62,14 +61,20 @@ public final class MatrixViewModel {
         return lines.getReadOnlyProperty();
     }
 
-    /** The word marks against the base; others when those of a newly chosen base are there. */
-    ReadOnlyObjectProperty<WordMarks> marksProperty() {
-        return base.marksProperty();
+    /** What the lines are of; another one when the base is another, and again when its marks and figures are known. */
+    public ReadOnlyObjectProperty<Matrix> matrixProperty() {
+        return matrix.property();
     }
 
-    /** The figures of the cells, and how they stand to the base; others when they are known. */
-    ReadOnlyObjectProperty<CellFigures> figuresProperty() {
-        return figures.figuresProperty();
+    /** The rows that are shown with whole sentences; by their indices in the comparison. */
+    ObservableSet<Integer> openRows() {
+        return folds.openRows();
+    }
+
+    /** The line that the person is on; empty where nothing is shown. */
+    Optional<MatrixLine> currentLine() {
+        int line = place.get().line();
+        return line < lines.get().lines().size() ? Optional.of(lines.get().lines().get(line)) : Optional.empty();
     }
 
     /** Where the person is. */
@@ -78,7 +83,7 @@ public final class MatrixViewModel {
     }
 
     Row row(RowLine line) {
-        return desk.comparison().rows().get(line.row());
+        return matrix.get().row(line.row());
     }
 
     /** The cell at a place; empty on a group's head and where the notice says nothing. */
@@ -102,24 +107,23 @@ public final class MatrixViewModel {
 
     /** The id of the base; null where there is none. */
     public String base() {
-        return base.id();
+        return matrix.get().base();
     }
 
     /** Makes a notice the base; where it is the base already, there is none any more. */
     public void toggleBase(String noticeId) {
-        chooseBase(noticeId.equals(base.id()) ? "" : noticeId);
+        chooseBase(noticeId.equals(matrix.get().base()) ? "" : noticeId);
     }
 
     /** Makes a notice the base as soon as it has a column; an empty id makes none the base. */
     public void chooseBase(String noticeId) {
-        base.choose(noticeId);
+        matrix.choose(noticeId);
         nameColumns();
-        figures.find(base.id());
     }
 
     /** The id of the notice that was chosen as the base, whether it has a column now or not; empty where none was. */
     public ReadOnlyStringProperty chosenBaseProperty() {
-        return base.chosenProperty();
+        return matrix.chosenBaseProperty();
     }
 
     /** Folds or unfolds the group that a line belongs to. */
@@ -132,7 +136,7 @@ public final class MatrixViewModel {
     }
 
     public void foldAll() {
-        folds.foldAll(desk.comparison().rows().stream().map(Row::group).toList());
+        folds.foldAll(matrix.get().comparison().rows().stream().map(RowGroup::of).toList());
         showLines();
     }
 
@@ -141,29 +145,35 @@ public final class MatrixViewModel {
         showLines();
     }
 
-    /** True where the long cells of a row are shown in full. */
-    boolean open(RowLine line) {
-        return folds.open(line.row());
+    /** Shows a row with whole sentences, or cut again; nothing happens on a group's head. */
+    void toggleRow(MatrixLine line) {
+        if (line instanceof RowLine row) {
+            folds.toggleRow(row.row());
+        }
     }
 
-    /** Shows long cells of a row in full, or cut again. */
-    void toggleLongCells(RowLine line) {
-        folds.toggleRow(line.row());
+    /** Leads to a row of the comparison, out of its fold, and past the filter where that hides it. */
+    void lead(int row) {
+        folds.unfold(RowGroup.of(matrix.get().row(row)));
+        showLines();
+        if (lines.get().row(row).isEmpty()) {
+            filter.clear();
+        }
+        lines.get().row(row).ifPresent(line -> place.set(new Place(line, place.get().column())));
     }
 
-    private Optional<String> groupOf(int line) {
+    private Optional<RowGroup> groupOf(int line) {
         List<MatrixLine> shown = lines.get().lines();
         if (line >= shown.size()) {
             return Optional.empty();
         }
-        return Optional.of(shown.get(line) instanceof RowLine row ? row(row).group() : ((GroupLine) shown.get(line)).group());
+        return Optional.of(shown.get(line) instanceof RowLine row ? RowGroup.of(row(row)) : ((GroupLine) shown.get(line)).group());
     }
 
     private void takeComparison() {
         folds.forgetRows();
         lines.set(Lines.NONE);
-        base.takeComparison();
-        figures.takeComparison(base.id());
+        matrix.takeComparison();
         nameColumns();
         showLines();
         if (place.get().equals(Place.FIRST)) {
@@ -173,26 +183,27 @@ public final class MatrixViewModel {
 
     /** A base that gave way to a newer version hands its part on. */
     private void takeExchange(Map<String, String> newerByOlder) {
-        String newer = newerByOlder.get(base.chosenProperty().get());
+        String newer = newerByOlder.get(matrix.chosenBaseProperty().get());
         if (newer != null) {
             chooseBase(newer);
         }
     }
 
-    private void takeFigures() {
-        if (filter.asksForFigures()) {
+    /** What the filter asks may depend on the figures. */
+    private void takeMatrix(Matrix before, Matrix now) {
+        if (before.comparison() == now.comparison() && before.figures() != now.figures() && filter.active()) {
             showLines();
         }
     }
 
     private void nameColumns() {
-        String against = base.id();
-        columns.set(desk.comparison().notices().stream()
+        String against = matrix.get().base();
+        columns.set(matrix.get().comparison().notices().stream()
                 .map(notice -> new Column(notice, NoticeName.of(notice), notice.id().equals(against))).toList());
     }
 
     private void showLines() {
-        lines.set(Lines.of(desk.comparison(), filter.rows(), figures.figures(), folds.groups()));
+        lines.set(matrix.get().lines(filter.rows(), folds.groups()));
         move(0, 0);
     }
 }

@@ -10,7 +10,7 @@ import javafx.scene.text.TextFlow;
 import javafx.util.Duration;
 import org.duizhao.change.MarkedText.Mark;
 import org.duizhao.change.MarkedText.Piece;
-import org.duizhao.matrix.TextRange;
+import org.duizhao.notice.Span;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -24,38 +24,62 @@ public final class MarkedFlow extends TextFlow {
     private static final String PLUS = "＋";
     /** A sign of GB 2312, so that every Chinese typeface has it. */
     private static final String CARET = "∧";
+    private static final String ELLIPSIS = "…";
+    /** The style class of the … that stands for a text left out. */
+    public static final String LEFT_OUT_STYLE = "left-out";
     private static final double TOOLTIP_WIDTH = 420;
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
     private final Path light = new Path();
-    private final List<TextRange> lit = new ArrayList<>();
+    private final List<Span> lit = new ArrayList<>();
+
+    /** How a run of text stands out. */
+    public enum Ink {
+        /** What the text is about. */
+        FULL,
+        /** What is there for completeness. */
+        REST,
+        /** Only … is shown for it. */
+        LEFT_OUT
+    }
+
+    /** A piece of text in one ink. */
+    public record Run(Piece piece, Ink ink) {
+
+        private String shown() {
+            return ink == Ink.LEFT_OUT ? ELLIPSIS : piece.text();
+        }
+    }
 
     /**
-     * @param pieces what stands there, with its marks
-     * @param hits   ranges to light, counted in the pieces that are not MISSING
+     * @param runs what stands there, with its marks
+     * @param hits ranges to light, counted in the pieces that are not MISSING; those of what is left out are not to be seen
      */
-    public MarkedFlow(List<Piece> pieces, List<TextRange> hits) {
+    public MarkedFlow(List<Run> runs, List<Span> hits) {
         getStyleClass().add("marked-flow");
         light.getStyleClass().add("hit");
         light.setManaged(false);
         getChildren().add(light);
         int flowAt = 0;
         int textAt = 0;
-        for (Piece piece : pieces) {
+        for (Run run : runs) {
+            Piece piece = run.piece();
             if (piece.mark() == Mark.MISSING) {
                 getChildren().add(caret(piece.text()));
                 flowAt += CARET.length();
                 continue;
             }
-            flowAt += addPiece(piece);
-            light(hits, new TextRange(textAt, textAt + piece.text().length()), flowAt - piece.text().length());
+            flowAt += addRun(run);
+            if (run.ink() != Ink.LEFT_OUT) {
+                light(hits, new Span(textAt, textAt + piece.text().length()), flowAt - piece.text().length());
+            }
             textAt += piece.text().length();
         }
     }
 
     /** Text without marks. */
-    public static MarkedFlow plain(String text, List<TextRange> hits) {
-        return new MarkedFlow(List.of(new Piece(Mark.SAME, text)), hits);
+    public static MarkedFlow plain(String text, List<Span> hits) {
+        return new MarkedFlow(List.of(new Run(new Piece(Mark.SAME, text), Ink.FULL)), hits);
     }
 
     /** Lights the ranges as the place that is being read, not as hits of a search. */
@@ -73,25 +97,30 @@ public final class MarkedFlow extends TextFlow {
     protected void layoutChildren() {
         super.layoutChildren();
         light.getElements().clear();
-        for (TextRange range : lit) {
+        for (Span range : lit) {
             light.getElements().addAll(rangeShape(range.start(), range.end()));
         }
     }
 
-    private int addPiece(Piece piece) {
-        boolean added = piece.mark() == Mark.ADDED;
+    private int addRun(Run run) {
+        boolean added = run.piece().mark() == Mark.ADDED;
         if (added) {
             getChildren().add(text(PLUS, "plus"));
         }
-        getChildren().add(text(piece.text(), added ? "added" : "same"));
-        return piece.text().length() + (added ? PLUS.length() : 0);
+        String style = switch (run.ink()) {
+            case FULL -> added ? "added" : "same";
+            case REST -> "rest";
+            case LEFT_OUT -> LEFT_OUT_STYLE;
+        };
+        getChildren().add(text(run.shown(), style));
+        return run.shown().length() + (added ? PLUS.length() : 0);
     }
 
-    private void light(List<TextRange> hits, TextRange piece, int flowAt) {
-        for (TextRange hit : hits) {
+    private void light(List<Span> hits, Span piece, int flowAt) {
+        for (Span hit : hits) {
             if (hit.overlaps(piece)) {
                 int shift = flowAt - piece.start();
-                lit.add(new TextRange(Math.max(hit.start(), piece.start()) + shift, Math.min(hit.end(), piece.end()) + shift));
+                lit.add(new Span(Math.max(hit.start(), piece.start()) + shift, Math.min(hit.end(), piece.end()) + shift));
             }
         }
     }

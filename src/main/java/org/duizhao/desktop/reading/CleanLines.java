@@ -1,6 +1,6 @@
 package org.duizhao.desktop.reading;
 
-import org.duizhao.matrix.TextRange;
+import org.duizhao.notice.Span;
 import org.duizhao.desktop.reading.ReadingLine.Kind;
 import org.duizhao.notice.Block;
 import org.duizhao.notice.Heading;
@@ -49,12 +49,12 @@ final class CleanLines {
 
     private static ReadingLine paragraph(Paragraph paragraph, String measureId) {
         StringBuilder text = new StringBuilder();
-        List<TextRange> lit = new ArrayList<>();
+        List<Span> lit = new ArrayList<>();
         for (Measure measure : paragraph.measures()) {
             int start = text.length();
             text.append(measure.text());
             if (measure.id().equals(measureId)) {
-                lit.add(new TextRange(start, text.length()));
+                lit.add(new Span(start, text.length()));
             }
         }
         return new ReadingLine(Kind.TEXT, text.toString(), lit);

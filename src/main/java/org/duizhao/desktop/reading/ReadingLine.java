@@ -1,6 +1,6 @@
 package org.duizhao.desktop.reading;
 
-import org.duizhao.matrix.TextRange;
+import org.duizhao.notice.Span;
 
 import java.util.List;
 
@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param lit the part that is being read, sorted; empty as a rule
  */
-record ReadingLine(Kind kind, String text, List<TextRange> lit) {
+record ReadingLine(Kind kind, String text, List<Span> lit) {
 
     /** How it is set. */
     enum Kind { TITLE, QUIET, SECTION, CLAUSE, LABEL, TEXT, SOURCE }

@@ -1,6 +1,6 @@
 package org.duizhao.desktop.reading;
 
-import org.duizhao.matrix.TextRange;
+import org.duizhao.notice.Span;
 import org.duizhao.desktop.reading.ReadingLine.Kind;
 import org.duizhao.notice.SourceRange;
 
@@ -28,8 +28,8 @@ final class SourceLines {
         return lines;
     }
 
-    private static List<TextRange> within(int start, int end, List<SourceRange> lit) {
+    private static List<Span> within(int start, int end, List<SourceRange> lit) {
         return lit.stream().filter(range -> range.start() < end && start < range.end())
-                .map(range -> new TextRange(Math.max(range.start(), start) - start, Math.min(range.end(), end) - start)).toList();
+                .map(range -> new Span(Math.max(range.start(), start) - start, Math.min(range.end(), end) - start)).toList();
     }
 }

@@ -1,6 +1,6 @@
 package org.duizhao.desktop.search;
 
-import org.duizhao.matrix.TextRange;
+import org.duizhao.notice.Span;
 import org.duizhao.index.search.SearchResult.Hit;
 import org.duizhao.notice.SourceRange;
 
@@ -12,7 +12,7 @@ import java.util.List;
  * @param text with … where something was left out
  * @param lit  the words that were asked for, as far as they are in the part
  */
-record Snippet(String text, List<TextRange> lit) {
+record Snippet(String text, List<Span> lit) {
 
     private static final int LONGEST = 220;
     private static final int BEFORE = 60;
@@ -36,7 +36,7 @@ record Snippet(String text, List<TextRange> lit) {
                         .map(range -> shown(range, end, shift)).toList());
     }
 
-    private static TextRange shown(SourceRange range, int end, int shift) {
-        return new TextRange(range.start() + shift, Math.min(range.end(), end) + shift);
+    private static Span shown(SourceRange range, int end, int shift) {
+        return new Span(range.start() + shift, Math.min(range.end(), end) + shift);
     }
 }

@@ -43,6 +43,7 @@ import org.duizhao.desktop.shell.view.DeskView.Saving;
 import org.duizhao.desktop.shell.view.EmptyDesk;
 import org.duizhao.desktop.shell.view.ViewSwitch;
 import org.duizhao.desktop.topic.TopicView;
+import org.duizhao.matrix.RowKind;
 import org.duizhao.export.ExportFormat;
 import org.duizhao.library.Library;
 import org.duizhao.library.entry.NoticeSummary;
@@ -128,10 +129,10 @@ public final class ShellView {
         MatrixFilter filter = matrix.filter();
         return List.of(new Choice(Library.BASE, matrix.chosenBaseProperty(), matrix::chooseBase),
                 Choice.of("matrix.filter", filter.typedProperty()),
-                Choice.of("matrix.differences", filter.onlyDifferencesProperty()),
-                Choice.of("matrix.missing", filter.onlyMissingProperty()),
-                Choice.of("matrix.figures", filter.onlyFiguresProperty()),
-                Choice.of("matrix.figureDifferences", filter.onlyFigureDifferencesProperty()),
+                Choice.of("matrix.differences", filter.onlyProperty(RowKind.DIFFERENT)),
+                Choice.of("matrix.missing", filter.onlyProperty(RowKind.MISSING)),
+                Choice.of("matrix.figures", filter.onlyProperty(RowKind.FIGURES)),
+                Choice.of("matrix.figureDifferences", filter.onlyProperty(RowKind.OTHER_FIGURES)),
                 new Choice("topic", models.topics().questionProperty().map(TopicQuestion::name), models.topics()::ask),
                 Choice.of("search", models.search().typedProperty()),
                 new Choice("view", views.currentProperty().map(DeskView::nameKey), views::show));

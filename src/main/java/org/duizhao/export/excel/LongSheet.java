@@ -1,6 +1,5 @@
 package org.duizhao.export.excel;
 
-import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -9,23 +8,33 @@ import org.duizhao.export.table.Column;
 import org.duizhao.export.table.Line;
 import org.duizhao.export.table.Passage;
 import org.duizhao.export.table.SideBySideTable;
+import org.duizhao.export.table.TableCell;
 import org.duizhao.notice.SourceRange;
 import org.duizhao.words.Messages;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** One measure a line, with the row of the table it stands in and its place in its source. */
 final class LongSheet {
 
-    /** Keys of the column heads, and their widths in characters. */
-    private static final List<String> HEADS = List.of("row", "group", "topic", "place", "year", "number", "clause", "text", "score",
-            "sure", "reasons", "file", "measureId", "offsets");
-    private static final int[] WIDTHS = {6, 14, 16, 14, 7, 22, 18, 70, 7, 7, 40, 26, 8, 16};
+    /** What stands in a column: the key of its head, its width in characters, and what it says of a measure. */
+    private record Head(String key, int width, Function<Entry, Object> value) {
+    }
+
+    /** A measure in a cell of the table. */
+    private record Entry(Column column, String group, Line line, TableCell cell, Passage passage) {
+    }
+
+    /** The unit of a column's width is a 256th of a character. */
     private static final int CHARACTER = 256;
+    /** Two decimals tell scores apart well enough. */
+    private static final double HUNDREDTHS = 100;
 
     private final Messages messages;
     private final CellLooks looks;
+    private final List<Head> heads = heads();
 
     LongSheet(Messages messages, CellLooks looks) {
         this.messages = messages;
@@ -34,9 +43,9 @@ final class LongSheet {
 
     void write(Sheet sheet, SideBySideTable table) {
         Row head = sheet.createRow(0);
-        for (int i = 0; i < HEADS.size(); i++) {
-            sheet.setColumnWidth(i, WIDTHS[i] * CHARACTER);
-            CellText.put(head, i, messages.text("export.column." + HEADS.get(i)), looks.head());
+        for (int i = 0; i < heads.size(); i++) {
+            sheet.setColumnWidth(i, heads.get(i).width() * CHARACTER);
+            CellText.put(head, i, messages.text("export.column." + heads.get(i).key()), looks.head());
         }
         int next = 1;
         for (Band band : table.bands()) {
@@ -46,36 +55,49 @@ final class LongSheet {
         }
         sheet.createFreezePane(0, 1);
         Printing.set(sheet);
-        sheet.setAutoFilter(new CellRangeAddress(0, next - 1, 0, HEADS.size() - 1));
+        sheet.setAutoFilter(new CellRangeAddress(0, next - 1, 0, heads.size() - 1));
+    }
+
+    private List<Head> heads() {
+        return List.of(new Head("row", 6, entry -> entry.line.number()),
+                new Head("group", 14, Entry::group),
+                new Head("topic", 16, entry -> entry.line.subject().topic()),
+                new Head("label", 20, entry -> entry.line.label()),
+                new Head("place", 14, entry -> entry.column.place()),
+                new Head("year", 7, entry -> entry.column.notice().metadata().year()),
+                new Head("number", 22, entry -> entry.column.notice().metadata().documentNumber()),
+                new Head("clause", 18, entry -> entry.passage.measure().path().clause()),
+                new Head("text", 60, entry -> entry.passage.words()),
+                new Head("figures", 20, entry -> String.join("\n", entry.cell.figures())),
+                new Head("sentence", 60, entry -> entry.passage.shown().cut() ? entry.passage.measure().text() : ""),
+                new Head("score", 7, entry -> Math.round(entry.line.certainty().score() * HUNDREDTHS) / HUNDREDTHS),
+                new Head("sure", 7, entry -> entry.line.certainty().sure() ? "" : messages.text("export.unsure")),
+                new Head("reasons", 40, entry -> String.join("\n", entry.line.reasons())),
+                new Head("file", 26, entry -> entry.column.notice().file()),
+                new Head("measureId", 8, entry -> entry.passage.measure().id()),
+                new Head("offsets", 16, entry -> entry.passage.measure().source().stream().map(LongSheet::offsets)
+                        .collect(Collectors.joining(" "))));
     }
 
     private int line(Sheet sheet, int first, List<Column> columns, String group, Line line) {
         int next = first;
         for (int i = 0; i < columns.size(); i++) {
-            for (Passage passage : line.cells().get(i)) {
-                measure(sheet.createRow(next++), columns.get(i), group, line, passage);
+            for (Passage passage : line.cells().get(i).passages()) {
+                measure(sheet.createRow(next++), new Entry(columns.get(i), group, line, line.cells().get(i), passage));
             }
         }
         return next;
     }
 
-    private void measure(Row row, Column column, String group, Line line, Passage passage) {
-        CellStyle look = looks.text();
-        String number = column.notice().metadata().documentNumber();
-        CellText.put(row, 0, line.number(), look);
-        CellText.put(row, 1, group, look);
-        CellText.put(row, 2, line.topic(), look);
-        CellText.put(row, 3, column.place(), look);
-        CellText.put(row, 4, column.notice().metadata().year(), look);
-        CellText.put(row, 5, number == null ? "" : number, look);
-        CellText.put(row, 6, passage.measure().path().clause(), look);
-        CellText.put(row, 7, passage.measure().text(), look);
-        CellText.put(row, 8, Math.round(line.score() * 100) / 100.0, look);
-        CellText.put(row, 9, line.sure() ? "" : messages.text("export.unsure"), look);
-        CellText.put(row, 10, String.join("\n", line.reasons()), look);
-        CellText.put(row, 11, column.notice().file(), look);
-        CellText.put(row, 12, passage.measure().id(), look);
-        CellText.put(row, 13, passage.measure().source().stream().map(LongSheet::offsets).collect(Collectors.joining(" ")), look);
+    private void measure(Row row, Entry entry) {
+        for (int i = 0; i < heads.size(); i++) {
+            Object value = heads.get(i).value().apply(entry);
+            if (value instanceof Number number) {
+                CellText.put(row, i, number, looks.text());
+            } else {
+                CellText.put(row, i, value == null ? "" : value.toString(), looks.text());
+            }
+        }
         RowHeight.fit(row);
     }
 

@@ -5,13 +5,14 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.duizhao.export.table.Band;
 import org.duizhao.export.table.Column;
 import org.duizhao.export.table.Line;
-import org.duizhao.export.table.Passage;
 import org.duizhao.export.table.SideBySideTable;
+import org.duizhao.export.table.TableCell;
 import org.duizhao.export.table.TableWords;
 import org.duizhao.words.Messages;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The table itself: a row a measure, a column a notice. */
 final class MatrixSheet {
@@ -52,7 +53,7 @@ final class MatrixSheet {
         sheet.setColumnWidth(0, NARROW * CHARACTER);
         sheet.setColumnWidth(1, TOPIC * CHARACTER);
         CellText.put(head, 0, messages.text("export.column.row"), looks.head());
-        CellText.put(head, 1, messages.text("export.topic"), looks.head());
+        CellText.put(head, 1, messages.text("export.column.label"), looks.head());
         for (int i = 0; i < columns.size(); i++) {
             sheet.setColumnWidth(LABELS + i, WIDE * CHARACTER);
             CellText.put(head, LABELS + i, words.head(columns.get(i)) + "\n" + columns.get(i).subhead(), looks.head());
@@ -62,17 +63,23 @@ final class MatrixSheet {
 
     private void line(Row row, Line line) {
         CellText.put(row, 0, line.number(), looks.text());
-        CellText.put(row, 1, line.sure() ? line.topic() : line.topic() + "\n" + messages.text("export.unsure"), looks.text());
+        CellText.put(row, 1, line.certainty().sure() ? line.label() : line.label() + "\n" + messages.text("export.unsure"), looks.text());
         for (int i = 0; i < line.cells().size(); i++) {
-            List<Passage> passages = line.cells().get(i);
-            String text = passages.isEmpty() ? words.none() : text(passages);
-            CellText.put(row, LABELS + i, text, passages.isEmpty() ? looks.none() : looks.text());
+            TableCell cell = line.cells().get(i);
+            CellText.put(row, LABELS + i, text(cell), cell.passages().isEmpty() ? looks.none() : looks.text());
         }
         RowHeight.fit(row);
     }
 
-    private static String text(List<Passage> passages) {
-        return passages.stream().map(passage -> passage.measure().text() + "\n〔" + passage.citation() + "〕")
+    private String text(TableCell cell) {
+        if (cell.silent()) {
+            return words.none();
+        }
+        if (cell.passages().isEmpty()) {
+            return cell.see().stream().map(words::see).collect(Collectors.joining("\n"));
+        }
+        Stream<String> passages = cell.passages().stream().map(passage -> passage.words() + "\n〔" + passage.citation() + "〕");
+        return Stream.concat(passages, Stream.of(words.figures(cell)).filter(figures -> !figures.isEmpty()))
                 .collect(Collectors.joining("\n"));
     }
 }

@@ -4,7 +4,6 @@ import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.duizhao.align.Comparison;
-import org.duizhao.change.TextDiff;
 import org.duizhao.export.ComparisonExporter;
 import org.duizhao.export.ExportSettings;
 import org.duizhao.export.StableZip;
@@ -23,8 +22,8 @@ public final class XlsxExporter implements ComparisonExporter {
 
     private final TableLayout layout;
 
-    public XlsxExporter(TextDiff diff) {
-        this.layout = new TableLayout(diff);
+    public XlsxExporter(TableLayout layout) {
+        this.layout = layout;
     }
 
     @Override

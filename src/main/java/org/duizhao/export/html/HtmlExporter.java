@@ -1,7 +1,6 @@
 package org.duizhao.export.html;
 
 import org.duizhao.align.Comparison;
-import org.duizhao.change.TextDiff;
 import org.duizhao.export.ComparisonExporter;
 import org.duizhao.export.ExportSettings;
 import org.duizhao.export.table.TableLayout;
@@ -18,8 +17,8 @@ public final class HtmlExporter implements ComparisonExporter {
 
     private final TableLayout layout;
 
-    public HtmlExporter(TextDiff diff) {
-        this.layout = new TableLayout(diff);
+    public HtmlExporter(TableLayout layout) {
+        this.layout = layout;
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.duizhao.export.table.Line;
 import org.duizhao.export.table.Passage;
 import org.duizhao.export.table.Passage.Marking;
 import org.duizhao.export.table.SideBySideTable;
+import org.duizhao.export.table.TableCell;
 import org.duizhao.export.table.TableWords;
 import org.duizhao.words.Messages;
 
@@ -27,7 +28,7 @@ final class HtmlTable {
     }
 
     void write(SideBySideTable table) throws IOException {
-        html.raw("<table>\n<thead>\n<tr>").element("th", "topic", messages.text("export.topic"));
+        html.raw("<table>\n<thead>\n<tr>").element("th", "topic", messages.text("export.column.label"));
         for (Column column : table.columns()) {
             html.raw("<th scope=\"col\">").text(words.head(column));
             if (column.base()) {
@@ -57,31 +58,40 @@ final class HtmlTable {
         html.raw("<tr id=\"r" + line.number() + "\"><th class=\"topic\" scope=\"row\"")
                 .raw(line.reasons().isEmpty() ? ">" : " title=\"").text(String.join("\n", line.reasons()))
                 .raw(line.reasons().isEmpty() ? "" : "\">")
-                .element("span", "number", String.valueOf(line.number())).raw(" ").text(line.topic());
-        if (!line.sure()) {
+                .element("span", "number", String.valueOf(line.number())).raw(" ").text(line.label());
+        if (!line.topicBesideLabel().isEmpty()) {
+            html.element("div", "source", line.topicBesideLabel());
+        }
+        if (!line.certainty().sure()) {
             html.raw(" ").element("span", "unsure", messages.text("export.unsure"));
         }
         html.raw("</th>");
-        for (List<Passage> passages : line.cells()) {
-            cell(passages);
+        for (TableCell cell : line.cells()) {
+            cell(cell);
         }
         html.raw("</tr>\n");
     }
 
-    private void cell(List<Passage> passages) throws IOException {
-        if (passages.isEmpty()) {
+    private void cell(TableCell cell) throws IOException {
+        if (cell.silent()) {
             html.element("td", "none", words.none());
             return;
         }
         html.raw("<td>");
-        for (Passage passage : passages) {
+        for (Passage passage : cell.passages()) {
             html.raw("<p>");
-            for (Piece piece : passage.text().pieces()) {
+            for (Piece piece : passage.pieces()) {
                 piece(piece);
             }
             html.raw("</p>");
             String reworded = passage.marking() == Marking.REWORDED ? " " + messages.text("export.reworded") : "";
             html.element("div", "source", passage.citation() + reworded);
+        }
+        for (int row : cell.passages().isEmpty() ? cell.see() : List.<Integer>of()) {
+            html.raw("<a class=\"see\" href=\"#r" + row + "\">").text(words.see(row)).raw("</a>");
+        }
+        if (!words.figures(cell).isEmpty()) {
+            html.element("div", "figures", words.figures(cell));
         }
         html.raw("</td>");
     }

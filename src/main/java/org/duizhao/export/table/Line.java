@@ -1,30 +1,47 @@
 package org.duizhao.export.table;
 
+import org.duizhao.align.Certainty;
+import org.duizhao.align.Subject;
+
 import java.util.List;
 
 /**
  * A row of the table.
  *
  * @param number  from 1 through the whole table, so that a row has one number however the table is cut
- * @param topic   empty where the row has none
- * @param sure    false where a person should look at the links
+ * @param subject what it is about
  * @param reasons why its measures were put together, as sentences
- * @param cells   one for each column, in their order; an empty one means 未见规定
+ * @param cells   one for each column, in their order
  */
-public record Line(int number, String topic, double score, boolean sure, List<String> reasons, List<List<Passage>> cells) {
+public record Line(int number, Subject subject, Certainty certainty, List<String> reasons, List<TableCell> cells) {
 
     public Line {
         reasons = List.copyOf(reasons);
-        cells = cells.stream().map(List::copyOf).toList();
+        cells = List.copyOf(cells);
     }
 
-    /** How many columns have something in this row. */
+    /** What it is about in a few words: its label, or its topic where it has none. */
+    public String label() {
+        return subject.label().isEmpty() ? subject.topic() : subject.label();
+    }
+
+    /** Its topic, where the label says more than that; else empty. */
+    public String topicBesideLabel() {
+        return label().contains(subject.topic()) ? "" : subject.topic();
+    }
+
+    /** How many columns state its matter, in this row or in another. */
     public long filled() {
-        return cells.stream().filter(cell -> !cell.isEmpty()).count();
+        return cells.stream().filter(cell -> !cell.silent()).count();
+    }
+
+    /** True where a column has text in it. */
+    boolean hasText() {
+        return cells.stream().anyMatch(cell -> !cell.passages().isEmpty());
     }
 
     /** The same row with some of its columns only. */
     Line with(List<Integer> columns) {
-        return new Line(number, topic, score, sure, reasons, columns.stream().map(cells::get).toList());
+        return new Line(number, subject, certainty, reasons, columns.stream().map(cells::get).toList());
     }
 }

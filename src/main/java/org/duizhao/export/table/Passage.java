@@ -1,15 +1,25 @@
 package org.duizhao.export.table;
 
-import org.duizhao.change.MarkedText;
+import org.duizhao.change.MarkedText.Mark;
+import org.duizhao.change.MarkedText.Piece;
+import org.duizhao.matrix.ShownMeasure;
+import org.duizhao.matrix.ShownMeasure.Stretch;
 import org.duizhao.notice.Measure;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One measure in a cell.
  *
- * @param text     the measure's text; marked only where {@code marking} is {@code WORDS}
+ * @param shown    its clauses that the cell shows; marked only where {@code marking} is {@code WORDS}
  * @param citation 文号 and 条款, such as 云政发〔2024〕3号 一、（二）
  */
-public record Passage(Measure measure, MarkedText text, Marking marking, String citation) {
+public record Passage(ShownMeasure shown, Marking marking, String citation) {
+
+    /** Stands for the rest of a sentence. */
+    private static final Piece LEFT_OUT = new Piece(Mark.SAME, "…");
 
     /** How the passage stands to the base's cell of the row. */
     public enum Marking {
@@ -19,5 +29,23 @@ public record Passage(Measure measure, MarkedText text, Marking marking, String 
         WORDS,
         /** So little is shared that marking words would strike out nearly all of both. */
         REWORDED
+    }
+
+    public Measure measure() {
+        return shown.measure();
+    }
+
+    /** What stands in the cell: the clauses, with … for the rest of the sentence. */
+    public List<Piece> pieces() {
+        return shown.stretches().stream().flatMap(Passage::pieces).toList();
+    }
+
+    /** The same without marks. */
+    public String words() {
+        return pieces().stream().filter(piece -> piece.mark() != Mark.MISSING).map(Piece::text).collect(Collectors.joining());
+    }
+
+    private static Stream<Piece> pieces(Stretch stretch) {
+        return stretch.shown() ? stretch.text().pieces().stream() : Stream.of(LEFT_OUT);
     }
 }

@@ -44,7 +44,7 @@ public record SideBySideTable(List<Column> columns, List<Band> bands) {
     private SideBySideTable with(List<Integer> chosen) {
         List<Band> kept = bands.stream()
                 .map(band -> new Band(band.group(),
-                        band.lines().stream().map(line -> line.with(chosen)).filter(line -> line.filled() > 0).toList()))
+                        band.lines().stream().map(line -> line.with(chosen)).filter(Line::hasText).toList()))
                 .filter(band -> !band.lines().isEmpty()).toList();
         return new SideBySideTable(chosen.stream().map(columns::get).toList(), kept);
     }

@@ -5,44 +5,54 @@ import org.duizhao.align.Comparison;
 import org.duizhao.align.Row;
 import org.duizhao.change.TextDiff;
 import org.duizhao.export.ExportSettings;
+import org.duizhao.export.table.Passage.Marking;
+import org.duizhao.extract.Findings;
+import org.duizhao.matrix.CellSign;
+import org.duizhao.matrix.Matrix;
+import org.duizhao.matrix.RowGroup;
 import org.duizhao.notice.Measure;
 import org.duizhao.notice.Notice;
+import org.duizhao.progress.Progress;
 import org.duizhao.words.Messages;
 import org.duizhao.words.Sentences;
+import org.duizhao.words.StandingWords;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Lays a comparison out as a table. */
 public final class TableLayout {
 
-    private final CellMarker marker;
+    private final TextDiff diff;
+    private final Function<Notice, Findings> findings;
 
-    public TableLayout(TextDiff diff) {
-        this.marker = new CellMarker(diff);
+    /** @param findings what a notice says */
+    public TableLayout(TextDiff diff, Function<Notice, Findings> findings) {
+        this.diff = diff;
+        this.findings = findings;
     }
 
     /** The table: the base column first, then the comparison's own order. Neighbouring rows of one group make a band. */
     public SideBySideTable lay(Comparison comparison, ExportSettings settings) {
-        Optional<String> base = settings.markedBase();
-        Sentences sentences = new Sentences(Messages.of(settings.locale()));
-        List<Column> columns = columns(comparison.notices(), settings.baseNoticeId(), base.isPresent());
+        Matrix matrix = Matrix.of(comparison, settings.markedBase().orElse(null), findings, diff, Progress.NONE);
+        List<Column> columns = columns(comparison.notices(), settings.baseNoticeId(), settings.markedBase().isPresent());
+        LineLayout layout = new LineLayout(matrix, columns, Messages.of(settings.locale()));
         List<Band> bands = new ArrayList<>();
         List<Line> lines = new ArrayList<>();
-        String group = null;
-        int number = 0;
-        for (Row row : comparison.rows()) {
-            if (group != null && !group.equals(row.group())) {
-                bands.add(new Band(group, lines));
+        RowGroup group = null;
+        for (int row = 0; row < comparison.rows().size(); row++) {
+            RowGroup next = RowGroup.of(matrix.row(row));
+            if (group != null && !group.equals(next)) {
+                bands.add(new Band(layout.name(group), lines));
                 lines = new ArrayList<>();
             }
-            group = row.group();
-            lines.add(line(++number, row, columns, base, sentences));
+            group = next;
+            lines.add(layout.line(row));
         }
         if (group != null) {
-            bands.add(new Band(group, lines));
+            bands.add(new Band(layout.name(group), lines));
         }
         return new SideBySideTable(columns, bands);
     }
@@ -53,14 +63,40 @@ public final class TableLayout {
         return Stream.concat(first, rest).map(notice -> new Column(notice, marked && notice.id().equals(baseId))).toList();
     }
 
-    private Line line(int number, Row row, List<Column> columns, Optional<String> base, Sentences sentences) {
-        List<Measure> baseMeasures = base.flatMap(row::cell).map(Cell::measures).orElse(List.of());
-        List<List<Passage>> cells = new ArrayList<>();
-        for (Column column : columns) {
-            List<Measure> measures = row.cell(column.notice().id()).map(Cell::measures).orElse(List.of());
-            cells.add(marker.mark(column.base() ? List.of() : baseMeasures, measures, column));
+    /** The rows of one comparison as lines. */
+    private record LineLayout(Matrix matrix, List<Column> columns, Messages messages) {
+
+        String name(RowGroup group) {
+            return group.foot() ? messages.text("export.foot") : group.name();
         }
-        List<String> reasons = row.reasons().stream().map(sentences::of).toList();
-        return new Line(number, row.topic(), row.score(), row.sure(), reasons, cells);
+
+        Line line(int index) {
+            Row row = matrix.row(index);
+            List<TableCell> cells = columns.stream().map(column -> matrix.cell(index, column.notice().id())
+                    .map(cell -> cell(index, cell, column)).orElse(new TableCell(List.of(), List.of(), List.of()))).toList();
+            Sentences sentences = new Sentences(messages);
+            return new Line(index + 1, row.subject(), row.certainty(), row.reasons().stream().map(sentences::of).toList(), cells);
+        }
+
+        private TableCell cell(int row, Cell cell, Column column) {
+            Marking marking = column.base() ? Marking.NONE : marking(row, cell);
+            StandingWords words = new StandingWords(messages);
+            return new TableCell(
+                    matrix.measures(row, cell).stream()
+                            .map(shown -> new Passage(shown, marking, citation(column, shown.measure()))).toList(),
+                    matrix.see(cell).stream().map(other -> other + 1).toList(),
+                    matrix.standings(row, cell).stream().map(words::of).filter(text -> !text.isEmpty()).distinct().toList());
+        }
+
+        private Marking marking(int row, Cell cell) {
+            CellSign sign = matrix.sign(row, cell);
+            boolean compared = matrix.base() != null && matrix.cell(row, matrix.base()).filter(base -> !base.refers()).isPresent();
+            return !compared ? Marking.NONE : sign == CellSign.OTHER_WORDS ? Marking.REWORDED : Marking.WORDS;
+        }
+
+        private static String citation(Column column, Measure measure) {
+            String clause = measure.path().clause();
+            return clause.isEmpty() ? column.cited() : column.cited() + " " + clause;
+        }
     }
 }

@@ -40,7 +40,7 @@ public final class TableWords {
         int measures = table.columns().stream().map(Column::notice).map(Notice::measures).mapToInt(List::size).sum();
         long rows = table.lines().count();
         long shared = table.lines().filter(line -> line.filled() > 1).count();
-        long unsure = table.lines().filter(line -> !line.sure()).count();
+        long unsure = table.lines().filter(line -> !line.certainty().sure()).count();
         return messages.text("export.summary", table.columns().size(), measures, rows, shared, rows - shared, unsure);
     }
 
@@ -71,6 +71,16 @@ public final class TableWords {
     /** 未见规定. */
     public String none() {
         return messages.text("export.none");
+    }
+
+    /** 见第27行. */
+    public String see(int row) {
+        return messages.text("export.see", row);
+    }
+
+    /** What stands under the passages of a cell: its figures, where they are held against a base's; empty where there are none. */
+    public String figures(TableCell cell) {
+        return table.hasBase() ? String.join(" · ", cell.figures()) : "";
     }
 
     private Stream<Integer> years() {

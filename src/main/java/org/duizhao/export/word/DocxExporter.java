@@ -3,7 +3,6 @@ package org.duizhao.export.word;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.duizhao.align.Comparison;
-import org.duizhao.change.TextDiff;
 import org.duizhao.export.ComparisonExporter;
 import org.duizhao.export.ExportSettings;
 import org.duizhao.export.StableZip;
@@ -23,8 +22,8 @@ public final class DocxExporter implements ComparisonExporter {
 
     private final TableLayout layout;
 
-    public DocxExporter(TextDiff diff) {
-        this.layout = new TableLayout(diff);
+    public DocxExporter(TableLayout layout) {
+        this.layout = layout;
     }
 
     @Override

@@ -4,6 +4,7 @@ import org.duizhao.change.MarkedText.Piece;
 import org.duizhao.export.table.Line;
 import org.duizhao.export.table.Passage;
 import org.duizhao.export.table.Passage.Marking;
+import org.duizhao.export.table.TableCell;
 import org.duizhao.export.table.TableWords;
 import org.duizhao.export.word.WordParagraph.Shape;
 import org.duizhao.words.Messages;
@@ -18,8 +19,11 @@ final class WordCell {
 
     private static final String ADDED = "1F4E9E";
     private static final String MISSING = "9C3A2B";
+    /** Dark enough to be read in black and white. */
+    private static final String FIGURES = "6D5410";
 
     private final Type text;
+    private final Type label;
     private final Type source;
     private final Shape textShape;
     private final Shape sourceShape;
@@ -29,6 +33,7 @@ final class WordCell {
 
     WordCell(TableType type, Messages messages, TableWords words) {
         this.text = new Type(Face.BODY, type.text());
+        this.label = new Type(Face.HEADING, type.text());
         this.source = new Type(Face.SUBHEADING, type.source()).grey();
         this.textShape = new Shape(type.pitch(), 0, STJc.BOTH);
         this.sourceShape = new Shape(type.sourcePitch(), 0, STJc.LEFT);
@@ -37,28 +42,37 @@ final class WordCell {
         this.words = words;
     }
 
-    /** The row's number and topic, and whether it should be checked. */
+    /** The row's number, label and topic, and whether it should be checked. */
     void topic(CTTc target, Line line) {
         paragraph(target, centred, source.sized(text.halfPoints()), String.valueOf(line.number()));
-        if (!line.topic().isEmpty()) {
-            paragraph(target, centred, text, line.topic());
+        if (!line.label().isEmpty()) {
+            paragraph(target, centred, label, line.label());
         }
-        if (!line.sure()) {
+        if (!line.topicBesideLabel().isEmpty()) {
+            paragraph(target, centred, source, line.topicBesideLabel());
+        }
+        if (!line.certainty().sure()) {
             paragraph(target, centred, source, messages.text("export.unsure"));
         }
     }
 
-    /** The passages, each with its source; 未见规定 where there is none. */
-    void passages(CTTc target, List<Passage> passages) {
-        if (passages.isEmpty()) {
+    /** The passages, each with its source, and the figures; where there is none, the row that has it or 未见规定. */
+    void fill(CTTc target, TableCell cell) {
+        if (cell.silent()) {
             paragraph(target, centred, text.grey(), words.none());
         }
-        for (Passage passage : passages) {
+        for (Passage passage : cell.passages()) {
             CTP paragraph = target.addNewP();
             WordParagraph.shape(paragraph, textShape);
-            passage.text().pieces().forEach(piece -> piece(paragraph, piece));
+            passage.pieces().forEach(piece -> piece(paragraph, piece));
             String reworded = passage.marking() == Marking.REWORDED ? " " + messages.text("export.reworded") : "";
             paragraph(target, sourceShape, source, passage.citation() + reworded);
+        }
+        for (int row : cell.passages().isEmpty() ? cell.see() : List.<Integer>of()) {
+            paragraph(target, centred, text.grey(), words.see(row));
+        }
+        if (!words.figures(cell).isEmpty()) {
+            paragraph(target, sourceShape, source.colored(FIGURES), words.figures(cell));
         }
     }
 

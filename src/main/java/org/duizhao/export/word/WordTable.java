@@ -3,8 +3,8 @@ package org.duizhao.export.word;
 import org.duizhao.export.table.Band;
 import org.duizhao.export.table.Column;
 import org.duizhao.export.table.Line;
-import org.duizhao.export.table.Passage;
 import org.duizhao.export.table.SideBySideTable;
+import org.duizhao.export.table.TableCell;
 import org.duizhao.export.table.TableWords;
 import org.duizhao.export.word.WordParagraph.Shape;
 import org.duizhao.words.Messages;
@@ -64,7 +64,7 @@ final class WordTable {
         Type heading = new Type(Face.HEADING, type.text());
         CTTc topic = row.addNewTc();
         TableFrame.cell(topic, TOPIC_WIDTH, 1, HEAD_SHADE);
-        WordCell.paragraph(topic, centred, heading, messages.text("export.topic"));
+        WordCell.paragraph(topic, centred, heading, messages.text("export.column.label"));
         for (Column column : table.columns()) {
             CTTc head = row.addNewTc();
             TableFrame.cell(head, columnWidth, 1, HEAD_SHADE);
@@ -89,17 +89,17 @@ final class WordTable {
         CTTc topic = row.addNewTc();
         TableFrame.cell(topic, TOPIC_WIDTH, 1, null);
         cell.topic(topic, line);
-        for (List<Passage> passages : line.cells()) {
+        for (TableCell shown : line.cells()) {
             CTTc target = row.addNewTc();
             TableFrame.cell(target, columnWidth, 1, null);
-            cell.passages(target, passages);
+            cell.fill(target, shown);
         }
     }
 
     /** A row that may be broken leaves no holes; a short one is easier to read whole. */
     private boolean fitsOnHalfAPage(Line line) {
-        int most = line.cells().stream().mapToInt(cell -> cell.stream()
-                .mapToInt(passage -> type.lines(passage.measure().text().length(), columnWidth) + 1).sum()).max().orElse(0);
+        int most = line.cells().stream().mapToInt(cell -> cell.passages().stream()
+                .mapToInt(passage -> type.lines(passage.words().length(), columnWidth) + 1).sum()).max().orElse(0);
         return most * type.pitch() < PageSection.LANDSCAPE.textHeight() / 2;
     }
 }

@@ -8,6 +8,7 @@ import org.duizhao.desktop.task.TaskRunner;
 import org.duizhao.figure.Standing;
 import org.duizhao.figure.Verdict.Outcome;
 import org.duizhao.matrix.MatrixLine;
+import org.duizhao.matrix.RowKind;
 import org.duizhao.matrix.WordMarks;
 import org.duizhao.workbench.Project;
 import org.duizhao.workbench.Workbench;
@@ -54,9 +55,9 @@ class MatrixViewModelTest {
         String second = model.columnsProperty().get().get(1).notice().id();
         model.toggleBase(second);
         assertTrue(model.columnsProperty().get().get(1).base());
-        assertNotEquals(WordMarks.NONE, model.marksProperty().get());
+        assertNotEquals(WordMarks.NONE, model.matrixProperty().get().marks());
         model.toggleBase(second);
-        assertSame(WordMarks.NONE, model.marksProperty().get());
+        assertSame(WordMarks.NONE, model.matrixProperty().get().marks());
     }
 
     @Test
@@ -94,13 +95,13 @@ class MatrixViewModelTest {
 
     @Test
     void figuresAreHeldAgainstTheBaseAndDecideWhichRowsAreShown() {
-        model.filter().onlyFigureDifferencesProperty().set(true);
+        model.filter().onlyProperty(RowKind.OTHER_FIGURES).set(true);
         assertEquals(1, model.shownProperty().get().rows(), "only the meetings have figures that differ");
         model.toggleBase(model.columnsProperty().get().get(0).notice().id());
         RowLine meetings = model.shownProperty().get().lines().stream().filter(RowLine.class::isInstance).map(RowLine.class::cast)
                 .findFirst().orElseThrow();
         Cell other = model.row(meetings).cell(model.columnsProperty().get().get(1).notice().id()).orElseThrow();
-        Standing.Figure chip = (Standing.Figure) model.figuresProperty().get().of(meetings.row(), other.noticeId()).get(0);
+        Standing.Figure chip = (Standing.Figure) model.matrixProperty().get().standings(meetings.row(), other).get(0);
         assertNotEquals(Outcome.NOT_COMPARABLE, chip.verdict().outcome());
         assertNotEquals(Outcome.EQUAL, chip.verdict().outcome());
         model.filter().clear();

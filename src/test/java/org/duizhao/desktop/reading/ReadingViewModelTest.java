@@ -3,10 +3,10 @@ package org.duizhao.desktop.reading;
 import org.duizhao.desktop.Notices;
 import org.duizhao.desktop.desk.ReadingDesk;
 import org.duizhao.desktop.reading.ReadingLine.Kind;
-import org.duizhao.matrix.TextRange;
 import org.duizhao.notice.Notice;
 import org.duizhao.notice.Repair;
 import org.duizhao.notice.RepairKind;
+import org.duizhao.notice.Span;
 import org.duizhao.notice.SourceRange;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +27,7 @@ class ReadingViewModelTest {
         model.open(notice, notice.measures().get(1));
         ReadingLine line = model.linesProperty().get().get(model.targetProperty().get());
         assertEquals("每月召开一次会议。开展应急演练。", line.text());
-        assertEquals(List.of(new TextRange(9, 16)), line.lit());
+        assertEquals(List.of(new Span(9, 16)), line.lit());
     }
 
     @Test
@@ -35,7 +35,7 @@ class ReadingViewModelTest {
         model.open(notice, notice.measures().get(1));
         model.rawProperty().set(true);
         ReadingLine line = model.linesProperty().get().get(model.targetProperty().get());
-        assertEquals(new ReadingLine(Kind.SOURCE, "开展应急演练。", List.of(new TextRange(0, 7))), line);
+        assertEquals(new ReadingLine(Kind.SOURCE, "开展应急演练。", List.of(new Span(0, 7))), line);
     }
 
     @Test
@@ -43,7 +43,7 @@ class ReadingViewModelTest {
         model.open(notice, null);
         model.openSource(new SourceRange(2, 4));
         assertTrue(model.rawProperty().get());
-        assertEquals(List.of(new TextRange(2, 4)), model.linesProperty().get().get(0).lit());
+        assertEquals(List.of(new Span(2, 4)), model.linesProperty().get().get(0).lit());
     }
 
     @Test
@@ -57,8 +57,8 @@ class ReadingViewModelTest {
     void aLineAsLongAsABookIsCutSoThatItCanBeDrawn() {
         List<ReadingLine> lines = SourceLines.of("字".repeat(4_500) + "\n末行", List.of(new SourceRange(1_999, 2_001)));
         assertEquals(4, lines.size());
-        assertEquals(List.of(new TextRange(1_999, 2_000)), lines.get(0).lit());
-        assertEquals(List.of(new TextRange(0, 1)), lines.get(1).lit());
+        assertEquals(List.of(new Span(1_999, 2_000)), lines.get(0).lit());
+        assertEquals(List.of(new Span(0, 1)), lines.get(1).lit());
         assertEquals("末行", lines.get(3).text());
     }
 

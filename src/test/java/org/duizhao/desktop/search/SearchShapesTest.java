@@ -5,8 +5,8 @@ import org.duizhao.desktop.search.Facet.Value;
 import org.duizhao.index.search.SearchField;
 import org.duizhao.index.search.SearchResult.Hit;
 import org.duizhao.library.entry.NoticeSummary;
-import org.duizhao.matrix.TextRange;
 import org.duizhao.notice.SourceRange;
+import org.duizhao.notice.Span;
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
@@ -80,7 +80,7 @@ class SearchShapesTest {
     void aLongMeasureIsShownAroundWhatWasAskedFor() {
         String text = "前".repeat(300) + "每月召开会议" + "后".repeat(300);
         Snippet snippet = Snippet.of(new Hit("n", "m1", text, List.of(new SourceRange(300, 302))));
-        TextRange lit = snippet.lit().get(0);
+        Span lit = snippet.lit().get(0);
         assertEquals("每月", snippet.text().substring(lit.start(), lit.end()));
         assertTrue(snippet.text().startsWith("…前") && snippet.text().endsWith("后…"), snippet.text());
         assertTrue(snippet.text().length() < 300);
@@ -89,7 +89,7 @@ class SearchShapesTest {
     @Test
     void aShortMeasureIsShownAsItIs() {
         Snippet snippet = Snippet.of(new Hit("n", "m1", "每月召开会议。", List.of(new SourceRange(0, 2))));
-        assertEquals(new Snippet("每月召开会议。", List.of(new TextRange(0, 2))), snippet);
+        assertEquals(new Snippet("每月召开会议。", List.of(new Span(0, 2))), snippet);
     }
 
     @Test

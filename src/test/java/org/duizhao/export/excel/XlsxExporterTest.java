@@ -26,16 +26,17 @@ class XlsxExporterTest {
     void theFirstSheetHasOneMeasureALineWithItsSource() throws IOException {
         XSSFSheet sheet = open(Comparisons.ofTwo()).getSheetAt(0);
         assertEquals(4, sheet.getLastRowNum());
-        assertEquals(List.of("1", "责任体系", "会议频次", "云岭县", "2023", "云政发〔2023〕5号", "一、（二）", Comparisons.MONTHLY, "0.83", "待核",
+        assertEquals(List.of("1", "责任体系", "会议频次", "会议频次", "云岭县", "2023", "云政发〔2023〕5号", "一、（二）", Comparisons.MONTHLY, "≥1次/月", "",
+                "0.83", "待核",
                 "共有语句：至少召开一次", "云岭县2023.txt", "m1", "20-" + (20 + Comparisons.MONTHLY.length())), values(sheet.getRow(1)));
-        assertEquals(CellType.NUMERIC, sheet.getRow(1).getCell(4).getCellType(), "years are to be sorted and filtered as numbers");
+        assertEquals(CellType.NUMERIC, sheet.getRow(1).getCell(5).getCellType(), "years are to be sorted and filtered as numbers");
     }
 
     @Test
     void itsHeadIsFrozenAndFiltersEveryColumn() throws IOException {
         XSSFSheet sheet = open(Comparisons.ofTwo()).getSheetAt(0);
         assertEquals(1, sheet.getPaneInformation().getHorizontalSplitPosition());
-        assertEquals("A1:N5", sheet.getCTWorksheet().getAutoFilter().getRef());
+        assertEquals("A1:Q5", sheet.getCTWorksheet().getAutoFilter().getRef());
     }
 
     @Test
@@ -49,15 +50,24 @@ class XlsxExporterTest {
     }
 
     @Test
+    void aClauseStandsInItsCellAndTheWholeSentenceBesideIt() throws IOException {
+        XSSFWorkbook workbook = open(Comparisons.ofClauses());
+        List<String> second = values(workbook.getSheetAt(0).getRow(2));
+        assertEquals("县防火指挥部每季度召开一次会议，…", second.get(8));
+        assertEquals("县防火指挥部每季度召开一次会议，各林场每年组织一次演练。", second.get(10));
+        assertEquals("见第2行", workbook.getSheetAt(1).getRow(4).getCell(3).getStringCellValue());
+    }
+
+    @Test
     void aSentenceThatBeginsLikeAFormulaStaysText() throws IOException {
         XSSFSheet sheet = open(Comparisons.ofOne("=1+1。")).getSheetAt(0);
-        assertEquals(CellType.STRING, sheet.getRow(1).getCell(7).getCellType());
-        assertEquals("=1+1。", sheet.getRow(1).getCell(7).getStringCellValue());
+        assertEquals(CellType.STRING, sheet.getRow(1).getCell(8).getCellType());
+        assertEquals("=1+1。", sheet.getRow(1).getCell(8).getStringCellValue());
     }
 
     @Test
     void aSentenceLongerThanACellHoldsIsCutAndSaidToBe() throws IOException {
-        String cell = open(Comparisons.ofOne("防".repeat(40_000))).getSheetAt(0).getRow(1).getCell(7).getStringCellValue();
+        String cell = open(Comparisons.ofOne("防".repeat(40_000))).getSheetAt(0).getRow(1).getCell(8).getStringCellValue();
         assertEquals(32_767, cell.length());
         assertTrue(cell.endsWith("…"));
     }
@@ -85,7 +95,7 @@ class XlsxExporterTest {
 
     private static byte[] bytes(Comparison comparison) throws IOException {
         ByteArrayOutputStream target = new ByteArrayOutputStream();
-        new XlsxExporter(Comparisons.diff()).write(comparison, ExportSettings.DEFAULT, target);
+        new XlsxExporter(Comparisons.layout()).write(comparison, ExportSettings.DEFAULT, target);
         return target.toByteArray();
     }
 }

@@ -32,6 +32,20 @@ class HtmlExporterTest {
     }
 
     @Test
+    void aNoticeThatStatesTheMatterElsewhereLeadsThere() throws IOException {
+        Document page = page(Comparisons.ofClauses(), ExportSettings.DEFAULT);
+        assertEquals("…各林场每年组织一次演练。", page.select("#r2 td").get(1).selectFirst("p").text());
+        assertEquals("见第2行", page.selectFirst("#r3 td a.see[href=#r2]").text());
+    }
+
+    @Test
+    void figuresAndHowTheyStandToTheBaseAreSaidWhereThereIsOne() throws IOException {
+        Document page = page(Comparisons.ofClauses(), ExportSettings.DEFAULT.withBase("aaaa"));
+        assertEquals("1次/季 ▽放宽", page.select("#r1 td").get(1).selectFirst(".figures").text());
+        assertTrue(page(Comparisons.ofClauses(), ExportSettings.DEFAULT).select(".figures").isEmpty());
+    }
+
+    @Test
     void wordsOfANoticeAreNeverMarkup() throws IOException {
         Document page = page(Comparisons.ofOne("<script>alert(1)</script><img src=x onerror='a'>&amp;\"。"), ExportSettings.DEFAULT);
         assertTrue(page.select("script, img").isEmpty());
@@ -48,7 +62,7 @@ class HtmlExporterTest {
     @Test
     void theFileNeedsNothingElse() throws IOException {
         String file = file(Comparisons.ofTwo(), ExportSettings.DEFAULT);
-        assertTrue(Jsoup.parse(file).select("script, link, [src], [href]").isEmpty());
+        assertTrue(Jsoup.parse(file).select("script, link, [src], [href]:not([href^=#])").isEmpty());
         assertFalse(file.contains("http:") || file.contains("https:") || file.contains("@import") || file.contains("url("));
         assertTrue(file.contains("@media print"));
     }
@@ -73,7 +87,7 @@ class HtmlExporterTest {
 
     private static String file(Comparison comparison, ExportSettings settings) throws IOException {
         ByteArrayOutputStream target = new ByteArrayOutputStream();
-        new HtmlExporter(Comparisons.diff()).write(comparison, settings, target);
+        new HtmlExporter(Comparisons.layout()).write(comparison, settings, target);
         return target.toString(StandardCharsets.UTF_8);
     }
 }

@@ -23,7 +23,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class TableLayoutTest {
 
-    private final TableLayout layout = new TableLayout(Comparisons.diff());
+    private final TableLayout layout = Comparisons.layout();
 
     @Test
     void aRowHasACellForEachColumnAndAnEmptyOneMeansNone() {
@@ -31,60 +31,77 @@ class TableLayoutTest {
         List<Line> lines = table.lines().toList();
         assertEquals(List.of(1, 2, 3), lines.stream().map(Line::number).toList());
         assertEquals(2, lines.get(0).filled());
-        assertTrue(lines.get(1).cells().get(1).isEmpty());
+        assertTrue(lines.get(1).cells().get(1).silent());
         assertEquals(List.of("责任体系", "应急"), table.bands().stream().map(Band::group).toList());
     }
 
     @Test
     void aPassageIsCitedByNumberAndClauseOrElseByPlaceAndYear() {
-        List<List<Passage>> cells = layout.lay(Comparisons.ofTwo(), ExportSettings.DEFAULT).lines().findFirst().orElseThrow().cells();
-        assertEquals("云政发〔2023〕5号 一、（二）", cells.get(0).get(0).citation());
-        assertEquals("青禾市 2024 一、（二）", cells.get(1).get(0).citation());
+        List<TableCell> cells = layout.lay(Comparisons.ofTwo(), ExportSettings.DEFAULT).lines().findFirst().orElseThrow().cells();
+        assertEquals("云政发〔2023〕5号 一、（二）", cells.get(0).passages().get(0).citation());
+        assertEquals("青禾市 2024 一、（二）", cells.get(1).passages().get(0).citation());
     }
 
     @Test
     void withoutABaseNothingIsMarked() {
         assertTrue(layout.lay(Comparisons.ofTwo(), ExportSettings.DEFAULT).lines().flatMap(line -> line.cells().stream())
-                .flatMap(List::stream).allMatch(passage -> passage.marking() == Marking.NONE));
+                .flatMap(cell -> cell.passages().stream()).allMatch(passage -> passage.marking() == Marking.NONE));
     }
 
     @Test
     void theBaseStandsFirstAndTheOthersAreMarkedAgainstIt() {
         SideBySideTable table = layout.lay(Comparisons.ofTwo(), ExportSettings.DEFAULT.withBase("bbbb"));
         assertEquals(List.of("青禾市", "云岭县"), table.columns().stream().map(Column::place).toList());
-        List<List<Passage>> cells = table.lines().findFirst().orElseThrow().cells();
-        assertEquals(Marking.NONE, cells.get(0).get(0).marking());
-        assertEquals(Marking.WORDS, cells.get(1).get(0).marking());
-        assertTrue(text(cells.get(1).get(0), Mark.ADDED).contains("月"));
-        assertTrue(text(cells.get(1).get(0), Mark.MISSING).contains("季度"));
+        List<TableCell> cells = table.lines().findFirst().orElseThrow().cells();
+        assertEquals(Marking.NONE, cells.get(0).passages().get(0).marking());
+        assertEquals(Marking.WORDS, cells.get(1).passages().get(0).marking());
+        assertTrue(text(cells.get(1).passages().get(0), Mark.ADDED).contains("月"));
+        assertTrue(text(cells.get(1).passages().get(0), Mark.MISSING).contains("季度"));
     }
 
     @Test
     void aRowThatTheBaseLacksIsNotMarked() {
         SideBySideTable table = layout.lay(Comparisons.ofTwo(), ExportSettings.DEFAULT.withBase("bbbb"));
-        assertEquals(Marking.NONE, table.lines().toList().get(1).cells().get(1).get(0).marking());
+        assertEquals(Marking.NONE, table.lines().toList().get(1).cells().get(1).passages().get(0).marking());
     }
 
     @Test
     void wordsAreNotMarkedWhereNearlyAllOfThemDiffer() {
         Comparison odd = row(Comparisons.notice("a", "云岭县", 2023, null, "每月巡山一次。"),
                 Comparisons.notice("b", "青禾市", 2023, null, "严禁任何单位、个人野外用火烧荒。"));
-        Passage passage = layout.lay(odd, ExportSettings.DEFAULT.withBase("a")).lines().findFirst().orElseThrow().cells().get(1).get(0);
+        Passage passage = layout.lay(odd, ExportSettings.DEFAULT.withBase("a")).lines().findFirst().orElseThrow().cells().get(1).passages().get(0);
         assertEquals(Marking.REWORDED, passage.marking());
-        assertEquals(List.of(Mark.SAME), passage.text().pieces().stream().map(Piece::mark).toList());
+        assertEquals(List.of(Mark.SAME), passage.pieces().stream().map(Piece::mark).toList());
     }
 
     @Test
     void severalMeasuresOfACellAreMarkedTogetherAndStayApart() {
         Comparison split = row(Comparisons.notice("a", "云岭县", 2023, null, "每月巡山一次，发现火情立即报告县防火办。"),
                 Comparisons.notice("b", "青禾市", 2023, null, "每月巡山一次。", "发现火情立即报告市防火办。"));
-        List<Passage> passages = layout.lay(split, ExportSettings.DEFAULT.withBase("a")).lines().findFirst().orElseThrow().cells().get(1);
+        List<Passage> passages = layout.lay(split, ExportSettings.DEFAULT.withBase("a")).lines().findFirst().orElseThrow().cells().get(1).passages();
         assertEquals(2, passages.size());
         for (Passage passage : passages) {
-            String own = passage.text().pieces().stream().filter(piece -> piece.mark() != Mark.MISSING).map(Piece::text)
+            String own = passage.pieces().stream().filter(piece -> piece.mark() != Mark.MISSING).map(Piece::text)
                     .collect(Collectors.joining());
             assertEquals(passage.measure().text(), own);
         }
+    }
+
+    @Test
+    void aPartThatOnlyRefersToOtherRowsIsLeftOut() {
+        List<SideBySideTable> parts = layout.lay(Comparisons.ofClauses(), ExportSettings.DEFAULT).cut(1);
+        assertEquals(List.of(1, 2), parts.get(1).lines().map(Line::number).toList());
+        assertEquals(2, layout.lay(Comparisons.ofClauses(), ExportSettings.DEFAULT).lines().toList().get(2).filled());
+    }
+
+    @Test
+    void theFootIsABandOfItsOwn() {
+        Comparison of = Comparisons.ofOne("现就有关事项通知如下。");
+        Row row = of.rows().get(0);
+        Comparison withFoot = new Comparison(of.notices(),
+                List.of(row, new Row(row.subject(), row.cells(), row.certainty(), List.of(), List.of(), true)));
+        assertEquals(List.of("", "开头语和转发用语"),
+                layout.lay(withFoot, ExportSettings.DEFAULT).bands().stream().map(Band::group).toList());
     }
 
     @Test
@@ -125,6 +142,6 @@ class TableLayoutTest {
     }
 
     private static String text(Passage passage, Mark mark) {
-        return passage.text().pieces().stream().filter(piece -> piece.mark() == mark).map(Piece::text).collect(Collectors.joining());
+        return passage.pieces().stream().filter(piece -> piece.mark() == mark).map(Piece::text).collect(Collectors.joining());
     }
 }

@@ -42,6 +42,14 @@ class DocxExporterTest {
     }
 
     @Test
+    void aRowHasItsLabelAndACellItsClauseOrTheRowThatHasIt() throws IOException {
+        XWPFTable table = open(Comparisons.ofClauses(), ExportSettings.DEFAULT.withBase("aaaa")).getTables().get(0);
+        assertEquals(List.of("1", "会议", "防火"), table.getRow(2).getCell(0).getParagraphs().stream().map(XWPFParagraph::getText).toList());
+        assertEquals("▽放宽", table.getRow(2).getCell(2).getParagraphs().get(2).getText().replaceAll(".* ", ""));
+        assertEquals("见第2行", table.getRow(4).getCell(2).getText());
+    }
+
+    @Test
     void theHeadNamesPlaceYearAndNumberAndIsRepeatedOnEachPage() throws IOException {
         XWPFTable table = open(Comparisons.ofTwo(), ExportSettings.DEFAULT).getTables().get(0);
         assertTrue(table.getRow(0).isRepeatHeader());
@@ -173,7 +181,7 @@ class DocxExporterTest {
 
     private static byte[] bytes(Comparison comparison, ExportSettings settings) throws IOException {
         ByteArrayOutputStream target = new ByteArrayOutputStream();
-        new DocxExporter(Comparisons.diff()).write(comparison, settings, target);
+        new DocxExporter(Comparisons.layout()).write(comparison, settings, target);
         return target.toByteArray();
     }
 }

@@ -22,7 +22,7 @@ class ResponsibilityLinesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"（每周一次）", "县水利局负责巡堤。", "（县水利局负责巡堤）并按日登记", "工作目标：守住堤防"})
+    @ValueSource(strings = {"（每周一次）", "（二）每日登记（县水利局负责）", "县水利局负责巡堤。", "（县水利局负责巡堤）并按日登记", "工作目标：守住堤防"})
     void otherLinesStandAlone(String line) {
         assertEquals(List.of("每周巡堤。", line), joined("每周巡堤。", line));
     }

@@ -9,6 +9,7 @@ import org.duizhao.desktop.matrix.MatrixView;
 import org.duizhao.desktop.matrix.MatrixViewModel;
 import org.duizhao.desktop.parts.Fxml;
 import org.duizhao.desktop.parts.Phrases;
+import org.duizhao.matrix.RowKind;
 
 import java.util.List;
 
@@ -41,10 +42,10 @@ final class CompareMenu {
     @FXML
     private void initialize() {
         MatrixFilter filter = matrix.filter();
-        differences.selectedProperty().bindBidirectional(filter.onlyDifferencesProperty());
-        missing.selectedProperty().bindBidirectional(filter.onlyMissingProperty());
-        figures.selectedProperty().bindBidirectional(filter.onlyFiguresProperty());
-        figureDifferences.selectedProperty().bindBidirectional(filter.onlyFigureDifferencesProperty());
+        differences.selectedProperty().bindBidirectional(filter.onlyProperty(RowKind.DIFFERENT));
+        missing.selectedProperty().bindBidirectional(filter.onlyProperty(RowKind.MISSING));
+        figures.selectedProperty().bindBidirectional(filter.onlyProperty(RowKind.FIGURES));
+        figureDifferences.selectedProperty().bindBidirectional(filter.onlyProperty(RowKind.OTHER_FIGURES));
     }
 
     @FXML

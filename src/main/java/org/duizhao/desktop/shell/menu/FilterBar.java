@@ -9,6 +9,7 @@ import org.duizhao.desktop.matrix.MatrixFilter;
 import org.duizhao.desktop.matrix.MatrixViewModel;
 import org.duizhao.desktop.parts.Fxml;
 import org.duizhao.desktop.parts.Phrases;
+import org.duizhao.matrix.RowKind;
 
 import java.util.List;
 
@@ -63,10 +64,10 @@ final class FilterBar {
     private void initialize() {
         MatrixFilter chosen = matrix.filter();
         filter.textProperty().bindBidirectional(chosen.typedProperty());
-        onlyDifferences.selectedProperty().bindBidirectional(chosen.onlyDifferencesProperty());
-        onlyMissing.selectedProperty().bindBidirectional(chosen.onlyMissingProperty());
-        onlyFigures.selectedProperty().bindBidirectional(chosen.onlyFiguresProperty());
-        onlyFigureDifferences.selectedProperty().bindBidirectional(chosen.onlyFigureDifferencesProperty());
+        onlyDifferences.selectedProperty().bindBidirectional(chosen.onlyProperty(RowKind.DIFFERENT));
+        onlyMissing.selectedProperty().bindBidirectional(chosen.onlyProperty(RowKind.MISSING));
+        onlyFigures.selectedProperty().bindBidirectional(chosen.onlyProperty(RowKind.FIGURES));
+        onlyFigureDifferences.selectedProperty().bindBidirectional(chosen.onlyProperty(RowKind.OTHER_FIGURES));
         matrix.shownProperty().addListener((property, before, now) ->
                 hits.setText(chosen.active() ? phrases.say("filter.found", now.rows(), now.hits()) : ""));
     }

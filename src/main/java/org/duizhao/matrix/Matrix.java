@@ -1,0 +1,84 @@
+package org.duizhao.matrix;
+
+import org.duizhao.align.Cell;
+import org.duizhao.align.Comparison;
+import org.duizhao.align.Row;
+import org.duizhao.change.TextDiff;
+import org.duizhao.extract.Findings;
+import org.duizhao.figure.Standing;
+import org.duizhao.notice.Notice;
+import org.duizhao.progress.Progress;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * A comparison as it is looked at.
+ *
+ * @param base    the id of the notice that the others are held against; null where there is none
+ * @param marks   of the words that differ from the base
+ * @param figures and how they stand to those of the base
+ */
+public record Matrix(Comparison comparison, String base, WordMarks marks, CellFigures figures) {
+
+    /** A comparison of which neither marks nor figures are known yet. */
+    public static Matrix plain(Comparison comparison) {
+        return new Matrix(comparison, null, WordMarks.NONE, CellFigures.NONE);
+    }
+
+    /**
+     * All of a comparison.
+     *
+     * @param base     the id of one of its notices; null for none
+     * @param findings what a notice says
+     */
+    public static Matrix of(Comparison comparison, String base, Function<Notice, Findings> findings, TextDiff diff, Progress progress) {
+        WordMarks marks = base == null ? WordMarks.NONE : WordMarks.against(base, comparison, diff, progress);
+        return new Matrix(comparison, base, marks, CellFigures.of(comparison, base, findings, progress));
+    }
+
+    public Matrix withMarks(WordMarks known) {
+        return new Matrix(comparison, base, known, figures);
+    }
+
+    public Matrix withFigures(CellFigures known) {
+        return new Matrix(comparison, base, marks, known);
+    }
+
+    /** The lines that pass a filter, without the rows of folded groups. */
+    public Lines lines(RowFilter filter, Set<RowGroup> folded) {
+        return Lines.of(comparison, filter, figures, folded);
+    }
+
+    /** A row of the comparison, by its index. */
+    public Row row(int row) {
+        return comparison.rows().get(row);
+    }
+
+    /** What a notice has in a row; empty where it says nothing (未见规定). */
+    public Optional<Cell> cell(int row, String noticeId) {
+        return row(row).cell(noticeId);
+    }
+
+    /** The measures of a cell with their marks; empty where it only refers to other rows. */
+    public List<ShownMeasure> measures(int row, Cell cell) {
+        return marks.of(row, cell);
+    }
+
+    /** How the words of a cell stand to the base's. */
+    public CellSign sign(int row, Cell cell) {
+        return marks.sign(row, cell);
+    }
+
+    /** The figures of a cell, and how they stand to the base's. */
+    public List<Standing> standings(int row, Cell cell) {
+        return figures.of(row, cell.noticeId());
+    }
+
+    /** The rows that a cell refers to, the surest first. */
+    public List<Integer> see(Cell cell) {
+        return new RowNumbers(comparison).of(cell);
+    }
+}

@@ -1,0 +1,13 @@
+package org.duizhao.matrix;
+
+/** Kinds of rows that a person can ask for. */
+public enum RowKind {
+    /** Not all columns say the same. */
+    DIFFERENT,
+    /** A column says nothing. */
+    MISSING,
+    /** A column names a figure. */
+    FIGURES,
+    /** The columns name different figures. */
+    OTHER_FIGURES
+}
