@@ -76,6 +76,6 @@ final class Intake {
         shelf.add(fresh.stream().map(notice -> NoticeSummary.of(notice, now)).toList());
         project.problems().addAll(ImportProblems.of(batch));
         versions.tell(stored.stream().map(Notice::id).collect(Collectors.toSet()));
-        ticks.welcome(fresh.stream().filter(notice -> !notice.measures().isEmpty()).map(Notice::id).toList());
+        ticks.tickArrivals(fresh.stream().filter(notice -> !notice.measures().isEmpty()).map(Notice::id).toList());
     }
 }

@@ -13,43 +13,43 @@ import java.util.function.Consumer;
  * collecting garbage holds the window up for a moment, and not by itself, for a heap that nobody uses is never collected. On the
  * window's thread.
  */
-final class Rest {
+final class IdleCollector {
 
     private final TaskRunner tasks;
     private final Consumer<Runnable> pause;
-    private final Runnable giveBack;
+    private final Runnable collect;
     private boolean worked;
 
     /**
      * @param pause    runs the last step that it gets, once no further one has come for some time
-     * @param giveBack what is done once after work
+     * @param collect what is done once after work
      */
-    Rest(TaskRunner tasks, Consumer<Runnable> pause, Runnable giveBack) {
+    IdleCollector(TaskRunner tasks, Consumer<Runnable> pause, Runnable collect) {
         this.tasks = tasks;
         this.pause = pause;
-        this.giveBack = giveBack;
+        this.collect = collect;
         tasks.running().addListener((ListChangeListener<RunningTask>) change -> {
             worked = true;
-            beginAgain();
+            waitAgain();
         });
     }
 
     /** Whatever a person does in this window puts it off. */
-    void heed(Scene scene) {
-        scene.addEventFilter(InputEvent.ANY, event -> beginAgain());
+    void listenTo(Scene scene) {
+        scene.addEventFilter(InputEvent.ANY, event -> waitAgain());
     }
 
-    private void beginAgain() {
+    private void waitAgain() {
         if (worked) {
-            pause.accept(this::begin);
+            pause.accept(this::collectIfIdle);
         }
     }
 
     /** Work that is under way puts it off until it ends. */
-    private void begin() {
+    private void collectIfIdle() {
         if (tasks.running().isEmpty()) {
             worked = false;
-            giveBack.run();
+            collect.run();
         }
     }
 }

@@ -18,7 +18,7 @@ import java.util.Queue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 @ExtendWith(ApplicationExtension.class)
-class RestTest {
+class IdleCollectorTest {
 
     private final Queue<Runnable> background = new ArrayDeque<>();
     private final TaskRunner tasks = new TaskRunner(background::add, Runnable::run);
@@ -30,7 +30,7 @@ class RestTest {
     @Start
     void start(Stage stage) {
         scene = new Scene(new Group());
-        new Rest(tasks, waiting::add, () -> done.add("given back")).heed(scene);
+        new IdleCollector(tasks, waiting::add, () -> done.add("given back")).listenTo(scene);
     }
 
     @Test

@@ -21,7 +21,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** What a person finds when the window opens. */
-class BeginningTest extends WindowTest {
+class StartUpTest extends WindowTest {
 
     private Optional<Path> samples = Optional.empty();
 
@@ -89,7 +89,7 @@ class BeginningTest extends WindowTest {
     }
 
     private void begin(FxRobot robot, List<Path> files) throws TimeoutException {
-        robot.interact(() -> new Beginning(desk, place(), Platform::runLater, samples).on(files));
+        robot.interact(() -> new StartUp(desk, place(), Platform::runLater, samples).open(files));
         await(() -> desk.projectProperty().get().file().isPresent() && !desk.openingProperty().get());
     }
 

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 
 /** What lies on the desk when the window opens. */
-final class Beginning {
+final class StartUp {
 
     private final Desk desk;
     private final ProjectCatalog place;
@@ -26,7 +26,7 @@ final class Beginning {
      * @param foreground brings a step to the window's thread
      * @param samples    what the very first project begins with; empty where a person is only to be offered samples
      */
-    Beginning(Desk desk, ProjectCatalog place, Executor foreground, Optional<Path> samples) {
+    StartUp(Desk desk, ProjectCatalog place, Executor foreground, Optional<Path> samples) {
         this.desk = desk;
         this.place = place;
         this.foreground = foreground;
@@ -37,7 +37,7 @@ final class Beginning {
      * A project file among the files is opened; other files are laid on an unsaved desk; without any the last project is opened,
      * the very first time a new one.
      */
-    void on(List<Path> files) {
+    void open(List<Path> files) {
         Optional<Path> project = files.stream().filter(file -> file.toString().endsWith(ProjectCatalog.EXTENSION)).findFirst();
         if (project.isPresent()) {
             desk.open(progress -> place.open(project.get()));
