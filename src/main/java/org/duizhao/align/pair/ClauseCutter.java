@@ -1,10 +1,10 @@
-package org.duizhao.align.matter;
+package org.duizhao.align.pair;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Cuts a sentence into its clauses: at commas, semicolons and colons outside brackets and quotation marks. */
-final class ClauseCutter {
+public final class ClauseCutter {
 
     private static final String OPENING = "（(“‘《〈【[〔「『";
     private static final String CLOSING = "）)”’》〉】]〕」』";
@@ -16,7 +16,7 @@ final class ClauseCutter {
     }
 
     /** Where the clauses begin, in UTF-16 units, the first at 0; none in an empty text. */
-    static List<Integer> beginnings(String text) {
+    public static List<Integer> beginnings(String text) {
         List<Integer> beginnings = new ArrayList<>();
         int start = 0;
         int depth = 0;
