@@ -17,28 +17,27 @@ import org.duizhao.desktop.parts.Theme;
 import org.duizhao.desktop.parts.Zoom;
 import org.duizhao.desktop.reading.ReadingViewModel;
 import org.duizhao.desktop.search.SearchViewModel;
+import org.duizhao.desktop.shell.ShellView;
 import org.duizhao.desktop.shell.context.FileDialogs;
 import org.duizhao.desktop.shell.context.FolderOpener;
-import org.duizhao.desktop.shell.file.Samples;
-import org.duizhao.desktop.shell.ShellView;
+import org.duizhao.desktop.shell.context.ViewModels;
 import org.duizhao.desktop.shell.context.WindowContext;
 import org.duizhao.desktop.shell.context.WindowContext.Look;
 import org.duizhao.desktop.shell.context.WindowContext.Places;
+import org.duizhao.desktop.shell.file.Samples;
 import org.duizhao.desktop.shell.file.SystemFileDialogs;
 import org.duizhao.desktop.shell.file.SystemFolderOpener;
-import org.duizhao.desktop.shell.context.ViewModels;
 import org.duizhao.desktop.task.TaskRunner;
 import org.duizhao.desktop.topic.ProjectTopicStore;
 import org.duizhao.desktop.topic.TopicViewModel;
 import org.duizhao.export.topic.TopicTables;
+import org.duizhao.library.sqlite.LibraryProblem;
 import org.duizhao.words.Messages;
 import org.duizhao.workbench.FindingsCache;
-import org.duizhao.library.LibraryProblem;
-import org.duizhao.workbench.ProgramFolders;
 import org.duizhao.workbench.Project;
-import org.duizhao.workbench.ProjectPlace;
+import org.duizhao.workbench.ProjectCatalog;
 import org.duizhao.workbench.Workbench;
-
+import org.duizhao.workbench.user.ProgramFolders;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -54,8 +53,9 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Consumer;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 
 /** The window's composition root. */
 public final class DesktopApp {
@@ -80,7 +80,7 @@ public final class DesktopApp {
      * @param locale     of the window's words
      */
     DesktopApp(Executor background, ProgramFolders folders, Locale locale) {
-        this.background = background;
+        this.background = untilShutDown(background);
         this.folders = folders;
         this.locale = locale;
     }
@@ -111,7 +111,7 @@ public final class DesktopApp {
                 stage.setOnHidden(event -> closed.complete(null));
                 DesktopApp app = new DesktopApp(background, folders, locale);
                 desk.set(app.show(stage, new SystemFileDialogs(stage, Phrases.in(locale)), new SystemFolderOpener(), workbench.join()));
-                new StartUp(desk.get(), new ProjectPlace(workbench.join(), folders), Platform::runLater, samples).open(files);
+                new StartUp(desk.get(), new ProjectCatalog(workbench.join(), folders), Platform::runLater, samples).open(files);
             } catch (Throwable broken) {
                 closed.completeExceptionally(broken);
             }
@@ -162,7 +162,7 @@ public final class DesktopApp {
                 topics(desk, findings, tasks), search(desk, tasks), new ReadingViewModel(desk.reading()));
         ShellView shell = new ShellView(models,
                 new WindowContext(tasks, phrases, new Look(zoom, theme), dialogs, opener,
-                        new Places(Samples.folder(), new ProjectPlace(workbench, folders), folders.log())), workbench.exporters());
+                        new Places(Samples.folder(), new ProjectCatalog(workbench, folders), folders.log())), workbench.exporters());
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene = new Scene(shell.root(), Math.min(before.width(), screen.getWidth()),
                 Math.min(before.height(), screen.getHeight()));
@@ -185,6 +185,17 @@ public final class DesktopApp {
     private void giveBack(Workbench workbench) {
         background.execute(workbench::rest);
         System.gc();
+    }
+
+    /** A timer of a window that was just closed may still come: what it asks for is not wanted any more, and no fault. */
+    private static Executor untilShutDown(Executor threads) {
+        return step -> {
+            try {
+                threads.execute(step);
+            } catch (RejectedExecutionException shutDown) {
+                LOG.debug("not begun, for the window is closed");
+            }
+        };
     }
 
     /** The encoder may turn out to be missing, or fail, at any comparison. */

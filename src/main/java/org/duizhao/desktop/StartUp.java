@@ -4,9 +4,9 @@ import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import org.duizhao.desktop.desk.Desk;
 import org.duizhao.desktop.desk.Problem;
-import org.duizhao.library.LibraryProblem;
+import org.duizhao.library.sqlite.LibraryProblem;
 import org.duizhao.workbench.Project;
-import org.duizhao.workbench.ProjectPlace;
+import org.duizhao.workbench.ProjectCatalog;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -18,7 +18,7 @@ import java.util.concurrent.Executor;
 final class StartUp {
 
     private final Desk desk;
-    private final ProjectPlace place;
+    private final ProjectCatalog place;
     private final Executor foreground;
     private final Optional<Path> samples;
 
@@ -26,7 +26,7 @@ final class StartUp {
      * @param foreground brings a step to the window's thread
      * @param samples    what the very first project begins with; empty where a person is only to be offered samples
      */
-    StartUp(Desk desk, ProjectPlace place, Executor foreground, Optional<Path> samples) {
+    StartUp(Desk desk, ProjectCatalog place, Executor foreground, Optional<Path> samples) {
         this.desk = desk;
         this.place = place;
         this.foreground = foreground;
@@ -38,7 +38,7 @@ final class StartUp {
      * the very first time a new one.
      */
     void open(List<Path> files) {
-        Optional<Path> project = files.stream().filter(file -> file.toString().endsWith(ProjectPlace.EXTENSION)).findFirst();
+        Optional<Path> project = files.stream().filter(file -> file.toString().endsWith(ProjectCatalog.EXTENSION)).findFirst();
         if (project.isPresent()) {
             desk.open(progress -> place.open(project.get()));
         } else if (files.isEmpty()) {

@@ -4,7 +4,7 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.duizhao.workbench.Project;
-import org.duizhao.workbench.ProjectPlace;
+import org.duizhao.workbench.ProjectCatalog;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
@@ -93,8 +93,8 @@ class StartUpTest extends WindowTest {
         await(() -> desk.projectProperty().get().file().isPresent() && !desk.openingProperty().get());
     }
 
-    private ProjectPlace place() {
-        return new ProjectPlace(workbench, folders());
+    private ProjectCatalog place() {
+        return new ProjectCatalog(workbench, folders());
     }
 
     private static String title() {

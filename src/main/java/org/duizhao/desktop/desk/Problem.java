@@ -1,7 +1,7 @@
 package org.duizhao.desktop.desk;
 
-import org.duizhao.library.LibraryProblem;
-import org.duizhao.library.Replaced;
+import org.duizhao.library.entry.Replaced;
+import org.duizhao.library.sqlite.LibraryProblem;
 import org.duizhao.read.Unreadable;
 
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package org.duizhao.desktop.desk;
 
-import org.duizhao.library.NoticeSummary;
+import org.duizhao.library.entry.NoticeSummary;
 
 import java.time.Instant;
 import java.time.LocalDate;
