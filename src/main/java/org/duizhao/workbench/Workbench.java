@@ -1,6 +1,7 @@
 package org.duizhao.workbench;
 
 import org.duizhao.align.Aligner;
+import org.duizhao.align.Alignment;
 import org.duizhao.align.Comparison;
 import org.duizhao.change.TextDiff;
 import org.duizhao.encode.SentenceEncoder;
@@ -122,6 +123,11 @@ public final class Workbench {
 
     public Comparison compare(List<Notice> notices, Progress progress) {
         return aligner.align(notices, progress);
+    }
+
+    /** What the comparison of these notices follows from, as strictly as is asked for. */
+    public Alignment align(List<Notice> notices, Progress progress) {
+        return aligner.prepare(notices, progress);
     }
 
     public Exporters exporters() {
