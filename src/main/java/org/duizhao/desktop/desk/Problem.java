@@ -2,6 +2,7 @@ package org.duizhao.desktop.desk;
 
 import org.duizhao.library.LibraryProblem;
 import org.duizhao.library.Replaced;
+import org.duizhao.library.VersionGroup;
 import org.duizhao.read.Unreadable;
 
 import java.io.IOException;

@@ -6,6 +6,7 @@ import javafx.collections.ListChangeListener;
 import org.duizhao.library.LibraryProblem;
 import org.duizhao.library.NoticeSummary;
 import org.duizhao.library.Replaced;
+import org.duizhao.library.VersionGroup;
 import org.duizhao.workbench.Project;
 
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package org.duizhao.desktop.shell.problem;
 
-import org.duizhao.desktop.desk.VersionGroup;
 import org.duizhao.desktop.parts.Phrases;
 import org.duizhao.library.NoticeSummary;
+import org.duizhao.library.VersionGroup;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
