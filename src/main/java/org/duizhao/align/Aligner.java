@@ -1,5 +1,6 @@
 package org.duizhao.align;
 
+import org.duizhao.align.label.Labels;
 import org.duizhao.align.matter.ClauseLikeness;
 import org.duizhao.align.matter.Clauses;
 import org.duizhao.align.pair.Corpus;
@@ -7,6 +8,7 @@ import org.duizhao.align.pair.Links;
 import org.duizhao.align.pair.PairScorer;
 import org.duizhao.align.pair.Topics;
 import org.duizhao.encode.VectorSource;
+import org.duizhao.language.Segmenter;
 import org.duizhao.notice.Notice;
 import org.duizhao.progress.Progress;
 import org.duizhao.topic.Codebook;
@@ -20,11 +22,13 @@ public final class Aligner {
     private final PairScorer scorer = new PairScorer();
     private final Codebook codebook;
     private final VectorSource vectors;
+    private final Labels labels;
 
     /** @param vectors of clauses; without any, words alone say which clauses are alike */
-    public Aligner(Codebook codebook, VectorSource vectors) {
+    public Aligner(Codebook codebook, VectorSource vectors, Segmenter segmenter) {
         this.codebook = codebook;
         this.vectors = vectors;
+        labels = new Labels(segmenter);
     }
 
     /** The comparison with its columns by place, see {@link #align(List, Comparator, Progress)}. */
@@ -49,6 +53,6 @@ public final class Aligner {
         Links links = scorer.links(corpus, topics, progress);
         Clauses clauses = new Clauses(corpus);
         ClauseLikeness likeness = new ClauseLikeness(clauses, vectors.vectors(clauses.wordings(), progress));
-        return new Alignment(corpus, links, topics, codebook, clauses, likeness);
+        return new Alignment(new Measured(corpus, topics, links, clauses, likeness), codebook, labels);
     }
 }

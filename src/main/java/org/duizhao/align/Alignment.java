@@ -1,38 +1,34 @@
 package org.duizhao.align;
 
-import org.duizhao.align.matter.ClauseLikeness;
+import org.duizhao.align.label.Labels;
+import org.duizhao.align.label.MatterWords;
 import org.duizhao.align.matter.ClauseLinks;
-import org.duizhao.align.matter.Clauses;
 import org.duizhao.align.matter.Matter;
 import org.duizhao.align.matter.RowBuilder;
 import org.duizhao.align.pair.Corpus;
-import org.duizhao.align.pair.Links;
-import org.duizhao.align.pair.Topics;
 import org.duizhao.topic.Codebook;
-import org.duizhao.topic.Topic;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Notices of which is known how surely any two of their measures state the same: rows follow from that as strictly as is asked for. */
 public final class Alignment {
 
+    private final Measured measured;
     private final Corpus corpus;
-    private final Links links;
-    private final Topics topics;
     private final Codebook codebook;
-    private final Clauses clauses;
-    private final ClauseLikeness likeness;
+    private final Labels labels;
     private final RowBuilder builder;
 
-    Alignment(Corpus corpus, Links links, Topics topics, Codebook codebook, Clauses clauses, ClauseLikeness likeness) {
-        this.corpus = corpus;
-        this.links = links;
-        this.topics = topics;
+    Alignment(Measured measured, Codebook codebook, Labels labels) {
+        this.measured = measured;
+        this.corpus = measured.corpus();
         this.codebook = codebook;
-        this.clauses = clauses;
-        this.likeness = likeness;
-        this.builder = new RowBuilder(corpus, clauses, links, new ClauseLinks(clauses, links, likeness));
+        this.labels = labels;
+        this.builder = new RowBuilder(corpus, measured.clauses(), measured.links(),
+                new ClauseLinks(measured.clauses(), measured.links(), measured.likeness()));
     }
 
     /** How much would stand together. */
@@ -50,20 +46,33 @@ public final class Alignment {
 
     /** The rows. */
     public Comparison comparison(Strictness strictness) {
-        MatterTexts texts = new MatterTexts(clauses);
+        MatterTexts texts = new MatterTexts(measured.clauses());
         RowTopics rowTopics = new RowTopics(corpus, texts, codebook);
-        Certainties certainties = new Certainties(links);
+        Certainties certainties = new Certainties(measured.links());
         List<Draft> drafts = new ArrayList<>();
         for (Matter matter : builder.matters(strictness.needed())) {
             boolean foot = isFoot(matter);
-            Topic topic = foot ? Foot.TOPIC : rowTopics.of(matter);
             int notices = notices(matter);
-            drafts.add(new Draft(matter, topic, rowTopics.rank(topic), notices, certainties.of(matter, notices), foot));
+            drafts.add(new Draft(matter, foot ? rowTopics.foot() : rowTopics.of(matter), notices, certainties.of(matter, notices), foot));
         }
-        RowWriter writer = new RowWriter(corpus, texts, new References(corpus, clauses, links, likeness), new Reasons(corpus, topics),
-                new NearPassages(corpus, links, strictness.needed()));
-        return new Comparison(corpus.columns(), new RowOrder(corpus).sorted(drafts).stream()
-                .map(draft -> writer.row(draft, draft.topic().name())).toList());
+        RowWriter writer = new RowWriter(corpus, texts, new References(measured), new Reasons(corpus, measured.topics()),
+                new NearPassages(corpus, measured.links(), strictness.needed()));
+        List<Draft> sorted = new RowOrder(corpus).sorted(drafts);
+        List<String> names = labels.of(sorted.stream().map(draft -> words(draft, texts)).toList());
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < sorted.size(); i++) {
+            rows.add(writer.row(sorted.get(i), names.get(i)));
+        }
+        return new Comparison(corpus.columns(), rows);
+    }
+
+    private MatterWords words(Draft draft, MatterTexts texts) {
+        SortedMap<Integer, String> notices = new TreeMap<>();
+        for (int passage : draft.matter().passages()) {
+            notices.merge(corpus.passage(passage).column(), texts.of(draft.matter(), passage), String::concat);
+        }
+        RowTopics.Place place = draft.place();
+        return new MatterWords(place.clarity() > 0 ? place.topic().name() : "", place.clarity(), List.copyOf(notices.values()));
     }
 
     private int notices(Matter matter) {

@@ -1,6 +1,6 @@
 package org.duizhao.align;
 
-import org.duizhao.language.MeasureWording;
+import org.duizhao.chinese.fold.CharacterFold;
 
 import java.util.Collection;
 import java.util.List;
@@ -31,6 +31,6 @@ final class Figures {
     }
 
     private static Set<String> in(String text) {
-        return FIGURE.matcher(MeasureWording.folded(text)).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
+        return FIGURE.matcher(CharacterFold.comparable(text)).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
     }
 }

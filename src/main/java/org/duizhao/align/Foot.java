@@ -5,8 +5,8 @@ import org.duizhao.topic.Topic;
 import java.util.regex.Pattern;
 
 /**
- * Knows by their form the sentences that are no matter of the table: those that open a notice (现就…通知如下, 现将…印发给你们) and those that
- * only pass it on (请结合实际，认真贯彻落实; 特此通知).
+ * Knows by their form the sentences that are no matter of the table: those that open a notice (现就…通知如下, 现将…印发给你们) and
+ * those that only pass it on (请结合实际，认真贯彻落实; 特此通知).
  */
 final class Foot {
 
@@ -19,7 +19,8 @@ final class Foot {
                     + "|^(?:各位代表|同志们)[：:，]?$");
     private static final Pattern PASSING_ON = Pattern.compile(
             "^(?:特此|此)(?:通知|通告|公告|函告)[。]?$"
-                    + "|(?:^|[，。])(?:现印发给你们|现转发给你们|请)(?:你们|各(?:单位|地|部门|有关单位))?[^。，]{0,16}(?:认真)?(?:遵照执行|贯彻(?:执行|落实)|抓好落实|组织实施|参照执行)[。]?$");
+                    + "|(?:^|[，。])(?:现印发给你们|现转发给你们|请)(?:你们|各(?:单位|地|部门|有关单位))?[^。，]{0,16}"
+                    + "(?:遵照执行|贯彻(?:执行|落实)|抓好落实|组织实施|参照执行)[。]?$");
 
     private Foot() {
     }

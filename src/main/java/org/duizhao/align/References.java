@@ -35,11 +35,11 @@ final class References {
     private final Links links;
     private final ClauseLikeness likeness;
 
-    References(Corpus corpus, Clauses clauses, Links links, ClauseLikeness likeness) {
-        this.corpus = corpus;
-        this.clauses = clauses;
-        this.links = links;
-        this.likeness = likeness;
+    References(Measured measured) {
+        corpus = measured.corpus();
+        clauses = measured.clauses();
+        links = measured.links();
+        likeness = measured.likeness();
     }
 
     /** By columns without a clause in the matter; each time the best few, best first. None for a matter of one notice. */
@@ -62,7 +62,8 @@ final class References {
         for (int member : here.size() < 2 ? List.<Integer>of() : matter.passages()) {
             for (int partner : links.partners(member)) {
                 if (!here.containsKey(column(partner))) {
-                    best.computeIfAbsent(partner, passage -> new TreeMap<>()).merge(column(member), links.score(member, partner), Math::max);
+                    best.computeIfAbsent(partner, passage -> new TreeMap<>())
+                            .merge(column(member), links.score(member, partner), Math::max);
                 }
             }
         }

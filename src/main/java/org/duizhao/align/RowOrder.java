@@ -18,16 +18,16 @@ final class RowOrder {
 
     List<Draft> sorted(List<Draft> drafts) {
         return drafts.stream().sorted(Comparator.comparing(Draft::foot)
-                .thenComparingInt(Draft::rank)
-                .thenComparing(draft -> draft.topic().name())
+                .thenComparingInt(draft -> draft.place().rank())
+                .thenComparing(draft -> draft.place().topic().name())
                 .thenComparing(draft -> draft.notices() < 2)
                 .thenComparing(draft -> !draft.certainty().sure())
                 .thenComparing(Comparator.comparingInt(Draft::notices).reversed())
-                .thenComparingDouble(this::place)
+                .thenComparingDouble(this::position)
                 .thenComparing(draft -> draft.matter().clauses().first())).toList();
     }
 
-    private double place(Draft draft) {
+    private double position(Draft draft) {
         return draft.matter().passages().stream().mapToDouble(corpus::place).sum() / draft.matter().passages().size();
     }
 }

@@ -21,6 +21,15 @@ final class RowTopics {
     /** What a passage must give on average: half a clear word. */
     private static final double LEAST = 0.5;
 
+    /**
+     * Where a matter stands in the codebook.
+     *
+     * @param rank    the topic's place in the codebook, from 0; beyond its end for a topic taken from a heading
+     * @param clarity how clearly its measures are about the topic, on average; 1 for a clear word, 0 for a heading
+     */
+    record Place(Topic topic, int rank, double clarity) {
+    }
+
     private final Corpus corpus;
     private final MatterTexts texts;
     private final Codebook codebook;
@@ -34,7 +43,7 @@ final class RowTopics {
     }
 
     /** The topic that the clauses are most clearly about, all their tags added up; else the heading above them, in the group of others. */
-    Topic of(Matter matter) {
+    Place of(Matter matter) {
         Map<Topic, Double> weights = new LinkedHashMap<>();
         for (List<Tag> tags : codebook.tagsOf(matter.passages().stream().map(passage -> shown(matter, passage)).toList())) {
             tags.forEach(tag -> weights.merge(tag.topic(), tag.weight(), Double::sum));
@@ -46,12 +55,13 @@ final class RowTopics {
                 best = topic;
             }
         }
-        return best == null ? heading(matter) : best;
+        return best == null ? new Place(heading(matter), ranks.size(), 0)
+                : new Place(best, ranks.get(best), weights.get(best) / matter.passages().size());
     }
 
-    /** The place of a topic in the codebook, from 0; beyond its end for a heading. */
-    int rank(Topic topic) {
-        return ranks.getOrDefault(topic, ranks.size());
+    /** Of what opens a notice or passes it on. */
+    Place foot() {
+        return new Place(Foot.TOPIC, ranks.size(), 0);
     }
 
     /** The part of a measure that is shown, as a measure of its own. */
@@ -65,7 +75,8 @@ final class RowTopics {
     }
 
     private Topic heading(Matter matter) {
-        String title = matter.passages().stream().map(passage -> corpus.passage(passage).measure().path().innermost().map(Heading::title).orElse(""))
+        String title = matter.passages().stream()
+                .map(passage -> corpus.passage(passage).measure().path().innermost().map(Heading::title).orElse(""))
                 .filter(text -> !text.isEmpty()).findFirst().orElse(Codebook.OTHER);
         return new Topic(Codebook.OTHER, title);
     }

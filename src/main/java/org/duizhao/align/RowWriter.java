@@ -30,7 +30,7 @@ final class RowWriter {
     }
 
     Row row(Draft draft, String label) {
-        Subject subject = new Subject(draft.topic().group(), draft.topic().name(), label);
+        Subject subject = new Subject(draft.place().topic().group(), draft.place().topic().name(), label);
         SortedMap<Integer, Cell> cells = new TreeMap<>(shown(draft.matter()));
         references.of(draft.matter()).forEach((column, see) -> cells.put(column, Cell.referring(noticeId(column), see)));
         List<Reason> why = draft.notices() < 2 ? List.of() : reasons.of(draft.matter().passages());

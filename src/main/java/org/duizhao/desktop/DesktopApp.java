@@ -18,10 +18,14 @@ import org.duizhao.desktop.parts.Zoom;
 import org.duizhao.desktop.reading.ReadingViewModel;
 import org.duizhao.desktop.search.SearchViewModel;
 import org.duizhao.desktop.shell.context.FileDialogs;
+import org.duizhao.desktop.shell.context.FolderOpener;
 import org.duizhao.desktop.shell.file.Samples;
 import org.duizhao.desktop.shell.ShellView;
 import org.duizhao.desktop.shell.context.WindowContext;
+import org.duizhao.desktop.shell.context.WindowContext.Look;
+import org.duizhao.desktop.shell.context.WindowContext.Places;
 import org.duizhao.desktop.shell.file.SystemFileDialogs;
+import org.duizhao.desktop.shell.file.SystemFolderOpener;
 import org.duizhao.desktop.shell.context.ViewModels;
 import org.duizhao.desktop.task.TaskRunner;
 import org.duizhao.desktop.topic.ProjectTopicStore;
@@ -103,7 +107,7 @@ public final class DesktopApp {
                 Stage stage = new Stage();
                 stage.setOnHidden(event -> closed.complete(null));
                 DesktopApp app = new DesktopApp(background, folders, locale);
-                desk.set(app.show(stage, new SystemFileDialogs(stage, Phrases.in(locale)), workbench.join()));
+                desk.set(app.show(stage, new SystemFileDialogs(stage, Phrases.in(locale)), new SystemFolderOpener(), workbench.join()));
                 new Beginning(desk.get(), new ProjectPlace(workbench.join(), folders), Platform::runLater, samples).on(files);
             } catch (Throwable broken) {
                 closed.completeExceptionally(broken);
@@ -136,7 +140,7 @@ public final class DesktopApp {
     }
 
     /** Puts the window together and shows it with an empty desk, which it gives back. */
-    Desk show(Stage stage, FileDialogs dialogs, Workbench workbench) {
+    Desk show(Stage stage, FileDialogs dialogs, FolderOpener opener, Workbench workbench) {
         Path log = folders.log();
         WindowChoices before = WindowChoices.in(folders.settings());
         Theme theme = new Theme();
@@ -154,14 +158,15 @@ public final class DesktopApp {
                 new MatrixViewModel(desk, tasks, workbench.diff(), findings),
                 topics(desk, findings, tasks), search(desk, tasks), new ReadingViewModel(desk.reading()));
         ShellView shell = new ShellView(models,
-                new WindowContext(tasks, phrases, zoom, theme, dialogs, Samples.folder().orElse(null),
-                        new ProjectPlace(workbench, folders)), workbench.exporters());
+                new WindowContext(tasks, phrases, new Look(zoom, theme), dialogs, opener,
+                        new Places(Samples.folder(), new ProjectPlace(workbench, folders), folders.log())), workbench.exporters());
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene = new Scene(shell.root(), Math.min(before.width(), screen.getWidth()),
                 Math.min(before.height(), screen.getHeight()));
         scene.getStylesheets().add(DesktopApp.class.getResource("desktop.css").toExternalForm());
         shell.listenTo(scene);
-        new Rest(tasks, new Pause(AT_REST), System::gc).heed(scene);
+        new Rest(tasks, new Pause(AT_REST), () -> giveBack(workbench)).heed(scene);
+        desk.comparisonProperty().addListener((property, old, now) -> askForMeaning(workbench, shell));
         stage.setScene(scene);
         stage.titleProperty().bind(shell.title());
         stage.setMinWidth(960);
@@ -171,6 +176,20 @@ public final class DesktopApp {
         keeper.start(before);
         stage.show();
         return desk;
+    }
+
+    /** Waits, where sentences are being encoded, so not on the window's thread. */
+    private void giveBack(Workbench workbench) {
+        background.execute(workbench::rest);
+        System.gc();
+    }
+
+    /** The encoder may turn out to be missing, or fail, at any comparison. */
+    private void askForMeaning(Workbench workbench, ShellView shell) {
+        background.execute(() -> {
+            boolean wordsOnly = !workbench.knowsMeaning();
+            Platform.runLater(() -> shell.showWordsOnly(wordsOnly));
+        });
     }
 
     /** The bar says once that the program is at fault, until a person takes note of it. */

@@ -1,7 +1,9 @@
 package org.duizhao.encode;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,9 +61,17 @@ record EncoderFiles(String id, Callable<byte[]> model) {
         }
     }
 
-    private static byte[] resource(String name) {
-        try (InputStream in = EncoderFiles.class.getResourceAsStream(name)) {
-            return in.readAllBytes();
+    static byte[] resource(String name) {
+        try {
+            URLConnection resource = EncoderFiles.class.getResource(name).openConnection();
+            // room for just so much: what a growing array leaves behind would be twice the model
+            byte[] bytes = new byte[resource.getContentLength()];
+            try (InputStream in = resource.getInputStream()) {
+                if (in.readNBytes(bytes, 0, bytes.length) < bytes.length) {
+                    throw new EOFException(name);
+                }
+            }
+            return bytes;
         } catch (IOException e) {
             throw new EncoderProblem(name, e);
         }

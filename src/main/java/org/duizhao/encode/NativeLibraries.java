@@ -2,14 +2,20 @@ package org.duizhao.encode;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.JarURLConnection;
+import java.net.URL;
+import java.net.URLConnection;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.zip.CRC32;
 
 /**
  * Keeps the native libraries of ONNX Runtime in the cache folder. By itself it would unpack its 22 MB among the system's temporary files
@@ -22,6 +28,10 @@ final class NativeLibraries {
     /** Where ONNX Runtime looks for its libraries, read once, when its classes are loaded. */
     private static final String PLACE = "onnxruntime.native.path";
     private static final String FOLDER = "onnxruntime-";
+    private static final String PART = ".part";
+    private static final int AT_ONCE = 1 << 16;
+    /** Nothing takes so long to unpack. */
+    private static final Duration UNPACKED = Duration.ofDays(1);
     private static final List<String> LIBRARIES = List.of("onnxruntime", "onnxruntime4j_jni");
 
     private NativeLibraries() {
@@ -38,17 +48,22 @@ final class NativeLibraries {
             provide(System.mapLibraryName(library), folder);
         }
         removeOlder(caches, folder);
+        removeParts(folder);
         System.setProperty(PLACE, folder.toString());
     }
 
     private static void provide(String library, Path folder) throws IOException {
-        String resource = "/ai/onnxruntime/native/" + system() + "/" + library;
+        String name = "/ai/onnxruntime/native/" + system() + "/" + library;
+        URL resource = NativeLibraries.class.getResource(name);
+        if (resource == null) {
+            throw new NoSuchFileException(name);
+        }
         Path place = folder.resolve(library);
-        if (isWhole(place, resource)) {
+        if (isWhole(place, resource.openConnection())) {
             return;
         }
-        Path part = Files.createTempFile(folder, library, ".part");
-        try (InputStream in = open(resource)) {
+        Path part = Files.createTempFile(folder, library, PART);
+        try (InputStream in = resource.openStream()) {
             Files.copy(in, part, StandardCopyOption.REPLACE_EXISTING);
             Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
         } finally {
@@ -56,31 +71,29 @@ final class NativeLibraries {
         }
     }
 
-    /** Byte for byte: a library that is damaged would end the program without a word. */
-    private static boolean isWhole(Path place, String resource) throws IOException {
+    /** Every byte is looked at: a library that is damaged would end the program without a word. */
+    private static boolean isWhole(Path place, URLConnection resource) throws IOException {
         if (!Files.isRegularFile(place)) {
             return false;
         }
-        byte[] kept = Files.readAllBytes(place);
-        try (InputStream in = open(resource)) {
-            byte[] some = new byte[1 << 16];
-            int at = 0;
-            for (int read = in.read(some); read >= 0; read = in.read(some)) {
-                if (at + read > kept.length || Arrays.mismatch(kept, at, at + read, some, 0, read) >= 0) {
-                    return false;
-                }
-                at += read;
-            }
-            return at == kept.length;
+        if (resource instanceof JarURLConnection jar) {
+            // its size and checksum stand in the jar; to unpack it for comparison takes half a second
+            return jar.getJarEntry().getSize() == Files.size(place) && jar.getJarEntry().getCrc() == checksum(place);
+        }
+        try (InputStream in = resource.getInputStream()) {
+            return Arrays.equals(in.readAllBytes(), Files.readAllBytes(place));
         }
     }
 
-    private static InputStream open(String resource) throws IOException {
-        InputStream in = NativeLibraries.class.getResourceAsStream(resource);
-        if (in == null) {
-            throw new NoSuchFileException(resource);
+    private static long checksum(Path place) throws IOException {
+        CRC32 sum = new CRC32();
+        try (InputStream in = Files.newInputStream(place)) {
+            byte[] some = new byte[AT_ONCE];
+            for (int read = in.read(some); read >= 0; read = in.read(some)) {
+                sum.update(some, 0, read);
+            }
         }
-        return in;
+        return sum.getValue();
     }
 
     /** What earlier versions left, as far as no other program uses it. */
@@ -91,6 +104,20 @@ final class NativeLibraries {
                     remove(other);
                 }
             }
+        }
+    }
+
+    /** What programs left that were killed while they unpacked; another one may be unpacking now. */
+    private static void removeParts(Path folder) throws IOException {
+        Instant old = Instant.now().minus(UNPACKED);
+        try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, "*" + PART)) {
+            for (Path part : parts) {
+                if (Files.getLastModifiedTime(part).toInstant().isBefore(old)) {
+                    Files.deleteIfExists(part);
+                }
+            }
+        } catch (NoSuchFileException unpacked) {
+            return; // by another program, just now
         }
     }
 

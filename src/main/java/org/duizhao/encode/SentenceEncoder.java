@@ -1,7 +1,9 @@
 package org.duizhao.encode;
 
-import org.duizhao.language.MeasureWording;
+import org.duizhao.chinese.duty.ResponsibilityTail;
 import org.duizhao.progress.Progress;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -20,6 +22,7 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
  */
 public final class SentenceEncoder implements VectorSource {
 
+    private static final Logger LOG = LoggerFactory.getLogger(SentenceEncoder.class);
     /** The stage that is reported. */
     public static final String STAGE = "encode";
     /** So many are encoded between two reports: a fifth of a second. */
@@ -31,6 +34,7 @@ public final class SentenceEncoder implements VectorSource {
     private final ReadWriteLock use = new ReentrantReadWriteLock();
     private Loaded loaded;
     private State state = State.UNTRIED;
+    private Products products = Products.PLAIN;
 
     private enum State { UNTRIED, USABLE, MISSING }
 
@@ -57,9 +61,10 @@ public final class SentenceEncoder implements VectorSource {
         if (state == State.UNTRIED) {
             try {
                 NativeLibraries.provide(caches);
-                EncoderSession.provide();
+                products = ProductSession.open();
                 state = State.USABLE;
             } catch (IOException | EncoderProblem missing) {
+                LOG.warn("no sentence encoder", missing);
                 state = State.MISSING;
             }
         }
@@ -71,17 +76,18 @@ public final class SentenceEncoder implements VectorSource {
         if (!available()) {
             return Optional.empty();
         }
-        List<String> wordings = texts.stream().map(MeasureWording::withoutResponsibility).toList();
+        List<String> wordings = texts.stream().map(ResponsibilityTail::without).toList();
         Set<String> different = new LinkedHashSet<>(wordings);
         Map<String, byte[]> known = cache.read(List.copyOf(different));
         different.removeAll(known.keySet());
         try {
             encode(List.copyOf(different), known, progress);
         } catch (EncoderProblem broken) {
+            LOG.warn("the sentence encoder failed", broken);
             giveUp();
             return Optional.empty();
         }
-        return Optional.of(SentenceVectors.of(wordings.stream().map(known::get).toList()));
+        return Optional.of(SentenceVectors.of(wordings.stream().map(known::get).toList(), products));
     }
 
     @Override

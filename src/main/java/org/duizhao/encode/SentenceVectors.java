@@ -1,5 +1,6 @@
 package org.duizhao.encode;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -16,18 +17,20 @@ public final class SentenceVectors {
 
     private final byte[][] vectors;
     private final double[] lengths;
+    private final Products products;
 
-    private SentenceVectors(byte[][] vectors) {
+    private SentenceVectors(byte[][] vectors, Products products) {
         this.vectors = vectors;
+        this.products = products;
         lengths = new double[vectors.length];
         for (int i = 0; i < vectors.length; i++) {
-            lengths[i] = Math.sqrt(product(vectors[i], vectors[i]));
+            lengths[i] = Math.sqrt(Products.of(vectors[i], vectors[i]));
         }
     }
 
     /** @param vectors of {@link #WIDTH} bytes each, see {@link Bytes} */
-    static SentenceVectors of(List<byte[]> vectors) {
-        return new SentenceVectors(vectors.stream().map(byte[]::clone).toArray(byte[][]::new));
+    static SentenceVectors of(List<byte[]> vectors, Products products) {
+        return new SentenceVectors(vectors.stream().map(byte[]::clone).toArray(byte[][]::new), products);
     }
 
     public int size() {
@@ -36,12 +39,12 @@ public final class SentenceVectors {
 
     /** How alike the directions of two vectors are: −1 to 1, in steps of a thousandth, 1 for a sentence and itself; 0 for an empty vector. */
     public double cosine(int first, int second) {
-        return rounded(product(vectors[first], vectors[second]), lengths[first] * lengths[second]);
+        return rounded(Products.of(vectors[first], vectors[second]), lengths[first] * lengths[second]);
     }
 
     /** The cosine of a vector of these and one of others. */
     public double cosine(int first, SentenceVectors others, int second) {
-        return rounded(product(vectors[first], others.vectors[second]), lengths[first] * others.lengths[second]);
+        return rounded(Products.of(vectors[first], others.vectors[second]), lengths[first] * others.lengths[second]);
     }
 
     /** The bytes of one vector, a copy. */
@@ -49,18 +52,26 @@ public final class SentenceVectors {
         return vectors[ordinal].clone();
     }
 
-    private static double rounded(int product, double lengths) {
-        return lengths == 0 ? 0 : Math.rint(product / lengths * STEPS) / STEPS;
+    /**
+     * All cosines of some vectors and some others, the same numbers as one by one and much quicker: {@code [i][j]} is that of the vectors
+     * {@code from + i} and {@code otherFrom + j}. Both ranges are half-open.
+     */
+    public double[][] cosines(int from, int to, int otherFrom, int otherTo) {
+        double[][] cosines = new double[to - from][otherTo - otherFrom];
+        if (from == to || otherFrom == otherTo) {
+            return cosines;
+        }
+        float[] block = products.of(Arrays.copyOfRange(vectors, from, to), Arrays.copyOfRange(vectors, otherFrom, otherTo));
+        int at = 0;
+        for (int i = 0; i < cosines.length; i++) {
+            for (int j = 0; j < cosines[i].length; j++) {
+                cosines[i][j] = rounded(block[at++], lengths[from + i] * lengths[otherFrom + j]);
+            }
+        }
+        return cosines;
     }
 
-    /** Whole numbers: the same in whatever order they are added. */
-    private static int product(byte[] first, byte[] second) {
-        int even = 0;
-        int odd = 0;
-        for (int i = 0; i < WIDTH; i += 2) {
-            even += first[i] * second[i];
-            odd += first[i + 1] * second[i + 1];
-        }
-        return even + odd;
+    private static double rounded(double product, double lengths) {
+        return lengths == 0 ? 0 : Math.rint(product / lengths * STEPS) / STEPS;
     }
 }

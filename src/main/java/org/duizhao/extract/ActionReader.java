@@ -1,6 +1,10 @@
 package org.duizhao.extract;
 
 import org.duizhao.chinese.cue.Cue;
+import org.duizhao.chinese.cycle.CycleWords;
+import org.duizhao.chinese.modal.ModalWords;
+import org.duizhao.chinese.number.BoundWords;
+import org.duizhao.notice.Obligation.Strength;
 import org.duizhao.notice.Span;
 
 import java.util.regex.Pattern;
@@ -8,11 +12,10 @@ import java.util.regex.Pattern;
 /** Reads what is done: the clause of a requirement without its actor, its number, its cycle and its modal words. */
 final class ActionReader {
 
-    private static final Cue CUES = Cue.of("每(?:半|两|[二三四2-9])?个?(?:天|日|周|星期|旬|月|季度?|年度?|学期|学年)|全年度?|年内|按[月季周]度?"
-            + "|至少|最少|不少于|不低于|不得少于|不得超过|不超过|最多");
+    private static final Cue CUES = Cue.of(CycleWords.ANY + "|" + BoundWords.MERE.expression());
     private static final Cue TIMES = Cue.of("(?:\\d+|[一二两三四五六七八九十]+)(?:[-—至到~～](?:\\d+|[一二两三四五六七八九十]+))?(?:次|场次"
             + "|场|期|轮|回|遍)");
-    private static final Pattern MODAL = Pattern.compile("^(?:要|应当|应(?!急|用|对)|须|必须|务必|坚持|力争|争取|确保|原则上|在|于|并)+");
+    private static final Pattern MODAL = Pattern.compile("^(?:" + ModalWords.shipped().leading(Strength.MUST, Strength.SHOULD) + "|坚持|在|于|并)+");
     private static final Pattern MARKS = Pattern.compile("^[，、。；：\\s]+|[，、。；：\\s]+$");
 
     /** Null where nothing is left. */

@@ -1,11 +1,11 @@
 package org.duizhao.extract;
 
+import org.duizhao.chinese.duty.ResponsibilityTail;
+import org.duizhao.chinese.number.MeasureWords;
 import org.duizhao.extract.abbreviation.AbbreviationReader;
-import org.duizhao.extract.actor.ResponsibilityBrackets;
 import org.duizhao.extract.grammar.Calendar;
 import org.duizhao.extract.grammar.QuantityReader;
 import org.duizhao.extract.grammar.Wording;
-import org.duizhao.chinese.number.MeasureWords;
 import org.duizhao.notice.Abbreviation;
 import org.duizhao.notice.Measure;
 import org.duizhao.notice.Metadata;
@@ -26,11 +26,9 @@ final class FigureReader {
 
     private final QuantityReader quantities = new QuantityReader(MeasureWords.shipped());
     private final AbbreviationReader abbreviations;
-    private final ResponsibilityBrackets brackets;
 
-    FigureReader(AbbreviationReader abbreviations, ResponsibilityBrackets brackets) {
+    FigureReader(AbbreviationReader abbreviations) {
         this.abbreviations = abbreviations;
-        this.brackets = brackets;
     }
 
     Figures read(Notice notice) {
@@ -53,7 +51,7 @@ final class FigureReader {
     private List<Span> closed(String text, List<Abbreviation> abbreviations) {
         List<Span> closed = new ArrayList<>();
         abbreviations.forEach(one -> closed.add(one.span()));
-        brackets.place(text).ifPresent(closed::add);
+        ResponsibilityTail.in(text).ifPresent(closed::add);
         return closed;
     }
 

@@ -1,12 +1,15 @@
 package org.duizhao.extract;
 
 import org.duizhao.chinese.cue.Cue;
-import org.duizhao.notice.Obligation;
+import org.duizhao.chinese.modal.ModalWords;
 import org.duizhao.notice.Obligation.Strength;
+import org.duizhao.notice.Obligation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.stream.Collectors;
 
 /**
  * Reads how strongly a sentence binds. 必须 应当 须 要 bind, as in the usage of law-making (应当 and 必须 are of one strength); 应, 原则上,
@@ -14,11 +17,16 @@ import java.util.regex.Matcher;
  */
 public final class ObligationReader {
 
-    private static final Cue WORD = Cue.of("(?<not>不得|严禁|禁止|不准|不许|不能|严格禁止|一律不)"
-            + "|(?<must>必须|应当|务必|应(?=于|在|当|按|将|对|向|由)|须(?!知)|(?<![主重需首摘纪概不只简紧])要(?!求|点|素|件|闻|道|害|领|塞|么|务|事|职|员|案|是)|确保)"
-            + "|(?<should>原则上|力争|争取|尽量|尽可能|努力|倡导|应(?!急|用|对|届|变|答|邀|聘|力|战|付|试))"
-            + "|(?<may>可以|可(?=根据|结合|采取|采用|视|按|由|适当|依法|申请|以))"
-            + "|(?<encouraged>鼓励|支持(?!力度|政策|下)|探索|提倡|引导)");
+    private static final Cue WORD = Cue.of(Arrays.stream(Strength.values()).map(ObligationReader::group).collect(Collectors.joining("|")));
+
+    /** The words of a strength in a group of its name. */
+    private static String group(Strength strength) {
+        return "(?<" + name(strength) + ">" + ModalWords.shipped().expression(strength) + ")";
+    }
+
+    private static String name(Strength strength) {
+        return strength.name().replace("_", "");
+    }
 
     /** One a word, in the order of the sentence; a single MUST without a word for a plain imperative. */
     public List<Obligation> read(String sentence) {
@@ -47,15 +55,6 @@ public final class ObligationReader {
     }
 
     private static Strength strength(Matcher word) {
-        if (word.group("not") != null) {
-            return Strength.MUST_NOT;
-        }
-        if (word.group("must") != null) {
-            return Strength.MUST;
-        }
-        if (word.group("should") != null) {
-            return Strength.SHOULD;
-        }
-        return word.group("may") != null ? Strength.MAY : Strength.ENCOURAGED;
+        return Arrays.stream(Strength.values()).filter(strength -> word.group(name(strength)) != null).findFirst().orElseThrow();
     }
 }

@@ -39,7 +39,7 @@ public final class RequirementExtractor {
 
     /** With a lexicon of abbreviations. */
     public RequirementExtractor(Lexicon lexicon) {
-        figures = new FigureReader(new AbbreviationReader(lexicon), actors.brackets());
+        figures = new FigureReader(new AbbreviationReader(lexicon));
     }
 
     /** The figures and abbreviations of a notice alone: a small part of the work of {@link #extract}. Never null. */

@@ -1,5 +1,6 @@
 package org.duizhao.extract;
 
+import org.duizhao.chinese.clause.Clauses;
 import org.duizhao.extract.actor.ActorFinder;
 import org.duizhao.extract.actor.Readings;
 import org.duizhao.extract.grammar.Wording;
@@ -7,8 +8,8 @@ import org.duizhao.notice.Measure;
 import org.duizhao.notice.Span;
 import org.duizhao.notice.requirement.Actor;
 import org.duizhao.notice.requirement.Attribution;
-import org.duizhao.notice.requirement.Requirement;
 import org.duizhao.notice.requirement.Requirement.Kind;
+import org.duizhao.notice.requirement.Requirement;
 
 import java.util.List;
 
@@ -42,16 +43,9 @@ final class RequirementReader {
 
     /** The clause of a wording; with the next one where it holds nothing but the wording (6月底前，…). */
     private static Span clause(String text, Span span) {
-        String ends = "，,；;。：:";
-        int start = span.start();
+        int start = Clauses.startOf(text, span.start());
         int length = text.length();
-        while (start > 0 && ends.indexOf(text.charAt(start - 1)) < 0) {
-            start--;
-        }
-        int end = span.end();
-        while (end < length && ends.indexOf(text.charAt(end)) < 0) {
-            end++;
-        }
+        int end = Clauses.endOf(text, span.end());
         boolean alone = end - start <= span.end() - span.start() + 2;
         int further = alone && end < length ? text.indexOf('，', end + 1) : -1;
         int last = alone ? further >= 0 ? further : Math.max(end, length - 1) : end;

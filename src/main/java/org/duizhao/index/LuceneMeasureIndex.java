@@ -19,11 +19,10 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.util.QueryBuilder;
+import org.duizhao.chinese.fold.CharacterFold;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,12 +41,10 @@ public final class LuceneMeasureIndex implements MeasureIndex {
     private final Directory directory = new ByteBuffersDirectory();
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
-    private final int size;
 
     /** An index of these measures. */
     public LuceneMeasureIndex(List<IndexedMeasure> measures) {
         LuceneClasses.initialise();
-        size = measures.size();
         measures.forEach(measure -> noticeNumbers.putIfAbsent(measure.noticeId(), noticeNumbers.size()));
         try {
             write(measures);
@@ -66,7 +63,7 @@ public final class LuceneMeasureIndex implements MeasureIndex {
         try (IndexWriter writer = new IndexWriter(directory, config)) {
             for (IndexedMeasure measure : measures) {
                 Document document = new Document();
-                document.add(new TextField(TEXT, measure.text(), Field.Store.NO));
+                document.add(new TextField(TEXT, CharacterFold.comparable(measure.text()), Field.Store.NO));
                 document.add(new NumericDocValuesField(NOTICE, noticeNumbers.get(measure.noticeId())));
                 document.add(new NumericDocValuesField(ORDINAL, measure.ordinal()));
                 writer.addDocument(document);
@@ -80,17 +77,6 @@ public final class LuceneMeasureIndex implements MeasureIndex {
         terms(text).stream().limit(IndexSearcher.getMaxClauseCount())
                 .forEach(term -> query.add(new TermQuery(new Term(TEXT, term)), BooleanClause.Occur.SHOULD));
         return search(query.build(), new BestOfEachNotice(noticeNumbers.size(), number(exceptNotice), perNotice));
-    }
-
-    @Override
-    public List<Hit> phrase(String phrase) {
-        Query query = new QueryBuilder(analyzer).createPhraseQuery(TEXT, phrase);
-        if (query == null) {
-            return List.of();
-        }
-        List<Hit> hits = new ArrayList<>(search(query, new BestOfEachNotice(noticeNumbers.size(), NO_NOTICE, Math.max(1, size))));
-        hits.sort(java.util.Comparator.comparingInt(Hit::ordinal));
-        return hits;
     }
 
     private List<Hit> search(Query query, BestOfEachNotice collector) {
@@ -108,7 +94,7 @@ public final class LuceneMeasureIndex implements MeasureIndex {
 
     private TreeSet<String> terms(String text) {
         TreeSet<String> terms = new TreeSet<>();
-        try (TokenStream tokens = analyzer.tokenStream(TEXT, text)) {
+        try (TokenStream tokens = analyzer.tokenStream(TEXT, CharacterFold.comparable(text))) {
             CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
             tokens.reset();
             while (tokens.incrementToken()) {

@@ -16,9 +16,6 @@ public interface MeasureIndex extends Closeable {
      */
     List<Hit> alike(String text, String exceptNotice, int perNotice);
 
-    /** The measures that hold the phrase, character by character, whatever words it is cut into; in the order of the index. */
-    List<Hit> phrase(String phrase);
-
     @Override
     void close();
 }

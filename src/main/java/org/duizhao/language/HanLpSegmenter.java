@@ -6,12 +6,8 @@ import com.hankcs.hanlp.dictionary.CustomDictionary;
 import com.hankcs.hanlp.dictionary.DynamicCustomDictionary;
 import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.seg.common.Term;
+import org.duizhao.resource.Table;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,13 +29,7 @@ public final class HanLpSegmenter implements Segmenter {
     /** The general dictionary with the field's words, of this segmenter alone: HanLP's own, which it loads in any case, stays as it is. */
     private static DynamicCustomDictionary lexicon() {
         DynamicCustomDictionary dictionary = new DynamicCustomDictionary(new OwnNatures(CustomDictionary.DEFAULT.dat), new BinTrie<>(), null);
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                HanLpSegmenter.class.getResourceAsStream("lexicon.tsv"), StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).map(line -> line.split("\t"))
-                    .forEach(cells -> dictionary.insert(cells[0], cells[1] + " " + USUAL_FREQUENCY));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Table.read(HanLpSegmenter.class, "lexicon.tsv").rows().forEach(cells -> dictionary.insert(cells.get(0), cells.get(1) + " " + USUAL_FREQUENCY));
         return dictionary;
     }
 

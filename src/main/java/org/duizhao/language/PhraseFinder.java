@@ -1,6 +1,7 @@
 package org.duizhao.language;
 
 import com.hankcs.hanlp.collection.AhoCorasick.AhoCorasickDoubleArrayTrie;
+import org.duizhao.chinese.fold.CharacterFold;
 
 import java.util.BitSet;
 import java.util.List;
@@ -15,11 +16,11 @@ public final class PhraseFinder {
     private final AhoCorasickDoubleArrayTrie<int[]> trie = new AhoCorasickDoubleArrayTrie<>();
     private final int count;
 
-    /** A finder of these phrases, each compared as {@link MeasureWording#folded} has it. */
+    /** A finder of these phrases, each compared as {@link CharacterFold#comparable} has it. */
     public PhraseFinder(List<String> phrases) {
         count = phrases.size();
         Map<String, List<Integer>> places = IntStream.range(0, phrases.size()).boxed()
-                .collect(Collectors.groupingBy(place -> MeasureWording.folded(phrases.get(place))));
+                .collect(Collectors.groupingBy(place -> CharacterFold.comparable(phrases.get(place))));
         TreeMap<String, int[]> arrays = new TreeMap<>();
         places.forEach((phrase, all) -> arrays.put(phrase, all.stream().mapToInt(Integer::intValue).toArray()));
         if (count > 0) {
@@ -31,7 +32,7 @@ public final class PhraseFinder {
     public BitSet in(String text) {
         BitSet found = new BitSet(count);
         if (count > 0 && !text.isEmpty()) {
-            trie.parseText(MeasureWording.foldedCharacters(text), (begin, end, places) -> {
+            trie.parseText(CharacterFold.comparableCharacters(text), (begin, end, places) -> {
                 for (int place : places) {
                     found.set(place);
                 }

@@ -1,11 +1,13 @@
 package org.duizhao.logging;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Properties;
 import java.util.logging.ErrorManager;
 import java.util.logging.FileHandler;
 import java.util.logging.Handler;
@@ -21,6 +23,9 @@ public final class ProgramLog {
     private static final int FILES = 3;
     /** {@code %u} counts the programs that run at once, {@code %g} the files of each, the newest being 0. */
     private static final String NAME = "duizhao-%u.%g.log";
+
+    /** How the names of the levels' properties end. */
+    private static final String LEVEL = ".level";
 
     private ProgramLog() {
     }
@@ -48,8 +53,13 @@ public final class ProgramLog {
 
     /** Java's own configuration would print to standard error. */
     private static void silence() {
-        try (InputStream levels = ProgramLog.class.getResourceAsStream("levels.properties")) {
-            LogManager.getLogManager().readConfiguration(levels);
+        try (InputStream resource = ProgramLog.class.getResourceAsStream("levels.properties")) {
+            byte[] levels = resource.readAllBytes();
+            LogManager.getLogManager().readConfiguration(new ByteArrayInputStream(levels));
+            Properties names = new Properties();
+            names.load(new ByteArrayInputStream(levels));
+            // a logger that is there already would not look for a parent that is not
+            names.stringPropertyNames().forEach(name -> Logger.getLogger(name.substring(0, name.length() - LEVEL.length())));
         } catch (IOException e) {
             throw new UncheckedIOException("the program's own resource is broken", e);
         }

@@ -12,8 +12,6 @@ public enum WarningKind {
     NUMBER_ORDER("number-order"),
     /** Lines that may be out of reading order. */
     LINE_ORDER("line-order"),
-    /** A bracket or quotation mark without its partner; arguments: the mark. */
-    UNBALANCED("unbalanced"),
     /** Characters that may be Founder garble, not repaired for want of proof; arguments: found, suggested. */
     FOUNDER_SUSPECT("founder-suspect"),
     /** The notice has no heading at all. */

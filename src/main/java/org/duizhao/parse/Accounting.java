@@ -23,12 +23,15 @@ import java.util.stream.IntStream;
  * @param total   how many the source has, in UTF-16 units
  * @param kept    how many are in a measure, a heading or the metadata
  * @param droppedBy how many only a repair that drops text accounts for, by its kind; kinds without any are not in it
- * @param missing the places of all others, sorted; empty as long as the program does what it promises
+ * @param missing the ranges of all others, sorted; empty as long as the program does what it promises
  */
 public record Accounting(int total, int kept, Map<RepairKind, Integer> droppedBy, List<SourceRange> missing) {
 
+    /** Of a character that is nowhere. */
     private static final byte MISSING = 0;
+    /** Of one that is in a measure, a heading or the metadata. */
     private static final byte KEPT = 1;
+    /** Of one that a repair dropped: this and the ordinal of the kind. */
     private static final byte FIRST_DROPPED = 2;
     /** The ideographs of Unicode 1.1, nearly all that a notice holds. */
     private static final char FIRST_HANZI = '\u4E00';
@@ -49,16 +52,7 @@ public record Accounting(int total, int kept, Map<RepairKind, Integer> droppedBy
         return total - kept - dropped();
     }
 
-    /** The share of all that is kept, 0 to 1; 1 of a source without letters. */
-    public double keptShare() {
-        return total == 0 ? 1 : (double) kept / total;
-    }
-
-    /** The share of all that repairs of one kind dropped, 0 to 1. */
-    public double droppedShare(RepairKind kind) {
-        return total == 0 ? 0 : (double) droppedBy.getOrDefault(kind, 0) / total;
-    }
-
+    /** Of the whole source of a notice. */
     public static Accounting of(Notice notice) {
         String text = notice.sourceText();
         byte[] fates = fates(notice);
@@ -75,7 +69,7 @@ public record Accounting(int total, int kept, Map<RepairKind, Integer> droppedBy
         return new Accounting(IntStream.of(counts).sum(), counts[KEPT], dropped, missing(text, fates));
     }
 
-    /** The places alone that {@link #of} finds missing. */
+    /** The ranges alone that {@link #of} finds missing. */
     static List<SourceRange> missing(Notice notice) {
         return missing(notice.sourceText(), fates(notice));
     }
@@ -101,15 +95,15 @@ public record Accounting(int total, int kept, Map<RepairKind, Integer> droppedBy
     }
 
     /** What several repairs dropped counts for the first of their kinds. */
-    private static void drop(byte[] fates, SourceRange place, byte fate) {
-        for (int i = place.start(); i < place.end(); i++) {
+    private static void drop(byte[] fates, SourceRange range, byte fate) {
+        for (int i = range.start(); i < range.end(); i++) {
             fates[i] = fates[i] == MISSING || fates[i] > fate ? fate : fates[i];
         }
     }
 
-    private static void keep(byte[] fates, List<SourceRange> places) {
-        for (SourceRange place : places) {
-            Arrays.fill(fates, place.start(), place.end(), KEPT);
+    private static void keep(byte[] fates, List<SourceRange> ranges) {
+        for (SourceRange range : ranges) {
+            Arrays.fill(fates, range.start(), range.end(), KEPT);
         }
     }
 

@@ -34,17 +34,18 @@ final class MetadataReader {
         String title = head.title();
         String genre = title == null ? null : Genre.of(title).orElse(null);
         String issuer = issuer(head, tail, sources);
-        Jurisdiction place = jurisdiction(head, tail, context, sources);
+        Jurisdiction jurisdiction = jurisdiction(head, tail, context, sources);
         Integer year = year(head, tail, sources);
-        Citation citation = new Citation(title, head.documentNumber(), genre, new Issue(issuer, issued(head, tail)), new Scope(place, year));
+        Citation citation = new Citation(title, head.documentNumber(), genre, new Issue(issuer, issued(head, tail)),
+                new Scope(jurisdiction, year));
         return new Metadata(citation, new Circulation(head.addressees(), tail.copies(), tail.disclosure()),
-                new Printing(tail.printer(), tail.datePrinted()), sources.all());
+                new Printing(tail.printed().by(), tail.printed().on()), sources.all());
     }
 
     /** The signature gives the full name; without one the title's or the red head's body is taken. */
     private static String issuer(Head head, Tail tail, FieldSources sources) {
-        if (tail.issuer() != null) {
-            return tail.issuer();
+        if (tail.signed().by() != null) {
+            return tail.signed().by();
         }
         String concluded = head.titleOrgan() != null ? head.titleOrgan() : head.letterhead();
         if (concluded != null) {
@@ -54,11 +55,11 @@ final class MetadataReader {
     }
 
     private static LocalDate issued(Head head, Tail tail) {
-        return tail.dateIssued() != null ? tail.dateIssued() : head.dated();
+        return tail.signed().on() != null ? tail.signed().on() : head.dated();
     }
 
     private Jurisdiction jurisdiction(Head head, Tail tail, String context, FieldSources sources) {
-        List<String> bodies = Stream.of(tail.issuer(), head.titleOrgan(), head.letterhead(), head.title(), tail.printer())
+        List<String> bodies = Stream.of(tail.signed().by(), head.titleOrgan(), head.letterhead(), head.title(), tail.printed().by())
                 .filter(Objects::nonNull).toList();
         Jurisdiction found = jurisdictions.of(bodies, context).orElse(null);
         if (found != null) {

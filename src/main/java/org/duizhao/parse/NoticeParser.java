@@ -27,6 +27,7 @@ import java.util.List;
 /** Takes a notice apart. Any text gives a notice: one line without headings is one paragraph. Thread-safe. */
 public final class NoticeParser {
 
+    /** A warning shows so much of a text: enough to know it again. */
     private static final int LONGEST_SHOWN = 40;
 
     private final Unfolding unfolding = new Unfolding();

@@ -38,6 +38,7 @@ public final class TextRepair {
     private final Segmenter segmenter;
     private final List<RepairRule> rules;
 
+    /** Asks {@code segmenter} whether a word spans a seam. */
     public TextRepair(Segmenter segmenter) {
         this.segmenter = segmenter;
         rules = List.of(new StyleSheets(), new PageFurniture(), new PageNumbers(), new RunningHeads(), new PageOverlap(),
@@ -49,7 +50,7 @@ public final class TextRepair {
         return repair(source, Set.of());
     }
 
-    /** As {@link #repair(SourceText)}, but without the repairs at these places: a person took them back. */
+    /** As {@link #repair(SourceText)}, but without the repairs of these ranges: a person took them back. */
     public CleanText repair(SourceText source, Set<SourceRange> takenBack) {
         Draft draft = Draft.of(source, takenBack);
         for (RepairRule rule : rules) {

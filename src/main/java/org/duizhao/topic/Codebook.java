@@ -1,14 +1,10 @@
 package org.duizhao.topic;
 
-import org.duizhao.language.MeasureWording;
+import org.duizhao.chinese.duty.ResponsibilityTail;
 import org.duizhao.notice.HeadingPath;
 import org.duizhao.notice.Measure;
+import org.duizhao.resource.Table;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -36,17 +32,16 @@ public final class Codebook {
 
     /** The codebook that comes with the program. */
     public static Codebook shipped() {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Codebook.class.getResourceAsStream("codebook.tsv"), StandardCharsets.UTF_8))) {
-            return of(lines.lines().toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return of(Table.read(Codebook.class, "codebook.tsv"));
     }
 
     /** A codebook from lines as in the shipped file; empty lines and those that begin with # are left out. */
     public static Codebook of(List<String> lines) {
-        return new Codebook(lines.stream().filter(line -> !line.isBlank() && !line.startsWith("#")).map(TopicRule::read).toList());
+        return of(Table.of(lines.stream()));
+    }
+
+    private static Codebook of(Table table) {
+        return new Codebook(table.rows().stream().map(TopicRule::read).toList());
     }
 
     /** All topics, in order. */
@@ -70,7 +65,7 @@ public final class Codebook {
     }
 
     private List<Tag> tags(Measure measure, InHeadings over) {
-        BitSet inMeasure = words.in(MeasureWording.withoutResponsibility(measure.text()));
+        BitSet inMeasure = words.in(ResponsibilityTail.without(measure.text()));
         BitSet shown = words.topics(inMeasure);
         shown.or(over.topics());
         List<Tag> tags = new ArrayList<>(shown.cardinality());

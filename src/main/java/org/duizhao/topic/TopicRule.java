@@ -1,9 +1,9 @@
 package org.duizhao.topic;
 
+import org.duizhao.resource.Table;
+
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** One line of the codebook: a topic and what shows it. */
 record TopicRule(Topic topic, List<Phrase> words, List<Phrase> headings) {
@@ -14,14 +14,9 @@ record TopicRule(Topic topic, List<Phrase> words, List<Phrase> headings) {
     private static final double OUTER_HEADING = 0.5;
 
     /** Reads the columns group, topic, words, headings. */
-    static TopicRule read(String line) {
-        String[] cells = line.split("\t", -1);
-        return new TopicRule(new Topic(cells[0], cells[1]), parts(cells[2]).map(Phrase::read).toList(),
-                parts(cells[3]).map(Phrase::plain).toList());
-    }
-
-    private static Stream<String> parts(String cell) {
-        return Arrays.stream(cell.split(" ")).filter(part -> !part.isEmpty());
+    static TopicRule read(List<String> cells) {
+        return new TopicRule(new Topic(cells.get(0), cells.get(1)), Table.wordsOf(cells.get(2)).stream().map(Phrase::read).toList(),
+                Table.wordsOf(cells.get(3)).stream().map(Phrase::plain).toList());
     }
 
     /**

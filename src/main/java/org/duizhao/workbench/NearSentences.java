@@ -1,5 +1,6 @@
 package org.duizhao.workbench;
 
+import org.duizhao.chinese.duty.ResponsibilityTail;
 import org.duizhao.encode.SentenceVectors;
 import org.duizhao.encode.VectorSource;
 import org.duizhao.index.search.SearchResult;
@@ -68,7 +69,7 @@ final class NearSentences {
     }
 
     private static Set<String> pairs(String text) {
-        return new HashSet<>(MeasureWording.grams(MeasureWording.withoutResponsibility(text), PAIR));
+        return new HashSet<>(MeasureWording.grams(ResponsibilityTail.without(text), PAIR));
     }
 
     /** The cosine of two sets: 1 where they are the same, 0 where they share nothing. */

@@ -57,7 +57,7 @@ public final class Workbench {
     private Workbench(Lexicon lexicon, VectorSource vectors) {
         extractor = new RequirementExtractor(lexicon);
         this.vectors = vectors;
-        aligner = new Aligner(codebook, vectors);
+        aligner = new Aligner(codebook, vectors, segmenter);
     }
 
     /** With this user's own abbreviations too, see {@link OwnLexicon}, and the sentence encoder, which keeps what it makes in the caches. */

@@ -6,6 +6,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.duizhao.encode.VectorSource;
+import org.duizhao.language.HanLpSegmenter;
 import org.duizhao.notice.Measure;
 import org.duizhao.notice.Notice;
 import org.duizhao.notice.SourceFile;
@@ -32,7 +33,7 @@ class AlignerTest {
 
     private static final List<Notice> THREE = List.of(Notices.yunling(), Notices.qinghe(), Notices.linlan());
 
-    private final Aligner aligner = new Aligner(Codebook.shipped(), VectorSource.NONE);
+    private final Aligner aligner = new Aligner(Codebook.shipped(), VectorSource.NONE, new HanLpSegmenter());
 
     @Test
     void measuresThatStateTheSameStandInOneRow() {
@@ -52,7 +53,7 @@ class AlignerTest {
 
     @Test
     void measuresOnASubjectThatTheCodebookDoesNotKnowFindEachOtherByTheirWords() {
-        Aligner unknowing = new Aligner(Codebook.of(List.of("责任\t会议\t会议\t")), VectorSource.NONE);
+        Aligner unknowing = new Aligner(Codebook.of(List.of("责任\t会议\t会议\t")), VectorSource.NONE, new HanLpSegmenter());
         Notice one = Notices.notice("云岭县", 2024, "#茶园管护", "每亩茶园施用有机肥不少于二百公斤。冬季封园前完成茶树修剪。",
                 "#品牌建设", "统一使用云岭绿茶地理标志。每年四月举办开茶节。对新建清洁化加工厂给予补助。");
         Notice other = Notices.notice("青禾市", 2024, "#打响品牌", "四月中旬举办采茶开茶节，邀请客商参加。规范使用地理标志，打击假冒青禾红茶。",

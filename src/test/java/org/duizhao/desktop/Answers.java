@@ -1,19 +1,24 @@
 package org.duizhao.desktop;
 
 import org.duizhao.desktop.shell.context.FileDialogs;
+import org.duizhao.desktop.shell.context.FolderOpener;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Stands in for a person in front of the system's file dialogs. */
-final class Answers implements FileDialogs {
+/** Stands in for a person in front of the system's file dialogs, and for its file manager. */
+final class Answers implements FileDialogs, FolderOpener {
 
     List<Path> files = List.of();
     Path folder;
     Path target;
     Path project;
     boolean overwrite;
+    /** What the file manager shows; null where there is none. */
+    volatile Path shown;
+    boolean fileManager = true;
     int asked;
 
     @Override
@@ -45,5 +50,13 @@ final class Answers implements FileDialogs {
     public boolean mayOverwrite(Path file) {
         asked++;
         return overwrite;
+    }
+
+    @Override
+    public void open(Path folder) throws IOException {
+        if (!fileManager) {
+            throw new IOException();
+        }
+        shown = folder;
     }
 }

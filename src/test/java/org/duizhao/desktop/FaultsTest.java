@@ -1,6 +1,8 @@
 package org.duizhao.desktop;
 
 import javafx.application.Platform;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -55,5 +57,24 @@ class FaultsTest extends WindowTest {
         assertTrue(onlyProblem(robot).startsWith("打开项目没有完成：程序出错"), onlyProblem(robot));
         assertFalse(robot.lookup("#workWords").query().getParent().isVisible(), "nothing is shown as under way");
         assertFalse(desk.openingProperty().get(), "another project can be opened");
+    }
+
+    @Test
+    void theHelpMenuShowsTheFolderOfTheLogAndSaysWhereItIs(FxRobot robot) throws Exception {
+        showLog(robot);
+        assertTrue(textOf(robot, "#news").startsWith("没有日志"), textOf(robot, "#news"));
+        Files.createDirectories(folders().log());
+        showLog(robot);
+        await(() -> textOf(robot, "#news").equals("日志在 " + folders().log()));
+        assertEquals(folders().log(), answers.shown);
+        answers.fileManager = false;
+        showLog(robot);
+        await(() -> textOf(robot, "#news").endsWith("打不开文件夹窗口；日志在 " + folders().log()));
+    }
+
+    private static void showLog(FxRobot robot) {
+        MenuItem item = robot.lookup(".menu-bar").<MenuBar>query().getMenus().stream().filter(menu -> menu.getText().equals("帮助"))
+                .flatMap(menu -> menu.getItems().stream()).filter(entry -> entry.getText().equals("打开日志文件夹")).findFirst().orElseThrow();
+        robot.interact(item::fire);
     }
 }

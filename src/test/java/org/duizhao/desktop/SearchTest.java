@@ -75,6 +75,15 @@ class SearchTest extends ThreeNoticesTest {
     }
 
     @Test
+    void aHitFindsItsLikeInOtherNotices(FxRobot robot) throws TimeoutException {
+        type(robot, "险情", "1 条措施 · 1 份通知");
+        String sentence = read(hits(robot).get(0));
+        robot.push(KeyCode.DOWN).push(KeyCode.CONTROL, KeyCode.L);
+        await(() -> robot.lookup("#searchBox").<TextField>query().getText().equals("近似:“" + sentence + "”"));
+        await(() -> !hits(robot).isEmpty() && read(hits(robot).get(0)).equals(sentence));
+    }
+
+    @Test
     void aFacetNarrowsTheSearch(FxRobot robot) throws TimeoutException {
         type(robot, "安委会", "2 条措施 · 2 份通知");
         Button year = robot.lookup(".facet-value").queryAllAs(Button.class).stream()

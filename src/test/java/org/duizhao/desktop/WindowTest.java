@@ -44,7 +44,7 @@ abstract class WindowTest {
     /** Opens the window. TestFX looks for {@code @Start} in the very class of a test, which therefore calls this. */
     void open(Stage stage, List<Path> files) {
         answers.files = files;
-        desk = new DesktopApp(background, folders(), Locale.SIMPLIFIED_CHINESE).show(stage, answers, workbench);
+        desk = new DesktopApp(background, folders(), Locale.SIMPLIFIED_CHINESE).show(stage, answers, answers, workbench);
     }
 
     @AfterEach

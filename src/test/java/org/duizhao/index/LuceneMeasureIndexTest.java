@@ -41,9 +41,10 @@ class LuceneMeasureIndexTest {
     }
 
     @Test
-    void aPhraseIsExactWhateverWordsItIsCutInto() {
-        assertEquals(List.of(0, 2), index.phrase("防汛演练").stream().map(Hit::ordinal).toList());
-        assertEquals(List.of(0), index.phrase("织一次防").stream().map(Hit::ordinal).toList());
-        assertEquals(List.of(), index.phrase("演练防汛"));
+    void widthScriptAndCaseAreNotToldApart() {
+        assertEquals(List.of(4), index.alike("組織森林防火", "云岭", 1).stream().map(Hit::ordinal).filter(ordinal -> ordinal == 4).toList());
+        try (LuceneMeasureIndex wide = new LuceneMeasureIndex(List.of(new IndexedMeasure("云岭", 0, "ＧＰＳ定位"), new IndexedMeasure("青禾", 1, "gps")))) {
+            assertEquals(List.of(0), wide.alike("gps", "青禾", 1).stream().map(Hit::ordinal).toList());
+        }
     }
 }

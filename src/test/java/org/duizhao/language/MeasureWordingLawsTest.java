@@ -5,36 +5,26 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.duizhao.chinese.fold.CharacterFold;
 import org.junit.jupiter.api.Test;
 
-import java.text.Normalizer;
-import java.util.Locale;
+import java.util.List;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 class MeasureWordingLawsTest {
 
+    @Test
+    void marksPartRunsAndPairsStayWithinThem() {
+        assertEquals(List.of("加强巡查", "每日1次"), MeasureWording.runs("加強巡查，每日１次。"));
+        assertEquals(List.of("加强", "强巡", "每日"), MeasureWording.grams("加强巡、每日", 2));
+    }
+
     @Property
-    void foldsAsNfkcDoes(@ForAll("texts") String text) {
-        assertEquals(Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT), MeasureWording.folded(text));
-    }
-
-    @Test
-    void leavesEachCharacterOfTheBasicPlaneAsNfkcDoes() {
-        for (char c = 0; c < Character.MIN_SURROGATE; c++) {
-            foldsAsNfkcDoes(Character.toString(c));
-        }
-        for (char c = Character.MAX_SURROGATE + 1; c < Character.MAX_VALUE; c++) {
-            foldsAsNfkcDoes(Character.toString(c));
-        }
-    }
-
-    @Test
-    void leavesOutWhoIsResponsible() {
-        assertEquals("加强巡查。", MeasureWording.withoutResponsibility("加强巡查。（县林业局牵头）"));
-        assertEquals("加强巡查", MeasureWording.withoutResponsibility("加强巡查（各镇[街道]负责）。"));
-        assertEquals("加强巡查。", MeasureWording.withoutResponsibility("加强巡查。责任单位：县林业局"));
-        assertEquals("加强巡查（含夜间）。", MeasureWording.withoutResponsibility("加强巡查（含夜间）。"));
+    void runsHoldAllLettersOfTheFoldedText(@ForAll("texts") String text) {
+        StringBuilder letters = new StringBuilder();
+        CharacterFold.comparable(text).codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+        assertEquals(letters.toString(), String.join("", MeasureWording.runs(text)));
     }
 
     @Provide

@@ -36,8 +36,6 @@ class AccountingTest {
         assertEquals(7, accounting.kept());
         assertEquals(4, accounting.dropped());
         assertEquals(0, accounting.unaccounted());
-        assertEquals(2 / 11.0, accounting.droppedShare(RepairKind.PAGE_NUMBER));
-        assertEquals(7 / 11.0, accounting.keptShare());
     }
 
     @Test

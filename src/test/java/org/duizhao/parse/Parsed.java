@@ -4,12 +4,14 @@ import org.duizhao.notice.Heading;
 import org.duizhao.notice.Measure;
 import org.duizhao.notice.Notice;
 import org.duizhao.notice.TracedText;
+import org.duizhao.parse.line.Line;
 import org.duizhao.read.Format;
 import org.duizhao.read.SourceText;
 import org.duizhao.repair.CleanText;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Notices that the tests make of lines, each a clean paragraph. */
 public final class Parsed {
@@ -32,6 +34,16 @@ public final class Parsed {
         }
         SourceText source = new SourceText("test.txt", "0", Format.TEXT, text, SourceText.LineKind.UNKNOWN, List.of(), List.of());
         return PARSER.parse(source, new CleanText(clean, List.of(), List.of()));
+    }
+
+    /** Lines as they stand in a notice, each a whole paragraph. */
+    public static List<Line> lines(String... texts) {
+        return Stream.of(texts).map(text -> new Line(TracedText.of(text, 0), false)).toList();
+    }
+
+    /** What the lines say. */
+    public static List<String> strings(List<Line> lines) {
+        return lines.stream().map(Line::text).toList();
     }
 
     /** The headings as level, number and title: 1 一、压实责任. */

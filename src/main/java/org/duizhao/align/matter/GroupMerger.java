@@ -72,7 +72,8 @@ final class GroupMerger {
     }
 
     private double gain(int one, int other) {
-        double gain = 0;
+        // sentences that state the same from end to end need no cutting
+        double gain = grouping.passages(one).equals(grouping.passages(other)) ? Worth.NEIGHBOURS : 0;
         for (int passage : grouping.passages(one)) {
             for (int partner : grouping.passages(other)) {
                 if (grouping.areOfTwoNotices(passage, partner) && !standTogether(passage, partner)) {

@@ -1,6 +1,6 @@
 package org.duizhao.align.pair;
 
-import org.duizhao.language.MeasureWording;
+import org.duizhao.chinese.duty.ResponsibilityTail;
 import org.duizhao.notice.Measure;
 import org.duizhao.notice.Notice;
 import org.duizhao.notice.Paragraph;
@@ -30,7 +30,7 @@ public record Corpus(List<Notice> columns, List<Passage> passages) {
             for (int paragraph = 0; paragraph < paragraphs.size(); paragraph++) {
                 for (Measure measure : paragraphs.get(paragraph).measures()) {
                     passages.add(new Passage(passages.size(), column, position++, paragraph, measure,
-                            MeasureWording.withoutResponsibility(measure.text())));
+                            ResponsibilityTail.without(measure.text())));
                 }
             }
         }

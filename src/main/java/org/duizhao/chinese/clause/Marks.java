@@ -42,4 +42,14 @@ public final class Marks {
     public static boolean isColon(char c) {
         return c == '：' || c == ':';
     }
+
+    /** Where the first colon of {@code [from, to)} stands; -1 where none does. */
+    public static int colon(CharSequence text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isColon(text.charAt(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
 }

@@ -57,6 +57,11 @@ public final class Cue {
         return pattern;
     }
 
+    /** Whether a match can begin at a place, by the two characters that stand there. */
+    public boolean mayBeginAt(String text, int at) {
+        return at < text.length() && beginnings.next(text, at, at + 1) == at;
+    }
+
     /** With what the part begins that each match holds; the match itself where none was named. */
     Beginnings mark() {
         return mark;

@@ -88,13 +88,8 @@ public final class ResponsibilityTail {
     /** Whether a label that says who, by when or how stands at a place, in a bracket or not: 责任单位：, （牵头部门：, 完成时限：. */
     public static boolean opens(CharSequence text, int start) {
         int from = start < text.length() && Marks.opensBracket(text.charAt(start)) ? start + 1 : start;
-        int end = Math.min(text.length(), start + LONGEST_LABEL);
-        for (int i = from; i < end; i++) {
-            if (Marks.isColon(text.charAt(i))) {
-                return DutyWords.TAIL_LABEL.matcher(text).region(from, i + 1).matches();
-            }
-        }
-        return false;
+        int colon = Marks.colon(text, from, Math.min(text.length(), start + LONGEST_LABEL));
+        return colon >= 0 && DutyWords.TAIL_LABEL.matcher(text).region(from, colon + 1).matches();
     }
 
     /** Whether a line is one bracket that says who is responsible, or one that its duty closes: …、县水利局负责）. */

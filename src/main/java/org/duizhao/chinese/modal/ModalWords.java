@@ -21,6 +21,8 @@ import java.util.stream.Collectors;
  */
 public final class ModalWords {
 
+    /** 应对暴雨 copes with it; in 应对从业人员进行培训 a verb follows what 对 takes. This is grammar and no word. */
+    private static final String NOT_TO_COPE = "(?!对(?![^，。；]{1,24}?(?:进行|开展|实施|予以|给予|加强|作出|组织|落实|采取|负责)))";
     private static final ModalWords SHIPPED = new ModalWords();
 
     private final List<Word> words;
@@ -28,7 +30,7 @@ public final class ModalWords {
 
     private ModalWords() {
         words = Table.read(ModalWords.class, "modal-words.tsv").rows().stream().flatMap(row -> Table.wordsOf(row.get(2)).stream()
-                .map(word -> new Word(Strength.valueOf(row.get(0)), row.get(1).equals("AUXILIARY"), word,
+                .map(word -> new Word(Strength.valueOf(row.get(0)), Part.valueOf(row.get(1)), word,
                         row.size() > 3 ? Table.wordsOf(row.get(3)) : List.of()))).toList();
     }
 
@@ -37,29 +39,37 @@ public final class ModalWords {
         return SHIPPED;
     }
 
-    /** All words of some strengths, as one group; of all where none is named. */
+    /** All words of some strengths, as one group; of all strengths where none is named. */
     public String expression(Strength... strengths) {
-        List<Strength> wanted = List.of(strengths);
-        return alternatives(word -> wanted.isEmpty() || wanted.contains(word.strength));
+        return alternatives(strengths, word -> true);
     }
 
-    /** The words of some strengths, of all where none is named, that stand between a subject and its verb: 要 应当 不得 可以, not 确保 or 鼓励. */
+    /** Those that stand between a subject and its verb and say nothing else: 要 应当 不得 可以. */
     public String auxiliaries(Strength... strengths) {
-        List<Strength> wanted = List.of(strengths);
-        return alternatives(word -> word.auxiliary && (wanted.isEmpty() || wanted.contains(word.strength)));
+        return alternatives(strengths, word -> word.part == Part.AUXILIARY);
     }
 
-    private String alternatives(Predicate<Word> wanted) {
-        return words.stream().filter(wanted).sorted(Comparator.comparingInt((Word word) -> word.text.length()).reversed())
+    /** Those that stand before a verb: the auxiliaries and 确保 力争 原则上, not 鼓励 or 支持. */
+    public String leading(Strength... strengths) {
+        return alternatives(strengths, word -> word.part != Part.VERB);
+    }
+
+    private String alternatives(Strength[] strengths, Predicate<Word> wanted) {
+        List<Strength> of = List.of(strengths);
+        return words.stream().filter(word -> of.isEmpty() || of.contains(word.strength)).filter(wanted)
+                .sorted(Comparator.comparingInt((Word word) -> word.text.length()).reversed())
                 .map(this::expression).distinct().collect(Collectors.joining("|", "(?:", ")"));
     }
 
     private String expression(Word word) {
         String follows = word.followedBy.isEmpty() ? "" : word.followedBy.stream().collect(Collectors.joining("|", "(?=", ")"));
-        return lookalikes.guarded(word.text) + follows;
+        return lookalikes.guarded(word.text) + (word.text.equals("应") ? NOT_TO_COPE : "") + follows;
     }
 
+    /** What a word is in a sentence, see the table. */
+    private enum Part { AUXILIARY, LEADING, VERB }
+
     /** @param followedBy what must follow; empty for anything */
-    private record Word(Strength strength, boolean auxiliary, String text, List<String> followedBy) {
+    private record Word(Strength strength, Part part, String text, List<String> followedBy) {
     }
 }

@@ -60,6 +60,11 @@ public final class Words {
         return of(Table.read(owner, resource).words());
     }
 
+    /** The words of a row of a table among the program's resources, see {@link Table#words(String)}. */
+    public static Words read(Class<?> owner, String resource, String row) {
+        return of(Table.read(owner, resource).words(row));
+    }
+
     /** Each once, in the order given. */
     public List<String> all() {
         return all;
@@ -68,6 +73,16 @@ public final class Words {
     /** These words and others. */
     public Words and(Words others) {
         return of(Stream.concat(all.stream(), others.all.stream()).toList());
+    }
+
+    /** Those of more characters than this. */
+    public Words longerThan(int length) {
+        return of(all.stream().filter(word -> word.length() > length).toList());
+    }
+
+    /** Those of so many characters. */
+    public Words ofLength(int length) {
+        return of(all.stream().filter(word -> word.length() == length).toList());
     }
 
     /**

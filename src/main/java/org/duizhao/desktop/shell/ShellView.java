@@ -30,6 +30,7 @@ import org.duizhao.desktop.shell.context.WindowContext;
 import org.duizhao.desktop.shell.context.ViewModels;
 import org.duizhao.desktop.shell.file.Export;
 import org.duizhao.desktop.shell.file.Import;
+import org.duizhao.desktop.shell.file.LogFolder;
 import org.duizhao.desktop.shell.file.Projects;
 import org.duizhao.desktop.shell.menu.ClosingKey;
 import org.duizhao.desktop.shell.menu.Panes;
@@ -38,6 +39,8 @@ import org.duizhao.desktop.shell.menu.ZoomKeys;
 import org.duizhao.desktop.shell.problem.ProblemBar;
 import org.duizhao.desktop.shell.status.StatusBar;
 import org.duizhao.desktop.shell.view.DeskView;
+import org.duizhao.desktop.shell.view.DeskView.Pane;
+import org.duizhao.desktop.shell.view.DeskView.Saving;
 import org.duizhao.desktop.shell.view.EmptyDesk;
 import org.duizhao.desktop.shell.view.ViewSwitch;
 import org.duizhao.desktop.topic.TopicView;
@@ -76,25 +79,26 @@ public final class ShellView {
     @FXML private StackPane centre;
     @FXML private VBox foot;
 
-    public ShellView(ViewModels models, WindowContext around, Exporters exporters) {
+    public ShellView(ViewModels models, WindowContext context, Exporters exporters) {
         desk = models.desk();
         reading = models.reading();
-        Phrases phrases = around.phrases();
-        zoom = around.zoom();
-        Import imports = new Import(desk, around.dialogs(), around.samples());
+        Phrases phrases = context.phrases();
+        zoom = context.look().zoom();
+        Import imports = new Import(desk, context.dialogs(), context.places().samples());
         libraryView = new LibraryView(models.library(), phrases);
         MatrixView matrixView = new MatrixView(models.matrix(), zoom, phrases, reading::open,
                 id -> desk.tick(List.of(id), false));
         readingPane = new ReadingView(reading, phrases).root();
         emptyDesk = new EmptyDesk(desk, imports, phrases).root();
         problems = new ProblemBar(desk, phrases);
-        status = new StatusBar(desk, around.tasks(), phrases);
-        views = new ViewSwitch(views(models, matrixView, around, new Export(desk, exporters, around, status::tell)), phrases);
-        projects = new Projects(desk, around);
-        top = new TopBar(models, around, new Panes(libraryView, matrixView, views, status), imports, projects);
+        status = new StatusBar(desk, context.tasks(), phrases);
+        views = new ViewSwitch(views(models, matrixView, context, new Export(desk, exporters, context, status::tell)), phrases);
+        projects = new Projects(desk, context);
+        top = new TopBar(models, context, new Panes(libraryView, matrixView, views, status), imports, projects,
+                new LogFolder(context, status::tell));
         root = Fxml.load(this, "shell.fxml", phrases);
         imports.acceptDrops(root);
-        new ProjectChoices(desk, around.tasks(), choices(models));
+        new ProjectChoices(desk, context.tasks(), choices(models));
         root.styleProperty().bind(Bindings.concat("-fx-font-family: \"", Typeface.reading(), "\"; -fx-font-size: ",
                 zoom.scaleProperty().multiply(Zoom.BASE_FONT), "px;"));
     }
@@ -104,20 +108,20 @@ public final class ShellView {
     }
 
     /** A further view is a further entry here. */
-    private List<DeskView> views(ViewModels models, MatrixView matrix, WindowContext around, Export export) {
-        TopicView topics = new TopicView(models.topics(), around.phrases(), zoom, reading::open);
-        DeskView comparison = new DeskView("view.matrix", KeyCode.DIGIT1, matrix.root(), matrix::focus, shown -> { }, true,
-                Set.of(ExportFormat.values()), format -> export.save(format, models.matrix().base()));
-        SearchView search = new SearchView(models.search(), around.phrases(), reading::open, words -> {
+    private List<DeskView> views(ViewModels models, MatrixView matrix, WindowContext context, Export export) {
+        TopicView topics = new TopicView(models.topics(), context.phrases(), zoom, reading::open);
+        DeskView comparison = new DeskView("view.matrix", KeyCode.DIGIT1, new Pane(matrix.root(), matrix::focus, shown -> { }), true,
+                new Saving(Set.of(ExportFormat.values()), format -> export.save(format, models.matrix().base())));
+        SearchView search = new SearchView(models.search(), context.phrases(), reading::open, words -> {
             models.matrix().filter().typedProperty().set(words);
             views.show(comparison);
         });
         return List.of(comparison,
-                new DeskView("view.topics", KeyCode.DIGIT3, topics.root(), topics::focus, models.topics()::watch, true,
-                        Set.of(ExportFormat.DOCX, ExportFormat.XLSX, ExportFormat.HTML),
-                        format -> models.topics().shown().ifPresent(table -> export.save(format, table))),
-                new DeskView("view.search", KeyCode.DIGIT4, search.root(), search::focus, models.search()::watch, false, Set.of(),
-                        format -> { }));
+                new DeskView("view.topics", KeyCode.DIGIT3, new Pane(topics.root(), topics::focus, models.topics()::watch), true,
+                        new Saving(Set.of(ExportFormat.DOCX, ExportFormat.XLSX, ExportFormat.HTML),
+                                format -> models.topics().shown().ifPresent(table -> export.save(format, table)))),
+                new DeskView("view.search", KeyCode.DIGIT4, new Pane(search.root(), search::focus, models.search()::watch), false,
+                        Saving.NONE));
     }
 
     /** What is chosen in the window and belongs to the project. */
@@ -134,6 +138,11 @@ public final class ShellView {
                 new Choice("topic", models.topics().questionProperty().map(TopicQuestion::name), models.topics()::ask),
                 Choice.of("search", models.search().typedProperty()),
                 new Choice("view", views.currentProperty().map(DeskView::nameKey), views::show));
+    }
+
+    /** Says from now on that measures are compared by their words alone, or no longer. */
+    public void showWordsOnly(boolean only) {
+        status.showWordsOnly(only);
     }
 
     /** Listens for the keys that have no room in a menu. */
@@ -182,7 +191,7 @@ public final class ShellView {
         viewPlace.setVisible(something);
         emptyDesk.setVisible(!something);
         if (first) {
-            views.current().focus().run();
+            views.current().pane().focus().run();
         }
     }
 
@@ -194,7 +203,7 @@ public final class ShellView {
             panes.setDividerPositions(library, 1 - READING_SHARE);
         } else if (!open) {
             panes.getItems().remove(readingPane);
-            views.current().focus().run();
+            views.current().pane().focus().run();
         }
     }
 }

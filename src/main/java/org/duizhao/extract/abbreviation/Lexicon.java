@@ -25,7 +25,7 @@ public final class Lexicon {
 
     /** The lexicon that comes with the program. */
     public static Lexicon shipped() {
-        return of(Table.read(Lexicon.class, "/org/duizhao/extract/abbreviations.tsv").rows());
+        return of(Table.read(Lexicon.class, "abbreviations.tsv").rows());
     }
 
     /** This lexicon with the rows of another table before its own, so that theirs win. The form is that of the shipped table. */

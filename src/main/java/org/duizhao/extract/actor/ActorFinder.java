@@ -1,11 +1,13 @@
 package org.duizhao.extract.actor;
 
 import org.duizhao.chinese.clause.Clauses;
+import org.duizhao.chinese.modal.ModalWords;
 import org.duizhao.notice.Heading;
 import org.duizhao.notice.Measure;
+import org.duizhao.notice.Obligation.Strength;
 import org.duizhao.notice.Span;
-import org.duizhao.notice.requirement.Actor;
 import org.duizhao.notice.requirement.Actor.Origin;
+import org.duizhao.notice.requirement.Actor;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -24,10 +26,13 @@ public final class ActorFinder {
     private static final Pattern SUPPORT = Pattern.compile("(?:配合|协助|参与)$");
 
     /** 新录用人员岗前培训时间不少于24小时: what is bounded is the subject, and nobody of an earlier sentence. */
-    private static final Pattern STATES = Pattern.compile("(?:率|比例|比率|占比|比重|时间|时长|学时|期限|周期|数量|人数|总数|总额|金额|标准|费率|面积|浓度|密度|高度|宽度|长度|深度"
-            + "|距离|温度|价格|额度|次数|含量)(?:均|都)?(?:原则上)?(?:应当|应|要|需|须)?(?:保持|稳定|控制|提高|提升|达|为|在|到|至|不|超|低于|高于|最|\\d)");
+    private static final Pattern STATES = Pattern.compile(ActorWords.any("MEASURED") + "(?:均|都)?(?:原则上)?(?:" + ModalWords.shipped().auxiliaries(Strength.MUST,
+            Strength.SHOULD) + "|需)?(?:" + ActorWords.any("MEASURING") + "|\\d)");
+    /** 要素保障情况每月通报一次: what is reported on stands where a subject would; a superior does it, and nobody of an earlier sentence. */
+    private static final Pattern REPORTED = Pattern.compile("^[^，；。：]{2,24}?" + ActorWords.any("REPORTED") + "[^，；。：]{1,12}" + ActorWords.any("REPORT_DOING"));
     /** 接到报告后，应当在6小时内上报: a clause that begins with a modal word has left out its subject. */
-    private static final Pattern ELIDED = Pattern.compile("(?:^|[，；：])(?:应当|必须|不得|应(?!急)|须|要(?!求|点))");
+    private static final Pattern ELIDED = Pattern.compile("(?:^|[，；：])" + ModalWords.shipped().auxiliaries(Strength.MUST,
+            Strength.MUST_NOT, Strength.SHOULD));
     private static final Pattern FIGURE = Pattern.compile("[\\d两二三四五六七八九十每]");
 
     private final Readings readings;
@@ -82,11 +87,9 @@ public final class ActorFinder {
     }
 
     private static boolean states(String sentence, Span wording) {
-        int start = wording.start();
-        while (start > 0 && "，；。：".indexOf(sentence.charAt(start - 1)) < 0) {
-            start--;
-        }
-        return STATES.matcher(sentence.substring(start, wording.end())).find();
+        int start = Clauses.startOf(sentence, wording.start());
+        return STATES.matcher(sentence.substring(start, wording.end())).find()
+                || REPORTED.matcher(sentence.substring(start, Clauses.endOf(sentence, wording.end()))).find();
     }
 
     private Optional<String> ordered(String sentence, List<Span> order) {

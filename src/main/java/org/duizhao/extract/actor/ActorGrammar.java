@@ -15,7 +15,7 @@ public final class ActorGrammar {
         return headings;
     }
 
-    public ResponsibilityBrackets brackets() {
+    ResponsibilityBrackets brackets() {
         return brackets;
     }
 }

@@ -1,8 +1,8 @@
 package org.duizhao.extract.actor;
 
-import org.duizhao.resource.Table;
+import org.duizhao.chinese.modal.ModalWords;
+import org.duizhao.chinese.word.Words;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,14 +12,16 @@ final class HeadingActors {
 
     private static final Pattern DUTY = Pattern.compile("(?<who>\\p{IsHan}{1,12}?)(?:安全生产|安全|主体|监管|领导干部|属地|管理|岗位)*(?:责任|职责|作用)");
 
-    private final List<String> heads = Table.read(getClass(), "/org/duizhao/extract/body-heads.tsv").words().stream()
-            .filter(head -> head.length() > 1).toList();
-    private final List<String> verbs = Table.read(getClass(), "/org/duizhao/extract/governing-verbs.tsv").words();
+    private static final Pattern PRESSING = Pattern.compile("^" + ActorWords.any("PRESSING") + "+");
+    private static final Pattern TOLD = Pattern.compile("^" + ModalWords.shipped().auxiliaries());
+
+    private final Words heads = ActorWords.HEADS.longerThan(1);
+    private final Words verbs = ActorWords.GOVERNING;
 
     /** Empty where the heading names no body. */
     Optional<String> in(String title) {
-        boolean told = title.startsWith("要");
-        if (!told && title.length() <= 12 && heads.stream().anyMatch(title::endsWith) && verbs.stream().noneMatch(title::startsWith)) {
+        boolean told = TOLD.matcher(title).find();
+        if (!told && title.length() <= 12 && heads.endBefore(title, title.length()) && !verbs.startAt(title, 0)) {
             return Optional.of(title);
         }
         Matcher duty = DUTY.matcher(title);
@@ -29,11 +31,11 @@ final class HeadingActors {
     /** What stands before the duty, from behind the verb: of 强化党政 it is 党政. */
     private Optional<String> named(String phrase) {
         int cut = 0;
-        for (String verb : verbs) {
+        for (String verb : verbs.all()) {
             int at = phrase.lastIndexOf(verb);
             cut = at >= 0 && at + verb.length() < phrase.length() ? Math.max(cut, at + verb.length()) : cut;
         }
-        String name = phrase.substring(cut).replaceFirst("^(?:各级|压紧|压实|夯实|扛牢|扣紧)+", "");
-        return heads.stream().anyMatch(name::endsWith) ? Optional.of(name) : Optional.empty();
+        String name = PRESSING.matcher(phrase.substring(cut)).replaceFirst("");
+        return heads.endBefore(name, name.length()) ? Optional.of(name) : Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package org.duizhao.extract.actor;
 
 import org.duizhao.chinese.clause.Clauses;
+import org.duizhao.chinese.duty.ResponsibilityTail;
 import org.duizhao.notice.Body;
 import org.duizhao.notice.Span;
 
@@ -28,7 +29,7 @@ public final class Readings {
 
     /** Where the responsibility bracket of a sentence stands; empty where it has none. */
     public Optional<Span> bracket(String sentence) {
-        return brackets.computeIfAbsent(sentence, grammar.brackets()::place);
+        return brackets.computeIfAbsent(sentence, ResponsibilityTail::in);
     }
 
     /** The bodies of a sentence's responsibility bracket; empty where it has none. */

@@ -13,10 +13,9 @@ final class Conditions {
     private static final Cue BOUNDED = Cue.of("以上|以下|(?<![不得])(?:超过|超|低于|高于|大于|小于|少于)|不足|不满");
     /** Words that ask as often as they select; they select only where the clause is a case. */
     private static final Cue REACHED = Cue.of("突破|达到|达|满|不少于|不低于");
-    private static final Pattern ATTRIBUTE = Pattern.compile("[^，；。、：\u0001]{0,6}的(?!目标|要求|标准|比例|水平|补助|补贴|奖励|资金|速度|幅度|额度|贴息"
-            + "|支持|优惠|期限|时间)");
+    private static final Pattern ATTRIBUTE = Pattern.compile("[^，；。、：\u0001]{0,6}的(?!" + GrammarWords.any("ASKED_FOR") + ")");
     private static final Pattern CASE_CLOSED = Pattern.compile("[^，；。：]{0,24}的(?:，|,|；|。|$)");
-    private static final Pattern CASE_OPENED = Pattern.compile("^(?:[^，；。]{0,4})(?:对|对于|凡|凡是|如|若|如果|发生|出现)[^，；。]*$");
+    private static final Pattern CASE_OPENED = Pattern.compile("^(?:[^，；。]{0,4})" + GrammarWords.any("CASE") + "[^，；。]*$");
 
     private Conditions() {
     }

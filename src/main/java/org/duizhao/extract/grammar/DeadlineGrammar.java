@@ -34,8 +34,7 @@ final class DeadlineGrammar implements Grammar {
     private static final List<Cue> CUES = List.of(DAY, MONTH, PERIOD, BARE, YEAR_ONLY);
     private static final Pattern START = Pattern.compile("开始|起(?!草)|以来");
     /** 7月15日公布结果: a day on which something is to be done. */
-    private static final Pattern DOES = Pattern.compile("(?:统一|集中|正式|网上|全面)?(?:公布|发放|举行|举办|召开|组织|开展|启动|报到|录取|公示|上报|报送|张榜|发布"
-            + "|开学|注册|完成)");
+    private static final Pattern DOES = Pattern.compile(GrammarWords.any("DUE_MANNER") + "?" + GrammarWords.any("DUE_DOING"));
     private static final Pattern HOLDS = Pattern.compile("[，,]");
 
     @Override

@@ -19,9 +19,8 @@ import java.util.regex.Pattern;
  */
 final class DurationGrammar implements Grammar {
 
-    private static final Pattern NAME = Pattern.compile("(?:行动|计划|规划|攻坚|战略|纲要|来|以来|前的|级|度|制|限制|周年|期(?!间|限)|发展|\\p{IsHan}{1,4}率)");
-    private static final Pattern SPELL = Pattern.compile("(?:为期|连续|有效期|期限|周期|提前|保存|留存|时长|时间|累计|满|用|聘期|服务期|任期|每次|每期"
-            + "|试用期)[^，；。]{0,6}$");
+    private static final Pattern NAME = Pattern.compile(GrammarWords.any("NAMED_BY_LENGTH") + "|期(?!间|限)|\\p{IsHan}{1,4}率");
+    private static final Pattern SPELL = Pattern.compile(GrammarWords.any("SPELL") + "[^，；。]{0,6}$");
     private static final Pattern DIGIT = Pattern.compile("\\d.*");
     private static final Pattern WATCH = Pattern.compile("(?:不间断|全天候|专人)?[^，；。、]{1,2}");
     private static final double LONGEST_IN_YEARS = 70;

@@ -1,8 +1,9 @@
 package org.duizhao.extract.grammar;
 
 import org.duizhao.chinese.cue.Cue;
-import org.duizhao.chinese.number.MeasureWord;
+import org.duizhao.chinese.cycle.CycleWords;
 import org.duizhao.chinese.number.MeasureWord.Sort;
+import org.duizhao.chinese.number.MeasureWord;
 import org.duizhao.chinese.number.MeasureWords;
 import org.duizhao.notice.Span;
 import org.duizhao.notice.requirement.Bounds;
@@ -20,10 +21,8 @@ import java.util.regex.Pattern;
  */
 final class FrequencyGrammar implements Grammar {
 
-    private static final Cue CUE = Cue.of("(?<![〇零一二三四五六七八九十\\d])(?:每隔?(?<n>半|[两二三四五六七八九十]|\\d{1,2})?个?"
-            + "(?<unit>工作日|天|日|周(?!边|期|转)|星期|旬|月|季度?|年度?|学期|学年)"
-            + "|(?<whole>全年度?|年度内|年内|当年内?|本年度内?|一年内|按年度)"
-            + "|(?:按|逐|分)(?<each>日|周|旬|月|季度|季|年)(?!限|度|龄)|(?<twice>天天|日日|周周|月月|季季|(?<![今明去本当次])年年))");
+    private static final Cue CUE = Cue.of("(?<![〇零一二三四五六七八九十\\d])(?:" + CycleWords.EVERY_IN_GROUPS + "|(?<whole>" + CycleWords.WHOLE_YEAR + ")|"
+            + CycleWords.BY_IN_GROUP + "|(?<twice>" + CycleWords.TWICE + "))");
     /** 每周六, but not 每周一次 */
     private static final Pattern WEEKDAY = Pattern.compile("(?:[二三四五六日天]|一(?!次|场|期|轮|回|个|项|节|讲|调度|研判|通报))");
     /** 每年增长10%: the share is what is asked for. */
@@ -103,10 +102,10 @@ final class FrequencyGrammar implements Grammar {
             return Cycle.YEARLY;
         }
         if (cue.group("each") != null) {
-            return Cycles.every("", cue.group("each"));
+            return CycleWords.cycle("", cue.group("each"));
         }
-        return cue.group("twice") != null ? Cycles.every("", cue.group("twice").substring(1))
-                : Cycles.every(cue.group("n"), cue.group("unit"));
+        return cue.group("twice") != null ? CycleWords.cycle("", cue.group("twice").substring(1))
+                : CycleWords.cycle(cue.group("n"), cue.group("unit"));
     }
 
     /**

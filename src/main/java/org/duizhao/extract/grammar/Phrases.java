@@ -2,8 +2,9 @@ package org.duizhao.extract.grammar;
 
 import org.duizhao.chinese.cue.Cue;
 import org.duizhao.chinese.number.Numerals;
-import org.duizhao.notice.requirement.Bounds;
+import org.duizhao.chinese.number.BoundWords;
 import org.duizhao.notice.requirement.Bounds.Comparator;
+import org.duizhao.notice.requirement.Bounds;
 
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
@@ -20,16 +21,13 @@ final class Phrases {
     /** A numeral or a range of two, in the groups {@code low} and {@code high}. */
     static final String RANGE = "(?<low>" + NUMERAL + ")(?:[%％‰]?(?:-|－|—{1,2}|–|~|～|至|到)(?<high>" + NUMERAL + "))?";
     private static final String TO = "(?:-|－|—{1,2}|–|~|～|至)";
-    private static final String AT_LEAST = "不得少于|不得低于|不应少于|不应低于|不少于|不低于|不小于|不短于|不得短于|至少|最少|达到|超过|大于|高于|多于|突破|超|达|≥|>";
-    private static final String AT_MOST = "不得超过|不应超过|不能超过|不超过|不得高于|不高于|不得多于|不多于|不大于|不得大于|不迟于|低于|少于|小于|不足|不满|至多|最多|最高|最长|控制在|≤|<";
+    private static final String BOUNDS = BoundWords.LOWER.and(BoundWords.UPPER).expression();
     /** A bounding word before the number, in the group {@code before}. */
-    static final String BEFORE = "(?:(?<before>" + AT_LEAST + "|" + AT_MOST + "|年?满)(?:为|到|在)?)?";
+    static final String BEFORE = "(?:(?<before>" + BOUNDS + "|年?满)(?:为|到|在)?)?";
     /** A bounding word after the number, in the group {@code after}. */
-    static final String AFTER = "(?:（含）|\\(含\\))?(?<after>及?以上|及?以下|范围以?内|以内|之内|以外|左右|内)?";
-    private static final Pattern LOWER_BOUND = Pattern.compile(AT_LEAST);
+    static final String AFTER = "(?:（含）|\\(含\\))?(?<after>" + GrammarWords.any("BOUND_AFTER") + ")?";
     /** Other numbers between the word and the number only where they are of one list: 不少于20种、1000件. */
-    private static final Cue DISTANT_BOUND = Cue.of("(?:" + AT_LEAST + "|" + AT_MOST
-            + ")(?=[^\u0001\\d]{0,24}(?:\\d[^\u0001的]{0,10}[、和及][^\u0001\\d]{0,8}){0,3}$)");
+    private static final Cue DISTANT_BOUND = Cue.of(BOUNDS + "(?=[^\u0001\\d]{0,24}(?:\\d[^\u0001的]{0,10}[、和及][^\u0001\\d]{0,8}){0,3}$)");
 
     /** The same, where the first number may have its unit too: 500元至2000元. */
     static String range(String units) {
@@ -50,7 +48,7 @@ final class Phrases {
         if (before == null) {
             return Comparator.EXACTLY;
         }
-        return before.endsWith("满") || LOWER_BOUND.matcher(before).matches() ? Comparator.AT_LEAST : Comparator.AT_MOST;
+        return before.endsWith("满") || BoundWords.LOWER.endAt(before, 0) == before.length() ? Comparator.AT_LEAST : Comparator.AT_MOST;
     }
 
     /** The bounding word nearest before a number in its clause, where it does not stand beside it; null if there is none. */

@@ -1,12 +1,13 @@
 package org.duizhao.extract.grammar;
 
 import org.duizhao.chinese.cue.Cue;
-import org.duizhao.chinese.number.MeasureWord;
 import org.duizhao.chinese.number.MeasureWord.Sort;
+import org.duizhao.chinese.number.MeasureWord;
 import org.duizhao.chinese.number.MeasureWords;
+import org.duizhao.chinese.word.Words;
 import org.duizhao.notice.Span;
-import org.duizhao.notice.requirement.Bounds;
 import org.duizhao.notice.requirement.Bounds.Comparator;
+import org.duizhao.notice.requirement.Bounds;
 import org.duizhao.notice.requirement.Cycle;
 import org.duizhao.notice.requirement.Requirement.Kind;
 
@@ -23,20 +24,16 @@ import java.util.regex.Pattern;
  */
 final class QuantityGrammar implements Grammar {
 
-    private static final Pattern SUMMARY = Pattern.compile("(?:方面|环节|阶段|步骤|部分|领域|层面|维度|要点|原则|字|关键|重点|大类|一批|问题导向|月)");
-    private static final Pattern DOING_BEFORE = Pattern.compile("(?:开展|组织|召开|举办|进行|举行|听取|检查|巡查|督查|演练|培训|研究|安排|实施|调度|通报|会商|排查"
-            + "|走访|清理|报送|体检|更新|评估|完成|连续|累计)(?:了|好)?$");
-    private static final Pattern DOING = Pattern.compile("开展|组织|召开|举办|进行|举行");
-    private static final Pattern CHOICE_BEFORE = Pattern.compile("(?:明确|确定|配备|配齐|设立|设置|建立|指定|安排|选派|选聘|聘请|选派|派出|建成|新建|建设|创建|培育"
-            + "|打造|完成|新增|引进|评选|推荐|扶持|改造|整治|组建|成立|投入|奖励|补助|给予|发放|筹集|落实)(?:好|了)?$");
+    private static final Pattern SUMMARY = Pattern.compile(GrammarWords.any("SUMMED_UP"));
+    private static final Pattern DOING_BEFORE = Pattern.compile(GrammarWords.any("COUNTED_DOING") + "(?:了|好)?$");
+    private static final Words DOING = GrammarWords.words("HELD_DOING");
+    private static final Pattern CHOICE_BEFORE = Pattern.compile(GrammarWords.any("PROVIDING") + "(?:好|了)?$");
     /** 每招用1人, 每新增一家: the one is what something is given for. */
-    private static final Pattern FOR_EACH = Pattern.compile("每(?:招用|招收|招|录用|吸纳|安置|接收|新增|增加|增设|培育|引进|建成|完成|超过?|缺少|缺|多|少|满"
-            + "|新建)[^，；。\u0001]{0,4}$");
+    private static final Pattern FOR_EACH = Pattern.compile("每" + GrammarWords.any("GIVEN_FOR") + "[^，；。\u0001]{0,4}$");
     private static final Pattern ONCE_ONLY = Pattern.compile("(?:性|采|又一)");
-    private static final Cue NONE = Cue.of("零(?:较大|重大|重特大|责任|火灾|安全|人员|生产|交通)?(?<what>事故|伤亡|死亡|发生|火情|火灾|感染|失误|差错"
-            + "|投诉|上访|辍学|违规|违纪|溺水)");
+    private static final Cue NONE = Cue.of("零" + GrammarWords.any("NO_CASE_OF") + "?" + GrammarWords.any("NO_CASE"));
     /** Of these one is mostly a manner of speaking: 一张蓝图, 一套办法. */
-    private static final Set<String> COPIES = Set.of("套", "张", "份", "块");
+    private static final Set<String> COPIES = Set.copyOf(GrammarWords.words("COPY").all());
     /** 200元以上2000元以下: both are bounds. */
     private static final Pattern NUMBER_FOLLOWS = Pattern.compile("[、，]?\\d");
 
@@ -90,7 +87,7 @@ final class QuantityGrammar implements Grammar {
         }
         String before = sentence.clauseBefore(matcher.start());
         return switch (unit.sort()) {
-            case EVENT -> DOING_BEFORE.matcher(before).find() || !one && DOING.matcher(before).find();
+            case EVENT -> DOING_BEFORE.matcher(before).find() || !one && DOING.standIn(before);
             case PERSON, THING -> (!one || !COPIES.contains(unit.word())) && CHOICE_BEFORE.matcher(before).find();
             case MONEY, AMOUNT -> !one;
             default -> false;

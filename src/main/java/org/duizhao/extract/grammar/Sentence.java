@@ -1,5 +1,6 @@
 package org.duizhao.extract.grammar;
 
+import org.duizhao.chinese.clause.Clauses;
 import org.duizhao.chinese.cue.Cue;
 import org.duizhao.chinese.cue.CueSet;
 import org.duizhao.notice.Span;
@@ -52,29 +53,14 @@ public record Sentence(String text, String open, CueSet.Possible possible) {
         return pattern.matcher(open).useTransparentBounds(true).useAnchoringBounds(false);
     }
 
-    /** Where the clause of this place starts: after the nearest comma, semicolon, colon or full stop. */
+    /** Where the clause of this place starts, see {@link Clauses#startOf}. */
     int clauseStart(int at) {
-        int start = at;
-        while (start > 0 && !endsClause(text.charAt(start - 1))) {
-            start--;
-        }
-        return start;
+        return Clauses.startOf(text, at);
     }
 
     /** Where the clause of this place ends, before the mark. */
     int clauseEnd(int at) {
-        int end = at;
-        while (end < text.length() && !endsClause(text.charAt(end))) {
-            end++;
-        }
-        return end;
-    }
-
-    private static boolean endsClause(char c) {
-        return switch (c) {
-            case '，', ',', '；', ';', '。', '：', ':', '！', '!', '？', '?' -> true;
-            default -> false;
-        };
+        return Clauses.endOf(text, at);
     }
 
     /** The open characters before a place, back to the start of its clause. */

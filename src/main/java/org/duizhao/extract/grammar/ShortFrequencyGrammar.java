@@ -1,7 +1,8 @@
 package org.duizhao.extract.grammar;
 
 import org.duizhao.chinese.cue.Cue;
-import org.duizhao.resource.Table;
+import org.duizhao.chinese.cycle.CycleWords;
+import org.duizhao.chinese.word.Words;
 import org.duizhao.notice.Span;
 import org.duizhao.notice.requirement.Bounds;
 import org.duizhao.notice.requirement.Cycle;
@@ -17,7 +18,7 @@ import java.util.regex.Matcher;
  */
 final class ShortFrequencyGrammar implements Grammar {
 
-    private static final String UNIT = "(?:日|周|旬|月|季度|季|年)";
+    private static final String UNIT = CycleWords.BARE_UNIT;
 
     private final Cue pair;
     private final Cue numbered;
@@ -25,7 +26,7 @@ final class ShortFrequencyGrammar implements Grammar {
     private final List<Cue> cues;
 
     ShortFrequencyGrammar() {
-        String doing = "(?:" + String.join("|", Table.read(getClass(), "/org/duizhao/extract/regular-doings.tsv").words()) + ")";
+        String doing = Words.read(getClass(), "regular-doings.tsv").expression();
         pair = Cue.of("(?<unit>日|周|月|季|年)[\\p{IsHan}&&[^复又新]]\\k<unit>(?:检|查|报|清|结|评|巡|办|毕|销|改|训)",
                 "[日周月季年][检查报清结评巡办毕销改训]");
         numbered = Cue.of("(?:(?:一|每)个?(?<unit>" + UNIT + ")|(?<half>半年|半月))(?<n>[一二两三四])(?:次|" + doing + ")", "[日周旬月度季年][一二两三四]");
@@ -56,7 +57,7 @@ final class ShortFrequencyGrammar implements Grammar {
         for (Matcher matcher : sentence.matches(pattern)) {
             double times = counted ? "一二三四".indexOf(matcher.group("n").replace('两', '二')) + 1 : 1;
             String half = counted ? matcher.group("half") : null;
-            Cycle cycle = half == null ? Cycles.every("", matcher.group("unit")) : Cycles.every("半", half.substring(1));
+            Cycle cycle = half == null ? CycleWords.cycle("", matcher.group("unit")) : CycleWords.cycle("半", half.substring(1));
             found.add(Wording.ofAmount(Kind.FREQUENCY, new Span(matcher.start(), matcher.end()), new Bounds(null, times,
                     null, "次"))
                     .each(cycle));

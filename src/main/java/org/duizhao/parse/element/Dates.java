@@ -1,6 +1,6 @@
 package org.duizhao.parse.element;
 
-import org.duizhao.parse.line.Numeral;
+import org.duizhao.chinese.number.NumeralRuns;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -40,10 +40,10 @@ public final class Dates {
     }
 
     private static int digit(char c) {
-        return "○零Ｏ".indexOf(c) >= 0 ? 0 : Numeral.value(String.valueOf(c), 0, 1);
+        return "○零Ｏ".indexOf(c) >= 0 ? 0 : NumeralRuns.value(String.valueOf(c), 0, 1);
     }
 
     private static int number(String text) {
-        return Numeral.value(text, 0, text.length());
+        return NumeralRuns.value(text, 0, text.length());
     }
 }

@@ -11,7 +11,9 @@ public final class DocumentNumber {
     private static final String YEAR_AND_NUMBER = "[〔﹝［\\[（(【]\\h*(?:19|20|１９|２０)[0-9０-９]{2}\\h*[〕﹞］\\]）)】]"
             + "\\h*第?\\h*[0-9０-９]{1,5}\\h*号";
     private static final String NUMBER = "[一-龥A-Za-z]{1,16}\\h*" + YEAR_AND_NUMBER;
+    /** A number with its sign, anywhere in a text. */
     public static final Pattern ANYWHERE = Pattern.compile(NUMBER);
+    /** A line that is a number, in the group {@code number}, with or without the signer behind it. */
     public static final Pattern LINE = Pattern.compile("\\h*(?<number>" + NUMBER + "|" + YEAR_AND_NUMBER + ")(?<rest>\\h*签发人[：:].{0,30})?\\h*");
 
     private DocumentNumber() {

@@ -13,10 +13,12 @@ public final class FieldSources {
 
     private final List<FieldSource> all = new ArrayList<>();
 
+    /** The field is read from the line. */
     public void read(Field field, Line line) {
         all.add(new FieldSource(field, line.traced().source(), false));
     }
 
+    /** The field is read from these ranges of the source. */
     public void read(Field field, List<SourceRange> source) {
         all.add(new FieldSource(field, source, false));
     }
@@ -26,6 +28,7 @@ public final class FieldSources {
         all.add(new FieldSource(field, List.of(), true));
     }
 
+    /** All that was gathered, in the order it was. */
     public List<FieldSource> all() {
         return List.copyOf(all);
     }

@@ -1,11 +1,13 @@
 package org.duizhao.parse.fold;
 
+import org.duizhao.chinese.clause.Brackets;
+import org.duizhao.chinese.clause.Marks;
+import org.duizhao.chinese.document.Genres;
+import org.duizhao.chinese.word.Words;
 import org.duizhao.notice.TracedText;
 import org.duizhao.parse.element.Addressees;
 import org.duizhao.parse.element.DocumentNumber;
-import org.duizhao.parse.line.Colon;
 import org.duizhao.parse.line.Line;
-import org.duizhao.parse.line.Nesting;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,11 +20,13 @@ import java.util.regex.Pattern;
  */
 final class HeadFolds {
 
+    /** A head with all its elements is shorter, so that a long paragraph costs no more. */
     private static final int LONGEST_HEAD = 900;
+    /** A paragraph as short as this may be a title alone. */
     private static final int LONGEST_TITLE = 100;
-    private static final List<String> TITLE_NAMES = List.of("通知", "意见", "决定", "通告", "公告", "通报", "批复", "方案", "办法", "规定", "细则",
-            "规划", "计划", "要点", "预案", "措施", "清单", "纪要", "条例", "讲话");
-    private static final Pattern ALONE = Pattern.compile("[^。：，；]{2,80}?(?:" + String.join("|", TITLE_NAMES) + ")"
+    /** An address (讲话) is no genre, but ends a title as one does. */
+    private static final Words TITLE_ENDS = Genres.proving(Genres.Proof.RUN).and(Words.of("讲话"));
+    private static final Pattern ALONE = Pattern.compile("[^。：，；]{2,80}?" + TITLE_ENDS.expression()
             + "(?=为|根据|按照|依据|现|近|今年|当前|\\d{4}年|[一二]、|第一[章条]|[一-龥]{0,6}[〔\\[]|\\h)");
 
     /** The lines of {@code paragraph}; the paragraph alone if it holds no addressees that are followed by more. */
@@ -30,14 +34,14 @@ final class HeadFolds {
         String head = paragraph.toString().substring(0, Math.min(paragraph.length(), LONGEST_HEAD));
         int stop = head.indexOf('。');
         int end = stop < 0 ? head.length() : stop;
-        List<Integer> cuts = Colon.find(head, 0, end) < 0 ? List.of() : addressed(head, end);
+        List<Integer> cuts = Marks.colon(head, 0, end) < 0 ? List.of() : addressed(head, end);
         cuts = cuts.isEmpty() && paragraph.length() > LONGEST_TITLE && mayOpenWithTitle(head) ? alone(head) : cuts;
         return cuts.isEmpty() ? List.of(paragraph) : Line.cut(paragraph, cuts);
     }
 
     /** Where the head's lines end, the last of them the addressees; empty where {@code [0, end)} holds no addressees. */
     private static List<Integer> addressed(String head, int end) {
-        Nesting nesting = new Nesting(head);
+        Brackets nesting = new Brackets(head);
         List<Integer> cuts = new ArrayList<>();
         int line = 0;
         for (int i = 0; i < end; i++) {
@@ -46,7 +50,7 @@ final class HeadFolds {
                 line = i + 1;
                 cuts.add(i);
             }
-            if (Colon.is(c) && !nesting.inside(i)) {
+            if (Marks.isColon(c) && !nesting.inside(i)) {
                 String last = head.substring(line, i);
                 List<Integer> seams = HeadSeams.of(last);
                 if (Addressees.are(last.substring(seams.get(seams.size() - 1)))) {
@@ -63,13 +67,7 @@ final class HeadFolds {
 
     /** Whether a word that ends a title stands in the first clause: neither a title nor what stands before it holds a stop. */
     private static boolean mayOpenWithTitle(String head) {
-        String clause = head.substring(0, clauseEnd(head));
-        for (String name : TITLE_NAMES) {
-            if (clause.contains(name)) {
-                return true;
-            }
-        }
-        return false;
+        return TITLE_ENDS.standIn(head.substring(0, clauseEnd(head)));
     }
 
     private static int clauseEnd(String head) {

@@ -1,7 +1,8 @@
 package org.duizhao.parse.fold;
 
+import org.duizhao.chinese.document.Genres;
+import org.duizhao.chinese.number.NumeralRuns;
 import org.duizhao.parse.element.DocumentNumber;
-import org.duizhao.parse.line.Numeral;
 
 import java.util.List;
 import java.util.regex.Matcher;
@@ -18,10 +19,10 @@ final class HeadSeams {
     private static final Pattern ISSUER = Pattern.compile("[一-龥（）()]{2,38}(?:政府|委员会|办公室|办公厅|局)(?=[一-龥]{2,10}[〔\\[（(]\\d{4})");
     /** A sentence that cites a number, and not the sign before the document's own. */
     private static final Pattern CITES = Pattern.compile("关于|转发|印发|根据|按照|贯彻|依据");
-    private static final String TITLE_NAMES = "(?:通知|意见|决定|通告|公告|通报|函|批复|报告|方案|办法|公开信|倡议书)";
-    private static final Pattern TITLE = Pattern.compile("关于[^。]{2,120}?的?" + TITLE_NAMES
+    private static final String TITLE_ENDS = Genres.proving(Genres.Proof.ADDRESSED).expression();
+    private static final Pattern TITLE = Pattern.compile("关于[^。]{2,120}?的?" + TITLE_ENDS
             + "(?=(?:[一-龥]{2,12}[〔\\[（(]\\d{4}[〕\\])）]\\d+号|各|市|县|区|省|全|有关|机关|驻|本|局|厅|镇|乡|街道"
-            + "|(?<=的" + TITLE_NAMES + ")(?!的|要求|精神|规定|内容)[一-龥])[^》]{0,200}$)");
+            + "|(?<=的" + TITLE_ENDS + ")(?!的|要求|精神|规定|内容)[一-龥])[^》]{0,200}$)");
 
     private HeadSeams() {
     }
@@ -35,7 +36,7 @@ final class HeadSeams {
 
     /** Behind the letterhead, and behind the number that follows it; twice 0 where neither opens the text. */
     static List<Integer> beforeTitle(String text) {
-        if (!text.contains("文件") && !Numeral.holdsDigit(text)) {
+        if (!text.contains("文件") && !NumeralRuns.holdsDigit(text)) {
             return List.of(0, 0);
         }
         int letterhead = end(LETTERHEAD, text, 0);

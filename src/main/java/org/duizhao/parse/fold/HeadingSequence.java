@@ -14,9 +14,13 @@ import java.util.List;
  */
 public final class HeadingSequence {
 
+    /** The weight of a number behind the end of a sentence: it outweighs two that stand in mid-sentence. */
     private static final int SURE = 3;
+    /** The weight of a number in mid-sentence. */
     private static final int WEAK = 1;
+    /** What it costs to skip numbers: a sure one behind a gap still weighs more than none. */
     private static final int GAP_COST = 2;
+    /** A sure number may be the third after the last; what is further is another list. */
     private static final int WIDEST_GAP = 3;
     /** No notice counts this far. */
     private static final int MOST = 1000;

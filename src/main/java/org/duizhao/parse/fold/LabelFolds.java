@@ -1,13 +1,13 @@
 package org.duizhao.parse.fold;
 
+import org.duizhao.chinese.clause.Brackets;
+import org.duizhao.chinese.clause.Marks;
 import org.duizhao.notice.TracedText;
 import org.duizhao.parse.heading.HeadingTitles;
 import org.duizhao.parse.heading.Marker;
 import org.duizhao.parse.heading.MarkerReader;
 import org.duizhao.parse.heading.TitleEdge;
-import org.duizhao.parse.line.Colon;
 import org.duizhao.parse.line.Line;
-import org.duizhao.parse.line.Nesting;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,10 +16,13 @@ import java.util.Optional;
 /** Cuts labels without numbers (渔业：…林业：…) out of an item whose line breaks are lost; one label alone stays. */
 final class LabelFolds {
 
+    /** A label is shorter than a clause: 非煤矿山和尾矿库： */
     private static final int LONGEST = 12;
+    /** A title before a label has at least two words. */
     private static final int SHORTEST_TITLE = 4;
     /** Fewer labels than these behind a title prove nothing about the first. */
     private static final int ENOUGH = 2;
+    /** Title and first label together; beyond it the colon is one of the text. */
     private static final int LONGEST_TITLED = 30;
     private static final String BOUNDARY = "。；！？ 　）)］]";
 
@@ -30,8 +33,8 @@ final class LabelFolds {
         String text = item.toString();
         List<Integer> cuts = new ArrayList<>();
         int last = text.length() - 1;
-        Nesting nesting = new Nesting(text);
-        for (int i = Colon.find(text, 1, last); i > 0; i = Colon.find(text, i + 1, last)) {
+        Brackets nesting = new Brackets(text);
+        for (int i = Marks.colon(text, 1, last); i > 0; i = Marks.colon(text, i + 1, last)) {
             int start = nesting.inside(i) ? -1 : start(text, i);
             if (start > 0 && HeadingTitles.isLabelled(text.substring(start, i + 2))) {
                 cuts.add(start);
@@ -50,11 +53,11 @@ final class LabelFolds {
     private static Optional<Integer> firstBehindTitle(String item, List<Integer> others) {
         String head = item.substring(0, others.get(0));
         int title = new MarkerReader().at(head, 0).map(Marker::end).orElse(0) + SHORTEST_TITLE;
-        int colon = Colon.find(head, 0, head.length());
+        int colon = Marks.colon(head, 0, head.length());
         if (colon < 0 || colon > LONGEST_TITLED || head.substring(0, colon).matches(".*[，、。；].*")) {
             return Optional.empty();
         }
-        return others.stream().map(at -> colon - (Colon.find(item, at, item.length()) - at))
+        return others.stream().map(at -> colon - (Marks.colon(item, at, item.length()) - at))
                 .filter(start -> start >= title && TitleEdge.endsTitle(head, start)).findFirst();
     }
 

@@ -1,11 +1,12 @@
 package org.duizhao.parse.fold;
 
+import org.duizhao.chinese.clause.Brackets;
+import org.duizhao.chinese.clause.Marks;
+import org.duizhao.chinese.number.NumeralRuns;
 import org.duizhao.parse.fold.HeadingSequence.Candidate;
 import org.duizhao.parse.heading.HeadingTitles;
 import org.duizhao.parse.heading.Marker;
 import org.duizhao.parse.heading.MarkerReader;
-import org.duizhao.parse.line.Nesting;
-import org.duizhao.parse.line.Numeral;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,7 +22,6 @@ final class MarkerFinder {
     /** What a number in brackets or before a point belongs to where it is cited: 附件（一）, 表1. */
     private static final String BEFORE_CITED = "第见表图";
     private static final String UNIT_OF_RULES = "条款项";
-    private static final String SENTENCE_END = "。！？；：;:…";
     private static final String CLOSERS = "”’）)］]】》";
 
     private static final List<Marker.Kind> KINDS =
@@ -64,11 +64,11 @@ final class MarkerFinder {
         if (candidates.isEmpty()) {
             return candidates;
         }
-        Nesting nesting = new Nesting(text);
+        Brackets nesting = new Brackets(text);
         return candidates.stream().filter(candidate -> !nesting.inside(candidate.marker().start())).toList();
     }
 
-    /** The first place from {@code from} on where a number may open, not amid its numerals; the text's length where there is none. */
+    /** The first offset from {@code from} on where a number may open, not amid its numerals; the text's length where there is none. */
     private static int nextOpening(String text, int from) {
         int at = from;
         while (at < text.length() && !opens(text, at)) {
@@ -83,7 +83,7 @@ final class MarkerFinder {
     }
 
     private static boolean isNumeral(char c) {
-        return Numeral.isHanzi(c) || Numeral.isDigit(c);
+        return NumeralRuns.isHanzi(c) || NumeralRuns.isDigit(c);
     }
 
     private static boolean isPossible(String text, Marker marker) {
@@ -93,7 +93,7 @@ final class MarkerFinder {
         }
         char after = text.charAt(marker.end());
         return switch (marker.kind()) {
-            case SECTION -> !isNumeral(after) || Numeral.isDigit(after);
+            case SECTION -> !isNumeral(after) || NumeralRuns.isDigit(after);
             case ITEM -> "项款至、和类条级".indexOf(after) < 0;
             case ARABIC -> !Character.isLetterOrDigit(asAscii(before));
             case CHAPTER, PART -> "规的、和至及".indexOf(after) < 0;
@@ -124,7 +124,8 @@ final class MarkerFinder {
         while (at > 0 && CLOSERS.indexOf(text.charAt(at)) >= 0) {
             at--;
         }
-        return SENTENCE_END.indexOf(text.charAt(at)) >= 0;
+        char end = text.charAt(at);
+        return Marks.endsSentence(end) || Marks.isColon(end) || end == '…';
     }
 
     /** 1. … 2. … in mid-line is a list of headings only where most of the numbers between two 1. go on like a heading. */

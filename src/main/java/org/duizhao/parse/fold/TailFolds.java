@@ -1,31 +1,42 @@
 package org.duizhao.parse.fold;
 
+import org.duizhao.chinese.clause.Brackets;
+import org.duizhao.chinese.clause.Marks;
+import org.duizhao.chinese.document.Labels;
+import org.duizhao.chinese.word.Words;
 import org.duizhao.notice.TracedText;
 import org.duizhao.parse.element.Dates;
 import org.duizhao.parse.element.Organ;
 import org.duizhao.parse.line.Line;
-import org.duizhao.parse.line.Nesting;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Cuts signature, date, 附件 and other back matter out of a paragraph in which they run together with the body. */
 final class TailFolds {
 
-    private static final List<String> OPENINGS = List.of("附件：", "附件:", "抄送：", "抄送:", "分送：", "（此件", "(此件", "来源：", "来源:", "（联系人", "(联系人",
-            "联系人：", "联系电话：", "咨询电话：", "举报电话：", "监督电话：", "联系人:", "特此通知");
-    private static final String FIRST_OF_OPENING = OPENINGS.stream().map(opening -> opening.substring(0, 1)).distinct().collect(Collectors.joining());
-    private static final String SENTENCE_END = "。！？；";
+    private static final Words OPENINGS = openings();
     private static final Pattern REMARK = Pattern.compile("负责|牵头|配合|责任|落实|参与|此件");
     private static final String NO_SIGNATURE = "前至起，,以后—-到在上下召组开、的了。；～~";
     private static final String PRINTED = "印发";
+    /** As far back as the name of a signing body is looked for. */
     private static final int LONGEST_NAME = 80;
+    /** As far back as 附件 is looked for before a list of annexes. */
     private static final int LONGEST_LIST = 200;
+    /** 县政府: no body has a shorter name. */
     private static final int SHORTEST_NAME = 3;
+    /** 二〇二三年十二月二十一日 with a blank between all its characters has no more. */
     private static final int LONGEST_DATE = 20;
+
+    /** Labels with their colon, remarks in brackets, and the formula that closes a notice. */
+    private static Words openings() {
+        Words labels = Labels.of(Labels.Kind.COPIES, Labels.Kind.CONTACT, Labels.Kind.SOURCE).and(Words.of("附件"));
+        Words closed = Words.of(labels.all().stream().flatMap(label -> Stream.of(label + "：", label + ":")).toList());
+        return closed.and(Words.of("（此件", "(此件", "（联系人", "(联系人", "特此通知"));
+    }
 
     List<TracedText> cut(TracedText paragraph) {
         List<TracedText> pieces = new ArrayList<>();
@@ -39,7 +50,7 @@ final class TailFolds {
         List<Integer> cuts = new ArrayList<>();
         String text = paragraph.toString();
         for (int at = 1; at < text.length(); at++) {
-            if (standsBeforeOpening(text.charAt(at - 1)) && FIRST_OF_OPENING.indexOf(text.charAt(at)) >= 0 && opens(text, at)) {
+            if (standsBeforeOpening(text.charAt(at - 1)) && OPENINGS.startAt(text, at)) {
                 cuts.add(at);
                 cuts.add(bracketEnd(text, at));
             }
@@ -54,18 +65,9 @@ final class TailFolds {
         };
     }
 
-    private static boolean opens(String text, int at) {
-        for (String opening : OPENINGS) {
-            if (text.startsWith(opening, at)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Behind the bracket that opens at {@code at}; {@code at} itself where none does. */
     private static int bracketEnd(String text, int at) {
-        int close = new Nesting(text.substring(at, Math.min(text.length(), at + LONGEST_NAME))).partner(0);
+        int close = new Brackets(text.substring(at, Math.min(text.length(), at + LONGEST_NAME))).partner(0);
         return close < 0 ? at : at + close + 1;
     }
 
@@ -141,13 +143,13 @@ final class TailFolds {
 
     private static boolean isBoundary(String text, int at) {
         char c = text.charAt(at);
-        return isBlank(c) || "。；！？：".indexOf(c) >= 0 || "）)".indexOf(c) >= 0 && closesRemark(text, at);
+        return isBlank(c) || Marks.endsSentence(c) || c == '：' || "）)".indexOf(c) >= 0 && closesRemark(text, at);
     }
 
     /** Whether a bracket is of the sentence before, …。（县水利局负责）, and not of the name that follows. */
     private static boolean closesRemark(String text, int close) {
         int open = Math.max(text.lastIndexOf('（', close), text.lastIndexOf('(', close));
-        return open > 0 && (SENTENCE_END.indexOf(text.charAt(open - 1)) >= 0 || REMARK.matcher(text).region(open, close).find());
+        return open > 0 && (Marks.endsSentence(text.charAt(open - 1)) || REMARK.matcher(text).region(open, close).find());
     }
 
     private static boolean isBlank(char c) {

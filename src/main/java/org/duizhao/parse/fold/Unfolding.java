@@ -21,6 +21,7 @@ public final class Unfolding {
     private final TailFolds tail = new TailFolds();
     private final MarkerFinder markers = new MarkerFinder();
 
+    /** The lines of clean paragraphs in reading order, none blank; together they hold every character but white space. */
     public List<Line> unfold(List<TracedText> paragraphs) {
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < paragraphs.size(); i++) {

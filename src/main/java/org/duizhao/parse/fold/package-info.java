@@ -1,5 +1,5 @@
 /**
  * Lines that run together in one paragraph are cut apart again.
- * Imports {@code parse.line}, {@code parse.element}, {@code parse.heading} and {@code notice}.
+ * Imports {@code notice}, {@code chinese}, {@code parse.element}, {@code parse.heading} and {@code parse.line}.
  */
 package org.duizhao.parse.fold;

@@ -1,11 +1,12 @@
 package org.duizhao.parse.head;
 
+import org.duizhao.chinese.clause.Marks;
+import org.duizhao.chinese.document.Labels;
 import org.duizhao.notice.Field;
 import org.duizhao.parse.element.Addressees;
 import org.duizhao.parse.element.DocumentNumber;
 import org.duizhao.parse.heading.DecimalOutline;
 import org.duizhao.parse.heading.MarkerReader;
-import org.duizhao.parse.line.Colon;
 import org.duizhao.parse.line.Line;
 import org.duizhao.parse.line.Typography;
 
@@ -17,8 +18,11 @@ import java.util.regex.Pattern;
 /** Tells the lines of the head from those of the body (GB/T 9704-2012, 7.2 and 7.3.1–2). */
 final class HeadLines {
 
+    /** A head has no more lines, even where a page repeats the title and prints its remarks one a line. */
     private static final int MOST_LINES = 25;
+    /** Titles of two documents in one (转发…的通知) reach a hundred characters. */
     private static final int LONGEST_TITLE_LINE = 120;
+    /** A number, a red head or a remark of a page is one line of print, in two at most. */
     private static final int LONGEST_MARK = 80;
     private static final Pattern LETTERHEAD = Pattern.compile(
             "(?<organ>.{2,60}?)\\h*文\\h*件|\\d{6}|(?:机密|秘密|绝密)[★☆]?.{0,10}|特急|加急|特提|平急|签发人[：:].{1,30}");
@@ -26,10 +30,9 @@ final class HeadLines {
     private static final String LETTERHEAD_OPENS = "0123456789机秘绝特加平签";
     /** The number of an order (令), or of minutes and bulletins (第5期). */
     private static final Pattern ORDER_NUMBER = Pattern.compile("[（(]?第\\h*[0-9０-９一二三四五六七八九十百〇]{1,5}\\h*[号期][）)]?");
-    private static final Pattern REMARK = Pattern.compile("(?:(?:发布|发文|成文|更新)?(?:时间|日期)|(?:信息|文章)?来源|作者|浏览次数|字号|字体|索引号"
-            + "|主题分类|(?:发文|发布)机[关构]|文号|标题|主题词|有效性)[：:].{0,60}");
+    private static final Pattern REMARK =
+            Pattern.compile(Labels.of(Labels.Kind.PAGE, Labels.Kind.SOURCE, Labels.Kind.SUBJECT).expression() + "[：:].{0,60}");
     private static final Pattern SUBTITLE = Pattern.compile("[（(].{2,80}[）)]");
-    private static final String SENTENCE_ENDS = "。；！？";
 
     private final MarkerReader markers = new MarkerReader();
 
@@ -78,7 +81,7 @@ final class HeadLines {
             String organ = letterhead.group("organ");
             return new HeadLine(index, line, Field.LETTERHEAD, organ == null ? null : Typography.tight(organ), true);
         }
-        return Colon.find(text, 0, text.length()) > 0 && REMARK.matcher(text).matches() ? new HeadLine(index, line, Field.REMARK, null, true) : null;
+        return Marks.colon(text, 0, text.length()) > 0 && REMARK.matcher(text).matches() ? new HeadLine(index, line, Field.REMARK, null, true) : null;
     }
 
     /** The number that a line is, of a document or an order; null where it is none. */
@@ -92,7 +95,7 @@ final class HeadLines {
 
     private static boolean isAddressees(String line) {
         int last = line.length() - 1;
-        return last > 0 && last <= Addressees.LONGEST && Colon.is(line.charAt(last)) && Addressees.are(line.substring(0, last));
+        return last > 0 && last <= Addressees.LONGEST && Marks.isColon(line.charAt(last)) && Addressees.are(line.substring(0, last));
     }
 
     private boolean isNumbered(String line) {
@@ -100,12 +103,12 @@ final class HeadLines {
     }
 
     private static boolean isTitleLine(String line) {
-        return !holdsSentenceEnd(line) && Colon.find(line, 0, line.length()) < 0 || SUBTITLE.matcher(line).matches();
+        return !holdsSentenceEnd(line) && Marks.colon(line, 0, line.length()) < 0 || SUBTITLE.matcher(line).matches();
     }
 
     private static boolean holdsSentenceEnd(String line) {
-        for (int i = 0; i < SENTENCE_ENDS.length(); i++) {
-            if (line.indexOf(SENTENCE_ENDS.charAt(i)) >= 0) {
+        for (int i = 0; i < line.length(); i++) {
+            if (Marks.endsSentence(line.charAt(i))) {
                 return true;
             }
         }

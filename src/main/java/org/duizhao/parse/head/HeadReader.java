@@ -12,6 +12,7 @@ public final class HeadReader {
 
     private final HeadLines headLines = new HeadLines();
 
+    /** The head that opens these lines; where its fields stand is entered in {@code sources}. */
     public Head read(List<Line> lines, FieldSources sources) {
         List<HeadLine> head = headLines.read(lines);
         List<HeadLine> candidates = head.stream().filter(line -> line.is(null)).toList();

@@ -26,6 +26,7 @@ record Subtitle(String organ, LocalDate date, int end) {
     private static final Pattern PERSON = Pattern.compile(
             "(?:[一-龥、\\h]{1,40}(?:书记|[省市州盟县区旗镇乡局厅部院]长|主席|主任|董事长|总经理|秘书长)[：:\\h]*(?=[一-龥]|$))?(?:[一-龥](?:\\h*[一-龥·]){1,4})?");
     private static final Pattern BRACKET = Pattern.compile("^[（(]|[）)]$");
+    /** More bodies or speakers than this do not stand under one title. */
     private static final int MOST_ORGANS = 4;
 
     /** Reads the lines behind a title; those that belong to it are entered in {@code sources}. */

@@ -1,7 +1,8 @@
 package org.duizhao.parse.heading;
 
+import org.duizhao.chinese.clause.Marks;
+import org.duizhao.chinese.number.NumeralRuns;
 import org.duizhao.parse.line.Line;
-import org.duizhao.parse.line.Numeral;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,7 +17,9 @@ import java.util.regex.Pattern;
  */
 public final class DecimalOutline {
 
+    /** 1.1.1.1 is the deepest that GB/T 1.1 names in a plan; a fifth part is text. */
     private static final int MOST_PARTS = 4;
+    /** The longest title of a chapter; a longer line behind a bare number is a sentence. */
     private static final int LONGEST_CHAPTER = 24;
     /** Fewer parts below chapters than these prove nothing. */
     private static final int FEWEST = 2;
@@ -24,18 +27,17 @@ public final class DecimalOutline {
     private static final Pattern NUMBER = Pattern.compile("(?<![0-9A-Za-z.．第〔（(])(?<parts>\\d{1,2}(?:[.．]\\d{1,2}){0,3})"
             + "(?<sign>[.．、]?\\h*)(?=[一-龥“《])(?!" + UNIT + ")");
     private static final String BEFORE = " 　。；！？：）)";
-    private static final String STOPS = "。；！？：:";
 
     /**
      * A number and the text behind it.
      *
-     * @param place  index of the line, or offset in the text
+     * @param at     index of the line, or offset in the text
      * @param parts  2.1.3 is [2, 1, 3]
      * @param end    where its text starts in the line or text
      * @param parted whether a sign or a blank parts it from its text
      * @param alone  whether its text may be a chapter's title, which has no stop
      */
-    private record Number(int place, List<Integer> parts, int end, boolean parted, boolean alone) {
+    private record Number(int at, List<Integer> parts, int end, boolean parted, boolean alone) {
 
         boolean follows(List<Integer> before) {
             int last = parts.size() - 1;
@@ -75,7 +77,7 @@ public final class DecimalOutline {
             }
         }
         Map<Integer, Marker> markers = new HashMap<>();
-        inOrder(numbers).forEach(number -> markers.put(number.place(), marker(number)));
+        inOrder(numbers).forEach(number -> markers.put(number.at(), marker(number)));
         return markers;
     }
 
@@ -94,16 +96,16 @@ public final class DecimalOutline {
         }
         for (int i = 0; i + 1 < numbers.size(); i++) {
             Number one = numbers.get(i);
-            if (one.parts().size() == 1 && isTitle(text.substring(one.end(), numbers.get(i + 1).place()))) {
-                numbers.set(i, new Number(one.place(), one.parts(), one.end(), one.parted(), true));
+            if (one.parts().size() == 1 && isTitle(text.substring(one.end(), numbers.get(i + 1).at()))) {
+                numbers.set(i, new Number(one.at(), one.parts(), one.end(), one.parted(), true));
             }
         }
-        return inOrder(numbers).stream().map(Number::place).filter(place -> place > 0).toList();
+        return inOrder(numbers).stream().map(Number::at).filter(at -> at > 0).toList();
     }
 
     private static boolean holdsDecimal(String text, char point) {
         for (int i = text.indexOf(point, 1); i > 0 && i + 1 < text.length(); i = text.indexOf(point, i + 1)) {
-            if (Numeral.isDigit(text.charAt(i - 1)) && Numeral.isDigit(text.charAt(i + 1))) {
+            if (NumeralRuns.isDigit(text.charAt(i - 1)) && NumeralRuns.isDigit(text.charAt(i + 1))) {
                 return true;
             }
         }
@@ -115,25 +117,25 @@ public final class DecimalOutline {
     }
 
     private static boolean opensWithDigit(String line) {
-        return !line.isEmpty() && Numeral.isDigit(line.charAt(0));
+        return !line.isEmpty() && NumeralRuns.isDigit(line.charAt(0));
     }
 
     /** Whether a line may open with a number below a chapter's, 1.1. */
     private static boolean opensInner(String line) {
-        int end = Numeral.digitsEnd(line, 0);
-        return end > 0 && end + 1 < line.length() && isPoint(line.charAt(end)) && Numeral.isDigit(line.charAt(end + 1));
+        int end = NumeralRuns.digitsEnd(line, 0);
+        return end > 0 && end + 1 < line.length() && isPoint(line.charAt(end)) && NumeralRuns.isDigit(line.charAt(end + 1));
     }
 
-    private static Number number(int place, Matcher match, boolean alone) {
+    private static Number number(int at, Matcher match, boolean alone) {
         List<Integer> parts = new ArrayList<>();
         for (String part : match.group("parts").split("[.．]", MOST_PARTS)) {
             parts.add(Integer.valueOf(part));
         }
-        return new Number(place, parts, match.end(), !match.group("sign").isEmpty(), alone);
+        return new Number(at, parts, match.end(), !match.group("sign").isEmpty(), alone);
     }
 
     private static boolean isTitle(String text) {
-        return !text.isEmpty() && text.length() <= LONGEST_CHAPTER && text.chars().noneMatch(c -> STOPS.indexOf(c) >= 0);
+        return !text.isEmpty() && text.length() <= LONGEST_CHAPTER && text.chars().noneMatch(c -> Marks.endsSentence((char) c) || Marks.isColon((char) c));
     }
 
     /** The numbers that go on one after another; none where too few do. */

@@ -1,9 +1,15 @@
 package org.duizhao.parse.heading;
 
-import org.duizhao.parse.line.Colon;
+import org.duizhao.chinese.clause.Brackets;
+import org.duizhao.chinese.clause.Marks;
+import org.duizhao.chinese.cue.Cue;
+import org.duizhao.chinese.duty.ResponsibilityTail;
+import org.duizhao.chinese.modal.ModalWords;
+import org.duizhao.chinese.word.Lookalikes;
+import org.duizhao.chinese.word.Words;
+import org.duizhao.notice.Obligation.Strength;
 import org.duizhao.parse.line.Line;
-import org.duizhao.parse.line.Nesting;
-import org.duizhao.parse.sentence.SentenceSplitter;
+import org.duizhao.resource.Table;
 
 import java.util.regex.Pattern;
 
@@ -21,20 +27,21 @@ public final class HeadingTitles {
     private static final int LONGEST_LINE = 70;
     /** A title ends long before this; a stop behind it is the text's. */
     private static final int FARTHEST_STOP = 160;
+    /** What is longer before a colon is a clause and no label. */
     private static final int LONGEST_LABEL = 20;
     /** Without a number before it, what is longer than this is a clause. */
     private static final int LONGEST_UNNUMBERED_LABEL = 14;
 
-    /** An actor that is told to do something: a sentence, not a title. */
-    private static final Pattern SENTENCE = Pattern.compile(
-            "^(?:要|应|须|由|凡|请|对于?[^，]{1,40}的$)"
+    /** 要 where it is the modal word, and not of 主要 or 要求. */
+    private static final String MUST = Lookalikes.read(ModalWords.class, "lookalikes.tsv").guarded("要");
+    /** An actor that is told to do something: a sentence, not a title. Titles hold other modal words too (严禁…, 确保…). */
+    private static final Cue SENTENCE = Cue.of(
+            "^(?:" + ModalWords.shipped().auxiliaries(Strength.MUST, Strength.SHOULD) + "|由|凡|请|对于?[^，]{1,40}的$)"
             + "|^(?:\\d{4}年)?\\d{1,2}[月日]|^本(?:通告|通知|公告|办法|意见|方案|规定|细则|决定)"
-            + "|\\d[%％]"
-            + "|[^主重必需首紧摘概纲扼简]要(?!点|求|素|害|件|闻|务|领|道|塞|约|义|旨|职|案)[^，、]{2}"
-            + "|应当|必须|不得|负责$|之?前(?:完成|报|将)|的，");
+            + "|\\d[%％]|(?<=.)" + MUST + "[^，、]{2}|应当|必须|不得|负责$|之?前(?:完成|报|将)|的，");
     private static final Pattern NO_LABEL = Pattern.compile("(?:是|为|如下|以下|包括|指出|强调|要求|做到|即|有|，|,|。)$|[，,；;]");
 
-    private static final Pattern REMARK = Pattern.compile("附件|附表|联系|电话|邮箱|抄送|抄报|来源|备注|注$|地址|传真");
+    private static final Words REMARKS = Words.of(Table.read(TitleEdge.class, "title-words.tsv").words("REMARK"));
 
     private final TitleEdge edge = new TitleEdge();
 
@@ -44,8 +51,10 @@ public final class HeadingTitles {
      * @param sure whether the title's form proves it: it stands on its own line without 。, or before a colon
      */
     public record Cut(int end, int text, boolean sure) {
+        /** Of a line without a title. */
         public static final Cut NONE = new Cut(-1, 0, false);
 
+        /** Whether there is a title. */
         public boolean titled() {
             return end >= 0;
         }
@@ -55,10 +64,11 @@ public final class HeadingTitles {
     public static boolean opensWithTitle(String text, int start) {
         int limit = Math.min(text.length(), start + LONGEST_LABEL + 5);
         for (int i = start; i < limit; i++) {
-            if ("。：:".indexOf(text.charAt(i)) >= 0) {
+            char c = text.charAt(i);
+            if (c == '。' || Marks.isColon(c)) {
                 return i > start + 1 && i + 1 < text.length() && !isSentence(text.substring(start, i));
             }
-            if ("！？；;".indexOf(text.charAt(i)) >= 0) {
+            if (Marks.endsSentence(c)) {
                 return false;
             }
         }
@@ -80,7 +90,7 @@ public final class HeadingTitles {
             return unstopped(content, textFollows);
         }
         char c = line.charAt(stop);
-        if (Colon.is(c)) {
+        if (Marks.isColon(c)) {
             return isLabel(line.substring(0, stop)) ? new Cut(stop, stop + 1, true) : folded(content, stop);
         }
         boolean last = stop == line.length() - 1;
@@ -119,42 +129,29 @@ public final class HeadingTitles {
     /** Whether a line without a number opens with a label, 煤矿：…, and not with a remark or with who is responsible. */
     public static boolean isLabelled(String line) {
         int colon = labelEnd(line);
-        if (colon < 0 || colon + 1 >= line.length() || SentenceSplitter.isTail(line)) {
+        if (colon < 0 || colon + 1 >= line.length() || ResponsibilityTail.opens(line, 0)) {
             return false;
         }
         String label = line.substring(0, colon);
-        return isLabel(label) && !REMARK.matcher(label).find();
+        return isLabel(label) && !label.endsWith("注") && !REMARKS.standIn(label);
     }
 
     /** Where the colon stands that may close a label at the start of {@code line}; -1 where none does. */
     public static int labelEnd(String line) {
-        return Colon.find(line, 1, Math.min(line.length(), LONGEST_UNNUMBERED_LABEL + 1));
+        return Marks.colon(line, 1, Math.min(line.length(), LONGEST_UNNUMBERED_LABEL + 1));
     }
 
     static boolean isSentence(String text) {
-        return holdsSentenceWord(text) && SENTENCE.matcher(text).find();
-    }
-
-    /** Whether a text holds a character without which {@link #SENTENCE} finds nothing: most titles hold none. */
-    private static boolean holdsSentenceWord(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            switch (text.charAt(i)) {
-                case '要', '应', '须', '由', '凡', '请', '对', '本', '月', '日', '%', '％', '不', '负', '前', '的' -> {
-                    return true;
-                }
-                default -> { }
-            }
-        }
-        return false;
+        return SENTENCE.isIn(text);
     }
 
     /** The first stop outside brackets and quotation marks; -1 where there is none. */
     private static int stop(String text) {
         int stop = nextStop(text, 0);
-        if (stop < 0 || !Nesting.opens(text, stop)) {
+        if (stop < 0 || !Brackets.opens(text, stop)) {
             return stop;
         }
-        Nesting nesting = new Nesting(text);
+        Brackets nesting = new Brackets(text);
         while (stop >= 0 && nesting.inside(stop)) {
             stop = nextStop(text, stop + 1);
         }
@@ -163,11 +160,8 @@ public final class HeadingTitles {
 
     private static int nextStop(String text, int from) {
         for (int i = from; i < text.length(); i++) {
-            switch (text.charAt(i)) {
-                case '。', '！', '？', '；', ';', '：', ':' -> {
-                    return i;
-                }
-                default -> { }
+            if (Marks.endsSentence(text.charAt(i)) || Marks.isColon(text.charAt(i))) {
+                return i;
             }
         }
         return -1;

@@ -38,6 +38,7 @@ public record Marker(Kind kind, int value, int start, int end) {
             this.level = level;
         }
 
+        /** The level of a heading with such a number, 1 to 3. */
         public int level() {
             return level;
         }

@@ -1,13 +1,15 @@
 package org.duizhao.parse.heading;
 
-import org.duizhao.parse.line.Numeral;
+import org.duizhao.chinese.number.NumeralRuns;
 
 import java.util.Optional;
 
 /** Recognises heading numbers: 一、 （一） 1. （1） 第一章 第一节 第一条, with full-width or half-width signs. */
 public final class MarkerReader {
 
+    /** 1.2023年… is a number before a year. */
     private static final int YEAR_DIGITS = 4;
+    /** No notice counts a thousand headings; longer numbers are years, codes or amounts. */
     private static final int MOST_DIGITS = 3;
 
     /** The number that starts at {@code start}, if one does. */
@@ -22,14 +24,14 @@ public final class MarkerReader {
         if (c == '第') {
             return ofRegulations(text, start);
         }
-        if (Numeral.isHanzi(c)) {
+        if (NumeralRuns.isHanzi(c)) {
             return section(text, start);
         }
-        return Numeral.isDigit(c) ? arabic(text, start) : Optional.empty();
+        return NumeralRuns.isDigit(c) ? arabic(text, start) : Optional.empty();
     }
 
     private static Optional<Marker> section(String text, int start) {
-        int end = Numeral.hanziEnd(text, start);
+        int end = NumeralRuns.hanziEnd(text, start);
         int sign = blanksEnd(text, end);
         boolean closed = sign < text.length() && "、．.".indexOf(text.charAt(sign)) >= 0;
         return closed ? marker(Marker.Kind.SECTION, text, start, start, end, sign + 1) : Optional.empty();
@@ -37,12 +39,12 @@ public final class MarkerReader {
 
     private static Optional<Marker> bracketed(String text, int start) {
         int from = blanksEnd(text, start + 1);
-        int end = Numeral.end(text, from);
+        int end = NumeralRuns.end(text, from);
         int close = blanksEnd(text, end);
         if (end == from || close >= text.length() || "）)".indexOf(text.charAt(close)) < 0) {
             return Optional.empty();
         }
-        boolean digits = Numeral.isDigit(text.charAt(from));
+        boolean digits = NumeralRuns.isDigit(text.charAt(from));
         if (digits && end - from > MOST_DIGITS) {
             return Optional.empty();
         }
@@ -51,18 +53,18 @@ public final class MarkerReader {
 
     /** A number before a point, but no decimal: 3.5万亩 is none, 1.2023年… is one. */
     private static Optional<Marker> arabic(String text, int start) {
-        int end = Numeral.digitsEnd(text, start);
+        int end = NumeralRuns.digitsEnd(text, start);
         if (end - start > MOST_DIGITS || end >= text.length() || "．.、﹒".indexOf(text.charAt(end)) < 0) {
             return Optional.empty();
         }
         int next = end + 1;
-        int digits = Numeral.digitsEnd(text, next) - next;
+        int digits = NumeralRuns.digitsEnd(text, next) - next;
         boolean year = digits == YEAR_DIGITS && next + digits < text.length() && text.charAt(next + digits) == '年';
         return digits > 0 && !year ? Optional.empty() : marker(Marker.Kind.ARABIC, text, start, start, end, next);
     }
 
     private static Optional<Marker> ofRegulations(String text, int start) {
-        int end = Numeral.end(text, start + 1);
+        int end = NumeralRuns.end(text, start + 1);
         if (end == start + 1 || end >= text.length()) {
             return Optional.empty();
         }
@@ -81,7 +83,7 @@ public final class MarkerReader {
     }
 
     private static Optional<Marker> marker(Marker.Kind kind, String text, int start, int from, int to, int end) {
-        int value = Numeral.value(text, from, to);
+        int value = NumeralRuns.value(text, from, to);
         return value <= 0 ? Optional.empty() : Optional.of(new Marker(kind, value, start, end));
     }
 

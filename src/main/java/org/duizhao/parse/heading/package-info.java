@@ -1,5 +1,5 @@
 /**
  * The number a heading opens with, and where its title ends.
- * Imports {@code parse.line} and {@code parse.sentence}.
+ * Imports {@code resource}, {@code notice}, {@code chinese} and {@code parse.line}.
  */
 package org.duizhao.parse.heading;

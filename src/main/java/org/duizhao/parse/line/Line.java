@@ -12,10 +12,12 @@ import java.util.List;
  */
 public record Line(TracedText traced, boolean folded) {
 
+    /** Its characters. */
     public String text() {
         return traced.toString();
     }
 
+    /** In UTF-16 units. */
     public int length() {
         return traced.length();
     }
@@ -35,10 +37,12 @@ public record Line(TracedText traced, boolean folded) {
         return pieces;
     }
 
+    /** What follows an offset, without blanks at its ends. */
     public Line from(int start) {
         return part(start, length());
     }
 
+    /** The part between two offsets, without blanks at its ends. */
     public Line part(int start, int end) {
         return new Line(traced.substring(start, end).strip(), folded);
     }

@@ -9,6 +9,7 @@ public final class Typography {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000\\u00A0]+");
     private static final String CLOSING_SIGNS = "。：:，,；;";
+    /** Words that are set wide (总　则, 指 导 思 想) are no longer. */
     private static final int LONGEST_WIDE = 4;
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
 

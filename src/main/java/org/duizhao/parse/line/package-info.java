@@ -1,5 +1,5 @@
 /**
  * A line of a notice, and how its characters pair, count and are set.
- * Imports {@code notice} only.
+ * Imports {@code notice}.
  */
 package org.duizhao.parse.line;

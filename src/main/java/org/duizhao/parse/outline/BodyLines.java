@@ -1,11 +1,11 @@
 package org.duizhao.parse.outline;
 
+import org.duizhao.chinese.clause.Brackets;
 import org.duizhao.parse.heading.DecimalOutline;
 import org.duizhao.parse.heading.HeadingTitles;
 import org.duizhao.parse.heading.Marker;
 import org.duizhao.parse.heading.MarkerReader;
 import org.duizhao.parse.line.Line;
-import org.duizhao.parse.line.Nesting;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +17,7 @@ import java.util.Map;
  */
 final class BodyLines {
 
+    /** A line longer than this behind 第一章 is its text. */
     private static final int LONGEST_CHAPTER = 40;
     /** The longest title of an article without its brackets; a longer bracket is a remark in its first sentence. */
     private static final int LONGEST_ARTICLE_TITLE = 20;
@@ -72,7 +73,7 @@ final class BodyLines {
         if (content.length() == 0 || ARTICLE_TITLE_OPENS.indexOf(content.text().charAt(0)) < 0) {
             return HeadingTitles.Cut.NONE;
         }
-        int close = new Nesting(content.part(0, Math.min(content.length(), LONGEST_ARTICLE_TITLE + 2)).text()).partner(0);
+        int close = new Brackets(content.part(0, Math.min(content.length(), LONGEST_ARTICLE_TITLE + 2)).text()).partner(0);
         return close < 2 || close + 1 >= content.length() ? HeadingTitles.Cut.NONE : new HeadingTitles.Cut(close + 1, close + 1, true);
     }
 

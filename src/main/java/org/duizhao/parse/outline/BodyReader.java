@@ -17,6 +17,7 @@ public final class BodyReader {
     private final BodyLines entries = new BodyLines();
     private final NumberingCheck numbering = new NumberingCheck();
 
+    /** The outline of these lines, which may be empty. */
     public Body read(List<Line> lines) {
         List<BodyLine> read = entries.read(ResponsibilityLines.joined(lines));
         OutlineBuilder outline = new OutlineBuilder();

@@ -49,10 +49,10 @@ final class NumberingCheck {
         String number = entry.number().text();
         List<String> both = List.of(before == null ? START : before.number().text(), number);
         List<String> arguments = kind == WarningKind.NUMBER_DOUBLED ? List.of(number) : both;
-        warnings.add(new Warning(kind, place(entry), arguments));
+        warnings.add(new Warning(kind, position(entry), arguments));
     }
 
-    private static SourceRange place(BodyLine entry) {
+    private static SourceRange position(BodyLine entry) {
         List<SourceRange> source = entry.line().traced().source(0, entry.marker().end());
         return source.isEmpty() ? new SourceRange(0, 0) : source.get(0);
     }

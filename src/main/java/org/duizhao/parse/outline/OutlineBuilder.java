@@ -25,8 +25,9 @@ import java.util.regex.Pattern;
  */
 final class OutlineBuilder {
 
-    /** 结束语, which closes the document and not its last section. */
+    /** 专此, four hanzi at most, and a stop. */
     private static final int LONGEST_CLOSING = 7;
+    /** 结束语, which closes the document and not its last section. */
     private static final Pattern CLOSING = Pattern.compile("(?:特此[一-龥]{1,4}|此复|此令|专此[一-龥]{0,4})[。！]?");
 
     private final SentenceSplitter sentences = new SentenceSplitter();

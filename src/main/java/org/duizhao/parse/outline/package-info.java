@@ -1,5 +1,5 @@
 /**
  * The lines of the body become headings and measures.
- * Imports {@code parse.line}, {@code parse.sentence}, {@code parse.heading} and {@code notice}.
+ * Imports {@code notice}, {@code chinese}, {@code parse.heading}, {@code parse.line} and {@code parse.sentence}.
  */
 package org.duizhao.parse.outline;

@@ -1,7 +1,7 @@
 package org.duizhao.parse.place;
 
 import org.duizhao.notice.Jurisdiction;
-import org.duizhao.parse.line.WordList;
+import org.duizhao.resource.Table;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,13 +12,14 @@ import java.util.stream.Collectors;
 /** The places of GB/T 2260 as of 2018-03-31: provinces, cities and counties with their codes. */
 final class Gazetteer {
 
+    /** 积石山保安族东乡族撒拉族自治县 has fifteen characters. */
     private static final int LONGEST_NAME = 15;
 
     private final Map<String, String> names = new TreeMap<>();
     private final Map<String, List<String>> codes;
 
     Gazetteer() {
-        WordList.lines(Gazetteer.class, "regions.tsv").stream().map(line -> line.split("\t")).forEach(row -> names.put(row[0], row[1]));
+        Table.read(Gazetteer.class, "regions.tsv").rows().forEach(row -> names.put(row.get(0), row.get(1)));
         codes = names.keySet().stream().collect(Collectors.groupingBy(names::get));
     }
 

@@ -1,6 +1,8 @@
 package org.duizhao.parse.place;
 
+import org.duizhao.chinese.word.Words;
 import org.duizhao.notice.Jurisdiction;
+import org.duizhao.resource.Table;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,12 +16,12 @@ import java.util.regex.Pattern;
  */
 public final class Jurisdictions {
 
-    private static final String OFFICE = "人民政府|政府|委员会|管委会|管理委员会|管理局|管理处|街道|党委|党工委|党政|党群|工委|委|办|综合|人大|$)";
-    private static final Pattern BELOW = Pattern.compile(
-            "([一-龥]{1,10}?(?:街道|片区|开发区|高新区|新区|实验区|示范区|管理区|风景区|度假区|园区|林区|矿区|镇|乡|苏木))"
-            + "(?=[一-龥]{1,8}(?:片区|街道|镇|乡)|" + OFFICE);
-    private static final Pattern UNKNOWN = Pattern.compile(
-            "(?!委|人民|政府|办|局|人大|党|在|全|本|我|各|对|关于)[一-龥]{1,7}?(?:自治区|自治州|自治县|省|市(?!场|政|民|容)|州|盟|县|区|旗)");
+    private static final Table NAMES = Table.read(Jurisdictions.class, "names.tsv");
+    private static final String BELOW_END = expression("BELOW");
+    /** A name below the county's stands before another one or the name of its body; 街道 and 镇 are in both lists. */
+    private static final Pattern BELOW = Pattern.compile("([一-龥]{1,10}?" + BELOW_END + ")(?=[一-龥]{1,8}(?:片区|街道|镇|乡)|" + expression("BODY") + "|$)");
+    /** 市场, 市政, 市民 and 市容 begin the name of a body. */
+    private static final Pattern UNKNOWN = Pattern.compile("(?!" + expression("NO_NAME") + ")[一-龥]{1,7}?" + expression("LEVEL") + "(?<!市(?=[场政民容]))");
 
     private final Gazetteer gazetteer = new Gazetteer();
 
@@ -73,5 +75,9 @@ public final class Jurisdictions {
             at = below.end(1);
         }
         return at;
+    }
+
+    private static String expression(String name) {
+        return Words.of(NAMES.words(name)).expression();
     }
 }

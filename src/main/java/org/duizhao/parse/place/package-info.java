@@ -1,5 +1,5 @@
 /**
  * The jurisdiction (地区) of a body, from its name and the table of GB/T 2260.
- * Imports {@code parse.line} and {@code notice}.
+ * Imports {@code resource}, {@code notice} and {@code chinese}.
  */
 package org.duizhao.parse.place;

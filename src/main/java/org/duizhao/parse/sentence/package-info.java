@@ -1,5 +1,5 @@
 /**
  * A paragraph is cut into sentences, each with the responsibility tail that belongs to it.
- * Imports {@code parse.line} and {@code notice}.
+ * Imports {@code notice}, {@code chinese} and {@code parse.line}.
  */
 package org.duizhao.parse.sentence;

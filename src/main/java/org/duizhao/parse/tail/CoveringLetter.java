@@ -14,7 +14,9 @@ import java.util.regex.Pattern;
  */
 record CoveringLetter(String title, List<Line> body) {
 
+    /** A letter that only brings another document is no longer; what is longer says something itself. */
     private static final int LONGEST = 600;
+    /** The title of the document brought, on one line. */
     private static final int LONGEST_TITLE = 60;
     private static final Pattern ISSUES = Pattern.compile("(?:印发|发布|公布|转发|批转|下发)[^。]{0,60}(?:给你们|如下|施行|执行|实施|落实|贯彻)"
             + "|现将[^。]{2,80}(?:印发|转发|下发|发布|公布)|(?:现予以?|予以)(?:印发|发布|公布|转发)");

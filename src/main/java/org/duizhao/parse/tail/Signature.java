@@ -19,7 +19,9 @@ record Signature(int start, int date) {
 
     private static final Pattern PERSON = Pattern.compile(
             "(?:代|副)?(?:省长|市长|州长|县长|区长|旗长|镇长|乡长|主席|主任|局长|厅长|部长|院长)[：:\\h]*[一-龥·]{2,8}(?:\\h[一-龥])?");
+    /** A line of a signature: the longest name of a body, a blank and a date. */
     private static final int LONGEST = 90;
+    /** Joint notices are signed by up to a dozen bodies, one a line. */
     private static final int MOST_BODIES = 12;
 
     /** The first signature behind {@code from}; null where there is none. */
@@ -74,16 +76,23 @@ record Signature(int start, int date) {
                 && lines.subList(date + 1, lines.size()).stream().anyMatch(line -> line.text().endsWith("。"));
     }
 
-    String name(List<Line> lines) {
+    /** What it says. */
+    Tail.Dated read(List<Line> lines) {
+        Matcher signed = Dates.SIGNED.matcher(lines.get(date).text());
+        return signed.matches() ? new Tail.Dated(name(lines, signed.group("name")), Dates.of(signed).orElse(null))
+                : new Tail.Dated(name(lines, ""), null);
+    }
+
+    /** @param besideDate what stands before the date in its line */
+    private String name(List<Line> lines, String besideDate) {
         StringBuilder name = new StringBuilder();
         for (int i = start; i < date; i++) {
             if (!PERSON.matcher(lines.get(i).text()).matches()) {
                 name.append(name.length() == 0 ? "" : " ").append(Typography.tight(lines.get(i).text()));
             }
         }
-        Matcher signed = Dates.SIGNED.matcher(lines.get(date).text());
-        if (name.length() == 0 && signed.matches()) {
-            name.append(Typography.tight(signed.group("name").strip()));
+        if (name.length() == 0) {
+            name.append(Typography.tight(besideDate.strip()));
         }
         return name.length() == 0 ? null : name.toString();
     }

@@ -11,9 +11,13 @@ import java.util.List;
 /** A table of contents (目录) before the body: its lines are the body's headings and not headings themselves. */
 public final class TableOfContents {
 
+    /** 目录 stands on the first page. */
     private static final int FIRST_LINES = 20;
+    /** Ten pages of contents; without a bound a long document would be read twice. */
     private static final int MOST_LINES = 300;
+    /** A heading that is listed is no longer than one line. */
     private static final int LONGEST = 80;
+    /** 目录, set wide or with a colon. */
     private static final int LONGEST_HEAD = 10;
 
     private TableOfContents() {

@@ -6,16 +6,27 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What stands after the body. Each field is null where there is none.
+ * What stands behind the body.
  *
- * @param issuer the signature
- * @param body   the lines that are of the body
+ * @param signed     the signature, or the body's name and the date that stand over the text
+ * @param printed    印发机关 and 印发日期
+ * @param copies     抄送机关; null where there are none
+ * @param disclosure 附注; null where there is none
+ * @param body       the lines that are of the body
  */
-public record Tail(String issuer, LocalDate dateIssued, LocalDate datePrinted, String printer, String copies, String disclosure,
-            List<Line> body) {
+public record Tail(Dated signed, Dated printed, String copies, String disclosure, List<Line> body) {
 
-    /** The same with the body's name and the date that stand over the text. */
-    Tail signed(String by, LocalDate on) {
-        return new Tail(by, on, datePrinted, printer, copies, disclosure, body);
+    /**
+     * A body's name and a date.
+     *
+     * @param by null where there is none
+     * @param on null where there is none
+     */
+    public record Dated(String by, LocalDate on) {
+    }
+
+    /** The same with a signature that stands elsewhere. */
+    Tail with(Dated signature) {
+        return new Tail(signature, printed, copies, disclosure, body);
     }
 }

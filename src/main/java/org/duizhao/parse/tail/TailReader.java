@@ -1,5 +1,6 @@
 package org.duizhao.parse.tail;
 
+import org.duizhao.chinese.document.Labels;
 import org.duizhao.notice.Field;
 import org.duizhao.parse.element.Dates;
 import org.duizhao.parse.element.FieldSources;
@@ -19,15 +20,17 @@ import java.util.regex.Pattern;
  */
 public final class TailReader {
 
+    /** The longest line of the back matter but for 抄送. */
     private static final int LONGEST = 120;
+    /** 抄送 may name all bodies of a county. */
     private static final int LONGEST_COPIES = 600;
+    /** A list of annexes has no more lines; a numbered list further up is of the body. */
     private static final int MOST_ANNEX_LINES = 15;
     private static final Pattern DISCLOSURE = Pattern.compile("[（(]\\h*((?:此件|本件|信息公开|公开)[^（）()]{0,30})\\h*[）)]");
-    private static final Pattern COPIES = Pattern.compile("(?:抄\\h*[送报]|分\\h*送)\\h*[：:]\\h*(?<to>.*?)[。.]?");
+    private static final Pattern COPIES = Pattern.compile(Labels.spaced(Labels.of(Labels.Kind.COPIES)) + "\\h*[：:]\\h*(?<to>.*?)[。.]?");
     private static final Pattern ANNEX = Pattern.compile("附\\h*件\\h*[0-9一二三四五六七八九十]{0,2}\\h*(?:[：:].*|$|[^一-龥，。].*|\\d.*)");
-    private static final Pattern REMARK = Pattern.compile(
-            "本[一-龥]{1,4}由[^。]{2,40}解读。?|[（(]?\\h*(?:联系人|(?:联系|咨询|监督|举报|投诉|服务|值班)(?:电话|热线)|联系方式|联 系 人|邮箱|电子邮箱|传真)[：:（(].*"
-            + "|[（(]联系.*|主题词[：:].*|(?:信息|文章)?来源[：:].*");
+    private static final Pattern REMARK = Pattern.compile("本[一-龥]{1,4}由[^。]{2,40}解读。?|[（(]?\\h*" + Labels.spaced(Labels.of(Labels.Kind.CONTACT))
+            + "[：:（(].*|[（(]联系.*|" + Labels.spaced(Labels.of(Labels.Kind.SUBJECT, Labels.Kind.SOURCE)) + "[：:].*");
 
     private final FieldSources sources;
     private LocalDate datePrinted;
@@ -35,16 +38,18 @@ public final class TailReader {
     private String copies;
     private String disclosure;
 
+    /** Enters where the fields stand in {@code sources}. */
     public TailReader(FieldSources sources) {
         this.sources = sources;
     }
 
+    /** What stands behind the body that begins at line {@code from}; {@code title} is the head's and may be null. */
     public Tail read(List<Line> lines, int from, String title) {
         Signature signature = Signature.find(lines, from);
         if (signature != null && signature.standsOver(lines, from)) {
             sign(lines, signature);
             Tail rest = read(lines, signature.date() + 1, title);
-            return rest.issuer() == null ? rest.signed(signature.name(lines), date(lines.get(signature.date()))) : rest;
+            return rest.signed().by() == null ? rest.with(signature.read(lines)) : rest;
         }
         int end = signature == null ? lines.size() : signature.start();
         List<Line> after = signature == null ? List.of() : lines.subList(signature.date() + 1, lines.size());
@@ -55,9 +60,8 @@ public final class TailReader {
             CoveringLetter letter = new CoveringLetter(title, body);
             body.addAll(letter.covers(after) ? issued(after, title) : behind(after));
         }
-        String issuer = signature == null ? null : signature.name(lines);
-        LocalDate issued = signature == null ? null : date(lines.get(signature.date()));
-        return new Tail(issuer, issued, datePrinted, printer, copies, disclosure, body);
+        Tail.Dated signed = signature == null ? new Tail.Dated(null, null) : signature.read(lines);
+        return new Tail(signed, new Tail.Dated(printer, datePrinted), copies, disclosure, body);
     }
 
     private void sign(List<Line> lines, Signature signature) {
@@ -71,11 +75,6 @@ public final class TailReader {
             sources.read(Field.ISSUER, last.part(0, date));
         }
         sources.read(Field.DATE_ISSUED, last.part(date, last.length()));
-    }
-
-    private static LocalDate date(Line line) {
-        Matcher signed = Dates.SIGNED.matcher(line.text());
-        return signed.matches() ? Dates.of(signed).orElse(null) : null;
     }
 
     /** Takes the back matter off the end of the body: remarks, the list of annexes, and what a missing signature left there. */

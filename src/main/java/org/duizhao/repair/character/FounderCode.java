@@ -20,11 +20,15 @@ import java.util.List;
  */
 public final class FounderCode implements RepairRule {
 
+    /** A name in quotation marks (“互联网+监管”) has no more characters on either side of its sign. */
+    private static final int LONGEST_QUOTED = 12;
+
     private final FounderTable table = new FounderTable();
     private final FounderNumbers numbers = new FounderNumbers(table);
     private final FounderFonts fonts = new FounderFonts(table);
     private final FounderMarks marks;
 
+    /** Asks {@code segmenter} whether a word holds a sign. */
     public FounderCode(Segmenter segmenter) {
         marks = new FounderMarks(table, segmenter, new FounderStopWords());
     }
@@ -64,11 +68,11 @@ public final class FounderCode implements RepairRule {
             return false;
         }
         int open = i;
-        while (open >= 0 && i - open < 12 && line.charAt(open) != '“' && line.charAt(open) != '”') {
+        while (open >= 0 && i - open < LONGEST_QUOTED && line.charAt(open) != '“' && line.charAt(open) != '”') {
             open--;
         }
         int close = i;
-        while (close < line.length() && close - i < 12 && line.charAt(close) != '“' && line.charAt(close) != '”') {
+        while (close < line.length() && close - i < LONGEST_QUOTED && line.charAt(close) != '“' && line.charAt(close) != '”') {
             close++;
         }
         return open >= 0 && close < line.length() && line.charAt(open) == '“' && line.charAt(close) == '”';
@@ -76,7 +80,7 @@ public final class FounderCode implements RepairRule {
 
     private static Warning suspect(Draft draft, Edit edit) {
         CharSequence line = draft.lines().get(edit.line()).text();
-        SourceRange place = draft.lines().get(edit.line()).text().span(edit.start(), edit.end());
-        return new Warning(WarningKind.FOUNDER_SUSPECT, place, line.subSequence(edit.start(), edit.end()).toString(), edit.after());
+        SourceRange range = draft.lines().get(edit.line()).text().span(edit.start(), edit.end());
+        return new Warning(WarningKind.FOUNDER_SUSPECT, range, line.subSequence(edit.start(), edit.end()).toString(), edit.after());
     }
 }

@@ -1,5 +1,6 @@
 package org.duizhao.repair.character;
 
+import org.duizhao.chinese.character.CharacterSet;
 import org.duizhao.language.Segmenter;
 import org.duizhao.language.Token;
 import org.duizhao.notice.RepairKind;
@@ -20,7 +21,9 @@ final class FounderMarks {
     private static final String TRACES = "垣噎渊揖叶野";
     /** More of them than any notice has: the dictionary is not asked so often, so that hostile text costs bounded time. */
     private static final int MOST_TRACES = 5_000;
+    /** A bracket or quotation within a line is shorter; the other half of a longer one is chance. */
     private static final int LONGEST_PAIR = 60;
+    /** CharacterSet on either side that the dictionary is asked about; two words each. */
     private static final int NEIGHBOURHOOD = 10;
     /** Opening and closing signs that are garbled alike. */
     private static final List<String> PAIRS = List.of("渊冤", "揖铱", "叶曳", "野冶");
@@ -39,7 +42,7 @@ final class FounderMarks {
     /** What may be garbled in all lines, in order, sure or not. */
     List<Edit> in(Draft draft) {
         List<Edit> edits = new ArrayList<>();
-        if (draft.characters().holdAny(TRACES) && traces(draft) <= MOST_TRACES) {
+        if (draft.characters().holdsAny(TRACES) && traces(draft) <= MOST_TRACES) {
             for (int i = 0; i < draft.lines().size(); i++) {
                 addEdits(draft.lines().get(i).string(), i, edits);
             }

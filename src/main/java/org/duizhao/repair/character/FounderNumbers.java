@@ -18,6 +18,7 @@ final class FounderNumbers {
     private static final String CLOSERS = "〕］]）)】页";
     /** 〔 and 〕 as a Founder font garbles them. */
     private static final String GARBLED_BRACKETS = "也页";
+    /** No notice is older than the People's Republic, or speaks of years beyond this century. */
     private static final int FIRST_YEAR = 1949;
     private static final int LAST_YEAR = 2099;
 
@@ -30,8 +31,8 @@ final class FounderNumbers {
     /** The edits of all lines, in order. */
     List<Edit> in(Draft draft) {
         List<Edit> edits = new ArrayList<>();
-        boolean brackets = draft.characters().holdAny(GARBLED_BRACKETS);
-        if (brackets || draft.characters().holdAny(table.garbledDigits())) {
+        boolean brackets = draft.characters().holdsAny(GARBLED_BRACKETS);
+        if (brackets || draft.characters().holdsAny(table.garbledDigits())) {
             for (int i = 0; i < draft.lines().size(); i++) {
                 addEdits(draft.lines().get(i).string(), i, brackets, edits);
             }

@@ -1,10 +1,7 @@
 package org.duizhao.repair.character;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import org.duizhao.resource.Table;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +14,7 @@ final class FounderStopWords {
     private final List<String> places;
 
     FounderStopWords() {
-        List<String> lines = lines("founder-words.txt");
+        List<String> lines = Table.read(FounderStopWords.class, "founder-words.txt").rows().stream().map(row -> row.get(0).strip()).toList();
         places = lines.stream().filter(line -> line.startsWith("-")).map(line -> line.substring(1)).toList();
         words = new HashMap<>(lines.stream().filter(line -> !line.startsWith("-"))
                 .flatMap(word -> word.chars().distinct().mapToObj(c -> Map.entry((char) c, word)))
@@ -40,14 +37,5 @@ final class FounderStopWords {
     /** True if what follows makes a place's name of what stands before it: 社区, 煤矿, 水库 … */
     boolean follow(String next) {
         return places.stream().anyMatch(next::startsWith);
-    }
-
-    private static List<String> lines(String resource) {
-        try (BufferedReader reader = new BufferedReader(
-                new InputStreamReader(FounderStopWords.class.getResourceAsStream(resource), StandardCharsets.UTF_8))) {
-            return reader.lines().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#")).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

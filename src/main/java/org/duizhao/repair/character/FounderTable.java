@@ -9,7 +9,9 @@ import java.text.Normalizer;
  */
 final class FounderTable {
 
+    /** Lead bytes of the hanzi: of rows A1, A2, A3 and A6, which hold signs, shifted. */
     private static final int[] LEADS = {0xD2, 0xD3, 0xD4, 0xD7};
+    /** What the fonts add to the lead byte of a sign. */
     private static final int SHIFT = 0x31;
     private static final String HALF_WIDTH = "＋－／％＝";
 

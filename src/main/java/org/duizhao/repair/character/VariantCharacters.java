@@ -1,7 +1,7 @@
 package org.duizhao.repair.character;
 
+import org.duizhao.chinese.character.CharacterSet;
 import org.duizhao.notice.RepairKind;
-import org.duizhao.repair.line.Characters;
 import org.duizhao.repair.line.Draft;
 import org.duizhao.repair.line.Edit;
 import org.duizhao.repair.line.RepairRule;
@@ -27,7 +27,7 @@ public final class VariantCharacters implements RepairRule {
 
     @Override
     public Draft apply(Draft draft) {
-        if (!draft.characters().holdAny(VARIANTS) || isTraditional(draft.characters())) {
+        if (!draft.characters().holdsAny(VARIANTS) || isTraditional(draft.characters())) {
             return draft;
         }
         List<Edit> edits = new ArrayList<>();
@@ -44,8 +44,8 @@ public final class VariantCharacters implements RepairRule {
         return draft.edit(edits);
     }
 
-    private static boolean isTraditional(Characters source) {
-        return TRADITIONAL.chars().filter(c -> source.hold((char) c)).count() > MOST_STRAY;
+    private static boolean isTraditional(CharacterSet source) {
+        return TRADITIONAL.chars().filter(c -> source.has((char) c)).count() > MOST_STRAY;
     }
 
     private static boolean isIn(CharSequence text, int i, String before, String after) {

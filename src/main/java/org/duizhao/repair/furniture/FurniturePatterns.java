@@ -1,12 +1,8 @@
 package org.duizhao.repair.furniture;
 
-import org.duizhao.repair.line.Characters;
+import org.duizhao.chinese.character.CharacterSet;
+import org.duizhao.resource.Table;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -34,16 +30,15 @@ public final class FurniturePatterns {
      */
     record Entry(Zone zone, boolean sure, List<String> needs, Pattern pattern) {
 
-        static Entry of(String line) {
-            String[] columns = line.split("\t");
-            return new Entry(columns[0].equals("head") ? Zone.HEAD : Zone.TAIL, columns[1].equals("sure"),
-                    List.of(columns[2].split(" ")), Pattern.compile(columns[3]));
+        static Entry of(List<String> row) {
+            return new Entry(row.get(0).equals("head") ? Zone.HEAD : Zone.TAIL, row.get(1).equals("sure"),
+                    Table.wordsOf(row.get(2)), Pattern.compile(row.get(3)));
         }
 
         /** False where the pattern matches nothing in a text of these characters. */
-        boolean mayMatch(Characters text) {
+        boolean mayMatch(CharacterSet text) {
             for (String group : needs) {
-                if (!text.holdAny(group)) {
+                if (!text.holdsAny(group)) {
                     return false;
                 }
             }
@@ -54,12 +49,7 @@ public final class FurniturePatterns {
     private final List<Entry> entries;
 
     FurniturePatterns() {
-        try (BufferedReader reader = new BufferedReader(
-                new InputStreamReader(FurniturePatterns.class.getResourceAsStream("page-furniture.tsv"), StandardCharsets.UTF_8))) {
-            entries = reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).map(Entry::of).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        entries = Table.read(FurniturePatterns.class, "page-furniture.tsv").rows().stream().map(Entry::of).toList();
     }
 
     List<Entry> entries() {
@@ -68,7 +58,7 @@ public final class FurniturePatterns {
 
     /** What of a zone stands in {@code [start, end)} of the text, in order; of those that overlap the first and longest. */
     List<Found> in(String text, Zone zone, int start, int end) {
-        Characters characters = Characters.of(text, start, end);
+        CharacterSet characters = CharacterSet.of(text, start, end);
         List<Found> all = new ArrayList<>();
         for (Entry entry : entries) {
             if (entry.zone() == zone && entry.mayMatch(characters)) {

@@ -21,10 +21,15 @@ import java.util.stream.Stream;
  */
 public final class PageFurniture implements RepairRule {
 
+    /** As far as a page's menu and heading reach before the first full stop of a notice. */
     private static final int LONGEST_HEAD = 3000;
+    /** As far as a page's foot reaches behind the last full stop. */
     private static final int LONGEST_TAIL = 1500;
+    /** A link or two between the words of the foot; more may be text. */
     private static final int WIDEST_GAP = 60;
+    /** A shorter text may stand twice by chance. */
     private static final int SHORTEST_TITLE = 6;
+    /** Words that notices use too (来源, 打印) prove a page where three stand together. */
     private static final int ENOUGH_WEAK = 3;
     private static final Pattern BETWEEN = Pattern.compile("[\\s|｜·>»:：\\[\\]【】()（）\\-]*");
     private static final Pattern NOT_OF_THE_PAGE = Pattern.compile("附\\s*件|抄\\s*送|印发|\\d\\s*[年号]|[〔〕]");

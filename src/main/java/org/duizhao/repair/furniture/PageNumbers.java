@@ -35,7 +35,9 @@ public final class PageNumbers implements RepairRule {
     private static final String FIRST = "-—–－―─~～·•0123456789０１２３４５６７８９第要原窑pP";
     /** One of these stands beside every page number inside a sentence. */
     private static final String BESIDE_NUMBERS = "—-－―页";
+    /** 第 1234 页 / 共 1234 页 with its blanks. */
     private static final int LONGEST = 24;
+    /** A page has at least so many lines that are not blank. */
     private static final int PAGE_LINES = 10;
     /** What few cells of a table take, in columns. */
     private static final int CELL = 24;
@@ -44,7 +46,7 @@ public final class PageNumbers implements RepairRule {
     public Draft apply(Draft draft) {
         List<Edit> edits = new ArrayList<>();
         List<int[]> bare = new ArrayList<>();
-        boolean inSentences = draft.characters().holdAny(BESIDE_NUMBERS);
+        boolean inSentences = draft.characters().holdsAny(BESIDE_NUMBERS);
         for (int i = 0; i < draft.lines().size(); i++) {
             String line = draft.lines().get(i).string();
             boolean mayBeNumber = line.length() <= LONGEST && FIRST.indexOf(line.charAt(0)) >= 0;

@@ -16,7 +16,9 @@ import java.util.List;
  */
 public final class PageOverlap implements RepairRule {
 
+    /** Fewer characters may be said twice: 安全生产 ends one clause and opens the next. */
     private static final int SHORTEST = 10;
+    /** Two of the widest lines; a page break was seen to repeat no more. */
     private static final int REACH = 160;
 
     @Override

@@ -19,8 +19,11 @@ import java.util.regex.Pattern;
  */
 public final class RunningHeads implements RepairRule {
 
+    /** A running head is one line of print. */
     private static final int LONGEST = 60;
+    /** Fewer letters than these may head two pages by chance. */
     private static final int SHORTEST = 3;
+    /** From this length on the same line twice is no chance. */
     private static final int LONG = 8;
     private static final Pattern NUMBERS = Pattern.compile("[0-9０-９\\s—–-]+");
     private static final Pattern NOTICES_OWN = Pattern.compile("文件$|[〔〕]|关于");
@@ -35,9 +38,9 @@ public final class RunningHeads implements RepairRule {
         List<Edit> edits = new ArrayList<>();
         List<Integer> ends = starts.stream().skip(1).map(start -> start - 1).toList();
         for (List<Integer> edges : List.of(starts, ends)) {
-            byText(lines, edges).forEach((text, places) -> {
-                if (places.size() * 2 >= starts.size() && isProved(lines, places)) {
-                    places.stream().skip(NOTICES_OWN.matcher(text).find() ? 1 : 0)
+            byText(lines, edges).forEach((text, copies) -> {
+                if (copies.size() * 2 >= starts.size() && isProved(lines, copies)) {
+                    copies.stream().skip(NOTICES_OWN.matcher(text).find() ? 1 : 0)
                             .forEach(i -> edits.add(Edit.drop(RepairKind.RUNNING_HEAD, i, 0, lines.get(i).length())));
                 }
             });
@@ -56,21 +59,21 @@ public final class RunningHeads implements RepairRule {
     }
 
     private static Map<String, List<Integer>> byText(List<DraftLine> lines, List<Integer> edges) {
-        Map<String, List<Integer>> places = new LinkedHashMap<>();
+        Map<String, List<Integer>> copies = new LinkedHashMap<>();
         for (int i : edges) {
             String text = withoutDigits(lines.get(i).string());
             if (text.length() >= SHORTEST && !Punctuation.isEnded(text)) {
-                places.computeIfAbsent(text, t -> new ArrayList<>()).add(i);
+                copies.computeIfAbsent(text, t -> new ArrayList<>()).add(i);
             }
         }
-        return places;
+        return copies;
     }
 
-    private static boolean isProved(List<DraftLine> lines, List<Integer> places) {
-        int last = places.get(places.size() - 1);
+    private static boolean isProved(List<DraftLine> lines, List<Integer> copies) {
+        int last = copies.get(copies.size() - 1);
         boolean breaksSentence = last > 0 && last + 1 < lines.size() && !lines.get(last - 1).ended()
                 && lines.get(last + 1).number().isEmpty();
-        return places.size() > 2 || places.size() == 2 && (breaksSentence || lines.get(last).length() >= LONG);
+        return copies.size() > 2 || copies.size() == 2 && (breaksSentence || lines.get(last).length() >= LONG);
     }
 
     private static String withoutDigits(String line) {

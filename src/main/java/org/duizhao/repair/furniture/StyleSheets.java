@@ -29,11 +29,12 @@ public final class StyleSheets implements RepairRule {
             "mso-|font-|margin|padding|text-|line-height|behavior:|panose|tab-stops|layout-grid", Pattern.CASE_INSENSITIVE);
     private static final Pattern SELECTOR = Pattern.compile(
             "(?:[\\w\\\\-]*[.@#:*,][\\w.@#:*,\\\\-]*|p|a|b|i|u|h[1-6]|ul|ol|li|td|th|tr|div|span|body|table)", Pattern.CASE_INSENSITIVE);
+    /** The properties of one style; without a bound each brace would be looked for through the whole text. */
     private static final int LONGEST_BODY = 4000;
 
     @Override
     public Draft apply(Draft draft) {
-        if (!draft.characters().holdAny(OF_SIGNS) || !hasSign(draft.source().text())) {
+        if (!draft.characters().holdsAny(OF_SIGNS) || !hasSign(draft.source().text())) {
             return draft;
         }
         JoinedLines joined = JoinedLines.of(draft.lines());

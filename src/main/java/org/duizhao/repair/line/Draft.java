@@ -1,12 +1,13 @@
 package org.duizhao.repair.line;
 
+import org.duizhao.chinese.character.CharacterSet;
 import org.duizhao.notice.Repair;
 import org.duizhao.notice.RepairKind;
 import org.duizhao.notice.SourceRange;
 import org.duizhao.notice.TracedText;
 import org.duizhao.notice.Warning;
-import org.duizhao.read.SourceText.LineKind;
 import org.duizhao.read.SourceText;
+import org.duizhao.read.SourceText.LineKind;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,7 +21,7 @@ import java.util.Set;
  * @param characters of the whole source: a draft holds no others until a rule puts them there
  * @param takenBack  ranges of the source in which a person wants no repair
  */
-public record Draft(SourceText source, Characters characters, Set<SourceRange> takenBack, List<DraftLine> lines, List<Repair> repairs,
+public record Draft(SourceText source, CharacterSet characters, Set<SourceRange> takenBack, List<DraftLine> lines, List<Repair> repairs,
              List<Warning> warnings) {
 
     public Draft {
@@ -30,8 +31,9 @@ public record Draft(SourceText source, Characters characters, Set<SourceRange> t
         warnings = List.copyOf(warnings);
     }
 
+    /** Of the source as it stands. */
     public static Draft of(SourceText source, Set<SourceRange> takenBack) {
-        return new Draft(source, Characters.of(source.text()), takenBack, LineSplitter.split(source), List.of(), List.of());
+        return new Draft(source, CharacterSet.of(source.text()), takenBack, LineSplitter.split(source), List.of(), List.of());
     }
 
     /** What a line of the source is. */
@@ -69,14 +71,14 @@ public record Draft(SourceText source, Characters characters, Set<SourceRange> t
         List<TracedText> pieces = new ArrayList<>();
         int at = 0;
         for (Edit edit : edits) {
-            List<SourceRange> places = line.text().source(edit.start(), edit.end());
-            if (edit.start() < at || !places.stream().allMatch(this::allows)) {
+            List<SourceRange> ranges = line.text().source(edit.start(), edit.end());
+            if (edit.start() < at || !ranges.stream().allMatch(this::allows)) {
                 continue;
             }
             pieces.add(line.text().substring(at, edit.start()));
             TracedText replaced = line.text().substring(edit.start(), edit.end());
             pieces.add(replaced.replace(0, replaced.length(), edit.after()));
-            places.forEach(place -> made.add(new Repair(edit.kind(), before(place), edit.after(), place)));
+            ranges.forEach(range -> made.add(new Repair(edit.kind(), before(range), edit.after(), range)));
             at = edit.end();
         }
         pieces.add(line.text().substring(at));
@@ -104,6 +106,7 @@ public record Draft(SourceText source, Characters characters, Set<SourceRange> t
         return new Repair(RepairKind.LINE_ORDER, before(range), after, range);
     }
 
+    /** The same with more doubts. */
     public Draft warn(List<Warning> doubts) {
         return reordered(lines, List.of(), doubts);
     }

@@ -28,14 +28,17 @@ public final class DraftLine {
         this.number = HeadingNumber.at(text.toString());
     }
 
+    /** Without white space at either end. */
     public TracedText text() {
         return text;
     }
 
+    /** The characters of {@link #text}. */
     public String string() {
         return text.toString();
     }
 
+    /** In UTF-16 units. */
     public int length() {
         return text.length();
     }
@@ -44,6 +47,7 @@ public final class DraftLine {
         return indent;
     }
 
+    /** Whether a page of the source begins with it. */
     public boolean pageStart() {
         return pageStart;
     }
@@ -63,6 +67,7 @@ public final class DraftLine {
         return number;
     }
 
+    /** The same line with another text. */
     public DraftLine with(TracedText other) {
         return new DraftLine(other, indent, pageStart);
     }

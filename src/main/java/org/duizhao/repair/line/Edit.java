@@ -10,6 +10,7 @@ import org.duizhao.notice.RepairKind;
  */
 public record Edit(RepairKind kind, int line, int start, int end, String after) {
 
+    /** Drops a range of a line. */
     public static Edit drop(RepairKind kind, int line, int start, int end) {
         return new Edit(kind, line, start, end, "");
     }

@@ -1,6 +1,12 @@
 package org.duizhao.repair.line;
 
+import org.duizhao.chinese.character.CharacterSet;
+import org.duizhao.chinese.document.Genres;
+import org.duizhao.chinese.document.Labels;
+import org.duizhao.chinese.word.Words;
+
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Lines of a notice's front and end matter (版头, 版记), which stand apart from the text around them. After GB/T 9704-2012, clause 7. */
 public final class FormalLine {
@@ -12,16 +18,18 @@ public final class FormalLine {
             + "\\s*[〔\\[［(（【也]\\s*" + DIGIT + "{4}\\s*[〕\\]］)）】页]\\s*第?\\s*"
             + DIGIT + "{1,4}\\s*号");
     private static final Pattern PRINTED = Pattern.compile(".{2,40}" + DIGIT + "{1,2}\\s*日\\s*印发");
+    private static final Words LABELS = Labels.of(Labels.Kind.COPIES, Labels.Kind.ADDRESSEES, Labels.Kind.PRESENT, Labels.Kind.SUBJECT,
+            Labels.Kind.ANNEX, Labels.Kind.CONTACT, Labels.Kind.FORM);
     private static final Pattern BEGINS = Pattern.compile(
-            "(?:抄\\s*送|主\\s*送|抄\\s*报|分\\s*送|出席|列席|请假|主题词|附\\s*件|附\\s*注|附\\s*表|附|注|联系人|联系电话|附件下载|填报单位)"
-                    + "\\s*\\d{0,2}\\s*[：:]|附\\s*件\\s*\\d{1,2}(?!\\d)|附\\s*件$|[（(]此件");
-    private static final Pattern TITLE_END = Pattern.compile(
-            "(?:通\\s*知|意\\s*见|方\\s*案|办\\s*法|规\\s*定|决\\s*定|通\\s*报|通\\s*告|公\\s*告|批\\s*复|函|"
-                    + "要\\s*点|措\\s*施|规\\s*划|计\\s*划|细\\s*则|条\\s*例|预\\s*案|请\\s*示|报\\s*告|纪\\s*要)$");
+            Labels.spaced(LABELS) + "\\s*\\d{0,2}\\s*[：:]|附\\s*件\\s*\\d{1,2}(?!\\d)|附\\s*件$|[（(]此件");
+    private static final CharacterSet BEGINNINGS =
+            CharacterSet.of("（(" + LABELS.all().stream().map(label -> label.substring(0, 1)).collect(Collectors.joining()));
+    private static final Words TITLE_ENDS = Genres.proving(Genres.Proof.LINE);
+    /** As far back as a genre is looked for that is set wide: 通　　　知. */
+    private static final int LONGEST_GENRE = 8;
+    private static final Pattern BLANKS = Pattern.compile("[\\s　]+");
 
     private static final Pattern LABEL = Pattern.compile("[\\u4E00-\\u9FFF、]{2,10}[：:]");
-
-    private static final String BEGINNINGS = "抄主分出列请附注联填（(";
 
     private FormalLine() {
     }
@@ -46,7 +54,7 @@ public final class FormalLine {
 
     /** A line that begins something of its own: 附件：, 抄送：, 联系人：… */
     public static boolean begins(String line) {
-        return BEGINNINGS.indexOf(line.charAt(0)) >= 0 && BEGINS.matcher(line).region(0, Math.min(12, line.length())).lookingAt();
+        return BEGINNINGS.has(line.charAt(0)) && BEGINS.matcher(line).region(0, Math.min(12, line.length())).lookingAt();
     }
 
     /** A label that runs into its text, such as 煤矿： */
@@ -56,6 +64,7 @@ public final class FormalLine {
 
     /** The last line of a title, which ends with the name of its genre. */
     public static boolean endsTitle(String line) {
-        return TITLE_END.matcher(line.substring(Math.max(0, line.length() - 8))).find();
+        String end = BLANKS.matcher(line.substring(Math.max(0, line.length() - LONGEST_GENRE))).replaceAll("");
+        return TITLE_ENDS.endBefore(end, end.length());
     }
 }

@@ -1,5 +1,7 @@
 package org.duizhao.repair.line;
 
+import org.duizhao.chinese.number.NumeralRuns;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -41,9 +43,8 @@ public record HeadingNumber(Style style, int value) {
 
         private int value(String numeral) {
             return switch (this) {
-                case ARABIC, ARABIC_BRACKETS -> Integer.parseInt(numeral);
                 case DECIMAL -> last(numeral);
-                default -> han(numeral);
+                default -> NumeralRuns.value(numeral, 0, numeral.length());
             };
         }
     }
@@ -52,6 +53,7 @@ public record HeadingNumber(Style style, int value) {
     private static final List<Style> OF_DIGITS = List.of(Style.ARABIC, Style.ARABIC_BRACKETS, Style.DECIMAL);
     private static final List<Style> OF_HAN = List.of(Style.HAN);
     private static final List<Style> OF_REGULATIONS = List.of(Style.CHAPTER, Style.ARTICLE);
+    /** 第一百二十三部分 and the sign behind it. */
     private static final int LONGEST = 9;
 
     static Optional<HeadingNumber> at(String line) {
@@ -86,20 +88,5 @@ public record HeadingNumber(Style style, int value) {
     private static int last(String decimal) {
         String[] parts = decimal.strip().split("[.．]");
         return Integer.parseInt(parts[parts.length - 1]);
-    }
-
-    private static int han(String numeral) {
-        int sum = 0;
-        int digit = 0;
-        for (char c : numeral.toCharArray()) {
-            int unit = c == '十' ? 10 : c == '百' ? 100 : 0;
-            if (unit == 0) {
-                digit = "一二三四五六七八九".indexOf(c) + 1;
-            } else {
-                sum += Math.max(digit, 1) * unit;
-                digit = 0;
-            }
-        }
-        return sum + digit;
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 /** The lines of a draft as one text with line breaks, for what runs over several lines. */
 public record JoinedLines(String text, int[] starts) {
 
+    /** Of these lines, in order. */
     public static JoinedLines of(List<DraftLine> lines) {
         StringBuilder text = new StringBuilder();
         int[] starts = new int[lines.size()];

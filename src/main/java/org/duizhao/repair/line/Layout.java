@@ -16,14 +16,20 @@ public record Layout(boolean wrapped, int width, boolean indented) {
 
     /** A full line may lack the two hanzi of a lost indent and a squeezed mark or two. */
     private static final int SLACK = 7;
+    /** Columns of A4 landscape in small print. */
     private static final int WIDEST_PAGE = 110;
+    /** Twelve hanzi: a newspaper column; narrower are lists. */
     private static final int NARROWEST_PAGE = 24;
     /** A hanzi and a half may be missing at the margin, where a mark must not begin a line. */
     private static final int SQUEEZED = 3;
+    /** Twenty hanzi: in narrower texts many lines end alike by chance. */
     private static final int NARROWEST_MARGIN = 40;
+    /** Fewer lines show no layout. */
     private static final int FEW_LINES = 5;
+    /** So many lines that stop in mid-sentence are no chance. */
     private static final int FEWEST_CUT = 3;
 
+    /** The layout that these lines show; {@code kind} is what their format says of them. */
     public static Layout of(List<DraftLine> lines, LineKind kind) {
         if (lines.isEmpty()) {
             return new Layout(false, 0, false);
@@ -91,10 +97,12 @@ public record Layout(boolean wrapped, int width, boolean indented) {
         return indented * 20 >= lines.size() && indented * 3 <= lines.size() * 2;
     }
 
+    /** Whether a line is indented as the first of a paragraph is: by one to four hanzi. */
     public static boolean isIndented(DraftLine line) {
         return line.indent() >= 2 && line.indent() <= 8;
     }
 
+    /** Whether a line reaches the margin. */
     public boolean isFull(DraftLine line) {
         return line.width() + (isIndented(line) ? line.indent() : 0) >= width - SLACK;
     }

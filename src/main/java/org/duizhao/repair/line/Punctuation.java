@@ -1,18 +1,18 @@
 package org.duizhao.repair.line;
 
+import org.duizhao.chinese.clause.Marks;
+
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** Where sentences end and where they cannot. */
 public final class Punctuation {
 
-    private static final String ENDS = "。！？；：!?;:";
     private static final String CLOSERS = "”’」』）)》〉】]〕";
     private static final String OPENERS = "（(《〈“‘「『【[〔";
     private static final String STAYS_OPEN = "，、," + OPENERS;
     /** Signs that no line begins with, unless it goes on with the one before. */
     private static final String GOES_ON = "，。、；：！？,;:!?）)》〉”’」』】]〕％%";
-    private static final String CLOSING_BRACKETS = "）)］]";
     /** What a bracket, or the rest of one, ends with that closes a measure. */
     private static final List<String> DUTIES = List.of("负责", "牵头", "配合", "落实", "承办", "督办");
     /** A bracket that closes a measure, for it says who is responsible, or how the notice may be made public. */
@@ -28,10 +28,10 @@ public final class Punctuation {
         while (last >= 0 && CLOSERS.indexOf(text.charAt(last)) >= 0) {
             last--;
         }
-        if (last >= 0 && ENDS.indexOf(text.charAt(last)) >= 0) {
+        if (last >= 0 && (Marks.endsSentence(text.charAt(last)) || Marks.isColon(text.charAt(last)))) {
             return true;
         }
-        return last < text.length() - 1 && CLOSING_BRACKETS.indexOf(text.charAt(text.length() - 1)) >= 0
+        return last < text.length() - 1 && Marks.closesBracket(text.charAt(text.length() - 1))
                 && (endsWithDuty(text) || CLOSING_BRACKET.matcher(tail(text)).find());
     }
 

@@ -1,9 +1,10 @@
 package org.duizhao.repair.paragraph;
 
+import org.duizhao.chinese.clause.Marks;
 import org.duizhao.repair.line.DraftLine;
 import org.duizhao.repair.line.FormalLine;
-import org.duizhao.repair.line.HeadingNumber.Style;
 import org.duizhao.repair.line.HeadingNumber;
+import org.duizhao.repair.line.HeadingNumber.Style;
 import org.duizhao.repair.line.Punctuation;
 
 import java.util.Optional;
@@ -27,7 +28,7 @@ record LinesBefore(boolean front, boolean addressed, boolean heading, boolean fi
         boolean inFront = FormalLine.isDate(line.string()) || front && !line.ended() && number.isEmpty();
         boolean inHeading = (begins ? number.isPresent() : heading) && !line.ended() && !Punctuation.hasFullStop(line.string());
         char last = line.string().charAt(line.length() - 1);
-        boolean addressees = front && (last == '：' || last == ':');
+        boolean addressees = front && Marks.isColon(last);
         return new LinesBefore(inFront, addressees, inHeading, begins, number.map(numbers::with).orElse(numbers));
     }
 

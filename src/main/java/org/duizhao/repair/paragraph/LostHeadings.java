@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
  */
 public final class LostHeadings {
 
+    /** Two short lines may be chance. */
     private static final int FEWEST_TRACES = 3;
 
     private LostHeadings() {

@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Puts back a line that slipped before the paragraph it follows: "5.…" stands right before "4.…", and the text of 4 has one place
- * where the rest of 5 begins, after a short line that ends a sentence. Where there is no such place, or more, it warns.
+ * Puts back a line that slipped before the paragraph it follows: "5.…" stands right before "4.…", and the text of 4 has one line
+ * before which the rest of 5 may begin, after a short line that ends a sentence. Where there is no such line, or more, it warns.
  */
 public final class NumberedLineOrder implements RepairRule {
 
@@ -39,9 +39,9 @@ public final class NumberedLineOrder implements RepairRule {
             Optional<HeadingNumber> number = line.number();
             if (number.isPresent() && isSlipped(lines, i, number.get(), last[number.get().style().ordinal()])) {
                 SourceRange range = line.text().span(0, line.length());
-                OptionalInt place = place(draft, i);
-                if (place.isPresent() && draft.allows(range)) {
-                    moved[place.getAsInt()] = line;
+                OptionalInt due = due(draft, i);
+                if (due.isPresent() && draft.allows(range)) {
+                    moved[due.getAsInt()] = line;
                     moves.add(draft.move(range, line.text().toString()));
                     continue;
                 }
@@ -73,7 +73,7 @@ public final class NumberedLineOrder implements RepairRule {
     }
 
     /** The one line before which the slipped line {@code i} may belong; none where lines are paragraphs, which do not slip. */
-    private static OptionalInt place(Draft draft, int i) {
+    private static OptionalInt due(Draft draft, int i) {
         List<DraftLine> lines = draft.lines();
         Layout layout = Layout.of(lines, draft.kind());
         if (draft.kind() == LineKind.PARAGRAPHS && !layout.wrapped()) {

@@ -17,6 +17,7 @@ public final class ParagraphBreaks {
 
     /** A line of so many columns that stops in mid-sentence was cut by a page, not by its writer. */
     private static final int LONG_LINE = 80;
+    /** Columns that the name of a signing body takes at most. */
     private static final int LONGEST_SIGNATURE = 60;
     /** Hanzi on either side of a seam that the dictionary is asked about: longer words are none of the lexicon's. */
     private static final int NEIGHBOURHOOD = 8;

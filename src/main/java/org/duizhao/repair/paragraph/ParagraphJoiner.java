@@ -11,6 +11,7 @@ public final class ParagraphJoiner {
 
     private final ParagraphBreaks breaks;
 
+    /** Joins what {@code breaks} does not part. */
     public ParagraphJoiner(ParagraphBreaks breaks) {
         this.breaks = breaks;
     }

@@ -1,5 +1,6 @@
 package org.duizhao.repair.paragraph;
 
+import org.duizhao.chinese.number.NumeralRuns;
 import org.duizhao.notice.TracedText;
 
 import java.util.ArrayList;
@@ -13,15 +14,17 @@ import java.util.regex.Pattern;
  */
 public final class Spaces {
 
-    private static final Pattern STRETCHED = Pattern.compile("(?:[\\u4E00-\\u9FFF]\\s+){1,3}[\\u4E00-\\u9FFF]");
+    private static final Pattern STRETCHED = Pattern.compile("(?:[\\u4E00-\\u9FFF][\\s\\u3000]+){1,3}[\\u4E00-\\u9FFF]");
     private static final String UNITS = "年月日号时";
 
     private final boolean wrapped;
 
+    /** For a text whose lines were cut at the page width, or not. */
     public Spaces(boolean wrapped) {
         this.wrapped = wrapped;
     }
 
+    /** The text with the spaces that mean something. */
     public TracedText tidy(TracedText text) {
         int first = nextBlank(text.toString(), 0);
         return first < text.length() ? tidy(text, first) : text;
@@ -60,15 +63,11 @@ public final class Spaces {
         if (isLatin(before) && isLatin(after)) {
             return true;
         }
-        boolean inDate = isDigit(before) && UNITS.indexOf(after) >= 0 || "年月".indexOf(before) >= 0 && isDigit(after);
+        boolean inDate = NumeralRuns.isDigit(before) && UNITS.indexOf(after) >= 0 || "年月".indexOf(before) >= 0 && NumeralRuns.isDigit(after);
         return !wrapped && !inDate;
     }
 
     private static boolean isLatin(char c) {
         return c < 0x250 && Character.isLetterOrDigit(c);
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9' || c >= '０' && c <= '９';
     }
 }

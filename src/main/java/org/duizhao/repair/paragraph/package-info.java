@@ -1,5 +1,5 @@
 /**
  * Lines are put into their order and joined to paragraphs.
- * Imports {@code repair.line}, {@code language}, {@code notice} and {@code read}.
+ * Imports {@code notice}, {@code chinese}, {@code language}, {@code read} and {@code repair.line}.
  */
 package org.duizhao.repair.paragraph;

@@ -42,7 +42,7 @@ class ModalWordsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"确保", "鼓励", "力争", "原则上"})
-    void verbsAndAdverbsAreNoAuxiliaries(String word) {
+    void whatSaysMoreIsNoAuxiliary(String word) {
         assertTrue(any.matcher(word).matches());
         assertFalse(auxiliary.matcher(word).find());
     }

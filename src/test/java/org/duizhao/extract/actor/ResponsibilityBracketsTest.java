@@ -1,37 +1,33 @@
 package org.duizhao.extract.actor;
 
-import org.duizhao.notice.Span;
-import org.junit.jupiter.api.Test;
+import org.duizhao.notice.Body;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
-import java.util.Optional;
+import java.util.stream.Collectors;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-/** Where the bracket of the responsible bodies stands. */
+/** Who stands in the tail of a sentence, and with what duty. */
 class ResponsibilityBracketsTest {
-
-    private static final String MEASURE = "加固老旧堤防。";
 
     private final ResponsibilityBrackets brackets = new ResponsibilityBrackets();
 
     @ParameterizedTest
-    @ValueSource(strings = {"负责", "牵头", "分工负责", "分别负责", "牵头负责", "配合", "协助", "参与", "监督抓好落实", "督促落实", "指导", "督促", "指导落实"})
-    void everyDutyEndsABracket(String duty) {
-        String sentence = MEASURE + "（县水务局" + duty + "，各乡镇）";
-        assertEquals(Optional.of(new Span(MEASURE.length(), sentence.length())), brackets.place(sentence));
+    @CsvSource(delimiter = '|', value = {
+            "（县水务局牵头，县公安局、县应急局配合） | 县水务局 LEADS; 县公安局 SUPPORTS; 县应急局 SUPPORTS",
+            "（县水务局负责、各镇[街道]配合）| 县水务局 RESPONSIBLE; 各镇 SUPPORTS; 各街道 SUPPORTS",
+            "（县教育局、县卫健局按职责分工负责） | 县教育局 SHARES; 县卫健局 SHARES",
+            "（县安委办督促各镇落实） | 县安委办 SUPERVISES",
+            "责任单位：县水务局、各乡镇 | 县水务局 RESPONSIBLE; 各乡镇 RESPONSIBLE",
+            "（牵头部门：县水务局；配合单位：县公安局） | 县水务局 LEADS; 县公安局 SUPPORTS",
+            "[县水务局负责] | 县水务局 RESPONSIBLE",
+            "（含在建工程） | ''"})
+    void everyBodyHasItsDuty(String tail, String bodies) {
+        assertEquals(bodies, brackets.bodies("加固老旧堤防。" + tail).stream().map(ResponsibilityBracketsTest::said).collect(Collectors.joining("; ")));
     }
 
-    @Test
-    void aBracketWithoutADutyIsNone() {
-        assertEquals(Optional.empty(), brackets.place(MEASURE + "（含在建工程）"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"责任单位：县水务局", "牵头部门：县水务局", "（责任单位：县水务局，各乡镇）"})
-    void aLabelNeedsNoDuty(String line) {
-        String sentence = MEASURE + line;
-        assertEquals(Optional.of(new Span(MEASURE.length(), sentence.length())), brackets.place(sentence));
+    private static String said(Body body) {
+        return body.name() + " " + body.duty();
     }
 }

@@ -1,6 +1,6 @@
 package org.duizhao.repair.furniture;
 
-import org.duizhao.repair.line.Characters;
+import org.duizhao.chinese.character.CharacterSet;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -39,7 +39,7 @@ class FurniturePatternsTest {
             Matcher matcher = entry.pattern().matcher(sample);
             while (matcher.find()) {
                 matched = true;
-                assertTrue(entry.mayMatch(Characters.of(matcher.group())), matcher.group());
+                assertTrue(entry.mayMatch(CharacterSet.of(matcher.group())), matcher.group());
             }
         }
         assertTrue(matched, "no sample for the pattern");

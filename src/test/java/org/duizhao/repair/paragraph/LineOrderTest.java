@@ -40,7 +40,7 @@ class LineOrderTest {
     }
 
     @Test
-    void withoutOnePlaceForTheRestItIsAWarning() {
+    void withoutOneLineThatTheRestMayFollowItIsAWarning() {
         String doubtful = SLIPPED.replace("每周报告一次。\n", "每周报告一次，每半月会商一次，对巡查发现的险情要马\n");
         CleanText clean = Repaired.text(doubtful);
         assertEquals(List.of(), clean.repairs());

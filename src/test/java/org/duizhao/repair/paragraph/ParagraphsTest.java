@@ -65,7 +65,7 @@ class ParagraphsTest {
     }
 
     @Test
-    void everyCharacterKnowsItsPlaceInTheSource() {
+    void everyCharacterKnowsItsOffsetInTheSource() {
         for (TracedText paragraph : Repaired.text(WRAPPED).paragraphs()) {
             for (int i = 0; i < paragraph.length(); i++) {
                 assertEquals(paragraph.charAt(i), WRAPPED.charAt(paragraph.origin(i)));
@@ -74,7 +74,7 @@ class ParagraphsTest {
     }
 
     @Test
-    void aParagraphMayHaveSeveralPlacesInTheSource() {
+    void aParagraphMayHaveSeveralRangesInTheSource() {
         TracedText opening = Repaired.text(WRAPPED).paragraphs().get(5);
         SourceRange first = opening.source().get(0);
         assertEquals("今年入汛以来，全县降水比常年偏多两成，各水库水", WRAPPED.substring(first.start(), first.end()));

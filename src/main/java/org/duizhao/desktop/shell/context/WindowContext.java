@@ -7,13 +7,29 @@ import org.duizhao.desktop.task.TaskRunner;
 import org.duizhao.workbench.ProjectPlace;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
- * What the window is set in.
+ * What the parts of the window need of its surroundings.
  *
- * @param samples the folder of sample notices; null where there is none
- * @param place   where projects are opened
+ * @param tasks   runs all that takes a while
+ * @param phrases its words
+ * @param dialogs asks for files
+ * @param folders shows a folder outside of the program
  */
-public record WindowContext(TaskRunner tasks, Phrases phrases, Zoom zoom, Theme theme, FileDialogs dialogs,
-                           Path samples, ProjectPlace place) {
+public record WindowContext(TaskRunner tasks, Phrases phrases, Look look, FileDialogs dialogs, FolderOpener folders, Places places) {
+
+    /** How large and how dark everything is drawn. */
+    public record Look(Zoom zoom, Theme theme) {
+    }
+
+    /**
+     * Where things are on this machine.
+     *
+     * @param samples  the folder of sample notices; empty where there is none
+     * @param projects where projects are opened
+     * @param log      the folder of the log, whether there is one or not
+     */
+    public record Places(Optional<Path> samples, ProjectPlace projects, Path log) {
+    }
 }

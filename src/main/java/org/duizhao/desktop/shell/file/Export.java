@@ -27,14 +27,14 @@ public final class Export {
 
     private final Desk desk;
     private final Exporters exporters;
-    private final WindowContext around;
+    private final WindowContext context;
     private final Consumer<String> news;
 
     /** @param news hears where a file was saved */
-    public Export(Desk desk, Exporters exporters, WindowContext around, Consumer<String> news) {
+    public Export(Desk desk, Exporters exporters, WindowContext context, Consumer<String> news) {
         this.desk = desk;
         this.exporters = exporters;
-        this.around = around;
+        this.context = context;
         this.news = news;
     }
 
@@ -46,25 +46,25 @@ public final class Export {
     public void save(ExportFormat format, String base) {
         Comparison comparison = desk.comparison();
         ComparisonExporter exporter = exporters.of(format, List.of());
-        ExportSettings settings = ExportSettings.DEFAULT.withBase(base).withLocale(around.phrases().locale());
-        save(format, around.phrases().say("export.name"), stream -> exporter.write(comparison, settings, stream));
+        ExportSettings settings = ExportSettings.DEFAULT.withBase(base).withLocale(context.phrases().locale());
+        save(format, context.phrases().say("export.name"), stream -> exporter.write(comparison, settings, stream));
     }
 
     /** As {@link #save(ExportFormat, String)}, for the table of a topic. */
     public void save(ExportFormat format, TopicTable table) {
-        Messages messages = Messages.of(around.phrases().locale());
+        Messages messages = Messages.of(context.phrases().locale());
         Exporters.ofTopic(format).ifPresent(exporter ->
                 save(format, table.name(), stream -> exporter.write(table, messages, stream)));
     }
 
     private void save(ExportFormat format, String name, Content content) {
-        around.dialogs().target(name, format.extension()).map(target -> withExtension(target, format))
-                .filter(target -> !Files.exists(target) || around.dialogs().mayOverwrite(target))
+        context.dialogs().target(name, format.extension()).map(target -> withExtension(target, format))
+                .filter(target -> !Files.exists(target) || context.dialogs().mayOverwrite(target))
                 .ifPresent(target -> write(target, content));
     }
 
     private void write(Path target, Content content) {
-        TaskRunner tasks = around.tasks();
+        TaskRunner tasks = context.tasks();
         tasks.start(TASK, progress -> ExportFile.write(target, true, content), this::tell,
                 broken -> desk.problems().add(Problem.of(TASK, broken)));
     }
@@ -72,9 +72,9 @@ public final class Export {
     private void tell(ExportOutcome outcome) {
         if (outcome instanceof ExportOutcome.NotWritten failed) {
             desk.problems().add(new Problem.NotWritten(failed.target().toString(),
-                    failed.sentence(Messages.of(around.phrases().locale()))));
+                    failed.sentence(Messages.of(context.phrases().locale()))));
         } else {
-            news.accept(around.phrases().say("export.saved", outcome.target().toAbsolutePath().toString()));
+            news.accept(context.phrases().say("export.saved", outcome.target().toAbsolutePath().toString()));
         }
     }
 

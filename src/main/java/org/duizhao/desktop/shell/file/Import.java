@@ -19,10 +19,10 @@ public final class Import {
 
     private final Desk desk;
     private final FileDialogs dialogs;
-    private final Path samples;
+    private final Optional<Path> samples;
 
-    /** {@code samples} is null where there are none. */
-    public Import(Desk desk, FileDialogs dialogs, Path samples) {
+    /** @param samples their folder; empty where there are none */
+    public Import(Desk desk, FileDialogs dialogs, Optional<Path> samples) {
         this.desk = desk;
         this.dialogs = dialogs;
         this.samples = samples;
@@ -41,7 +41,7 @@ public final class Import {
     }
 
     public Optional<Path> samples() {
-        return Optional.ofNullable(samples);
+        return samples;
     }
 
     /** Files and folders may be dropped anywhere on the node; its style shows that they may. */

@@ -16,15 +16,15 @@ import java.util.Optional;
 public final class Projects {
 
     private final Desk desk;
-    private final WindowContext around;
+    private final WindowContext context;
 
-    public Projects(Desk desk, WindowContext around) {
+    public Projects(Desk desk, WindowContext context) {
         this.desk = desk;
-        this.around = around;
+        this.context = context;
     }
 
     public void choose() {
-        around.dialogs().projectToOpen().ifPresent(this::open);
+        context.dialogs().projectToOpen().ifPresent(this::open);
     }
 
     /** Nothing happens where it is open here already. */
@@ -34,14 +34,14 @@ public final class Projects {
                 .filter(wanted::equals).isPresent()) {
             return;
         }
-        desk.open(progress -> around.place().open(file));
+        desk.open(progress -> context.places().projects().open(file));
     }
 
     /** Makes an empty project in a file of the person's choice. A file that is there already is not touched. */
     public void create() {
         target().ifPresent(file -> {
             if (Files.exists(file)) {
-                desk.problems().add(new Problem.NotWritten(file.toString(), around.phrases().say("project.exists")));
+                desk.problems().add(new Problem.NotWritten(file.toString(), context.phrases().say("project.exists")));
             } else {
                 open(file);
             }
@@ -51,24 +51,24 @@ public final class Projects {
     /** Copies the project to a file of the person's choice and goes on with the copy. */
     public void saveAs() {
         Project current = desk.projectProperty().get();
-        target().filter(file -> !Files.exists(file) || around.dialogs().mayOverwrite(file))
-                .ifPresent(file -> desk.open(progress -> around.place().copy(current, file)));
+        target().filter(file -> !Files.exists(file) || context.dialogs().mayOverwrite(file))
+                .ifPresent(file -> desk.open(progress -> context.places().projects().copy(current, file)));
     }
 
     public List<Path> recent() {
-        return around.place().recent();
+        return context.places().projects().recent();
     }
 
     /** The window's title with the project's name. */
     public String title() {
-        Phrases phrases = around.phrases();
+        Phrases phrases = context.phrases();
         Project project = desk.projectProperty().get();
         String name = project.file().map(file -> stem(file.getFileName().toString())).orElse(phrases.say("project.unsaved"));
         return phrases.say(project.readOnly() ? "window.readOnly" : "window.project", name);
     }
 
     private Optional<Path> target() {
-        return around.dialogs().projectTarget(around.phrases().say("project.name")).map(Projects::withExtension);
+        return context.dialogs().projectTarget(context.phrases().say("project.name")).map(Projects::withExtension);
     }
 
     private static Path withExtension(Path file) {

@@ -22,7 +22,7 @@ final class ExportItems {
 
     /** True where the view in the middle can be saved at all. */
     ObservableValue<Boolean> offered() {
-        return views.currentProperty().map(view -> !view.formats().isEmpty());
+        return views.currentProperty().map(view -> !view.saving().formats().isEmpty());
     }
 
     /** One item a format, for one menu; those that the view in the middle lacks are hidden. */
@@ -32,8 +32,8 @@ final class ExportItems {
 
     private MenuItem item(ExportFormat format) {
         MenuItem item = new MenuItem(phrases.say("export." + format.extension()));
-        item.visibleProperty().bind(views.currentProperty().map(view -> view.formats().contains(format)));
-        item.setOnAction(event -> views.current().save().accept(format));
+        item.visibleProperty().bind(views.currentProperty().map(view -> view.saving().formats().contains(format)));
+        item.setOnAction(event -> views.current().saving().save().accept(format));
         return item;
     }
 }

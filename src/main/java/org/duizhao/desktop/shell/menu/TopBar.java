@@ -12,6 +12,7 @@ import org.duizhao.desktop.parts.Phrases;
 import org.duizhao.desktop.shell.context.WindowContext;
 import org.duizhao.desktop.shell.context.ViewModels;
 import org.duizhao.desktop.shell.file.Import;
+import org.duizhao.desktop.shell.file.LogFolder;
 import org.duizhao.desktop.shell.file.Projects;
 import org.duizhao.desktop.shell.view.DeskView;
 
@@ -24,7 +25,6 @@ public final class TopBar {
     private static final int VIEWS_AT = 2;
     private static final int FILTER_AT = 4;
 
-    private final Phrases phrases;
     private final Panes panes;
     private final Import imports;
     private final ExportItems exports;
@@ -36,8 +36,9 @@ public final class TopBar {
     @FXML private MenuBar menus;
     @FXML private MenuButton export;
 
-    public TopBar(ViewModels models, WindowContext around, Panes panes, Import imports, Projects projects) {
-        this.phrases = around.phrases();
+    public TopBar(ViewModels models, WindowContext context, Panes panes, Import imports, Projects projects,
+                  LogFolder log) {
+        Phrases phrases = context.phrases();
         this.panes = panes;
         this.imports = imports;
         exports = new ExportItems(panes.views(), phrases);
@@ -45,8 +46,9 @@ public final class TopBar {
         fileMenu = new FileMenu(models.library(), panes, imports, exports, phrases);
         compareMenu = new CompareMenu(models.desk(), models.matrix(), panes.matrix(), filter, phrases).root();
         root = Fxml.load(this, "top.fxml", phrases);
-        menus.getMenus().addAll(0, List.of(new ProjectMenu(models.desk(), projects, phrases).root(), fileMenu.root(),
-                compareMenu, new ViewMenu(models.reading(), panes.views(), around).root()));
+        menus.getMenus().setAll(List.of(new ProjectMenu(models.desk(), projects, phrases).root(), fileMenu.root(),
+                compareMenu, new ViewMenu(models.reading(), panes.views(), context).root(),
+                new HelpMenu(log, phrases, () -> menus.getScene().getWindow()).root()));
         root.getChildren().add(VIEWS_AT, panes.views().bar());
         root.getChildren().add(FILTER_AT, filter.root());
         root.widthProperty().addListener((property, before, now) -> fit());
@@ -85,7 +87,7 @@ public final class TopBar {
 
     /** What belongs to the matrix is offered only there. */
     private void showView(DeskView view) {
-        boolean matrixShown = view.root() == panes.matrix().root();
+        boolean matrixShown = view.pane().root() == panes.matrix().root();
         filter.root().setVisible(matrixShown);
         filter.root().setManaged(matrixShown);
         compareMenu.setDisable(!matrixShown);
@@ -105,10 +107,5 @@ public final class TopBar {
     @FXML
     private void importFolder() {
         imports.chooseFolder();
-    }
-
-    @FXML
-    private void showKeys() {
-        new KeysDialog(phrases).show(root.getScene().getWindow());
     }
 }

@@ -13,17 +13,17 @@ import org.duizhao.desktop.shell.view.ViewSwitch;
 final class ViewMenu {
 
     private final ReadingViewModel reading;
-    private final WindowContext around;
+    private final WindowContext context;
     private final Zoom zoom;
     private final Menu root;
 
     @FXML private CheckMenuItem dark;
 
-    ViewMenu(ReadingViewModel reading, ViewSwitch views, WindowContext around) {
+    ViewMenu(ReadingViewModel reading, ViewSwitch views, WindowContext context) {
         this.reading = reading;
-        this.around = around;
-        this.zoom = around.zoom();
-        root = Fxml.load(this, "view.fxml", around.phrases());
+        this.context = context;
+        this.zoom = context.look().zoom();
+        root = Fxml.load(this, "view.fxml", context.phrases());
         root.getItems().addAll(0, views.menuItems());
     }
 
@@ -33,7 +33,7 @@ final class ViewMenu {
 
     @FXML
     private void initialize() {
-        dark.selectedProperty().bindBidirectional(around.theme().darkProperty());
+        dark.selectedProperty().bindBidirectional(context.look().theme().darkProperty());
     }
 
     @FXML

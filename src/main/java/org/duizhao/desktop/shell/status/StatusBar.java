@@ -30,6 +30,7 @@ public final class StatusBar {
 
     @FXML private Label figures;
     @FXML private Label news;
+    @FXML private Label wordsOnly;
     @FXML private HBox work;
     @FXML private Label stage;
     @FXML private ProgressBar progress;
@@ -52,8 +53,14 @@ public final class StatusBar {
         news.setText(sentence);
     }
 
+    /** Says from now on that measures are compared by their words alone, or no longer. */
+    public void showWordsOnly(boolean only) {
+        wordsOnly.setVisible(only);
+    }
+
     @FXML
     private void initialize() {
+        wordsOnly.managedProperty().bind(wordsOnly.visibleProperty());
         desk.comparisonProperty().addListener((property, before, now) -> showFigures());
         desk.lastImportProperty().addListener((property, before, now) -> tell(said(now)));
         tasks.running().addListener((ListChangeListener<RunningTask>) change -> showTask());

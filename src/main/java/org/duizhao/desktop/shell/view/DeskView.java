@@ -12,12 +12,32 @@ import java.util.function.Consumer;
  *
  * @param nameKey  of its name in the window's bundle
  * @param key      opens it, with Ctrl
- * @param focus    brings the keyboard to it
- * @param shown    hears whether it is the one that is looked at
  * @param ofTicked true where it shows the ticked notices, and nothing without them
- * @param formats  in which it can be saved
- * @param save     asks for a file and saves
  */
-public record DeskView(String nameKey, KeyCode key, Parent root, Runnable focus, Consumer<Boolean> shown, boolean ofTicked,
-                Set<ExportFormat> formats, Consumer<ExportFormat> save) {
+public record DeskView(String nameKey, KeyCode key, Pane pane, boolean ofTicked, Saving saving) {
+
+    /**
+     * Where it is seen.
+     *
+     * @param focus brings the keyboard to it
+     * @param shown hears whether it is the one that is looked at
+     */
+    public record Pane(Parent root, Runnable focus, Consumer<Boolean> shown) {
+    }
+
+    /**
+     * How it is saved in a file.
+     *
+     * @param formats in which it can be saved
+     * @param save    asks for a file and saves
+     */
+    public record Saving(Set<ExportFormat> formats, Consumer<ExportFormat> save) {
+
+        /** It cannot be saved. */
+        public static final Saving NONE = new Saving(Set.of(), format -> { });
+
+        public Saving {
+            formats = Set.copyOf(formats);
+        }
+    }
 }

@@ -53,7 +53,7 @@ public final class ViewSwitch {
     }
 
     public List<Parent> roots() {
-        return views.stream().map(DeskView::root).toList();
+        return views.stream().map(view -> view.pane().root()).toList();
     }
 
     public List<MenuItem> menuItems() {
@@ -79,16 +79,16 @@ public final class ViewSwitch {
             DeskView view = views.get(i);
             boolean shown = view.equals(chosen);
             buttons.get(i).setSelected(shown);
-            view.root().setVisible(shown);
+            view.pane().root().setVisible(shown);
         }
         if (chosen.equals(current.get())) {
             return;
         }
         if (current.get() != null) {
-            current.get().shown().accept(false);
+            current.get().pane().shown().accept(false);
         }
         current.set(chosen);
-        chosen.shown().accept(true);
-        chosen.focus().run();
+        chosen.pane().shown().accept(true);
+        chosen.pane().focus().run();
     }
 }

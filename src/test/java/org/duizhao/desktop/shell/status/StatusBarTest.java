@@ -38,11 +38,12 @@ class StatusBarTest {
     private final TaskRunner tasks = new TaskRunner(background, Platform::runLater);
     private final AtomicLong done = new AtomicLong();
     private final AtomicLong stopped = new AtomicLong();
+    private StatusBar bar;
 
     @Start
     void start(Stage stage) {
         Workbench workbench = new Workbench();
-        StatusBar bar = new StatusBar(new Desk(workbench, Project.unsaved(workbench), tasks),
+        bar = new StatusBar(new Desk(workbench, Project.unsaved(workbench), tasks),
                 tasks, Phrases.in(Locale.SIMPLIFIED_CHINESE));
         stage.setScene(new Scene(bar.root(), 960, 40));
         stage.show();
@@ -81,6 +82,17 @@ class StatusBarTest {
         robot.clickOn("#cancel");
         await(() -> stopped.get() == 1);
         assertTrue(tasks.running().isEmpty());
+    }
+
+    @Test
+    void thatOnlyWordsAreComparedIsSaidWhileItIsSo(FxRobot robot) {
+        Label said = robot.lookup("#wordsOnly").query();
+        assertFalse(said.isVisible());
+        robot.interact(() -> bar.showWordsOnly(true));
+        assertTrue(said.isVisible());
+        assertTrue(said.getText().contains("仅按字词"), said.getText());
+        robot.interact(() -> bar.showWordsOnly(false));
+        assertFalse(said.isVisible());
     }
 
     private static String words(FxRobot robot) {

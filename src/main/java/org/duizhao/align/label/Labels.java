@@ -1,0 +1,140 @@
+package org.duizhao.align.label;
+
+import org.duizhao.language.Segmenter;
+import org.duizhao.language.Token;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Names matters: by the phrase whose words most of its notices use and few other matters do. */
+public final class Labels {
+
+    /** What a word counts that less than half of the notices use. */
+    private static final double SELDOM = -0.5;
+
+    /** A topic of more matters is too wide to name one of them. */
+    private static final int FEW = 3;
+    /** A phrase that ends in a noun reads as a label. */
+    private static final double NOUN = 1.3;
+    /** A phrase of fewer characters rather says too little. */
+    private static final int SHORT = 4;
+    private static final double BELOW = 0.8;
+
+    private record Scored(Phrase phrase, double score) {
+        static final Comparator<Scored> BEST_FIRST = Comparator.comparingDouble(Scored::score).reversed()
+                .thenComparing(scored -> scored.phrase().text());
+    }
+
+    private final PhraseCutter cutter;
+
+    public Labels(Segmenter segmenter) {
+        cutter = new PhraseCutter(segmenter);
+    }
+
+    /** A label for each matter, in their order; no two are the same where their words differ. */
+    public List<String> of(List<MatterWords> matters) {
+        List<List<List<Phrase>>> phrases = new ArrayList<>();
+        Map<String, Integer> frequency = new HashMap<>();
+        for (MatterWords matter : matters) {
+            List<List<Phrase>> own = matter.notices().stream().map(cutter::phrases).toList();
+            phrases.add(own);
+            Set<String> words = new HashSet<>();
+            own.forEach(list -> words.addAll(wordsOf(list)));
+            words.forEach(word -> frequency.merge(word, 1, Integer::sum));
+        }
+        Map<String, Double> rarity = new HashMap<>();
+        frequency.forEach((word, count) -> rarity.put(word, StrictMath.log(1 + matters.size() / (double) count)));
+        Map<Integer, String> topics = topicNames(matters);
+        Set<String> taken = new HashSet<>(topics.values());
+        List<String> labels = new ArrayList<>();
+        for (int i = 0; i < matters.size(); i++) {
+            String label = topics.get(i);
+            if (label == null) {
+                label = label(matters.get(i), phrases.get(i), rarity, taken);
+                taken.add(label);
+            }
+            labels.add(label + Cycles.of(matters.get(i).notices()));
+        }
+        return labels;
+    }
+
+    /** Of a topic that has but a few matters of several notices, the fullest, of these the one most clearly about it, is what its name says. */
+    private static Map<Integer, String> topicNames(List<MatterWords> matters) {
+        Map<String, List<Integer>> shared = new LinkedHashMap<>();
+        for (int i = 0; i < matters.size(); i++) {
+            if (matters.get(i).notices().size() > 1 && !matters.get(i).topic().isEmpty()) {
+                shared.computeIfAbsent(matters.get(i).topic(), topic -> new ArrayList<>()).add(i);
+            }
+        }
+        Map<Integer, String> names = new HashMap<>();
+        shared.forEach((topic, rows) -> {
+            if (rows.size() <= FEW) {
+                int fullest = rows.stream().max(Comparator.comparingInt((Integer row) -> matters.get(row).notices().size())
+                        .thenComparingDouble(row -> matters.get(row).clarity())
+                        .thenComparing(Comparator.reverseOrder())).orElseThrow();
+                names.put(fullest, topic);
+            }
+        });
+        return names;
+    }
+
+    private String label(MatterWords matter, List<List<Phrase>> notices, Map<String, Double> rarity, Set<String> taken) {
+        Map<String, Phrase> candidates = new LinkedHashMap<>();
+        notices.forEach(list -> list.forEach(phrase -> candidates.putIfAbsent(phrase.text(), phrase)));
+        Map<String, Double> weight = weights(notices, rarity);
+        List<String> labels = candidates.values().stream().map(phrase -> new Scored(phrase, score(phrase, weight, notices)))
+                .sorted(Scored.BEST_FIRST).map(scored -> withTopic(scored.phrase().text(), matter.topic())).toList();
+        return labels.stream().filter(label -> !taken.contains(label)).findFirst()
+                .orElseGet(() -> cutter.beginning(matter.notices().get(0)));
+    }
+
+    /** The words that half of the notices use, by how many do and how few other matters; others count against a phrase. */
+    private static Map<String, Double> weights(List<List<Phrase>> notices, Map<String, Double> rarity) {
+        Map<String, Integer> users = new HashMap<>();
+        notices.forEach(list -> wordsOf(list).forEach(word -> users.merge(word, 1, Integer::sum)));
+        Map<String, Double> weights = new HashMap<>();
+        users.forEach((word, count) -> {
+            double share = count / (double) notices.size();
+            weights.put(word, rarity.get(word) * (2 * share < 1 ? SELDOM : share));
+        });
+        return weights;
+    }
+
+    /** A short phrase says more behind its topic: 煤矿防治水. */
+    private static String withTopic(String phrase, String topic) {
+        boolean saysIt = topic.codePoints().filter(character -> phrase.indexOf(character) >= 0).count() > 1;
+        if (phrase.length() >= SHORT || topic.isEmpty() || saysIt) {
+            return phrase;
+        }
+        return topic.length() < SHORT ? topic + phrase : topic + "·" + phrase;
+    }
+
+    private static double score(Phrase phrase, Map<String, Double> weight, List<List<Phrase>> notices) {
+        double sum = 0;
+        for (Token word : phrase.words()) {
+            sum += weight.getOrDefault(word.text(), 0.0);
+        }
+        String text = phrase.text();
+        long holders = notices.stream().filter(list -> list.stream().anyMatch(other -> other.text().equals(text))).count();
+        double whole = holders / (double) notices.size();
+        return sum / Math.sqrt(phrase.words().size()) * (1 + whole) * (isNoun(phrase) ? NOUN : 1) * (text.length() < SHORT ? BELOW : 1);
+    }
+
+    private static boolean isNoun(Phrase phrase) {
+        String nature = phrase.words().get(phrase.words().size() - 1).nature();
+        return nature.startsWith("n") || nature.equals("vn") || nature.startsWith("j");
+    }
+
+    private static Set<String> wordsOf(List<Phrase> phrases) {
+        Set<String> words = new LinkedHashSet<>();
+        phrases.forEach(phrase -> phrase.words().forEach(word -> words.add(word.text())));
+        return words;
+    }
+}
