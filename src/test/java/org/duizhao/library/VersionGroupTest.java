@@ -1,8 +1,14 @@
 package org.duizhao.library;
 
+import org.duizhao.notice.Citation;
+import org.duizhao.notice.Citation.Issue;
+import org.duizhao.notice.Citation.Scope;
 import org.duizhao.notice.Metadata;
+import org.duizhao.notice.Metadata.Circulation;
+import org.duizhao.notice.Metadata.Printing;
 import org.duizhao.notice.Notice;
 import org.duizhao.notice.Outline;
+import org.duizhao.notice.SourceFile;
 import org.junit.jupiter.api.Test;
 
 import java.time.Instant;
@@ -51,7 +57,9 @@ class VersionGroupTest {
     }
 
     private static NoticeSummary summary(String id, String number, LocalDate issued, Instant imported) {
-        Metadata metadata = new Metadata("通知", number, "通知", "云岭县人民政府", null, 2024, issued, null, null, null, null, null, List.of());
-        return NoticeSummary.of(new Notice(id, id + ".txt", "", metadata, new Outline(List.of()), List.of(), List.of()), imported);
+        Citation citation = new Citation("通知", number, "通知", new Issue("云岭县人民政府", issued), new Scope(null, 2024));
+        Metadata metadata = new Metadata(citation, Circulation.NONE, Printing.NONE, List.of());
+        return NoticeSummary.of(new Notice(new SourceFile(id, id + ".txt", ""), metadata, new Outline(List.of()), List.of(), List.of()),
+                imported);
     }
 }
