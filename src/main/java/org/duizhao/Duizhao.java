@@ -6,8 +6,8 @@ import org.duizhao.cli.Terminal;
 import org.duizhao.cli.WithoutWindow;
 import org.duizhao.desktop.DesktopApp;
 import org.duizhao.logging.ProgramLog;
-import org.duizhao.workbench.ProgramFolders;
 import org.duizhao.workbench.Workbench;
+import org.duizhao.workbench.user.ProgramFolders;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -19,15 +19,21 @@ import java.util.List;
 /** Puts the measures of many notices into rows. Thread-safe. */
 public final class Aligner {
 
-    private final PairScorer scorer = new PairScorer();
+    private final PairScorer scorer;
     private final Codebook codebook;
     private final VectorSource vectors;
     private final Labels labels;
 
-    /** @param vectors of clauses; without any, words alone say which clauses are alike */
+    /** @param vectors of measures and clauses; without any, words alone say what is alike */
     public Aligner(Codebook codebook, VectorSource vectors, Segmenter segmenter) {
+        this(codebook, vectors, segmenter, new PairScorer(vectors));
+    }
+
+    /** With weights of one's own. */
+    public Aligner(Codebook codebook, VectorSource vectors, Segmenter segmenter, PairScorer scorer) {
         this.codebook = codebook;
         this.vectors = vectors;
+        this.scorer = scorer;
         labels = new Labels(segmenter);
     }
 

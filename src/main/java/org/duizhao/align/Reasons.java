@@ -1,13 +1,17 @@
 package org.duizhao.align;
 
 import org.duizhao.align.pair.Corpus;
+import org.duizhao.align.pair.Feature;
+import org.duizhao.align.pair.Links;
 import org.duizhao.align.pair.Passage;
 import org.duizhao.align.pair.Topics;
 import org.duizhao.notice.Heading;
 import org.duizhao.topic.Tag;
 
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,33 +22,68 @@ final class Reasons {
 
     /** A shorter piece in common, such as 安全生产, shows nothing. */
     private static final int SHORTEST_PHRASE = 5;
+    private static final int PERCENT = 100;
 
     private final Corpus corpus;
     private final Topics topics;
+    private final Links links;
 
-    Reasons(Corpus corpus, Topics topics) {
+    Reasons(Corpus corpus, Topics topics, Links links) {
         this.corpus = corpus;
         this.topics = topics;
+        this.links = links;
     }
 
-    /** The reasons for a group, the most telling first: at least one for a group of two and more, none for one of one. */
+    /**
+     * The reasons for a group, what did most for its links first: at least one for a group of two and more, none for one of one.
+     */
     List<Reason> of(SortedSet<Integer> group) {
         if (group.size() < 2) {
             return List.of();
         }
         List<String> texts = group.stream().map(ordinal -> corpus.passage(ordinal).wording()).toList();
-        List<Reason> reasons = new ArrayList<>();
+        Map<Feature.Family, Integer> told = evidence(group);
+        Map<Reason, Feature.Family> reasons = new LinkedHashMap<>();
         String phrase = SharedPhrase.of(texts);
         if (phrase.length() >= SHORTEST_PHRASE) {
-            reasons.add(new Reason(Reason.Kind.SHARED_PHRASE, phrase));
+            reasons.put(new Reason(Reason.Kind.SHARED_PHRASE, phrase), Feature.Family.WORDS);
         }
-        Figures.shared(texts).ifPresent(figure -> reasons.add(new Reason(Reason.Kind.SAME_FIGURE, figure)));
-        sharedHeading(group).ifPresent(title -> reasons.add(new Reason(Reason.Kind.SAME_HEADING, title)));
-        sharedTopic(group).ifPresent(topic -> reasons.add(new Reason(Reason.Kind.SAME_TOPIC, topic)));
+        Figures.shared(texts).ifPresent(figure -> reasons.put(new Reason(Reason.Kind.SAME_FIGURE, figure), Feature.Family.WORDS));
+        sharedHeading(group).ifPresent(title -> reasons.put(new Reason(Reason.Kind.SAME_HEADING, title), Feature.Family.HEADINGS));
+        sharedTopic(group).ifPresent(topic -> reasons.put(new Reason(Reason.Kind.SAME_TOPIC, topic), Feature.Family.TOPICS));
+        if (told.containsKey(Feature.Family.MEANING)) {
+            reasons.put(new Reason(Reason.Kind.SAME_MEANING, percent(group)), Feature.Family.MEANING);
+        }
         if (reasons.isEmpty()) {
-            reasons.add(new Reason(Reason.Kind.SIMILAR_WORDS, phrase));
+            reasons.put(new Reason(Reason.Kind.SIMILAR_WORDS, phrase), Feature.Family.WORDS);
         }
-        return reasons;
+        return reasons.keySet().stream()
+                .sorted(Comparator.comparing((Reason reason) -> -told.getOrDefault(reasons.get(reason), 0))).toList();
+    }
+
+    /** What did most for the links within the group: the first of a link counts more than the second. */
+    private Map<Feature.Family, Integer> evidence(SortedSet<Integer> group) {
+        Map<Feature.Family, Integer> told = new EnumMap<>(Feature.Family.class);
+        for (int one : group) {
+            for (int other : group.tailSet(one + 1)) {
+                List<Feature.Family> evidence = links.evidence(one, other);
+                for (int i = 0; i < evidence.size(); i++) {
+                    told.merge(evidence.get(i), Feature.Family.values().length - i, Integer::sum);
+                }
+            }
+        }
+        return told;
+    }
+
+    /** How sure the surest link within the group is. */
+    private String percent(SortedSet<Integer> group) {
+        double best = 0;
+        for (int one : group) {
+            for (int other : group.tailSet(one + 1)) {
+                best = Math.max(best, links.score(one, other));
+            }
+        }
+        return Math.round(best * PERCENT) + "%";
     }
 
     /** A heading that stands, in the same words, over measures of two notices. */

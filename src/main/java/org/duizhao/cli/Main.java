@@ -3,8 +3,8 @@ package org.duizhao.cli;
 import org.duizhao.export.json.FactsJson;
 import org.duizhao.export.json.ParseJson;
 import org.duizhao.words.Messages;
-import org.duizhao.workbench.ProgramFolders;
 import org.duizhao.workbench.Workbench;
+import org.duizhao.workbench.user.ProgramFolders;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 /** The command line: the composition root of its commands. */
 public final class Main {
 
+    /** Columns of a help text: more than picocli's 80, because Chinese takes two columns a character. */
     private static final int HELP_WIDTH = 100;
     /** A first word that is one of these goes to the command line, even where a file has that name. */
     public static final Set<String> COMMANDS = Set.of("parse", "compare", "facts");

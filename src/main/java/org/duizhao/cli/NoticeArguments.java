@@ -4,8 +4,8 @@ import org.duizhao.progress.Progress;
 import org.duizhao.read.Unreadable;
 import org.duizhao.words.Messages;
 import org.duizhao.words.Sentences;
-import org.duizhao.workbench.ImportReport;
 import org.duizhao.workbench.Workbench;
+import org.duizhao.workbench.importing.ImportReport;
 import picocli.CommandLine.Parameters;
 
 import java.nio.file.Path;

@@ -7,6 +7,7 @@ import java.io.PrintStream;
 /** Progress as one line of the terminal that is written over and over. */
 final class ProgressLine implements Progress {
 
+    /** Back to the start of the line, and clear it to its end (ECMA-48, EL). */
     private static final String CLEAR_LINE = "\r\u001b[K";
 
     private final PrintStream err;

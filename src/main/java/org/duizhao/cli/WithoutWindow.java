@@ -11,8 +11,8 @@ import org.duizhao.export.ExportSettings;
 import org.duizhao.progress.Progress;
 import org.duizhao.words.Messages;
 import org.duizhao.words.Sentences;
-import org.duizhao.workbench.ImportReport;
 import org.duizhao.workbench.Workbench;
+import org.duizhao.workbench.importing.ImportReport;
 
 import java.nio.file.Files;
 import java.nio.file.Path;

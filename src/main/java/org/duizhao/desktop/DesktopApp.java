@@ -17,28 +17,27 @@ import org.duizhao.desktop.parts.Theme;
 import org.duizhao.desktop.parts.Zoom;
 import org.duizhao.desktop.reading.ReadingViewModel;
 import org.duizhao.desktop.search.SearchViewModel;
+import org.duizhao.desktop.shell.ShellView;
 import org.duizhao.desktop.shell.context.FileDialogs;
 import org.duizhao.desktop.shell.context.FolderOpener;
-import org.duizhao.desktop.shell.file.Samples;
-import org.duizhao.desktop.shell.ShellView;
+import org.duizhao.desktop.shell.context.ViewModels;
 import org.duizhao.desktop.shell.context.WindowContext;
 import org.duizhao.desktop.shell.context.WindowContext.Look;
 import org.duizhao.desktop.shell.context.WindowContext.Places;
+import org.duizhao.desktop.shell.file.Samples;
 import org.duizhao.desktop.shell.file.SystemFileDialogs;
 import org.duizhao.desktop.shell.file.SystemFolderOpener;
-import org.duizhao.desktop.shell.context.ViewModels;
 import org.duizhao.desktop.task.TaskRunner;
 import org.duizhao.desktop.topic.ProjectTopicStore;
 import org.duizhao.desktop.topic.TopicViewModel;
 import org.duizhao.export.topic.TopicTables;
+import org.duizhao.library.sqlite.LibraryProblem;
 import org.duizhao.words.Messages;
 import org.duizhao.workbench.FindingsCache;
-import org.duizhao.library.LibraryProblem;
-import org.duizhao.workbench.ProgramFolders;
 import org.duizhao.workbench.Project;
-import org.duizhao.workbench.ProjectPlace;
+import org.duizhao.workbench.ProjectCatalog;
 import org.duizhao.workbench.Workbench;
-
+import org.duizhao.workbench.user.ProgramFolders;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -54,8 +53,8 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Consumer;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 
 /** The window's composition root. */
 public final class DesktopApp {
@@ -63,9 +62,12 @@ public final class DesktopApp {
     private static final Logger LOG = LoggerFactory.getLogger(DesktopApp.class);
     /** An import, an index being made, a comparison, and what a person asks for meanwhile. */
     private static final int THREADS = 4;
+    /** What is not kept by then will not be: a disk that hangs must not hold the program for ever. */
     private static final Duration CLOSING = Duration.ofSeconds(10);
+    /** Between two keys of one who types fluently less time passes: a search begins with the last of them. */
     private static final Duration TYPING = Duration.ofMillis(120);
-    private static final Duration AT_REST = Duration.ofSeconds(10);
+    /** Whoever does nothing for so long is reading, and a collection that holds the window up for a moment is not noticed. */
+    private static final Duration IDLE = Duration.ofSeconds(10);
 
     private final Executor background;
     private final ProgramFolders folders;
@@ -108,7 +110,7 @@ public final class DesktopApp {
                 stage.setOnHidden(event -> closed.complete(null));
                 DesktopApp app = new DesktopApp(background, folders, locale);
                 desk.set(app.show(stage, new SystemFileDialogs(stage, Phrases.in(locale)), new SystemFolderOpener(), workbench.join()));
-                new Beginning(desk.get(), new ProjectPlace(workbench.join(), folders), Platform::runLater, samples).on(files);
+                new StartUp(desk.get(), new ProjectCatalog(workbench.join(), folders), Platform::runLater, samples).open(files);
             } catch (Throwable broken) {
                 closed.completeExceptionally(broken);
             }
@@ -159,13 +161,13 @@ public final class DesktopApp {
                 topics(desk, findings, tasks), search(desk, tasks), new ReadingViewModel(desk.reading()));
         ShellView shell = new ShellView(models,
                 new WindowContext(tasks, phrases, new Look(zoom, theme), dialogs, opener,
-                        new Places(Samples.folder(), new ProjectPlace(workbench, folders), folders.log())), workbench.exporters());
+                        new Places(Samples.folder(), new ProjectCatalog(workbench, folders), folders.log())), workbench.exporters());
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene = new Scene(shell.root(), Math.min(before.width(), screen.getWidth()),
                 Math.min(before.height(), screen.getHeight()));
         scene.getStylesheets().add(DesktopApp.class.getResource("desktop.css").toExternalForm());
         shell.listenTo(scene);
-        new Rest(tasks, new Pause(AT_REST), () -> giveBack(workbench)).heed(scene);
+        new IdleCollector(tasks, new Pause(IDLE), () -> giveBack(workbench)).listenTo(scene);
         desk.comparisonProperty().addListener((property, old, now) -> askForMeaning(workbench, shell));
         stage.setScene(scene);
         stage.titleProperty().bind(shell.title());

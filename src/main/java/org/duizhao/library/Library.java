@@ -1,5 +1,21 @@
 package org.duizhao.library;
 
+import org.duizhao.library.entry.ImportedFile;
+import org.duizhao.library.entry.NoticeSummary;
+import org.duizhao.library.entry.OriginalFile;
+import org.duizhao.library.entry.Replaced;
+import org.duizhao.library.entry.StoredDocument;
+import org.duizhao.library.file.Migrations;
+import org.duizhao.library.file.ProjectCopy;
+import org.duizhao.library.file.ProjectFile;
+import org.duizhao.library.file.ProjectOpening;
+import org.duizhao.library.form.PackedDocument;
+import org.duizhao.library.form.PackedFile;
+import org.duizhao.library.sqlite.LibraryProblem;
+import org.duizhao.library.sqlite.SqlFile;
+import org.duizhao.library.sqlite.Volume;
+import org.duizhao.library.table.DecisionTable;
+import org.duizhao.library.table.DocumentTable;
 import org.duizhao.notice.SourceRange;
 
 import java.nio.file.Path;
@@ -19,7 +35,7 @@ import java.util.stream.Stream;
 public final class Library implements AutoCloseable {
 
     /** The setting that holds the id of the notice which the others are held against. */
-    public static final String BASE = "base";
+    public static final String BASE = DecisionTable.BASE;
 
     private static final String REVISION = "revision";
 
@@ -44,7 +60,7 @@ public final class Library implements AutoCloseable {
     }
 
     /** As {@link #open(Path)}, as if the file lay on that drive. */
-    static Library open(Path file, Drive drive) throws LibraryProblem {
+    static Library open(Path file, Volume drive) throws LibraryProblem {
         return new Library(ProjectOpening.of(file, drive, Migrations.shipped()));
     }
 
@@ -73,15 +89,15 @@ public final class Library implements AutoCloseable {
     }
 
     /** Keeps files and what was made of them: all or none. Documents already there are replaced. */
-    public void store(List<Arrival> arrivals) throws LibraryProblem {
-        storePacked(arrivals.stream().map(PackedArrival::of).toList());
+    public void store(List<ImportedFile> arrivals) throws LibraryProblem {
+        storePacked(arrivals.stream().map(PackedFile::of).toList());
     }
 
     /** The same of what was packed before, so that others wait less for this. */
-    public synchronized void storePacked(List<PackedArrival> arrivals) throws LibraryProblem {
+    public synchronized void storePacked(List<PackedFile> arrivals) throws LibraryProblem {
         project.write(() -> {
             long revision = nextRevision();
-            for (PackedArrival arrival : arrivals) {
+            for (PackedFile arrival : arrivals) {
                 documents.put(arrival, revision);
             }
         });
@@ -143,7 +159,7 @@ public final class Library implements AutoCloseable {
         if (document.isEmpty() || !documents.ids().contains(newer)) {
             return Optional.empty();
         }
-        Arrival arrival = new Arrival(original(document.get().original()).orElseThrow(), List.of(document.get()));
+        ImportedFile arrival = new ImportedFile(original(document.get().original()).orElseThrow(), List.of(document.get()));
         Set<String> ticked = ticked();
         return Optional.of(new Replaced(arrival, documents.imported(older), newer, takenBack(older), ticked.contains(older),
                 ticked.contains(newer), setting(BASE).filter(older::equals).isPresent()));
@@ -152,7 +168,7 @@ public final class Library implements AutoCloseable {
     /** Puts an older version back beside the newer one, ticked and the base as it was. */
     public synchronized void putBack(Replaced replaced) throws LibraryProblem {
         project.write(() -> {
-            documents.put(PackedArrival.of(replaced.arrival()), nextRevision(), replaced.imported());
+            documents.put(PackedFile.of(replaced.arrival()), nextRevision(), replaced.imported());
             decisions.takeBack(replaced.older(), replaced.takenBack());
             decisions.putBack(replaced);
         });
@@ -174,7 +190,7 @@ public final class Library implements AutoCloseable {
     }
 
     /** The bytes of the file a document came in; empty where there is none of this id. */
-    public synchronized Optional<Original> original(String sha256) throws LibraryProblem {
+    public synchronized Optional<OriginalFile> original(String sha256) throws LibraryProblem {
         return documents.original(sha256);
     }
 

@@ -15,6 +15,7 @@ public final class TracedText implements CharSequence {
     public static final int NOWHERE = -1;
     public static final TracedText EMPTY = new TracedText("", new int[0], 0);
 
+    /** The block of CJK Unified Ideographs (Unicode 15, chapter 18), in which all characters of official notices lie but rare names. */
     private static final char FIRST_HANZI = '\u4E00';
     private static final char LAST_HANZI = '\u9FFF';
 

@@ -15,7 +15,7 @@ public record FileContent(String sha256, byte[] bytes, List<ReadOutcome> documen
         documents = List.copyOf(documents);
     }
 
-    static FileContent unreadable(Unreadable why) {
+    public static FileContent unreadable(Unreadable why) {
         return new FileContent(null, new byte[0], List.of(why));
     }
 }

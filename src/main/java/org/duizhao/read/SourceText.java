@@ -1,6 +1,7 @@
 package org.duizhao.read;
 
 import org.duizhao.notice.SourceRange;
+import org.duizhao.read.page.FounderFonts;
 
 import java.util.List;
 

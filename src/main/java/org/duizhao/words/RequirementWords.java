@@ -16,6 +16,7 @@ import java.math.RoundingMode;
 /** The figures of requirements in few words: ≥1次/月 · ≥75% · 6月底前. */
 public final class RequirementWords {
 
+    /** Shares of a third are all that figures of notices need more for: 66.67%. */
     private static final int DECIMALS = 2;
 
     private final Messages messages;

@@ -4,13 +4,18 @@ import org.duizhao.index.search.SearchQuery;
 import org.duizhao.index.search.SearchQueryReader;
 import org.duizhao.index.search.SearchResult;
 import org.duizhao.library.Library;
-import org.duizhao.library.LibraryProblem;
-import org.duizhao.library.NoticeSummary;
-import org.duizhao.library.Replaced;
-import org.duizhao.library.StoredDocument;
+import org.duizhao.library.entry.NoticeSummary;
+import org.duizhao.library.entry.Replaced;
+import org.duizhao.library.entry.StoredDocument;
+import org.duizhao.library.sqlite.LibraryProblem;
 import org.duizhao.notice.Notice;
 import org.duizhao.notice.SourceRange;
 import org.duizhao.progress.Progress;
+import org.duizhao.workbench.importing.ImportEvent;
+import org.duizhao.workbench.importing.ProjectImport;
+import org.duizhao.workbench.search.IndexStorage;
+import org.duizhao.workbench.search.SearchCache;
+import org.duizhao.workbench.user.ProgramFolders;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -32,7 +37,7 @@ public final class Project implements AutoCloseable {
     private final Library library;
     private final SearchCache search;
 
-    private Project(Workbench workbench, Library library, IndexPlace index) throws LibraryProblem, IOException {
+    private Project(Workbench workbench, Library library, IndexStorage index) throws LibraryProblem, IOException {
         this.workbench = workbench;
         this.library = library;
         this.search = SearchCache.at(index, library, workbench::searchable);
@@ -44,8 +49,8 @@ public final class Project implements AutoCloseable {
      */
     public static Project open(Path file, ProgramFolders folders, Workbench workbench) throws LibraryProblem {
         Library library = Library.open(file);
-        IndexPlace index = library.readOnly() ? IndexPlace.inMemory(workbench.segmenter())
-                : IndexPlace.in(folders.index(file), workbench.segmenter());
+        IndexStorage index = library.readOnly() ? IndexStorage.inMemory(workbench.segmenter())
+                : IndexStorage.in(folders.index(file), workbench.segmenter());
         try {
             return new Project(workbench, library, index);
         } catch (IOException e) {
@@ -60,7 +65,7 @@ public final class Project implements AutoCloseable {
     /** A project that is kept nowhere until {@link #saveAs}. */
     public static Project unsaved(Workbench workbench) {
         try {
-            return new Project(workbench, Library.inMemory(), IndexPlace.inMemory(workbench.segmenter()));
+            return new Project(workbench, Library.inMemory(), IndexStorage.inMemory(workbench.segmenter()));
         } catch (LibraryProblem | IOException e) {
             throw new IllegalStateException("memory can be written", e);
         }
@@ -95,8 +100,8 @@ public final class Project implements AutoCloseable {
     }
 
     /** See {@link ProjectImport#run}. */
-    public void add(List<Path> filesOrFolders, Progress progress, Consumer<ImportEvent> told) throws LibraryProblem, IOException {
-        workbench.importInto(library, search, filesOrFolders, progress, told);
+    public void add(List<Path> filesOrFolders, Progress progress, Consumer<ImportEvent> listener) throws LibraryProblem, IOException {
+        workbench.importInto(library, search, filesOrFolders, progress, listener);
     }
 
     public void remove(Collection<String> ids) throws LibraryProblem, IOException {

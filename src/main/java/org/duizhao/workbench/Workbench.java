@@ -14,19 +14,28 @@ import org.duizhao.index.search.SearchableMeasure;
 import org.duizhao.language.HanLpSegmenter;
 import org.duizhao.language.Segmenter;
 import org.duizhao.library.Library;
-import org.duizhao.library.LibraryProblem;
+import org.duizhao.library.sqlite.LibraryProblem;
 import org.duizhao.notice.Notice;
 import org.duizhao.notice.SourceRange;
 import org.duizhao.parse.NoticeParser;
 import org.duizhao.progress.Progress;
-import org.duizhao.read.FileReader;
 import org.duizhao.read.Format;
 import org.duizhao.read.NoticeReader;
 import org.duizhao.read.ReadOutcome;
 import org.duizhao.read.SourceText;
 import org.duizhao.read.Unreadable;
+import org.duizhao.read.file.FileReader;
 import org.duizhao.repair.TextRepair;
 import org.duizhao.topic.Codebook;
+import org.duizhao.workbench.importing.FileNames;
+import org.duizhao.workbench.importing.ImportEvent;
+import org.duizhao.workbench.importing.ImportReport;
+import org.duizhao.workbench.importing.NoticeFiles;
+import org.duizhao.workbench.importing.ProjectImport;
+import org.duizhao.workbench.search.SearchCache;
+import org.duizhao.workbench.search.SearchableNotice;
+import org.duizhao.workbench.user.OwnLexicon;
+import org.duizhao.workbench.user.ProgramFolders;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -102,9 +111,9 @@ public final class Workbench {
 
     /** Imports files, and all files below folders, into a project and its index; see {@link ProjectImport#run}. */
     public void importInto(Library library, SearchCache search, List<Path> filesOrFolders, Progress progress,
-                           Consumer<ImportEvent> told) throws LibraryProblem, IOException {
+                           Consumer<ImportEvent> listener) throws LibraryProblem, IOException {
         int workers = Math.max(1, Runtime.getRuntime().availableProcessors());
-        new ProjectImport(reader, source -> parse(source, Set.of()), library, search, workers).run(filesOrFolders, progress, told);
+        new ProjectImport(reader, source -> parse(source, Set.of()), library, search, workers).run(filesOrFolders, progress, listener);
     }
 
     /** Makes the notice of a document's text, without the repairs that a person took back. */

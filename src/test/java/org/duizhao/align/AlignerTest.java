@@ -5,6 +5,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.duizhao.encode.SentenceEncoder;
 import org.duizhao.encode.VectorSource;
 import org.duizhao.language.HanLpSegmenter;
 import org.duizhao.notice.Measure;
@@ -13,7 +14,9 @@ import org.duizhao.notice.SourceFile;
 import org.duizhao.progress.Progress;
 import org.duizhao.topic.Codebook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -52,8 +55,9 @@ class AlignerTest {
     }
 
     @Test
-    void measuresOnASubjectThatTheCodebookDoesNotKnowFindEachOtherByTheirWords() {
-        Aligner unknowing = new Aligner(Codebook.of(List.of("责任\t会议\t会议\t")), VectorSource.NONE, new HanLpSegmenter());
+    void measuresOnASubjectThatTheCodebookDoesNotKnowFindEachOtherByTheirMeaning(@TempDir Path caches) {
+        VectorSource encoder = SentenceEncoder.shipped(caches);
+        Aligner unknowing = new Aligner(Codebook.of(List.of("责任\t会议\t会议\t")), encoder, new HanLpSegmenter());
         Notice one = Notices.notice("云岭县", 2024, "#茶园管护", "每亩茶园施用有机肥不少于二百公斤。冬季封园前完成茶树修剪。",
                 "#品牌建设", "统一使用云岭绿茶地理标志。每年四月举办开茶节。对新建清洁化加工厂给予补助。");
         Notice other = Notices.notice("青禾市", 2024, "#打响品牌", "四月中旬举办采茶开茶节，邀请客商参加。规范使用地理标志，打击假冒青禾红茶。",
@@ -62,6 +66,7 @@ class AlignerTest {
         assertEquals(2, rowWith(comparison, "冬季封园前完成茶树修剪。").cells().size());
         assertEquals(2, rowWith(comparison, "每年四月举办开茶节。").cells().size());
         assertEquals(1, rowWith(comparison, "对新建清洁化加工厂给予补助。").cells().size());
+        encoder.rest();
     }
 
     @Test

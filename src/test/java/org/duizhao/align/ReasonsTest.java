@@ -1,6 +1,10 @@
 package org.duizhao.align;
 
 import org.duizhao.align.pair.Corpus;
+import org.duizhao.align.pair.Feature;
+import org.duizhao.align.pair.Link;
+import org.duizhao.align.pair.Links;
+import org.duizhao.align.pair.Pair;
 import org.duizhao.align.pair.Topics;
 import org.duizhao.notice.Notice;
 import org.duizhao.topic.Codebook;
@@ -38,10 +42,29 @@ class ReasonsTest {
         Notice one = Notices.notice("云岭县", 2023, "#值班值守", "实行全天带班。", "完善台账。");
         Notice other = Notices.notice("青禾市", 2023, "#值班值守", "领导在岗带班。");
         Corpus corpus = Corpus.of(List.of(one, other));
-        Reasons reasons = new Reasons(corpus, new Topics(corpus, Codebook.shipped()));
+        Reasons reasons = new Reasons(corpus, new Topics(corpus, Codebook.shipped()), new Links(List.of()));
         Reason heading = new Reason(Reason.Kind.SAME_HEADING, "值班值守");
         assertTrue(reasons.of(new TreeSet<>(List.of(0, 2))).contains(heading));
         assertTrue(!reasons.of(new TreeSet<>(List.of(0, 1))).contains(heading));
         assertEquals(List.of(), reasons.of(new TreeSet<>(List.of(0))));
+    }
+
+    @Test
+    void whatDidMostForTheLinkIsSaidFirst() {
+        Corpus corpus = Corpus.of(List.of(Notices.notice("云岭县", 2023, "#值班值守", "实行全天带班。"),
+                Notices.notice("青禾市", 2023, "#值班值守", "领导在岗轮值。")));
+        assertEquals(List.of(Reason.Kind.SAME_MEANING, Reason.Kind.SAME_HEADING),
+                kinds(corpus, List.of(Feature.Family.MEANING, Feature.Family.HEADINGS)));
+        assertEquals(List.of(Reason.Kind.SAME_HEADING, Reason.Kind.SAME_MEANING),
+                kinds(corpus, List.of(Feature.Family.HEADINGS, Feature.Family.MEANING)));
+        assertEquals(List.of(Reason.Kind.SAME_HEADING), kinds(corpus, List.of(Feature.Family.WORDS)));
+    }
+
+    private static List<Reason.Kind> kinds(Corpus corpus, List<Feature.Family> evidence) {
+        Links links = new Links(List.of(new Link(Pair.of(0, 1), 0.834, evidence)));
+        List<Reason> reasons = new Reasons(corpus, new Topics(corpus, Codebook.of(List.of())), links).of(new TreeSet<>(List.of(0, 1)));
+        reasons.stream().filter(reason -> reason.kind() == Reason.Kind.SAME_MEANING)
+                .forEach(reason -> assertEquals("83%", reason.evidence()));
+        return reasons.stream().map(Reason::kind).toList();
     }
 }

@@ -5,9 +5,9 @@ import org.duizhao.encode.SentenceVectors;
 import org.duizhao.index.search.SearchQueryReader;
 import org.duizhao.notice.Measure;
 import org.duizhao.progress.Progress;
-import org.duizhao.workbench.ProgramFolders;
 import org.duizhao.workbench.Project;
 import org.duizhao.workbench.Workbench;
+import org.duizhao.workbench.user.ProgramFolders;
 
 import java.nio.file.Files;
 import java.nio.file.Path;

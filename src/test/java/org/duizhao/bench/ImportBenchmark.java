@@ -3,10 +3,10 @@ package org.duizhao.bench;
 import org.duizhao.language.HanLpSegmenter;
 import org.duizhao.language.Segmenter;
 import org.duizhao.progress.Progress;
-import org.duizhao.workbench.ImportEvent;
-import org.duizhao.workbench.ProgramFolders;
 import org.duizhao.workbench.Project;
 import org.duizhao.workbench.Workbench;
+import org.duizhao.workbench.importing.ImportEvent;
+import org.duizhao.workbench.user.ProgramFolders;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -3,10 +3,10 @@ package org.duizhao.bench;
 import org.duizhao.language.HanLpSegmenter;
 import org.duizhao.language.Segmenter;
 import org.duizhao.parse.NoticeParser;
-import org.duizhao.read.FileReader;
 import org.duizhao.read.NoticeReader;
 import org.duizhao.read.ReadOutcome;
 import org.duizhao.read.SourceText;
+import org.duizhao.read.file.FileReader;
 import org.duizhao.repair.TextRepair;
 
 import java.io.IOException;

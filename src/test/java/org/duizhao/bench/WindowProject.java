@@ -1,10 +1,10 @@
 package org.duizhao.bench;
 
-import org.duizhao.library.NoticeSummary;
+import org.duizhao.library.entry.NoticeSummary;
 import org.duizhao.progress.Progress;
-import org.duizhao.workbench.ProgramFolders;
 import org.duizhao.workbench.Project;
 import org.duizhao.workbench.Workbench;
+import org.duizhao.workbench.user.ProgramFolders;
 
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,13 @@
 package org.duizhao.library;
 
 import org.duizhao.FileSizeLimit;
-import org.duizhao.library.LibraryProblem.Reason;
+import org.duizhao.library.file.Migrations;
+import org.duizhao.library.form.PackedFile;
+import org.duizhao.library.sqlite.LibraryProblem;
+import org.duizhao.library.sqlite.LibraryProblem.Reason;
+import org.duizhao.library.sqlite.SqlFile;
+import org.duizhao.library.sqlite.Volume;
+import org.duizhao.library.table.DocumentTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +42,7 @@ class FullDiskTest {
     @ParameterizedTest(name = "remote drive: {0}")
     @ValueSource(booleans = {false, true})
     void everyChangeIsRefusedAndNothingThatWasReportedIsLost(boolean remote) throws Exception {
-        try (Library library = Library.open(project(), new Drive("", remote))) {
+        try (Library library = Library.open(project(), new Volume("", remote))) {
             fill(library);
             try (FileSizeLimit full = FileSizeLimit.of(1)) {
                 assertEquals(1, full.bytes());
@@ -146,11 +152,11 @@ class FullDiskTest {
 
     @Test
     void sqlitesOwnWordForAFullDiskIsUnderstood() throws Exception {
-        try (SqlFile sql = SqlFile.open(project(), Drive.LOCAL)) {
+        try (SqlFile sql = SqlFile.open(project(), Volume.LOCAL)) {
             Migrations.shipped().bringUpToDate(sql);
             sql.ask("PRAGMA max_page_count = 20");
             DocumentTable documents = new DocumentTable(sql);
-            PackedArrival large = PackedArrival.of(large("1", 100_000));
+            PackedFile large = PackedFile.of(large("1", 100_000));
             LibraryProblem problem = assertThrows(LibraryProblem.class, () -> sql.transact(() -> documents.put(large, 1)));
             assertEquals(Reason.DISK_FULL, problem.reason());
             assertEquals(List.of(), documents.summaries());

@@ -1,6 +1,9 @@
 package org.duizhao.library;
 
-import org.duizhao.library.LibraryProblem.Reason;
+import org.duizhao.library.sqlite.LibraryProblem;
+import org.duizhao.library.sqlite.LibraryProblem.Reason;
+import org.duizhao.library.sqlite.SideFiles;
+import org.duizhao.library.sqlite.Volume;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,7 +41,7 @@ class GoneProjectTest {
     void aChangeThatNobodyWouldFindAgainIsRefusedAndAllBeforeItComesBackWithTheFolder(boolean remote) throws Exception {
         assumeFalse(isWindows(), "Windows lets no folder go in which a file is open");
         Path away = folder.resolve("away");
-        try (Library library = Library.open(project(), new Drive("", remote))) {
+        try (Library library = Library.open(project(), new Volume("", remote))) {
             fill(library);
             Files.move(place(), away);
             assertRefused(library);

@@ -1,5 +1,8 @@
 package org.duizhao.library;
 
+import org.duizhao.library.sqlite.LibraryProblem;
+import org.duizhao.library.sqlite.SideFiles;
+import org.duizhao.library.sqlite.Volume;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,7 +24,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 class JournalTest {
 
     /** SQLite's own way to a file system without shared memory (https://sqlite.org/vfs.html, section 2.1). */
-    private static final Drive WITHOUT_SHARED_MEMORY = new Drive("unix-none", false);
+    private static final Volume WITHOUT_SHARED_MEMORY = new Volume("unix-none", false);
 
     @TempDir
     Path folder;
@@ -43,10 +46,10 @@ class JournalTest {
 
     @Test
     void aNetworkDriveHasARollbackJournalEvenWhereALogSeemsToWork() throws Exception {
-        assertRollbackJournalOn(new Drive("", true));
+        assertRollbackJournalOn(new Volume("", true));
     }
 
-    private void assertRollbackJournalOn(Drive drive) throws Exception {
+    private void assertRollbackJournalOn(Volume drive) throws Exception {
         try (Library library = Library.open(project(), drive)) {
             fill(library);
             assertFalse(Files.exists(new SideFiles(project()).log()));
@@ -75,7 +78,7 @@ class JournalTest {
 
     @Test
     void aSecondWindowReadsWhatTheFirstWritesWithARollbackJournalToo() throws Exception {
-        Drive remote = new Drive("", true);
+        Volume remote = new Volume("", true);
         try (Library first = Library.open(project(), remote); Library second = Library.open(project(), remote)) {
             fill(first);
             assertTrue(second.readOnly());

@@ -1,5 +1,12 @@
 package org.duizhao.library;
 
+import org.duizhao.library.entry.ImportedFile;
+import org.duizhao.library.entry.NoticeSummary;
+import org.duizhao.library.entry.OriginalFile;
+import org.duizhao.library.entry.StoredDocument;
+import org.duizhao.library.sqlite.LibraryProblem;
+import org.duizhao.library.sqlite.SqlFile;
+import org.duizhao.library.sqlite.Volume;
 import org.duizhao.notice.SourceRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +33,7 @@ class LibraryTest {
     void aNoticeComesBackAsItWasStored() throws LibraryProblem {
         StoredDocument stored = document("1111", 2023);
         try (Library library = Library.open(project())) {
-            library.store(List.of(new Arrival(Original.of("云岭县2023.txt", bytes()), List.of(stored))));
+            library.store(List.of(new ImportedFile(OriginalFile.of("云岭县2023.txt", bytes()), List.of(stored))));
         }
         try (Library library = Library.open(project())) {
             assertEquals(stored, library.document("1111").orElseThrow());
@@ -37,7 +44,7 @@ class LibraryTest {
     @Test
     void theListOfNoticesNeedsNoText() throws LibraryProblem {
         try (Library library = Library.open(project())) {
-            library.store(List.of(new Arrival(Original.of("a.txt", bytes()),
+            library.store(List.of(new ImportedFile(OriginalFile.of("a.txt", bytes()),
                     List.of(document("2222", 2024), document("1111", 2023)))));
             List<NoticeSummary> summaries = library.summaries();
             assertEquals(List.of(2023, 2024), summaries.stream().map(NoticeSummary::year).toList());
@@ -48,10 +55,10 @@ class LibraryTest {
 
     @Test
     void theSameFileIsKeptOnceAndGoesWithItsLastNotice() throws LibraryProblem {
-        Original original = Original.of("a.txt", bytes());
+        OriginalFile original = OriginalFile.of("a.txt", bytes());
         try (Library library = Library.open(project())) {
-            library.store(List.of(new Arrival(original, List.of(document("1111", 2023)))));
-            library.store(List.of(new Arrival(original, List.of(document("1111", 2023)))));
+            library.store(List.of(new ImportedFile(original, List.of(document("1111", 2023)))));
+            library.store(List.of(new ImportedFile(original, List.of(document("1111", 2023)))));
             assertEquals(1, library.summaries().size());
             assertTrue(library.originals().contains(original.sha256()));
             library.remove(List.of("1111", "unknown"));
@@ -62,10 +69,10 @@ class LibraryTest {
     @Test
     void theIndexLearnsWhatChangedSinceItLastLooked() throws LibraryProblem {
         try (Library library = Library.open(project())) {
-            library.store(List.of(new Arrival(Original.of("a.txt", bytes()), List.of(document("1111", 2023)))));
+            library.store(List.of(new ImportedFile(OriginalFile.of("a.txt", bytes()), List.of(document("1111", 2023)))));
             long seen = library.revision();
             assertEquals(List.of(), library.storedAfter(seen));
-            library.store(List.of(new Arrival(Original.of("b.txt", new byte[] {1}), List.of(document("2222", 2024)))));
+            library.store(List.of(new ImportedFile(OriginalFile.of("b.txt", new byte[] {1}), List.of(document("2222", 2024)))));
             assertEquals(List.of("2222"), library.storedAfter(seen));
             library.remove(List.of("1111"));
             assertTrue(library.revision() > seen + 1, "what was taken out counts too");
@@ -76,7 +83,7 @@ class LibraryTest {
     void whatAPersonDecidedIsKept() throws LibraryProblem {
         Set<SourceRange> takenBack = Set.of(new SourceRange(3, 5));
         try (Library library = Library.open(project())) {
-            library.store(List.of(new Arrival(Original.of("a.txt", bytes()), List.of(document("1111", 2023)))));
+            library.store(List.of(new ImportedFile(OriginalFile.of("a.txt", bytes()), List.of(document("1111", 2023)))));
             library.storeAnew(document("1111", 2023), takenBack);
             library.tick(Set.of("1111", "unknown"));
             library.set("base", "1111");
@@ -92,7 +99,7 @@ class LibraryTest {
     @Test
     void aSecondWindowMayOnlyRead() throws LibraryProblem {
         try (Library first = Library.open(project())) {
-            first.store(List.of(new Arrival(Original.of("a.txt", bytes()), List.of(document("1111", 2023)))));
+            first.store(List.of(new ImportedFile(OriginalFile.of("a.txt", bytes()), List.of(document("1111", 2023)))));
             try (Library second = Library.open(project())) {
                 assertTrue(second.readOnly());
                 assertEquals(1, second.summaries().size());
@@ -109,7 +116,7 @@ class LibraryTest {
     void aCopyMadeByHandAfterSettlingIsWhole() throws Exception {
         Path copy = folder.resolve("拷贝.duizhao");
         try (Library library = Library.open(project())) {
-            library.store(List.of(new Arrival(Original.of("a.txt", bytes()), List.of(document("1111", 2023)))));
+            library.store(List.of(new ImportedFile(OriginalFile.of("a.txt", bytes()), List.of(document("1111", 2023)))));
             library.settle();
             Files.copy(project(), copy);
         }
@@ -123,7 +130,7 @@ class LibraryTest {
     void savingAsWritesAnotherWholeProject() throws LibraryProblem {
         Path copy = folder.resolve("另存.duizhao");
         try (Library library = Library.open(project())) {
-            library.store(List.of(new Arrival(Original.of("a.txt", bytes()), List.of(document("1111", 2023)))));
+            library.store(List.of(new ImportedFile(OriginalFile.of("a.txt", bytes()), List.of(document("1111", 2023)))));
             library.copyTo(copy);
         }
         try (Library library = Library.open(copy)) {
@@ -136,7 +143,7 @@ class LibraryTest {
         try (Library library = Library.open(project())) {
             library.set("base", "1111");
         }
-        try (SqlFile file = SqlFile.openUnchanging(project(), Drive.LOCAL)) {
+        try (SqlFile file = SqlFile.openUnchanging(project(), Volume.LOCAL)) {
             assertEquals(List.of("1111"), file.read("SELECT value FROM setting WHERE name = 'base'", row -> row.getString(1)));
         }
     }

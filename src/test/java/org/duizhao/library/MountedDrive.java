@@ -1,6 +1,8 @@
 package org.duizhao.library;
 
-import org.duizhao.library.LibraryProblem.Reason;
+import org.duizhao.library.sqlite.LibraryProblem;
+import org.duizhao.library.sqlite.LibraryProblem.Reason;
+import org.duizhao.library.sqlite.SideFiles;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,5 +1,8 @@
 package org.duizhao.library;
 
+import org.duizhao.library.sqlite.LibraryProblem;
+import org.duizhao.library.sqlite.Volume;
+
 import java.nio.file.Path;
 
 /** Opens a project as if it lay on a network drive: with a rollback journal. */
@@ -9,6 +12,6 @@ public final class NetworkLibrary {
     }
 
     public static Library open(Path file) throws LibraryProblem {
-        return Library.open(file, new Drive("", true));
+        return Library.open(file, new Volume("", true));
     }
 }

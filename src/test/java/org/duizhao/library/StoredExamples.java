@@ -1,5 +1,10 @@
 package org.duizhao.library;
 
+import org.duizhao.library.entry.ImportedFile;
+import org.duizhao.library.entry.NoticeSummary;
+import org.duizhao.library.entry.OriginalFile;
+import org.duizhao.library.entry.StoredDocument;
+import org.duizhao.library.sqlite.LibraryProblem;
 import org.duizhao.notice.Citation;
 import org.duizhao.notice.Citation.Issue;
 import org.duizhao.notice.Citation.Scope;
@@ -35,33 +40,33 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Notices to store, and a project with one of everything. */
-final class StoredExamples {
+public final class StoredExamples {
 
-    static final String TEXT = "云岭县人民政府关于加强冬季值守的通知\n一、值守\n各乡镇每日报告一次。";
-    static final Set<SourceRange> TAKEN_BACK = Set.of(new SourceRange(3, 5));
+    public static final String TEXT = "云岭县人民政府关于加强冬季值守的通知\n一、值守\n各乡镇每日报告一次。";
+    public static final Set<SourceRange> TAKEN_BACK = Set.of(new SourceRange(3, 5));
 
     private StoredExamples() {
     }
 
-    static byte[] bytes() {
+    public static byte[] bytes() {
         return TEXT.getBytes(StandardCharsets.UTF_8);
     }
 
-    static Arrival arrival(String id) {
-        return new Arrival(Original.of("a.txt", bytes()), List.of(document(id, 2023)));
+    public static ImportedFile arrival(String id) {
+        return new ImportedFile(OriginalFile.of("a.txt", bytes()), List.of(document(id, 2023)));
     }
 
     /** A file that cannot be packed. */
-    static Arrival large(String id, int size) {
+    public static ImportedFile large(String id, int size) {
         byte[] noise = new byte[size];
         new Random(size).nextBytes(noise);
-        Original original = Original.of("large.bin", noise);
+        OriginalFile original = OriginalFile.of("large.bin", noise);
         StoredDocument document = document(id, 2024);
-        return new Arrival(original, List.of(new StoredDocument(original.sha256(), document.source(), document.notice())));
+        return new ImportedFile(original, List.of(new StoredDocument(original.sha256(), document.source(), document.notice())));
     }
 
     /** Stores one notice, a repair taken back, a tick and a setting. */
-    static void fill(Library library) throws LibraryProblem {
+    public static void fill(Library library) throws LibraryProblem {
         library.store(List.of(arrival("1111")));
         library.storeAnew(document("1111", 2023), TAKEN_BACK);
         library.tick(Set.of("1111"));
@@ -69,25 +74,25 @@ final class StoredExamples {
     }
 
     /** What {@link #fill} put in, as one text. */
-    static String filled() {
+    public static String filled() {
         return "[1111] " + TAKEN_BACK + " [1111] 1111 []";
     }
 
     /** What is in a project of all that {@link #fill} puts in, and what is wrong with it. */
-    static String content(Library library) throws LibraryProblem {
+    public static String content(Library library) throws LibraryProblem {
         return library.summaries().stream().map(NoticeSummary::id).toList() + " " + library.takenBack("1111") + " "
                 + library.ticked() + " "
                 + library.setting("base").orElse("") + " " + library.findings();
     }
 
     /** The names of all files in a folder, sorted. */
-    static List<String> files(Path folder) throws IOException {
+    public static List<String> files(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();
         }
     }
 
-    static StoredDocument document(String id, int year) {
+    public static StoredDocument document(String id, int year) {
         SourceText source = new SourceText("云岭县" + year + ".txt", id, Format.TEXT, TEXT, SourceText.LineKind.UNKNOWN,
                 List.of(new SourceRange(0, TEXT.length())), List.of());
         Heading heading = new Heading(1, "一、", "值守", List.of(new SourceRange(19, 23)));
@@ -100,6 +105,6 @@ final class StoredExamples {
                 new Paragraph(List.of(measure)))),
                 List.of(new Repair(RepairKind.FOUNDER_CODE, "圆园", "20", new SourceRange(3, 5))),
                 List.of(new Warning(WarningKind.NUMBER_GAP, new SourceRange(19, 21), "一、", "三、")));
-        return new StoredDocument(Original.of(source.file(), bytes()).sha256(), source, notice);
+        return new StoredDocument(OriginalFile.of(source.file(), bytes()).sha256(), source, notice);
     }
 }

@@ -1,6 +1,11 @@
 package org.duizhao.library;
 
-import org.duizhao.library.LibraryProblem.Reason;
+import org.duizhao.library.entry.NoticeSummary;
+import org.duizhao.library.sqlite.LibraryProblem;
+import org.duizhao.library.sqlite.LibraryProblem.Reason;
+import org.duizhao.library.sqlite.SideFiles;
+import org.duizhao.library.sqlite.SqlFile;
+import org.duizhao.library.sqlite.Volume;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -154,7 +159,7 @@ class StrangeFileTest {
     }
 
     private void sql(String command) throws SQLException {
-        try (SqlFile sql = SqlFile.open(file(), Drive.LOCAL)) {
+        try (SqlFile sql = SqlFile.open(file(), Volume.LOCAL)) {
             sql.execute(command);
         }
     }

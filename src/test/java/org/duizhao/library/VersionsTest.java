@@ -1,5 +1,11 @@
 package org.duizhao.library;
 
+import org.duizhao.library.entry.ImportedFile;
+import org.duizhao.library.entry.NoticeSummary;
+import org.duizhao.library.entry.OriginalFile;
+import org.duizhao.library.entry.Replaced;
+import org.duizhao.library.entry.StoredDocument;
+import org.duizhao.library.sqlite.LibraryProblem;
 import org.duizhao.notice.Citation;
 import org.duizhao.notice.Citation.Issue;
 import org.duizhao.notice.Citation.Scope;
@@ -149,7 +155,7 @@ class VersionsTest {
         return library.summaries().stream().map(NoticeSummary::id).sorted().toList();
     }
 
-    private static Arrival arrival(String id) {
+    private static ImportedFile arrival(String id) {
         String text = "各乡镇每日报告一次。" + id;
         SourceText source = new SourceText(id + ".txt", id, Format.TEXT, text, SourceText.LineKind.UNKNOWN,
                 List.of(new SourceRange(0, text.length())), List.of());
@@ -158,7 +164,7 @@ class VersionsTest {
                 new Issue("云岭县人民政府", LocalDate.of(2024, 3, 5)), new Scope(null, 2024)), Circulation.NONE, Printing.NONE, List.of());
         Notice notice = new Notice(new SourceFile(id, id + ".txt", text), metadata, new Outline(List.of(new Paragraph(List.of(measure)))),
                 List.of(), List.of());
-        Original original = Original.of(id + ".txt", text.getBytes(StandardCharsets.UTF_8));
-        return new Arrival(original, List.of(new StoredDocument(original.sha256(), source, notice)));
+        OriginalFile original = OriginalFile.of(id + ".txt", text.getBytes(StandardCharsets.UTF_8));
+        return new ImportedFile(original, List.of(new StoredDocument(original.sha256(), source, notice)));
     }
 }

@@ -1,5 +1,8 @@
 package org.duizhao.read;
 
+import org.duizhao.read.document.Document;
+import org.duizhao.read.word.DocBody;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

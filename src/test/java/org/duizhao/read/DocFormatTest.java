@@ -6,6 +6,7 @@ import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.duizhao.read.SourceText.LineKind;
 import org.duizhao.read.Unreadable.Reason;
+import org.duizhao.read.document.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,6 +1,8 @@
 package org.duizhao.read;
 
 import org.duizhao.read.Unreadable.Reason;
+import org.duizhao.read.file.FileReader;
+import org.duizhao.read.file.Watchdog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

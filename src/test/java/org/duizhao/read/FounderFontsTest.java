@@ -1,5 +1,6 @@
 package org.duizhao.read;
 
+import org.duizhao.read.page.FounderFonts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,6 +1,9 @@
 package org.duizhao.read;
 
 import org.duizhao.read.Unreadable.Reason;
+import org.duizhao.read.document.Document;
+import org.duizhao.read.document.ReadLimits;
+import org.duizhao.read.file.DocumentReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -2,6 +2,7 @@ package org.duizhao.read;
 
 import org.duizhao.read.SourceText.LineKind;
 import org.duizhao.read.Unreadable.Reason;
+import org.duizhao.read.web.PageFurniture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,5 +1,8 @@
 package org.duizhao.read;
 
+import org.duizhao.read.document.Document;
+import org.duizhao.read.document.ReadLimits;
+import org.duizhao.read.file.DocumentReader;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 

@@ -1,5 +1,6 @@
 package org.duizhao.read;
 
+import org.duizhao.read.word.NumberStyle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -3,6 +3,7 @@ package org.duizhao.read;
 import org.duizhao.notice.SourceRange;
 import org.duizhao.read.SourceText.LineKind;
 import org.duizhao.read.Unreadable.Reason;
+import org.duizhao.read.document.Document;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;

@@ -7,6 +7,9 @@ import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.duizhao.notice.SourceRange;
 import org.duizhao.read.SourceText.LineKind;
 import org.duizhao.read.Unreadable.Reason;
+import org.duizhao.read.document.Document;
+import org.duizhao.read.document.ReadLimits;
+import org.duizhao.read.file.DocumentReader;
 import org.junit.jupiter.api.Test;
 
 import java.awt.image.BufferedImage;

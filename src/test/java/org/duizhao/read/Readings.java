@@ -1,5 +1,9 @@
 package org.duizhao.read;
 
+import org.duizhao.read.document.Document;
+import org.duizhao.read.document.ReadLimits;
+import org.duizhao.read.file.DocumentReader;
+
 import java.util.List;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;

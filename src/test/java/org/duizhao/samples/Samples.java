@@ -2,8 +2,8 @@ package org.duizhao.samples;
 
 import org.duizhao.notice.Notice;
 import org.duizhao.progress.Progress;
-import org.duizhao.workbench.ImportReport;
 import org.duizhao.workbench.Workbench;
+import org.duizhao.workbench.importing.ImportReport;
 
 import java.nio.file.Path;
 import java.util.List;

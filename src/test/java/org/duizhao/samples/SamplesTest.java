@@ -6,7 +6,7 @@ import org.duizhao.notice.Notice;
 import org.duizhao.notice.Repair;
 import org.duizhao.notice.Warning;
 import org.duizhao.notice.WarningKind;
-import org.duizhao.workbench.ImportReport;
+import org.duizhao.workbench.importing.ImportReport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

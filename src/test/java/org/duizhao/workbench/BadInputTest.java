@@ -1,8 +1,9 @@
 package org.duizhao.workbench;
 
 import org.duizhao.notice.Notice;
-import org.duizhao.read.Unreadable;
 import org.duizhao.progress.Progress;
+import org.duizhao.read.Unreadable;
+import org.duizhao.workbench.importing.ImportReport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -1,5 +1,6 @@
 package org.duizhao.align.matter;
 
+import org.duizhao.align.pair.ClauseCutter;
 import org.duizhao.align.pair.Corpus;
 import org.duizhao.align.pair.Passage;
 

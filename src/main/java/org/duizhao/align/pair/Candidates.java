@@ -8,13 +8,15 @@ import org.duizhao.progress.Progress;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
-/** Finds the pairs that are worth a closer look: for each passage the best few of each other notice, as the index finds them. */
+/** Finds the pairs that are worth a closer look: for each passage the best few of each other notice, by words as the index finds them, and by vectors. */
 final class Candidates {
 
     private static final int WANTED_IN_ALL = 400;
     private static final int FEWEST_OF_A_NOTICE = 2;
     private static final int MOST_OF_A_NOTICE = 8;
+    private static final int NEAREST_OF_A_NOTICE = 5;
     /** So many are looked for between two reports, on all cores: what one finds does not depend on another. */
     private static final int AT_ONCE = 64;
 
@@ -22,16 +24,21 @@ final class Candidates {
     }
 
     /** The pairs, each of two columns. */
-    static SortedSet<Pair> of(Corpus corpus, Progress progress) {
+    static SortedSet<Pair> of(Corpus corpus, PassageMeanings meanings, Progress progress) {
         SortedSet<Pair> pairs = new TreeSet<>();
         int perNotice = perNotice(corpus.columns().size());
+        int near = Math.min(NEAREST_OF_A_NOTICE, perNotice);
+        List<Nearest> nearest = meanings.known() ? Stream.of(meanings.plain(), meanings.headed())
+                .map(similarity -> new Nearest(corpus, similarity, near)).toList() : List.of();
         List<IndexedMeasure> measures = corpus.passages().stream().map(passage -> indexed(corpus, passage)).toList();
         try (MeasureIndex index = new LuceneMeasureIndex(measures)) {
             for (int done = 0; done < corpus.size(); done += AT_ONCE) {
                 progress.report(PairScorer.STAGE, done, 2L * corpus.size());
-                pairs.addAll(corpus.passages().subList(done, Math.min(corpus.size(), done + AT_ONCE)).parallelStream()
+                List<Passage> some = corpus.passages().subList(done, Math.min(corpus.size(), done + AT_ONCE));
+                pairs.addAll(some.parallelStream()
                         .flatMap(passage -> index.alike(passage.wording(), noticeId(corpus, passage), perNotice).stream()
                                 .map(hit -> Pair.of(passage.ordinal(), hit.ordinal()))).toList());
+                nearest.forEach(source -> pairs.addAll(some.parallelStream().flatMap(passage -> source.of(passage).stream()).toList()));
             }
         }
         return pairs;

@@ -16,12 +16,12 @@ import java.util.TreeMap;
  */
 final class Kinship {
 
-    /** From here on two notices are of one subject. */
-    private static final double KIN = 0.42;
-
+    private final double kin;
     private final List<SparseVector> notices = new ArrayList<>();
 
-    Kinship(Corpus corpus) {
+    /** @param kin from this cosine on two notices are of one subject */
+    Kinship(Corpus corpus, double kin) {
+        this.kin = kin;
         Map<String, Integer> numbers = new HashMap<>();
         corpus.columns().forEach(column -> notices.add(null));
         List<TreeMap<Integer, Double>> counts = new ArrayList<>();
@@ -39,7 +39,7 @@ final class Kinship {
 
     /** 1 for notices of one subject, less for others, 0 for notices without a common word. */
     double of(int column, int otherColumn) {
-        double share = Math.min(1, notices.get(column).dot(notices.get(otherColumn)) / KIN);
+        double share = Math.min(1, notices.get(column).dot(notices.get(otherColumn)) / kin);
         return share * share * share;
     }
 }

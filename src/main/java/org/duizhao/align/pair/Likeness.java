@@ -3,13 +3,14 @@ package org.duizhao.align.pair;
 import org.duizhao.language.MeasureWording;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
 /** How alike two passages are in one respect: the cosine of their terms, as a rule character bigrams, rare ones weighing more. */
-final class Likeness {
+final class Likeness implements Similarity {
 
     /** What headings and neighbours in the paragraph count, a word of the measure itself being 1. */
     private static final double CONTEXT = 0.25;
@@ -20,28 +21,25 @@ final class Likeness {
     private final double[] mass;
     private final InvertedVectors holders;
 
-    private Likeness(List<SparseVector> weights) {
+    private Likeness(List<SparseVector> weights, Sample sample) {
         this.weights = weights;
         weights.forEach(vector -> units.add(vector.unit()));
         mass = weights.stream().mapToDouble(vector -> vector.dot(vector)).toArray();
-        holders = new InvertedVectors(units);
+        holders = new InvertedVectors(sample == null ? List.of() : Arrays.stream(sample.ordinals()).mapToObj(units::get).toList());
     }
 
-    static Likeness ofWording(Corpus corpus) {
-        return of(corpus, passage -> MeasureWording.grams(passage.wording(), 2));
-    }
-
-    static Likeness ofCharacters(Corpus corpus) {
-        return of(corpus, passage -> MeasureWording.grams(passage.wording(), 1));
+    /** @param length of the pieces that are compared, in UTF-16 units */
+    static Likeness ofWording(Corpus corpus, int length, Sample sample) {
+        return of(corpus, passage -> MeasureWording.grams(passage.wording(), length), sample);
     }
 
     /** Of all headings above. */
     static Likeness ofHeadings(Corpus corpus) {
-        return of(corpus, Likeness::headings);
+        return of(corpus, Likeness::headings, null);
     }
 
     /** Of the wording, with a lesser weight of the headings above and of the measures beside it in its paragraph. */
-    static Likeness ofContext(Corpus corpus) {
+    static Likeness ofContext(Corpus corpus, Sample sample) {
         List<List<String>> wordings = corpus.passages().stream().map(passage -> MeasureWording.grams(passage.wording(), 2)).toList();
         TermSpace space = new TermSpace(wordings);
         List<SparseVector> vectors = new ArrayList<>();
@@ -58,32 +56,38 @@ final class Likeness {
             wordings.get(passage.ordinal()).forEach(term -> terms.put(term, 1.0));
             vectors.add(space.vector(terms));
         }
-        return new Likeness(vectors);
+        return new Likeness(vectors, sample);
     }
 
     /** Of topics that were given weights. */
     static Likeness ofWeighted(List<Map<String, Double>> terms) {
         TermSpace space = new TermSpace(terms.stream().map(Map::keySet).toList());
-        return new Likeness(terms.stream().map(space::vector).toList());
+        return new Likeness(terms.stream().map(space::vector).toList(), null);
     }
 
     private static List<String> headings(Passage passage) {
         return passage.measure().path().headings().flatMap(heading -> MeasureWording.grams(heading.title(), 2).stream()).toList();
     }
 
-    private static Likeness of(Corpus corpus, Function<Passage, List<String>> terms) {
+    private static Likeness of(Corpus corpus, Function<Passage, List<String>> terms, Sample sample) {
         List<List<String>> texts = corpus.passages().stream().map(terms).toList();
         TermSpace space = new TermSpace(texts);
-        return new Likeness(texts.stream().map(space::vector).toList());
+        return new Likeness(texts.stream().map(space::vector).toList(), sample);
     }
 
-    double cosine(int one, int other) {
+    @Override
+    public double cosine(int one, int other) {
         return units.get(one).dot(units.get(other));
     }
 
-    /** The cosines of one to all passages, itself too, by ordinal. */
-    double[] toAll(int one) {
+    @Override
+    public double[] toSample(int one) {
         return holders.dots(units.get(one));
+    }
+
+    /** The weight of what both hold. */
+    double shared(int one, int other) {
+        return weights.get(one).dot(weights.get(other));
     }
 
     /** What share of the one's weight the other holds; 0 where the one is empty. */

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 /** The scores of all pairs that were looked at. */
 public final class Links {
 
-    private final Map<Integer, Map<Integer, Double>> scores = new TreeMap<>();
+    private final Map<Integer, Map<Integer, Link>> byPassage = new TreeMap<>();
     private final List<Link> bestFirst;
 
     public Links(Collection<Link> links) {
@@ -17,13 +17,13 @@ public final class Links {
         sorted.sort(Link.BEST_FIRST);
         bestFirst = List.copyOf(sorted);
         for (Link link : links) {
-            put(link.pair().first(), link.pair().second(), link.score());
-            put(link.pair().second(), link.pair().first(), link.score());
+            put(link.pair().first(), link.pair().second(), link);
+            put(link.pair().second(), link.pair().first(), link);
         }
     }
 
-    private void put(int one, int other, double score) {
-        scores.computeIfAbsent(one, k -> new TreeMap<>()).put(other, score);
+    private void put(int one, int other, Link link) {
+        byPassage.computeIfAbsent(one, k -> new TreeMap<>()).put(other, link);
     }
 
     public List<Link> bestFirst() {
@@ -32,11 +32,18 @@ public final class Links {
 
     /** 0 for a pair that was not looked at. */
     public double score(int one, int other) {
-        return scores.getOrDefault(one, Map.of()).getOrDefault(other, 0.0);
+        Link link = byPassage.getOrDefault(one, Map.of()).get(other);
+        return link == null ? 0 : link.score();
+    }
+
+    /** What made the link more probable, the strongest first; empty for a pair that was not looked at. */
+    public List<Feature.Family> evidence(int one, int other) {
+        Link link = byPassage.getOrDefault(one, Map.of()).get(other);
+        return link == null ? List.of() : link.evidence();
     }
 
     /** The passages that were looked at with this one, in order. */
     public Collection<Integer> partners(int ordinal) {
-        return scores.getOrDefault(ordinal, Map.of()).keySet();
+        return byPassage.getOrDefault(ordinal, Map.of()).keySet();
     }
 }

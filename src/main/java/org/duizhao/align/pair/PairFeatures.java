@@ -1,86 +1,120 @@
 package org.duizhao.align.pair;
 
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.List;
 
 /** Measures what {@link Feature} names. */
 final class PairFeatures {
 
     private static final int[] BESIDE = {-1, 1};
     private static final int[] NEARBY = {-2, -1, 1, 2};
+    private static final int PHRASE = 4;
 
     private final Corpus corpus;
     private final Topics topics;
-    private final Likeness wording;
+    private final PassageMeanings meanings;
+    private final Likeness words;
     private final Likeness context;
-    private final Likeness headings;
-    private final Spread wordingSpread;
-    private final Spread contextSpread;
     private final Likeness characters;
+    private final Likeness phrases;
+    private final Likeness headings;
+    private final Spread wordsSpread;
+    private final Spread contextSpread;
     private final Spread charactersSpread;
+    private final Spread meaningSpread;
+    private final Spread headedSpread;
 
-    PairFeatures(Corpus corpus, Topics topics) {
+    /** @param meanings null where there is no encoder: then the features of meaning are 0 */
+    PairFeatures(Corpus corpus, Topics topics, PassageMeanings meanings, List<Pair> candidates) {
         this.corpus = corpus;
         this.topics = topics;
-        this.wording = Likeness.ofWording(corpus);
-        this.context = Likeness.ofContext(corpus);
-        this.headings = Likeness.ofHeadings(corpus);
-        this.wordingSpread = new Spread(corpus, wording);
-        this.contextSpread = new Spread(corpus, context);
-        this.characters = Likeness.ofCharacters(corpus);
-        this.charactersSpread = new Spread(corpus, characters);
+        this.meanings = meanings;
+        Sample sample = new Sample(corpus);
+        words = Likeness.ofWording(corpus, 2, sample);
+        context = Likeness.ofContext(corpus, sample);
+        characters = Likeness.ofWording(corpus, 1, sample);
+        phrases = Likeness.ofWording(corpus, PHRASE, null);
+        headings = Likeness.ofHeadings(corpus);
+        wordsSpread = new Spread(corpus, words, sample, candidates);
+        contextSpread = new Spread(corpus, context, sample, candidates);
+        charactersSpread = new Spread(corpus, characters, sample, candidates);
+        meaningSpread = meanings.known() ? new Spread(corpus, meanings.plain(), sample, candidates) : null;
+        headedSpread = meanings.known() ? new Spread(corpus, meanings.headed(), sample, candidates) : null;
     }
 
-    /** A number for every feature. */
-    Map<Feature, Double> of(Pair pair) {
+    /** A number for every feature, by its ordinal. */
+    double[] of(Pair pair) {
+        double[] values = new double[Feature.values().length];
         int a = pair.first();
         int b = pair.second();
-        Map<Feature, Double> values = new EnumMap<>(Feature.class);
-        values.put(Feature.HELD, Math.min(wording.held(a, b), wording.held(b, a)));
-        values.put(Feature.CONTEXT, context.cosine(a, b));
-        values.put(Feature.HEADINGS, headings.cosine(a, b));
-        values.put(Feature.TOPICS, topics.cosine(a, b));
-        values.put(Feature.RAREST_TOPIC, topics.rarestShared(a, b));
-        values.put(Feature.TOPICS_KNOWN, Math.min(topics.rarest(a), topics.rarest(b)));
-        values.put(Feature.NEIGHBOURS, (neighbours(a, b) + neighbours(b, a)) / 2);
-        values.put(Feature.WORDING_SHARE, Math.min(wordingSpread.share(a, b), wordingSpread.share(b, a)));
-        values.put(Feature.CONTEXT_SHARE, Math.min(contextSpread.share(a, b), contextSpread.share(b, a)));
-        putExcess(values, wordingSpread, pair, Feature.WORDING_EXCESS_BETTER, Feature.WORDING_EXCESS_WORSE);
-        putExcess(values, contextSpread, pair, Feature.CONTEXT_EXCESS_BETTER, Feature.CONTEXT_EXCESS_WORSE);
-        values.put(Feature.CHARACTERS, characters.cosine(a, b));
-        values.put(Feature.CHARACTERS_EXCESS, Math.min(charactersSpread.excess(a, b), charactersSpread.excess(b, a)));
-        values.put(Feature.NOTICE, Math.min(logSize(a), logSize(b)));
-        values.put(Feature.SHORTER, Math.min(logLength(a), logLength(b)));
-        values.put(Feature.LENGTHS, Math.abs(logLength(a) - logLength(b)));
+        PassageClauses.Found found = meanings.clauses(a, b);
+        put(values, Feature.HELD_LESS, Feature.HELD_MORE, words.held(a, b), words.held(b, a));
+        set(values, Feature.WORDS, words.cosine(a, b));
+        putExcess(values, Feature.WORDS_EXCESS_LESS, Feature.WORDS_EXCESS_MORE, wordsSpread, pair);
+        set(values, Feature.WORDS_SHARE, Math.min(wordsSpread.share(a, b), wordsSpread.share(b, a)));
+        set(values, Feature.CONTEXT, context.cosine(a, b));
+        putExcess(values, Feature.CONTEXT_EXCESS_LESS, Feature.CONTEXT_EXCESS_MORE, contextSpread, pair);
+        set(values, Feature.CONTEXT_SHARE, Math.min(contextSpread.share(a, b), contextSpread.share(b, a)));
+        set(values, Feature.CHARACTERS, characters.cosine(a, b));
+        set(values, Feature.CHARACTERS_EXCESS, Math.min(charactersSpread.excess(a, b), charactersSpread.excess(b, a)));
+        set(values, Feature.PHRASES, StrictMath.log(1 + phrases.shared(a, b)));
+        set(values, Feature.CLAUSE_WORDS, found.words());
+        set(values, Feature.HEADINGS, headings.cosine(a, b));
+        set(values, Feature.TOPICS, topics.cosine(a, b));
+        set(values, Feature.RAREST_TOPIC, topics.rarestShared(a, b));
+        set(values, Feature.TOPICS_KNOWN, Math.min(topics.rarest(a), topics.rarest(b)));
+        set(values, Feature.NEIGHBOURS, (neighbours(a, b, words) + neighbours(b, a, words)) / 2);
+        set(values, Feature.PLACE, Math.abs(corpus.place(a) - corpus.place(b)));
+        put(values, Feature.SHORTER, Feature.LONGER, logLength(a), logLength(b));
+        if (meanings.known()) {
+            addMeaning(values, pair, found);
+        }
         return values;
     }
 
-    private static void putExcess(Map<Feature, Double> values, Spread spread, Pair pair, Feature better, Feature worse) {
-        double there = spread.excess(pair.first(), pair.second());
-        double back = spread.excess(pair.second(), pair.first());
-        values.put(better, Math.max(there, back));
-        values.put(worse, Math.min(there, back));
+    private void addMeaning(double[] values, Pair pair, PassageClauses.Found found) {
+        int a = pair.first();
+        int b = pair.second();
+        set(values, Feature.MEANING, meanings.plain().cosine(a, b));
+        putExcess(values, Feature.MEANING_EXCESS_LESS, Feature.MEANING_EXCESS_MORE, meaningSpread, pair);
+        put(values, Feature.MEANING_LEAD_LESS, Feature.MEANING_LEAD_MORE, meaningSpread.lead(a, b), meaningSpread.lead(b, a));
+        set(values, Feature.HEADED, meanings.headed().cosine(a, b));
+        putExcess(values, Feature.HEADED_EXCESS_LESS, Feature.HEADED_EXCESS_MORE, headedSpread, pair);
+        put(values, Feature.HEADED_LEAD_LESS, Feature.HEADED_LEAD_MORE, headedSpread.lead(a, b), headedSpread.lead(b, a));
+        set(values, Feature.CLAUSE_MEANING, found.meaning());
+        set(values, Feature.CLAUSE_BOTH, found.both());
+        put(values, Feature.CLAUSES_LESS, Feature.CLAUSES_MORE, found.there(), found.back());
+        set(values, Feature.NEIGHBOURS_MEANING, (neighbours(a, b, meanings.plain()) + neighbours(b, a, meanings.plain())) / 2);
+    }
+
+    private static void set(double[] values, Feature feature, double value) {
+        values[feature.ordinal()] = value;
+    }
+
+    private static void put(double[] values, Feature less, Feature more, double there, double back) {
+        set(values, less, Math.min(there, back));
+        set(values, more, Math.max(there, back));
+    }
+
+    private static void putExcess(double[] values, Feature less, Feature more, Spread spread, Pair pair) {
+        put(values, less, more, spread.excess(pair.first(), pair.second()), spread.excess(pair.second(), pair.first()));
     }
 
     /** How well the measures before and after {@code a} are found near {@code b}. */
-    private double neighbours(int a, int b) {
-        double sum = 0;
-        for (int beside : BESIDE) {
-            Passage own = corpus.neighbour(corpus.passage(a), beside);
-            double best = 0;
-            for (int nearby : NEARBY) {
-                Passage other = corpus.neighbour(corpus.passage(b), nearby);
-                if (own != null && other != null) {
-                    best = Math.max(best, wording.cosine(own.ordinal(), other.ordinal()));
-                }
-            }
-            sum += best / BESIDE.length;
-        }
-        return sum;
+    private double neighbours(int a, int b, Similarity similarity) {
+        return Arrays.stream(BESIDE).mapToDouble(beside -> nearest(corpus.neighbour(corpus.passage(a), beside), b, similarity))
+                .sum() / BESIDE.length;
     }
 
-    private double logSize(int ordinal) {
-        return StrictMath.log(corpus.columns().get(corpus.passage(ordinal).column()).measures().size());
+    private double nearest(Passage own, int b, Similarity similarity) {
+        double best = 0;
+        for (int nearby : NEARBY) {
+            Passage other = corpus.neighbour(corpus.passage(b), nearby);
+            if (own != null && other != null) {
+                best = Math.max(best, similarity.cosine(own.ordinal(), other.ordinal()));
+            }
+        }
+        return best;
     }
 
     private double logLength(int ordinal) {

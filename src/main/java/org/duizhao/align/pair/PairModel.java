@@ -1,75 +1,78 @@
 package org.duizhao.align.pair;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.EnumMap;
+import org.duizhao.resource.Table;
+
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
- * The probability that two measures state the same thing: logistic regression over the features and the products of two of them.
- * How the weights were trained stands at the head of their file.
+ * The probability that two measures state the same thing, with every number that was fitted for it. How the weights were trained stands at
+ * the head of their file.
+ *
+ * @param trees      over the features of {@link Feature}
+ * @param kin        two notices whose character bigrams have this cosine or more are of one subject, see {@link Kinship}
+ * @param thresholds what probabilities mean
  */
-final class PairModel {
+public record PairModel(BoostedTrees trees, double kin, Thresholds thresholds) {
 
-    /** Beyond these, a feature says nothing more: what was hardly ever seen in training must not decide alone. */
-    private static final double LOWEST = -4;
-    private static final double HIGHEST = 6;
+    /** The names of the features by their ordinals. */
+    public static final List<String> NAMES =
+            Arrays.stream(Feature.values()).map(feature -> feature.name().toLowerCase(Locale.ROOT)).toList();
 
-    private record Scale(double mean, double deviation) {
-        double of(double value) {
-            return Math.max(LOWEST, Math.min(HIGHEST, (value - mean) / deviation));
+    /**
+     * What probabilities mean.
+     *
+     * @param reference from here on a cell may refer to a measure
+     * @param link      from here on two measures are linked
+     * @param sure      from here on a person need not look at the link
+     */
+    public record Thresholds(double reference, double link, double sure) {
+
+        public Thresholds {
+            if (!(reference > 0 && reference <= link && link <= sure && sure < 1)) {
+                throw new IllegalArgumentException("thresholds out of order: " + reference + ", " + link + ", " + sure);
+            }
         }
     }
 
-    private record Term(Feature one, Feature other, double weight) {
-        double of(Map<Feature, Double> values) {
-            return weight * (one == null ? 1 : values.get(one)) * (other == null ? 1 : values.get(other));
+    public PairModel {
+        if (trees.trees().isEmpty() || !(kin > 0 && kin < 1)) {
+            throw new IllegalArgumentException("a model without trees or with kinship " + kin);
         }
     }
 
-    private final Map<Feature, Scale> scales = new EnumMap<>(Feature.class);
-    private final List<Term> terms = new ArrayList<>();
-
-    private PairModel() {
+    /** The weights that come with the program. @param meaning whether the features of meaning are known */
+    static PairModel shipped(boolean meaning) {
+        return of(Table.read(PairModel.class, meaning ? "pair-model.tsv" : "pair-model-words.tsv"));
     }
 
-    /** The weights that come with the program. */
-    static PairModel shipped() {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                PairModel.class.getResourceAsStream("pair-model.tsv"), StandardCharsets.UTF_8))) {
-            PairModel model = new PairModel();
-            lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).map(line -> line.split("\t")).forEach(model::read);
-            return model;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** @throws IllegalArgumentException where the table is not whole or names a feature that is not known */
+    public static PairModel of(Table table) {
+        Map<String, Double> numbers = new HashMap<>();
+        Map<Boolean, List<List<String>>> parts = table.rows().stream().collect(
+                java.util.stream.Collectors.partitioningBy(row -> Stream.of("base", "node", "leaf").anyMatch(row.get(0)::equals)));
+        for (List<String> row : parts.get(false)) {
+            numbers.put(row.get(0), Double.valueOf(row.get(1)));
         }
+        Thresholds thresholds = new Thresholds(number(numbers, "reference"), number(numbers, "link"), number(numbers, "sure"));
+        return new PairModel(BoostedTrees.read(parts.get(true), NAMES), number(numbers, "kin"), thresholds);
     }
 
-    private void read(String[] cells) {
-        if (cells[0].equals("scale")) {
-            scales.put(feature(cells[1]), new Scale(Double.parseDouble(cells[2]), Double.parseDouble(cells[3])));
-        } else {
-            terms.add(new Term(feature(cells[1]), feature(cells[2]), Double.parseDouble(cells[3])));
+    private static double number(Map<String, Double> numbers, String name) {
+        Double number = numbers.get(name);
+        if (number == null) {
+            throw new IllegalArgumentException("no " + name);
         }
+        return number;
     }
 
-    private static Feature feature(String name) {
-        return name.equals("-") ? null : Feature.valueOf(name.toUpperCase(Locale.ROOT));
-    }
-
-    double probability(Map<Feature, Double> values) {
-        Map<Feature, Double> scaled = new EnumMap<>(Feature.class);
-        scales.forEach((feature, scale) -> scaled.put(feature, scale.of(values.get(feature))));
-        double sum = 0;
-        for (Term term : terms) {
-            sum += term.of(scaled);
-        }
-        return 1 / (1 + StrictMath.exp(-sum));
+    /** The lines that {@link #of} reads. */
+    public List<String> lines() {
+        return Stream.concat(Stream.of("kin\t" + kin, "reference\t" + thresholds.reference(), "link\t" + thresholds.link(),
+                "sure\t" + thresholds.sure()), trees.rows(NAMES).stream()).toList();
     }
 }

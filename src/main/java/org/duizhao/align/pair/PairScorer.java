@@ -1,47 +1,97 @@
 package org.duizhao.align.pair;
 
+import org.duizhao.encode.VectorSource;
 import org.duizhao.progress.Progress;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** Says of the measures of several notices which two may state the same, and how surely. Thread-safe. */
 public final class PairScorer {
 
     /** The stage that is reported. */
     static final String STAGE = "align";
+    /** A pair that is less likely is no link: many of them say nothing together. */
+    private static final double LEAST = 0.03;
+    /** Of what is less likely nobody asks why. */
+    private static final double EVIDENCE = 0.15;
+    /** Evidence that raises the log-odds by less is not named. */
+    private static final double TELLING = 0.3;
     /** So many pairs are measured between two reports, on all cores: what is measured of one does not depend on another. */
-    private static final int AT_ONCE = 1024;
+    private static final int AT_ONCE = 4096;
 
-    private final PairModel model = PairModel.shipped();
+    private final VectorSource vectors;
+    private final PairModel withMeaning;
+    private final PairModel ofWords;
+
+    /** With the weights that come with the program. @param vectors where there are none, words alone are measured */
+    public PairScorer(VectorSource vectors) {
+        this(vectors, PairModel.shipped(true), PairModel.shipped(false));
+    }
+
+    /** @param ofWords the model for where there are no vectors */
+    public PairScorer(VectorSource vectors, PairModel withMeaning, PairModel ofWords) {
+        this.vectors = vectors;
+        this.withMeaning = withMeaning;
+        this.ofWords = ofWords;
+    }
 
     /** The links of these passages; the same whatever the number of threads. */
     public Links links(Corpus corpus, Topics topics, Progress progress) {
-        Kinship kinship = new Kinship(corpus);
         List<Link> links = new ArrayList<>();
-        features(corpus, topics, progress).forEach((pair, values) -> {
-            double kin = kinship.of(corpus.passage(pair.first()).column(), corpus.passage(pair.second()).column());
-            links.add(new Link(pair, kin * model.probability(values)));
+        measure(corpus, topics, progress, (pair, values, score) -> {
+            if (score >= LEAST) {
+                links.add(new Link(pair, score, score >= EVIDENCE ? evidence(values) : List.of()));
+            }
         });
         return new Links(links);
     }
 
-    /** What is measured of every pair that is worth a look; the weights are trained on just this. */
-    SortedMap<Pair, Map<Feature, Double>> features(Corpus corpus, Topics topics, Progress progress) {
-        List<Pair> candidates = List.copyOf(Candidates.of(corpus, progress));
-        PairFeatures features = new PairFeatures(corpus, topics);
-        SortedMap<Pair, Map<Feature, Double>> measured = new TreeMap<>();
+    private List<Feature.Family> evidence(double[] values) {
+        boolean meaning = values[Feature.MEANING.ordinal()] != 0;
+        double[] raised = (meaning ? withMeaning : ofWords).trees().contributions(values);
+        Map<Feature.Family, Double> byFamily = new EnumMap<>(Feature.Family.class);
+        for (Feature feature : Feature.values()) {
+            byFamily.merge(feature.family(), raised[feature.ordinal()], Double::sum);
+        }
+        return byFamily.entrySet().stream().filter(family -> family.getValue() >= TELLING)
+                .sorted(Map.Entry.<Feature.Family, Double>comparingByValue().reversed()).map(Map.Entry::getKey).toList();
+    }
+
+    /** Told what was measured of a pair. */
+    public interface Measured {
+
+        /**
+         * @param values by the ordinals of {@link Feature}
+         * @param score  the probability, 0 to 1
+         */
+        void pair(Pair pair, double[] values, double score);
+    }
+
+    /** Tells all pairs that are worth a look, in order; the weights are trained on just these. */
+    public void measure(Corpus corpus, Topics topics, Progress progress, Measured told) {
+        PassageMeanings meanings = new PassageMeanings(corpus, vectors, progress);
+        PairModel model = meanings.known() ? withMeaning : ofWords;
+        Kinship kinship = new Kinship(corpus, model.kin());
+        List<Pair> candidates = List.copyOf(Candidates.of(corpus, meanings, progress));
+        PairFeatures features = new PairFeatures(corpus, topics, meanings, candidates);
         for (int done = 0; done < candidates.size(); done += AT_ONCE) {
             progress.report(STAGE, candidates.size() + (long) done, 2L * candidates.size());
             List<Pair> some = candidates.subList(done, Math.min(candidates.size(), done + AT_ONCE));
-            List<Map<Feature, Double>> values = some.parallelStream().map(features::of).toList();
+            double[][] values = new double[some.size()][];
+            double[] scores = new double[some.size()];
+            IntStream.range(0, some.size()).parallel().forEach(i -> {
+                Pair pair = some.get(i);
+                values[i] = features.of(pair);
+                scores[i] = model.trees().probability(values[i])
+                        * kinship.of(corpus.passage(pair.first()).column(), corpus.passage(pair.second()).column());
+            });
             for (int i = 0; i < some.size(); i++) {
-                measured.put(some.get(i), values.get(i));
+                told.pair(some.get(i), values[i], scores[i]);
             }
         }
-        return measured;
     }
 }

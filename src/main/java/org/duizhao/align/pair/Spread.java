@@ -1,5 +1,8 @@
 package org.duizhao.align.pair;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /** How alike a passage is to the measures of each notice: at best, on average, and how far that is spread. */
 final class Spread {
 
@@ -9,38 +12,73 @@ final class Spread {
     private static final int USUAL_MEASURES = 10;
 
     private final Corpus corpus;
-    private final Likeness likeness;
-    private final int[] count;
-    private final double[][] best;
-    private final double[][] sum;
-    private final double[][] squares;
+    private final Similarity similarity;
+    private final Sample sample;
+    private final int columns;
+    private final float[] sum;
+    private final float[] squares;
+    private final float[] best;
+    private final float[] second;
 
-    Spread(Corpus corpus, Likeness likeness) {
+    /** @param candidates what may be best though it is not in the sample */
+    Spread(Corpus corpus, Similarity similarity, Sample sample, List<Pair> candidates) {
         this.corpus = corpus;
-        this.likeness = likeness;
-        count = corpus.columns().stream().mapToInt(notice -> notice.measures().size()).toArray();
-        best = new double[corpus.size()][count.length];
-        sum = new double[corpus.size()][count.length];
-        squares = new double[corpus.size()][count.length];
-        for (Passage passage : corpus.passages()) {
-            add(passage.ordinal(), likeness.toAll(passage.ordinal()));
+        this.similarity = similarity;
+        this.sample = sample;
+        columns = corpus.columns().size();
+        sum = new float[corpus.size() * columns];
+        squares = new float[corpus.size() * columns];
+        best = new float[corpus.size() * columns];
+        second = new float[corpus.size() * columns];
+        int[] ordinals = sample.ordinals();
+        IntStream.range(0, corpus.size()).parallel().forEach(one -> add(one, ordinals));
+        for (Pair pair : candidates) {
+            double value = similarity.cosine(pair.first(), pair.second());
+            addBest(pair.first(), pair.second(), value);
+            addBest(pair.second(), pair.first(), value);
         }
     }
 
-    private void add(int ordinal, double[] likenesses) {
-        for (Passage other : corpus.passages()) {
-            double value = likenesses[other.ordinal()];
-            int column = other.column();
-            best[ordinal][column] = Math.max(best[ordinal][column], value);
-            sum[ordinal][column] += value;
-            squares[ordinal][column] += value * value;
+    private void add(int one, int[] ordinals) {
+        double[] values = similarity.toSample(one);
+        for (int i = 0; i < ordinals.length; i++) {
+            int at = at(one, ordinals[i]);
+            sum[at] += (float) values[i];
+            squares[at] += (float) (values[i] * values[i]);
+            raise(at, (float) values[i]);
         }
+    }
+
+    private void addBest(int one, int other, double value) {
+        if (!sample.has(other)) {
+            raise(at(one, other), (float) value);
+        }
+    }
+
+    private void raise(int at, float value) {
+        if (value > best[at]) {
+            second[at] = best[at];
+            best[at] = value;
+        } else if (value > second[at]) {
+            second[at] = value;
+        }
+    }
+
+    private int at(int one, int other) {
+        return one * columns + corpus.passage(other).column();
     }
 
     /** The likeness as a share of the best of the candidate's notice: from 0 to 1, which is the best itself. */
     double share(int of, int candidate) {
-        double most = best[of][corpus.passage(candidate).column()];
-        return most == 0 ? 0 : likeness.cosine(of, candidate) / most;
+        float most = best[at(of, candidate)];
+        return most == 0 ? 0 : Math.min(1, similarity.cosine(of, candidate) / most);
+    }
+
+    /** By how much the likeness exceeds that of the best other measure of the candidate's notice. */
+    double lead(int of, int candidate) {
+        int at = at(of, candidate);
+        float own = (float) similarity.cosine(of, candidate);
+        return own >= best[at] ? own - second[at] : own - best[at];
     }
 
     /**
@@ -48,11 +86,12 @@ final class Spread {
      * hyperbolic sine: between three and four deviations lies much, between thirty and forty nothing.
      */
     double excess(int of, int candidate) {
-        int column = corpus.passage(candidate).column();
-        double own = likeness.cosine(of, candidate);
-        int others = count[column] - 1;
-        double mean = others == 0 ? 0 : (sum[of][column] - own) / others;
-        double scatter = Math.max(0, squares[of][column] - own * own - others * mean * mean);
+        int at = at(of, candidate);
+        double own = similarity.cosine(of, candidate);
+        boolean counted = sample.has(candidate);
+        int others = sample.count(corpus.passage(candidate).column()) - (counted ? 1 : 0);
+        double mean = others == 0 ? 0 : (sum[at] - (counted ? own : 0)) / others;
+        double scatter = Math.max(0, squares[at] - (counted ? own * own : 0) - others * mean * mean);
         double usual = USUAL_MEASURES * USUAL_DEVIATION * USUAL_DEVIATION;
         double excess = (own - mean) / Math.sqrt((scatter + usual) / (others + USUAL_MEASURES));
         return Math.signum(excess) * StrictMath.log(Math.abs(excess) + Math.sqrt(excess * excess + 1));

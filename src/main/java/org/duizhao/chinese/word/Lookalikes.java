@@ -52,14 +52,15 @@ public final class Lookalikes {
                 String head = holder.substring(0, at);
                 String rest = holder.substring(at + word.length());
                 if (rest.isEmpty()) {
-                    before.add(unless("(?<!", beforeException(holder)) + Pattern.quote(head));
+                    before.add(unless("(?<!", beforeException(holder)) + Pattern.quote(holder));
                 } else {
                     String behind = head.isEmpty() ? "" : "(?<=" + Pattern.quote(head + word) + ")";
                     after.add(behind + Pattern.quote(rest) + unless("(?!", afterException(holder)));
                 }
             }
         }
-        return guard("(?<!", before) + Pattern.quote(word) + guard("(?!", after);
+        // the word first: at most places it fails at its first character, and no guard is asked
+        return Pattern.quote(word) + guard("(?<!", before) + guard("(?!", after);
     }
 
     private List<String> beforeException(String holder) {

@@ -1,7 +1,7 @@
 package org.duizhao.desktop.desk;
 
 import org.duizhao.progress.Progress;
-import org.duizhao.workbench.ImportEvent;
+import org.duizhao.workbench.importing.ImportEvent;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package org.duizhao.desktop.desk;
 
-import org.duizhao.workbench.ImportEvent;
+import org.duizhao.workbench.importing.ImportEvent;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -3,11 +3,11 @@ package org.duizhao.desktop.desk;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.duizhao.desktop.task.TaskRunner;
-import org.duizhao.library.NoticeSummary;
+import org.duizhao.library.entry.NoticeSummary;
 import org.duizhao.notice.Notice;
 import org.duizhao.progress.Progress;
-import org.duizhao.workbench.ImportEvent;
 import org.duizhao.workbench.Project;
+import org.duizhao.workbench.importing.ImportEvent;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -76,6 +76,6 @@ final class Intake {
         shelf.add(fresh.stream().map(notice -> NoticeSummary.of(notice, now)).toList());
         project.problems().addAll(ImportProblems.of(batch));
         versions.tell(stored.stream().map(Notice::id).collect(Collectors.toSet()));
-        ticks.welcome(fresh.stream().filter(notice -> !notice.measures().isEmpty()).map(Notice::id).toList());
+        ticks.tickArrivals(fresh.stream().filter(notice -> !notice.measures().isEmpty()).map(Notice::id).toList());
     }
 }

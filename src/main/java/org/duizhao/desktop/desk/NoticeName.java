@@ -1,6 +1,6 @@
 package org.duizhao.desktop.desk;
 
-import org.duizhao.library.NoticeSummary;
+import org.duizhao.library.entry.NoticeSummary;
 import org.duizhao.notice.Notice;
 
 /**

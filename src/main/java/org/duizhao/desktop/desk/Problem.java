@@ -1,8 +1,8 @@
 package org.duizhao.desktop.desk;
 
-import org.duizhao.library.LibraryProblem;
-import org.duizhao.library.Replaced;
-import org.duizhao.library.VersionGroup;
+import org.duizhao.library.entry.Replaced;
+import org.duizhao.library.sqlite.LibraryProblem;
+import org.duizhao.library.entry.VersionGroup;
 import org.duizhao.read.Unreadable;
 
 import java.io.IOException;

@@ -2,7 +2,7 @@ package org.duizhao.desktop.desk;
 
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.duizhao.library.NoticeSummary;
+import org.duizhao.library.entry.NoticeSummary;
 import org.duizhao.notice.Notice;
 
 import java.util.ArrayList;

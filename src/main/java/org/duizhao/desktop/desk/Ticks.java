@@ -46,7 +46,7 @@ public final class Ticks {
     }
 
     /** Ticks notices that came in, as long as a person can still take in so many columns. */
-    void welcome(List<String> fresh) {
+    void tickArrivals(List<String> fresh) {
         set(fresh.subList(0, Math.max(0, Math.min(fresh.size(), AT_ONCE - ids.size()))), true);
     }
 

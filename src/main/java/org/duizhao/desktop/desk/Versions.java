@@ -3,10 +3,10 @@ package org.duizhao.desktop.desk;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
-import org.duizhao.library.LibraryProblem;
-import org.duizhao.library.NoticeSummary;
-import org.duizhao.library.Replaced;
-import org.duizhao.library.VersionGroup;
+import org.duizhao.library.entry.NoticeSummary;
+import org.duizhao.library.entry.Replaced;
+import org.duizhao.library.sqlite.LibraryProblem;
+import org.duizhao.library.entry.VersionGroup;
 import org.duizhao.workbench.Project;
 
 import java.util.ArrayList;

@@ -3,7 +3,7 @@ package org.duizhao.desktop.library;
 import org.duizhao.desktop.desk.NoticeName;
 import org.duizhao.desktop.library.LibraryNode.NoticeNode;
 import org.duizhao.desktop.library.LibraryNode.PlaceNode;
-import org.duizhao.library.NoticeSummary;
+import org.duizhao.library.entry.NoticeSummary;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

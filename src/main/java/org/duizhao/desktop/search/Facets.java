@@ -2,7 +2,7 @@ package org.duizhao.desktop.search;
 
 import org.duizhao.desktop.search.Facet.Value;
 import org.duizhao.index.search.SearchField;
-import org.duizhao.library.NoticeSummary;
+import org.duizhao.library.entry.NoticeSummary;
 
 import java.util.Comparator;
 import java.util.List;

@@ -1,7 +1,7 @@
 package org.duizhao.desktop.search;
 
 import org.duizhao.index.search.SearchResult.Hit;
-import org.duizhao.library.NoticeSummary;
+import org.duizhao.library.entry.NoticeSummary;
 
 import java.util.List;
 

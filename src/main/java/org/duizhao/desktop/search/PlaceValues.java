@@ -1,7 +1,7 @@
 package org.duizhao.desktop.search;
 
 import org.duizhao.desktop.search.Facet.Value;
-import org.duizhao.library.NoticeSummary;
+import org.duizhao.library.entry.NoticeSummary;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,6 +1,6 @@
 package org.duizhao.desktop.search;
 
-import org.duizhao.library.NoticeSummary;
+import org.duizhao.library.entry.NoticeSummary;
 
 import java.util.List;
 

@@ -5,7 +5,7 @@ import org.duizhao.index.search.SearchQuery.Everything;
 import org.duizhao.index.search.SearchQueryReader;
 import org.duizhao.index.search.SearchResult;
 import org.duizhao.index.search.SearchResult.Hit;
-import org.duizhao.library.NoticeSummary;
+import org.duizhao.library.entry.NoticeSummary;
 import org.duizhao.workbench.Project;
 
 import java.io.IOException;

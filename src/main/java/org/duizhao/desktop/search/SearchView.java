@@ -25,7 +25,7 @@ import org.duizhao.desktop.desk.Ticks;
 import org.duizhao.desktop.parts.Fxml;
 import org.duizhao.desktop.parts.Phrases;
 import org.duizhao.desktop.search.SearchLine.HitLine;
-import org.duizhao.library.NoticeSummary;
+import org.duizhao.library.entry.NoticeSummary;
 import org.duizhao.notice.Measure;
 import org.duizhao.notice.Notice;
 

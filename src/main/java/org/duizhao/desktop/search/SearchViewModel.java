@@ -15,7 +15,7 @@ import org.duizhao.desktop.task.TaskRunner;
 import org.duizhao.index.search.SearchField;
 import org.duizhao.index.search.SearchQueryReader;
 import org.duizhao.index.search.SearchResult.Hit;
-import org.duizhao.library.NoticeSummary;
+import org.duizhao.library.entry.NoticeSummary;
 import org.duizhao.notice.Measure;
 import org.duizhao.notice.Notice;
 import org.duizhao.workbench.Project;

@@ -47,7 +47,7 @@ import org.duizhao.desktop.topic.TopicView;
 import org.duizhao.matrix.RowKind;
 import org.duizhao.export.ExportFormat;
 import org.duizhao.library.Library;
-import org.duizhao.library.NoticeSummary;
+import org.duizhao.library.entry.NoticeSummary;
 import org.duizhao.topic.answer.TopicQuestion;
 import org.duizhao.workbench.Exporters;
 

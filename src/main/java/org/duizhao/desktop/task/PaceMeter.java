@@ -12,9 +12,13 @@ import java.util.function.LongSupplier;
 final class PaceMeter {
 
     private static final double NANOSECONDS = 1e9;
+    /** Seconds looked back: one large file among small ones neither stops the clock nor is forgotten. */
     private static final double WINDOW = 10;
+    /** Seconds; with the window it bounds what is remembered to a hundred samples. */
     private static final double BETWEEN_SAMPLES = 0.1;
+    /** Seconds in which the first files, read while classes are still loaded, would be taken for the speed of all. */
     private static final double SILENT = 1;
+    /** Seconds; what is over sooner is over before the words are read. */
     private static final double WORTH_SAYING = 2;
     /** The clock is left alone while the estimate is within this share of it, or within so many seconds. */
     private static final double TOLERATED_SHARE = 0.2;

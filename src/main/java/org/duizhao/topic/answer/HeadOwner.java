@@ -19,7 +19,9 @@ import java.util.regex.Pattern;
  */
 final class HeadOwner {
 
+    /** The head of something that is not named: 主要负责人. */
     private static final Pattern BARE = Pattern.compile("(?:党政)?(?:主要|分管|有关)?(?:负责人|负责同志|领导)");
+    /** Words by which an actor is a person and no body. */
     private static final Pattern PERSON = Pattern.compile("负责人|负责同志|领导|书记|董事长|经理|干部");
 
     private final Notice notice;

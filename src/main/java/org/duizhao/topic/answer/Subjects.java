@@ -18,8 +18,10 @@ import java.util.stream.Collectors;
  */
 final class Subjects {
 
+    /** A body that another makes do what follows: 推动企业切实落实. */
     private static final Pattern MADE_TO = Pattern.compile("(?:推动|督促|引导|指导|教育|要求)([^，。；、和及的]{0,8}(?:企业|单位|学校|部门|乡镇|街道|镇|村))"
             + "(?=(?:切实|依法|严格|全面|认真)?(?:做到|落实|建立|开展|履行|健全|加强|完善))");
+    /** The bodies that a heading speaks of without making them act: 压实企业主体责任. */
     private static final Pattern ENTERPRISES = Pattern.compile("企业|生产经营单位");
 
     private Subjects() {

@@ -14,7 +14,7 @@ class KinshipTest {
     void noticesOnOneSubjectAreKinAndOthersAreNot() {
         Corpus corpus = Corpus.of(List.of(Notices.yunling(), Notices.yunling(),
                 Notices.notice("竹溪县", 2023, "小学按学区划片招生。", "随迁子女凭居住证报名。")));
-        Kinship kinship = new Kinship(corpus);
+        Kinship kinship = new Kinship(corpus, 0.42);
         assertEquals(1.0, kinship.of(0, 1));
         assertTrue(kinship.of(0, 2) < 0.2);
     }

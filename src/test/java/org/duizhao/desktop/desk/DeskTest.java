@@ -3,7 +3,7 @@ package org.duizhao.desktop.desk;
 import javafx.collections.ListChangeListener;
 import org.duizhao.desktop.task.RunningTask;
 import org.duizhao.desktop.task.TaskRunner;
-import org.duizhao.library.NoticeSummary;
+import org.duizhao.library.entry.NoticeSummary;
 import org.duizhao.notice.Notice;
 import org.duizhao.workbench.Project;
 import org.duizhao.workbench.Workbench;

@@ -1,7 +1,7 @@
 package org.duizhao.desktop.desk;
 
 import org.duizhao.desktop.Notices;
-import org.duizhao.library.NoticeSummary;
+import org.duizhao.library.entry.NoticeSummary;
 import org.duizhao.notice.Notice;
 import org.junit.jupiter.api.Test;
 

@@ -2,7 +2,7 @@ package org.duizhao.desktop.library;
 
 import javafx.scene.control.TreeItem;
 import org.duizhao.desktop.Notices;
-import org.duizhao.library.NoticeSummary;
+import org.duizhao.library.entry.NoticeSummary;
 import org.junit.jupiter.api.Test;
 
 import java.util.Arrays;

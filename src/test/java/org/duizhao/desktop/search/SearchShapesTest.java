@@ -1,12 +1,12 @@
 package org.duizhao.desktop.search;
 
 import org.duizhao.desktop.Notices;
-import org.duizhao.notice.Span;
 import org.duizhao.desktop.search.Facet.Value;
 import org.duizhao.index.search.SearchField;
 import org.duizhao.index.search.SearchResult.Hit;
-import org.duizhao.library.NoticeSummary;
+import org.duizhao.library.entry.NoticeSummary;
 import org.duizhao.notice.SourceRange;
+import org.duizhao.notice.Span;
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;

@@ -4,7 +4,7 @@ import org.duizhao.desktop.parts.Phrases;
 import org.duizhao.desktop.parts.Theme;
 import org.duizhao.desktop.parts.Zoom;
 import org.duizhao.desktop.task.TaskRunner;
-import org.duizhao.workbench.ProjectPlace;
+import org.duizhao.workbench.ProjectCatalog;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -30,6 +30,6 @@ public record WindowContext(TaskRunner tasks, Phrases phrases, Look look, FileDi
      * @param projects where projects are opened
      * @param log      the folder of the log, whether there is one or not
      */
-    public record Places(Optional<Path> samples, ProjectPlace projects, Path log) {
+    public record Places(Optional<Path> samples, ProjectCatalog projects, Path log) {
     }
 }

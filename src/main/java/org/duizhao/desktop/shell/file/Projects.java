@@ -5,7 +5,7 @@ import org.duizhao.desktop.desk.Problem;
 import org.duizhao.desktop.parts.Phrases;
 import org.duizhao.desktop.shell.context.WindowContext;
 import org.duizhao.workbench.Project;
-import org.duizhao.workbench.ProjectPlace;
+import org.duizhao.workbench.ProjectCatalog;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,10 +73,10 @@ public final class Projects {
 
     private static Path withExtension(Path file) {
         String name = file.getFileName().toString();
-        return name.endsWith(ProjectPlace.EXTENSION) ? file : file.resolveSibling(name + ProjectPlace.EXTENSION);
+        return name.endsWith(ProjectCatalog.EXTENSION) ? file : file.resolveSibling(name + ProjectCatalog.EXTENSION);
     }
 
     private static String stem(String name) {
-        return name.endsWith(ProjectPlace.EXTENSION) ? name.substring(0, name.length() - ProjectPlace.EXTENSION.length()) : name;
+        return name.endsWith(ProjectCatalog.EXTENSION) ? name.substring(0, name.length() - ProjectCatalog.EXTENSION.length()) : name;
     }
 }

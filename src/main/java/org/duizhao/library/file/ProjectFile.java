@@ -1,0 +1,107 @@
+package org.duizhao.library.file;
+
+import org.duizhao.library.sqlite.LibraryProblem;
+import org.duizhao.library.sqlite.LibraryProblem.Reason;
+import org.duizhao.library.sqlite.SqlFile;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * An open project as a file: what SQLite needs to read and write it, and what is to be given back on closing. Not thread-safe.
+ */
+public final class ProjectFile implements AutoCloseable {
+
+    private final Path file;
+    private final SqlFile sql;
+    private final List<FileIdentity> presence;
+    private final boolean readOnly;
+    /** The last taken is given back first. */
+    private final Deque<AutoCloseable> held;
+
+    private ProjectFile(Path file, SqlFile sql, List<FileIdentity> presence, boolean readOnly, Deque<AutoCloseable> held) {
+        this.file = file;
+        this.sql = sql;
+        this.presence = List.copyOf(presence);
+        this.readOnly = readOnly;
+        this.held = new ArrayDeque<>(held);
+    }
+
+    /**
+     * @param presence what must be there while it is written
+     * @param held     the connection, and before it what it stands on
+     */
+    public static ProjectFile toWrite(Path file, SqlFile sql, List<FileIdentity> presence, Deque<AutoCloseable> held) {
+        return new ProjectFile(file, sql, presence, false, held);
+    }
+
+    static ProjectFile toRead(Path file, SqlFile sql, Deque<AutoCloseable> held) {
+        return new ProjectFile(file, sql, List.of(), true, held);
+    }
+
+    /** As it was given; empty where the project is kept nowhere. */
+    public Path file() {
+        return file;
+    }
+
+    public SqlFile sql() {
+        return sql;
+    }
+
+    public boolean readOnly() {
+        return readOnly;
+    }
+
+    /**
+     * Does all of the work or nothing of it. When it returns, the work is on the disk, in the file that is found under its name.
+     */
+    public void write(SqlFile.Work work) throws LibraryProblem {
+        if (readOnly) {
+            throw new LibraryProblem(Reason.READ_ONLY, file, null);
+        }
+        checkPresence();
+        sql.transact(() -> {
+            work.run();
+            checkPresence();
+        });
+    }
+
+    private void checkPresence() throws LibraryProblem {
+        if (!presence.stream().allMatch(FileIdentity::lasts)) {
+            throw new LibraryProblem(Reason.NOT_ACCESSIBLE, file, null);
+        }
+    }
+
+    /** Folds the journal into the file, so that a copy of the one file made by hand is whole. */
+    public void settle() throws LibraryProblem {
+        if (!readOnly) {
+            sql.read("PRAGMA wal_checkpoint(TRUNCATE)", row -> row.getInt(1));
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            settle();
+        } catch (LibraryProblem e) {
+            // what is in the journal stays there, and is folded in when the project is opened next
+            giveBack(held);
+            return;
+        }
+        giveBack(held);
+    }
+
+    /** Closes what was taken, the last first; what cannot be closed goes with the program at the latest. */
+    static void giveBack(Deque<AutoCloseable> held) {
+        while (!held.isEmpty()) {
+            try {
+                held.pop().close();
+            } catch (Exception e) {
+                // every transaction is on the disk already
+                continue;
+            }
+        }
+    }
+}

@@ -1,0 +1,217 @@
+package org.duizhao.library.file;
+
+import org.duizhao.library.Library;
+import org.duizhao.library.sqlite.Journal;
+import org.duizhao.library.sqlite.LibraryProblem;
+import org.duizhao.library.sqlite.LibraryProblem.Reason;
+import org.duizhao.library.sqlite.SideFiles;
+import org.duizhao.library.sqlite.SqlFile;
+import org.duizhao.library.sqlite.Volume;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One try to open a project file: to write it, and where that cannot be, to read it. A file that is refused is left byte for byte
+ * as it was.
+ */
+public final class ProjectOpening {
+
+    /** SQLite's own bound on Unix, in bytes ({@code MAX_PATHNAME} in os_unix.c), less what is appended for a journal. */
+    private static final int LONGEST_PATH = 512 - 10;
+
+    private final Path given;
+    private final Path file;
+    private final Volume drive;
+    private final Migrations migrations;
+    private final Deque<AutoCloseable> held = new ArrayDeque<>();
+
+    private ProjectOpening(Path given, Volume drive, Migrations migrations) throws IOException {
+        this.given = given;
+        this.file = real(given);
+        this.drive = drive;
+        this.migrations = migrations;
+    }
+
+    /** Opens a file, or makes it where there is none; see {@link Library#open}. */
+    public static ProjectFile of(Path given, Migrations migrations) throws LibraryProblem {
+        Path folder = given.toAbsolutePath().getParent();
+        return of(given, folder == null ? Volume.LOCAL : Volume.of(folder), migrations);
+    }
+
+    public static ProjectFile of(Path given, Volume drive, Migrations migrations) throws LibraryProblem {
+        if (Files.isDirectory(given)) {
+            throw new LibraryProblem(Reason.NOT_A_PROJECT, given, null);
+        }
+        try {
+            return new ProjectOpening(given, drive, migrations).open();
+        } catch (IOException e) {
+            throw new LibraryProblem(Reason.NOT_ACCESSIBLE, given, e);
+        }
+    }
+
+    /** Without symbolic links: two names of one file must not be two projects. */
+    private static Path real(Path given) throws IOException {
+        return Files.exists(given) ? given.toRealPath()
+                : given.toAbsolutePath().getParent().toRealPath().resolve(given.getFileName());
+    }
+
+    private ProjectFile open() throws LibraryProblem {
+        if (isTooLong()) {
+            throw new LibraryProblem(Reason.PATH_TOO_LONG, given, null);
+        }
+        try {
+            Optional<WriterLock> lock = lock();
+            if (lock.isPresent()) {
+                held.push(lock.get());
+                try {
+                    return toWrite();
+                } catch (LibraryProblem e) {
+                    ProjectFile.giveBack(held);
+                    // on a full disk a project can still be read, if it is not a new one
+                    if (e.reason() != Reason.DISK_FULL || file.toFile().length() == 0) {
+                        throw e;
+                    }
+                }
+            }
+            return toRead();
+        } catch (SQLException e) {
+            ProjectFile.giveBack(held);
+            throw LibraryProblem.of(e, given);
+        } catch (IOException e) {
+            ProjectFile.giveBack(held);
+            throw new LibraryProblem(Reason.NOT_ACCESSIBLE, given, e);
+        } catch (LibraryProblem e) {
+            ProjectFile.giveBack(held);
+            throw e;
+        }
+    }
+
+    private boolean isTooLong() {
+        return file.getFileSystem().getSeparator().equals("/") && file.toString().getBytes(StandardCharsets.UTF_8)
+                .length > LONGEST_PATH;
+    }
+
+    /** The right to write, or nothing where another window has it, or where neither file nor folder can be written. */
+    private Optional<WriterLock> lock() throws SQLException, IOException {
+        boolean exists = Files.exists(file);
+        if (!Files.isWritable(file.getParent()) || exists && !Files.isWritable(file)) {
+            return Optional.empty();
+        }
+        try {
+            return WriterLock.of(file);
+        } catch (IOException e) {
+            if (exists) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+    }
+
+    private ProjectFile toWrite() throws LibraryProblem {
+        try {
+            lookWithoutTouching();
+            SqlFile sql = connected();
+            migrations.check(sql, given);
+            sql.execute("PRAGMA foreign_keys = ON");
+            Journal.choose(sql, drive);
+            migrations.bringUpToDate(sql);
+            List<FileIdentity> presence = new ArrayList<>();
+            FileIdentity.of(file).ifPresent(presence::add);
+            FileIdentity.of(new SideFiles(file).log()).ifPresent(presence::add);
+            return ProjectFile.toWrite(given, sql, presence, held);
+        } catch (SQLException e) {
+            throw LibraryProblem.of(e, given);
+        }
+    }
+
+    /**
+     * Refuses what is no project without SQLite's usual opening, which may change the file: it works a journal in. Where there is
+     * a rollback journal the file alone may be half written, and cannot be judged; where there is a log, it may be an older
+     * state.
+     */
+    private void lookWithoutTouching() throws LibraryProblem, SQLException {
+        SideFiles beside = new SideFiles(file);
+        if (Files.notExists(file) || beside.journalHolds()) {
+            return;
+        }
+        try (SqlFile sql = SqlFile.openUnchanging(file, drive)) {
+            migrations.check(sql, given);
+        } catch (SQLException e) {
+            if (!beside.hold()) {
+                throw e;
+            }
+        }
+    }
+
+    /** A connection that has read the file once. */
+    private SqlFile connected() throws SQLException {
+        SqlFile sql = SqlFile.open(file, drive);
+        try {
+            Migrations.version(sql);
+            held.push(sql);
+            return sql;
+        } catch (SQLException e) {
+            sql.close();
+            if (!LibraryProblem.isOfSharedMemory(e) || Files.notExists(file)) {
+                throw e;
+            }
+        }
+        SqlFile again = SqlFile.open(file, drive);
+        held.push(again);
+        Journal.bringBack(again);
+        return again;
+    }
+
+    private ProjectFile toRead() throws SQLException, IOException, LibraryProblem {
+        if (Files.notExists(file)) {
+            throw new LibraryProblem(Reason.NOT_ACCESSIBLE, given, null);
+        }
+        try {
+            return read(SqlFile.openToRead(file, drive));
+        } catch (SQLException e) {
+            if (!journalCannotBeHad(e)) {
+                throw e;
+            }
+        }
+        ProjectFile.giveBack(held);
+        return new SideFiles(file).hold() ? readCopy() : read(SqlFile.openUnchanging(file, drive));
+    }
+
+    /** Whether reading failed because SQLite could put nothing beside the file, or could not work in what is there. */
+    private static boolean journalCannotBeHad(SQLException e) {
+        return switch (LibraryProblem.primary(e)) {
+            case SQLITE_CANTOPEN, SQLITE_READONLY, SQLITE_IOERR, SQLITE_FULL -> true;
+            default -> false;
+        };
+    }
+
+    private ProjectFile read(SqlFile sql) throws SQLException, IOException, LibraryProblem {
+        held.push(sql);
+        migrations.check(sql, given);
+        if (migrations.areAllTakenBy(sql)) {
+            return ProjectFile.toRead(given, sql, held);
+        }
+        ProjectFile.giveBack(held);
+        return readCopy();
+    }
+
+    /** Of a file that cannot be read before something is written: a journal worked in, or the steps from an older form taken. */
+    private ProjectFile readCopy() throws SQLException, IOException, LibraryProblem {
+        ReadingCopy copy = ReadingCopy.of(file);
+        held.push(copy);
+        SqlFile sql = SqlFile.open(copy.file(), Volume.LOCAL);
+        held.push(sql);
+        migrations.check(sql, given);
+        migrations.bringUpToDate(sql);
+        return ProjectFile.toRead(given, sql, held);
+    }
+}

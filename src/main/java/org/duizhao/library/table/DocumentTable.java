@@ -1,0 +1,135 @@
+package org.duizhao.library.table;
+
+import org.duizhao.library.entry.NoticeSummary;
+import org.duizhao.library.entry.NoticeSummary.Counts;
+import org.duizhao.library.entry.OriginalFile;
+import org.duizhao.library.entry.StoredDocument;
+import org.duizhao.library.form.PackedDocument;
+import org.duizhao.library.form.PackedFile;
+import org.duizhao.library.form.StoredForm;
+import org.duizhao.library.sqlite.LibraryProblem;
+import org.duizhao.library.sqlite.SqlFile;
+import org.duizhao.notice.Citation;
+import org.duizhao.notice.Citation.Issue;
+import org.duizhao.notice.Citation.Scope;
+import org.duizhao.notice.Jurisdiction;
+import org.duizhao.read.SourceText;
+
+import java.io.IOException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Files and the documents that were read from them, as rows of a project. Writing is done within a transaction of the caller's.
+ */
+public record DocumentTable(SqlFile sql) {
+
+    public void put(PackedFile arrival, long revision) throws SQLException {
+        put(arrival, revision, null);
+    }
+
+    /** @param imported when the documents came in, as {@link #imported} gives it; null for now */
+    public void put(PackedFile arrival, long revision, String imported) throws SQLException {
+        OriginalFile original = arrival.original();
+        sql.repeat("INSERT OR IGNORE INTO original (sha256, file, bytes) VALUES (?, ?, ?)",
+                original.sha256(), original.file(), original.bytes());
+        for (PackedDocument document : arrival.documents()) {
+            put(document, revision, imported);
+        }
+    }
+
+    /**
+     * @param imported when the document came in, as {@link #imported} gives it; null for now. One that is there keeps its own.
+     */
+    public void put(PackedDocument document, long revision, String imported) throws SQLException {
+        NoticeSummary notice = document.summary();
+        Jurisdiction place = notice.jurisdiction();
+        sql.repeat("INSERT INTO document (id, original, file, title, number, genre, issuer, place, code, above, year, "
+                        + "measures, repairs, warnings, revision, source, notice, issued, imported)"
+                        + " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,coalesce(?, strftime('%Y-%m-%dT%H:%M:%fZ', 'now')))"
+                        + " ON CONFLICT (id) DO UPDATE SET title = excluded.title, number = excluded.number, "
+                        + "genre = excluded.genre, issuer = excluded.issuer, place = excluded.place, "
+                        + "code = excluded.code, above = excluded.above,"
+                        + " year = excluded.year, measures = excluded.measures, repairs = excluded.repairs,"
+                        + " warnings = excluded.warnings, revision = excluded.revision, source = excluded.source,"
+                        + " notice = excluded.notice, issued = excluded.issued",
+                notice.id(), document.original(), notice.file(), notice.title(), notice.documentNumber(), notice.genre(),
+                notice.issuer(), place == null ? null : place.name(), place == null ? null : place.code(),
+                String.join("/", notice.above()), notice.year(), notice.counts().measures(), notice.counts().repairs(),
+                notice.counts().warnings(), revision,
+                document.source(), document.notice(), notice.issued() == null ? null : notice.issued().toString(), imported);
+    }
+
+    /** Takes documents out, and files of which no document is left. Unknown ids are passed over. */
+    public void remove(List<String> ids) throws SQLException {
+        for (String id : ids) {
+            sql.update("DELETE FROM document WHERE id = ?", id);
+        }
+        sql.update("DELETE FROM original WHERE sha256 NOT IN (SELECT original FROM document)");
+    }
+
+    public List<String> storedAfter(long revision) throws LibraryProblem {
+        return sql.read("SELECT id FROM document WHERE revision > ? ORDER BY revision, id", row -> row.getString(1), revision);
+    }
+
+    public Set<String> ids() throws LibraryProblem {
+        return new HashSet<>(sql.read("SELECT id FROM document", row -> row.getString(1)));
+    }
+
+    /** Sorted by place, year, number and id. */
+    public List<NoticeSummary> summaries() throws LibraryProblem {
+        return sql.read("SELECT id, file, title, number, genre, issuer, place, code, above, year, measures, repairs, "
+                + "warnings, issued, imported FROM document ORDER BY code IS NULL, code, place, year, number, id", DocumentTable::summary);
+    }
+
+    /** When a document came in, as it is written in the file; null where that is not known. */
+    public String imported(String id) throws LibraryProblem {
+        return sql.read("SELECT coalesce(imported, '') FROM document WHERE id = ?", row -> row.getString(1), id).stream()
+                .filter(time -> !time.isEmpty()).findFirst().orElse(null);
+    }
+
+    private static NoticeSummary summary(ResultSet row) throws SQLException {
+        String place = row.getString("place");
+        String above = row.getString("above");
+        Jurisdiction jurisdiction = place == null ? null
+                : new Jurisdiction(place, row.getString("code"), above.isEmpty() ? List.of() : List.of(above.split("/")));
+        int year = row.getInt("year");
+        Integer known = row.wasNull() ? null : year;
+        String issued = row.getString("issued");
+        String imported = row.getString("imported");
+        Citation citation = new Citation(row.getString("title"), row.getString("number"), row.getString("genre"),
+                new Issue(row.getString("issuer"), issued == null ? null : LocalDate.parse(issued)), new Scope(jurisdiction, known));
+        return new NoticeSummary(row.getString("id"), row.getString("file"), citation,
+                new Counts(row.getInt("measures"), row.getInt("repairs"), row.getInt("warnings")),
+                imported == null ? null : Instant.parse(imported));
+    }
+
+    public Optional<StoredDocument> document(String id) throws LibraryProblem {
+        return sql.read("SELECT original, source, notice FROM document WHERE id = ?", DocumentTable::document, id).stream()
+                .findFirst();
+    }
+
+    private static StoredDocument document(ResultSet row) throws SQLException, IOException {
+        try {
+            SourceText source = StoredForm.source(row.getBytes("source"));
+            return new StoredDocument(row.getString("original"), source, StoredForm.notice(row.getBytes("notice"), source));
+        } catch (RuntimeException e) {
+            throw new IOException("not what a program of this version stores", e);
+        }
+    }
+
+    public Optional<OriginalFile> original(String sha256) throws LibraryProblem {
+        return sql.read("SELECT sha256, file, bytes FROM original WHERE sha256 = ?",
+                row -> new OriginalFile(row.getString(1), row.getString(2), row.getBytes(3)), sha256).stream().findFirst();
+    }
+
+    public Set<String> originals() throws LibraryProblem {
+        return Set.copyOf(sql.read("SELECT sha256 FROM original", row -> row.getString(1)));
+    }
+}

@@ -1,0 +1,51 @@
+package org.duizhao.read.document;
+
+import org.duizhao.read.Fingerprint;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The bytes of one document, before anything is known of them. The bytes are not copied; nobody changes them.
+ *
+ * @param name    without folders
+ * @param sha256  of the bytes, 64 hexadecimal digits
+ * @param nesting how many archives it lies in
+ */
+public record Document(String name, byte[] bytes, String sha256, int nesting) {
+
+    private static final int ID_DIGITS = 16;
+
+    public Document(String name, byte[] bytes, int nesting) {
+        this(name, bytes, Fingerprint.of(bytes), nesting);
+    }
+
+    /** The first sixteen hexadecimal digits of the SHA-256 of the bytes. */
+    public String id() {
+        return sha256.substring(0, ID_DIGITS);
+    }
+
+    public boolean startsWith(String latin1) {
+        return holdsAt(0, latin1);
+    }
+
+    boolean holdsAt(int offset, String latin1) {
+        if (offset + latin1.length() > bytes.length) {
+            return false;
+        }
+        for (int i = 0; i < latin1.length(); i++) {
+            if (bytes[offset + i] != (byte) latin1.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The first {@code count} bytes, one character a byte. */
+    public String head(int count) {
+        return head(bytes, count);
+    }
+
+    public static String head(byte[] bytes, int count) {
+        return new String(bytes, 0, Math.min(count, bytes.length), StandardCharsets.ISO_8859_1);
+    }
+}

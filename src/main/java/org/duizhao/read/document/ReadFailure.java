@@ -1,0 +1,25 @@
+package org.duizhao.read.document;
+
+import org.duizhao.read.Unreadable;
+import org.duizhao.read.Unreadable.Reason;
+import org.duizhao.read.file.DocumentReader;
+
+import java.io.IOException;
+import java.util.List;
+
+/** A document cannot be read, and why. It never leaves the package: {@link DocumentReader} makes an {@link Unreadable} of it. */
+public final class ReadFailure extends IOException {
+
+    private final Reason reason;
+    private final transient List<String> arguments;
+
+    public ReadFailure(Reason reason, String... arguments) {
+        super(reason.name());
+        this.reason = reason;
+        this.arguments = List.of(arguments);
+    }
+
+    public Unreadable of(String file) {
+        return new Unreadable(file, reason, arguments);
+    }
+}

@@ -1,0 +1,71 @@
+package org.duizhao.read.packed;
+
+import org.duizhao.read.ReadOutcome;
+import org.duizhao.read.Unreadable.Reason;
+import org.duizhao.read.document.Document;
+import org.duizhao.read.document.DocumentFormat;
+import org.duizhao.read.document.ReadFailure;
+import org.duizhao.read.document.ReadLimits;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Formats that are told by their first bytes and not read, so that a person hears what the file is instead of seeing garbage. */
+public final class RefusedFormat implements DocumentFormat {
+
+    private static final List<Signature> SIGNATURES = List.of(
+            Signature.picture("\u0089PNG\r\n"), Signature.picture("\u00FF\u00D8\u00FF"), Signature.picture("GIF8"),
+            Signature.picture("II*\0"), Signature.picture("MM\0*"),
+            Signature.format("Rar!\u001A", "RAR"), Signature.format("7z\u00BC\u00AF\u0027\u001C", "7-Zip"),
+            Signature.format("\u001F\u008B", "gzip"), Signature.format("SQLite format 3\0", "SQLite"),
+            Signature.format("\u007FELF", "ELF"), Signature.format("MZ\u0090\0", "EXE"),
+            Signature.format("{\\rtf", "RTF"));
+    private static final int HEAD = 2048;
+    /** Word's and other programs' XML; a web page may begin with the same line. */
+    private static final Pattern XML = Pattern.compile("(?:\u00EF\u00BB\u00BF)?\\s*<\\?xml\\b(?!.*<(?:!doctype\\s+)?html\\b)",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Signature XML_SIGNATURE = Signature.format("", "XML");
+    private static final Signature OPEN_DOCUMENT = Signature.format("", "OpenDocument, EPUB");
+
+    private final ReadLimits limits;
+
+    public RefusedFormat(ReadLimits limits) {
+        this.limits = limits;
+    }
+
+    @Override
+    public boolean recognises(Document document) {
+        return signature(document).isPresent();
+    }
+
+    @Override
+    public List<ReadOutcome> read(Document document) throws ReadFailure {
+        Signature signature = signature(document).orElseThrow(() -> new ReadFailure(Reason.UNRECOGNISED));
+        throw signature.picture() ? new ReadFailure(Reason.PICTURES_ONLY)
+                : new ReadFailure(Reason.UNKNOWN_FORMAT, signature.name());
+    }
+
+    private Optional<Signature> signature(Document document) {
+        if (XML.matcher(document.head(HEAD)).lookingAt()) {
+            return Optional.of(XML_SIGNATURE);
+        }
+        // OpenDocument and EPUB are packed files that say their type in a file of this name
+        if (ZipContents.names(document, limits).contains("mimetype")) {
+            return Optional.of(OPEN_DOCUMENT);
+        }
+        return SIGNATURES.stream().filter(signature -> document.startsWith(signature.firstBytes())).findFirst();
+    }
+
+    /** How a format begins, one character a byte. */
+    private record Signature(String firstBytes, String name, boolean picture) {
+
+        static Signature picture(String firstBytes) {
+            return new Signature(firstBytes, "", true);
+        }
+
+        static Signature format(String firstBytes, String name) {
+            return new Signature(firstBytes, name, false);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.duizhao.read.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+
+/** Text that runs in another direction than most of its page, such as a line along the margin, comes below the rest. */
+final class Directions {
+
+    /** Far enough to be a paragraph of its own. */
+    private static final int GAP_EMS = 4;
+
+    private Directions() {
+    }
+
+    /** The glyphs of a page, from those of each direction, which have their places as if they ran from left to right. */
+    static List<Glyph> stacked(SortedMap<Integer, List<Glyph>> byDirection) {
+        List<List<Glyph>> largestFirst = byDirection.values().stream()
+                .sorted(Comparator.comparingInt((List<Glyph> one) -> one.size()).reversed()).toList();
+        List<Glyph> stacked = new ArrayList<>();
+        double below = 0;
+        for (List<Glyph> direction : largestFirst) {
+            double top = direction.stream().mapToDouble(glyph -> glyph.y() - GAP_EMS * glyph.em()).min().orElse(0);
+            double shift = stacked.isEmpty() ? 0 : below - top;
+            direction.stream().map(glyph -> new Glyph(glyph.text(), glyph.x(), glyph.y() + shift, glyph.width(), glyph.em(),
+                    glyph.founder())).forEach(stacked::add);
+            below = stacked.stream().mapToDouble(Glyph::y).max().orElse(0);
+        }
+        return stacked;
+    }
+}

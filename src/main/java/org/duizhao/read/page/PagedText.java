@@ -1,0 +1,95 @@
+package org.duizhao.read.page;
+
+import org.duizhao.notice.SourceRange;
+import org.duizhao.read.Format;
+import org.duizhao.read.SourceText;
+import org.duizhao.read.SourceText.LineKind;
+import org.duizhao.read.document.Document;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Pages of glyphs become text: a line a line of the page. What the eye sees of paragraphs is kept: an empty line where the gap
+ * between lines is wide, two ideographic spaces where a line is indented. Filled page by page.
+ */
+final class PagedText {
+
+    /** A line this many times further down than usual begins a new paragraph. */
+    private static final double WIDE = 1.6;
+    /** The indentation of a Chinese paragraph is two ems; fonts and justification make it a little more or less. */
+    private static final double INDENT_FROM = 1.5;
+    private static final double INDENT_TO = 2.6;
+    private static final String INDENT = "　　";
+    /** A line of fewer glyphs says nothing of the margin: it may be a page number or be centred. */
+    private static final int LONG_LINE = 10;
+    private static final double SAME_MARGIN = 0.3;
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<SourceRange> pages = new ArrayList<>();
+    private final List<SourceRange> founder = new ArrayList<>();
+
+    /** Adds a page; one without glyphs is an empty range. */
+    void add(List<Glyph> glyphs) {
+        int start = text.length();
+        for (List<TextLine> column : Columns.of(glyphs)) {
+            add(column, margin(column));
+        }
+        pages.add(new SourceRange(start, text.length()));
+    }
+
+    SourceText document(Document document, Format format) {
+        return new SourceText(document.name(), document.id(), format, text.toString(), LineKind.WRAPPED, pages,
+                SourceRange.merged(founder));
+    }
+
+    int length() {
+        return text.length();
+    }
+
+    private void add(List<TextLine> lines, double margin) {
+        double pitch = pitch(lines);
+        for (int i = 0; i < lines.size(); i++) {
+            TextLine line = lines.get(i);
+            if (i > 0 && line.y() - lines.get(i - 1).y() > WIDE * pitch) {
+                text.append('\n');
+            }
+            double indent = (line.left() - margin) / line.em();
+            text.append(indent >= INDENT_FROM && indent <= INDENT_TO ? INDENT : "");
+            line.spaced().forEach(this::add);
+            text.append('\n');
+        }
+    }
+
+    private void add(Glyph glyph) {
+        int start = text.length();
+        text.append(glyph.text());
+        if (glyph.founder()) {
+            founder.add(new SourceRange(start, text.length()));
+        }
+    }
+
+    /** The usual way from one line to the next. */
+    private static double pitch(List<TextLine> lines) {
+        List<Double> ways = new ArrayList<>();
+        for (int i = 1; i < lines.size(); i++) {
+            ways.add(lines.get(i).y() - lines.get(i - 1).y());
+        }
+        ways.sort(Comparator.naturalOrder());
+        return ways.isEmpty() ? Double.MAX_VALUE : ways.get((ways.size() - 1) / 2);
+    }
+
+    /** Where lines that go on begin: the leftmost place where several long lines begin, or the leftmost of all. */
+    private static double margin(List<TextLine> lines) {
+        List<TextLine> longer = lines.stream().filter(line -> line.glyphs().size() >= LONG_LINE).toList();
+        int least = Math.max(2, longer.size() / 8);
+        double leftmost = lines.stream().mapToDouble(TextLine::left).min().orElse(0);
+        return longer.stream().mapToDouble(TextLine::left).sorted()
+                .filter(x -> longer.stream().filter(line -> isAt(line, x)).count() >= least).findFirst().orElse(leftmost);
+    }
+
+    private static boolean isAt(TextLine line, double x) {
+        return Math.abs(line.left() - x) <= SAME_MARGIN * line.em();
+    }
+}

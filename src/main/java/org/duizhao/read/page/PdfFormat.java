@@ -1,0 +1,78 @@
+package org.duizhao.read.page;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
+import org.duizhao.read.Format;
+import org.duizhao.read.ReadOutcome;
+import org.duizhao.read.SourceText;
+import org.duizhao.read.Unreadable.Reason;
+import org.duizhao.read.document.Document;
+import org.duizhao.read.document.DocumentFormat;
+import org.duizhao.read.document.ReadFailure;
+import org.duizhao.read.document.ReadLimits;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** PDF with a text layer. What stands at the head and foot of pages stays in the text; whether it is text is not decided here. */
+public final class PdfFormat implements DocumentFormat {
+
+    /** The signature may stand a little further down, behind what a mail or a printer put there. */
+    private static final int HEAD = 1024;
+    /** The end mark stands within so many bytes of the end, or the file was cut off. */
+    private static final int TAIL = 4096;
+    /** A page with fewer characters than this, most of them a page number or a stamp, has no text layer worth the name. */
+    private static final int LEAST_CHARACTERS = 10;
+
+    private final ReadLimits limits;
+
+    public PdfFormat(ReadLimits limits) {
+        this.limits = limits;
+        // PDFBox would search the fonts of the whole machine and keep a list of them on disk
+        FontMappers.set(new BuiltInFont());
+    }
+
+    @Override
+    public boolean recognises(Document document) {
+        return document.head(HEAD).contains("%PDF-");
+    }
+
+    @Override
+    public List<ReadOutcome> read(Document document) throws IOException {
+        if (!tail(document).contains("%%EOF") && !tail(document).contains("startxref")) {
+            throw new ReadFailure(Reason.DAMAGED);
+        }
+        try (PDDocument pdf = Loader.loadPDF(document.bytes(), "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
+            return List.of(read(document, pdf));
+        } catch (InvalidPasswordException e) {
+            throw new ReadFailure(Reason.ENCRYPTED);
+        }
+    }
+
+    private SourceText read(Document document, PDDocument pdf) throws IOException {
+        int count = pdf.getNumberOfPages();
+        if (count == 0) {
+            throw new ReadFailure(Reason.DAMAGED);
+        }
+        if (count > limits.pages()) {
+            throw new ReadFailure(Reason.TOO_MANY_PAGES, String.valueOf(limits.pages()));
+        }
+        PdfGlyphs glyphs = new PdfGlyphs(limits);
+        PagedText text = new PagedText();
+        glyphs.of(pdf).forEach(text::add);
+        if (text.length() < LEAST_CHARACTERS * glyphs.pagesWithContent()) {
+            throw new ReadFailure(Reason.PICTURES_ONLY);
+        }
+        return text.document(document, Format.PDF);
+    }
+
+    private static String tail(Document document) {
+        byte[] bytes = document.bytes();
+        int length = Math.min(TAIL, bytes.length);
+        return new String(bytes, bytes.length - length, length, StandardCharsets.ISO_8859_1);
+    }
+}

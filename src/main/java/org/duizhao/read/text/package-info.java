@@ -1,0 +1,4 @@
+/**
+ * Plain text in whichever encoding it has.
+ */
+package org.duizhao.read.text;

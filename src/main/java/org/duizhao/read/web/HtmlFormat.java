@@ -1,0 +1,86 @@
+package org.duizhao.read.web;
+
+import org.duizhao.read.Format;
+import org.duizhao.read.ReadOutcome;
+import org.duizhao.read.SourceText;
+import org.duizhao.read.SourceText.LineKind;
+import org.duizhao.read.Unreadable.Reason;
+import org.duizhao.read.document.Document;
+import org.duizhao.read.document.DocumentFormat;
+import org.duizhao.read.document.ReadFailure;
+import org.duizhao.read.document.ReadLimits;
+import org.duizhao.read.text.CharsetGuess;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A saved web page: the notice on it, without the navigation around it. */
+public final class HtmlFormat implements DocumentFormat {
+
+    private static final int HEAD = 4096;
+    /** Elements deeper in than this are put beside each other, as browsers do. */
+    private static final int DEEPEST = 256;
+    private static final Pattern MARKUP = Pattern.compile(
+            "(?:\\s|<\\?xml[^>]*>|<!--.*?-->)*<(?:!doctype\\s+html|html|head|body|meta|title|div|table|p|h[1-6]|section)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern MARK = Pattern.compile("^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)");
+    private static final Pattern DECLARED = Pattern.compile("charset\\s*=\\s*[\"']?\\s*([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
+
+    private final ReadLimits limits;
+
+    public HtmlFormat(ReadLimits limits) {
+        this.limits = limits;
+    }
+
+    @Override
+    public boolean recognises(Document document) {
+        String head = document.head(HEAD);
+        if (head.indexOf('<') < 0) {
+            return false;
+        }
+        // in UTF-16 every other byte of the markup is zero
+        return MARKUP.matcher(MARK.matcher(head.replace("\0", "")).replaceFirst("")).lookingAt();
+    }
+
+    @Override
+    public List<ReadOutcome> read(Document document) throws IOException {
+        return List.of(page(document, Format.HTML, document.bytes(), declared(document.head(HEAD))));
+    }
+
+    /** The notice on a page whose markup is in the bytes, in the charset that it or its envelope names, if any. */
+    SourceText page(Document document, Format format, byte[] markup, Optional<Charset> declared) throws IOException {
+        if (markup.length > limits.textBytes()) {
+            throw new ReadFailure(Reason.TOO_LARGE, ReadLimits.megabytes(limits.textBytes()));
+        }
+        String html = CharsetGuess.decode(markup, declared.orElse(null));
+        List<String> lines = WebPage.lines(Jsoup.parse(html, Parser.htmlParser().setMaxDepth(DEEPEST)));
+        LineKind kind = lines.size() > 1 ? LineKind.PARAGRAPHS : LineKind.UNKNOWN;
+        return new SourceText(document.name(), document.id(), format, String.join("\n", lines) + "\n", kind, List.of(),
+                List.of());
+    }
+
+    /** The charset that markup names in its head. */
+    static Optional<Charset> declared(String head) {
+        Matcher matcher = DECLARED.matcher(head);
+        return matcher.find() ? charset(matcher.group(1)) : Optional.empty();
+    }
+
+    /** The charset of that name. Pages that say gb2312 use characters of its successors. */
+    static Optional<Charset> charset(String name) {
+        String known = name.toLowerCase(Locale.ROOT).matches("gb_?2312(-80)?|gbk|x-gbk|gb18030") ? "GB18030" : name;
+        try {
+            return Optional.of(Charset.forName(known));
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            return Optional.empty();
+        }
+    }
+}

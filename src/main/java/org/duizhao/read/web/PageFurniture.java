@@ -1,0 +1,65 @@
+package org.duizhao.read.web;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What stands around a notice on a web page: navigation, breadcrumbs, share buttons, counters, imprints. */
+public final class PageFurniture {
+
+    private static final String NEVER_TEXT = "script, style, noscript, template, iframe, object, svg, canvas, select, "
+            + "option, button, input, textarea, nav, audio, video, map, head > *, [hidden]";
+    /** Names that page systems give to furniture, as whole words of a class or id. */
+    private static final Pattern NAMES = Pattern.compile(
+            "(?i)(?:^|[\\s_-])(?:share|bdshare\\w*|bdsharebuttonbox|social\\w*|crumbs?|breadcrumbs?|location|position|dqwz|wzdh|"
+            + "nav\\w*|menu\\w*|header|footer|foot|copyright|qrcode|ewm|erweima|toolbar|tools?|print\\w*|fontsize|zihao|"
+            + "related|recommend\\w*|sidebar|pagination|pager|prevnext|advert\\w*|login|search\\w*|friendlink\\w*|links)(?:$|[\\s_-])");
+    /** A document number is text wherever it stands. */
+    private static final Pattern NUMBER = Pattern.compile("[〔\\[【（(]\\s*\\d{4}\\s*[〕\\]】）)]\\s*第?\\s*\\d+\\s*号");
+    /** An element with so many sentences is no furniture, whatever it is called. */
+    private static final int LEAST_SENTENCES = 2;
+    /** Buttons: a line of nothing else is furniture. */
+    private static final Set<String> BUTTONS = Set.of("打印", "打印本页", "打印此页", "打印页面", "关闭", "关闭窗口", "关闭本页", "关闭页面", "我要纠错", "纠错",
+            "收藏", "加入收藏", "返回顶部", "返回", "大", "中", "小", "字体", "字号", "分享", "分享到", "微信", "微博", "QQ空间", "QQ好友", "QQ", "新浪微博",
+            "腾讯微博", "人人网", "朋友圈", "无障碍", "无障碍阅读", "无障碍浏览", "长者模式", "适老版", "关怀版", "设为首页", "网站地图", "联系我们", "关于我们",
+            "版权声明", "隐私声明", "首页", "登录", "注册");
+    private static final String LABEL = "(?:(?:信息|文章)?来源|发布(?:时间|日期|单位|机构)|作者|(?:责任)?编辑|审核|访问量|(?:浏览|点击|阅读)(?:次数|数|量)|字体|字号|分享)";
+    private static final List<Pattern> LINES = Stream.of(
+            "(?:您|你)?(?:当前|现在|所在)(?:的)?(?:位置|栏目)(?:是)?[:：].*",
+            "(?:手机)?扫(?:一扫|描二维码).{0,30}",
+            "分享到?[:：].{0,30}",
+            "(?:浏览|点击|阅读)(?:次数|数|量)[:：].{0,20}",
+            "(?:上|下)一(?:篇|条)[:：]?.*",
+            "(?:" + LABEL + "|时间|日期)[:：].{0,40}" + LABEL + "[:：].{0,60}",
+            ".{0,12}ICP备\\s*\\d+号.{0,40}", ".{0,8}公网安备\\s*\\d+号.{0,40}", "(?:政府)?网站标识码.{0,40}",
+            "主办(?:单位)?[:：].{0,60}承办(?:单位)?.*", "(?:版权所有|技术支持)[:：©].{0,60}").map(Pattern::compile).toList();
+
+    private PageFurniture() {
+    }
+
+    /** Takes out of a page what is furniture by its kind or its name. */
+    static void remove(Document page) {
+        page.select(NEVER_TEXT).remove();
+        List<Element> named = page.body().getAllElements().stream().filter(element -> element != page.body())
+                .filter(element -> NAMES.matcher(element.className()).find() || NAMES.matcher(element.id()).find()
+                        || element.normalName().matches("footer|aside"))
+                .filter(element -> sentences(element) < LEAST_SENTENCES && !NUMBER.matcher(element.text()).find()).toList();
+        named.forEach(Element::remove);
+    }
+
+    /** Whether a whole line is furniture. */
+    public static boolean isFurniture(String line) {
+        String plain = line.replaceAll("[\\s　]+", " ").strip();
+        List<String> words = Stream.of(plain.split("[\\s\\[\\]【】〖〗（）()|｜:：]+")).filter(word -> !word.isEmpty()).toList();
+        return !words.isEmpty() && BUTTONS.containsAll(words)
+                || LINES.stream().anyMatch(pattern -> pattern.matcher(plain).matches());
+    }
+
+    private static long sentences(Element element) {
+        return element.text().chars().filter(c -> c == '。' || c == '；').count();
+    }
+}

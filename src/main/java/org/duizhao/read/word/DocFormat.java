@@ -1,0 +1,79 @@
+package org.duizhao.read.word;
+
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.OldWordFileFormatException;
+import org.apache.poi.hwpf.usermodel.Range;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.duizhao.read.Format;
+import org.duizhao.read.ReadOutcome;
+import org.duizhao.read.SourceText;
+import org.duizhao.read.SourceText.LineKind;
+import org.duizhao.read.Unreadable.Reason;
+import org.duizhao.read.document.Document;
+import org.duizhao.read.document.DocumentFormat;
+import org.duizhao.read.document.ReadFailure;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Word's old .doc and the .wps of WPS that is the same inside; also says what else came in the same kind of container: a .docx
+ * under a password, a table, slides, a .wps of Microsoft Works.
+ */
+public final class DocFormat implements DocumentFormat {
+
+    private static final String CONTAINER = "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1";
+    private static final Map<String, String> OTHERS = Map.of("Workbook", "XLS", "Book", "XLS", "PowerPoint Document", "PPT",
+            "CONTENTS", "Microsoft Works", "MatOST", "Microsoft Works", "VisioDocument", "Visio", "__properties_version1.0",
+            "Outlook");
+
+    @Override
+    public boolean recognises(Document document) {
+        return document.startsWith(CONTAINER);
+    }
+
+    @Override
+    public List<ReadOutcome> read(Document document) throws IOException {
+        try (POIFSFileSystem container = new POIFSFileSystem(new ByteArrayInputStream(document.bytes()))) {
+            Set<String> streams = container.getRoot().getEntryNames();
+            if (streams.contains("EncryptedPackage")) {
+                throw new ReadFailure(Reason.ENCRYPTED);
+            }
+            if (!streams.contains("WordDocument")) {
+                throw new ReadFailure(Reason.UNKNOWN_FORMAT, other(streams));
+            }
+            Format format = streams.contains("WpsCustomData") ? Format.WPS : Format.DOC;
+            return List.of(new SourceText(document.name(), document.id(), format, text(container.getRoot()), LineKind.PARAGRAPHS,
+                    List.of(), List.of()));
+        } catch (EncryptedDocumentException e) {
+            throw new ReadFailure(Reason.ENCRYPTED);
+        } catch (OldWordFileFormatException e) {
+            throw new ReadFailure(Reason.UNKNOWN_FORMAT, "Word 95");
+        }
+    }
+
+    /** The body, then notes and text boxes, of which the format does not say at once where they belong. */
+    private static String text(DirectoryNode root) throws IOException {
+        try (HWPFDocument word = new HWPFDocument(root)) {
+            DocBody body = new DocBody();
+            for (Range range : List.of(word.getRange(), word.getFootnoteRange(), word.getEndnoteRange(),
+                    word.getMainTextboxRange())) {
+                // an empty one may lie behind the last run, and then has none that could be asked for
+                if (!range.text().isBlank()) {
+                    body.add(range);
+                }
+            }
+            return body.text();
+        }
+    }
+
+    private static String other(Set<String> streams) {
+        return OTHERS.entrySet().stream().filter(other -> streams.contains(other.getKey())).map(Map.Entry::getValue).sorted()
+                .findFirst().orElse("OLE");
+    }
+}

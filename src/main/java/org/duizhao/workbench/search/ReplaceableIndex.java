@@ -1,0 +1,89 @@
+package org.duizhao.workbench.search;
+
+import org.duizhao.index.search.MeasureSearch;
+
+import java.io.IOException;
+
+/**
+ * A search index that may fail, on a full disk or because its files are damaged, and is then put away for an empty one: an index
+ * can be made again from its project, and must never stop it. Thread-safe.
+ */
+final class ReplaceableIndex implements AutoCloseable {
+
+    private final Replacement replacement;
+    private volatile MeasureSearch current;
+    private volatile int failures;
+
+    ReplaceableIndex(MeasureSearch first, Replacement replacement) {
+        this.current = first;
+        this.replacement = replacement;
+    }
+
+    /** Gives an empty index after so many failures. */
+    @FunctionalInterface
+    interface Replacement {
+        MeasureSearch after(int failures) throws IOException;
+    }
+
+    /** A question to an index. */
+    @FunctionalInterface
+    interface Question<T> {
+        T to(MeasureSearch index) throws IOException;
+    }
+
+    /** A change of an index. */
+    @FunctionalInterface
+    interface Change {
+        void of(MeasureSearch index) throws IOException;
+    }
+
+    /** How often the index was replaced. Whoever sees it grow must fill the index anew. */
+    int failures() {
+        return failures;
+    }
+
+    /** The answer; that of an empty index where the old one failed. */
+    <T> T ask(Question<T> question) throws IOException {
+        MeasureSearch asked = current;
+        try {
+            return question.to(asked);
+        } catch (IOException | IllegalStateException e) {
+            // once it failed, Lucene closes an index, and says so by an IllegalStateException
+            replace(asked);
+            return ask(question);
+        }
+    }
+
+    /** Changes the index. Where it fails the change is lost with all before it. */
+    void change(Change change) throws IOException {
+        MeasureSearch changed = current;
+        try {
+            change.of(changed);
+        } catch (IOException | IllegalStateException e) {
+            replace(changed);
+        }
+    }
+
+    private synchronized void replace(MeasureSearch failed) throws IOException {
+        if (failed != current) {
+            return;
+        }
+        closeQuietly(failed);
+        current = replacement.after(failures + 1);
+        failures++;
+    }
+
+    @Override
+    public void close() {
+        closeQuietly(current);
+    }
+
+    private static void closeQuietly(MeasureSearch index) {
+        try {
+            index.close();
+        } catch (IOException | IllegalStateException e) {
+            // what it could not write is written again when the project is opened next
+            return;
+        }
+    }
+}

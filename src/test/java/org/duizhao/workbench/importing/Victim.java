@@ -1,0 +1,122 @@
+package org.duizhao.workbench.importing;
+
+import org.duizhao.export.ExportFile;
+import org.duizhao.export.ExportOutcome;
+import org.duizhao.library.Library;
+import org.duizhao.library.NetworkLibrary;
+import org.duizhao.library.entry.StoredDocument;
+import org.duizhao.library.sqlite.LibraryProblem;
+import org.duizhao.notice.SourceRange;
+import org.duizhao.progress.Progress;
+import org.duizhao.workbench.search.SearchCache;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A program that imports, decides, copies and exports until it is killed. It says on standard output what it is about to do
+ * ({@code will OPERATION VALUE}) and what it was told is done ({@code done OPERATION VALUE}).
+ */
+final class Victim {
+
+    /** Lines of an export, all alike. */
+    static final int LINES = 20_000;
+
+    private final VictimPlaces places;
+    private final Library library;
+    private final SearchCache search;
+    private final Deque<String> mine = new ArrayDeque<>();
+
+    private Victim(VictimPlaces places, Library library, SearchCache search) {
+        this.places = places;
+        this.library = library;
+        this.search = search;
+    }
+
+    /** @param arguments the place, the folder of notices, "log" or "rollback", the number from which decisions are counted */
+    public static void main(String[] arguments) throws Exception {
+        VictimPlaces places = new VictimPlaces(Path.of(arguments[0]), Path.of(arguments[1]));
+        boolean rollback = arguments[2].equals("rollback");
+        try (Library library = rollback ? NetworkLibrary.open(places.project()) : Library.open(places.project());
+                SearchCache search = new SearchCache(library, places.index(), VictimPlaces::searchable)) {
+            if (library.readOnly()) {
+                throw new IllegalStateException("a killed program's lock is an obstacle");
+            }
+            search.catchUp(Progress.NONE);
+            Victim victim = new Victim(places, library, search);
+            victim.bringIn();
+            for (int i = Integer.parseInt(arguments[3]); ; i++) {
+                victim.decide(i);
+            }
+        }
+    }
+
+    private void bringIn() throws LibraryProblem, IOException {
+        new ProjectImport(new PlainTextReader(), VictimPlaces::notice, library, search, 2)
+                .run(List.of(places.notices()), Progress.NONE, event -> {
+                    if (event instanceof ImportEvent.Stored stored) {
+                        say("done store " + stored.notice().id());
+                        mine.add(stored.notice().id());
+                    }
+                });
+    }
+
+    private interface Step {
+        void run() throws LibraryProblem, IOException;
+    }
+
+    private void decide(int i) throws LibraryProblem, IOException {
+        String id = mine.element();
+        String last = mine.getLast();
+        step("set", Integer.toString(i), () -> library.set("decision", Integer.toString(i)));
+        step("tick", i % 2 == 0 ? last : "", () -> library.tick(i % 2 == 0 ? Set.of(last) : Set.of()));
+        step("takeBack", id + " " + i, () -> takeBack(id, new SourceRange(i, i + 1)));
+        step("export", Integer.toString(i), () -> export(i));
+        step("copy", Integer.toString(i), () -> library.copyTo(places.copy()));
+        if (mine.size() > 1) {
+            step("remove", mine.remove(), () -> remove(id));
+        }
+    }
+
+    private static void step(String operation, String value, Step step) throws LibraryProblem, IOException {
+        say("will " + operation + " " + value);
+        step.run();
+        say("done " + operation + " " + value);
+    }
+
+    private void takeBack(String id, SourceRange repair) throws LibraryProblem, IOException {
+        StoredDocument document = library.document(id).orElseThrow();
+        library.storeAnew(document, Set.of(repair));
+        search.catchUp(Progress.NONE);
+    }
+
+    private void remove(String id) throws LibraryProblem, IOException {
+        library.remove(List.of(id));
+        search.catchUp(Progress.NONE);
+    }
+
+    private void export(int number) {
+        ExportOutcome outcome = ExportFile.write(places.export(), true, target -> lines(target, number));
+        if (!(outcome instanceof ExportOutcome.Written)) {
+            throw new IllegalStateException(outcome.toString());
+        }
+    }
+
+    private static void lines(OutputStream target, int number) throws IOException {
+        byte[] line = (number + "\n").getBytes(StandardCharsets.US_ASCII);
+        for (int i = 0; i < LINES; i++) {
+            target.write(line);
+        }
+    }
+
+    private static void say(String line) {
+        System.out.writeBytes((line + "\n").getBytes(StandardCharsets.UTF_8));
+        System.out.flush();
+    }
+}

@@ -1,0 +1,77 @@
+package org.duizhao.workbench.importing;
+
+import org.duizhao.index.search.LuceneMeasureSearch;
+import org.duizhao.index.search.MeasureSearch;
+import org.duizhao.index.search.SearchableMeasure;
+import org.duizhao.language.Segmenter;
+import org.duizhao.language.Token;
+import org.duizhao.notice.HeadingPath;
+import org.duizhao.notice.Measure;
+import org.duizhao.notice.Metadata;
+import org.duizhao.notice.Notice;
+import org.duizhao.notice.Outline;
+import org.duizhao.notice.Paragraph;
+import org.duizhao.notice.SourceFile;
+import org.duizhao.notice.SourceRange;
+import org.duizhao.read.SourceText;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Where {@link Victim} keeps what it makes, and how it reads; the test looks there after the kill.
+ *
+ * @param notices files to import
+ */
+public record VictimPlaces(Path root, Path notices) {
+
+    private static final int ANY_YEAR = 2000;
+
+    public Path project() {
+        return root.resolve("项目.duizhao");
+    }
+
+    public Path copy() {
+        return exports().resolve("另存.duizhao");
+    }
+
+    public Path export() {
+        return exports().resolve("对照表.json");
+    }
+
+    /** All that a person sees there is whole. */
+    public Path exports() {
+        return root.resolve("exports");
+    }
+
+    public MeasureSearch index() throws IOException {
+        return LuceneMeasureSearch.in(root.resolve("index"), characters());
+    }
+
+    /** Every character a word: what is tested here is not the words, and the dictionaries take long to load. */
+    public static Segmenter characters() {
+        return text -> IntStream.range(0, text.length()).mapToObj(i -> new Token(text.substring(i, i + 1), i, i + 1, ""))
+                .toList();
+    }
+
+    /** Every sentence a measure. */
+    public static Notice notice(SourceText source) {
+        List<Measure> measures = new ArrayList<>();
+        int start = 0;
+        for (int end = source.text().indexOf('。'); end >= 0; end = source.text().indexOf('。', start)) {
+            measures.add(new Measure("m" + (measures.size() + 1), source.text().substring(start, end + 1), HeadingPath.NONE,
+                    List.of(new SourceRange(start, end + 1))));
+            start = end + 1;
+        }
+        return new Notice(new SourceFile(source.id(), source.file(), source.text()), Metadata.NONE, new Outline(List.of(new Paragraph(measures))),
+                List.of(), List.of());
+    }
+
+    public static List<SearchableMeasure> searchable(Notice notice) {
+        return notice.measures().stream().map(measure -> new SearchableMeasure(notice.id(), null, ANY_YEAR, null, null,
+                measure, List.of(), List.of(), List.of())).toList();
+    }
+}

@@ -1,0 +1,230 @@
+package org.duizhao.workbench.search;
+
+import org.duizhao.FileSizeLimit;
+import org.duizhao.index.search.LuceneMeasureSearch;
+import org.duizhao.index.search.MeasureSearch;
+import org.duizhao.index.search.SearchQuery;
+import org.duizhao.index.search.SearchQueryReader;
+import org.duizhao.index.search.SearchResult;
+import org.duizhao.index.search.SearchableMeasure;
+import org.duizhao.library.Library;
+import org.duizhao.library.sqlite.LibraryProblem;
+import org.duizhao.progress.Progress;
+import org.duizhao.workbench.importing.ImportEvent;
+import org.duizhao.workbench.importing.PlainTextReader;
+import org.duizhao.workbench.importing.ProjectImport;
+import org.duizhao.workbench.importing.VictimPlaces;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** The index is made of the project: whatever befalls it, the project goes on and everything is found. */
+class FailingIndexTest {
+
+    private static final int NOTICES = 100;
+    private static final int SENTENCES = 20;
+
+    @TempDir
+    Path folder;
+
+    private Path notices;
+
+    @BeforeEach
+    void writeNotices() throws IOException {
+        notices = Files.createDirectory(folder.resolve("notices"));
+        for (int i = 0; i < NOTICES; i++) {
+            int number = i;
+            Files.writeString(notices.resolve(i + ".txt"), IntStream.range(0, SENTENCES)
+                    .mapToObj(k -> "第" + number + "号事项的第" + k + "项工作每月检查一次。").collect(Collectors.joining()));
+        }
+    }
+
+    @Test
+    void anImportOntoAFullDiskKeepsWhatItReportedAndGoesOnWhenThereIsRoom() throws Exception {
+        List<ImportEvent> told = new ArrayList<>();
+        try (Library library = Library.open(project()); SearchCache search = opened(library)) {
+            try (FileSizeLimit full = FileSizeLimit.of(200_000)) {
+                LibraryProblem problem = assertThrows(LibraryProblem.class, () -> bringIn(library, search, told));
+                assertEquals(LibraryProblem.Reason.DISK_FULL, problem.reason());
+                assertEquals(List.of(), library.findings());
+                assertEquals(told.size(), library.summaries().size());
+                assertTrue(told.size() < NOTICES && full.bytes() > 0);
+                assertEquals(told.size() * SENTENCES, found(search));
+            }
+            bringIn(library, search, told);
+            assertEquals(NOTICES, library.summaries().size());
+            assertEquals(NOTICES * SENTENCES, found(search));
+        }
+    }
+
+    @Test
+    void anIndexThatFindsNoRoomIsMadeInMemoryAndKeptWhenThereIsRoomAgain() throws Exception {
+        try (Library library = imported()) {
+            try (FileSizeLimit full = FileSizeLimit.of(10_000); SearchCache search = opened(library)) {
+                search.catchUp(Progress.NONE);
+                assertEquals(NOTICES * SENTENCES, found(search));
+                assertEquals(10_000, full.bytes());
+            }
+            assertFoundAndKept(library);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"segments", ".cfs", ".si", "all", "folder"})
+    void aDamagedIndexIsMadeAnew(String part) throws Exception {
+        try (Library library = imported()) {
+            assertFoundAndKept(library);
+            damage(part);
+            try (SearchCache search = opened(library)) {
+                search.catchUp(Progress.NONE);
+                assertEquals(NOTICES * SENTENCES, found(search));
+            }
+            assertFoundAndKept(library);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"put", "writeAhead", "commit", "remove", "search"})
+    void anIndexThatFailsOnTheWayDoesNotStopTheProject(String failing) throws Exception {
+        try (Library library = Library.open(project());
+                SearchCache search = new SearchCache(library, new Failing(failing, memory()), failures -> memory(),
+                        VictimPlaces::searchable)) {
+            bringIn(library, search, new ArrayList<>());
+            assertEquals(NOTICES * SENTENCES, found(search));
+            library.remove(List.of(library.summaries().get(0).id()));
+            search.catchUp(Progress.NONE);
+            assertEquals((NOTICES - 1) * SENTENCES, found(search));
+        }
+    }
+
+    private void damage(String part) throws IOException {
+        Path index = folder.resolve("index");
+        try (Stream<Path> files = Files.list(index)) {
+            for (Path file : files.filter(one -> part.equals("all") || part.equals("folder") || one.toString().contains(part))
+                    .toList()) {
+                Files.write(file, new byte[] {1, 2, 3});
+                if (part.equals("folder")) {
+                    Files.delete(file);
+                }
+            }
+        }
+        if (part.equals("folder")) {
+            Files.delete(index);
+            Files.writeString(index, "a file where the folder should be");
+        }
+    }
+
+    private void assertFoundAndKept(Library library) throws Exception {
+        try (SearchCache search = opened(library)) {
+            search.catchUp(Progress.NONE);
+            assertEquals(NOTICES * SENTENCES, found(search));
+        }
+        try (MeasureSearch kept = LuceneMeasureSearch.in(folder.resolve("index"), VictimPlaces.characters())) {
+            assertEquals(NOTICES, kept.notices().size());
+        }
+    }
+
+    private static long found(SearchCache search) throws IOException {
+        return search.search(SearchQueryReader.read("年份>=1"), 1).measures();
+    }
+
+    private Library imported() throws Exception {
+        try (Library library = Library.open(project()); SearchCache search = new SearchCache(library, memory(),
+                VictimPlaces::searchable)) {
+            bringIn(library, search, new ArrayList<>());
+        }
+        return Library.open(project());
+    }
+
+    private void bringIn(Library library, SearchCache search, List<ImportEvent> told) throws LibraryProblem, IOException {
+        new ProjectImport(new PlainTextReader(), VictimPlaces::notice, library, search, 2)
+                .run(List.of(notices), Progress.NONE, told::add);
+    }
+
+    private SearchCache opened(Library library) throws LibraryProblem, IOException {
+        return SearchCache.at(place(), library, VictimPlaces::searchable);
+    }
+
+    private IndexStorage place() {
+        return IndexStorage.in(folder.resolve("index"), VictimPlaces.characters());
+    }
+
+    private static MeasureSearch memory() throws IOException {
+        return LuceneMeasureSearch.inMemory(VictimPlaces.characters());
+    }
+
+    private Path project() {
+        return folder.resolve("项目.duizhao");
+    }
+
+    /** Fails in one method, as Lucene does on a full disk. */
+    private record Failing(String method, MeasureSearch index) implements MeasureSearch {
+
+        private void failIn(String called) throws IOException {
+            if (called.equals(method)) {
+                throw new IOException("no space left on device");
+            }
+        }
+
+        @Override
+        public void put(String noticeId, List<SearchableMeasure> measures) throws IOException {
+            failIn("put");
+            index.put(noticeId, measures);
+        }
+
+        @Override
+        public void remove(Collection<String> noticeIds) throws IOException {
+            failIn("remove");
+            index.remove(noticeIds);
+        }
+
+        @Override
+        public void writeAhead() throws IOException {
+            failIn("writeAhead");
+            index.writeAhead();
+        }
+
+        @Override
+        public void commit(String state) throws IOException {
+            failIn("commit");
+            index.commit(state);
+        }
+
+        @Override
+        public String state() throws IOException {
+            return index.state();
+        }
+
+        @Override
+        public List<String> notices() throws IOException {
+            return index.notices();
+        }
+
+        @Override
+        public SearchResult search(SearchQuery query, int limit) throws IOException {
+            failIn("search");
+            return index.search(query, limit);
+        }
+
+        @Override
+        public void close() throws IOException {
+            index.close();
+        }
+    }
+}
