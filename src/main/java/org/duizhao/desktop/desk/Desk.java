@@ -7,8 +7,8 @@ import javafx.collections.ObservableSet;
 import org.duizhao.align.Comparison;
 import org.duizhao.desktop.task.Job;
 import org.duizhao.desktop.task.TaskRunner;
+import org.duizhao.library.entry.LibraryProblem;
 import org.duizhao.library.entry.NoticeSummary;
-import org.duizhao.library.sqlite.LibraryProblem;
 import org.duizhao.workbench.Project;
 import org.duizhao.workbench.Workbench;
 
