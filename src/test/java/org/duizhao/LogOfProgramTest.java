@@ -61,6 +61,8 @@ class LogOfProgramTest {
         command.addAll(List.of(arguments));
         ProcessBuilder program = new ProcessBuilder(command).redirectOutput(folder.resolve("out").toFile())
                 .redirectError(folder.resolve("err").toFile());
+        // the launcher says on standard error that it found them
+        program.environment().keySet().removeAll(List.of("JDK_JAVA_OPTIONS", "JAVA_TOOL_OPTIONS"));
         program.environment().put("XDG_CACHE_HOME", folder.toString());
         program.environment().put("XDG_CONFIG_HOME", folder.resolve("settings").toString());
         return program.start().waitFor();

@@ -19,13 +19,16 @@ import org.junit.jupiter.api.io.TempDir;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -106,6 +109,61 @@ class AlignerTest {
     }
 
     @Test
+    void aNoticeStandsAgainstItselfOneToOne() {
+        Notice yunling = Notices.yunling();
+        Notice copy = new Notice(new SourceFile("copy", "副本.txt", ""), yunling.metadata(), yunling.outline(), List.of(), List.of());
+        for (Row row : aligner.align(List.of(yunling, copy), Progress.NONE).rows()) {
+            List<String> texts = texts(row);
+            assertEquals(2 * Set.copyOf(texts).size(), texts.size());
+            assertEquals(2, row.stated().size());
+        }
+    }
+
+    @Test
+    void aNoticeOnAnotherSubjectLeavesTheRowsOfTheOthers() {
+        Notice tea = Notices.notice("梅溪县", 2024, "#茶园管护", "每亩茶园施用有机肥不少于二百公斤。冬季封园前完成茶树修剪。");
+        List<Notice> four = new ArrayList<>(THREE);
+        four.add(tea);
+        Set<Set<String>> before = rowsOfTexts(aligner.align(THREE, Progress.NONE));
+        Set<Set<String>> after = rowsOfTexts(aligner.align(four, Progress.NONE));
+        assertTrue(after.containsAll(before));
+        assertEquals(tea.measures().size(), after.size() - before.size());
+    }
+
+    @Test
+    void everyCharacterIsShownOnce() {
+        Map<String, boolean[]> shown = new HashMap<>();
+        for (Row row : aligner.align(THREE, Progress.NONE).rows()) {
+            for (Cell cell : row.cells()) {
+                for (Measure measure : cell.measures()) {
+                    boolean[] characters = shown.computeIfAbsent(cell.noticeId() + measure.id(), id -> new boolean[measure.text().length()]);
+                    cell.shown(measure).forEach(span -> {
+                        for (int i = span.start(); i < span.end(); i++) {
+                            assertFalse(characters[i], "twice: " + measure.text());
+                            characters[i] = true;
+                        }
+                    });
+                }
+            }
+        }
+        for (boolean[] characters : shown.values()) {
+            for (boolean character : characters) {
+                assertTrue(character);
+            }
+        }
+    }
+
+    @Test
+    void aStricterComparisonHasNoMoreLinkedMeasures() {
+        Alignment alignment = aligner.prepare(THREE, Progress.NONE);
+        int strict = alignment.count(Strictness.STRICT).linked();
+        int balanced = alignment.count(Strictness.BALANCED).linked();
+        assertTrue(strict <= balanced);
+        assertTrue(balanced <= alignment.count(Strictness.LENIENT).linked());
+        assertEquals(alignment.comparison(Strictness.STRICT).rows().size(), alignment.count(Strictness.STRICT).rows());
+    }
+
+    @Test
     void theSameContentUnderTwoNamesIsOneColumn() {
         Notice yunling = Notices.yunling();
         Notice copy = new Notice(new SourceFile(yunling.id(), "副本.txt", ""), yunling.metadata(), yunling.outline(), List.of(), List.of());
@@ -149,6 +207,10 @@ class AlignerTest {
             throw new CancellationException();
         };
         assertThrows(CancellationException.class, () -> aligner.align(THREE, unwanted));
+    }
+
+    private static Set<Set<String>> rowsOfTexts(Comparison comparison) {
+        return comparison.rows().stream().map(row -> Set.copyOf(texts(row))).collect(Collectors.toSet());
     }
 
     private static Row rowWith(Comparison comparison, String text) {

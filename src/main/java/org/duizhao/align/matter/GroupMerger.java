@@ -72,12 +72,14 @@ final class GroupMerger {
     }
 
     private double gain(int one, int other) {
-        // sentences that state the same from end to end need no cutting
-        double gain = grouping.passages(one).equals(grouping.passages(other)) ? Worth.NEIGHBOURS : 0;
+        if (grouping.passages(one).equals(grouping.passages(other))) {
+            return Worth.NEIGHBOURS; // sentences that state the same from end to end need no cutting
+        }
+        double gain = 0;
         for (int passage : grouping.passages(one)) {
             for (int partner : grouping.passages(other)) {
-                if (grouping.areOfTwoNotices(passage, partner) && !standTogether(passage, partner)) {
-                    gain += worth.ofPassages(passage, partner);
+                if (grouping.areOfTwoNotices(passage, partner)) {
+                    gain += standTogether(passage, partner) ? Worth.TOGETHER_ALREADY : worth.ofPassages(passage, partner);
                 }
             }
         }

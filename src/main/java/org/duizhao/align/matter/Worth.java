@@ -13,6 +13,12 @@ final class Worth {
     /** What it is worth, all else being equal, that two neighbouring clauses of a sentence stay together. */
     static final double NEIGHBOURS = 0.02;
 
+    /**
+     * What it costs to put clauses of two passages together that stand together elsewhere: they must be linked themselves, or a long
+     * sentence would draw all the short ones that it stands against into one row.
+     */
+    static final double TOGETHER_ALREADY = -0.05;
+
     private final Links links;
     private final double needed;
 

@@ -1,0 +1,58 @@
+package org.duizhao.align.label;
+
+import org.duizhao.language.HanLpSegmenter;
+import org.junit.jupiter.api.Test;
+
+import java.util.HashSet;
+import java.util.List;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+class LabelsTest {
+
+    private final Labels labels = new Labels(new HanLpSegmenter());
+
+    @Test
+    void theWordsThatNoticesShareAndOtherRowsLackNameARow() {
+        List<String> names = labels.of(List.of(
+                matter("消防", "全面排查老旧小区消防设施。", "整治老旧小区消防通道。"),
+                matter("消防", "检查高层建筑消防设施。", "对高层建筑开展检查。"),
+                matter("消防", "更新储能电站消防设施。", "储能电站要配备器材。"),
+                matter("消防", "完善消防水源。", "建设消防水源。")));
+        assertTrue(names.get(0).contains("老旧小区"), names.toString());
+        assertTrue(names.get(1).contains("高层建筑"), names.toString());
+        assertTrue(names.get(2).contains("电站"), names.toString());
+    }
+
+    @Test
+    void noTwoRowsHaveTheSameLabel() {
+        List<String> names = labels.of(List.of(matter("煤矿", "推进煤矿智能化建设。"), matter("煤矿", "推进煤矿智能化建设和运行维护。"),
+                matter("煤矿", "鼓励煤矿智能化建设示范。")));
+        assertEquals(3, new HashSet<>(names).size(), names.toString());
+    }
+
+    @Test
+    void aTopicOfFewRowsNamesItsFullest() {
+        List<String> names = labels.of(List.of(matter("应急演练", "每年组织防汛演练。", "组织一次演练。"),
+                matter("应急演练", "组织疏散演练。", "开展疏散演练。", "每季疏散演练。")));
+        assertEquals("应急演练", names.get(1));
+        assertFalse(names.get(0).equals("应急演练"));
+    }
+
+    @Test
+    void howOftenIsSaidWhereItCanBeHeldAgainstEachOther() {
+        List<String> names = labels.of(List.of(matter("会议频次", "县安委会每月召开会议。", "市安委会每季度召开会议。", "区安委会每月召开会议。")));
+        assertEquals("会议频次：每月 2 · 每季 1", names.get(0));
+    }
+
+    @Test
+    void aTextWithoutAnyTellingPhraseIsNamedByItsBeginning() {
+        assertEquals("严禁迟报", labels.of(List.of(matter("", "严禁迟报，违者追究责任到人。"))).get(0).substring(0, 4));
+    }
+
+    private static MatterWords matter(String topic, String... notices) {
+        return new MatterWords(topic, 1, List.of(notices));
+    }
+}
