@@ -53,6 +53,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
@@ -79,7 +80,7 @@ public final class DesktopApp {
      * @param locale     of the window's words
      */
     DesktopApp(Executor background, ProgramFolders folders, Locale locale) {
-        this.background = background;
+        this.background = untilShutDown(background);
         this.folders = folders;
         this.locale = locale;
     }
@@ -184,6 +185,17 @@ public final class DesktopApp {
     private void giveBack(Workbench workbench) {
         background.execute(workbench::rest);
         System.gc();
+    }
+
+    /** A timer of a window that was just closed may still come: what it asks for is not wanted any more, and no fault. */
+    private static Executor untilShutDown(Executor threads) {
+        return step -> {
+            try {
+                threads.execute(step);
+            } catch (RejectedExecutionException shutDown) {
+                LOG.debug("not begun, for the window is closed");
+            }
+        };
     }
 
     /** The encoder may turn out to be missing, or fail, at any comparison. */

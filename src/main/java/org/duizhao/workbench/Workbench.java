@@ -1,6 +1,7 @@
 package org.duizhao.workbench;
 
 import org.duizhao.align.Aligner;
+import org.duizhao.align.Alignment;
 import org.duizhao.align.Comparison;
 import org.duizhao.change.TextDiff;
 import org.duizhao.encode.SentenceEncoder;
@@ -132,6 +133,11 @@ public final class Workbench {
 
     public Comparison compare(List<Notice> notices, Progress progress) {
         return aligner.align(notices, progress);
+    }
+
+    /** What rows follow from, as strictly as is asked for; with live counts. */
+    public Alignment alignment(List<Notice> notices, Progress progress) {
+        return aligner.prepare(notices, progress);
     }
 
     public Exporters exporters() {

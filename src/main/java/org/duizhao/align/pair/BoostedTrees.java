@@ -35,7 +35,8 @@ public record BoostedTrees(double base, List<List<Node>> trees) {
     /** The probability, 0 to 1. */
     public double probability(double[] values) {
         double sum = base;
-        for (List<Node> tree : trees) {
+        for (int i = 0; i < trees.size(); i++) { // without an iterator: this runs for every pair
+            List<Node> tree = trees.get(i);
             Node node = tree.get(0);
             while (!node.isLeaf()) {
                 node = tree.get(values[node.feature()] <= node.most() ? node.left() : node.right());
@@ -48,7 +49,8 @@ public record BoostedTrees(double base, List<List<Node>> trees) {
     /** By how much each feature raised the log-odds above what is usual; together they are the whole difference. */
     double[] contributions(double[] values) {
         double[] raised = new double[values.length];
-        for (List<Node> tree : trees) {
+        for (int i = 0; i < trees.size(); i++) { // without an iterator: this runs for every pair
+            List<Node> tree = trees.get(i);
             Node node = tree.get(0);
             while (!node.isLeaf()) {
                 Node next = tree.get(values[node.feature()] <= node.most() ? node.left() : node.right());

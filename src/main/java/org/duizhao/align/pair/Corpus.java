@@ -13,12 +13,14 @@ import java.util.List;
  *
  * @param columns  the notices in their order
  * @param passages all their measures, column by column in reading order
+ * @param sizes    how many measures each notice has
  */
-public record Corpus(List<Notice> columns, List<Passage> passages) {
+public record Corpus(List<Notice> columns, List<Passage> passages, List<Integer> sizes) {
 
     public Corpus {
         columns = List.copyOf(columns);
         passages = List.copyOf(passages);
+        sizes = List.copyOf(sizes);
     }
 
     /** @param columns in the order that they are to have */
@@ -34,7 +36,7 @@ public record Corpus(List<Notice> columns, List<Passage> passages) {
                 }
             }
         }
-        return new Corpus(columns, passages);
+        return new Corpus(columns, passages, columns.stream().map(notice -> notice.measures().size()).toList());
     }
 
     public int size() {
@@ -48,7 +50,7 @@ public record Corpus(List<Notice> columns, List<Passage> passages) {
     /** Where a passage stands in its notice, from 0 at the beginning to 1 at the end. */
     public double place(int ordinal) {
         Passage passage = passages.get(ordinal);
-        return (double) passage.position() / columns.get(passage.column()).measures().size();
+        return (double) passage.position() / sizes.get(passage.column());
     }
 
     /** The passage {@code distance} measures on in the same notice, or null beyond its ends. */

@@ -24,7 +24,7 @@ final class Nearest {
         int from = 0;
         while (from < corpus.size()) {
             int column = corpus.passage(from).column();
-            int to = from + corpus.columns().get(column).measures().size();
+            int to = from + corpus.sizes().get(column);
             if (column != passage.column()) {
                 int found = 0;
                 for (int other = from; other < to; other++) {

@@ -48,15 +48,19 @@ final class PairFeatures {
         int a = pair.first();
         int b = pair.second();
         PassageClauses.Found found = meanings.clauses(a, b);
+        double word = words.cosine(a, b);
+        double around = context.cosine(a, b);
+        double character = characters.cosine(a, b);
         put(values, Feature.HELD_LESS, Feature.HELD_MORE, words.held(a, b), words.held(b, a));
-        set(values, Feature.WORDS, words.cosine(a, b));
-        putExcess(values, Feature.WORDS_EXCESS_LESS, Feature.WORDS_EXCESS_MORE, wordsSpread, pair);
-        set(values, Feature.WORDS_SHARE, Math.min(wordsSpread.share(a, b), wordsSpread.share(b, a)));
-        set(values, Feature.CONTEXT, context.cosine(a, b));
-        putExcess(values, Feature.CONTEXT_EXCESS_LESS, Feature.CONTEXT_EXCESS_MORE, contextSpread, pair);
-        set(values, Feature.CONTEXT_SHARE, Math.min(contextSpread.share(a, b), contextSpread.share(b, a)));
-        set(values, Feature.CHARACTERS, characters.cosine(a, b));
-        set(values, Feature.CHARACTERS_EXCESS, Math.min(charactersSpread.excess(a, b), charactersSpread.excess(b, a)));
+        set(values, Feature.WORDS, word);
+        putExcess(values, Feature.WORDS_EXCESS_LESS, Feature.WORDS_EXCESS_MORE, wordsSpread, pair, word);
+        set(values, Feature.WORDS_SHARE, Math.min(wordsSpread.share(a, b, word), wordsSpread.share(b, a, word)));
+        set(values, Feature.CONTEXT, around);
+        putExcess(values, Feature.CONTEXT_EXCESS_LESS, Feature.CONTEXT_EXCESS_MORE, contextSpread, pair, around);
+        set(values, Feature.CONTEXT_SHARE, Math.min(contextSpread.share(a, b, around), contextSpread.share(b, a, around)));
+        set(values, Feature.CHARACTERS, character);
+        set(values, Feature.CHARACTERS_EXCESS,
+                Math.min(charactersSpread.excess(a, b, character), charactersSpread.excess(b, a, character)));
         set(values, Feature.PHRASES, StrictMath.log(1 + phrases.shared(a, b)));
         set(values, Feature.CLAUSE_WORDS, found.words());
         set(values, Feature.HEADINGS, headings.cosine(a, b));
@@ -75,12 +79,15 @@ final class PairFeatures {
     private void addMeaning(double[] values, Pair pair, PassageClauses.Found found) {
         int a = pair.first();
         int b = pair.second();
-        set(values, Feature.MEANING, meanings.plain().cosine(a, b));
-        putExcess(values, Feature.MEANING_EXCESS_LESS, Feature.MEANING_EXCESS_MORE, meaningSpread, pair);
-        put(values, Feature.MEANING_LEAD_LESS, Feature.MEANING_LEAD_MORE, meaningSpread.lead(a, b), meaningSpread.lead(b, a));
-        set(values, Feature.HEADED, meanings.headed().cosine(a, b));
-        putExcess(values, Feature.HEADED_EXCESS_LESS, Feature.HEADED_EXCESS_MORE, headedSpread, pair);
-        put(values, Feature.HEADED_LEAD_LESS, Feature.HEADED_LEAD_MORE, headedSpread.lead(a, b), headedSpread.lead(b, a));
+        double meaning = meanings.plain().cosine(a, b);
+        double headed = meanings.headed().cosine(a, b);
+        set(values, Feature.MEANING, meaning);
+        putExcess(values, Feature.MEANING_EXCESS_LESS, Feature.MEANING_EXCESS_MORE, meaningSpread, pair, meaning);
+        put(values, Feature.MEANING_LEAD_LESS, Feature.MEANING_LEAD_MORE, meaningSpread.lead(a, b, meaning),
+                meaningSpread.lead(b, a, meaning));
+        set(values, Feature.HEADED, headed);
+        putExcess(values, Feature.HEADED_EXCESS_LESS, Feature.HEADED_EXCESS_MORE, headedSpread, pair, headed);
+        put(values, Feature.HEADED_LEAD_LESS, Feature.HEADED_LEAD_MORE, headedSpread.lead(a, b, headed), headedSpread.lead(b, a, headed));
         set(values, Feature.CLAUSE_MEANING, found.meaning());
         set(values, Feature.CLAUSE_BOTH, found.both());
         put(values, Feature.CLAUSES_LESS, Feature.CLAUSES_MORE, found.there(), found.back());
@@ -96,8 +103,8 @@ final class PairFeatures {
         set(values, more, Math.max(there, back));
     }
 
-    private static void putExcess(double[] values, Feature less, Feature more, Spread spread, Pair pair) {
-        put(values, less, more, spread.excess(pair.first(), pair.second()), spread.excess(pair.second(), pair.first()));
+    private static void putExcess(double[] values, Feature less, Feature more, Spread spread, Pair pair, double own) {
+        put(values, less, more, spread.excess(pair.first(), pair.second(), own), spread.excess(pair.second(), pair.first(), own));
     }
 
     /** How well the measures before and after {@code a} are found near {@code b}. */

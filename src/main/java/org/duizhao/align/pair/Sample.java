@@ -25,7 +25,7 @@ final class Sample {
         counts = new int[columns];
         List<Integer> chosen = new ArrayList<>();
         for (Passage passage : corpus.passages()) {
-            int all = corpus.columns().get(passage.column()).measures().size();
+            int all = corpus.sizes().get(passage.column());
             long before = (long) passage.position() * most / all;
             long after = (passage.position() + 1L) * most / all;
             if (all <= most || after > before) {

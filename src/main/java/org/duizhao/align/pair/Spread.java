@@ -12,7 +12,6 @@ final class Spread {
     private static final int USUAL_MEASURES = 10;
 
     private final Corpus corpus;
-    private final Similarity similarity;
     private final Sample sample;
     private final int columns;
     private final float[] sum;
@@ -23,7 +22,6 @@ final class Spread {
     /** @param candidates what may be best though it is not in the sample */
     Spread(Corpus corpus, Similarity similarity, Sample sample, List<Pair> candidates) {
         this.corpus = corpus;
-        this.similarity = similarity;
         this.sample = sample;
         columns = corpus.columns().size();
         sum = new float[corpus.size() * columns];
@@ -31,7 +29,7 @@ final class Spread {
         best = new float[corpus.size() * columns];
         second = new float[corpus.size() * columns];
         int[] ordinals = sample.ordinals();
-        IntStream.range(0, corpus.size()).parallel().forEach(one -> add(one, ordinals));
+        IntStream.range(0, corpus.size()).parallel().forEach(one -> add(one, similarity.toSample(one), ordinals));
         for (Pair pair : candidates) {
             double value = similarity.cosine(pair.first(), pair.second());
             addBest(pair.first(), pair.second(), value);
@@ -39,8 +37,7 @@ final class Spread {
         }
     }
 
-    private void add(int one, int[] ordinals) {
-        double[] values = similarity.toSample(one);
+    private void add(int one, double[] values, int[] ordinals) {
         for (int i = 0; i < ordinals.length; i++) {
             int at = at(one, ordinals[i]);
             sum[at] += (float) values[i];
@@ -68,26 +65,24 @@ final class Spread {
         return one * columns + corpus.passage(other).column();
     }
 
-    /** The likeness as a share of the best of the candidate's notice: from 0 to 1, which is the best itself. */
-    double share(int of, int candidate) {
+    /** The likeness, {@code own}, as a share of the best of the candidate's notice: from 0 to 1, which is the best itself. */
+    double share(int of, int candidate, double own) {
         float most = best[at(of, candidate)];
-        return most == 0 ? 0 : Math.min(1, similarity.cosine(of, candidate) / most);
+        return most == 0 ? 0 : Math.min(1, own / most);
     }
 
-    /** By how much the likeness exceeds that of the best other measure of the candidate's notice. */
-    double lead(int of, int candidate) {
+    /** By how much the likeness, {@code own}, exceeds that of the best other measure of the candidate's notice. */
+    double lead(int of, int candidate, double own) {
         int at = at(of, candidate);
-        float own = (float) similarity.cosine(of, candidate);
-        return own >= best[at] ? own - second[at] : own - best[at];
+        return (float) own >= best[at] ? own - second[at] : own - best[at];
     }
 
     /**
-     * By how many standard deviations the likeness exceeds that of the other measures of the candidate's notice, as its inverse
+     * By how many standard deviations the likeness, {@code own}, exceeds that of the other measures of the candidate's notice, as its inverse
      * hyperbolic sine: between three and four deviations lies much, between thirty and forty nothing.
      */
-    double excess(int of, int candidate) {
+    double excess(int of, int candidate, double own) {
         int at = at(of, candidate);
-        double own = similarity.cosine(of, candidate);
         boolean counted = sample.has(candidate);
         int others = sample.count(corpus.passage(candidate).column()) - (counted ? 1 : 0);
         double mean = others == 0 ? 0 : (sum[at] - (counted ? own : 0)) / others;

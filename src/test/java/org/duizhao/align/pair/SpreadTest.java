@@ -16,19 +16,19 @@ class SpreadTest {
     @Test
     void theBestIsAheadOfTheSecondAndTheOthersBehindTheBest() {
         Spread spread = spread(0.9, 0.4, 0.2);
-        assertEquals(0.5, spread.lead(0, 1), 1e-6);
-        assertEquals(-0.5, spread.lead(0, 2), 1e-6);
-        assertEquals(0.4 / 0.9, spread.share(0, 2), 1e-6);
+        assertEquals(0.5, spread.lead(0, 1, 0.9), 1e-6);
+        assertEquals(-0.5, spread.lead(0, 2, 0.4), 1e-6);
+        assertEquals(0.4 / 0.9, spread.share(0, 2, 0.4), 1e-6);
     }
 
     @Test
     void whatStandsOutExceedsWhatIsUsualAndTheUsualDoesNot() {
         Spread spread = spread(0.9, 0.1, 0.12);
-        assertTrue(spread.excess(0, 1) > 2.5);
-        assertTrue(spread.excess(0, 2) < 0);
+        assertTrue(spread.excess(0, 1, 0.9) > 2.5);
+        assertTrue(spread.excess(0, 2, 0.1) < 0);
         // (0.9 − 0.11) / √((0.0002 + 10 · 0.04²) / (2 + 10)) deviations
         double deviations = 0.79 / Math.sqrt((0.0002 + 0.016) / 12);
-        assertEquals(Math.log(deviations + Math.sqrt(deviations * deviations + 1)), spread.excess(0, 1), 1e-4);
+        assertEquals(Math.log(deviations + Math.sqrt(deviations * deviations + 1)), spread.excess(0, 1, 0.9), 1e-4);
     }
 
     @Test
