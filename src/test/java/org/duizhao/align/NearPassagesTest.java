@@ -1,5 +1,7 @@
 package org.duizhao.align;
 
+import org.duizhao.align.matter.ClauseLikeness;
+import org.duizhao.align.matter.Clauses;
 import org.duizhao.align.matter.Matter;
 import org.duizhao.align.pair.Corpus;
 import org.duizhao.align.pair.Link;
@@ -10,6 +12,7 @@ import org.duizhao.notice.Measure;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -47,7 +50,9 @@ class NearPassagesTest {
     private List<Near> near(TreeSet<Integer> group, double first, double second) {
         Links links = new Links(List.of(new Link(Pair.of(here, there.get(0)), first), new Link(Pair.of(here, there.get(1)), second)));
         Set<Integer> filled = group.stream().map(ordinal -> corpus.passage(ordinal).column()).collect(Collectors.toSet());
-        return new NearPassages(corpus, links, 0.25).of(new Matter(new TreeSet<>(), group), filled);
+        Clauses clauses = new Clauses(corpus);
+        Measured measured = new Measured(corpus, null, links, clauses, new ClauseLikeness(clauses, Optional.empty()));
+        return new NearPassages(measured, 0.25).of(new Matter(new TreeSet<>(), group), filled);
     }
 
     private Measure passage(int index) {

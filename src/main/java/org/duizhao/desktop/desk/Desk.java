@@ -8,8 +8,8 @@ import org.duizhao.align.Comparison;
 import org.duizhao.align.Strictness;
 import org.duizhao.desktop.task.Job;
 import org.duizhao.desktop.task.TaskRunner;
+import org.duizhao.library.entry.LibraryProblem;
 import org.duizhao.library.entry.NoticeSummary;
-import org.duizhao.library.sqlite.LibraryProblem;
 import org.duizhao.workbench.Project;
 import org.duizhao.workbench.Workbench;
 

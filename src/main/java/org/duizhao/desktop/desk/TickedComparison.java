@@ -90,7 +90,7 @@ final class TickedComparison {
         Project from = project.get();
         Set<String> chosen = Set.copyOf(ticked);
         aligned = null;
-        begin(progress -> Aligned.of(workbench.align(from.notices(chosen), progress), alignments.strictnessProperty().get(), progress));
+        begin(progress -> Aligned.of(workbench.alignment(from.notices(chosen), progress), alignments.strictnessProperty().get(), progress));
     }
 
     private void begin(Job<Aligned> job) {
