@@ -4,31 +4,53 @@ import org.duizhao.chinese.cue.Cue;
 import org.duizhao.chinese.cycle.CycleWords;
 import org.duizhao.chinese.modal.ModalWords;
 import org.duizhao.chinese.number.BoundWords;
+import org.duizhao.extract.grammar.Wording;
 import org.duizhao.notice.Obligation.Strength;
 import org.duizhao.notice.Span;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Reads what is done: the clause of a requirement without its actor, its number, its cycle and its modal words. */
 final class ActionReader {
 
-    private static final Cue CUES = Cue.of(CycleWords.ANY + "|" + BoundWords.MERE.expression());
-    private static final Cue TIMES = Cue.of("(?:\\d+|[一二两三四五六七八九十]+)(?:[-—至到~～](?:\\d+|[一二两三四五六七八九十]+))?(?:次|场次"
-            + "|场|期|轮|回|遍)");
+    private static final String NUMERAL = "(?:\\d+(?:[,.]\\d+)*|[〇零一二两三四五六七八九十百千万]+)";
+    /** Behind a numeral these words are a part of a date or of a length of time: 2024年内, 3年内, 6月月底. */
+    private static final Cue CUES = Cue.of("(?<![〇零一二两三四五六七八九十百千万\\d])(?:" + CycleWords.ANY + ")|" + BoundWords.MERE.expression());
+    /** Whole numbers of times; 第三次 counts none. */
+    private static final Cue TIMES = Cue.of("(?<![〇零一二两三四五六七八九十百千万\\d,.第])" + NUMERAL + "(?:[-—至到~～]" + NUMERAL + ")?(?:次|场次|场|期|轮|回|遍)");
     private static final Pattern MODAL = Pattern.compile("^(?:" + ModalWords.shipped().leading(Strength.MUST, Strength.SHOULD) + "|坚持|在|于|并)+");
     private static final Pattern MARKS = Pattern.compile("^[，、。；：\\s]+|[，、。；：\\s]+$");
 
-    /** Null where nothing is left. */
-    String action(String sentence, Span clause, Span wording, String actor) {
-        String text = sentence.substring(clause.start(), clause.end());
-        int at = actor == null ? -1 : text.indexOf(actor);
-        if (at >= 0) {
-            text = text.substring(0, at) + text.substring(at + actor.length());
-        }
+    /**
+     * What is done. A date or a number goes as a whole or stays as a whole.
+     *
+     * @param wording within the clause
+     * @return null where nothing is left
+     */
+    String action(String sentence, Span clause, Wording wording, String actor) {
+        String text = without(actor, sentence, clause, wording);
         text = TIMES.cutFrom(CUES.cutFrom(text));
-        String said = sentence.substring(wording.start(), wording.end());
+        String said = sentence.substring(wording.span().start(), wording.span().end());
         text = text.length() > said.length() ? text.replace(said, "") : text;
         text = MODAL.matcher(MARKS.matcher(text).replaceAll("")).replaceFirst("");
         return text.isBlank() ? null : text;
+    }
+
+    /** The clause without the actor, and without a wording that holds nothing but its date or number. */
+    private static String without(String actor, String sentence, Span clause, Wording wording) {
+        Span said = wording.span();
+        boolean figureOnly = wording.read().equals(List.of(said)) && clause.start() <= said.start() && said.end() <= clause.end();
+        String before = sentence.substring(clause.start(), figureOnly ? said.start() : clause.end());
+        String after = figureOnly ? sentence.substring(said.end(), clause.end()) : "";
+        if (actor == null) {
+            return before + after;
+        }
+        return before.contains(actor) ? cut(before, actor) + after : before + cut(after, actor);
+    }
+
+    private static String cut(String text, String word) {
+        int at = text.indexOf(word);
+        return at < 0 ? text : text.substring(0, at) + text.substring(at + word.length());
     }
 }

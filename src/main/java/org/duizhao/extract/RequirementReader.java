@@ -37,7 +37,7 @@ final class RequirementReader {
         Span span = wording.span();
         Span clause = clause(readings.bracket(text).map(place -> text.substring(0, place.start())).orElse(text), span);
         Actor actor = actors.find(paragraph, index, span, wording.kind() == Kind.DEADLINE).orElse(null);
-        String action = actions.action(text, clause, span, actor == null ? null : actor.name());
+        String action = actions.action(text, clause, wording, actor == null ? null : actor.name());
         return wording.requirement(text, new Attribution(actor, action, obligations.at(text, clause.start(), span.end())));
     }
 

@@ -155,7 +155,7 @@ class PdfFormatTest {
 
     @Test
     void aPageThatUnpacksToAGigabyteIsABomb() throws IOException {
-        ReadLimits small = new ReadLimits(1 << 20, 1 << 20, 3 << 20, 100, 500_000, 100, 2, 60);
+        ReadLimits small = new ReadLimits(1 << 20, 1 << 20, new ReadLimits.Packed(3 << 20, 100, 2), 500_000, 100, 60);
         pdf.page().text(80, 700, 16, LINE);
         var out = new java.io.ByteArrayOutputStream();
         var stream = new org.apache.pdfbox.pdmodel.common.PDStream(pdf.document(),

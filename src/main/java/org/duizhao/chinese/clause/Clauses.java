@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The clauses of a sentence, which end at commas, semicolons, colons and full stops of either width.
+ * The clauses of a sentence, which end at commas, semicolons, colons and full stops of either width, but not inside a number.
  *
  * <pre>
  * Clauses.of("各镇要排查（含村、组），逐户登记。")      [0, 11) and [12, 16)
@@ -28,7 +28,7 @@ public final class Clauses {
         for (int i = 0; i <= sentence.length(); i++) {
             char c = i < sentence.length() ? sentence.charAt(i) : '。';
             depth = Math.max(0, depth + (OPENING.indexOf(c) >= 0 ? 1 : CLOSING.indexOf(c) >= 0 ? -1 : 0));
-            boolean ends = i == sentence.length() || depth == 0 && Marks.endsClause(c);
+            boolean ends = i == sentence.length() || depth == 0 && endsAt(sentence, i);
             if (ends) {
                 if (i > start) {
                     clauses.add(new Span(start, i));
@@ -42,7 +42,7 @@ public final class Clauses {
     /** Where the clause of a place starts: behind the nearest mark before it. */
     public static int startOf(CharSequence text, int at) {
         int start = at;
-        while (start > 0 && !Marks.endsClause(text.charAt(start - 1))) {
+        while (start > 0 && !endsAt(text, start - 1)) {
             start--;
         }
         return start;
@@ -51,9 +51,19 @@ public final class Clauses {
     /** Where the clause of a place ends, before the mark. */
     public static int endOf(CharSequence text, int at) {
         int end = at;
-        while (end < text.length() && !Marks.endsClause(text.charAt(end))) {
+        while (end < text.length() && !endsAt(text, end)) {
             end++;
         }
         return end;
+    }
+
+    /** Whether a clause ends at a mark; that inside 1,200 or 8:30 ends none. */
+    private static boolean endsAt(CharSequence text, int at) {
+        char mark = text.charAt(at);
+        return Marks.endsClause(mark) && !((mark == ',' || Marks.isColon(mark)) && isDigit(text, at - 1) && isDigit(text, at + 1));
+    }
+
+    private static boolean isDigit(CharSequence text, int at) {
+        return at >= 0 && at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
     }
 }

@@ -21,8 +21,9 @@ final class DeadlineGrammar implements Grammar {
     private static final String BEFORE = "(?<before>(?:\\d{1,2}(?:时|点|[:：]\\d\\d))?(?:底?前|之前|以前|止(?!损)|内))?";
     private static final Cue DAY = Cue.of(FROM + YEAR + "(?<m>" + Dates.MONTH + ")月(?<d>" + Dates.DAY + ")[日号]"
             + "(?:（[^）]{1,6}）)?(?:上午|下午|晚)?" + BEFORE, "月[\\d一二三四五六七八九十]");
+    /** 6月月底 is 6月底. */
     private static final Cue MONTH = Cue.of(FROM + YEAR + "(?<m>" + Dates.MONTH
-            + ")月份?(?<part>上旬|中旬|下旬|初|中|底|末)?" + BEFORE, "[\\d一二三四五六七八九十]月");
+            + ")月(?:月(?=[底末初]))?份?(?<part>上旬|中旬|下旬|初|中|底|末)?" + BEFORE, "[\\d一二三四五六七八九十]月");
     private static final Cue PERIOD = Cue.of("(?<!每|逐|年)" + FROM + YEAR.substring(0, YEAR.length() - 1)
             + "(?<part>年?底|年?末|内|度内|上半年|下半年|第?[一二三四1-4]季度)"
             + "(?:底|末)?" + BEFORE);

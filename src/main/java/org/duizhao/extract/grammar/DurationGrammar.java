@@ -23,12 +23,14 @@ final class DurationGrammar implements Grammar {
     private static final Pattern SPELL = Pattern.compile(GrammarWords.any("SPELL") + "[^，；。]{0,6}$");
     private static final Pattern DIGIT = Pattern.compile("\\d.*");
     private static final Pattern WATCH = Pattern.compile("(?:不间断|全天候|专人)?[^，；。、]{1,2}");
+    /** 二十日 is not 十日. */
+    private static final String WHOLE = "(?<![〇零一二三四五六七八九十百千万两](?=[〇零一二三四五六七八九十百千万两]))";
     private static final double LONGEST_IN_YEARS = 70;
 
     private final Cue length;
 
     DurationGrammar(MeasureWords words) {
-        length = Cue.of("(?<![第\\d月年近]|过去)" + Phrases.BEFORE + Phrases.RANGE + "(?<unit>" + words.pattern(Sort.TIME)
+        length = Cue.of("(?<![第\\d月年近]|过去)" + Phrases.BEFORE + WHOLE + Phrases.RANGE + "(?<unit>" + words.pattern(Sort.TIME)
                 + ")" + "(?!月|底|末|初|份|岁|边|转)"
                 + Phrases.AFTER, Phrases.NUMERAL_END + words.pattern(Sort.TIME));
     }

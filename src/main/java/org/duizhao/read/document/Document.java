@@ -1,5 +1,6 @@
 package org.duizhao.read.document;
 
+import org.duizhao.notice.SourceFile;
 import org.duizhao.read.Fingerprint;
 
 import java.nio.charset.StandardCharsets;
@@ -22,6 +23,11 @@ public record Document(String name, byte[] bytes, String sha256, int nesting) {
     /** The first sixteen hexadecimal digits of the SHA-256 of the bytes. */
     public String id() {
         return sha256.substring(0, ID_DIGITS);
+    }
+
+    /** The document with what was found to be its text. */
+    public SourceFile source(String text) {
+        return new SourceFile(id(), name, text);
     }
 
     public boolean startsWith(String latin1) {

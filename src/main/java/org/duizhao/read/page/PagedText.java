@@ -40,8 +40,7 @@ final class PagedText {
     }
 
     SourceText document(Document document, Format format) {
-        return new SourceText(document.name(), document.id(), format, text.toString(), LineKind.WRAPPED, pages,
-                SourceRange.merged(founder));
+        return new SourceText(document.source(text.toString()), format, LineKind.WRAPPED, pages, SourceRange.merged(founder));
     }
 
     int length() {

@@ -37,8 +37,7 @@ public final class TextFormat implements DocumentFormat {
             throw new ReadFailure(Reason.TOO_LARGE, ReadLimits.megabytes(limits.textBytes()));
         }
         String text = withNewlines(CharsetGuess.decode(document.bytes()));
-        return List.of(new SourceText(document.name(), document.id(), Format.TEXT, text, LineKind.UNKNOWN, pages(text),
-                List.of()));
+        return List.of(new SourceText(document.source(text), Format.TEXT, LineKind.UNKNOWN, pages(text), List.of()));
     }
 
     /** Every kind of line end as {@code \n}. */

@@ -64,8 +64,7 @@ public final class HtmlFormat implements DocumentFormat {
         String html = CharsetGuess.decode(markup, declared.orElse(null));
         List<String> lines = WebPage.lines(Jsoup.parse(html, Parser.htmlParser().setMaxDepth(DEEPEST)));
         LineKind kind = lines.size() > 1 ? LineKind.PARAGRAPHS : LineKind.UNKNOWN;
-        return new SourceText(document.name(), document.id(), format, String.join("\n", lines) + "\n", kind, List.of(),
-                List.of());
+        return new SourceText(document.source(String.join("\n", lines) + "\n"), format, kind);
     }
 
     /** The charset that markup names in its head. */

@@ -48,8 +48,7 @@ public final class DocFormat implements DocumentFormat {
                 throw new ReadFailure(Reason.UNKNOWN_FORMAT, other(streams));
             }
             Format format = streams.contains("WpsCustomData") ? Format.WPS : Format.DOC;
-            return List.of(new SourceText(document.name(), document.id(), format, text(container.getRoot()), LineKind.PARAGRAPHS,
-                    List.of(), List.of()));
+            return List.of(new SourceText(document.source(text(container.getRoot())), format, LineKind.PARAGRAPHS));
         } catch (EncryptedDocumentException e) {
             throw new ReadFailure(Reason.ENCRYPTED);
         } catch (OldWordFileFormatException e) {

@@ -50,8 +50,7 @@ public final class DocxFormat implements DocumentFormat {
             DocxNumbering numbering = new DocxNumbering(parts.related(main, "numbering"), styles);
             DocxNotes notes = new DocxNotes(parts.related(main, "footnotes"), parts.related(main, "endnotes"));
             String text = new DocxBody(numbering, notes).text(root);
-            return List.of(new SourceText(document.name(), document.id(), Format.DOCX, text, LineKind.PARAGRAPHS,
-                    List.of(), List.of()));
+            return List.of(new SourceText(document.source(text), Format.DOCX, LineKind.PARAGRAPHS));
         }
     }
 

@@ -24,6 +24,14 @@ class ClausesTest {
     }
 
     @Test
+    void noClauseEndsInsideANumber() {
+        String text = "各村8：30前上报，发放1,200份:每户一份。";
+
+        assertEquals(List.of("各村8：30前上报", "发放1,200份", "每户一份"), clauses(text));
+        assertEquals("发放1,200份", text.substring(Clauses.startOf(text, 14), Clauses.endOf(text, 12)));
+    }
+
+    @Test
     void aSentenceOfMarksHasNone() {
         assertEquals(List.of(), clauses("，。"));
     }
