@@ -6,6 +6,7 @@ import javafx.collections.ListChangeListener;
 import org.duizhao.library.entry.LibraryProblem;
 import org.duizhao.library.entry.NoticeSummary;
 import org.duizhao.library.entry.Replaced;
+import org.duizhao.library.entry.VersionGroup;
 import org.duizhao.workbench.Project;
 
 import java.util.ArrayList;
