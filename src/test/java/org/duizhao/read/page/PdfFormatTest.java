@@ -1,11 +1,16 @@
-package org.duizhao.read;
+package org.duizhao.read.page;
 
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.duizhao.notice.SourceRange;
+import org.duizhao.read.Format;
+import org.duizhao.read.ReadOutcome;
+import org.duizhao.read.Readings;
+import org.duizhao.read.SourceText;
 import org.duizhao.read.SourceText.LineKind;
+import org.duizhao.read.Unreadable;
 import org.duizhao.read.Unreadable.Reason;
 import org.duizhao.read.document.Document;
 import org.duizhao.read.document.ReadLimits;

@@ -1,9 +1,12 @@
-package org.duizhao.read;
+package org.duizhao.read.file;
 
+import org.duizhao.read.OneNoticeInEveryFormat;
+import org.duizhao.read.Readings;
+import org.duizhao.read.Unreadable;
 import org.duizhao.read.Unreadable.Reason;
 import org.duizhao.read.document.Document;
 import org.duizhao.read.document.ReadLimits;
-import org.duizhao.read.file.DocumentReader;
+import org.duizhao.read.packed.PackedFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -1,5 +1,9 @@
-package org.duizhao.read;
+package org.duizhao.read.packed;
 
+import org.duizhao.read.ReadOutcome;
+import org.duizhao.read.Readings;
+import org.duizhao.read.SourceText;
+import org.duizhao.read.Unreadable;
 import org.duizhao.read.Unreadable.Reason;
 import org.duizhao.read.document.Document;
 import org.duizhao.read.document.ReadLimits;
