@@ -1,6 +1,6 @@
 package org.duizhao.workbench.search;
 
-import org.duizhao.extract.Figures;
+import org.duizhao.extract.NoticeQuantities;
 import org.duizhao.extract.grammar.Wording;
 import org.duizhao.index.search.NoticeFields;
 import org.duizhao.index.search.SearchableFigure;
@@ -28,7 +28,7 @@ public final class SearchableNotice {
     }
 
     /** One a measure, in reading order. */
-    public static List<SearchableMeasure> of(Notice notice, Figures said, Codebook codebook) {
+    public static List<SearchableMeasure> of(Notice notice, NoticeQuantities said, Codebook codebook) {
         Metadata metadata = notice.metadata();
         NoticeFields fields = new NoticeFields(metadata.jurisdiction(), metadata.year(), metadata.genre(), metadata.issuer());
         List<Measure> measures = notice.measures();
