@@ -3,7 +3,7 @@ package org.duizhao.extract.grammar;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import org.duizhao.chinese.number.Numerals;
+import org.duizhao.chinese.number.NumeralWriter;
 import org.duizhao.notice.requirement.Bounds;
 import org.duizhao.notice.requirement.Bounds.Comparator;
 import org.junit.jupiter.api.Test;
@@ -53,6 +53,6 @@ class NumberExpressionsTest {
 
     @Property
     void digitsAndChineseNumeralsNameTheSameAmount(@ForAll @IntRange(max = 99_999) int value) {
-        assertEquals(amount(value + "米"), amount(Numerals.write(value) + "米"));
+        assertEquals(amount(value + "米"), amount(NumeralWriter.prose(value) + "米"));
     }
 }
