@@ -31,7 +31,7 @@ import org.duizhao.desktop.task.TaskRunner;
 import org.duizhao.desktop.topic.ProjectTopicStore;
 import org.duizhao.desktop.topic.TopicViewModel;
 import org.duizhao.export.topic.TopicTables;
-import org.duizhao.library.sqlite.LibraryProblem;
+import org.duizhao.library.entry.LibraryProblem;
 import org.duizhao.words.Messages;
 import org.duizhao.workbench.FindingsCache;
 import org.duizhao.workbench.Project;

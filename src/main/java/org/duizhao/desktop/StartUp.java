@@ -4,7 +4,7 @@ import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import org.duizhao.desktop.desk.Desk;
 import org.duizhao.desktop.desk.Problem;
-import org.duizhao.library.sqlite.LibraryProblem;
+import org.duizhao.library.entry.LibraryProblem;
 import org.duizhao.workbench.Project;
 import org.duizhao.workbench.ProjectCatalog;
 

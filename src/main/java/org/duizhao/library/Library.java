@@ -1,6 +1,7 @@
 package org.duizhao.library;
 
 import org.duizhao.library.entry.ImportedFile;
+import org.duizhao.library.entry.LibraryProblem;
 import org.duizhao.library.entry.NoticeSummary;
 import org.duizhao.library.entry.OriginalFile;
 import org.duizhao.library.entry.Replaced;
@@ -11,8 +12,8 @@ import org.duizhao.library.file.ProjectFile;
 import org.duizhao.library.file.ProjectOpening;
 import org.duizhao.library.form.PackedDocument;
 import org.duizhao.library.form.PackedFile;
-import org.duizhao.library.sqlite.LibraryProblem;
 import org.duizhao.library.sqlite.SqlFile;
+import org.duizhao.library.sqlite.SqliteFailure;
 import org.duizhao.library.sqlite.Volume;
 import org.duizhao.library.table.DecisionTable;
 import org.duizhao.library.table.DocumentTable;
@@ -74,7 +75,7 @@ public final class Library implements AutoCloseable {
             Deque<AutoCloseable> held = new ArrayDeque<>(List.of(sql));
             return new Library(ProjectFile.toWrite(nowhere, sql, List.of(), held));
         } catch (SQLException e) {
-            throw LibraryProblem.of(e, nowhere);
+            throw SqliteFailure.problem(e, nowhere);
         }
     }
 
@@ -161,8 +162,9 @@ public final class Library implements AutoCloseable {
         }
         ImportedFile arrival = new ImportedFile(original(document.get().original()).orElseThrow(), List.of(document.get()));
         Set<String> ticked = ticked();
-        return Optional.of(new Replaced(arrival, documents.imported(older), newer, takenBack(older), ticked.contains(older),
-                ticked.contains(newer), setting(BASE).filter(older::equals).isPresent()));
+        Replaced.Choice choice = new Replaced.Choice(ticked.contains(older), ticked.contains(newer),
+                setting(BASE).filter(older::equals).isPresent());
+        return Optional.of(new Replaced(arrival, documents.imported(older), newer, takenBack(older), choice));
     }
 
     /** Puts an older version back beside the newer one, ticked and the base as it was. */

@@ -37,7 +37,7 @@ public final class NoticeParser {
 
     /** The notice, with the repairs and warnings of {@code clean} and the parser's own warnings in the order of the source. */
     public Notice parse(SourceText source, CleanText clean) {
-        SourceFile file = new SourceFile(source.id(), source.file(), source.text());
+        SourceFile file = source.source();
         List<Line> lines = unfolding.unfold(clean.paragraphs());
         FieldSources sources = new FieldSources();
         Head head = heads.read(lines, sources);

@@ -1,27 +1,43 @@
 package org.duizhao.read;
 
+import org.duizhao.notice.SourceFile;
 import org.duizhao.notice.SourceRange;
-import org.duizhao.read.page.FounderFonts;
 
 import java.util.List;
 
 /**
  * The text of one document as it stands in the file, before any repair.
  *
- * @param file    the name without its folder
- * @param id      the first sixteen hexadecimal digits of the SHA-256 of the document's bytes
+ * @param source  what it was read from, and its text, in which lines end with {@code \n}; every offset of the program points into that
  * @param format  what the content is, whatever the name says
- * @param text    lines end with {@code \n}; every offset of the program points into this
  * @param lines   what a line of the text is
  * @param pages   the range of each page, in order; empty where the format has no pages
- * @param founder the ranges set in a Founder symbol or Latin font, see {@code FounderFonts}, sorted; empty where fonts are not known
+ * @param founder the ranges set in a Founder symbol or Latin font, whose characters may be garbled, sorted; empty where fonts are not known
  */
-public record SourceText(String file, String id, Format format, String text, LineKind lines, List<SourceRange> pages,
-                         List<SourceRange> founder) implements ReadOutcome {
+public record SourceText(SourceFile source, Format format, LineKind lines, List<SourceRange> pages, List<SourceRange> founder)
+        implements ReadOutcome {
 
     public SourceText {
         pages = List.copyOf(pages);
         founder = List.copyOf(founder);
+    }
+
+    /** Of a format that knows nothing of pages and fonts. */
+    public SourceText(SourceFile source, Format format, LineKind lines) {
+        this(source, format, lines, List.of(), List.of());
+    }
+
+    @Override
+    public String file() {
+        return source.name();
+    }
+
+    public String id() {
+        return source.id();
+    }
+
+    public String text() {
+        return source.text();
     }
 
     /** What a line of the text is. */

@@ -1,6 +1,6 @@
 package org.duizhao.workbench;
 
-import org.duizhao.library.sqlite.LibraryProblem;
+import org.duizhao.library.entry.LibraryProblem;
 import org.duizhao.workbench.user.ProgramFolders;
 import org.duizhao.workbench.user.RecentProjects;
 

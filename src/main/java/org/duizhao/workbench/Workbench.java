@@ -14,8 +14,9 @@ import org.duizhao.index.search.SearchableMeasure;
 import org.duizhao.language.HanLpSegmenter;
 import org.duizhao.language.Segmenter;
 import org.duizhao.library.Library;
-import org.duizhao.library.sqlite.LibraryProblem;
+import org.duizhao.library.entry.LibraryProblem;
 import org.duizhao.notice.Notice;
+import org.duizhao.notice.SourceFile;
 import org.duizhao.notice.SourceRange;
 import org.duizhao.parse.NoticeParser;
 import org.duizhao.progress.Progress;
@@ -77,7 +78,7 @@ public final class Workbench {
     /** Does one small round of all stages, so that dictionaries and classes are loaded before a person waits for them. */
     public Workbench warmedUp() {
         List<Notice> notices = Stream.of("甲", "乙").map(place -> place + "县人民政府关于做好2024年安全生产工作的通知\n一、压实责任\n每月召开一次会议。\n")
-                .map(text -> new SourceText("", text, Format.TEXT, text, SourceText.LineKind.UNKNOWN, List.of(), List.of()))
+                .map(text -> new SourceText(new SourceFile(text, "", text), Format.TEXT, SourceText.LineKind.UNKNOWN))
                 .map(source -> parse(source, Set.of())).toList();
         notices.forEach(this::findings);
         diff().mark(notices.get(0).sourceText(), notices.get(1).sourceText());

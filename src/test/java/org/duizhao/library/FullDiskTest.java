@@ -1,10 +1,10 @@
 package org.duizhao.library;
 
 import org.duizhao.FileSizeLimit;
+import org.duizhao.library.entry.LibraryProblem;
+import org.duizhao.library.entry.LibraryProblem.Reason;
 import org.duizhao.library.file.Migrations;
 import org.duizhao.library.form.PackedFile;
-import org.duizhao.library.sqlite.LibraryProblem;
-import org.duizhao.library.sqlite.LibraryProblem.Reason;
 import org.duizhao.library.sqlite.SqlFile;
 import org.duizhao.library.sqlite.Volume;
 import org.duizhao.library.table.DocumentTable;

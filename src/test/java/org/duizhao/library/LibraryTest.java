@@ -1,10 +1,10 @@
 package org.duizhao.library;
 
 import org.duizhao.library.entry.ImportedFile;
+import org.duizhao.library.entry.LibraryProblem;
 import org.duizhao.library.entry.NoticeSummary;
 import org.duizhao.library.entry.OriginalFile;
 import org.duizhao.library.entry.StoredDocument;
-import org.duizhao.library.sqlite.LibraryProblem;
 import org.duizhao.library.sqlite.SqlFile;
 import org.duizhao.library.sqlite.Volume;
 import org.duizhao.notice.SourceRange;

@@ -1,7 +1,7 @@
 package org.duizhao.library;
 
-import org.duizhao.library.sqlite.LibraryProblem;
-import org.duizhao.library.sqlite.LibraryProblem.Reason;
+import org.duizhao.library.entry.LibraryProblem;
+import org.duizhao.library.entry.LibraryProblem.Reason;
 import org.duizhao.library.sqlite.SideFiles;
 
 import java.io.IOException;

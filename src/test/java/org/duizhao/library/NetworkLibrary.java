@@ -1,6 +1,6 @@
 package org.duizhao.library;
 
-import org.duizhao.library.sqlite.LibraryProblem;
+import org.duizhao.library.entry.LibraryProblem;
 import org.duizhao.library.sqlite.Volume;
 
 import java.nio.file.Path;

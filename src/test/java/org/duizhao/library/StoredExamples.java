@@ -1,10 +1,10 @@
 package org.duizhao.library;
 
 import org.duizhao.library.entry.ImportedFile;
+import org.duizhao.library.entry.LibraryProblem;
 import org.duizhao.library.entry.NoticeSummary;
 import org.duizhao.library.entry.OriginalFile;
 import org.duizhao.library.entry.StoredDocument;
-import org.duizhao.library.sqlite.LibraryProblem;
 import org.duizhao.notice.Citation;
 import org.duizhao.notice.Citation.Issue;
 import org.duizhao.notice.Citation.Scope;
@@ -93,7 +93,7 @@ public final class StoredExamples {
     }
 
     public static StoredDocument document(String id, int year) {
-        SourceText source = new SourceText("云岭县" + year + ".txt", id, Format.TEXT, TEXT, SourceText.LineKind.UNKNOWN,
+        SourceText source = new SourceText(new SourceFile(id, "云岭县" + year + ".txt", TEXT), Format.TEXT, SourceText.LineKind.UNKNOWN,
                 List.of(new SourceRange(0, TEXT.length())), List.of());
         Heading heading = new Heading(1, "一、", "值守", List.of(new SourceRange(19, 23)));
         Measure measure = new Measure("m1", "各乡镇每日报告一次。", new HeadingPath(heading, null, null), List.of(new SourceRange(24, 34)));

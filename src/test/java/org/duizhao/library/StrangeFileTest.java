@@ -1,8 +1,8 @@
 package org.duizhao.library;
 
+import org.duizhao.library.entry.LibraryProblem;
+import org.duizhao.library.entry.LibraryProblem.Reason;
 import org.duizhao.library.entry.NoticeSummary;
-import org.duizhao.library.sqlite.LibraryProblem;
-import org.duizhao.library.sqlite.LibraryProblem.Reason;
 import org.duizhao.library.sqlite.SideFiles;
 import org.duizhao.library.sqlite.SqlFile;
 import org.duizhao.library.sqlite.Volume;

@@ -1,11 +1,11 @@
 package org.duizhao.library;
 
 import org.duizhao.library.entry.ImportedFile;
+import org.duizhao.library.entry.LibraryProblem;
 import org.duizhao.library.entry.NoticeSummary;
 import org.duizhao.library.entry.OriginalFile;
 import org.duizhao.library.entry.Replaced;
 import org.duizhao.library.entry.StoredDocument;
-import org.duizhao.library.sqlite.LibraryProblem;
 import org.duizhao.notice.Citation;
 import org.duizhao.notice.Citation.Issue;
 import org.duizhao.notice.Citation.Scope;
@@ -157,7 +157,7 @@ class VersionsTest {
 
     private static ImportedFile arrival(String id) {
         String text = "各乡镇每日报告一次。" + id;
-        SourceText source = new SourceText(id + ".txt", id, Format.TEXT, text, SourceText.LineKind.UNKNOWN,
+        SourceText source = new SourceText(new SourceFile(id, id + ".txt", text), Format.TEXT, SourceText.LineKind.UNKNOWN,
                 List.of(new SourceRange(0, text.length())), List.of());
         Measure measure = new Measure("m1", "各乡镇每日报告一次。", HeadingPath.NONE, List.of(new SourceRange(0, 10)));
         Metadata metadata = new Metadata(new Citation("关于值守的通知", "云政发〔2024〕1号", "通知",

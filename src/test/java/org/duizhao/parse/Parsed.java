@@ -3,6 +3,7 @@ package org.duizhao.parse;
 import org.duizhao.notice.Heading;
 import org.duizhao.notice.Measure;
 import org.duizhao.notice.Notice;
+import org.duizhao.notice.SourceFile;
 import org.duizhao.notice.TracedText;
 import org.duizhao.parse.line.Line;
 import org.duizhao.read.Format;
@@ -32,7 +33,7 @@ public final class Parsed {
             }
             start += line.length() + 1;
         }
-        SourceText source = new SourceText("test.txt", "0", Format.TEXT, text, SourceText.LineKind.UNKNOWN, List.of(), List.of());
+        SourceText source = new SourceText(new SourceFile("0", "test.txt", text), Format.TEXT, SourceText.LineKind.UNKNOWN);
         return PARSER.parse(source, new CleanText(clean, List.of(), List.of()));
     }
 

@@ -1,6 +1,7 @@
 package org.duizhao.repair;
 
 import org.duizhao.language.HanLpSegmenter;
+import org.duizhao.notice.SourceFile;
 import org.duizhao.notice.SourceRange;
 import org.duizhao.notice.TracedText;
 import org.duizhao.read.Format;
@@ -38,7 +39,7 @@ public final class Repaired {
     }
 
     public static SourceText source(String text, SourceText.LineKind lines) {
-        return new SourceText("通知.txt", "0123456789abcdef", Format.TEXT, text, lines, List.of(), List.of());
+        return new SourceText(new SourceFile("0123456789abcdef", "通知.txt", text), Format.TEXT, lines);
     }
 
     public static List<String> strings(CleanText clean) {

@@ -5,10 +5,11 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableSet;
 import org.duizhao.align.Comparison;
+import org.duizhao.align.Strictness;
 import org.duizhao.desktop.task.Job;
 import org.duizhao.desktop.task.TaskRunner;
+import org.duizhao.library.entry.LibraryProblem;
 import org.duizhao.library.entry.NoticeSummary;
-import org.duizhao.library.sqlite.LibraryProblem;
 import org.duizhao.workbench.Project;
 import org.duizhao.workbench.Workbench;
 
@@ -69,6 +70,16 @@ public final class Desk {
 
     public Comparison comparison() {
         return comparison.property().get();
+    }
+
+    /** How strictly the comparison was made, and what other ways would give. */
+    public Alignments alignments() {
+        return comparison.alignments();
+    }
+
+    /** Puts the ticked notices into rows more or less strictly. */
+    public void align(Strictness strictness) {
+        comparison.choose(strictness);
     }
 
     /** The open project; never null. */

@@ -5,8 +5,8 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.duizhao.desktop.task.Job;
 import org.duizhao.desktop.task.RunningTask;
 import org.duizhao.desktop.task.TaskRunner;
+import org.duizhao.library.entry.LibraryProblem;
 import org.duizhao.library.entry.NoticeSummary;
-import org.duizhao.library.sqlite.LibraryProblem;
 import org.duizhao.workbench.Project;
 
 import java.util.List;

@@ -1,7 +1,8 @@
 package org.duizhao.desktop.desk;
 
+import org.duizhao.library.entry.LibraryProblem;
 import org.duizhao.library.entry.Replaced;
-import org.duizhao.library.sqlite.LibraryProblem;
+import org.duizhao.library.entry.VersionGroup;
 import org.duizhao.read.Unreadable;
 
 import java.io.IOException;

@@ -2,13 +2,18 @@ package org.duizhao.desktop.desk;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.duizhao.align.Alignment;
 import org.duizhao.align.Comparison;
+import org.duizhao.align.Strictness;
+import org.duizhao.desktop.desk.Alignments.Aligned;
+import org.duizhao.desktop.task.Job;
 import org.duizhao.desktop.task.RunningTask;
 import org.duizhao.desktop.task.TaskRunner;
 import org.duizhao.workbench.Project;
 import org.duizhao.workbench.Workbench;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
@@ -18,6 +23,7 @@ import java.util.concurrent.TimeUnit;
 final class TickedComparison {
 
     private static final String TASK = "task.compare";
+    /** In seconds; who opens a project wants to read and search in it even where a comparison takes long. */
     private static final int OTHERS_WAIT = 20;
     private static final Comparison NOTHING = new Comparison(List.of(), List.of());
 
@@ -27,7 +33,10 @@ final class TickedComparison {
     private final ReadOnlyObjectWrapper<Comparison> comparison = new ReadOnlyObjectWrapper<>(NOTHING);
     /** Done when the open project is compared for the first time. */
     private CompletableFuture<Void> first = CompletableFuture.completedFuture(null);
+    private final Alignments alignments = new Alignments();
     private RunningTask comparing;
+    /** What was aligned last; null before that, and where the project is another one. */
+    private Alignment aligned;
 
     TickedComparison(Workbench workbench, OpenProject project, TaskRunner tasks) {
         this.workbench = workbench;
@@ -39,8 +48,25 @@ final class TickedComparison {
         return comparison.getReadOnlyProperty();
     }
 
+    Alignments alignments() {
+        return alignments;
+    }
+
     void clear() {
-        comparison.set(NOTHING);
+        take(NOTHING, null);
+        alignments.count(Map.of());
+    }
+
+    /** Puts the same notices into rows more or less strictly. */
+    void choose(Strictness strictness) {
+        if (strictness == alignments.strictnessProperty().get()) {
+            return;
+        }
+        alignments.choose(strictness);
+        Alignment known = aligned;
+        if (known != null) {
+            begin(progress -> Aligned.of(known, strictness, progress));
+        }
     }
 
     /**
@@ -61,18 +87,29 @@ final class TickedComparison {
 
     /** Compares the notices of these ids; a comparison that is under way is given up. */
     void make(Set<String> ticked) {
+        Project from = project.get();
+        Set<String> chosen = Set.copyOf(ticked);
+        aligned = null;
+        begin(progress -> Aligned.of(workbench.alignment(from.notices(chosen), progress), alignments.strictnessProperty().get(), progress));
+    }
+
+    private void begin(Job<Aligned> job) {
         if (comparing != null) {
             comparing.cancel();
         }
-        Project from = project.get();
-        Set<String> chosen = Set.copyOf(ticked);
         CompletableFuture<Void> waiting = first;
-        comparing = tasks.start(TASK, progress -> workbench.compare(from.notices(chosen), progress), found -> {
+        comparing = tasks.start(TASK, job, found -> {
             waiting.complete(null);
-            comparison.set(found);
+            alignments.count(found.counts());
+            take(found.comparison(), found.alignment());
         }, broken -> {
             waiting.complete(null);
             project.fail(TASK, broken);
         });
+    }
+
+    private void take(Comparison found, Alignment from) {
+        aligned = from;
+        comparison.set(found);
     }
 }

@@ -3,9 +3,10 @@ package org.duizhao.desktop.desk;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
+import org.duizhao.library.entry.LibraryProblem;
 import org.duizhao.library.entry.NoticeSummary;
 import org.duizhao.library.entry.Replaced;
-import org.duizhao.library.sqlite.LibraryProblem;
+import org.duizhao.library.entry.VersionGroup;
 import org.duizhao.workbench.Project;
 
 import java.util.ArrayList;
@@ -149,7 +150,7 @@ public final class Versions {
             project.problems().remove(gaveWay);
             shelf.add(gaveWay.replaced().stream().map(Replaced::summary).toList());
             ticks.take(ticked);
-            exchanged.set(gaveWay.replaced().stream().filter(Replaced::wasBase)
+            exchanged.set(gaveWay.replaced().stream().filter(replaced -> replaced.choice().olderIsBase())
                     .collect(Collectors.toMap(Replaced::newer, Replaced::older)));
             tell(gaveWay.replaced().stream().map(Replaced::newer).collect(Collectors.toSet()));
         });

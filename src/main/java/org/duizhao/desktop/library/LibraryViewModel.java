@@ -7,8 +7,8 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableSet;
 import org.duizhao.desktop.desk.Desk;
-import org.duizhao.desktop.desk.VersionGroup;
 import org.duizhao.library.entry.NoticeSummary;
+import org.duizhao.library.entry.VersionGroup;
 
 import java.util.Collection;
 import java.util.List;

@@ -22,6 +22,7 @@ final class HeadFactory {
     private final Phrases phrases;
     private final Consumer<Column> read;
     private final Consumer<Column> hide;
+    private final StrictnessMenu strictness;
 
     /**
      * @param read opens the notice of a column
@@ -33,12 +34,13 @@ final class HeadFactory {
         this.phrases = phrases;
         this.read = read;
         this.hide = hide;
+        this.strictness = new StrictnessMenu(model, phrases);
     }
 
     FrozenRow heads(List<Column> shown) {
         Label topic = new Label(phrases.say("matrix.matter"));
         topic.getStyleClass().add("column-title");
-        VBox corner = new VBox(topic);
+        VBox corner = new VBox(topic, strictness);
         corner.getStyleClass().addAll("column-head", "corner");
         return new FrozenRow(columns, corner, shown.stream().map(this::head).toList());
     }

@@ -70,6 +70,7 @@ final class LineFactory {
     private Region matter(RowLine line, Row row) {
         Label number = new Label(String.valueOf(line.number()));
         number.getStyleClass().addAll("quiet", "row-number");
+        number.setMinWidth(Region.USE_PREF_SIZE);
         Label label = new Label(row.label().isEmpty() ? row.topic() : row.label());
         label.setWrapText(true);
         label.getStyleClass().add("row-label");

@@ -8,6 +8,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ObservableSet;
 import org.duizhao.align.Cell;
 import org.duizhao.align.Row;
+import org.duizhao.align.RowCount;
+import org.duizhao.align.Strictness;
 import org.duizhao.change.TextDiff;
 import org.duizhao.desktop.desk.Desk;
 import org.duizhao.desktop.desk.NoticeName;
@@ -21,6 +23,7 @@ import org.duizhao.matrix.MatrixLine.RowLine;
 import org.duizhao.matrix.RowGroup;
 import org.duizhao.notice.Notice;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -124,6 +127,21 @@ public final class MatrixViewModel {
     /** The id of the notice that was chosen as the base, whether it has a column now or not; empty where none was. */
     public ReadOnlyStringProperty chosenBaseProperty() {
         return matrix.chosenBaseProperty();
+    }
+
+    /** How strictly measures are put into one row. */
+    public ReadOnlyObjectProperty<Strictness> strictnessProperty() {
+        return desk.alignments().strictnessProperty();
+    }
+
+    /** How many rows each strictness gives; empty where nothing is compared. */
+    ReadOnlyObjectProperty<Map<Strictness, RowCount>> countsProperty() {
+        return desk.alignments().countsProperty();
+    }
+
+    /** Chooses a strictness by its name, the usual one where the name is of none. */
+    public void chooseStrictness(String name) {
+        desk.align(Arrays.stream(Strictness.values()).filter(one -> one.name().equals(name)).findFirst().orElse(Strictness.BALANCED));
     }
 
     /** Folds or unfolds the group that a line belongs to. */

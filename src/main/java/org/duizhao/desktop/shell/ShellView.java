@@ -11,6 +11,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.duizhao.align.Strictness;
 import org.duizhao.desktop.choice.Choice;
 import org.duizhao.desktop.choice.ProjectChoices;
 import org.duizhao.desktop.desk.Desk;
@@ -128,6 +129,7 @@ public final class ShellView {
         MatrixViewModel matrix = models.matrix();
         MatrixFilter filter = matrix.filter();
         return List.of(new Choice(Library.BASE, matrix.chosenBaseProperty(), matrix::chooseBase),
+                new Choice("matrix.strictness", matrix.strictnessProperty().map(Strictness::name), matrix::chooseStrictness),
                 Choice.of("matrix.filter", filter.typedProperty()),
                 Choice.of("matrix.differences", filter.onlyProperty(RowKind.DIFFERENT)),
                 Choice.of("matrix.missing", filter.onlyProperty(RowKind.MISSING)),

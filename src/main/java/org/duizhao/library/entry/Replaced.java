@@ -8,16 +8,23 @@ import java.util.Set;
 /**
  * An older version of a notice that gave way to a newer one, with all that is needed to put it back.
  *
- * @param arrival     the older notice alone, with its file
- * @param imported    when it came in, as the project file has it; null where that is not known
- * @param newer       the id of the newer notice
- * @param takenBack   the repairs of the older one that a person took back
- * @param olderTicked whether it was ticked
- * @param newerTicked whether the newer one was
- * @param wasBase     whether the older one was the base of the comparison
+ * @param arrival    the older notice alone, with its file
+ * @param imported   when it came in, as the project file has it; null where that is not known
+ * @param newer      the id of the newer notice
+ * @param takenBack  the repairs of the older one that a person took back
+ * @param choice     what was chosen for the comparison
  */
-public record Replaced(ImportedFile arrival, String imported, String newer, Set<SourceRange> takenBack, boolean olderTicked,
-                       boolean newerTicked, boolean wasBase) {
+public record Replaced(ImportedFile arrival, String imported, String newer, Set<SourceRange> takenBack, Choice choice) {
+
+    /**
+     * What was chosen for the comparison before the older version gave way.
+     *
+     * @param olderTicked whether the older one was ticked
+     * @param newerTicked whether the newer one was
+     * @param olderIsBase whether the older one was the base
+     */
+    public record Choice(boolean olderTicked, boolean newerTicked, boolean olderIsBase) {
+    }
 
     public Replaced {
         takenBack = Set.copyOf(takenBack);

@@ -1,4 +1,5 @@
 /**
- * What is put into a project and got out of it: files, the documents that were read from them, and what a list of notices shows.
+ * What is put into a project and got out of it: files, the documents that were read from them, what a list of notices shows; and why
+ * a project could not be opened, read or written. Knows nothing of SQLite.
  */
 package org.duizhao.library.entry;

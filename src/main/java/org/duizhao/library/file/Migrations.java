@@ -1,7 +1,7 @@
 package org.duizhao.library.file;
 
+import org.duizhao.library.entry.LibraryProblem;
 import org.duizhao.library.form.StoredForm;
-import org.duizhao.library.sqlite.LibraryProblem;
 import org.duizhao.library.sqlite.SqlFile;
 
 import java.io.IOException;

@@ -1,9 +1,10 @@
 package org.duizhao.library.file;
 
-import org.duizhao.library.sqlite.LibraryProblem;
-import org.duizhao.library.sqlite.LibraryProblem.Reason;
+import org.duizhao.library.entry.LibraryProblem;
+import org.duizhao.library.entry.LibraryProblem.Reason;
 import org.duizhao.library.sqlite.SideFiles;
 import org.duizhao.library.sqlite.SqlFile;
+import org.duizhao.library.sqlite.SqliteFailure;
 import org.duizhao.library.sqlite.Volume;
 
 import java.io.IOException;
@@ -47,7 +48,7 @@ public final class ProjectCopy {
                 lock.get().close();
             }
         } catch (SQLException e) {
-            throw LibraryProblem.of(e, target, Files.isWritable(folder));
+            throw SqliteFailure.problem(e, target, Files.isWritable(folder));
         } catch (IOException e) {
             throw new LibraryProblem(Files.isWritable(folder) ? Reason.DISK_FULL : Reason.NOT_ACCESSIBLE, target, e);
         }

@@ -1,11 +1,12 @@
 package org.duizhao.library.file;
 
 import org.duizhao.library.Library;
+import org.duizhao.library.entry.LibraryProblem;
+import org.duizhao.library.entry.LibraryProblem.Reason;
 import org.duizhao.library.sqlite.Journal;
-import org.duizhao.library.sqlite.LibraryProblem;
-import org.duizhao.library.sqlite.LibraryProblem.Reason;
 import org.duizhao.library.sqlite.SideFiles;
 import org.duizhao.library.sqlite.SqlFile;
+import org.duizhao.library.sqlite.SqliteFailure;
 import org.duizhao.library.sqlite.Volume;
 
 import java.io.IOException;
@@ -85,7 +86,7 @@ public final class ProjectOpening {
             return toRead();
         } catch (SQLException e) {
             ProjectFile.giveBack(held);
-            throw LibraryProblem.of(e, given);
+            throw SqliteFailure.problem(e, given);
         } catch (IOException e) {
             ProjectFile.giveBack(held);
             throw new LibraryProblem(Reason.NOT_ACCESSIBLE, given, e);
@@ -129,7 +130,7 @@ public final class ProjectOpening {
             FileIdentity.of(new SideFiles(file).log()).ifPresent(presence::add);
             return ProjectFile.toWrite(given, sql, presence, held);
         } catch (SQLException e) {
-            throw LibraryProblem.of(e, given);
+            throw SqliteFailure.problem(e, given);
         }
     }
 
@@ -161,7 +162,7 @@ public final class ProjectOpening {
             return sql;
         } catch (SQLException e) {
             sql.close();
-            if (!LibraryProblem.isOfSharedMemory(e) || Files.notExists(file)) {
+            if (!SqliteFailure.isOfSharedMemory(e) || Files.notExists(file)) {
                 throw e;
             }
         }
@@ -188,7 +189,7 @@ public final class ProjectOpening {
 
     /** Whether reading failed because SQLite could put nothing beside the file, or could not work in what is there. */
     private static boolean journalCannotBeHad(SQLException e) {
-        return switch (LibraryProblem.primary(e)) {
+        return switch (SqliteFailure.primary(e)) {
             case SQLITE_CANTOPEN, SQLITE_READONLY, SQLITE_IOERR, SQLITE_FULL -> true;
             default -> false;
         };

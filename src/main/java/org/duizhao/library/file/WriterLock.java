@@ -1,7 +1,7 @@
 package org.duizhao.library.file;
 
-import org.duizhao.library.sqlite.LibraryProblem;
 import org.duizhao.library.sqlite.SqlFile;
+import org.duizhao.library.sqlite.SqliteFailure;
 import org.duizhao.library.sqlite.Volume;
 import org.sqlite.SQLiteErrorCode;
 
@@ -67,7 +67,7 @@ final class WriterLock implements AutoCloseable {
             sql.execute("BEGIN EXCLUSIVE");
             return true;
         } catch (SQLException e) {
-            SQLiteErrorCode code = LibraryProblem.primary(e);
+            SQLiteErrorCode code = SqliteFailure.primary(e);
             if (code == SQLiteErrorCode.SQLITE_BUSY || code == SQLiteErrorCode.SQLITE_IOERR) {
                 return false;
             }

@@ -72,8 +72,8 @@ public final class StoredForm {
 
     public static SourceText source(byte[] stored) throws IOException {
         JsonNode source = unpack(stored, JsonNode.class);
-        return new SourceText(text(source, "file"), text(source, "id"), Format.valueOf(text(source, "format")), text(source, "text"),
-                SourceText.LineKind.valueOf(text(source, "lines")), ranges(source, "pages"), ranges(source, "founder"));
+        return new SourceText(new SourceFile(text(source, "id"), text(source, "file"), text(source, "text")),
+                Format.valueOf(text(source, "format")), SourceText.LineKind.valueOf(text(source, "lines")), ranges(source, "pages"), ranges(source, "founder"));
     }
 
     static byte[] encode(Notice notice, Packing packing) throws IOException {
@@ -82,7 +82,7 @@ public final class StoredForm {
 
     public static Notice notice(byte[] stored, SourceText source) throws IOException {
         Body body = unpack(stored, Body.class);
-        return new Notice(new SourceFile(source.id(), source.file(), source.text()), metadata(body.head), outline(body.lines),
+        return new Notice(source.source(), metadata(body.head), outline(body.lines),
                 body.repairs.stream().map(r -> new Repair(RepairKind.valueOf(r.kind), r.before, r.after, in(r.at))).toList(),
                 body.warnings.stream().flatMap(StoredForm::warning).toList());
     }

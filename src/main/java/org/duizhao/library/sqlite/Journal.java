@@ -31,7 +31,7 @@ public final class Journal {
         try {
             return sql.ask("PRAGMA journal_mode = WAL");
         } catch (SQLException e) {
-            if (LibraryProblem.isOfSharedMemory(e)) {
+            if (SqliteFailure.isOfSharedMemory(e)) {
                 return "";
             }
             throw e;

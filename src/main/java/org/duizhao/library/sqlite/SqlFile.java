@@ -1,5 +1,6 @@
 package org.duizhao.library.sqlite;
 
+import org.duizhao.library.entry.LibraryProblem;
 import org.sqlite.SQLiteConfig;
 
 import java.io.IOException;
@@ -86,7 +87,7 @@ public final class SqlFile implements AutoCloseable {
                 throw e;
             }
         } catch (SQLException e) {
-            throw LibraryProblem.of(e, file);
+            throw SqliteFailure.problem(e, file);
         } catch (IOException e) {
             throw new LibraryProblem(LibraryProblem.Reason.DAMAGED, file, e);
         }
@@ -118,7 +119,7 @@ public final class SqlFile implements AutoCloseable {
             }
             return result;
         } catch (SQLException e) {
-            throw LibraryProblem.of(e, file);
+            throw SqliteFailure.problem(e, file);
         } catch (IOException e) {
             throw new LibraryProblem(LibraryProblem.Reason.DAMAGED, file, e);
         }

@@ -1,7 +1,7 @@
 package org.duizhao.library.table;
 
+import org.duizhao.library.entry.LibraryProblem;
 import org.duizhao.library.entry.Replaced;
-import org.duizhao.library.sqlite.LibraryProblem;
 import org.duizhao.library.sqlite.SqlFile;
 import org.duizhao.notice.SourceRange;
 
@@ -50,13 +50,13 @@ public record DecisionTable(SqlFile sql) {
 
     /** The other way, as far as {@link #pass} changed something. */
     public void putBack(Replaced replaced) throws SQLException {
-        if (replaced.olderTicked()) {
+        if (replaced.choice().olderTicked()) {
             sql.update("INSERT OR IGNORE INTO ticked VALUES (?)", replaced.older());
         }
-        if (!replaced.newerTicked()) {
+        if (!replaced.choice().newerTicked()) {
             sql.update("DELETE FROM ticked WHERE document = ?", replaced.newer());
         }
-        if (replaced.wasBase()) {
+        if (replaced.choice().olderIsBase()) {
             set(BASE, replaced.older());
         }
     }

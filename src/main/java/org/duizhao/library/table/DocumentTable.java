@@ -1,5 +1,6 @@
 package org.duizhao.library.table;
 
+import org.duizhao.library.entry.LibraryProblem;
 import org.duizhao.library.entry.NoticeSummary;
 import org.duizhao.library.entry.NoticeSummary.Counts;
 import org.duizhao.library.entry.OriginalFile;
@@ -7,7 +8,6 @@ import org.duizhao.library.entry.StoredDocument;
 import org.duizhao.library.form.PackedDocument;
 import org.duizhao.library.form.PackedFile;
 import org.duizhao.library.form.StoredForm;
-import org.duizhao.library.sqlite.LibraryProblem;
 import org.duizhao.library.sqlite.SqlFile;
 import org.duizhao.notice.Citation;
 import org.duizhao.notice.Citation.Issue;

@@ -1,5 +1,6 @@
 package org.duizhao.read.document;
 
+import org.duizhao.notice.SourceFile;
 import org.duizhao.read.Fingerprint;
 
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import java.nio.charset.StandardCharsets;
  */
 public record Document(String name, byte[] bytes, String sha256, int nesting) {
 
+    /** 64 bits: no two of all notices of a country share them by chance. */
     private static final int ID_DIGITS = 16;
 
     public Document(String name, byte[] bytes, int nesting) {
@@ -24,6 +26,12 @@ public record Document(String name, byte[] bytes, String sha256, int nesting) {
         return sha256.substring(0, ID_DIGITS);
     }
 
+    /** The document with what was found to be its text. */
+    public SourceFile source(String text) {
+        return new SourceFile(id(), name, text);
+    }
+
+    /** Whether it begins with these bytes, one character a byte. */
     public boolean startsWith(String latin1) {
         return holdsAt(0, latin1);
     }

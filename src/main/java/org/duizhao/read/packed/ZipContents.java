@@ -27,6 +27,7 @@ import java.util.zip.CRC32;
  */
 public final class ZipContents implements Closeable {
 
+    /** Holds GBK, in which Chinese Windows writes names. */
     private static final Charset GB18030 = Charset.forName("GB18030");
 
     private final ReadLimits limits;
@@ -50,8 +51,8 @@ public final class ZipContents implements Closeable {
         ZipFile zip = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(document.bytes())).get();
         Map<String, ZipArchiveEntry> files = new TreeMap<>();
         for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-            if (files.size() >= limits.packedFiles()) {
-                throw new ReadFailure(Reason.BOMB, String.valueOf(limits.packedFiles()));
+            if (files.size() >= limits.packed().files()) {
+                throw new ReadFailure(Reason.BOMB, String.valueOf(limits.packed().files()));
             }
             if (!entry.isDirectory()) {
                 files.putIfAbsent(name(entry), entry);
@@ -113,11 +114,11 @@ public final class ZipContents implements Closeable {
         if (entry.getGeneralPurposeBit().usesEncryption()) {
             throw new ReadFailure(Reason.ENCRYPTED);
         }
-        long allowed = Math.min(most, limits.unpackedBytes() - unpacked);
+        long allowed = Math.min(most, limits.packed().bytes() - unpacked);
         try (InputStream in = zip.getInputStream(entry)) {
             byte[] bytes = in.readNBytes(Math.toIntExact(allowed) + 1);
             if (bytes.length > allowed) {
-                throw new ReadFailure(Reason.BOMB, ReadLimits.megabytes(Math.min(most, limits.unpackedBytes())));
+                throw new ReadFailure(Reason.BOMB, ReadLimits.megabytes(Math.min(most, limits.packed().bytes())));
             }
             unpacked += bytes.length;
             if (entry.getCrc() != checksum(bytes)) {

@@ -36,8 +36,8 @@ public final class ZipFormat implements DocumentFormat {
 
     @Override
     public List<ReadOutcome> read(Document document) throws IOException {
-        if (document.nesting() >= limits.nesting()) {
-            throw new ReadFailure(Reason.BOMB, String.valueOf(limits.nesting()));
+        if (document.nesting() >= limits.packed().nesting()) {
+            throw new ReadFailure(Reason.BOMB, String.valueOf(limits.packed().nesting()));
         }
         List<ReadOutcome> outcomes = new ArrayList<>();
         try (ZipContents zip = ZipContents.open(document, limits)) {

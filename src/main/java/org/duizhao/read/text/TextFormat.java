@@ -18,6 +18,7 @@ import java.util.List;
 /** Plain text of any of the charsets that these offices use. It takes whatever no other format recognises. */
 public final class TextFormat implements DocumentFormat {
 
+    /** Printers begin a page with it. */
     private static final char FORM_FEED = '\f';
 
     private final ReadLimits limits;
@@ -37,8 +38,7 @@ public final class TextFormat implements DocumentFormat {
             throw new ReadFailure(Reason.TOO_LARGE, ReadLimits.megabytes(limits.textBytes()));
         }
         String text = withNewlines(CharsetGuess.decode(document.bytes()));
-        return List.of(new SourceText(document.name(), document.id(), Format.TEXT, text, LineKind.UNKNOWN, pages(text),
-                List.of()));
+        return List.of(new SourceText(document.source(text), Format.TEXT, LineKind.UNKNOWN, pages(text), List.of()));
     }
 
     /** Every kind of line end as {@code \n}. */

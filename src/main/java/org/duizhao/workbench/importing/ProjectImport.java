@@ -1,8 +1,8 @@
 package org.duizhao.workbench.importing;
 
 import org.duizhao.library.Library;
+import org.duizhao.library.entry.LibraryProblem;
 import org.duizhao.library.form.PackedFile;
-import org.duizhao.library.sqlite.LibraryProblem;
 import org.duizhao.notice.Notice;
 import org.duizhao.progress.Progress;
 import org.duizhao.read.NoticeReader;

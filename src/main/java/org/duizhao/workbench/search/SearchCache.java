@@ -5,8 +5,8 @@ import org.duizhao.index.search.SearchQuery;
 import org.duizhao.index.search.SearchResult;
 import org.duizhao.index.search.SearchableMeasure;
 import org.duizhao.library.Library;
+import org.duizhao.library.entry.LibraryProblem;
 import org.duizhao.library.entry.StoredDocument;
-import org.duizhao.library.sqlite.LibraryProblem;
 import org.duizhao.notice.Notice;
 import org.duizhao.progress.Progress;
 

@@ -3,6 +3,7 @@ package org.duizhao.desktop.desk;
 import org.duizhao.desktop.task.TaskRunner;
 import org.duizhao.library.entry.NoticeSummary;
 import org.duizhao.library.entry.NoticeSummary.Counts;
+import org.duizhao.library.entry.VersionGroup;
 import org.duizhao.notice.Citation;
 import org.duizhao.notice.Citation.Issue;
 import org.duizhao.notice.Citation.Scope;

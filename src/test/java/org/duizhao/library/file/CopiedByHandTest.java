@@ -1,7 +1,7 @@
 package org.duizhao.library.file;
 
 import org.duizhao.library.Library;
-import org.duizhao.library.sqlite.LibraryProblem;
+import org.duizhao.library.entry.LibraryProblem;
 import org.duizhao.library.sqlite.SideFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -2,8 +2,8 @@ package org.duizhao.library.file;
 
 import org.duizhao.library.Library;
 import org.duizhao.library.StoredExamples;
+import org.duizhao.library.entry.LibraryProblem;
 import org.duizhao.library.entry.OriginalFile;
-import org.duizhao.library.sqlite.LibraryProblem;
 import org.duizhao.library.sqlite.SqlFile;
 import org.duizhao.library.sqlite.Volume;
 import org.duizhao.library.table.DocumentTable;

@@ -60,8 +60,7 @@ class StoredFormTest {
     @Test
     void aSourceIsWrittenAsOlderProgramsReadIt() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        StoredFormWriter.write(new SourceText("怪.txt", "odd", Format.TEXT, "值守", SourceText.LineKind.WRAPPED, List.of(),
-                List.of(new SourceRange(0, 2))), out);
+        StoredFormWriter.write(new SourceText(new SourceFile("odd", "怪.txt", "值守"), Format.TEXT, SourceText.LineKind.WRAPPED, List.of(), List.of(new SourceRange(0, 2))), out);
         assertEquals("{\"file\":\"怪.txt\",\"id\":\"odd\",\"format\":\"TEXT\",\"text\":\"值守\",\"lines\":\"WRAPPED\","
                 + "\"pages\":[],\"founder\":[[0,2]]}", out.toString(StandardCharsets.UTF_8));
     }
@@ -142,7 +141,7 @@ class StoredFormTest {
     }
 
     private static SourceText odd() {
-        return new SourceText("怪.txt", "odd", Format.TEXT, ODD, SourceText.LineKind.WRAPPED, List.of(),
+        return new SourceText(new SourceFile("odd", "怪.txt", ODD), Format.TEXT, SourceText.LineKind.WRAPPED, List.of(),
                 List.of(new SourceRange(0, 2), new SourceRange(3, 4)));
     }
 

@@ -8,6 +8,7 @@ import net.jqwik.api.Provide;
 import org.duizhao.language.HanLpSegmenter;
 import org.duizhao.notice.Repair;
 import org.duizhao.notice.RepairKind;
+import org.duizhao.notice.SourceFile;
 import org.duizhao.notice.SourceRange;
 import org.duizhao.notice.WarningKind;
 import org.duizhao.read.Format;
@@ -54,14 +55,15 @@ class FounderCodeTest {
 
     @Test
     void aRunInASymbolFontIsRepaired() {
-        SourceText source = new SourceText("a.pdf", "0", Format.PDF, "推广互联网垣监管，抓好远座水库。", SourceText.LineKind.WRAPPED, List.of(),
+        SourceText source = new SourceText(new SourceFile("0", "a.pdf", "推广互联网垣监管，抓好远座水库。"), Format.PDF, SourceText.LineKind.WRAPPED, List.of(),
                 List.of(new SourceRange(5, 6), new SourceRange(11, 12)));
         assertEquals(List.of("推广互联网+监管，抓好6座水库。"), Repaired.strings(new TextRepair(new HanLpSegmenter()).repair(source)));
     }
 
     @Test
     void aRunWithOrdinaryHanziIsNotASymbolFont() {
-        SourceText source = new SourceText("a.pdf", "0", Format.PDF, "公园人员", SourceText.LineKind.WRAPPED, List.of(), List.of(new SourceRange(0, 4)));
+        SourceText source = new SourceText(new SourceFile("0", "a.pdf", "公园人员"), Format.PDF, SourceText.LineKind.WRAPPED, List.of(),
+                List.of(new SourceRange(0, 4)));
         assertEquals(List.of("公园人员"), Repaired.strings(new TextRepair(new HanLpSegmenter()).repair(source)));
     }
 

@@ -1,6 +1,7 @@
 package org.duizhao.workbench.importing;
 
 import org.duizhao.library.entry.OriginalFile;
+import org.duizhao.notice.SourceFile;
 import org.duizhao.read.FileContent;
 import org.duizhao.read.Format;
 import org.duizhao.read.NoticeReader;
@@ -30,8 +31,8 @@ public final class PlainTextReader implements NoticeReader {
         try {
             String name = file.getFileName().toString();
             OriginalFile original = OriginalFile.of(name, Files.readAllBytes(file));
-            SourceText text = new SourceText(name, original.sha256().substring(0, ID), Format.TEXT,
-                    new String(original.bytes(), StandardCharsets.UTF_8), SourceText.LineKind.PARAGRAPHS, List.of(), List.of());
+            SourceText text = new SourceText(new SourceFile(original.sha256().substring(0, ID), name,
+                    new String(original.bytes(), StandardCharsets.UTF_8)), Format.TEXT, SourceText.LineKind.PARAGRAPHS);
             return new FileContent(original.sha256(), original.bytes(), known.test(original.sha256()) ? List.of()
                     : List.of(text));
         } catch (IOException e) {

@@ -11,7 +11,6 @@ import org.duizhao.notice.Metadata;
 import org.duizhao.notice.Notice;
 import org.duizhao.notice.Outline;
 import org.duizhao.notice.Paragraph;
-import org.duizhao.notice.SourceFile;
 import org.duizhao.notice.SourceRange;
 import org.duizhao.read.SourceText;
 
@@ -66,7 +65,7 @@ public record VictimPlaces(Path root, Path notices) {
                     List.of(new SourceRange(start, end + 1))));
             start = end + 1;
         }
-        return new Notice(new SourceFile(source.id(), source.file(), source.text()), Metadata.NONE, new Outline(List.of(new Paragraph(measures))),
+        return new Notice(source.source(), Metadata.NONE, new Outline(List.of(new Paragraph(measures))),
                 List.of(), List.of());
     }
 

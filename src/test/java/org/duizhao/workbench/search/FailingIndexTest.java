@@ -8,7 +8,7 @@ import org.duizhao.index.search.SearchQueryReader;
 import org.duizhao.index.search.SearchResult;
 import org.duizhao.index.search.SearchableMeasure;
 import org.duizhao.library.Library;
-import org.duizhao.library.sqlite.LibraryProblem;
+import org.duizhao.library.entry.LibraryProblem;
 import org.duizhao.progress.Progress;
 import org.duizhao.workbench.importing.ImportEvent;
 import org.duizhao.workbench.importing.PlainTextReader;

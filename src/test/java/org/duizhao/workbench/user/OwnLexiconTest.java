@@ -2,6 +2,7 @@ package org.duizhao.workbench.user;
 
 import org.duizhao.extract.Findings;
 import org.duizhao.notice.Notice;
+import org.duizhao.notice.SourceFile;
 import org.duizhao.read.Format;
 import org.duizhao.read.SourceText;
 import org.duizhao.workbench.Workbench;
@@ -43,7 +44,7 @@ class OwnLexiconTest {
 
     private static List<String> members(ProgramFolders folders) {
         Workbench workbench = Workbench.ofUser(folders);
-        SourceText source = new SourceText("a.txt", "a", Format.TEXT, TEXT, SourceText.LineKind.UNKNOWN, List.of(), List.of());
+        SourceText source = new SourceText(new SourceFile("a", "a.txt", TEXT), Format.TEXT, SourceText.LineKind.UNKNOWN);
         Notice notice = workbench.parse(source, Set.of());
         Findings findings = workbench.findings(notice);
         return findings.abbreviationsOf(notice.measures().get(0).id()).get(0).members();

@@ -1,8 +1,8 @@
 package org.duizhao.desktop.shell.problem;
 
-import org.duizhao.desktop.desk.VersionGroup;
 import org.duizhao.desktop.parts.Phrases;
 import org.duizhao.library.entry.NoticeSummary;
+import org.duizhao.library.entry.VersionGroup;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;

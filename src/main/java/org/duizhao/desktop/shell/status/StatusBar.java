@@ -11,12 +11,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import org.duizhao.desktop.desk.Desk;
-import org.duizhao.desktop.desk.Figures;
 import org.duizhao.desktop.desk.ImportTally;
 import org.duizhao.desktop.parts.Fxml;
 import org.duizhao.desktop.parts.Phrases;
 import org.duizhao.desktop.task.RunningTask;
 import org.duizhao.desktop.task.TaskRunner;
+import org.duizhao.matrix.Coverage;
 
 /** The line at the foot: figures of the comparison, what was just done, and what is under way with its cancel button. */
 public final class StatusBar {
@@ -102,7 +102,7 @@ public final class StatusBar {
     }
 
     private void showFigures() {
-        Figures now = Figures.of(desk.comparison());
+        Coverage now = Coverage.of(desk.comparison());
         figures.setText(now.notices() == 0 ? "" : phrases.say("status.figures",
                 now.notices(), now.measures(), now.alignedShare(), now.unsure(), now.unaligned()));
     }

@@ -3,7 +3,7 @@ package org.duizhao.desktop.shell.problem;
 import org.duizhao.desktop.desk.Problem;
 import org.duizhao.desktop.desk.Problem.Fault;
 import org.duizhao.desktop.parts.Phrases;
-import org.duizhao.library.sqlite.LibraryProblem;
+import org.duizhao.library.entry.LibraryProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -1,4 +1,4 @@
-package org.duizhao.read;
+package org.duizhao.read.packed;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -10,16 +10,16 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Packed files with one file in them exchanged. */
-final class PackedFiles {
+public final class PackedFiles {
 
     private PackedFiles() {
     }
 
-    static byte[] replace(byte[] packed, String name, String content) throws IOException {
+    public static byte[] replace(byte[] packed, String name, String content) throws IOException {
         return replace(packed, name, old -> content.getBytes(StandardCharsets.UTF_8));
     }
 
-    static byte[] replace(byte[] packed, String name, UnaryOperator<byte[]> change) throws IOException {
+    public static byte[] replace(byte[] packed, String name, UnaryOperator<byte[]> change) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(packed)); ZipOutputStream zip = new ZipOutputStream(out)) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {

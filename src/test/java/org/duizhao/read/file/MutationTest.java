@@ -1,8 +1,10 @@
-package org.duizhao.read;
+package org.duizhao.read.file;
 
+import org.duizhao.read.OneNoticeInEveryFormat;
+import org.duizhao.read.ReadOutcome;
 import org.duizhao.read.document.Document;
 import org.duizhao.read.document.ReadLimits;
-import org.duizhao.read.file.DocumentReader;
+import org.duizhao.read.packed.PackedFiles;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 

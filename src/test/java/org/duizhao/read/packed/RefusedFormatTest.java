@@ -1,5 +1,7 @@
-package org.duizhao.read;
+package org.duizhao.read.packed;
 
+import org.duizhao.read.Readings;
+import org.duizhao.read.Unreadable;
 import org.duizhao.read.Unreadable.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

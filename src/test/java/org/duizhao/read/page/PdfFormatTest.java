@@ -1,11 +1,16 @@
-package org.duizhao.read;
+package org.duizhao.read.page;
 
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.duizhao.notice.SourceRange;
+import org.duizhao.read.Format;
+import org.duizhao.read.ReadOutcome;
+import org.duizhao.read.Readings;
+import org.duizhao.read.SourceText;
 import org.duizhao.read.SourceText.LineKind;
+import org.duizhao.read.Unreadable;
 import org.duizhao.read.Unreadable.Reason;
 import org.duizhao.read.document.Document;
 import org.duizhao.read.document.ReadLimits;
@@ -155,7 +160,7 @@ class PdfFormatTest {
 
     @Test
     void aPageThatUnpacksToAGigabyteIsABomb() throws IOException {
-        ReadLimits small = new ReadLimits(1 << 20, 1 << 20, 3 << 20, 100, 500_000, 100, 2, 60);
+        ReadLimits small = new ReadLimits(1 << 20, 1 << 20, new ReadLimits.Packed(3 << 20, 100, 2), 500_000, 100, 60);
         pdf.page().text(80, 700, 16, LINE);
         var out = new java.io.ByteArrayOutputStream();
         var stream = new org.apache.pdfbox.pdmodel.common.PDStream(pdf.document(),

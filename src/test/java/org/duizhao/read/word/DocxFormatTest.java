@@ -1,10 +1,12 @@
-package org.duizhao.read;
+package org.duizhao.read.word;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.xmlbeans.XmlException;
 import org.apache.xmlbeans.XmlObject;
+import org.duizhao.read.Format;
+import org.duizhao.read.Readings;
 import org.duizhao.read.SourceText.LineKind;
 import org.duizhao.read.Unreadable.Reason;
 import org.junit.jupiter.api.Test;

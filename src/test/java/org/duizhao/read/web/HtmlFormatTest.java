@@ -1,8 +1,10 @@
-package org.duizhao.read;
+package org.duizhao.read.web;
 
+import org.duizhao.read.Format;
+import org.duizhao.read.Readings;
+import org.duizhao.read.SourceText;
 import org.duizhao.read.SourceText.LineKind;
 import org.duizhao.read.Unreadable.Reason;
-import org.duizhao.read.web.PageFurniture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,8 +1,12 @@
-package org.duizhao.read;
+package org.duizhao.read.file;
 
+import org.duizhao.read.FileContent;
+import org.duizhao.read.Format;
+import org.duizhao.read.NoticeReader;
+import org.duizhao.read.ReadOutcome;
+import org.duizhao.read.SourceText;
+import org.duizhao.read.Unreadable;
 import org.duizhao.read.Unreadable.Reason;
-import org.duizhao.read.file.FileReader;
-import org.duizhao.read.file.Watchdog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

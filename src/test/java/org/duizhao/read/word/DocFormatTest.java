@@ -1,10 +1,15 @@
-package org.duizhao.read;
+package org.duizhao.read.word;
 
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.duizhao.read.Format;
+import org.duizhao.read.OneNoticeInEveryFormat;
+import org.duizhao.read.Readings;
+import org.duizhao.read.SourceText;
 import org.duizhao.read.SourceText.LineKind;
+import org.duizhao.read.Unreadable;
 import org.duizhao.read.Unreadable.Reason;
 import org.duizhao.read.document.Document;
 import org.junit.jupiter.api.Test;

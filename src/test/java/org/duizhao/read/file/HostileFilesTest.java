@@ -1,9 +1,12 @@
-package org.duizhao.read;
+package org.duizhao.read.file;
 
+import org.duizhao.read.OneNoticeInEveryFormat;
+import org.duizhao.read.Readings;
+import org.duizhao.read.Unreadable;
 import org.duizhao.read.Unreadable.Reason;
 import org.duizhao.read.document.Document;
 import org.duizhao.read.document.ReadLimits;
-import org.duizhao.read.file.DocumentReader;
+import org.duizhao.read.packed.PackedFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,7 +23,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 /** What a file may try is met by a bound and a sentence. */
 class HostileFilesTest {
 
-    private static final ReadLimits SMALL = new ReadLimits(1 << 20, 1 << 20, 3 << 20, 100, 500_000, 100, 2, 60);
+    private static final ReadLimits SMALL = new ReadLimits(1 << 20, 1 << 20, new ReadLimits.Packed(3 << 20, 100, 2), 500_000, 100, 60);
     private static final String HEAD = "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>";
 
     @Test

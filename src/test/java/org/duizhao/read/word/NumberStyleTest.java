@@ -1,6 +1,5 @@
-package org.duizhao.read;
+package org.duizhao.read.word;
 
-import org.duizhao.read.word.NumberStyle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

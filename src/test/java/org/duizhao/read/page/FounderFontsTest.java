@@ -1,6 +1,5 @@
-package org.duizhao.read;
+package org.duizhao.read.page;
 
-import org.duizhao.read.page.FounderFonts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,4 +1,4 @@
-package org.duizhao.desktop.desk;
+package org.duizhao.matrix;
 
 import org.duizhao.align.Cell;
 import org.duizhao.align.Comparison;
@@ -16,9 +16,9 @@ import java.util.Set;
  * @param aligned  measures that stand beside a measure of another notice
  * @param unsure   rows that a person should look at
  */
-public record Figures(int notices, int measures, int aligned, int unsure) {
+public record Coverage(int notices, int measures, int aligned, int unsure) {
 
-    public static Figures of(Comparison comparison) {
+    public static Coverage of(Comparison comparison) {
         Set<String> aligned = new HashSet<>();
         int unsure = 0;
         for (Row row : comparison.rows()) {
@@ -31,7 +31,7 @@ public record Figures(int notices, int measures, int aligned, int unsure) {
             }
         }
         int measures = comparison.notices().stream().map(Notice::measures).mapToInt(java.util.List::size).sum();
-        return new Figures(comparison.notices().size(), measures, aligned.size(), unsure);
+        return new Coverage(comparison.notices().size(), measures, aligned.size(), unsure);
     }
 
     public int unaligned() {

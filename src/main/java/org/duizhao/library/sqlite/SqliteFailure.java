@@ -1,5 +1,7 @@
 package org.duizhao.library.sqlite;
 
+import org.duizhao.library.entry.LibraryProblem;
+import org.duizhao.library.entry.LibraryProblem.Reason;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -7,52 +9,27 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 
-/** Why a project file could not be opened, read or written. What was reported as done before is still in the file. */
-public final class LibraryProblem extends Exception {
+/** What SQLite's result codes mean to the program and to a person (https://sqlite.org/rescode.html). */
+public final class SqliteFailure {
 
-    private static final long serialVersionUID = 1L;
-
-    private final Reason reason;
-    private final String file;
-
-    public LibraryProblem(Reason reason, Path file, Throwable cause) {
-        super(reason + " " + file, cause);
-        this.reason = reason;
-        this.file = file.toString();
+    private SqliteFailure() {
     }
 
-    /** The words for each reason are in the resource bundles. */
-    public enum Reason {
-        /**
-         * No such file or folder, or no right to it; a network drive that is gone; a file that was moved or deleted while open.
-         */
-        NOT_ACCESSIBLE,
-        /** The file may be read but not written. */
-        READ_ONLY,
-        /** Some other file, not a project. */
-        NOT_A_PROJECT,
-        /** Made by a newer program; it was left untouched. */
-        NEWER_VERSION,
-        /** A project file that is broken. */
-        DAMAGED,
-        /** The disk, or the user's share of it, is full; or the disk takes nothing for another reason of its own. */
-        DISK_FULL,
-        /** Another program holds the file. */
-        BUSY,
-        /** Longer than SQLite can open; the project must lie in a folder nearer to the root. */
-        PATH_TOO_LONG
-    }
-
-    public static LibraryProblem of(SQLException failure, Path file) {
+    /** Why the file could not be opened, read or written. */
+    public static LibraryProblem problem(SQLException failure, Path file) {
         return new LibraryProblem(reason(failure, Files.exists(file)), file, failure);
     }
 
-    /** @param reachable whether the place that was written to is still there */
-    public static LibraryProblem of(SQLException failure, Path file, boolean reachable) {
+    /**
+     * The same where it is known whether the drive is still there.
+     *
+     * @param reachable whether the folder that was written to is
+     */
+    public static LibraryProblem problem(SQLException failure, Path file, boolean reachable) {
         return new LibraryProblem(reason(failure, reachable), file, failure);
     }
 
-    /** What SQLite's result code means to a person (https://sqlite.org/rescode.html). */
+    /** What SQLite's result code means to a person. */
     static Reason reason(SQLException failure, boolean reachable) {
         return switch (extended(failure)) {
             // a quota, or a limit on the size of files, is a failed write to SQLite; network drives tell of a full disk when
@@ -87,14 +64,5 @@ public final class LibraryProblem extends Exception {
     /** Without what an extended code adds: it carries the primary one in its low byte. */
     public static SQLiteErrorCode primary(SQLException failure) {
         return SQLiteErrorCode.getErrorCode(extended(failure).code & 0xFF);
-    }
-
-    public Reason reason() {
-        return reason;
-    }
-
-    /** The project file's path, as it was given. */
-    public String file() {
-        return file;
     }
 }

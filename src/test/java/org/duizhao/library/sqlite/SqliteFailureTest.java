@@ -1,6 +1,7 @@
 package org.duizhao.library.sqlite;
 
-import org.duizhao.library.sqlite.LibraryProblem.Reason;
+import org.duizhao.library.entry.LibraryProblem;
+import org.duizhao.library.entry.LibraryProblem.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,8 +13,8 @@ import java.sql.SQLException;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-/** What SQLite says, and what a person is told. */
-class LibraryProblemTest {
+/** What SQLite says, and what that means to a person. */
+class SqliteFailureTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -28,17 +29,17 @@ class LibraryProblemTest {
         "SQLITE_CANTOPEN_ISDIR, NOT_ACCESSIBLE", "SQLITE_IOERR_READ, NOT_ACCESSIBLE", "SQLITE_IOERR_LOCK, NOT_ACCESSIBLE",
         "SQLITE_IOERR_FSTAT, NOT_ACCESSIBLE", "SQLITE_PERM, NOT_ACCESSIBLE"})
     void everyResultHasOneMeaning(SQLiteErrorCode code, Reason reason) {
-        assertEquals(reason, LibraryProblem.reason(new SQLiteException("", code), true));
+        assertEquals(reason, SqliteFailure.reason(new SQLiteException("", code), true));
     }
 
     @ParameterizedTest
     @CsvSource({"SQLITE_IOERR_WRITE", "SQLITE_IOERR_FSYNC", "SQLITE_IOERR_TRUNCATE"})
     void aWriteThatFailsWhereNothingIsLeftIsALostDriveAndNoFullDisk(SQLiteErrorCode code) {
-        assertEquals(Reason.NOT_ACCESSIBLE, LibraryProblem.reason(new SQLiteException("", code), false));
+        assertEquals(Reason.NOT_ACCESSIBLE, SqliteFailure.reason(new SQLiteException("", code), false));
     }
 
     @Test
     void aFailureThatIsNotSqlitesIsOneOfReaching() {
-        assertEquals(Reason.NOT_ACCESSIBLE, LibraryProblem.of(new SQLException("no driver"), Path.of("x")).reason());
+        assertEquals(Reason.NOT_ACCESSIBLE, SqliteFailure.problem(new SQLException("no driver"), Path.of("x")).reason());
     }
 }

@@ -1,5 +1,9 @@
-package org.duizhao.read;
+package org.duizhao.read.packed;
 
+import org.duizhao.read.ReadOutcome;
+import org.duizhao.read.Readings;
+import org.duizhao.read.SourceText;
+import org.duizhao.read.Unreadable;
 import org.duizhao.read.Unreadable.Reason;
 import org.duizhao.read.document.Document;
 import org.duizhao.read.document.ReadLimits;
@@ -83,7 +87,7 @@ class ZipFormatTest {
 
     @Test
     void aBombIsNotUnpackedBeyondTheBound() throws IOException {
-        ReadLimits small = new ReadLimits(1 << 20, 1 << 20, 3 << 20, 100, 500_000, 100, 2, 60);
+        ReadLimits small = new ReadLimits(1 << 20, 1 << 20, new ReadLimits.Packed(3 << 20, 100, 2), 500_000, 100, 60);
         files.put("bomb.txt", new byte[8 << 20]);
         List<ReadOutcome> outcomes = new DocumentReader(small).read(new Document("a.zip", zipped(StandardCharsets.UTF_8), 0));
         assertEquals(List.of(new Unreadable("a.zip", Reason.BOMB, "1 MB")), outcomes);
@@ -91,7 +95,7 @@ class ZipFormatTest {
 
     @Test
     void moreFilesThanAllowedAreABomb() throws IOException {
-        for (int i = 0; i <= ReadLimits.STANDARD.packedFiles(); i++) {
+        for (int i = 0; i <= ReadLimits.STANDARD.packed().files(); i++) {
             files.put(i + ".txt", new byte[0]);
         }
         assertEquals(Reason.BOMB, Readings.refusal(zipped(StandardCharsets.UTF_8)));

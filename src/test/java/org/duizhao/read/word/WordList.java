@@ -1,4 +1,4 @@
-package org.duizhao.read;
+package org.duizhao.read.word;
 
 import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -10,11 +10,11 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 import java.math.BigInteger;
 
 /** A list of one level in a .docx that Word numbers itself. */
-final class WordList {
+public final class WordList {
 
     private final BigInteger id;
 
-    WordList(XWPFDocument document, String format, String template) {
+    public WordList(XWPFDocument document, String format, String template) {
         CTAbstractNum pattern = CTAbstractNum.Factory.newInstance();
         pattern.setAbstractNumId(BigInteger.ZERO);
         CTLvl level = pattern.addNewLvl();
@@ -26,7 +26,7 @@ final class WordList {
         id = document.getNumbering().addNum(BigInteger.ZERO);
     }
 
-    void number(XWPFParagraph paragraph) {
+    public void number(XWPFParagraph paragraph) {
         paragraph.setNumID(id);
         paragraph.setNumILvl(BigInteger.ZERO);
     }

@@ -1,6 +1,4 @@
-package org.duizhao.desktop.desk;
-
-import org.duizhao.library.entry.NoticeSummary;
+package org.duizhao.library.entry;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,7 +30,7 @@ public record VersionGroup(List<NoticeSummary> members) {
      *
      * @param kept keys of groups of which a person decided that all stay
      */
-    static List<VersionGroup> of(Collection<NoticeSummary> notices, Set<String> kept) {
+    public static List<VersionGroup> of(Collection<NoticeSummary> notices, Set<String> kept) {
         Map<List<String>, List<NoticeSummary>> alike = new LinkedHashMap<>();
         for (NoticeSummary notice : notices) {
             if (notice.documentNumber() != null && notice.issuer() != null) {
@@ -70,7 +68,7 @@ public record VersionGroup(List<NoticeSummary> members) {
     }
 
     /** The newest by the id of each older one; empty where nothing tells which is the newest. */
-    Map<String, String> newerByOlder() {
+    public Map<String, String> newerByOlder() {
         return newest().map(newest -> members.stream().skip(1).collect(Collectors.toMap(NoticeSummary::id, older -> newest.id())))
                 .orElse(Map.of());
     }
@@ -84,7 +82,7 @@ public record VersionGroup(List<NoticeSummary> members) {
     }
 
     /** The same for the same notices and no others: with a further version it is another question. */
-    String key() {
+    public String key() {
         return members.stream().map(NoticeSummary::id).sorted().collect(Collectors.joining(" "));
     }
 }

@@ -1,7 +1,6 @@
-package org.duizhao.read;
+package org.duizhao.read.page;
 
 import org.duizhao.read.document.Document;
-import org.duizhao.read.word.DocBody;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,37 +12,37 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Writes small OFD files by the letter of GB/T 33190. Lengths in millimetres from the upper left corner. */
-final class ChineseOfd {
+public final class ChineseOfd {
 
     private static final String NAMESPACE = " xmlns:ofd=\"http://www.ofdspec.org/2016\"";
 
     private final List<StringBuilder> pages = new ArrayList<>();
     private String fontName = "宋体";
 
-    ChineseOfd page() {
+    public ChineseOfd page() {
         pages.add(new StringBuilder());
         return this;
     }
 
     /** Sets the name of the one font of the file. */
-    ChineseOfd font(String name) {
+    public ChineseOfd font(String name) {
         fontName = name;
         return this;
     }
 
     /** A line of text whose base line begins at the point. */
-    ChineseOfd text(double x, double y, double size, String text) {
+    public ChineseOfd text(double x, double y, double size, String text) {
         return text(x, y, size, "", "g " + (text.length() - 1) + " " + number(size), text);
     }
 
-    ChineseOfd text(double x, double y, double size, String attributes, String deltas, String text) {
+    public ChineseOfd text(double x, double y, double size, String attributes, String deltas, String text) {
         pages.get(pages.size() - 1).append("<ofd:TextObject ID=\"9\" Boundary=\"").append(number(x)).append(' ').append(number(y - size))
                 .append(" 200 10\" Font=\"2\" Size=\"").append(number(size)).append("\" ").append(attributes).append("><ofd:TextCode X=\"0\" Y=\"")
                 .append(number(size)).append("\" DeltaX=\"").append(deltas).append("\">").append(text).append("</ofd:TextCode></ofd:TextObject>");
         return this;
     }
 
-    byte[] bytes() throws IOException {
+    public byte[] bytes() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             put(zip, "OFD.xml", "<ofd:OFD" + NAMESPACE + " Version=\"1.1\" DocType=\"OFD\"><ofd:DocBody><ofd:DocInfo/>"

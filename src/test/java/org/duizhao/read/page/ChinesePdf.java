@@ -1,4 +1,4 @@
-package org.duizhao.read;
+package org.duizhao.read.page;
 
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -22,19 +22,19 @@ import java.util.Locale;
  * Writes PDFs with Chinese text and no font in them, as many offices' printers do: a Type0 font that names Adobe's Chinese
  * character collection, of which every reader knows the Unicode.
  */
-final class ChinesePdf {
+public final class ChinesePdf {
 
     private final PDDocument document = new PDDocument();
     private PDPage page;
     private StringBuilder content = new StringBuilder();
 
     /** Begins an A4 page. */
-    ChinesePdf page() {
+    public ChinesePdf page() {
         return page(0);
     }
 
     /** Begins an A4 page that is shown turned by so many degrees. */
-    ChinesePdf page(int rotation) {
+    public ChinesePdf page(int rotation) {
         close();
         page = new PDPage(PDRectangle.A4);
         page.setRotation(rotation);
@@ -44,16 +44,16 @@ final class ChinesePdf {
     }
 
     /** Text from a point, in points from the lower left, in 宋体. */
-    ChinesePdf text(double x, double y, double size, String text) {
+    public ChinesePdf text(double x, double y, double size, String text) {
         return text("STSong-Light", "1 0 0 1 " + number(x) + " " + number(y), size, text);
     }
 
-    ChinesePdf text(String font, double x, double y, double size, String text) {
+    public ChinesePdf text(String font, double x, double y, double size, String text) {
         return text(font, "1 0 0 1 " + number(x) + " " + number(y), size, text);
     }
 
     /** Text under a whole text matrix. */
-    ChinesePdf text(String font, String matrix, double size, String text) {
+    public ChinesePdf text(String font, String matrix, double size, String text) {
         COSName name = COSName.getPDFName("F" + Math.abs(font.hashCode()));
         COSDictionary fonts = page.getResources().getCOSObject().getCOSDictionary(COSName.FONT);
         if (fonts == null) {
@@ -67,12 +67,12 @@ final class ChinesePdf {
         return this;
     }
 
-    PDDocument document() {
+    public PDDocument document() {
         close();
         return document;
     }
 
-    byte[] bytes() throws IOException {
+    public byte[] bytes() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         document().save(out);
         return out.toByteArray();
