@@ -16,6 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
@@ -97,7 +99,7 @@ final class HouseRules {
     /** The classes that stand in a package itself are a slice of their own beside its sub-packages. */
     private static String subPackageOf(JavaClass type) {
         String[] parts = partsOf(type);
-        return parts == null || parts.length < 2 ? null : parts[0] + "." + parts[1];
+        return parts == null ? null : Stream.of(parts).limit(2).collect(Collectors.joining("."));
     }
 
     private static String[] partsOf(JavaClass type) {
