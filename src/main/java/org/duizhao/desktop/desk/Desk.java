@@ -130,7 +130,7 @@ public final class Desk {
     /** Takes notices out of the project; their files stay as they are. */
     public void remove(Collection<String> ids) {
         if (project.get().readOnly()) {
-            project.tellReadOnly();
+            project.reportReadOnly();
             return;
         }
         Set<String> gone = Set.copyOf(ids);

@@ -30,9 +30,9 @@ final class DurationGrammar implements Grammar {
     private final Cue length;
 
     DurationGrammar(MeasureWords words) {
-        length = Cue.of("(?<![第\\d月年近]|过去)" + Phrases.BEFORE + WHOLE + Phrases.RANGE + "(?<unit>" + words.pattern(Sort.TIME)
+        length = Cue.of("(?<![第\\d月年近]|过去)" + NumberExpressions.BEFORE + WHOLE + NumberExpressions.RANGE + "(?<unit>" + words.pattern(Sort.TIME)
                 + ")" + "(?!月|底|末|初|份|岁|边|转)"
-                + Phrases.AFTER, Phrases.NUMERAL_END + words.pattern(Sort.TIME));
+                + NumberExpressions.AFTER, NumberExpressions.NUMERAL_END + words.pattern(Sort.TIME));
     }
 
     @Override
@@ -44,7 +44,7 @@ final class DurationGrammar implements Grammar {
     public List<Wording> read(Sentence sentence, Calendar calendar) {
         List<Wording> found = new ArrayList<>();
         for (Matcher matcher : sentence.matches(length)) {
-            Bounds amount = Phrases.amount(matcher, matcher.group("unit"));
+            Bounds amount = NumberExpressions.amount(matcher, matcher.group("unit"));
             if (amount != null && isDuration(sentence, matcher, amount)) {
                 Span core = new Span(matcher.start(), matcher.end());
                 found.add(Wording.ofAmount(Kind.DURATION, withWatch(sentence, core, amount), amount).readAt(List.of(core)));

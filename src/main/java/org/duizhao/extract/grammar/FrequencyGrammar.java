@@ -35,8 +35,8 @@ final class FrequencyGrammar implements Grammar {
     FrequencyGrammar(MeasureWords words) {
         this.words = words;
         String units = words.pattern(Sort.values());
-        this.times = Cue.of(Phrases.BEFORE + Phrases.RANGE + "(?<unit>" + units + ")(?!百分点|基点|点)" + Phrases.AFTER,
-                Phrases.NUMERAL_END + units);
+        this.times = Cue.of(NumberExpressions.BEFORE + NumberExpressions.RANGE + "(?<unit>" + units + ")(?!百分点|基点|点)" + NumberExpressions.AFTER,
+                NumberExpressions.NUMERAL_END + units);
     }
 
     @Override
@@ -117,7 +117,7 @@ final class FrequencyGrammar implements Grammar {
         List<Wording> found = new ArrayList<>();
         for (Matcher number : times.in(sentence.open(), cue.end(), restEnd(sentence, cue))) {
             MeasureWord unit = words.get(number.group("unit"));
-            Bounds amount = Phrases.amount(number, unit.word());
+            Bounds amount = NumberExpressions.amount(number, unit.word());
             if (amount == null || isPartOfSomethingElse(sentence, number, unit) || (!claimsCue || !found.isEmpty())
                     && unit.sort() != Sort.EVENT) {
                 continue;
@@ -146,9 +146,9 @@ final class FrequencyGrammar implements Grammar {
         if (!before.isEmpty()) {
             return amount.bounding(before.get(0).bounds().comparator());
         }
-        String bound = Phrases.distantBound(sentence.open().substring(Math.max(0, cue.start() - 2), at));
+        String bound = NumberExpressions.distantBound(sentence.open().substring(Math.max(0, cue.start() - 2), at));
         return bound == null ? amount
-                : amount.bounding(Phrases.comparator(bound, null));
+                : amount.bounding(NumberExpressions.comparator(bound, null));
     }
 
     private static boolean isPartOfSomethingElse(Sentence sentence, Matcher number, MeasureWord unit) {

@@ -43,8 +43,8 @@ final class QuantityGrammar implements Grammar {
     QuantityGrammar(MeasureWords words) {
         this.words = words;
         String units = words.pattern(Sort.EVENT, Sort.PERSON, Sort.THING, Sort.ANYTHING, Sort.MONEY, Sort.EXTENT, Sort.AMOUNT);
-        this.number = Cue.of("(?<![第\\d.每·])" + Phrases.BEFORE + Phrases.range(units) + "(?:余|多)?(?<unit>" + units
-                + ")(?!百分点|基点|点)" + Phrases.AFTER, "(?:" + Phrases.NUMERAL_END + "|[余多])" + units);
+        this.number = Cue.of("(?<![第\\d.每·])" + NumberExpressions.BEFORE + NumberExpressions.range(units) + "(?:余|多)?(?<unit>" + units
+                + ")(?!百分点|基点|点)" + NumberExpressions.AFTER, "(?:" + NumberExpressions.NUMERAL_END + "|[余多])" + units);
     }
 
     @Override
@@ -57,7 +57,7 @@ final class QuantityGrammar implements Grammar {
         List<Wording> found = new ArrayList<>();
         for (Matcher matcher : sentence.matches(number)) {
             MeasureWord unit = words.get(matcher.group("unit"));
-            Bounds amount = Phrases.amount(matcher, unit.word());
+            Bounds amount = NumberExpressions.amount(matcher, unit.word());
             if (amount != null && isMeant(sentence, matcher, unit)) {
                 found.add(wording(sentence, matcher, amount, unit, calendar));
             }
@@ -108,15 +108,15 @@ final class QuantityGrammar implements Grammar {
     }
 
     private static boolean isBoundFromAfar(Sentence sentence, Matcher matcher) {
-        return Phrases.distantBound(sentence.clauseBefore(matcher.start())) != null;
+        return NumberExpressions.distantBound(sentence.clauseBefore(matcher.start())) != null;
     }
 
     private static Wording wording(Sentence sentence, Matcher matcher, Bounds amount, MeasureWord unit, Calendar calendar) {
         Span core = new Span(matcher.start(), matcher.end());
         boolean beside = matcher.group("before") != null || matcher.group("after") != null;
-        String bound = beside ? null : Phrases.distantBound(sentence.clauseBefore(matcher.start()));
+        String bound = beside ? null : NumberExpressions.distantBound(sentence.clauseBefore(matcher.start()));
         Bounds bounded = bound == null ? amount
-                : amount.bounding(Phrases.comparator(bound, null));
+                : amount.bounding(NumberExpressions.comparator(bound, null));
         Kind kind = kind(sentence, core, bounded, unit);
         boolean yearly = unit.sort() == Sort.EVENT && !unit.word().equals("遍") && kind == Kind.COUNT && calendar.annual();
         Wording wording = Wording.ofAmount(yearly ? Kind.FREQUENCY : kind, withObject(sentence, core),
