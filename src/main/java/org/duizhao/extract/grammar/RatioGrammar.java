@@ -34,7 +34,7 @@ final class RatioGrammar implements Grammar {
     }
 
     @Override
-    public List<Wording> read(Sentence sentence, Calendar calendar) {
+    public List<Wording> read(MaskedSentence sentence, Calendar calendar) {
         List<Wording> found = new ArrayList<>();
         for (Matcher share : sentence.matches(SHARE)) {
             Bounds amount = amount(share);
@@ -50,7 +50,7 @@ final class RatioGrammar implements Grammar {
         return found;
     }
 
-    private static void addAll(List<Wording> found, Sentence sentence, Cue pattern, Bounds amount) {
+    private static void addAll(List<Wording> found, MaskedSentence sentence, Cue pattern, Bounds amount) {
         for (Matcher matcher : sentence.matches(pattern)) {
             found.add(Wording.ofAmount(Kind.RATIO, new Span(matcher.start(), matcher.end()), amount));
         }
@@ -78,7 +78,7 @@ final class RatioGrammar implements Grammar {
         return tenths == null ? null : new Bounds(tenths.comparator(), tenths.value() * 10, tenths.maximum(), tenths.unit());
     }
 
-    private static Bounds bounded(Sentence sentence, Matcher share, Bounds amount) {
+    private static Bounds bounded(MaskedSentence sentence, Matcher share, Bounds amount) {
         if (share.group("before") != null || share.group("after") != null) {
             return amount;
         }
@@ -88,7 +88,7 @@ final class RatioGrammar implements Grammar {
     }
 
     /** From what the share is of: 不低于在职人员的75%, 覆盖率达到100%. */
-    private static Span widened(Sentence sentence, Span span) {
+    private static Span widened(MaskedSentence sentence, Span span) {
         Matcher of = SHARED.matcher(sentence.clauseBefore(span.start()));
         int start = of.find() ? sentence.clauseStart(span.start()) + of.start() : span.start();
         return new Span(start, span.end());
