@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Reads the abbreviations of a notice, and the quantities that stand outside them. */
-final class FigureReader {
+final class NoticeQuantityReader {
 
     /** A title that orders the work of a year. A day or a month of a year (2023年防灾减灾日有关工作) is not a year's work. */
     private static final Pattern ANNUAL = Pattern.compile("20\\d\\d年(?:度)?(?!.{0,12}[日月周季])[^《》]*(?:工作|要点|计划|任务|安排|方案|意见)");
@@ -27,11 +27,11 @@ final class FigureReader {
     private final QuantityReader quantities = new QuantityReader(MeasureWords.shipped());
     private final AbbreviationReader abbreviations;
 
-    FigureReader(AbbreviationReader abbreviations) {
+    NoticeQuantityReader(AbbreviationReader abbreviations) {
         this.abbreviations = abbreviations;
     }
 
-    Figures read(Notice notice) {
+    NoticeQuantities read(Notice notice) {
         Calendar calendar = calendar(notice.metadata());
         Map<String, List<Abbreviation>> shortForms = abbreviations.read(notice);
         Map<String, List<Wording>> wordings = new HashMap<>();
@@ -41,7 +41,7 @@ final class FigureReader {
                 wordings.put(measure.id(), here);
             }
         }
-        return new Figures(wordings, shortForms);
+        return new NoticeQuantities(wordings, shortForms);
     }
 
     private List<Wording> wordings(String text, List<Abbreviation> abbreviations, Calendar calendar) {

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The building blocks of the grammars' expressions: numerals, ranges and words that bound. */
-final class Phrases {
+final class NumberExpressions {
 
     /** A numeral: digits with an optional 万, or Chinese. */
     static final String NUMERAL =
@@ -34,7 +34,7 @@ final class Phrases {
         return "(?<low>" + NUMERAL + ")(?:(?:[%％‰]?(?:" + TO + "|到)|" + units + TO + ")(?<high>" + NUMERAL + "))?";
     }
 
-    private Phrases() {
+    private NumberExpressions() {
     }
 
     /** How the two bounding words bound; either may be null. A lower bound wins, for 最高达50万元 is rare and 达…以上 is not. */

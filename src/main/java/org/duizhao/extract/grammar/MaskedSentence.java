@@ -18,10 +18,10 @@ import java.util.regex.Pattern;
  * @param open     the same, of the same length, with {@link CueSet#CLOSED} for each closed character
  * @param possible the cues that may match in it
  */
-public record Sentence(String text, String open, CueSet.Possible possible) {
+public record MaskedSentence(String text, String open, CueSet.Possible possible) {
 
     /** The same sentence with these spans closed too. */
-    Sentence without(List<Span> spans) {
+    MaskedSentence without(List<Span> spans) {
         if (spans.isEmpty()) {
             return this;
         }
@@ -29,11 +29,11 @@ public record Sentence(String text, String open, CueSet.Possible possible) {
         for (Span span : spans) {
             Arrays.fill(rest, span.start(), span.end(), CueSet.CLOSED);
         }
-        return new Sentence(text, String.valueOf(rest), possible);
+        return new MaskedSentence(text, String.valueOf(rest), possible);
     }
 
     /** The same sentence with what these wordings have read closed too. */
-    Sentence after(List<Wording> wordings) {
+    MaskedSentence after(List<Wording> wordings) {
         if (wordings.isEmpty()) {
             return this;
         }

@@ -10,7 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 /** The figures alone are those of the requirements. */
-class FiguresTest {
+class NoticeQuantitiesTest {
 
     private final RequirementExtractor extractor = new RequirementExtractor();
     private final Notice notice = Notices.of("县应急局每月至少召开一次会议，6月底前完成整改。", "隐患整改率达到95%以上，做到责任、措施、资金、时限、预案“五到位”。",
@@ -18,7 +18,7 @@ class FiguresTest {
 
     @Test
     void theFiguresAreThoseOfTheRequirements() {
-        Figures figures = extractor.figures(notice);
+        NoticeQuantities figures = extractor.figures(notice);
         Findings findings = extractor.extract(notice);
         for (Measure measure : notice.measures()) {
             List<String> expected = findings.requirementsOf(measure.id()).stream()

@@ -13,9 +13,9 @@ import java.util.Map;
  * @param wordings      in the order of the sentence
  * @param abbreviations in the order of the sentence, those said in full words too
  */
-public record Figures(Map<String, List<Wording>> wordings, Map<String, List<Abbreviation>> abbreviations) {
+public record NoticeQuantities(Map<String, List<Wording>> wordings, Map<String, List<Abbreviation>> abbreviations) {
 
-    public Figures {
+    public NoticeQuantities {
         wordings = Map.copyOf(wordings);
         abbreviations = Map.copyOf(abbreviations);
     }

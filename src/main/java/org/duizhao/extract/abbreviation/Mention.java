@@ -10,9 +10,9 @@ import java.util.List;
  * @param span   without quotation marks
  * @param counts the numbers it is made of
  */
-record Found(Span span, String text, List<Integer> counts) {
+record Mention(Span span, String text, List<Integer> counts) {
 
-    Found {
+    Mention {
         counts = List.copyOf(counts);
     }
 
@@ -23,7 +23,7 @@ record Found(Span span, String text, List<Integer> counts) {
         return members == sum || members == greatest;
     }
 
-    boolean overlaps(Found other) {
+    boolean overlaps(Mention other) {
         return span.overlaps(other.span);
     }
 }
