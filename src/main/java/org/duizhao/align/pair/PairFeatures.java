@@ -1,7 +1,6 @@
 package org.duizhao.align.pair;
 
 import java.util.Arrays;
-import java.util.List;
 
 /** Measures what {@link Feature} names. */
 final class PairFeatures {
@@ -25,7 +24,7 @@ final class PairFeatures {
     private final Spread headedSpread;
 
     /** @param meanings null where there is no encoder: then the features of meaning are 0 */
-    PairFeatures(Corpus corpus, Topics topics, PassageMeanings meanings, List<Pair> candidates) {
+    PairFeatures(Corpus corpus, Topics topics, PassageMeanings meanings, Pairs candidates) {
         this.corpus = corpus;
         this.topics = topics;
         this.meanings = meanings;
