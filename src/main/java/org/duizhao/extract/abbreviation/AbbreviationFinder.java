@@ -18,11 +18,11 @@ final class AbbreviationFinder {
 
     private static final Cue QUOTATION = Cue.of("[“\"]([^“”\"]{2,30})[”\"]");
     private static final Pattern MARKS = Pattern.compile("[、，,]");
-    private static final Pattern PREFIX = Pattern.compile("^(?:反|除|治|查|防|灭|抓|“)");
-    private static final Pattern SUFFIX = Pattern.compile("(?<=.{4})(?:型|式|化)$");
+    private static final Pattern PREFIX = Pattern.compile("^" + AbbreviationWords.any("PREFIX"));
+    private static final Pattern SUFFIX = Pattern.compile("(?<=.{4})" + AbbreviationWords.any("SUFFIX") + "$");
     private static final Cue SUMMED = Cue.of("(?<=[\\p{IsHan}”’])[两二三四五六七八九十双](?:个一批|位一体"
             + "|重?[\\p{IsHan}&&[^个项类级种方大件名家条点年月日周次是届中十百千万的位处所支座天小岁倍成分者]]\\p{IsHan}{0,3})(?=[，。；、：的）”\"]|等|和|试点|建设|管理|$)");
-    private static final Pattern FRAME = Pattern.compile("(?<=.{2})(?:等级|试点|管理|机制|体系|工作|建设|模式|要求|制度|活动|行动|原则|标准|系统|工程)$");
+    private static final Pattern FRAME = Pattern.compile("(?<=.{2})" + AbbreviationWords.any("FRAME") + "$");
     private static final int SHORTEST_UNQUOTED = 3;
     private static final int LONGEST_TWIN = 3;
     private static final int LONGEST_IN_A_PROVERB = 4;

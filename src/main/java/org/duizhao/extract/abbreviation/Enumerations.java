@@ -17,14 +17,14 @@ import java.util.regex.Pattern;
 final class Enumerations {
 
     private static final String CLAUSE_ENDS = "，,；;。：:";
-    private static final Pattern VERB_ONLY = Pattern.compile("(?:要|应|应当|必须|切实|真正|全面|严格|都|确保|力争)*(?:做到|实现|落实|达到|形成)");
-    private static final Pattern LINK = Pattern.compile("(?:为主要内容的|为主的|为内容的|为重点的|的|等|这|为|方面|[“\"])*$");
+    private static final Pattern VERB_ONLY = Pattern.compile(AbbreviationWords.any("MANNER") + "*" + AbbreviationWords.any("ATTAINING"));
+    private static final Pattern LINK = Pattern.compile(AbbreviationWords.any("LINK") + "*$");
     private static final Pattern QUOTED_LIST = Pattern.compile("[“\"]([^“”\"]+[+＋、][^“”\"]+)[”\"]$");
     private static final Pattern QUOTATION_MARK = Pattern.compile("[“”\"。]");
     private static final Pattern AND = Pattern.compile("以及|和|及|与");
     private static final Pattern AFTER = Pattern.compile("^[”\"]?(?:\\p{IsHan}{0,4})?(?:（|\\(|：|:|，即|，即：|，也就是)((?:[^（）()；。：]"
             + "|（[^）]*）)+)");
-    private static final Pattern SHARED_HEAD = Pattern.compile("(?<=.{2})(?:应急)?(?:预案|清单|制度|机制|体系|工程|行动|活动)$");
+    private static final Pattern SHARED_HEAD = Pattern.compile("(?<=.{2})(?:应急)?" + AbbreviationWords.any("LISTED") + "$");
 
     private static final Pattern PREPOSITION = Pattern.compile("^(?:并)?(?:对|向|将|把|以|按)");
 

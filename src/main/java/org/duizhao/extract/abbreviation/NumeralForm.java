@@ -20,7 +20,7 @@ final class NumeralForm {
     /** 五统一, 六位一体 and 三个一批 count one number. */
     private static final Pattern AS_ONE = Pattern.compile("(?:统一|合一|一体|(?<=个)(?:一[批律]|百分之百))$");
     private static final Pattern NOT = Pattern.compile("[两双]等.*|十[二三四五六]五.*|.*[届大]|[一二三四五六七]中全会.*"
-            + "|一(?:级|线|旦|律|致|体|体化|定|起|些|般|方面|并|直|样|切|时|同|把手|站式|季度)|两会|两岸|双方|[一二三四五六七八九十]是");
+            + "|" + AbbreviationWords.any("NO_ABBREVIATION") + "|[一二三四五六七八九十]是");
 
     private NumeralForm() {
     }

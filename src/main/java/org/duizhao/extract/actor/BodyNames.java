@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
  */
 final class BodyNames {
 
-    private static final Pattern OPEN = Pattern.compile("等(?:有关|相关|市直|县直|区直|各)*(?:部门|单位|成员单位|机构|企业)?(?:和单位|及单位)?");
+    private static final Pattern OPEN = Pattern.compile("等" + ActorWords.any("OF_THE_LIST") + "*" + ActorWords.any("LISTED_BODY") + "?(?:和单位|及单位)?");
     /** 县安委会及其成员单位 are 县安委会 and 县安委会成员单位. */
-    private static final Pattern MEMBERS = Pattern.compile("([^、和及]+)及其((?:有关)?成员单位|所属单位|下属单位|派出机构)");
+    private static final Pattern MEMBERS = Pattern.compile("([^、和及]+)及其((?:有关)?" + ActorWords.any("OWN_BODY") + ")");
     private static final Pattern JOINT = Pattern.compile("、|以及|和(?!平|顺|田|县|静|硕|布)|及(?!其)|与(?!建设|管理)|；|\\s+|(?<=[级门位镇])(?=各)");
     private static final Pattern BRACKET = Pattern.compile("[\\[（(〔][^\\]）)〕]*[\\]）)〕]");
     private static final Pattern ALTERNATIVE = Pattern.compile("^(?<base>[^\\[（(〔]+)[\\[（(〔](?<other>[^\\]）)〕]+)[\\]）)〕]$");

@@ -12,7 +12,7 @@ final class Conditions {
 
     private static final Cue BOUNDED = Cue.of("以上|以下|(?<![不得])(?:超过|超|低于|高于|大于|小于|少于)|不足|不满");
     /** Words that ask as often as they select; they select only where the clause is a case. */
-    private static final Cue REACHED = Cue.of("突破|达到|达|满|不少于|不低于");
+    private static final Cue REACHED = Cue.ofWords(GrammarWords.words("REACHED").all());
     private static final Pattern ATTRIBUTE = Pattern.compile("[^，；。、：\u0001]{0,6}的(?!" + GrammarWords.any("ASKED_FOR") + ")");
     private static final Pattern CASE_CLOSED = Pattern.compile("[^，；。：]{0,24}的(?:，|,|；|。|$)");
     private static final Pattern CASE_OPENED = Pattern.compile("^(?:[^，；。]{0,4})" + GrammarWords.any("CASE") + "[^，；。]*$");

@@ -33,8 +33,8 @@ final class Names {
             new Name("\\d+号(?=文|令|线|楼)", "\\d号"),
             new Name("[〇零一二三四五六七八九十\\d]+届[〇零一二三四五六七八九十\\d历次]*[中大]?(?:全会|全体会议)?", NUMERAL + "届"),
             new Name("(?:由|从)(?:现行的?|原来?的?|目前的?)?[\\d.]+[^，；。]{0,6}?"
-                    + "(?=(?:压缩|缩短|压减|减少|降低|提高|提升|增加|下降|调整|上升|扩大)(?:至|到|为))", "[由从][现原目\\d.]"),
-            new Name("(?:20|19)\\d\\d年(?:以来|以前|至今|出台|印发|发布|修订)", "年[以至出印发修]"));
+                    + "(?=" + GrammarWords.any("CHANGING") + "(?:至|到|为))", "[由从][现原目\\d.]"),
+            new Name("(?:20|19)\\d\\d年" + GrammarWords.any("PAST_YEAR"), "年[以至出印发修]"));
     private static final Pattern LETTER_PLUS = Pattern.compile("\\p{L}[+＋]\\d+");
     private static final Cue QUOTATION = Cue.of("[“\"‘]([^“”\"‘’]*)[”\"’]");
     private static final Pattern QUANTITY = Pattern.compile("全覆盖|\\d+(?:\\.\\d+)?[%％]|(?<!个)百分之|一[日周月季年]一|[日周月季](?:调度|通报|报告|检查|排查|查"
