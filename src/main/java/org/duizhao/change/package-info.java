@@ -1,4 +1,4 @@
 /**
- * Two texts become marked words: what one has and the other has not. Knows {@code notice}, {@code chinese} and {@code language}.
+ * Two texts become marked words: what one has and the other has not.
  */
 package org.duizhao.change;

@@ -18,6 +18,7 @@
  * <tr><td>{@code duty}</td><td>负责 牵头 配合, and the tail of a sentence that says who: （县应急局负责）, 责任单位：…</td></tr>
  * <tr><td>{@code number}</td><td>numerals and measure words</td></tr>
  * <tr><td>{@code cycle}</td><td>每月 每两周 按季度: how often something comes round</td></tr>
+ * <tr><td>{@code document}</td><td>genres and labels of official documents: 通知, 意见; 联系人：</td></tr>
  * </table>
  */
 package org.duizhao.chinese;

@@ -13,7 +13,7 @@ import java.util.List;
 /**
  * A figure without its wording: two that require the same are equal.
  *
- * @param amount what the kind measures by: a frequency by its times a year, a deadline by its day of the year
+ * @param amount what the kind measures by, and whether it is a cap: a frequency by its times a year, a deadline by its day of the year
  */
 record FigureValue(Kind kind, List<Object> amount) {
 
@@ -21,11 +21,16 @@ record FigureValue(Kind kind, List<Object> amount) {
         if (one instanceof Deadline deadline) {
             return new FigureValue(one.kind(), List.of(MonthDay.from(deadline.day())));
         }
-        if (one.timesAYear().isPresent()) {
-            return new FigureValue(one.kind(), List.of(one.timesAYear().getAsDouble()));
+        Bounds figure = one.figure().orElse(null);
+        if (figure == null) {
+            return new FigureValue(one.kind(), List.of());
         }
-        return new FigureValue(one.kind(), Arrays.asList(one.figure().map(Bounds::value).orElse(null),
-                one.figure().map(Bounds::maximum).orElse(null), one.figure().map(Bounds::unit).orElse(null),
-                one.per().map(Cycle::period).orElse(null)));
+        Double maximum = figure.maximum();
+        if (one.timesAYear().isPresent()) {
+            double timesAYear = one.timesAYear().getAsDouble();
+            return new FigureValue(one.kind(), Arrays.asList(figure.isCap(), timesAYear, maximum == null ? null : timesAYear / figure.value() * maximum));
+        }
+        return new FigureValue(one.kind(), Arrays.asList(figure.isCap(), figure.value(), maximum, figure.unit(),
+                one.per().map(Cycle::period).orElse(null), one.per().map(Cycle::count).orElse(null)));
     }
 }

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * Immutable.
  *
  * <pre>
- * Lookalikes not = Lookalikes.read(Owner.class, "modal-lookalikes.tsv");
+ * Lookalikes not = Lookalikes.read(Owner.class, "lookalikes.tsv");
  * Pattern.compile(not.guarded("要"))    finds 要 in 要建立台账, and not in 要素保障, 主要任务
  * </pre>
  */

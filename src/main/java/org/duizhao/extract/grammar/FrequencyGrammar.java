@@ -110,8 +110,7 @@ final class FrequencyGrammar implements Grammar {
 
     /**
      * The numbers of times in the rest of the clause; they share the cycle and the first one's bound. After 全年 and 年内, which
-     * leave
-     * their cue to be a deadline, only doings are counted: 年内创建2家 is no frequency.
+     * leave their cue to be a deadline, only doings are counted: 年内创建2家 is no frequency.
      */
     private List<Wording> counted(MaskedSentence sentence, Span cue, Cycle cycle, boolean claimsCue) {
         List<Wording> found = new ArrayList<>();

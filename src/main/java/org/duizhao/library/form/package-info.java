@@ -1,4 +1,4 @@
 /**
- * How a notice stands in the project file: compressed JSON, and which older forms of it can be read.
+ * How a notice stands in the project file: compressed JSON, read forgivingly where a kind of warning is no longer known.
  */
 package org.duizhao.library.form;
