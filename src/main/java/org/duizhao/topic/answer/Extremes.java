@@ -2,7 +2,6 @@ package org.duizhao.topic.answer;
 
 import org.duizhao.figure.ActionClass;
 import org.duizhao.figure.ActorClass;
-import org.duizhao.notice.requirement.Bounds;
 import org.duizhao.notice.requirement.Requirement;
 import org.duizhao.topic.answer.TopicRow.Extreme;
 
@@ -38,18 +37,12 @@ final class Extremes {
         if (!frequency) {
             return Optional.empty();
         }
-        String direction = isCap(row) ? "<=" : ">=";
         if (!question.comparesLikeWithLike()) {
-            return question.compares(row.actorName()) ? Optional.of(direction) : Optional.empty();
+            return question.compares(row.actorName()) ? Optional.of("") : Optional.empty();
         }
         ActorClass actor = ActorClass.of(row.actorName());
         return row.requirement().flatMap(Extremes::action)
-                .filter(action -> actor != ActorClass.UNKNOWN).map(action -> direction + actor + " " + action);
-    }
-
-    /** 每月至多一次: the less is allowed, the stricter. */
-    private static boolean isCap(TopicRow row) {
-        return row.requirement().flatMap(Requirement::figure).filter(Bounds::isCap).isPresent();
+                .filter(action -> actor != ActorClass.UNKNOWN).map(action -> actor + " " + action);
     }
 
     private static Optional<ActionClass> action(Requirement requirement) {
@@ -60,15 +53,12 @@ final class Extremes {
     private static final class Group {
 
         private final Map<String, Double> figures = new HashMap<>();
-        private final boolean caps;
         private final double most;
         private final double least;
         private final boolean vague;
 
         Group(List<TopicRow> rows) {
-            caps = isCap(rows.get(0));
-            rows.forEach(row -> row.timesAYear().ifPresent(figure ->
-                    figures.merge(row.notice().id(), figure, caps ? Math::min : Math::max)));
+            rows.forEach(row -> row.timesAYear().ifPresent(figure -> figures.merge(row.notice().id(), figure, Math::max)));
             most = figures.values().stream().max(Double::compare).orElse(0.0);
             least = figures.values().stream().min(Double::compare).orElse(0.0);
             vague = !figures.isEmpty() && rows.stream().anyMatch(row -> !figures.containsKey(row.notice().id()));
@@ -82,9 +72,7 @@ final class Extremes {
             if (most == least && !vague || !row.timesAYear().equals(OptionalDouble.of(figure))) {
                 return Extreme.NONE;
             }
-            double strictest = caps ? least : most;
-            double loosest = caps ? most : least;
-            return figure == strictest ? Extreme.STRICTEST : figure == loosest && !vague ? Extreme.LOOSEST : Extreme.NONE;
+            return figure == most ? Extreme.STRICTEST : figure == least && !vague ? Extreme.LOOSEST : Extreme.NONE;
         }
     }
 }
