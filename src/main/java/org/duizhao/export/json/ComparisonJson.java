@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import org.duizhao.align.Cell;
 import org.duizhao.align.Comparison;
 import org.duizhao.align.Row;
-import org.duizhao.align.Span;
+import org.duizhao.notice.Span;
 import org.duizhao.export.ComparisonExporter;
 import org.duizhao.export.ExportSettings;
 import org.duizhao.notice.Measure;
