@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 public final class PairScorer {
 
     /** The stage that is reported. */
-    static final String STAGE = "align";
+    public static final String STAGE = "align";
     /** A pair that is less likely is no link: many of them say nothing together. */
     private static final double LEAST = 0.03;
     /** Of what is less likely nobody asks why. */
@@ -77,7 +77,8 @@ public final class PairScorer {
         PairModel model = meanings.known() ? withMeaning : ofWords;
         Kinship kinship = new Kinship(corpus, model.kin());
         Pairs candidates = Candidates.of(corpus, meanings, progress);
-        PairFeatures features = new PairFeatures(corpus, topics, meanings, candidates);
+        PairFeatures features = new PairFeatures(corpus, topics, meanings, candidates,
+                () -> progress.report(STAGE, candidates.size(), 2L * candidates.size()));
         for (int done = 0; done < candidates.size(); done += AT_ONCE) {
             progress.report(STAGE, candidates.size() + (long) done, 2L * candidates.size());
             int first = done;
