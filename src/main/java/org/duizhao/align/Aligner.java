@@ -56,7 +56,7 @@ public final class Aligner {
     public Alignment prepare(List<Notice> notices, Progress progress) {
         Corpus corpus = Corpus.of(ColumnOrder.of(notices));
         Topics topics = new Topics(corpus, codebook);
-        Links links = scorer.links(corpus, topics, progress);
+        Links links = Foot.apart(corpus, scorer.links(corpus, topics, progress));
         Clauses clauses = new Clauses(corpus);
         ClauseLikeness likeness = new ClauseLikeness(clauses, vectors.vectors(clauses.wordings(), progress));
         return new Alignment(new Measured(corpus, topics, links, clauses, likeness), codebook, labels);

@@ -1,7 +1,10 @@
 package org.duizhao.align;
 
+import org.duizhao.align.pair.Corpus;
+import org.duizhao.align.pair.Links;
 import org.duizhao.topic.Topic;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -28,5 +31,12 @@ final class Foot {
     /** Whether a sentence opens or passes on. */
     static boolean isOf(String sentence) {
         return OPENING.matcher(sentence).find() || PASSING_ON.matcher(sentence).find();
+    }
+
+    /** The links without those between a sentence of the foot and one that states a matter, so that none of both is drawn over. */
+    static Links apart(Corpus corpus, Links links) {
+        List<Boolean> foot = corpus.passages().stream().map(passage -> isOf(passage.wording())).toList();
+        return new Links(links.bestFirst().stream()
+                .filter(link -> foot.get(link.pair().first()).equals(foot.get(link.pair().second()))).toList());
     }
 }

@@ -28,7 +28,7 @@ import java.util.Map;
  */
 public final class RequirementExtractor {
 
-    private final FigureReader figures;
+    private final NoticeQuantityReader figures;
     private final ActorGrammar actors = new ActorGrammar();
     private final ObligationReader obligations = new ObligationReader();
 
@@ -39,17 +39,17 @@ public final class RequirementExtractor {
 
     /** With a lexicon of abbreviations. */
     public RequirementExtractor(Lexicon lexicon) {
-        figures = new FigureReader(new AbbreviationReader(lexicon));
+        figures = new NoticeQuantityReader(new AbbreviationReader(lexicon));
     }
 
     /** The figures and abbreviations of a notice alone: a small part of the work of {@link #extract}. Never null. */
-    public Figures figures(Notice notice) {
+    public NoticeQuantities figures(Notice notice) {
         return figures.read(notice);
     }
 
     /** All that is found in a notice; never null. A notice without measures has no findings. */
     public Findings extract(Notice notice) {
-        Figures said = figures.read(notice);
+        NoticeQuantities said = figures.read(notice);
         Readings readings = new Readings(actors);
         RequirementReader requirements = new RequirementReader(readings);
         BodyReader bodies = new BodyReader(readings);
@@ -77,7 +77,7 @@ public final class RequirementExtractor {
         }
     }
 
-    private static List<Warning> warnings(Notice notice, Figures said) {
+    private static List<Warning> warnings(Notice notice, NoticeQuantities said) {
         List<Warning> warnings = new ArrayList<>();
         for (Measure measure : notice.measures()) {
             SourceRange place = measure.source().isEmpty() ? new SourceRange(0, 0)

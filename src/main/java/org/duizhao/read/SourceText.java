@@ -2,7 +2,6 @@ package org.duizhao.read;
 
 import org.duizhao.notice.SourceFile;
 import org.duizhao.notice.SourceRange;
-import org.duizhao.read.page.FounderFonts;
 
 import java.util.List;
 
@@ -13,7 +12,7 @@ import java.util.List;
  * @param format  what the content is, whatever the name says
  * @param lines   what a line of the text is
  * @param pages   the range of each page, in order; empty where the format has no pages
- * @param founder the ranges set in a Founder symbol or Latin font, see {@code FounderFonts}, sorted; empty where fonts are not known
+ * @param founder the ranges set in a Founder symbol or Latin font, whose characters may be garbled, sorted; empty where fonts are not known
  */
 public record SourceText(SourceFile source, Format format, LineKind lines, List<SourceRange> pages, List<SourceRange> founder)
         implements ReadOutcome {

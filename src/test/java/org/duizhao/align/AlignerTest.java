@@ -131,6 +131,17 @@ class AlignerTest {
     }
 
     @Test
+    void openingsStandInRowsAtTheFoot() {
+        Notice one = Notices.notice("云岭县", 2024, "现就做好茶园管护工作通知如下。", "#管护", "每亩茶园施用有机肥二百公斤。");
+        Notice other = Notices.notice("青禾市", 2024, "现就加强茶园管护工作通知如下。", "#管护", "每亩茶园要施用有机肥。");
+        List<Row> rows = aligner.align(List.of(one, other), Progress.NONE).rows();
+        Row last = rows.get(rows.size() - 1);
+        assertTrue(last.foot());
+        assertTrue(texts(last).stream().allMatch(text -> text.endsWith("通知如下。")));
+        assertFalse(rows.get(0).foot());
+    }
+
+    @Test
     void everyCharacterIsShownOnce() {
         Map<String, boolean[]> shown = new HashMap<>();
         for (Row row : aligner.align(THREE, Progress.NONE).rows()) {

@@ -6,7 +6,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
-import org.duizhao.chinese.number.Numerals;
+import org.duizhao.chinese.number.NumeralWriter;
 import org.duizhao.notice.requirement.Requirement;
 
 import java.util.ArrayList;
@@ -33,7 +33,7 @@ class QuantityLawsTest {
 
     @Property(tries = 100)
     boolean chineseAndArabicNumeralsMeanTheSame(@ForAll @IntRange(min = 2, max = 9_999) int number) {
-        String chinese = Numerals.write(number);
+        String chinese = NumeralWriter.prose(number);
         return meanings("配备不少于" + chinese + "名安全员。").equals(meanings("配备不少于" + number + "名安全员。"));
     }
 

@@ -3,6 +3,9 @@ package org.duizhao.read;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.duizhao.read.page.ChineseOfd;
+import org.duizhao.read.page.ChinesePdf;
+import org.duizhao.read.word.WordList;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

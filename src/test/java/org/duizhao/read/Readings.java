@@ -9,25 +9,25 @@ import java.util.List;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-/** Bytes read in memory, as the tests of this package need them. */
-final class Readings {
+/** Bytes read in memory, as the tests of reading need them. */
+public final class Readings {
 
     private static final DocumentReader READER = new DocumentReader(ReadLimits.STANDARD);
 
     private Readings() {
     }
 
-    static List<ReadOutcome> all(byte[] bytes) {
+    public static List<ReadOutcome> all(byte[] bytes) {
         return READER.read(new Document("a.bin", bytes, 0));
     }
 
-    static SourceText text(byte[] bytes) {
+    public static SourceText text(byte[] bytes) {
         List<ReadOutcome> outcomes = all(bytes);
         assertEquals(1, outcomes.size());
         return assertInstanceOf(SourceText.class, outcomes.get(0), () -> outcomes.toString());
     }
 
-    static Unreadable.Reason refusal(byte[] bytes) {
+    public static Unreadable.Reason refusal(byte[] bytes) {
         List<ReadOutcome> outcomes = all(bytes);
         assertEquals(1, outcomes.size());
         return assertInstanceOf(Unreadable.class, outcomes.get(0)).reason();

@@ -7,11 +7,18 @@ import java.util.List;
 /**
  * A sum of small decision trees: log-odds. Each node of a tree holds what is to be expected there, so that every step down says how much a
  * feature changes. Immutable.
- *
- * @param base  the log-odds before anything is known
- * @param trees the trees, each with its nodes in an order in which children come after their parents
  */
-public record BoostedTrees(double base, List<List<Node>> trees) {
+public final class BoostedTrees {
+
+    private final double base;
+    private final List<List<Node>> trees;
+    /** All nodes of all trees, one after the other: this is walked for every pair. */
+    private final int[] roots;
+    private final int[] features;
+    private final double[] most;
+    private final int[] left;
+    private final int[] right;
+    private final double[] values;
 
     /**
      * A node of a tree.
@@ -28,37 +35,67 @@ public record BoostedTrees(double base, List<List<Node>> trees) {
         }
     }
 
-    public BoostedTrees {
-        trees = trees.stream().map(List::copyOf).toList();
+    /**
+     * @param base  the log-odds before anything is known
+     * @param trees the trees, each with its nodes in an order in which children come after their parents
+     */
+    public BoostedTrees(double base, List<List<Node>> trees) {
+        this.base = base;
+        this.trees = trees.stream().map(List::copyOf).toList();
+        int size = trees.stream().mapToInt(List::size).sum();
+        roots = new int[trees.size()];
+        features = new int[size];
+        most = new double[size];
+        left = new int[size];
+        right = new int[size];
+        values = new double[size];
+        int at = 0;
+        for (int tree = 0; tree < roots.length; tree++) {
+            roots[tree] = at;
+            for (Node node : trees.get(tree)) {
+                features[at] = node.feature();
+                most[at] = node.most();
+                left[at] = roots[tree] + node.left();
+                right[at] = roots[tree] + node.right();
+                values[at++] = node.value();
+            }
+        }
     }
 
-    /** The probability, 0 to 1. */
-    public double probability(double[] values) {
+    /** The trees, each with its nodes. */
+    public List<List<Node>> trees() {
+        return trees;
+    }
+
+    /** The probability, 0 to 1. @param measured by the numbers of the features */
+    public double probability(double[] measured) {
         double sum = base;
-        for (int i = 0; i < trees.size(); i++) { // without an iterator: this runs for every pair
-            List<Node> tree = trees.get(i);
-            Node node = tree.get(0);
-            while (!node.isLeaf()) {
-                node = tree.get(values[node.feature()] <= node.most() ? node.left() : node.right());
+        for (int root : roots) {
+            int node = root;
+            while (features[node] >= 0) {
+                node = below(node, measured);
             }
-            sum += node.value();
+            sum += values[node];
         }
         return 1 / (1 + StrictMath.exp(-sum));
     }
 
     /** By how much each feature raised the log-odds above what is usual; together they are the whole difference. */
-    double[] contributions(double[] values) {
-        double[] raised = new double[values.length];
-        for (int i = 0; i < trees.size(); i++) { // without an iterator: this runs for every pair
-            List<Node> tree = trees.get(i);
-            Node node = tree.get(0);
-            while (!node.isLeaf()) {
-                Node next = tree.get(values[node.feature()] <= node.most() ? node.left() : node.right());
-                raised[node.feature()] += next.value() - node.value();
+    double[] contributions(double[] measured) {
+        double[] raised = new double[measured.length];
+        for (int root : roots) {
+            int node = root;
+            while (features[node] >= 0) {
+                int next = below(node, measured);
+                raised[features[node]] += values[next] - values[node];
                 node = next;
             }
         }
         return raised;
+    }
+
+    private int below(int node, double[] measured) {
+        return measured[features[node]] <= most[node] ? left[node] : right[node];
     }
 
     /**

@@ -17,13 +17,12 @@ import java.util.TreeMap;
 final class Kinship {
 
     private final double kin;
-    private final List<SparseVector> notices = new ArrayList<>();
+    private final double[][] kinships;
 
     /** @param kin from this cosine on two notices are of one subject */
     Kinship(Corpus corpus, double kin) {
         this.kin = kin;
         Map<String, Integer> numbers = new HashMap<>();
-        corpus.columns().forEach(column -> notices.add(null));
         List<TreeMap<Integer, Double>> counts = new ArrayList<>();
         corpus.columns().forEach(column -> counts.add(new TreeMap<>()));
         for (Passage passage : corpus.passages()) {
@@ -32,14 +31,17 @@ final class Kinship {
                 counts.get(passage.column()).merge(number, 1.0, Double::sum);
             }
         }
-        for (int column = 0; column < counts.size(); column++) {
-            notices.set(column, new SparseVector(counts.get(column)).unit());
-        }
+        List<SparseVector> notices = counts.stream().map(count -> new SparseVector(count).unit()).toList();
+        kinships = notices.stream().map(one -> notices.stream().mapToDouble(other -> kinship(one.dot(other))).toArray()).toArray(double[][]::new);
+    }
+
+    private double kinship(double cosine) {
+        double share = Math.min(1, cosine / kin);
+        return share * share * share;
     }
 
     /** 1 for notices of one subject, less for others, 0 for notices without a common word. */
     double of(int column, int otherColumn) {
-        double share = Math.min(1, notices.get(column).dot(notices.get(otherColumn)) / kin);
-        return share * share * share;
+        return kinships[column][otherColumn];
     }
 }

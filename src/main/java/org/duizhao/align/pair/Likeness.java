@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** How alike two passages are in one respect: the cosine of their terms, as a rule character bigrams, rare ones weighing more. */
 final class Likeness implements Similarity {
@@ -15,17 +16,26 @@ final class Likeness implements Similarity {
     /** What headings and neighbours in the paragraph count, a word of the measure itself being 1. */
     private static final double CONTEXT = 0.25;
     private static final int REACH = 5;
+    /** Of so many passages all cosines are kept, 16 MB at most; of more they are made when they are asked for. */
+    private static final int KEPT = 2000;
 
     private final List<SparseVector> units = new ArrayList<>();
     private final List<SparseVector> weights;
     private final double[] mass;
+    private final int[] sample;
     private final InvertedVectors holders;
+    /** Of each passage with itself and those before it; null where there are too many. */
+    private final double[][] kept;
 
     private Likeness(List<SparseVector> weights, Sample sample) {
         this.weights = weights;
         weights.forEach(vector -> units.add(vector.unit()));
         mass = weights.stream().mapToDouble(vector -> vector.dot(vector)).toArray();
-        holders = new InvertedVectors(sample == null ? List.of() : Arrays.stream(sample.ordinals()).mapToObj(units::get).toList());
+        this.sample = sample == null ? new int[0] : sample.ordinals();
+        boolean keep = sample != null && units.size() <= KEPT;
+        holders = new InvertedVectors(keep ? units : Arrays.stream(this.sample).mapToObj(units::get).toList());
+        kept = keep ? IntStream.range(0, units.size()).parallel().mapToObj(one -> Arrays.copyOf(holders.dots(units.get(one)), one + 1))
+                .toArray(double[][]::new) : null;
     }
 
     /** @param length of the pieces that are compared, in UTF-16 units */
@@ -77,12 +87,12 @@ final class Likeness implements Similarity {
 
     @Override
     public double cosine(int one, int other) {
-        return units.get(one).dot(units.get(other));
+        return kept == null ? units.get(one).dot(units.get(other)) : kept[Math.max(one, other)][Math.min(one, other)];
     }
 
     @Override
     public double[] toSample(int one) {
-        return holders.dots(units.get(one));
+        return kept == null ? holders.dots(units.get(one)) : Arrays.stream(sample).mapToDouble(other -> cosine(one, other)).toArray();
     }
 
     /** The weight of what both hold. */
@@ -90,8 +100,8 @@ final class Likeness implements Similarity {
         return weights.get(one).dot(weights.get(other));
     }
 
-    /** What share of the one's weight the other holds; 0 where the one is empty. */
-    double held(int one, int other) {
-        return mass[one] == 0 ? 0 : weights.get(one).dot(weights.get(other)) / mass[one];
+    /** What share of a passage's weight is this, which another holds too; 0 where it is empty. */
+    double held(int passage, double shared) {
+        return mass[passage] == 0 ? 0 : shared / mass[passage];
     }
 }

@@ -51,7 +51,8 @@ final class PairFeatures {
         double word = words.cosine(a, b);
         double around = context.cosine(a, b);
         double character = characters.cosine(a, b);
-        put(values, Feature.HELD_LESS, Feature.HELD_MORE, words.held(a, b), words.held(b, a));
+        double shared = words.shared(a, b);
+        put(values, Feature.HELD_LESS, Feature.HELD_MORE, words.held(a, shared), words.held(b, shared));
         set(values, Feature.WORDS, word);
         putExcess(values, Feature.WORDS_EXCESS_LESS, Feature.WORDS_EXCESS_MORE, wordsSpread, pair, word);
         set(values, Feature.WORDS_SHARE, Math.min(wordsSpread.share(a, b, word), wordsSpread.share(b, a, word)));

@@ -39,11 +39,14 @@ public final class SparseVector {
         double sum = 0;
         int i = 0;
         int j = 0;
-        while (i < dimensions.length && j < other.dimensions.length) {
-            int order = Integer.compare(dimensions[i], other.dimensions[j]);
-            if (order == 0) {
+        int[] here = dimensions; // in local variables: this runs for every pair
+        int[] there = other.dimensions;
+        while (i < here.length && j < there.length) {
+            int one = here[i];
+            int two = there[j];
+            if (one == two) {
                 sum += values[i++] * other.values[j++];
-            } else if (order < 0) {
+            } else if (one < two) {
                 i++;
             } else {
                 j++;

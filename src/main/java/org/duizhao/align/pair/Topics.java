@@ -18,11 +18,19 @@ public final class Topics {
     private final List<List<Tag>> tags;
     private final Map<String, Integer> frequency = new HashMap<>();
     private final Likeness likeness;
+    /** The numbers of the topics that each passage is about, and how rare each topic is. */
+    private final int[][] about;
+    private final double[] rarity;
 
     public Topics(Corpus corpus, Codebook codebook) {
         tags = codebook.tagsOf(corpus.passages().stream().map(Passage::measure).toList());
         tags.forEach(list -> list.forEach(tag -> frequency.merge(tag.topic().name(), 1, Integer::sum)));
         likeness = Likeness.ofWeighted(tags.stream().map(Topics::weights).toList());
+        Map<Topic, Integer> numbers = new LinkedHashMap<>();
+        about = tags.stream().map(list -> list.stream().filter(tag -> tag.weight() >= ABOUT)
+                .mapToInt(tag -> numbers.computeIfAbsent(tag.topic(), topic -> numbers.size())).toArray()).toArray(int[][]::new);
+        rarity = numbers.keySet().stream()
+                .mapToDouble(topic -> StrictMath.log(1 + (double) tags.size() / frequency.get(topic.name()))).toArray();
     }
 
     private static Map<String, Double> weights(List<Tag> tags) {
@@ -52,9 +60,9 @@ public final class Topics {
     /** How rare the rarest topic is that both are about; from 0, for none, to 1. */
     double rarestShared(int one, int other) {
         double rarest = 0;
-        for (Tag tag : tags.get(one)) {
-            if (tag.weight() >= ABOUT && isAbout(other, tag.topic())) {
-                rarest = Math.max(rarest, StrictMath.log(1 + (double) tags.size() / frequency.get(tag.topic().name())));
+        for (int topic : about[one]) {
+            for (int otherTopic : about[other]) {
+                rarest = topic == otherTopic ? Math.max(rarest, rarity[topic]) : rarest;
             }
         }
         return rarest / StrictMath.log(1 + (double) tags.size());

@@ -7,14 +7,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Chinese numerals, Arabic digits and both mixed: 三十五, 两, 半, 1,200, 0.6万, 3千, 二〇二三. The one reader of numerals; where numerals
- * stand in a text says {@link NumeralRuns}.
+ * Chinese numerals, Arabic digits and both mixed: 三十五, 两, 半, 1,200, 0.6万, 3千, 二〇二三. The one reader of numerals; {@link NumeralWriter}
+ * writes them, and where they stand in a text says {@link NumeralRuns}.
  *
  * <pre>
  * Numerals.read("一百零五")     105
  * Numerals.read("0.6万")       6000
  * Numerals.read("三五")        empty: a guess
- * Numerals.write(105)          一百零五
  * </pre>
  */
 public final class Numerals {
@@ -108,48 +107,5 @@ public final class Numerals {
             });
         }
         return result;
-    }
-
-    /**
-     * A number in the numerals of ordinary prose: 12 is 十二, 105 is 一百零五.
-     *
-     * @param value 0 to 99,999,999
-     * @throws IllegalArgumentException for any other
-     */
-    public static String write(int value) {
-        if (value < 0 || value > 99_999_999) {
-            throw new IllegalArgumentException("no numeral for " + value);
-        }
-        if (value < 10_000) {
-            String shortForm = writeSection(value);
-            return shortForm.startsWith("一十") ? shortForm.substring(1) : shortForm;
-        }
-        int rest = value % 10_000;
-        String gap = rest > 0 && rest < 1_000 ? "零" : "";
-        return writeSection(value / 10_000) + "万" + gap + (rest == 0 ? "" : writeSection(rest));
-    }
-
-    private static String writeSection(int value) {
-        if (value == 0) {
-            return "零";
-        }
-        StringBuilder written = new StringBuilder();
-        boolean gap = false;
-        for (int power = 3; power >= 0; power--) {
-            int digit = value / (int) Math.pow(10, power) % 10;
-            if (digit == 0) {
-                gap = written.length() > 0;
-                continue;
-            }
-            if (gap) {
-                written.append('零');
-            }
-            written.append(DIGITS.charAt(digit));
-            if (power > 0) {
-                written.append(SMALL_UNITS.charAt(power - 1));
-            }
-            gap = false;
-        }
-        return written.toString();
     }
 }

@@ -46,12 +46,12 @@ final class AbbreviationFinder {
     }
 
     /** In the order of the sentence; no two overlap. */
-    List<Found> find(String sentence) {
+    List<Mention> find(String sentence) {
         CueSet.Possible possible = cues.in(sentence);
         if (!possible.hasAny(allCues)) {
             return List.of();
         }
-        List<Found> found = quoted(possible.matches(QUOTATION, sentence));
+        List<Mention> found = quoted(possible.matches(QUOTATION, sentence));
         if (possible.matches(anyName, sentence).iterator().hasNext()) {
             addKnown(sentence, found);
         }
@@ -60,8 +60,8 @@ final class AbbreviationFinder {
         return found;
     }
 
-    private List<Found> quoted(Iterable<Matcher> quotations) {
-        List<Found> found = new ArrayList<>();
+    private List<Mention> quoted(Iterable<Matcher> quotations) {
+        List<Mention> found = new ArrayList<>();
         for (Matcher quotation : quotations) {
             found.addAll(inQuotation(quotation.group(1), quotation.start(1)));
         }
@@ -72,15 +72,15 @@ final class AbbreviationFinder {
      * 双随机、一公开 is one abbreviation, 五不为过、五个必须 are two, 一厂出事故、万厂受教育 is a proverb,
      * and of 党政同责、一岗双责 only the second is one.
      */
-    private List<Found> inQuotation(String quotation, int start) {
+    private List<Mention> inQuotation(String quotation, int start) {
         List<String> parts = List.of(MARKS.split(quotation));
         if (parts.size() > 1 && parts.stream().allMatch(part -> part.length() <= LONGEST_TWIN && NumeralForm.matches(part))) {
-            return List.of(new Found(new Span(start, start + quotation.length()), quotation, NumeralForm.counts(quotation)));
+            return List.of(new Mention(new Span(start, start + quotation.length()), quotation, NumeralForm.counts(quotation)));
         }
         boolean mixed = !parts.stream().allMatch(NumeralForm::matches);
         boolean proverb = parts.size() > 1 && parts.stream().anyMatch(part -> part.length() > LONGEST_IN_A_PROVERB
                 && !part.contains("个"));
-        List<Found> found = new ArrayList<>();
+        List<Mention> found = new ArrayList<>();
         int at = start;
         for (String part : parts) {
             String text = SUFFIX.matcher(PREFIX.matcher(part).replaceFirst("")).replaceFirst("");
@@ -88,17 +88,17 @@ final class AbbreviationFinder {
                     || !lexicon.named(text).isEmpty();
             if (!proverb && certain && NumeralForm.matches(text)) {
                 int from = at + part.indexOf(text);
-                found.add(new Found(new Span(from, from + text.length()), text, NumeralForm.counts(text)));
+                found.add(new Mention(new Span(from, from + text.length()), text, NumeralForm.counts(text)));
             }
             at += part.length() + 1;
         }
         return found;
     }
 
-    private void addKnown(String sentence, List<Found> found) {
+    private void addKnown(String sentence, List<Mention> found) {
         for (String name : names) {
             for (int at = sentence.indexOf(name); at >= 0; at = sentence.indexOf(name, at + name.length())) {
-                Found next = new Found(new Span(at, at + name.length()), name, NumeralForm.counts(name));
+                Mention next = new Mention(new Span(at, at + name.length()), name, NumeralForm.counts(name));
                 if (isApart(next, found)) {
                     found.add(next);
                 }
@@ -106,10 +106,10 @@ final class AbbreviationFinder {
         }
     }
 
-    private void addSummed(Iterable<Matcher> sums, String sentence, List<Found> found) {
+    private void addSummed(Iterable<Matcher> sums, String sentence, List<Mention> found) {
         for (Matcher sum : sums) {
             String text = FRAME.matcher(sum.group()).replaceFirst("");
-            Found next = new Found(new Span(sum.start(), sum.start() + text.length()), text,
+            Mention next = new Mention(new Span(sum.start(), sum.start() + text.length()), text,
                     NumeralForm.counts(text.substring(0, 1)));
             if (isApart(next, found) && NumeralForm.matches(text) && next.hasCount(enumerations.before(sentence, next).size())) {
                 found.add(next);
@@ -117,7 +117,7 @@ final class AbbreviationFinder {
         }
     }
 
-    private static boolean isApart(Found next, List<Found> found) {
+    private static boolean isApart(Mention next, List<Mention> found) {
         return found.stream().noneMatch(next::overlaps);
     }
 }

@@ -46,7 +46,7 @@ public final class AbbreviationReader {
 
     private List<Abbreviation> read(Measure measure, List<Measure> before, Map<String, List<String>> spelledEarlier) {
         List<Abbreviation> found = new ArrayList<>();
-        for (Found one : finder.find(measure.text())) {
+        for (Mention one : finder.find(measure.text())) {
             Abbreviation abbreviation = explain(one, measure, before, spelledEarlier);
             found.add(abbreviation);
             if (abbreviation.spelledBy() == SpelledBy.SAME_SENTENCE) {
@@ -58,7 +58,7 @@ public final class AbbreviationReader {
         return found;
     }
 
-    private Abbreviation explain(Found one, Measure measure, List<Measure> before, Map<String, List<String>> spelledEarlier) {
+    private Abbreviation explain(Mention one, Measure measure, List<Measure> before, Map<String, List<String>> spelledEarlier) {
         List<String> beside = enumerations.beside(measure.text(), one);
         if (!beside.isEmpty()) {
             return abbreviation(one, beside, senses.byMembers(one.text(), beside), SpelledBy.SAME_SENTENCE);
@@ -79,7 +79,7 @@ public final class AbbreviationReader {
         return abbreviation(one, members, entry, members.isEmpty() ? SpelledBy.NOBODY : SpelledBy.LEXICON);
     }
 
-    private Abbreviation abbreviation(Found one, List<String> members, Optional<LexiconEntry> entry, SpelledBy by) {
+    private Abbreviation abbreviation(Mention one, List<String> members, Optional<LexiconEntry> entry, SpelledBy by) {
         return new Abbreviation(one.span(), one.text(), one.counts(), members, senses.label(one.text(), members, entry), by);
     }
 }

@@ -37,13 +37,13 @@ final class Enumerations {
     }
 
     /** The members beside an abbreviation; empty where none are spelled out. They may be fewer or more than it says. */
-    List<String> beside(String sentence, Found abbreviation) {
+    List<String> beside(String sentence, Mention abbreviation) {
         List<String> after = after(sentence, abbreviation);
         return after.isEmpty() ? before(sentence, abbreviation) : after;
     }
 
     /** The members right before it. */
-    List<String> before(String sentence, Found abbreviation) {
+    List<String> before(String sentence, Mention abbreviation) {
         String text = sentence.substring(0, abbreviation.span().start());
         if (abbreviation.counts().stream().allMatch(count -> count < 2)) {
             return List.of();
@@ -63,7 +63,7 @@ final class Enumerations {
     }
 
     /** 明确责任、措施、资金、时限、预案，做到“五到位”: members in the clause before count only where they are as many as it says. */
-    private List<String> inClauseBefore(String text, Found abbreviation) {
+    private List<String> inClauseBefore(String text, Mention abbreviation) {
         List<String> members = list(text.substring(clauseStart(text)), abbreviation);
         return abbreviation.hasCount(members.size()) ? members : List.of();
     }
@@ -80,7 +80,7 @@ final class Enumerations {
         return start;
     }
 
-    private List<String> after(String sentence, Found abbreviation) {
+    private List<String> after(String sentence, Mention abbreviation) {
         Matcher after = AFTER.matcher(sentence.substring(abbreviation.span().end()));
         if (!after.find()) {
             return List.of();
@@ -98,7 +98,7 @@ final class Enumerations {
         return List.copyOf(members);
     }
 
-    private List<String> list(String clause, Found abbreviation) {
+    private List<String> list(String clause, Mention abbreviation) {
         String last = clause.substring(clause.lastIndexOf('、') + 1);
         String list = PREPOSITION.matcher(last).find() ? last : clause;
         if (verbs.contains(last)) {

@@ -16,7 +16,7 @@ final class NamedMembers {
     }
 
     /** The quoted terms before it that end in the word it counts; empty unless they are as many as it says. */
-    static List<String> before(String text, Found abbreviation) {
+    static List<String> before(String text, Mention abbreviation) {
         Matcher form = ONE_NUMERAL.matcher(abbreviation.text());
         if (!form.matches()) {
             return List.of();

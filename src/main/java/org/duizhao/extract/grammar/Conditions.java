@@ -21,12 +21,12 @@ final class Conditions {
     }
 
     /** Whether a share says in what case: 对超员20%以上的企业. Without 对 it is a part of all: 80%以上的农户. */
-    static boolean selectsByShare(Sentence sentence, Span span) {
+    static boolean selectsByShare(MaskedSentence sentence, Span span) {
         return isCase(sentence, span) && selects(sentence, span);
     }
 
     /** Whether the quantity of this span says which ones or in what case. */
-    static boolean selects(Sentence sentence, Span span) {
+    static boolean selects(MaskedSentence sentence, Span span) {
         String said = sentence.text().substring(span.start(), span.end());
         String before = sentence.clauseBefore(span.start());
         boolean reached = REACHED.isIn(before + said);
@@ -43,7 +43,7 @@ final class Conditions {
                 || opened && sentence.clauseAfter(span.end()).length() < 30 && sentence.text().contains("的"));
     }
 
-    private static boolean isCase(Sentence sentence, Span span) {
+    private static boolean isCase(MaskedSentence sentence, Span span) {
         return closesCase(sentence, span) || opensCase(sentence.clauseBefore(span.start()));
     }
 
@@ -51,7 +51,7 @@ final class Conditions {
         return CASE_OPENED.matcher(clauseBefore).matches();
     }
 
-    private static boolean closesCase(Sentence sentence, Span span) {
+    private static boolean closesCase(MaskedSentence sentence, Span span) {
         return sentence.open().indexOf('的', span.end()) >= 0 && sentence.continues(span.end(), CASE_CLOSED);
     }
 }

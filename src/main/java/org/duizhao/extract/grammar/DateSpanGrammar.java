@@ -34,7 +34,7 @@ final class DateSpanGrammar implements Grammar {
     }
 
     @Override
-    public List<Wording> read(Sentence sentence, Calendar calendar) {
+    public List<Wording> read(MaskedSentence sentence, Calendar calendar) {
         List<Wording> found = new ArrayList<>();
         for (Matcher days : sentence.matches(DAYS)) {
             length(days, calendar).ifPresent(length -> found.add(duration(days, length, "天")));

@@ -44,9 +44,9 @@ final class DeadlineGrammar implements Grammar {
     }
 
     @Override
-    public List<Wording> read(Sentence sentence, Calendar calendar) {
+    public List<Wording> read(MaskedSentence sentence, Calendar calendar) {
         List<Wording> found = new ArrayList<>();
-        Sentence rest = sentence;
+        MaskedSentence rest = sentence;
         for (Cue pattern : CUES) {
             List<Wording> here = readPattern(rest, pattern, calendar);
             found.addAll(here);
@@ -55,7 +55,7 @@ final class DeadlineGrammar implements Grammar {
         return found;
     }
 
-    private static List<Wording> readPattern(Sentence sentence, Cue pattern, Calendar calendar) {
+    private static List<Wording> readPattern(MaskedSentence sentence, Cue pattern, Calendar calendar) {
         List<Wording> found = new ArrayList<>();
         for (Matcher matcher : sentence.matches(pattern)) {
             if (matcher.end() > matcher.start() && isDue(sentence, matcher, pattern)) {
@@ -67,7 +67,7 @@ final class DeadlineGrammar implements Grammar {
     }
 
     /** Whether the wording says "by", and not merely "on". */
-    private static boolean isDue(Sentence sentence, Matcher matcher, Cue pattern) {
+    private static boolean isDue(MaskedSentence sentence, Matcher matcher, Cue pattern) {
         boolean said = matcher.group("before") != null;
         if (sentence.continues(matcher.end(), START) || matcher.start() > 0
                 && "从自".indexOf(sentence.text().charAt(matcher.start() - 1)) >= 0) {

@@ -30,9 +30,9 @@ final class DurationGrammar implements Grammar {
     private final Cue length;
 
     DurationGrammar(MeasureWords words) {
-        length = Cue.of("(?<![第\\d月年近]|过去)" + Phrases.BEFORE + WHOLE + Phrases.RANGE + "(?<unit>" + words.pattern(Sort.TIME)
+        length = Cue.of("(?<![第\\d月年近]|过去)" + NumberExpressions.BEFORE + WHOLE + NumberExpressions.RANGE + "(?<unit>" + words.pattern(Sort.TIME)
                 + ")" + "(?!月|底|末|初|份|岁|边|转)"
-                + Phrases.AFTER, Phrases.NUMERAL_END + words.pattern(Sort.TIME));
+                + NumberExpressions.AFTER, NumberExpressions.NUMERAL_END + words.pattern(Sort.TIME));
     }
 
     @Override
@@ -41,10 +41,10 @@ final class DurationGrammar implements Grammar {
     }
 
     @Override
-    public List<Wording> read(Sentence sentence, Calendar calendar) {
+    public List<Wording> read(MaskedSentence sentence, Calendar calendar) {
         List<Wording> found = new ArrayList<>();
         for (Matcher matcher : sentence.matches(length)) {
-            Bounds amount = Phrases.amount(matcher, matcher.group("unit"));
+            Bounds amount = NumberExpressions.amount(matcher, matcher.group("unit"));
             if (amount != null && isDuration(sentence, matcher, amount)) {
                 Span core = new Span(matcher.start(), matcher.end());
                 found.add(Wording.ofAmount(Kind.DURATION, withWatch(sentence, core, amount), amount).readAt(List.of(core)));
@@ -53,7 +53,7 @@ final class DurationGrammar implements Grammar {
         return found;
     }
 
-    private static boolean isDuration(Sentence sentence, Matcher matcher, Bounds amount) {
+    private static boolean isDuration(MaskedSentence sentence, Matcher matcher, Bounds amount) {
         boolean bounded = matcher.group("before") != null || matcher.group("after") != null;
         boolean spell = SPELL.matcher(sentence.clauseBefore(matcher.start())).find();
         boolean arabic = DIGIT.matcher(matcher.group("low")).matches();
@@ -68,7 +68,7 @@ final class DurationGrammar implements Grammar {
         };
     }
 
-    private static Span withWatch(Sentence sentence, Span core, Bounds amount) {
+    private static Span withWatch(MaskedSentence sentence, Span core, Bounds amount) {
         boolean watch = amount.comparator() == Comparator.EXACTLY && amount.unit().equals("小时")
                 && sentence.continues(core.end(), WATCH);
         return watch ? new Span(core.start(), Math.min(core.end() + 2, sentence.clauseEnd(core.end()))) : core;

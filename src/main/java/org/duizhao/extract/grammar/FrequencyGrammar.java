@@ -35,8 +35,8 @@ final class FrequencyGrammar implements Grammar {
     FrequencyGrammar(MeasureWords words) {
         this.words = words;
         String units = words.pattern(Sort.values());
-        this.times = Cue.of(Phrases.BEFORE + Phrases.RANGE + "(?<unit>" + units + ")(?!百分点|基点|点)" + Phrases.AFTER,
-                Phrases.NUMERAL_END + units);
+        this.times = Cue.of(NumberExpressions.BEFORE + NumberExpressions.RANGE + "(?<unit>" + units + ")(?!百分点|基点|点)" + NumberExpressions.AFTER,
+                NumberExpressions.NUMERAL_END + units);
     }
 
     @Override
@@ -45,7 +45,7 @@ final class FrequencyGrammar implements Grammar {
     }
 
     @Override
-    public List<Wording> read(Sentence sentence, Calendar calendar) {
+    public List<Wording> read(MaskedSentence sentence, Calendar calendar) {
         List<Wording> found = new ArrayList<>();
         int end = 0;
         for (Matcher cue : sentence.matches(CUE)) {
@@ -61,7 +61,7 @@ final class FrequencyGrammar implements Grammar {
     }
 
     /** 县级路长每季度、乡级路长每月至少巡路2次: cycles in a row share the times of the last. */
-    private static void shareTimes(Sentence sentence, List<Wording> found) {
+    private static void shareTimes(MaskedSentence sentence, List<Wording> found) {
         for (int i = found.size() - 2; i >= 0; i--) {
             Wording one = found.get(i);
             Wording next = found.get(i + 1);
@@ -85,7 +85,7 @@ final class FrequencyGrammar implements Grammar {
         return end;
     }
 
-    private List<Wording> readCycle(Sentence sentence, Matcher cue) {
+    private List<Wording> readCycle(MaskedSentence sentence, Matcher cue) {
         Span said = new Span(cue.start(), cue.end());
         Cycle cycle = cycle(cue);
         boolean whole = cue.group("whole") != null;
@@ -113,11 +113,11 @@ final class FrequencyGrammar implements Grammar {
      * leave
      * their cue to be a deadline, only doings are counted: 年内创建2家 is no frequency.
      */
-    private List<Wording> counted(Sentence sentence, Span cue, Cycle cycle, boolean claimsCue) {
+    private List<Wording> counted(MaskedSentence sentence, Span cue, Cycle cycle, boolean claimsCue) {
         List<Wording> found = new ArrayList<>();
         for (Matcher number : times.in(sentence.open(), cue.end(), restEnd(sentence, cue))) {
             MeasureWord unit = words.get(number.group("unit"));
-            Bounds amount = Phrases.amount(number, unit.word());
+            Bounds amount = NumberExpressions.amount(number, unit.word());
             if (amount == null || isPartOfSomethingElse(sentence, number, unit) || (!claimsCue || !found.isEmpty())
                     && unit.sort() != Sort.EVENT) {
                 continue;
@@ -134,7 +134,7 @@ final class FrequencyGrammar implements Grammar {
     }
 
     /** The clause's end, or the next cycle: 每月…一次、每季度…一次. */
-    private static int restEnd(Sentence sentence, Span cue) {
+    private static int restEnd(MaskedSentence sentence, Span cue) {
         int end = sentence.clauseEnd(cue.end());
         for (Matcher next : CUE.in(sentence.open(), cue.end(), end)) {
             return next.group("whole") == null ? next.start() : end;
@@ -142,16 +142,16 @@ final class FrequencyGrammar implements Grammar {
         return end;
     }
 
-    private static Bounds boundedFromAfar(Sentence sentence, List<Wording> before, Span cue, int at, Bounds amount) {
+    private static Bounds boundedFromAfar(MaskedSentence sentence, List<Wording> before, Span cue, int at, Bounds amount) {
         if (!before.isEmpty()) {
             return amount.bounding(before.get(0).bounds().comparator());
         }
-        String bound = Phrases.distantBound(sentence.open().substring(Math.max(0, cue.start() - 2), at));
+        String bound = NumberExpressions.distantBound(sentence.open().substring(Math.max(0, cue.start() - 2), at));
         return bound == null ? amount
-                : amount.bounding(Phrases.comparator(bound, null));
+                : amount.bounding(NumberExpressions.comparator(bound, null));
     }
 
-    private static boolean isPartOfSomethingElse(Sentence sentence, Matcher number, MeasureWord unit) {
+    private static boolean isPartOfSomethingElse(MaskedSentence sentence, Matcher number, MeasureWord unit) {
         boolean date = unit.word().equals("日") || unit.word().equals("年");
         boolean manner = unit.sort() == Sort.ANYTHING && number.group("low").equals("一") && number.group("before") == null;
         boolean ordinal = number.start() > 0 && sentence.text().charAt(number.start() - 1) == '第';
@@ -166,17 +166,17 @@ final class FrequencyGrammar implements Grammar {
         };
     }
 
-    private static Wording once(Sentence sentence, Span cue, Cycle cycle) {
+    private static Wording once(MaskedSentence sentence, Span cue, Cycle cycle) {
         return Wording.ofAmount(Kind.FREQUENCY, withObject(sentence, cue), new Bounds(null, 1, null, "次"))
                 .readAt(List.of(cue)).each(cycle);
     }
 
     /** 每月的, 每年的…: names a thing and orders nothing; 每年10月1日至次年5月31日 is a span of dates. */
-    private static boolean isAttribute(Sentence sentence, Span cue) {
+    private static boolean isAttribute(MaskedSentence sentence, Span cue) {
         return cue.end() >= sentence.open().length() || "的\u0001".indexOf(sentence.open().charAt(cue.end())) >= 0;
     }
 
-    private static Span withObject(Sentence sentence, Span span) {
+    private static Span withObject(MaskedSentence sentence, Span span) {
         int end = sentence.clauseEnd(span.end());
         return end - span.start() <= LONGEST ? new Span(span.start(), end) : span;
     }

@@ -11,5 +11,5 @@ interface Grammar {
     List<Cue> cues();
 
     /** What the sentence says in this way, in the order of the sentence; empty where nothing. */
-    List<Wording> read(Sentence sentence, Calendar calendar);
+    List<Wording> read(MaskedSentence sentence, Calendar calendar);
 }

@@ -47,7 +47,7 @@ final class Names {
     }
 
     /** The spans of all such names in a sentence of which nothing is closed yet; they may overlap. */
-    static List<Span> in(Sentence sentence) {
+    static List<Span> in(MaskedSentence sentence) {
         List<Span> spans = new ArrayList<>();
         String text = sentence.text();
         for (Matcher name : sentence.matches(NAMES)) {

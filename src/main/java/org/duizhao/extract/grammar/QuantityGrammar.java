@@ -43,8 +43,8 @@ final class QuantityGrammar implements Grammar {
     QuantityGrammar(MeasureWords words) {
         this.words = words;
         String units = words.pattern(Sort.EVENT, Sort.PERSON, Sort.THING, Sort.ANYTHING, Sort.MONEY, Sort.EXTENT, Sort.AMOUNT);
-        this.number = Cue.of("(?<![第\\d.每·])" + Phrases.BEFORE + Phrases.range(units) + "(?:余|多)?(?<unit>" + units
-                + ")(?!百分点|基点|点)" + Phrases.AFTER, "(?:" + Phrases.NUMERAL_END + "|[余多])" + units);
+        this.number = Cue.of("(?<![第\\d.每·])" + NumberExpressions.BEFORE + NumberExpressions.range(units) + "(?:余|多)?(?<unit>" + units
+                + ")(?!百分点|基点|点)" + NumberExpressions.AFTER, "(?:" + NumberExpressions.NUMERAL_END + "|[余多])" + units);
     }
 
     @Override
@@ -53,11 +53,11 @@ final class QuantityGrammar implements Grammar {
     }
 
     @Override
-    public List<Wording> read(Sentence sentence, Calendar calendar) {
+    public List<Wording> read(MaskedSentence sentence, Calendar calendar) {
         List<Wording> found = new ArrayList<>();
         for (Matcher matcher : sentence.matches(number)) {
             MeasureWord unit = words.get(matcher.group("unit"));
-            Bounds amount = Phrases.amount(matcher, unit.word());
+            Bounds amount = NumberExpressions.amount(matcher, unit.word());
             if (amount != null && isMeant(sentence, matcher, unit)) {
                 found.add(wording(sentence, matcher, amount, unit, calendar));
             }
@@ -69,7 +69,7 @@ final class QuantityGrammar implements Grammar {
         return found;
     }
 
-    private static boolean isMeant(Sentence sentence, Matcher matcher, MeasureWord unit) {
+    private static boolean isMeant(MaskedSentence sentence, Matcher matcher, MeasureWord unit) {
         String low = matcher.group("low");
         boolean boundBefore = matcher.group("before") != null;
         boolean boundBeside = boundBefore || matcher.group("after") != null;
@@ -94,7 +94,7 @@ final class QuantityGrammar implements Grammar {
         };
     }
 
-    private static boolean isForEach(Sentence sentence, Matcher matcher, String low) {
+    private static boolean isForEach(MaskedSentence sentence, Matcher matcher, String low) {
         return (low.equals("1") || low.equals("一")) && FOR_EACH.matcher(sentence.clauseBefore(matcher.start())).find();
     }
 
@@ -107,16 +107,16 @@ final class QuantityGrammar implements Grammar {
         return at == low.length();
     }
 
-    private static boolean isBoundFromAfar(Sentence sentence, Matcher matcher) {
-        return Phrases.distantBound(sentence.clauseBefore(matcher.start())) != null;
+    private static boolean isBoundFromAfar(MaskedSentence sentence, Matcher matcher) {
+        return NumberExpressions.distantBound(sentence.clauseBefore(matcher.start())) != null;
     }
 
-    private static Wording wording(Sentence sentence, Matcher matcher, Bounds amount, MeasureWord unit, Calendar calendar) {
+    private static Wording wording(MaskedSentence sentence, Matcher matcher, Bounds amount, MeasureWord unit, Calendar calendar) {
         Span core = new Span(matcher.start(), matcher.end());
         boolean beside = matcher.group("before") != null || matcher.group("after") != null;
-        String bound = beside ? null : Phrases.distantBound(sentence.clauseBefore(matcher.start()));
+        String bound = beside ? null : NumberExpressions.distantBound(sentence.clauseBefore(matcher.start()));
         Bounds bounded = bound == null ? amount
-                : amount.bounding(Phrases.comparator(bound, null));
+                : amount.bounding(NumberExpressions.comparator(bound, null));
         Kind kind = kind(sentence, core, bounded, unit);
         boolean yearly = unit.sort() == Sort.EVENT && !unit.word().equals("遍") && kind == Kind.COUNT && calendar.annual();
         Wording wording = Wording.ofAmount(yearly ? Kind.FREQUENCY : kind, withObject(sentence, core),
@@ -124,7 +124,7 @@ final class QuantityGrammar implements Grammar {
         return yearly ? wording.each(Cycle.YEARLY) : wording;
     }
 
-    private static Kind kind(Sentence sentence, Span core, Bounds amount, MeasureWord unit) {
+    private static Kind kind(MaskedSentence sentence, Span core, Bounds amount, MeasureWord unit) {
         boolean extent = unit.sort() == Sort.EXTENT && amount.comparator() != Comparator.EXACTLY;
         boolean between = sentence.text().startsWith("以上", core.end() - 2) && sentence.continues(core.end(), NUMBER_FOLLOWS);
         return extent || between || amount.comparator() == Comparator.AT_MOST || Conditions.selects(sentence, core)
@@ -132,7 +132,7 @@ final class QuantityGrammar implements Grammar {
     }
 
     /** With the noun that is counted, where the clause ends soon. */
-    private static Span withObject(Sentence sentence, Span core) {
+    private static Span withObject(MaskedSentence sentence, Span core) {
         int end = core.end();
         int clauseEnd = sentence.clauseEnd(end);
         while (end < clauseEnd && "、和及以或（的0123456789".indexOf(sentence.text().charAt(end)) < 0) {

@@ -45,8 +45,8 @@ public final class QuantityReader {
         if (!possible.hasAny(any)) {
             return List.of();
         }
-        Sentence whole = new Sentence(text, text, possible);
-        Sentence rest = whole.without(Names.in(whole)).without(closed.get());
+        MaskedSentence whole = new MaskedSentence(text, text, possible);
+        MaskedSentence rest = whole.without(Names.in(whole)).without(closed.get());
         List<Wording> found = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             if (possible.hasAny(parts.get(i))) {

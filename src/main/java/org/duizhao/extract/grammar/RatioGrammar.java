@@ -19,10 +19,10 @@ import java.util.regex.Pattern;
  */
 final class RatioGrammar implements Grammar {
 
-    private static final Cue SHARE = Cue.of(Phrases.BEFORE + "(?:" + Phrases.RANGE
+    private static final Cue SHARE = Cue.of(NumberExpressions.BEFORE + "(?:" + NumberExpressions.RANGE
             + "(?<unit>%|％|‰|个百分点|个基点|倍(?!增|数|受)|成(?=以上|以下|左右|的))"
-            + "|百分之(?<per>" + Phrases.NUMERAL + ")|(?<whole>[三四五十])分之(?<part>[一二两三四五]))" + Phrases.AFTER,
-            Phrases.NUMERAL_END + "(?:%|％|‰|个[百基]|倍|成)|分之");
+            + "|百分之(?<per>" + NumberExpressions.NUMERAL + ")|(?<whole>[三四五十])分之(?<part>[一二两三四五]))" + NumberExpressions.AFTER,
+            NumberExpressions.NUMERAL_END + "(?:%|％|‰|个[百基]|倍|成)|分之");
     private static final Cue ALL = Cue.of("(?:全面)?全覆盖");
     /** A rate from the start of its name, which no mark and no 的 parts. */
     private static final Pattern SHARED = Pattern.compile("(?:不[少低高多]于|不得?超过|(?<![^、，；：。的\u0001])[^、，\u0001的]{1,24}率)[^、，\u0001]{0,12}$");
@@ -34,7 +34,7 @@ final class RatioGrammar implements Grammar {
     }
 
     @Override
-    public List<Wording> read(Sentence sentence, Calendar calendar) {
+    public List<Wording> read(MaskedSentence sentence, Calendar calendar) {
         List<Wording> found = new ArrayList<>();
         for (Matcher share : sentence.matches(SHARE)) {
             Bounds amount = amount(share);
@@ -50,14 +50,14 @@ final class RatioGrammar implements Grammar {
         return found;
     }
 
-    private static void addAll(List<Wording> found, Sentence sentence, Cue pattern, Bounds amount) {
+    private static void addAll(List<Wording> found, MaskedSentence sentence, Cue pattern, Bounds amount) {
         for (Matcher matcher : sentence.matches(pattern)) {
             found.add(Wording.ofAmount(Kind.RATIO, new Span(matcher.start(), matcher.end()), amount));
         }
     }
 
     private static Bounds amount(Matcher share) {
-        Comparator comparator = Phrases.comparator(share.group("before"), share.group("after"));
+        Comparator comparator = NumberExpressions.comparator(share.group("before"), share.group("after"));
         if (share.group("per") != null) {
             OptionalDouble value = Numerals.read(share.group("per"));
             return value.isEmpty() ? null : new Bounds(comparator, value.getAsDouble(), null, "%");
@@ -67,10 +67,10 @@ final class RatioGrammar implements Grammar {
             return new Bounds(comparator, Math.round(part * 10_000) / 100.0, null, "%");
         }
         return switch (share.group("unit")) {
-            case "成" -> tenfold(Phrases.amount(share, "%"));
-            case "％", "%" -> Phrases.amount(share, "%");
-            case "个百分点" -> Phrases.amount(share, "百分点");
-            default -> Phrases.amount(share, share.group("unit"));
+            case "成" -> tenfold(NumberExpressions.amount(share, "%"));
+            case "％", "%" -> NumberExpressions.amount(share, "%");
+            case "个百分点" -> NumberExpressions.amount(share, "百分点");
+            default -> NumberExpressions.amount(share, share.group("unit"));
         };
     }
 
@@ -78,17 +78,17 @@ final class RatioGrammar implements Grammar {
         return tenths == null ? null : new Bounds(tenths.comparator(), tenths.value() * 10, tenths.maximum(), tenths.unit());
     }
 
-    private static Bounds bounded(Sentence sentence, Matcher share, Bounds amount) {
+    private static Bounds bounded(MaskedSentence sentence, Matcher share, Bounds amount) {
         if (share.group("before") != null || share.group("after") != null) {
             return amount;
         }
-        String bound = Phrases.distantBound(sentence.clauseBefore(share.start()));
+        String bound = NumberExpressions.distantBound(sentence.clauseBefore(share.start()));
         return bound == null ? amount
-                : amount.bounding(Phrases.comparator(bound, null));
+                : amount.bounding(NumberExpressions.comparator(bound, null));
     }
 
     /** From what the share is of: 不低于在职人员的75%, 覆盖率达到100%. */
-    private static Span widened(Sentence sentence, Span span) {
+    private static Span widened(MaskedSentence sentence, Span span) {
         Matcher of = SHARED.matcher(sentence.clauseBefore(span.start()));
         int start = of.find() ? sentence.clauseStart(span.start()) + of.start() : span.start();
         return new Span(start, span.end());

@@ -41,9 +41,9 @@ final class ShortFrequencyGrammar implements Grammar {
     }
 
     @Override
-    public List<Wording> read(Sentence sentence, Calendar calendar) {
+    public List<Wording> read(MaskedSentence sentence, Calendar calendar) {
         List<Wording> found = new ArrayList<>();
-        Sentence rest = sentence;
+        MaskedSentence rest = sentence;
         for (Cue pattern : cues) {
             List<Wording> here = readPattern(rest, pattern, pattern == numbered);
             found.addAll(here);
@@ -52,7 +52,7 @@ final class ShortFrequencyGrammar implements Grammar {
         return found;
     }
 
-    private static List<Wording> readPattern(Sentence sentence, Cue pattern, boolean counted) {
+    private static List<Wording> readPattern(MaskedSentence sentence, Cue pattern, boolean counted) {
         List<Wording> found = new ArrayList<>();
         for (Matcher matcher : sentence.matches(pattern)) {
             double times = counted ? "一二三四".indexOf(matcher.group("n").replace('两', '二')) + 1 : 1;

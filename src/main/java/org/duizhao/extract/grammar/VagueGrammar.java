@@ -19,7 +19,7 @@ final class VagueGrammar implements Grammar {
     }
 
     @Override
-    public List<Wording> read(Sentence sentence, Calendar calendar) {
+    public List<Wording> read(MaskedSentence sentence, Calendar calendar) {
         List<Wording> found = new ArrayList<>();
         for (Matcher word : sentence.matches(WORD)) {
             Span cue = new Span(word.start(), word.end());

@@ -30,8 +30,6 @@ import java.util.TreeSet;
 /** Search by Lucene. */
 public final class LuceneMeasureSearch implements MeasureSearch {
 
-    static final String NOTICE = "notice";
-    static final String MEASURE = "measure";
     private static final String STATE = "state";
     private static final double WRITE_BUFFER_MEGABYTES = 64;
 
@@ -68,12 +66,12 @@ public final class LuceneMeasureSearch implements MeasureSearch {
             remove(List.of(noticeId));
             return;
         }
-        writer.updateDocuments(new Term(NOTICE, noticeId), MeasureDocuments.of(noticeId, measures));
+        writer.updateDocuments(new Term(IndexFields.NOTICE, noticeId), MeasureDocuments.of(noticeId, measures));
     }
 
     @Override
     public void remove(Collection<String> noticeIds) throws IOException {
-        writer.deleteDocuments(noticeIds.stream().map(id -> new Term(NOTICE, id)).toArray(Term[]::new));
+        writer.deleteDocuments(noticeIds.stream().map(id -> new Term(IndexFields.NOTICE, id)).toArray(Term[]::new));
     }
 
     @Override
@@ -108,7 +106,7 @@ public final class LuceneMeasureSearch implements MeasureSearch {
         try {
             Set<String> ids = new TreeSet<>();
             for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-                SortedDocValues notices = DocValues.getSorted(leaf.reader(), NOTICE);
+                SortedDocValues notices = DocValues.getSorted(leaf.reader(), IndexFields.NOTICE);
                 for (int ordinal = 0; ordinal < notices.getValueCount(); ordinal++) {
                     ids.add(notices.lookupOrd(ordinal).utf8ToString());
                 }
@@ -129,8 +127,8 @@ public final class LuceneMeasureSearch implements MeasureSearch {
             List<SearchResult.Hit> hits = new ArrayList<>();
             for (int document : found.first()) {
                 Document stored = searcher.storedFields().document(document);
-                String text = stored.get(QueryTranslator.TEXT);
-                hits.add(new SearchResult.Hit(stored.get(NOTICE), stored.get(MEASURE), text, highlighter.in(text)));
+                String text = stored.get(IndexFields.TEXT);
+                hits.add(new SearchResult.Hit(stored.get(IndexFields.NOTICE), stored.get(IndexFields.MEASURE), text, highlighter.in(text)));
             }
             return new SearchResult(found.total(), hits, found.counts());
         } finally {
@@ -143,7 +141,7 @@ public final class LuceneMeasureSearch implements MeasureSearch {
                 .map(hit -> hit.doc).toList();
         Map<String, Integer> counts = new TreeMap<>();
         for (int document : documents) {
-            counts.merge(searcher.storedFields().document(document, Set.of(NOTICE)).get(NOTICE), 1, Integer::sum);
+            counts.merge(searcher.storedFields().document(document, Set.of(IndexFields.NOTICE)).get(IndexFields.NOTICE), 1, Integer::sum);
         }
         return new NoticeCounter.Found(documents.size(), documents, counts);
     }

@@ -52,7 +52,7 @@ final class MeasureDocuments {
 
     /** @param measures of this notice, at least one; what is said of the notice is taken from the first */
     static List<Document> of(String noticeId, List<SearchableMeasure> measures) {
-        MeasureDocuments documents = new MeasureDocuments(ofNotice(noticeId, measures.get(0)));
+        MeasureDocuments documents = new MeasureDocuments(ofNotice(noticeId, measures.get(0).notice()));
         List<Document> made = new ArrayList<>(measures.size());
         for (SearchableMeasure measure : measures) {
             made.add(documents.of(measure));
@@ -60,22 +60,22 @@ final class MeasureDocuments {
         return made;
     }
 
-    private static List<IndexableField> ofNotice(String noticeId, SearchableMeasure any) {
+    private static List<IndexableField> ofNotice(String noticeId, NoticeFields notice) {
         List<IndexableField> fields = new ArrayList<>();
-        fields.add(new StringField(LuceneMeasureSearch.NOTICE, noticeId, Field.Store.YES));
-        fields.add(new SortedDocValuesField(LuceneMeasureSearch.NOTICE, new BytesRef(noticeId)));
-        if (any.place() != null) {
-            fields.add(key(QueryTranslator.PLACE, any.place().name()));
-            any.place().above().forEach(place -> fields.add(key(QueryTranslator.PLACE, place)));
+        fields.add(new StringField(IndexFields.NOTICE, noticeId, Field.Store.YES));
+        fields.add(new SortedDocValuesField(IndexFields.NOTICE, new BytesRef(noticeId)));
+        if (notice.place() != null) {
+            fields.add(key(IndexFields.PLACE, notice.place().name()));
+            notice.place().above().forEach(place -> fields.add(key(IndexFields.PLACE, place)));
         }
-        if (any.year() != null) {
-            fields.add(new IntPoint(QueryTranslator.YEAR, any.year()));
+        if (notice.year() != null) {
+            fields.add(new IntPoint(IndexFields.YEAR, notice.year()));
         }
-        if (any.genre() != null) {
-            fields.add(key(QueryTranslator.GENRE, any.genre()));
+        if (notice.genre() != null) {
+            fields.add(key(IndexFields.GENRE, notice.genre()));
         }
-        if (any.issuer() != null) {
-            fields.add(new StringField(QueryTranslator.ISSUER, CharacterPairs.normal(any.issuer()), Field.Store.NO));
+        if (notice.issuer() != null) {
+            fields.add(new StringField(IndexFields.ISSUER, CharacterPairs.normal(notice.issuer()), Field.Store.NO));
         }
         return fields;
     }
@@ -85,14 +85,14 @@ final class MeasureDocuments {
         for (IndexableField field : shared) {
             document.add(field);
         }
-        document.add(new StoredField(LuceneMeasureSearch.MEASURE, found.measure().id()));
-        document.add(new Field(QueryTranslator.TEXT, found.measure().text(), TEXT));
+        document.add(new StoredField(IndexFields.MEASURE, found.measure().id()));
+        document.add(new Field(IndexFields.TEXT, found.measure().text(), TEXT));
         for (String words : found.expansions()) {
-            document.add(new Field(QueryTranslator.EXPANSION, words, WORDS));
+            document.add(new Field(IndexFields.EXPANSION, words, WORDS));
         }
         document.add(sectionOf(found.measure().path()));
         for (String topic : found.topics()) {
-            document.add(topics.computeIfAbsent(topic, name -> key(QueryTranslator.TOPIC, name)));
+            document.add(topics.computeIfAbsent(topic, name -> key(IndexFields.TOPIC, name)));
         }
         for (SearchableFigure figure : found.figures()) {
             values(document, figure);
@@ -104,7 +104,7 @@ final class MeasureDocuments {
     private IndexableField sectionOf(HeadingPath headings) {
         if (path == null || !path.equals(headings)) {
             path = headings;
-            section = new StringField(QueryTranslator.SECTION, section(headings), Field.Store.NO);
+            section = new StringField(IndexFields.SECTION, section(headings), Field.Store.NO);
         }
         return section;
     }
@@ -121,13 +121,13 @@ final class MeasureDocuments {
 
     private static void values(Document document, SearchableFigure figure) {
         if (figure.perYear() != null) {
-            document.add(new DoublePoint(QueryTranslator.PER_YEAR, figure.perYear()));
+            document.add(new DoublePoint(IndexFields.PER_YEAR, figure.perYear()));
         }
         if (figure.deadline() != null) {
-            document.add(new LongPoint(QueryTranslator.DEADLINE, figure.deadline().toEpochDay()));
+            document.add(new LongPoint(IndexFields.DEADLINE, figure.deadline().toEpochDay()));
         }
         if (figure.ratio() != null) {
-            document.add(new DoublePoint(QueryTranslator.RATIO, figure.ratio()));
+            document.add(new DoublePoint(IndexFields.RATIO, figure.ratio()));
         }
     }
 }

@@ -54,7 +54,7 @@ final class NoticeCounter implements Collector {
 
     @Override
     public LeafCollector getLeafCollector(LeafReaderContext leaf) throws IOException {
-        SortedDocValues notice = DocValues.getSorted(leaf.reader(), LuceneMeasureSearch.NOTICE);
+        SortedDocValues notice = DocValues.getSorted(leaf.reader(), IndexFields.NOTICE);
         int[] count = new int[notice.getValueCount()];
         notices.add(notice);
         hits.add(count);

@@ -1,6 +1,5 @@
 package org.duizhao.index.search;
 
-import org.duizhao.notice.Jurisdiction;
 import org.duizhao.notice.Measure;
 
 import java.util.List;
@@ -8,15 +7,12 @@ import java.util.List;
 /**
  * A measure with all that it can be found by.
  *
- * @param noticeId     of the notice it stands in
- * @param place        null where the notice names none
- * @param year         null where it is not known
- * @param genre        null where it is not known
- * @param issuer       null where it is not known
- * @param expansions   words it means without saying them: the spelled-out form of an abbreviation in it, and the other way round
+ * @param notice     what is known of the notice it stands in
+ * @param topics     the names of its topics and of their groups
+ * @param expansions words it means without saying them: the spelled-out form of an abbreviation in it, and the other way round
  */
-public record SearchableMeasure(String noticeId, Jurisdiction place, Integer year, String genre, String issuer, Measure measure,
-                                List<String> topics, List<SearchableFigure> figures, List<String> expansions) {
+public record SearchableMeasure(NoticeFields notice, Measure measure, List<String> topics, List<SearchableFigure> figures,
+                                List<String> expansions) {
 
     public SearchableMeasure {
         topics = List.copyOf(topics);

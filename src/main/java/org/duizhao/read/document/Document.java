@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
  */
 public record Document(String name, byte[] bytes, String sha256, int nesting) {
 
+    /** 64 bits: no two of all notices of a country share them by chance. */
     private static final int ID_DIGITS = 16;
 
     public Document(String name, byte[] bytes, int nesting) {
@@ -30,6 +31,7 @@ public record Document(String name, byte[] bytes, String sha256, int nesting) {
         return new SourceFile(id(), name, text);
     }
 
+    /** Whether it begins with these bytes, one character a byte. */
     public boolean startsWith(String latin1) {
         return holdsAt(0, latin1);
     }

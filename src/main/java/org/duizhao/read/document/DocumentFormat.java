@@ -1,12 +1,11 @@
 package org.duizhao.read.document;
 
 import org.duizhao.read.ReadOutcome;
-import org.duizhao.read.file.DocumentReader;
 
 import java.io.IOException;
 import java.util.List;
 
-/** One format of documents. To add a format, write one of these and name it in {@link DocumentReader}. */
+/** One format of documents. To add a format, write one of these and name it in {@code DocumentReader}. */
 public interface DocumentFormat {
 
     /** Whether the content is of this format, judged by its first bytes or its structure, never by the file's name. */

@@ -2,12 +2,11 @@ package org.duizhao.read.document;
 
 import org.duizhao.read.Unreadable;
 import org.duizhao.read.Unreadable.Reason;
-import org.duizhao.read.file.DocumentReader;
 
 import java.io.IOException;
 import java.util.List;
 
-/** A document cannot be read, and why. It never leaves the package: {@link DocumentReader} makes an {@link Unreadable} of it. */
+/** A document cannot be read, and why. It never leaves the formats: {@code DocumentReader} makes an {@link Unreadable} of it. */
 public final class ReadFailure extends IOException {
 
     private final Reason reason;

@@ -28,6 +28,7 @@ import java.util.List;
 public final class DocumentReader {
 
     private static final Logger LOG = LoggerFactory.getLogger(DocumentReader.class);
+    /** Lengths of texts are told in 万字. */
     private static final int TEN_THOUSAND = 10_000;
 
     private final ReadLimits limits;

@@ -10,10 +10,11 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
 /** Lets work run for a bounded time, on another thread that cannot keep the program alive. */
-public final class Watchdog {
+final class Watchdog {
 
     /** Enough for documents that nest deeper than any person writes; deeper ones end in a StackOverflowError, not in a crash. */
     private static final long STACK_BYTES = 8L << 20;
+    /** Longer than from one file of an import to the next; then the thread ends. */
     private static final long IDLE_SECONDS = 5;
 
     private final int seconds;
@@ -21,7 +22,7 @@ public final class Watchdog {
     private final ExecutorService threads = new ThreadPoolExecutor(0, Integer.MAX_VALUE, IDLE_SECONDS, TimeUnit.SECONDS,
             new SynchronousQueue<>(), Watchdog::thread);
 
-    public Watchdog(int seconds) {
+    Watchdog(int seconds) {
         this.seconds = seconds;
     }
 
@@ -35,7 +36,7 @@ public final class Watchdog {
      * The result of {@code work}, or {@code tooLate} where it took too long or the calling thread was interrupted, whose flag
      * is then set again. The work is interrupted; libraries that do not look at the flag run on unheard.
      */
-    public <T> T within(Supplier<T> work, T tooLate) {
+    <T> T within(Supplier<T> work, T tooLate) {
         if (Thread.currentThread().isInterrupted()) {
             return tooLate;
         }

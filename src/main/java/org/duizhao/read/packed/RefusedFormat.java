@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 /** Formats that are told by their first bytes and not read, so that a person hears what the file is instead of seeing garbage. */
 public final class RefusedFormat implements DocumentFormat {
 
+    /** Of the formats that people hand in by mistake. */
     private static final List<Signature> SIGNATURES = List.of(
             Signature.picture("\u0089PNG\r\n"), Signature.picture("\u00FF\u00D8\u00FF"), Signature.picture("GIF8"),
             Signature.picture("II*\0"), Signature.picture("MM\0*"),
@@ -21,6 +22,7 @@ public final class RefusedFormat implements DocumentFormat {
             Signature.format("\u001F\u008B", "gzip"), Signature.format("SQLite format 3\0", "SQLite"),
             Signature.format("\u007FELF", "ELF"), Signature.format("MZ\u0090\0", "EXE"),
             Signature.format("{\\rtf", "RTF"));
+    /** Far more than the declarations before the first element of XML. */
     private static final int HEAD = 2048;
     /** Word's and other programs' XML; a web page may begin with the same line. */
     private static final Pattern XML = Pattern.compile("(?:\u00EF\u00BB\u00BF)?\\s*<\\?xml\\b(?!.*<(?:!doctype\\s+)?html\\b)",

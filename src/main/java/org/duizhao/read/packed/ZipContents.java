@@ -27,6 +27,7 @@ import java.util.zip.CRC32;
  */
 public final class ZipContents implements Closeable {
 
+    /** Holds GBK, in which Chinese Windows writes names. */
     private static final Charset GB18030 = Charset.forName("GB18030");
 
     private final ReadLimits limits;

@@ -11,15 +11,16 @@ import java.util.OptionalDouble;
  */
 final class Columns {
 
-    /** Columns stand at least this far apart. */
+    /** Columns stand at least this far apart; justified hanzi never do. */
     private static final double GUTTER_EMS = 1.0;
-    /** The parting lies in the middle of the page. */
+    /** The parting lies in the middle of the page; elsewhere it is that of a table, or of labels and what they label. */
     private static final double MIDDLE_FROM = 0.35;
     private static final double MIDDLE_TO = 0.65;
     /** A column has at least so many lines beside another; a table or a list of bodies has fewer, or is not full. */
     private static final int LEAST_LINES = 6;
     /** Lines of a column are as wide as the column, but for the last ones of its paragraphs. */
     private static final double FULL = 0.75;
+    /** As many lines of a column must be full: paragraphs of notices have two lines and more, of which the last may be short. */
     private static final double MOSTLY = 0.5;
 
     private Columns() {

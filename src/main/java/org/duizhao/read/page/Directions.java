@@ -8,13 +8,13 @@ import java.util.SortedMap;
 /** Text that runs in another direction than most of its page, such as a line along the margin, comes below the rest. */
 final class Directions {
 
-    /** Far enough to be a paragraph of its own. */
+    /** Far enough to be a paragraph of its own: lines of notices stand at most two ems apart. */
     private static final int GAP_EMS = 4;
 
     private Directions() {
     }
 
-    /** The glyphs of a page, from those of each direction, which have their places as if they ran from left to right. */
+    /** The glyphs of a page, from those of each direction, which stand as if they ran from left to right. */
     static List<Glyph> stacked(SortedMap<Integer, List<Glyph>> byDirection) {
         List<List<Glyph>> largestFirst = byDirection.values().stream()
                 .sorted(Comparator.comparingInt((List<Glyph> one) -> one.size()).reversed()).toList();

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
  * Which fonts are Founder's fonts for signs, digits and Latin letters, whose text a careless extraction garbles. Founder's fonts
  * for hanzi (FZFSK, 方正小标宋) are not among them: every notice has its title in one, and its hanzi are what they are.
  */
-public final class FounderFonts {
+final class FounderFonts {
 
     /**
      * After a subset's tag: E-BZ, E-HT, S-SY … as Founder's typesetters name their Latin and symbol fonts, with a suffix or
@@ -19,7 +19,7 @@ public final class FounderFonts {
     }
 
     /** Whether a font of that name is one. False for null. */
-    public static boolean isForSigns(String fontName) {
+    static boolean isForSigns(String fontName) {
         return fontName != null && SIGNS.matcher(fontName).matches();
     }
 }

@@ -19,6 +19,7 @@ import java.util.Set;
  */
 public final class OfdFormat implements DocumentFormat {
 
+    /** The file that names the documents (GB/T 33190-2016). */
     private static final String ENTRANCE = "OFD.xml";
     /** A page with fewer characters has no text worth the name, as in a PDF. */
     private static final int LEAST_CHARACTERS = 10;

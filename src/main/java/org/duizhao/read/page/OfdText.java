@@ -16,6 +16,7 @@ import java.util.TreeMap;
 /** The glyphs of one page of an OFD, in millimetres. Filled object by object. */
 final class OfdText {
 
+    /** In ems: Latin letters and digits of Chinese fonts are half as wide as hanzi. */
     private static final double LATIN_WIDTH = 0.5;
 
     private final Set<String> founderFonts;
@@ -50,7 +51,7 @@ final class OfdText {
         double x = 0;
         double y = 0;
         for (TextCode code : text.getTextCodes()) {
-            // a code without a place goes on where the one before it began
+            // a code without coordinates goes on where the one before it began
             x = code.getX() == null ? x : code.getX();
             y = code.getY() == null ? y : code.getY();
             addCode(code, new Pen(x, y, text.getSize(), box, matrix, founder));
@@ -69,8 +70,8 @@ final class OfdText {
             double way = count < right.size() ? right.get(count) : 0;
             Glyph glyph = pen.at(character, x, y, way);
             glyphs.computeIfAbsent(pen.direction(), direction -> new ArrayList<>()).add(glyph);
-            boolean placed = count < right.size() || count < down.size();
-            x += placed ? way : pen.width(character, 0);
+            boolean moved = count < right.size() || count < down.size();
+            x += moved ? way : pen.width(character, 0);
             y += count < down.size() ? down.get(count) : 0;
             count++;
         }

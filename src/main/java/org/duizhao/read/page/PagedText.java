@@ -16,7 +16,7 @@ import java.util.List;
  */
 final class PagedText {
 
-    /** A line this many times further down than usual begins a new paragraph. */
+    /** A line this many times further down than usual begins a new paragraph; a line and a half is still one of the same. */
     private static final double WIDE = 1.6;
     /** The indentation of a Chinese paragraph is two ems; fonts and justification make it a little more or less. */
     private static final double INDENT_FROM = 1.5;
@@ -24,6 +24,7 @@ final class PagedText {
     private static final String INDENT = "　　";
     /** A line of fewer glyphs says nothing of the margin: it may be a page number or be centred. */
     private static final int LONG_LINE = 10;
+    /** Lines whose beginnings differ by less than this share of an em begin together: printers round, and brackets hang out a little. */
     private static final double SAME_MARGIN = 0.3;
 
     private final StringBuilder text = new StringBuilder();
@@ -79,7 +80,7 @@ final class PagedText {
         return ways.isEmpty() ? Double.MAX_VALUE : ways.get((ways.size() - 1) / 2);
     }
 
-    /** Where lines that go on begin: the leftmost place where several long lines begin, or the leftmost of all. */
+    /** Where lines that go on begin: the leftmost beginning that several long lines share, or the leftmost of all. */
     private static double margin(List<TextLine> lines) {
         List<TextLine> longer = lines.stream().filter(line -> line.glyphs().size() >= LONG_LINE).toList();
         int least = Math.max(2, longer.size() / 8);

@@ -21,7 +21,7 @@ import java.util.List;
 /** PDF with a text layer. What stands at the head and foot of pages stays in the text; whether it is text is not decided here. */
 public final class PdfFormat implements DocumentFormat {
 
-    /** The signature may stand a little further down, behind what a mail or a printer put there. */
+    /** The signature may stand a little further down, behind what a mail or a printer put there; Acrobat looks so far. */
     private static final int HEAD = 1024;
     /** The end mark stands within so many bytes of the end, or the file was cut off. */
     private static final int TAIL = 4096;

@@ -17,6 +17,7 @@ import java.util.zip.ZipException;
 /** Looks how much the content of a page unpacks to, before PDFBox unpacks it into memory. */
 final class PdfStreams {
 
+    /** Bytes unpacked at a time; they are only counted. */
     private static final int CHUNK = 1 << 16;
 
     private PdfStreams() {

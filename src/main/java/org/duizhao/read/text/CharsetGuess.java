@@ -25,6 +25,7 @@ import java.util.Set;
 public final class CharsetGuess {
 
     private static final Charset GB18030 = Charset.forName("GB18030");
+    /** With the characters that Hong Kong added. */
     private static final Charset BIG5 = Charset.forName("Big5-HKSCS");
     /** Enough of a text to judge it by. */
     private static final int SAMPLE = 64 << 10;
@@ -33,6 +34,7 @@ public final class CharsetGuess {
     /** One broken character in so many is a flaw of the text; more are a wrong charset. */
     private static final int FLAW = 1000;
 
+    /** As the Unicode standard has them, and GB18030-2005 its own. */
     private static final List<Mark> MARKS = List.of(new Mark("\u00EF\u00BB\u00BF", StandardCharsets.UTF_8),
             new Mark("\u00FF\u00FE", StandardCharsets.UTF_16LE), new Mark("\u00FE\u00FF", StandardCharsets.UTF_16BE),
             new Mark("\u0084\u0031\u0095\u0033", GB18030));

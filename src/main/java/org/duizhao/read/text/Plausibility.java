@@ -8,10 +8,11 @@ import java.util.BitSet;
 /** How much a string looks like a Chinese text rather than like bytes read in a wrong charset. */
 final class Plausibility {
 
-    /** Below this share of ordinary characters a reading is not believed. */
+    /** Below this share of ordinary characters a reading is not believed; names and rare hanzi are never so many. */
     static final double LEAST = 0.6;
     /** One control character in so many is a stray; more are no text. */
     private static final int STRAYS = 200;
+    /** The last of the C1 control characters. */
     private static final char LAST_CONTROL = '\u009F';
     /** The 3,755 hanzi of the first plane of GB 2312 and the 5,401 of Big5: what a text in that charset is mostly made of. */
     private static final BitSet COMMON_SIMPLIFIED = hanzi("GB2312", 0xB0, 0xD7);

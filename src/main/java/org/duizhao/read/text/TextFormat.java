@@ -18,6 +18,7 @@ import java.util.List;
 /** Plain text of any of the charsets that these offices use. It takes whatever no other format recognises. */
 public final class TextFormat implements DocumentFormat {
 
+    /** Printers begin a page with it. */
     private static final char FORM_FEED = '\f';
 
     private final ReadLimits limits;

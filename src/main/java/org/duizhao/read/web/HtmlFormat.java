@@ -26,12 +26,14 @@ import java.util.regex.Pattern;
 /** A saved web page: the notice on it, without the navigation around it. */
 public final class HtmlFormat implements DocumentFormat {
 
-    private static final int HEAD = 4096;
+    /** HTML has the charset named within the first 1,024 bytes; old page systems put comments before it. */
+    static final int HEAD = 4096;
     /** Elements deeper in than this are put beside each other, as browsers do. */
     private static final int DEEPEST = 256;
     private static final Pattern MARKUP = Pattern.compile(
             "(?:\\s|<\\?xml[^>]*>|<!--.*?-->)*<(?:!doctype\\s+html|html|head|body|meta|title|div|table|p|h[1-6]|section)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    /** Byte order marks, one character a byte. */
     private static final Pattern MARK = Pattern.compile("^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)");
     private static final Pattern DECLARED = Pattern.compile("charset\\s*=\\s*[\"']?\\s*([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
 

@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
 /** A web page saved as one file, or a Word document saved as one: a mail message (RFC 2557) with the page as one of its parts. */
 public final class MhtmlFormat implements DocumentFormat {
 
-    private static final int HEAD = 4096;
     private static final Pattern FIELD = Pattern.compile("\\s*[A-Za-z][A-Za-z-]*:");
 
     private final HtmlFormat html;
@@ -26,7 +25,7 @@ public final class MhtmlFormat implements DocumentFormat {
 
     @Override
     public boolean recognises(Document document) {
-        String head = document.head(HEAD);
+        String head = document.head(HtmlFormat.HEAD);
         if (!FIELD.matcher(head).lookingAt()) {
             return false;
         }
@@ -41,6 +40,6 @@ public final class MhtmlFormat implements DocumentFormat {
                 .orElseThrow(() -> new ReadFailure(Reason.DAMAGED));
         byte[] markup = page.content();
         return List.of(html.page(document, Format.MHTML, markup, HtmlFormat.declared(page.type()).or(
-                () -> HtmlFormat.declared(Document.head(markup, HEAD)))));
+                () -> HtmlFormat.declared(Document.head(markup, HtmlFormat.HEAD)))));
     }
 }

@@ -1,5 +1,6 @@
 package org.duizhao.read.web;
 
+import org.duizhao.resource.Table;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -9,8 +10,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What stands around a notice on a web page: navigation, breadcrumbs, share buttons, counters, imprints. */
-public final class PageFurniture {
+final class PageFurniture {
 
+    /** Elements that show no text of the page itself: scripts, controls, what is embedded, the browser's own navigation. */
     private static final String NEVER_TEXT = "script, style, noscript, template, iframe, object, svg, canvas, select, "
             + "option, button, input, textarea, nav, audio, video, map, head > *, [hidden]";
     /** Names that page systems give to furniture, as whole words of a class or id. */
@@ -23,11 +25,10 @@ public final class PageFurniture {
     /** An element with so many sentences is no furniture, whatever it is called. */
     private static final int LEAST_SENTENCES = 2;
     /** Buttons: a line of nothing else is furniture. */
-    private static final Set<String> BUTTONS = Set.of("打印", "打印本页", "打印此页", "打印页面", "关闭", "关闭窗口", "关闭本页", "关闭页面", "我要纠错", "纠错",
-            "收藏", "加入收藏", "返回顶部", "返回", "大", "中", "小", "字体", "字号", "分享", "分享到", "微信", "微博", "QQ空间", "QQ好友", "QQ", "新浪微博",
-            "腾讯微博", "人人网", "朋友圈", "无障碍", "无障碍阅读", "无障碍浏览", "长者模式", "适老版", "关怀版", "设为首页", "网站地图", "联系我们", "关于我们",
-            "版权声明", "隐私声明", "首页", "登录", "注册");
+    private static final Set<String> BUTTONS = Set.copyOf(Table.read(PageFurniture.class, "buttons.tsv").words());
+    /** Labels in the line below a title, which says where a page comes from and how it can be shown. */
     private static final String LABEL = "(?:(?:信息|文章)?来源|发布(?:时间|日期|单位|机构)|作者|(?:责任)?编辑|审核|访问量|(?:浏览|点击|阅读)(?:次数|数|量)|字体|字号|分享)";
+    /** Lines as page systems write them; how long each may go on keeps a sentence that begins likewise. */
     private static final List<Pattern> LINES = Stream.of(
             "(?:您|你)?(?:当前|现在|所在)(?:的)?(?:位置|栏目)(?:是)?[:：].*",
             "(?:手机)?扫(?:一扫|描二维码).{0,30}",
@@ -52,7 +53,7 @@ public final class PageFurniture {
     }
 
     /** Whether a whole line is furniture. */
-    public static boolean isFurniture(String line) {
+    static boolean isFurniture(String line) {
         String plain = line.replaceAll("[\\s　]+", " ").strip();
         List<String> words = Stream.of(plain.split("[\\s\\[\\]【】〖〗（）()|｜:：]+")).filter(word -> !word.isEmpty()).toList();
         return !words.isEmpty() && BUTTONS.containsAll(words)

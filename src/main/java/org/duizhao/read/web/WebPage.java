@@ -13,12 +13,12 @@ import java.util.Map;
  */
 final class WebPage {
 
-    /** The notice's container holds at least this share of the page's sentences. */
+    /** The notice's container holds at least this share of the page's sentences; an imprint may hold some. */
     private static final double NEARLY_ALL = 0.9;
     /** A document number, a title and a date beside the container have fewer characters than this, */
-    private static final int SURROUNDINGS = 600;
+    private static final int MOST_BESIDE = 600;
     /** and a smaller share of them is links than of any navigation. */
-    private static final double LINKS = 0.25;
+    private static final double MOST_LINKS = 0.25;
 
     private WebPage() {
     }
@@ -63,7 +63,7 @@ final class WebPage {
     /** Whether what the outer element adds to the inner one is little, and little of it is links. */
     private static boolean isPlain(Weights outer, Weights inner) {
         int added = outer.characters() - inner.characters();
-        return added <= SURROUNDINGS && outer.linked() - inner.linked() <= added * LINKS;
+        return added <= MOST_BESIDE && outer.linked() - inner.linked() <= added * MOST_LINKS;
     }
 
     /** The heading that stands before the container, which many pages set apart from the text; the innermost first. */

@@ -11,8 +11,9 @@ import java.util.Deque;
 import java.util.List;
 
 /** The text of a .doc: a line a paragraph, numbers of lists in it, deletions and field codes left out. Filled range by range. */
-public final class DocBody {
+final class DocBody {
 
+    /** The marks that a .doc has among its characters (MS-DOC). */
     private static final char CELL_END = '\u0007';
     private static final char FIELD_BEGIN = '\u0013';
     private static final char FIELD_SEPARATOR = '\u0014';

@@ -27,7 +27,9 @@ import java.util.Set;
  */
 public final class DocFormat implements DocumentFormat {
 
+    /** How a compound file begins (MS-CFB 2.2), one character a byte. */
     private static final String CONTAINER = "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1";
+    /** What else is kept in such a container, by a stream that only it has. */
     private static final Map<String, String> OTHERS = Map.of("Workbook", "XLS", "Book", "XLS", "PowerPoint Document", "PPT",
             "CONTENTS", "Microsoft Works", "MatOST", "Microsoft Works", "VisioDocument", "Visio", "__properties_version1.0",
             "Outlook");

@@ -13,7 +13,7 @@ import java.util.Set;
 /** The numbers that Word makes itself in a .doc. Counts as it is asked. */
 final class DocNumbering {
 
-    private static final int LEVELS = 9;
+    /** Neither a tab nor a space (MS-DOC, ixchFollow). */
     private static final int NOTHING_FOLLOWS = 2;
 
     private final Map<Integer, ListCounter> counters = new HashMap<>();
@@ -23,7 +23,7 @@ final class DocNumbering {
     /** The number of the next paragraph; empty where it has none. To be asked once for each paragraph, in their order. */
     String next(Paragraph paragraph) {
         int level = paragraph.getIlvl();
-        if (!paragraph.isInList() || level < 0 || level >= LEVELS) {
+        if (!paragraph.isInList() || level < 0 || level >= ListLevel.MOST) {
             return "";
         }
         HWPFList list = paragraph.getList();
@@ -36,7 +36,7 @@ final class DocNumbering {
 
     private static List<ListLevel> levels(HWPFList list) {
         List<ListLevel> result = new ArrayList<>();
-        for (char level = 0; level < Math.min(LEVELS, list.getListData().getLevels().length); level++) {
+        for (char level = 0; level < Math.min(ListLevel.MOST, list.getListData().getLevels().length); level++) {
             boolean legal = list.getListData().getLevels()[level].isLegalNumbering();
             boolean spaced = list.getTypeOfCharFollowingTheNumber(level) != NOTHING_FOLLOWS;
             result.add(new ListLevel(NumberStyle.coded(list.getNumberFormat(level)), list.getStartAt(level),
@@ -45,11 +45,11 @@ final class DocNumbering {
         return result;
     }
 
-    /** In a .doc the place of a number is a character whose code is its level. */
+    /** In a .doc a number is stood for by a character whose code is its level. */
     private static String template(String text) {
         StringBuilder template = new StringBuilder();
-        String places = text == null ? "" : text;
-        places.chars().forEach(c -> template.append(c < LEVELS ? "%" + (c + 1) : String.valueOf((char) c)));
+        String coded = text == null ? "" : text;
+        coded.chars().forEach(c -> template.append(c < ListLevel.MOST ? "%" + (c + 1) : String.valueOf((char) c)));
         return template.toString();
     }
 }

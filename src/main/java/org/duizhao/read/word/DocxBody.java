@@ -7,6 +7,7 @@ import org.w3c.dom.Element;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -15,18 +16,32 @@ import java.util.Set;
  */
 final class DocxBody {
 
+    /** What is deleted or moved away, codes of fields, and properties: none of them is text. */
     private static final Set<String> SKIPPED = Set.of("del", "moveFrom", "instrText", "delText", "delInstrText",
             "pPr", "rPr", "sdtPr", "sdtEndPr", "tblPr", "tblGrid", "trPr", "tcPr", "sectPr", "rt", "rubyPr",
             "footnoteRef", "endnoteRef", "annotationRef", "binData", "fldChar");
+    /** What stands for itself even inside a line, as in a text box. */
     private static final Set<String> BLOCKS = Set.of("p", "tbl", "txbxContent");
-    /** The place for signs of symbol fonts, which mean nothing without the font. */
+    /** From here to {@link #PRIVATE_USE_END} stand signs of symbol fonts, which mean nothing without the font. */
     private static final int PRIVATE_USE = 0xE000;
+    private static final int PRIVATE_USE_END = 0xF8FF;
+
+    /** The footnotes and endnotes, by the kind and number with which the text refers to them. */
+    record Notes(Optional<Element> footnotes, Optional<Element> endnotes) {
+
+        /** What a {@code footnoteReference} or {@code endnoteReference} refers to. */
+        Optional<Element> referredBy(Element reference) {
+            Optional<Element> notes = reference.getLocalName().startsWith("foot") ? footnotes : endnotes;
+            String id = Xml.attribute(reference, "id");
+            return notes.flatMap(all -> Xml.children(all).stream().filter(note -> id.equals(Xml.attribute(note, "id"))).findFirst());
+        }
+    }
 
     private final DocxNumbering numbering;
-    private final DocxNotes notes;
+    private final Notes notes;
     private final List<String> noteLines = new ArrayList<>();
 
-    DocxBody(DocxNumbering numbering, DocxNotes notes) {
+    DocxBody(DocxNumbering numbering, Notes notes) {
         this.numbering = numbering;
         this.notes = notes;
     }
@@ -114,7 +129,7 @@ final class DocxBody {
     private static void symbol(Element symbol, StringBuilder text) {
         String hex = Xml.attribute(symbol, "char");
         int code = hex.matches("[0-9A-Fa-f]{1,4}") ? Integer.parseInt(hex, 16) : PRIVATE_USE;
-        if (code < PRIVATE_USE || code > 0xF8FF) {
+        if (code < PRIVATE_USE || code > PRIVATE_USE_END) {
             text.append((char) code);
         }
     }

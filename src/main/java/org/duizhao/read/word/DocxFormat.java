@@ -24,6 +24,7 @@ import java.util.Set;
  */
 public final class DocxFormat implements DocumentFormat {
 
+    /** Every Office document of this kind has one (ECMA-376 part 2). */
     private static final String TYPES = "[Content_Types].xml";
 
     private final ReadLimits limits;
@@ -48,7 +49,7 @@ public final class DocxFormat implements DocumentFormat {
             }
             Optional<Element> styles = parts.related(main, "styles");
             DocxNumbering numbering = new DocxNumbering(parts.related(main, "numbering"), styles);
-            DocxNotes notes = new DocxNotes(parts.related(main, "footnotes"), parts.related(main, "endnotes"));
+            DocxBody.Notes notes = new DocxBody.Notes(parts.related(main, "footnotes"), parts.related(main, "endnotes"));
             String text = new DocxBody(numbering, notes).text(root);
             return List.of(new SourceText(document.source(text), Format.DOCX, LineKind.PARAGRAPHS));
         }

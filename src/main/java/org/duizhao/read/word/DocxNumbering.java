@@ -17,8 +17,6 @@ import java.util.Set;
  */
 final class DocxNumbering {
 
-    private static final int LEVELS = 9;
-
     private final Map<String, Element> lists = new HashMap<>();
     private final Map<String, Element> patterns = new HashMap<>();
     private final Map<String, Element> styles = new HashMap<>();
@@ -61,7 +59,7 @@ final class DocxNumbering {
     }
 
     private String count(String list, int level) {
-        if (level < 0 || level >= LEVELS) {
+        if (level < 0 || level >= ListLevel.MOST) {
             return "";
         }
         ListCounter counter = counters.computeIfAbsent(pattern(list), key -> new ListCounter());
@@ -77,7 +75,7 @@ final class DocxNumbering {
 
     private List<ListLevel> levels(String list) {
         List<ListLevel> result = new ArrayList<>();
-        for (int level = 0; level < LEVELS; level++) {
+        for (int level = 0; level < ListLevel.MOST; level++) {
             result.add(level(list, level));
         }
         return result;

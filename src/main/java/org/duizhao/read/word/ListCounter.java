@@ -6,9 +6,10 @@ import java.util.List;
 /** Counts the paragraphs of one list, as Word does while it lays out a document from the beginning to the end. */
 final class ListCounter {
 
+    /** No number of a list, so that one may begin with any. */
     private static final int UNUSED = Integer.MIN_VALUE;
 
-    private final int[] numbers = new int[9];
+    private final int[] numbers = new int[ListLevel.MOST];
 
     ListCounter() {
         Arrays.fill(numbers, UNUSED);
@@ -43,11 +44,11 @@ final class ListCounter {
     private String filled(List<ListLevel> levels, ListLevel own, int level) {
         String text = own.template();
         for (int outer = 0; outer <= level; outer++) {
-            String place = "%" + (outer + 1);
-            if (text.contains(place)) {
+            String gap = "%" + (outer + 1);
+            if (text.contains(gap)) {
                 int number = numbers[outer] == UNUSED ? levels.get(outer).start() : numbers[outer];
                 NumberStyle style = own.legal() ? NumberStyle.DECIMAL : levels.get(outer).style();
-                text = text.replace(place, style.write(number));
+                text = text.replace(gap, style.write(number));
             }
         }
         return text;

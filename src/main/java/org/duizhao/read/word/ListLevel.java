@@ -10,4 +10,7 @@ package org.duizhao.read.word;
  * @param spaced   whether white space follows the number
  */
 record ListLevel(NumberStyle style, int start, String template, boolean restarts, boolean legal, boolean spaced) {
+
+    /** How many levels a list of Word has. */
+    static final int MOST = 9;
 }

@@ -4,12 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
+import org.duizhao.chinese.number.NumeralWriter;
 
 /**
  * How Word writes the number of a list paragraph. The names are those of ECMA-376 part 1, 17.18.59; the codes of .doc those of
  * MS-OSHARED 2.2.1.3.
  */
-public enum NumberStyle {
+enum NumberStyle {
     NONE(n -> "", List.of(0xFF), "none"),
     /** A sign instead of a number: no text of the notice. */
     BULLET(n -> "", List.of(0x17), "bullet"),
@@ -22,20 +23,20 @@ public enum NumberStyle {
     CIRCLED(n -> enclosed(n, '①'), List.of(0x12, 0x1C), "decimalEnclosedCircle", "decimalEnclosedCircleChinese"),
     DOTTED(n -> enclosed(n, '⒈'), List.of(0x1A), "decimalEnclosedFullstop"),
     BRACKETED(n -> enclosed(n, '⑴'), List.of(0x1B), "decimalEnclosedParen"),
-    CIRCLED_HANZI(n -> n <= 10 ? String.valueOf((char) ('㊀' + n - 1)) : ChineseNumerals.counting(n), List.of(0x1D),
+    CIRCLED_HANZI(n -> n <= 10 ? String.valueOf((char) ('㊀' + n - 1)) : counting(n), List.of(0x1D),
             "ideographEnclosedCircle"),
     STEMS(n -> cycle(n, "甲乙丙丁戊己庚辛壬癸"), List.of(0x1E), "ideographTraditional"),
     BRANCHES(n -> cycle(n, "子丑寅卯辰巳午未申酉戌亥"), List.of(0x1F), "ideographZodiac"),
     /** 一〇 for 10, as in a year. */
-    CHINESE_DIGITS(ChineseNumerals::digits, List.of(0x0A, 0x11, 0x24, 0x28), "ideographDigital", "japaneseDigitalTenThousand",
+    CHINESE_DIGITS(NumeralWriter::digits, List.of(0x0A, 0x11, 0x24, 0x28), "ideographDigital", "japaneseDigitalTenThousand",
             "taiwaneseDigital"),
     /** 十, 九十九, and digits from 100 on. */
-    CHINESE_SHORT(n -> n < 100 ? ChineseNumerals.counting(n) : ChineseNumerals.digits(n), List.of(0x21, 0x25),
+    CHINESE_SHORT(n -> n < 100 ? counting(n) : NumeralWriter.digits(n), List.of(0x21, 0x25),
             "chineseCounting", "taiwaneseCounting"),
     /** 一百零一. */
-    CHINESE(ChineseNumerals::counting, List.of(0x0B, 0x23, 0x27), "chineseCountingThousand", "taiwaneseCountingThousand",
+    CHINESE(NumberStyle::counting, List.of(0x0B, 0x23, 0x27), "chineseCountingThousand", "taiwaneseCountingThousand",
             "japaneseCounting"),
-    CHINESE_LEGAL(ChineseNumerals::legal, List.of(0x10, 0x22, 0x26), "chineseLegalSimplified", "ideographLegalTraditional",
+    CHINESE_LEGAL(n -> n < 10_000 ? NumeralWriter.formal(n) : NumeralWriter.digits(n), List.of(0x10, 0x22, 0x26), "chineseLegalSimplified", "ideographLegalTraditional",
             "japaneseLegal"),
     /** Also whatever is not known here, so that no number is lost. */
     DECIMAL(String::valueOf, List.of(0, 0x0F), "decimal", "decimalHalfWidth");
@@ -50,17 +51,22 @@ public enum NumberStyle {
         this.names = List.of(names);
     }
 
-    public static NumberStyle named(String name) {
+    static NumberStyle named(String name) {
         return Arrays.stream(values()).filter(style -> style.names.contains(name)).findFirst().orElse(DECIMAL);
     }
 
-    public static NumberStyle coded(int code) {
+    static NumberStyle coded(int code) {
         return Arrays.stream(values()).filter(style -> style.codes.contains(code)).findFirst().orElse(DECIMAL);
     }
 
     /** The number in this style; numbers below 1 in digits. */
-    public String write(int number) {
+    String write(int number) {
         return number < 1 && this != NONE && this != BULLET ? String.valueOf(number) : writing.apply(number);
+    }
+
+    /** As spoken; from 万 on, which no list reaches, digit by digit. */
+    private static String counting(int n) {
+        return n < 10_000 ? NumeralWriter.prose(n) : NumeralWriter.digits(n);
     }
 
     private static String letters(int n, char first) {

@@ -1,7 +1,8 @@
 package org.duizhao.workbench.search;
 
-import org.duizhao.extract.Figures;
+import org.duizhao.extract.NoticeQuantities;
 import org.duizhao.extract.grammar.Wording;
+import org.duizhao.index.search.NoticeFields;
 import org.duizhao.index.search.SearchableFigure;
 import org.duizhao.index.search.SearchableMeasure;
 import org.duizhao.notice.Abbreviation;
@@ -27,15 +28,15 @@ public final class SearchableNotice {
     }
 
     /** One a measure, in reading order. */
-    public static List<SearchableMeasure> of(Notice notice, Figures said, Codebook codebook) {
+    public static List<SearchableMeasure> of(Notice notice, NoticeQuantities said, Codebook codebook) {
         Metadata metadata = notice.metadata();
+        NoticeFields fields = new NoticeFields(metadata.jurisdiction(), metadata.year(), metadata.genre(), metadata.issuer());
         List<Measure> measures = notice.measures();
         List<List<Tag>> tags = codebook.tagsOf(measures);
         List<SearchableMeasure> searchable = new ArrayList<>(measures.size());
         for (int i = 0; i < measures.size(); i++) {
             Measure measure = measures.get(i);
-            searchable.add(new SearchableMeasure(notice.id(), metadata.jurisdiction(), metadata.year(), metadata.genre(),
-                    metadata.issuer(), measure, topics(tags.get(i)), figures(said.wordingsOf(measure.id())),
+            searchable.add(new SearchableMeasure(fields, measure, topics(tags.get(i)), figures(said.wordingsOf(measure.id())),
                     expansions(said.abbreviationsOf(measure.id()))));
         }
         return List.copyOf(searchable);

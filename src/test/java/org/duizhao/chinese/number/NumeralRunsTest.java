@@ -22,7 +22,7 @@ class NumeralRunsTest {
 
     @Property
     boolean agreesWithTheReaderOfNumerals(@ForAll @IntRange(max = 999) int number) {
-        String written = Numerals.write(number);
+        String written = NumeralWriter.prose(number);
         return NumeralRuns.value(written, 0, written.length()) == number && NumeralRuns.end(written + "、", 0) == written.length();
     }
 

@@ -20,7 +20,7 @@ class EnumerationsTest {
             "严格执行“五到位”要求 | 五到位 | ''"})
     void membersStandBesideTheAbbreviation(String sentence, String text, String members) {
         int at = sentence.indexOf(text);
-        Found found = new Found(new Span(at, at + text.length()), text, NumeralForm.counts(text));
+        Mention found = new Mention(new Span(at, at + text.length()), text, NumeralForm.counts(text));
 
         assertEquals(members.isEmpty() ? List.of() : List.of(members.split(" ")), enumerations.beside(sentence, found));
     }

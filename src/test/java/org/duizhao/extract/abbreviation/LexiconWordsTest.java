@@ -24,7 +24,7 @@ class LexiconWordsTest {
     @ParameterizedTest
     @MethodSource("names")
     void eachNameIsFoundWithoutQuotationMarks(String name) {
-        assertEquals(List.of(name), FINDER.find("各镇落实" + name + "。").stream().map(Found::text).toList());
+        assertEquals(List.of(name), FINDER.find("各镇落实" + name + "。").stream().map(Mention::text).toList());
     }
 
     @ParameterizedTest

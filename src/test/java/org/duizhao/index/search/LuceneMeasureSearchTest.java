@@ -89,7 +89,7 @@ class LuceneMeasureSearchTest {
         try (MeasureSearch search = LuceneMeasureSearch.inMemory(segmenter)) {
             Heading heading = new Heading(1, "一、", "压实责任" + "甲".repeat(40_000), List.of());
             Measure measure = new Measure("m1", "召开会议。", new HeadingPath(heading, null, null), List.of());
-            search.put("a", List.of(new SearchableMeasure("a", null, null, null, null, measure, List.of(), List.of(), List.of())));
+            search.put("a", List.of(new SearchableMeasure(NoticeFields.UNKNOWN, measure, List.of(), List.of(), List.of())));
             search.commit("");
             assertEquals(List.of("m1"), found(search, "章节:实责任"));
         }
@@ -99,7 +99,7 @@ class LuceneMeasureSearchTest {
     void anIssuerIsFoundByAnyPartOfItsNameAndStarsAreNoWildcards() throws IOException {
         try (MeasureSearch search = LuceneMeasureSearch.inMemory(segmenter)) {
             Measure measure = new Measure("m1", "召开会议。", HeadingPath.NONE, List.of());
-            search.put("a", List.of(new SearchableMeasure("a", null, null, null, "云岭县安全生产 委员会", measure, List.of(), List.of(), List.of())));
+            search.put("a", List.of(new SearchableMeasure(new NoticeFields(null, null, null, "云岭县安全生产 委员会"), measure, List.of(), List.of(), List.of())));
             search.commit("");
             assertEquals(List.of("m1"), found(search, "机关:生产委员"));
             assertEquals(List.of("m1"), found(search, "机关:雲嶺縣"));
@@ -183,7 +183,7 @@ class LuceneMeasureSearchTest {
         for (String text : texts) {
             HeadingPath path = new HeadingPath(new Heading(1, "一、", "压实责任", List.of()), null, null);
             Measure measure = new Measure("m" + (measures.size() + 1), text, path, List.of());
-            measures.add(new SearchableMeasure(notice, new Jurisdiction(place, null, List.of("云州省", "青禾市")), year, "通知", null,
+            measures.add(new SearchableMeasure(new NoticeFields(new Jurisdiction(place, null, List.of("云州省", "青禾市")), year, "通知", null),
                     measure, List.of(), List.of(), List.of()));
         }
         search.put(notice, measures);

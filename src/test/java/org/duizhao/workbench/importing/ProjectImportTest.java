@@ -3,6 +3,7 @@ package org.duizhao.workbench.importing;
 import org.duizhao.index.search.LuceneMeasureSearch;
 import org.duizhao.index.search.MeasureSearch;
 import org.duizhao.index.search.SearchQueryReader;
+import org.duizhao.index.search.NoticeFields;
 import org.duizhao.index.search.SearchableMeasure;
 import org.duizhao.language.HanLpSegmenter;
 import org.duizhao.library.Library;
@@ -166,7 +167,7 @@ class ProjectImportTest {
     }
 
     private List<SearchableMeasure> searchable(Notice notice) {
-        return notice.measures().stream().map(measure -> new SearchableMeasure(notice.id(), null, null, null, null, measure, List.of(),
+        return notice.measures().stream().map(measure -> new SearchableMeasure(NoticeFields.UNKNOWN, measure, List.of(),
                 List.of(), List.of())).toList();
     }
 

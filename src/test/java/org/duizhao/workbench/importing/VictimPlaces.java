@@ -2,6 +2,7 @@ package org.duizhao.workbench.importing;
 
 import org.duizhao.index.search.LuceneMeasureSearch;
 import org.duizhao.index.search.MeasureSearch;
+import org.duizhao.index.search.NoticeFields;
 import org.duizhao.index.search.SearchableMeasure;
 import org.duizhao.language.Segmenter;
 import org.duizhao.language.Token;
@@ -70,7 +71,7 @@ public record VictimPlaces(Path root, Path notices) {
     }
 
     public static List<SearchableMeasure> searchable(Notice notice) {
-        return notice.measures().stream().map(measure -> new SearchableMeasure(notice.id(), null, ANY_YEAR, null, null,
+        return notice.measures().stream().map(measure -> new SearchableMeasure(new NoticeFields(null, ANY_YEAR, null, null),
                 measure, List.of(), List.of(), List.of())).toList();
     }
 }

@@ -1,0 +1,30 @@
+package org.duizhao.extract;
+
+import org.duizhao.extract.grammar.Wording;
+import org.duizhao.notice.Abbreviation;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The figures and abbreviations of one notice's measures, by measure id: what it says without asking whose it is, and all that
+ * a search by values needs. A measure without any is in no map.
+ *
+ * @param wordings      in the order of the sentence
+ * @param abbreviations in the order of the sentence, those said in full words too
+ */
+public record NoticeQuantities(Map<String, List<Wording>> wordings, Map<String, List<Abbreviation>> abbreviations) {
+
+    public NoticeQuantities {
+        wordings = Map.copyOf(wordings);
+        abbreviations = Map.copyOf(abbreviations);
+    }
+
+    public List<Wording> wordingsOf(String measureId) {
+        return wordings.getOrDefault(measureId, List.of());
+    }
+
+    public List<Abbreviation> abbreviationsOf(String measureId) {
+        return abbreviations.getOrDefault(measureId, List.of());
+    }
+}

@@ -1,0 +1,22 @@
+package org.duizhao.index.search;
+
+/** The names of the fields of a measure in Lucene's index. */
+final class IndexFields {
+
+    static final String NOTICE = "notice";
+    static final String MEASURE = "measure";
+    static final String TEXT = "text";
+    static final String EXPANSION = "expansion";
+    static final String SECTION = "section";
+    static final String PLACE = "place";
+    static final String GENRE = "genre";
+    static final String ISSUER = "issuer";
+    static final String TOPIC = "topic";
+    static final String YEAR = "year";
+    static final String PER_YEAR = "perYear";
+    static final String DEADLINE = "deadline";
+    static final String RATIO = "ratio";
+
+    private IndexFields() {
+    }
+}
