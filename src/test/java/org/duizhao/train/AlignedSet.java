@@ -7,11 +7,8 @@ import org.duizhao.align.matter.Matter;
 import org.duizhao.align.pair.Corpus;
 import org.duizhao.encode.SentenceEncoder;
 import org.duizhao.encode.VectorSource;
-import org.duizhao.notice.Block;
 import org.duizhao.notice.Measure;
 import org.duizhao.notice.Notice;
-import org.duizhao.notice.Outline;
-import org.duizhao.notice.Paragraph;
 import org.duizhao.progress.Progress;
 import org.duizhao.workbench.Workbench;
 
@@ -23,7 +20,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -33,9 +29,6 @@ final class AlignedSet {
 
     /** What the readers say of two measures. */
     enum Verdict { SAME, DOUBTFUL, DIFFERENT }
-
-    /** About as many measures as a short notice has. */
-    private static final int EXCERPT = 12;
 
     private final String name;
     private final List<Notice> notices;
@@ -118,52 +111,6 @@ final class AlignedSet {
 
     private static boolean any(List<String> ones, List<String> others, Set<String> pairs) {
         return ones.stream().anyMatch(one -> others.stream().anyMatch(other -> pairs.contains(pair(one, other))));
-    }
-
-    /**
-     * Short comparisons cut out of this set: every second stretch of a notice, each time against the stretch of another notice that has
-     * most in common with it. Few measures say little of what is usual; that must be learned too.
-     */
-    List<List<Notice>> excerpts() {
-        List<List<Notice>> excerpts = new ArrayList<>();
-        for (Notice one : notices) {
-            for (int from = 0; from + EXCERPT <= one.measures().size(); from += 2 * EXCERPT) {
-                Notice stretch = stretch(one, from);
-                for (Notice other : notices.subList(notices.indexOf(one) + 1, notices.size())) {
-                    nearest(stretch, other).ifPresent(found -> excerpts.add(List.of(stretch, found)));
-                }
-            }
-        }
-        return excerpts;
-    }
-
-    /** Empty where hardly anything is in common. */
-    private Optional<Notice> nearest(Notice stretch, Notice other) {
-        Notice best = null;
-        long most = 1;
-        for (int from = 0; from + EXCERPT <= other.measures().size(); from += EXCERPT / 2) {
-            Notice candidate = stretch(other, from);
-            long same = stretch.measures().stream().filter(measure -> candidate.measures().stream()
-                    .anyMatch(there -> verdict(stretch.id(), measure, candidate.id(), there) == Verdict.SAME)).count();
-            if (same > most) {
-                most = same;
-                best = candidate;
-            }
-        }
-        return Optional.ofNullable(best);
-    }
-
-    private static Notice stretch(Notice notice, int from) {
-        Set<Measure> kept = Set.copyOf(notice.measures().subList(from, from + EXCERPT));
-        List<Block> blocks = new ArrayList<>();
-        for (Block block : notice.outline().blocks()) {
-            if (!(block instanceof Paragraph paragraph)) {
-                blocks.add(block);
-            } else if (paragraph.measures().stream().anyMatch(kept::contains)) {
-                blocks.add(new Paragraph(paragraph.measures().stream().filter(kept::contains).toList()));
-            }
-        }
-        return new Notice(notice.source(), notice.metadata(), new Outline(blocks), notice.repairs(), notice.warnings());
     }
 
     /** F1 of the pairs of sentences that stand in one row, as they are scored: doubtful ones do not count. */

@@ -1,7 +1,6 @@
 package org.duizhao.train;
 
 import org.duizhao.encode.VectorSource;
-import org.duizhao.notice.Notice;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,20 +9,15 @@ import java.util.List;
  * What is learned from a set; doubtful pairs are left out.
  *
  * @param whole  all its notices
- * @param values what was measured of each pair, of the whole and of excerpts
+ * @param values what was measured of each pair
  * @param same   1 where the pair states the same, else 0
  */
 record Examples(Looked whole, List<double[]> values, List<Double> same) {
 
-    /** @param vectors none to learn from words alone: then short comparisons are learned from too, where words say less of what is usual */
+    /** @param vectors none to learn from words alone */
     static Examples of(AlignedSet set, VectorSource vectors) {
         Examples examples = new Examples(Looked.of(set, set.notices(), vectors), new ArrayList<>(), new ArrayList<>());
         examples.add(examples.whole);
-        if (vectors == VectorSource.NONE) {
-            for (List<Notice> excerpt : set.excerpts()) {
-                examples.add(Looked.of(set, excerpt, vectors));
-            }
-        }
         return examples;
     }
 

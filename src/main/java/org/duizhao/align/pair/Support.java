@@ -33,7 +33,7 @@ public final class Support {
 
     private static final double SMALLEST = 1e-6;
     /** A third notice is asked where it has a link this sure with the one or the other notice: it is of their subject. */
-    private static final double OF_THEIR_SUBJECT = 0.5;
+    private static final double OF_THEIR_SUBJECT = 0.1;
 
     /** What leads from two measures to a third notice. */
     private static final class Ways {
