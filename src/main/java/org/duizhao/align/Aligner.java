@@ -49,7 +49,7 @@ public final class Aligner {
      * @param order of the columns
      */
     public Comparison align(List<Notice> notices, Comparator<Notice> order, Progress progress) {
-        return prepare(notices, progress).comparison(Strictness.BALANCED).inOrder(order);
+        return prepare(notices, progress).comparison(Strictness.BALANCED, progress).inOrder(order);
     }
 
     /** What the rows of these notices follow from; the same whatever their order. Notices of the same id are taken once. */

@@ -6,6 +6,8 @@ import org.duizhao.align.matter.ClauseLinks;
 import org.duizhao.align.matter.Matter;
 import org.duizhao.align.matter.RowBuilder;
 import org.duizhao.align.pair.Corpus;
+import org.duizhao.align.pair.PairScorer;
+import org.duizhao.progress.Progress;
 import org.duizhao.topic.Codebook;
 
 import java.util.ArrayList;
@@ -46,11 +48,18 @@ public final class Alignment {
 
     /** The rows. */
     public Comparison comparison(Strictness strictness) {
+        return comparison(strictness, Progress.NONE);
+    }
+
+    /** The rows. @param progress asked before every step and every row; may end the work by its exception */
+    public Comparison comparison(Strictness strictness, Progress progress) {
+        progress.report(PairScorer.STAGE, 1, 1);
         MatterTexts texts = new MatterTexts(measured.clauses());
         RowTopics rowTopics = new RowTopics(corpus, texts, codebook);
         Certainties certainties = new Certainties(measured.links());
         List<Draft> drafts = new ArrayList<>();
         for (Matter matter : builder.matters(strictness.needed(measured.links().thresholds()))) {
+            progress.report(PairScorer.STAGE, 1, 1);
             boolean foot = isFoot(matter);
             int notices = notices(matter);
             drafts.add(new Draft(matter, foot ? rowTopics.foot() : rowTopics.of(matter), notices, certainties.of(matter, notices), foot));
@@ -61,6 +70,7 @@ public final class Alignment {
         List<String> names = labels.of(sorted.stream().map(draft -> words(draft, texts)).toList());
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < sorted.size(); i++) {
+            progress.report(PairScorer.STAGE, 1, 1);
             rows.add(writer.row(sorted.get(i), names.get(i)));
         }
         return new Comparison(corpus.columns(), rows);

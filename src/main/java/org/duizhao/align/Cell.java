@@ -1,6 +1,7 @@
 package org.duizhao.align;
 
 import org.duizhao.notice.Measure;
+import org.duizhao.notice.Span;
 
 import java.util.Collections;
 import java.util.List;
@@ -22,6 +23,9 @@ public record Cell(String noticeId, List<Measure> measures, Map<String, List<Spa
             throw new IllegalArgumentException("a cell shows measures or refers to some");
         }
         measures = List.copyOf(measures);
+        if (spans.values().stream().flatMap(List::stream).anyMatch(span -> span.length() == 0)) {
+            throw new IllegalArgumentException("an empty part shows nothing");
+        }
         Map<String, List<Span>> copy = new TreeMap<>();
         spans.forEach((id, parts) -> copy.put(id, List.copyOf(parts)));
         spans = Collections.unmodifiableMap(copy);
@@ -50,6 +54,6 @@ public record Cell(String noticeId, List<Measure> measures, Map<String, List<Spa
 
     /** What is shown of one of its measures, piece by piece. */
     public List<String> words(Measure measure) {
-        return shown(measure).stream().map(span -> span.of(measure.text())).toList();
+        return shown(measure).stream().map(span -> span.in(measure.text())).toList();
     }
 }

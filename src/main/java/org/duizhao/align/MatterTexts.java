@@ -3,6 +3,7 @@ package org.duizhao.align;
 import org.duizhao.align.matter.Clause;
 import org.duizhao.align.matter.Clauses;
 import org.duizhao.align.matter.Matter;
+import org.duizhao.notice.Span;
 
 import java.util.ArrayList;
 import java.util.List;

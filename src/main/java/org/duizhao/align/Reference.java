@@ -1,6 +1,7 @@
 package org.duizhao.align;
 
 import org.duizhao.notice.Measure;
+import org.duizhao.notice.Span;
 
 /**
  * Where a notice states the matter of a row: within a measure that is shown in another row.

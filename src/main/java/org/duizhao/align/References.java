@@ -6,6 +6,7 @@ import org.duizhao.align.matter.Clauses;
 import org.duizhao.align.matter.Matter;
 import org.duizhao.align.pair.Corpus;
 import org.duizhao.align.pair.Links;
+import org.duizhao.notice.Span;
 
 import java.util.ArrayList;
 import java.util.Collection;

@@ -5,6 +5,7 @@ import org.duizhao.align.pair.Corpus;
 import org.duizhao.align.pair.Links;
 import org.duizhao.align.pair.Passage;
 import org.duizhao.notice.Measure;
+import org.duizhao.notice.Span;
 
 import java.util.ArrayList;
 import java.util.List;

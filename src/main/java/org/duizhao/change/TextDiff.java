@@ -24,7 +24,7 @@ public final class TextDiff {
 
     /** {@code text} marked against {@code base}. The pieces that are not MISSING are {@code text}; those not ADDED are {@code base}. */
     public MarkedText mark(String base, String text) {
-        Pieces pieces = new Pieces();
+        MarkedTextBuilder pieces = new MarkedTextBuilder();
         List<String> old = words(base);
         List<String> now = words(text);
         int oldAt = 0;
@@ -78,7 +78,7 @@ public final class TextDiff {
     }
 
     /** Tokens among which no two words are the same, but perhaps punctuation marks are. */
-    private static void between(Pieces pieces, List<String> old, List<String> now) {
+    private static void between(MarkedTextBuilder pieces, List<String> old, List<String> now) {
         int at = 0;
         for (AbstractDelta<String> delta : DiffUtils.diff(old, now).getDeltas()) {
             int start = delta.getSource().getPosition();

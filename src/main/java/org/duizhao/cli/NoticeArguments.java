@@ -2,8 +2,8 @@ package org.duizhao.cli;
 
 import org.duizhao.progress.Progress;
 import org.duizhao.read.Unreadable;
+import org.duizhao.words.CodeWords;
 import org.duizhao.words.Messages;
-import org.duizhao.words.Sentences;
 import org.duizhao.workbench.Workbench;
 import org.duizhao.workbench.importing.ImportReport;
 import picocli.CommandLine.Parameters;
@@ -21,9 +21,9 @@ final class NoticeArguments {
     ImportReport read(Workbench workbench, Terminal terminal, Messages messages) {
         Progress progress = ProgressLine.on(terminal);
         ImportReport report = workbench.read(files, progress);
-        Sentences sentences = new Sentences(messages);
+        CodeWords codeWords = new CodeWords(messages);
         for (Unreadable failure : report.failures()) {
-            terminal.problem(failure.file(), sentences.of(failure));
+            terminal.problem(failure.file(), codeWords.of(failure));
         }
         for (String duplicate : report.duplicates()) {
             terminal.problem(duplicate, messages.text("cli.duplicate"));

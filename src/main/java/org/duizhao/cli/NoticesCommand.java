@@ -1,8 +1,8 @@
 package org.duizhao.cli;
 
 import org.duizhao.export.json.NoticesJson;
+import org.duizhao.words.CodeWords;
 import org.duizhao.words.Messages;
-import org.duizhao.words.Sentences;
 import org.duizhao.workbench.Workbench;
 import org.duizhao.workbench.importing.ImportReport;
 import picocli.CommandLine.Command;
@@ -21,7 +21,7 @@ final class NoticesCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final Messages messages;
     private final Supplier<Workbench> workbenches;
-    private final Function<Sentences, NoticesJson> form;
+    private final Function<CodeWords, NoticesJson> form;
 
     @Mixin
     private final NoticeArguments arguments = new NoticeArguments();
@@ -30,7 +30,7 @@ final class NoticesCommand implements Callable<Integer> {
     private OutputFormat format;
 
     /** @param form what is written of the notices */
-    NoticesCommand(Terminal terminal, Messages messages, Supplier<Workbench> workbenches, Function<Sentences, NoticesJson> form) {
+    NoticesCommand(Terminal terminal, Messages messages, Supplier<Workbench> workbenches, Function<CodeWords, NoticesJson> form) {
         this.terminal = terminal;
         this.messages = messages;
         this.workbenches = workbenches;
@@ -41,7 +41,7 @@ final class NoticesCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Workbench workbench = workbenches.get();
         ImportReport report = arguments.read(workbench, terminal, messages);
-        form.apply(new Sentences(messages)).write(report.notices(), workbench::findings, report.failures(), terminal.out());
+        form.apply(new CodeWords(messages)).write(report.notices(), workbench::findings, report.failures(), terminal.out());
         return NoticeArguments.exitCode(report);
     }
 }

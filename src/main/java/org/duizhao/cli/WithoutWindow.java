@@ -9,8 +9,8 @@ import org.duizhao.export.ExportOutcome.NotWritten;
 import org.duizhao.export.ExportOutcome.Written;
 import org.duizhao.export.ExportSettings;
 import org.duizhao.progress.Progress;
+import org.duizhao.words.CodeWords;
 import org.duizhao.words.Messages;
-import org.duizhao.words.Sentences;
 import org.duizhao.workbench.Workbench;
 import org.duizhao.workbench.importing.ImportReport;
 
@@ -51,8 +51,8 @@ public final class WithoutWindow {
         }
         Workbench workbench = workbenches.get();
         ImportReport report = workbench.read(sources, Progress.NONE);
-        Sentences sentences = new Sentences(messages);
-        report.failures().forEach(failure -> terminal.problem(failure.file(), sentences.of(failure)));
+        CodeWords codeWords = new CodeWords(messages);
+        report.failures().forEach(failure -> terminal.problem(failure.file(), codeWords.of(failure)));
         Comparison comparison = workbench.compare(report.notices(), Progress.NONE);
         ComparisonExporter exporter = workbench.exporters().of(ExportFormat.DOCX, report.failures());
         ExportSettings settings = ExportSettings.DEFAULT.withLocale(messages.locale());

@@ -155,7 +155,7 @@ public final class DesktopApp {
         TaskRunner tasks = new TaskRunner(background, Platform::runLater);
         Desk desk = new Desk(workbench, Project.unsaved(workbench), tasks);
         Thread.currentThread().setUncaughtExceptionHandler(new FaultReporter(
-                () -> Platform.runLater(() -> tell(desk, log)), System::nanoTime));
+                () -> Platform.runLater(() -> reportFault(desk, log)), System::nanoTime));
         FindingsCache findings = new FindingsCache(workbench::findings);
         ViewModels models = new ViewModels(desk, new LibraryViewModel(desk),
                 new MatrixViewModel(desk, tasks, workbench.diff(), findings),
@@ -207,7 +207,7 @@ public final class DesktopApp {
     }
 
     /** The bar says once that the program is at fault, until a person takes note of it. */
-    private static void tell(Desk desk, Path log) {
+    private static void reportFault(Desk desk, Path log) {
         Problem broken = new Problem.Broken(Optional.of(log).filter(Files::isDirectory));
         if (!desk.problems().contains(broken)) {
             desk.problems().add(broken);

@@ -2,6 +2,7 @@ package org.duizhao.encode;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The vectors of some sentences, by their ordinals, and how close they lie. Immutable. Vectors are rounded to bytes and cosines to a
@@ -57,18 +58,27 @@ public final class SentenceVectors {
      * {@code from + i} and {@code otherFrom + j}. Both ranges are half-open.
      */
     public double[][] cosines(int from, int to, int otherFrom, int otherTo) {
-        double[][] cosines = new double[to - from][otherTo - otherFrom];
-        if (from == to || otherFrom == otherTo) {
+        return cosines(IntStream.range(from, to).toArray(), IntStream.range(otherFrom, otherTo).toArray());
+    }
+
+    /** As {@link #cosines(int, int, int, int)}, of the vectors of these ordinals. */
+    public double[][] cosines(int[] ones, int[] others) {
+        double[][] cosines = new double[ones.length][others.length];
+        if (ones.length == 0 || others.length == 0) {
             return cosines;
         }
-        float[] block = products.of(Arrays.copyOfRange(vectors, from, to), Arrays.copyOfRange(vectors, otherFrom, otherTo));
+        float[] block = products.of(some(ones), some(others));
         int at = 0;
         for (int i = 0; i < cosines.length; i++) {
-            for (int j = 0; j < cosines[i].length; j++) {
-                cosines[i][j] = rounded(block[at++], lengths[from + i] * lengths[otherFrom + j]);
+            for (int j = 0; j < others.length; j++) {
+                cosines[i][j] = rounded(block[at++], lengths[ones[i]] * lengths[others[j]]);
             }
         }
         return cosines;
+    }
+
+    private byte[][] some(int[] ordinals) {
+        return Arrays.stream(ordinals).mapToObj(ordinal -> vectors[ordinal]).toArray(byte[][]::new);
     }
 
     private static double rounded(double product, double lengths) {

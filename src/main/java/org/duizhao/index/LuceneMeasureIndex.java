@@ -26,11 +26,15 @@ import org.duizhao.chinese.fold.CharacterFold;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** Measures in Lucene, held in memory. */
 public final class LuceneMeasureIndex implements MeasureIndex {
@@ -39,6 +43,10 @@ public final class LuceneMeasureIndex implements MeasureIndex {
     static final String ORDINAL = "ordinal";
     private static final String TEXT = "text";
     private static final int NO_NOTICE = -1;
+    /** A query looks at so many measures, one counted for each of its terms; in a smaller index all terms are asked for. */
+    private static final int MEASURES_LOOKED_AT = 8000;
+    /** But so many terms are asked for in any case. */
+    private static final int FEWEST_TERMS = 4;
 
     private final Analyzer analyzer = new BigramAnalyzer();
     private final Map<String, Integer> noticeNumbers = new LinkedHashMap<>();
@@ -82,9 +90,31 @@ public final class LuceneMeasureIndex implements MeasureIndex {
     @Override
     public List<Hit> alike(String text, String exceptNotice, int perNotice) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        terms(text).stream().limit(IndexSearcher.getMaxClauseCount())
+        bounded(terms(text)).limit(IndexSearcher.getMaxClauseCount())
                 .forEach(term -> query.add(new TermQuery(new Term(TEXT, term), state(term)), BooleanClause.Occur.SHOULD));
         return search(query.build(), new BestOfEachNotice(noticeNumbers.size(), number(exceptNotice), perNotice));
+    }
+
+    /** The rarest terms, as many as together stand in no more measures than are looked at for one query; in the order of terms. */
+    private Stream<String> bounded(TreeSet<String> terms) {
+        if (reader.maxDoc() <= MEASURES_LOOKED_AT) {
+            return terms.stream();
+        }
+        Set<String> taken = new HashSet<>();
+        long sum = 0;
+        for (String term : terms.stream().sorted(Comparator.comparingLong(this::holders)).toList()) {
+            sum += holders(term);
+            if (taken.size() >= FEWEST_TERMS && sum > MEASURES_LOOKED_AT) {
+                break;
+            }
+            taken.add(term);
+        }
+        return terms.stream().filter(taken::contains);
+    }
+
+    private long holders(String term) {
+        TermStates state = state(term);
+        return state.docFreq();
     }
 
     private TermStates state(String term) {

@@ -104,7 +104,7 @@ public final class Library implements AutoCloseable {
         });
     }
 
-    /** Puts what was parsed anew, with these repairs taken back, in the place of what is there. */
+    /** Replaces what is there by what was parsed anew with these repairs taken back. */
     public synchronized void storeAnew(StoredDocument document, Set<SourceRange> takenBack) throws LibraryProblem {
         project.write(() -> {
             documents.put(PackedDocument.of(document), nextRevision(), null);
@@ -226,7 +226,7 @@ public final class Library implements AutoCloseable {
     }
 
     /**
-     * Writes the whole project to another file, whole or not at all, in the place of what may be there. This project stays open.
+     * Writes the whole project to another file, whole or not at all, over what may be there. This project stays open.
      *
      * @throws LibraryProblem also where the other file is open, in this window or another
      */

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Where a field of the metadata comes from.
  *
- * @param source   its places in the text as read, sorted; empty where it was inferred from another field
+ * @param source   its ranges of the text as read, sorted; empty where it was inferred from another field
  * @param inferred true where the value was concluded (a year from the date), not read
  */
 public record FieldSource(Field field, List<SourceRange> source, boolean inferred) {

@@ -9,7 +9,7 @@ import java.util.List;
  * @param id     unique within its notice: m1, m2 … in reading order
  * @param text   the clean sentence with its closing punctuation
  * @param path   the headings it stands under
- * @param source its places in the source, sorted; several where it was pieced together
+ * @param source its ranges of the source, sorted; several where it was pieced together
  */
 public record Measure(String id, String text, HeadingPath path, List<SourceRange> source) {
 

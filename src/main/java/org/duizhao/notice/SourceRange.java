@@ -27,7 +27,7 @@ public record SourceRange(int start, int end) implements Comparable<SourceRange>
         return start == other.start ? Integer.compare(end, other.end) : Integer.compare(start, other.start);
     }
 
-    /** The same places as sorted ranges of which no two touch or overlap. Empty for an empty list. */
+    /** The same characters as sorted ranges of which no two touch or overlap. Empty for an empty list. */
     public static List<SourceRange> merged(List<SourceRange> ranges) {
         if (ranges.size() < 2) {
             return List.copyOf(ranges);

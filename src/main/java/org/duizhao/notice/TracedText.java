@@ -107,7 +107,7 @@ public final class TracedText implements CharSequence {
         return origins[first + Objects.checkIndex(index, text.length())];
     }
 
-    /** The places in the source of {@code [start, end)} of this text, in the order of the source, touching ones made one. */
+    /** The ranges of the source of {@code [start, end)} of this text, in the order of the source, touching ones made one. */
     public List<SourceRange> source(int start, int end) {
         Objects.checkFromToIndex(start, end, text.length());
         if (start < end && origin(start) != NOWHERE && runEnd(start, end) == end) {
@@ -150,7 +150,7 @@ public final class TracedText implements CharSequence {
         return new SourceRange(ranges.get(0).start(), ranges.get(ranges.size() - 1).end());
     }
 
-    /** The places in the source of the whole text. */
+    /** The ranges of the source of the whole text. */
     public List<SourceRange> source() {
         return source(0, length());
     }

@@ -2,7 +2,7 @@ package org.duizhao.notice;
 
 import java.util.List;
 
-/** Something doubtful at a place of the source. {@code arguments} are what the sentence of its kind names, never null. */
+/** Something doubtful in a range of the source. {@code arguments} are what the sentence of its kind names, never null. */
 public record Warning(WarningKind kind, SourceRange source, List<String> arguments) {
 
     public Warning {

@@ -110,7 +110,7 @@ public final class Project implements AutoCloseable {
     }
 
     /**
-     * Puts a newer version of a notice in the place of an older one, see {@link Library#replace}.
+     * Replaces an older version of a notice by a newer one, see {@link Library#replace}.
      *
      * @return by which {@link #putBack} undoes it; empty where one of the two is not there
      */

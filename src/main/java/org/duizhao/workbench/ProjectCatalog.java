@@ -51,7 +51,7 @@ public final class ProjectCatalog {
         return recent.latest().isEmpty();
     }
 
-    /** The project that was open last, where it is no longer in its place; empty where it is, or there was none. */
+    /** The project that was open last, where it is no longer there; empty where it is, or there was none. */
     public Optional<Path> gone() {
         return recent.latest().filter(file -> !Files.isRegularFile(file));
     }
@@ -71,7 +71,7 @@ public final class ProjectCatalog {
     }
 
     /**
-     * Writes a project to another file, whole or not at all, in the place of what may be there, and opens that. The first one
+     * Writes a project to another file, whole or not at all, over what may be there, and opens that. The first one
      * stays open.
      *
      * @throws LibraryProblem also where the other file is open, in this window or another

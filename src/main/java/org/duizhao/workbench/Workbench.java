@@ -89,7 +89,7 @@ public final class Workbench {
     /** Reads files, and all files below folders. The same content is taken once. */
     public ImportReport read(List<Path> filesOrFolders, Progress progress) {
         List<Path> files = NoticeFiles.below(filesOrFolders);
-        List<FileNames.Placed> notices = new ArrayList<>();
+        List<FileNames.FromFile> notices = new ArrayList<>();
         List<Unreadable> failures = new ArrayList<>();
         List<String> duplicates = new ArrayList<>();
         Set<String> known = new HashSet<>();
@@ -100,7 +100,7 @@ public final class Workbench {
                     failures.add(unreadable);
                 } else if (outcome instanceof SourceText source) {
                     if (known.add(source.id())) {
-                        notices.add(new FileNames.Placed(files.get(i), parse(source, Set.of())));
+                        notices.add(new FileNames.FromFile(files.get(i), parse(source, Set.of())));
                     } else {
                         duplicates.add(source.file());
                     }

@@ -1,6 +1,7 @@
 package org.duizhao.align;
 
 import org.duizhao.notice.Measure;
+import org.duizhao.notice.Span;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
@@ -34,7 +35,8 @@ class CellTest {
     }
 
     @Test
-    void anEmptySpanIsNone() {
-        assertThrows(IllegalArgumentException.class, () -> new Span(3, 3));
+    void anEmptyPartIsNone() {
+        assertThrows(IllegalArgumentException.class,
+                () -> new Cell("a", List.of(measure), Map.of(measure.id(), List.of(new Span(3, 3))), List.of()));
     }
 }

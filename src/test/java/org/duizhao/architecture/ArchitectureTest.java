@@ -90,6 +90,7 @@ class ArchitectureTest {
         planting.add("view-models know no scene", "desktop.shell", "javafx.scene.control.Label label;");
         planting.add("no static state", "notice", "static int count;");
         planting.add("only the doors print", "align", "void print() { System.out.println(); }");
+        planting.add("no more than six parameters", "notice", "void call(int a, int b, int c, int d, int e, int f, int g) { }");
         return planting.planted;
     }
 

@@ -1,7 +1,12 @@
 package org.duizhao.architecture;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
@@ -11,13 +16,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 /** Every rule of the house, each under a name of its own. */
 final class HouseRules {
+
+    /** More than this and a call cannot be read: a named type is missing. */
+    private static final int MOST_PARAMETERS = 6;
+    /** An enum's constructor is given its constant's name and ordinal by the compiler. */
+    private static final int GIVEN_TO_ENUMS = 2;
 
     private HouseRules() {
     }
@@ -37,6 +50,8 @@ final class HouseRules {
         rules.put("only the doors print", noClasses().that().resideOutsideOfPackages(House.pattern("cli"), House.ROOT)
                 .should().accessField(System.class, "out").orShould().accessField(System.class, "err")
                 .because("standard output carries the JSON"));
+        rules.put("no more than six parameters", codeUnits().should(haveFewParameters())
+                .because("a call with more cannot be read: a named type is missing"));
         return rules;
     }
 
@@ -84,7 +99,7 @@ final class HouseRules {
     /** The classes that stand in a package itself are a slice of their own beside its sub-packages. */
     private static String subPackageOf(JavaClass type) {
         String[] parts = partsOf(type);
-        return parts == null || parts.length < 2 ? null : parts[0] + "." + parts[1];
+        return parts == null ? null : Stream.of(parts).limit(2).collect(Collectors.joining("."));
     }
 
     private static String[] partsOf(JavaClass type) {
@@ -93,5 +108,23 @@ final class HouseRules {
             return null;
         }
         return name.substring(House.ROOT.length() + 1).split("\\.");
+    }
+
+    private static ArchCondition<JavaCodeUnit> haveFewParameters() {
+        return new ArchCondition<>("have at most " + MOST_PARAMETERS + " parameters") {
+            @Override
+            public void check(JavaCodeUnit unit, ConditionEvents events) {
+                int count = unit.getRawParameterTypes().size();
+                JavaClass owner = unit.getOwner();
+                if (unit.isConstructor()) {
+                    count -= owner.isEnum() ? GIVEN_TO_ENUMS : 0;
+                    count -= owner.isInnerClass() && !owner.isLocalClass() ? 1 : 0;
+                }
+                boolean written = !unit.getModifiers().contains(JavaModifier.SYNTHETIC) && !owner.isAnonymousClass() && !owner.isLocalClass();
+                if (written && count > MOST_PARAMETERS) {
+                    events.add(SimpleConditionEvent.violated(unit, unit.getFullName() + " has " + count + " parameters"));
+                }
+            }
+        };
     }
 }

@@ -33,7 +33,7 @@ class MatrixTest extends TwoNoticesTest {
     @Test
     void filesComeInByTheKeyAndStandSideBySide(FxRobot robot) throws TimeoutException {
         importBoth(robot);
-        assertTrue(shown(robot, ".column-title").containsAll(List.of("专题", "云岭县·2024", "青禾市·2024")));
+        assertTrue(shown(robot, ".column-title").containsAll(List.of("事项", "云岭县·2024", "青禾市·2024")));
         assertTrue(sentences(robot).contains("市安委会每月至少召开一次"));
         assertTrue(sentences(robot).contains("县安委会每季度至少召开一次"));
         assertTrue(textOf(robot, "#figures").startsWith("2 份通知 · 4 条措施"), textOf(robot, "#figures"));

@@ -6,7 +6,7 @@ import org.duizhao.align.Comparison;
 import org.duizhao.align.Reason;
 import org.duizhao.align.Reference;
 import org.duizhao.align.Row;
-import org.duizhao.align.Span;
+import org.duizhao.notice.Span;
 import org.duizhao.align.Subject;
 import org.duizhao.change.TextDiff;
 import org.duizhao.export.table.TableLayout;

@@ -4,7 +4,7 @@ import org.duizhao.align.Cell;
 import org.duizhao.align.Certainty;
 import org.duizhao.align.Reference;
 import org.duizhao.align.Row;
-import org.duizhao.align.Span;
+import org.duizhao.notice.Span;
 import org.duizhao.align.Subject;
 import org.duizhao.notice.Measure;
 import org.duizhao.notice.Notice;

@@ -32,7 +32,7 @@ class TopicAnswersTest {
             "五到位（隐患治理）|4 份“五到位”（云岭县2024、云岭县2023、望溪县2023、望溪县2024）；2 份“五落实”（石浦县2023、石浦县2024）；2 份未见规定（临澜区2023、临澜区2024）。",
     })
     void theFindingIsWhatAReaderFinds(String topic, String finding) {
-        assertEquals(finding, ask(topic).finding());
+        assertEquals(finding, ask(topic).caption().finding());
     }
 
     private static TopicTable ask(String topic) {

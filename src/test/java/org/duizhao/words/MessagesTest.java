@@ -55,28 +55,28 @@ class MessagesTest {
     @EnumSource(Unreadable.Reason.class)
     void everyReasonForAnUnreadableFileHasASentence(Unreadable.Reason reason) {
         Unreadable unreadable = new Unreadable("云岭县.txt", reason, "甲", "乙");
-        assertSaid(new Sentences(chinese).of(unreadable), new Sentences(english).of(unreadable));
+        assertSaid(new CodeWords(chinese).of(unreadable), new CodeWords(english).of(unreadable));
     }
 
     @ParameterizedTest
     @EnumSource(WarningKind.class)
     void everyWarningHasASentence(WarningKind kind) {
         Warning warning = new Warning(kind, new SourceRange(0, 1), "（一）", "（三）");
-        assertSaid(new Sentences(chinese).of(warning), new Sentences(english).of(warning));
+        assertSaid(new CodeWords(chinese).of(warning), new CodeWords(english).of(warning));
     }
 
     @ParameterizedTest
     @EnumSource(RepairKind.class)
     void everyRepairHasAName(RepairKind kind) {
-        assertSaid(new Sentences(chinese).of(kind), new Sentences(english).of(kind));
+        assertSaid(new CodeWords(chinese).of(kind), new CodeWords(english).of(kind));
     }
 
     @ParameterizedTest
     @EnumSource(Reason.Kind.class)
     void everyReasonForARowNamesItsEvidence(Reason.Kind kind) {
         Reason reason = new Reason(kind, "每月至少一次");
-        assertTrue(new Sentences(chinese).of(reason).contains("每月至少一次"));
-        assertTrue(new Sentences(english).of(reason).contains("每月至少一次"));
+        assertTrue(new CodeWords(chinese).of(reason).contains("每月至少一次"));
+        assertTrue(new CodeWords(english).of(reason).contains("每月至少一次"));
     }
 
     private static void assertSaid(String inChinese, String inEnglish) {

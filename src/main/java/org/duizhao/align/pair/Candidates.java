@@ -6,8 +6,8 @@ import org.duizhao.index.MeasureIndex;
 import org.duizhao.progress.Progress;
 
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /** Finds the pairs that are worth a closer look: for each passage the best few of each other notice, by words as the index finds them, and by vectors. */
@@ -18,30 +18,44 @@ final class Candidates {
     private static final int MOST_OF_A_NOTICE = 8;
     private static final int NEAREST_OF_A_NOTICE = 5;
     /** So many are looked for between two reports, on all cores: what one finds does not depend on another. */
-    private static final int AT_ONCE = 64;
+    private static final int AT_ONCE = 256;
+    /** So many on one core by vectors. */
+    private static final int BLOCK = 64;
 
     private Candidates() {
     }
 
     /** The pairs, each of two columns. */
-    static SortedSet<Pair> of(Corpus corpus, PassageMeanings meanings, Progress progress) {
-        SortedSet<Pair> pairs = new TreeSet<>();
+    static Pairs of(Corpus corpus, PassageMeanings meanings, Progress progress) {
+        Pairs.Gatherer pairs = new Pairs.Gatherer();
         int perNotice = perNotice(corpus.columns().size());
         int near = Math.min(NEAREST_OF_A_NOTICE, perNotice);
         List<Nearest> nearest = meanings.known() ? Stream.of(meanings.plain(), meanings.headed())
-                .map(similarity -> new Nearest(corpus, similarity, near)).toList() : List.of();
+                .map(similarity -> Nearest.of(corpus, similarity, near)).toList() : List.of();
         List<IndexedMeasure> measures = corpus.passages().stream().map(passage -> indexed(corpus, passage)).toList();
         try (MeasureIndex index = new LuceneMeasureIndex(measures)) {
             for (int done = 0; done < corpus.size(); done += AT_ONCE) {
                 progress.report(PairScorer.STAGE, done, 2L * corpus.size());
-                List<Passage> some = corpus.passages().subList(done, Math.min(corpus.size(), done + AT_ONCE));
-                pairs.addAll(some.parallelStream()
-                        .flatMap(passage -> index.alike(passage.wording(), noticeId(corpus, passage), perNotice).stream()
-                                .map(hit -> Pair.of(passage.ordinal(), hit.ordinal()))).toList());
-                nearest.forEach(source -> pairs.addAll(some.parallelStream().flatMap(passage -> source.of(passage).stream()).toList()));
+                int end = Math.min(corpus.size(), done + AT_ONCE);
+                pairs.add(corpus.passages().subList(done, end).parallelStream()
+                        .flatMapToLong(passage -> alike(index, corpus, passage, perNotice)).toArray());
+                for (Nearest source : nearest) {
+                    progress.report(PairScorer.STAGE, done, 2L * corpus.size());
+                    pairs.add(nearest(source, done, end));
+                }
             }
         }
-        return pairs;
+        return pairs.pairs();
+    }
+
+    private static LongStream alike(MeasureIndex index, Corpus corpus, Passage passage, int perNotice) {
+        return index.alike(passage.wording(), noticeId(corpus, passage), perNotice).stream()
+                .mapToLong(hit -> Pairs.packed(passage.ordinal(), hit.ordinal()));
+    }
+
+    private static long[] nearest(Nearest source, int from, int to) {
+        return IntStream.range(0, (to - from + BLOCK - 1) / BLOCK).parallel().boxed().flatMapToLong(block ->
+                LongStream.of(source.of(from + block * BLOCK, Math.min(to, from + (block + 1) * BLOCK)))).toArray();
     }
 
     /** Fewer of each notice where there are many notices, so that the work grows with the measures and not with their square. */

@@ -91,8 +91,9 @@ final class Likeness implements Similarity {
     }
 
     @Override
-    public double[] toSample(int one) {
-        return kept == null ? holders.dots(units.get(one)) : Arrays.stream(sample).mapToDouble(other -> cosine(one, other)).toArray();
+    public double[][] toSample(int from, int to) {
+        int[] ones = IntStream.range(from, to).toArray();
+        return kept != null ? cosines(ones, sample) : Arrays.stream(ones).mapToObj(one -> holders.dots(units.get(one))).toArray(double[][]::new);
     }
 
     /** The weight of what both hold. */

@@ -2,51 +2,52 @@ package org.duizhao.align.pair;
 
 import org.duizhao.encode.SentenceVectors;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/** Vectors of texts by their ordinals. Products are whole numbers and cosines rounded, so that they are the same on every machine. */
+/** The vectors of some texts by their ordinals. Cosines are rounded, so that they are the same on every machine. */
 final class Meanings implements Similarity {
 
     private static final double STEPS = 1000;
     /** Of so many texts all cosines are kept, 8 MB at most; of more they are made when they are asked for. */
     private static final int KEPT = 2000;
+    /** Rows of a block that is worked out at once. */
+    private static final int AT_ONCE = 128;
 
-    private final short[][] vectors;
-    private final double[] lengths;
+    private final SentenceVectors known;
+    private final int from;
+    private final int size;
+    /** Ordinals among all vectors. */
     private final int[] sample;
     /** Cosines in thousandths, of each text with those before it; null where there are too many. */
     private final short[][] kept;
 
-    /** @param sample the ordinals that {@link #toSample} compares with */
+    /** @param sample the ordinals that {@link #toSample} compares with; where there are none, cosines are not kept */
     Meanings(SentenceVectors known, int from, int to, int[] sample) {
-        this.sample = sample;
-        vectors = new short[to - from][];
-        lengths = new double[to - from];
-        for (int i = from; i < to; i++) {
-            byte[] bytes = known.bytes(i);
-            short[] vector = new short[bytes.length];
-            for (int j = 0; j < bytes.length; j++) {
-                vector[j] = bytes[j];
-            }
-            vectors[i - from] = vector;
-            lengths[i - from] = Math.sqrt(product(vector, vector));
-        }
-        kept = vectors.length <= KEPT && sample.length > 0 ? new short[vectors.length][] : null;
+        this.known = known;
+        this.from = from;
+        this.size = to - from;
+        this.sample = Arrays.stream(sample).map(ordinal -> from + ordinal).toArray();
+        kept = size <= KEPT && sample.length > 0 ? new short[size][] : null;
         if (kept != null) {
-            IntStream.range(0, kept.length).parallel().forEach(this::keep);
+            IntStream.range(0, (size + AT_ONCE - 1) / AT_ONCE).parallel().forEach(block -> keep(block * AT_ONCE));
         }
     }
 
-    private void keep(int one) {
-        short[] row = new short[one];
-        for (int other = 0; other < one; other++) {
-            row[other] = (short) thousandths(one, other);
+    private void keep(int first) {
+        int last = Math.min(size, first + AT_ONCE);
+        double[][] cosines = known.cosines(from + first, from + last, from, from + last);
+        for (int one = first; one < last; one++) {
+            short[] row = new short[one];
+            for (int other = 0; other < one; other++) {
+                row[other] = (short) Math.rint(cosines[one - first][other] * STEPS);
+            }
+            kept[one] = row;
         }
-        kept[one] = row;
     }
 
     int size() {
-        return vectors.length;
+        return size;
     }
 
     @Override
@@ -54,29 +55,19 @@ final class Meanings implements Similarity {
         if (kept != null && one != other) {
             return kept[Math.max(one, other)][Math.min(one, other)] / STEPS;
         }
-        return thousandths(one, other) / STEPS;
-    }
-
-    private double thousandths(int one, int other) {
-        double length = lengths[one] * lengths[other];
-        return length == 0 ? 0 : Math.rint(product(vectors[one], vectors[other]) / length * STEPS);
+        return known.cosine(from + one, from + other);
     }
 
     @Override
-    public double[] toSample(int one) {
-        double[] cosines = new double[sample.length];
-        for (int i = 0; i < sample.length; i++) {
-            cosines[i] = cosine(one, sample[i]);
+    public double[][] cosines(int[] ones, int[] others) {
+        if (kept != null) {
+            return Similarity.super.cosines(ones, others);
         }
-        return cosines;
+        return known.cosines(Arrays.stream(ones).map(one -> from + one).toArray(), Arrays.stream(others).map(other -> from + other).toArray());
     }
 
-    /** Two products a step: a form that compilers turn into one instruction for many numbers. */
-    private static int product(short[] one, short[] other) {
-        int sum = 0;
-        for (int i = 0; i < one.length; i += 2) {
-            sum += one[i] * other[i] + one[i + 1] * other[i + 1];
-        }
-        return sum;
+    @Override
+    public double[][] toSample(int first, int last) {
+        return known.cosines(IntStream.range(from + first, from + last).toArray(), sample);
     }
 }

@@ -1,7 +1,6 @@
 package org.duizhao.align.pair;
 
 import java.util.Arrays;
-import java.util.List;
 
 /** Measures what {@link Feature} names. */
 final class PairFeatures {
@@ -24,21 +23,32 @@ final class PairFeatures {
     private final Spread meaningSpread;
     private final Spread headedSpread;
 
-    /** @param meanings null where there is no encoder: then the features of meaning are 0 */
-    PairFeatures(Corpus corpus, Topics topics, PassageMeanings meanings, List<Pair> candidates) {
+    /**
+     * @param meanings tells whether there is an encoder; where there is none, the features of meaning are 0
+     * @param wanted   called between the steps; ends the work by its exception
+     */
+    PairFeatures(Corpus corpus, Topics topics, PassageMeanings meanings, Pairs candidates, Runnable wanted) {
         this.corpus = corpus;
         this.topics = topics;
         this.meanings = meanings;
         Sample sample = new Sample(corpus);
         words = Likeness.ofWording(corpus, 2, sample);
+        wanted.run();
         context = Likeness.ofContext(corpus, sample);
+        wanted.run();
         characters = Likeness.ofWording(corpus, 1, sample);
+        wanted.run();
         phrases = Likeness.ofWording(corpus, PHRASE, null);
         headings = Likeness.ofHeadings(corpus);
+        wanted.run();
         wordsSpread = new Spread(corpus, words, sample, candidates);
+        wanted.run();
         contextSpread = new Spread(corpus, context, sample, candidates);
+        wanted.run();
         charactersSpread = new Spread(corpus, characters, sample, candidates);
+        wanted.run();
         meaningSpread = meanings.known() ? new Spread(corpus, meanings.plain(), sample, candidates) : null;
+        wanted.run();
         headedSpread = meanings.known() ? new Spread(corpus, meanings.headed(), sample, candidates) : null;
     }
 

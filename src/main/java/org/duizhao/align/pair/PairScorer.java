@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 public final class PairScorer {
 
     /** The stage that is reported. */
-    static final String STAGE = "align";
+    public static final String STAGE = "align";
     /** A pair that is less likely is no link: many of them say nothing together. */
     public static final double LEAST = 0.03;
     /** Of what is less likely nobody asks why. */
@@ -80,21 +80,23 @@ public final class PairScorer {
         PassageMeanings meanings = new PassageMeanings(corpus, vectors, progress);
         PairModel model = meanings.known() ? withMeaning : ofWords;
         Kinship kinship = new Kinship(corpus, model.kin());
-        List<Pair> candidates = List.copyOf(Candidates.of(corpus, meanings, progress));
-        PairFeatures features = new PairFeatures(corpus, topics, meanings, candidates);
+        Pairs candidates = Candidates.of(corpus, meanings, progress);
+        PairFeatures features = new PairFeatures(corpus, topics, meanings, candidates,
+                () -> progress.report(STAGE, candidates.size(), 2L * candidates.size()));
         for (int done = 0; done < candidates.size(); done += AT_ONCE) {
             progress.report(STAGE, candidates.size() + (long) done, 2L * candidates.size());
-            List<Pair> some = candidates.subList(done, Math.min(candidates.size(), done + AT_ONCE));
-            double[][] values = new double[some.size()][];
-            double[] scores = new double[some.size()];
-            IntStream.range(0, some.size()).parallel().forEach(i -> {
-                Pair pair = some.get(i);
+            int first = done;
+            int count = Math.min(candidates.size() - done, AT_ONCE);
+            double[][] values = new double[count][];
+            double[] scores = new double[count];
+            IntStream.range(0, count).parallel().forEach(i -> {
+                Pair pair = candidates.get(first + i);
                 values[i] = features.of(pair);
                 scores[i] = model.trees().probability(values[i])
                         * kinship.of(corpus.passage(pair.first()).column(), corpus.passage(pair.second()).column());
             });
-            for (int i = 0; i < some.size(); i++) {
-                told.pair(some.get(i), values[i], scores[i]);
+            for (int i = 0; i < count; i++) {
+                told.pair(candidates.get(first + i), values[i], scores[i]);
             }
         }
         return model;

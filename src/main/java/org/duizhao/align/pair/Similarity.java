@@ -1,10 +1,18 @@
 package org.duizhao.align.pair;
 
+import java.util.Arrays;
+
 /** How alike two passages are in one respect, the same either way round. */
 interface Similarity {
 
     double cosine(int one, int other);
 
-    /** The cosines of one to these passages, in their order. */
-    double[] toSample(int one);
+    /** The cosines of each of some passages to each of some others, in their order. */
+    default double[][] cosines(int[] ones, int[] others) {
+        return Arrays.stream(ones).mapToObj(one -> Arrays.stream(others).mapToDouble(other -> cosine(one, other)).toArray())
+                .toArray(double[][]::new);
+    }
+
+    /** The cosines of the passages of a half-open range to those of the sample, in their order. */
+    double[][] toSample(int from, int to);
 }

@@ -1,6 +1,5 @@
 package org.duizhao.align.pair;
 
-import java.util.List;
 import java.util.stream.IntStream;
 
 /** How alike a passage is to the measures of each notice: at best, on average, and how far that is spread. */
@@ -10,6 +9,8 @@ final class Spread {
     private static final double USUAL_DEVIATION = 0.04;
     /** … as if so many measures had been seen. */
     private static final int USUAL_MEASURES = 10;
+    /** Passages whose cosines are worked out at once. */
+    private static final int AT_ONCE = 128;
 
     private final Corpus corpus;
     private final Sample sample;
@@ -20,7 +21,7 @@ final class Spread {
     private final float[] second;
 
     /** @param candidates what may be best though it is not in the sample */
-    Spread(Corpus corpus, Similarity similarity, Sample sample, List<Pair> candidates) {
+    Spread(Corpus corpus, Similarity similarity, Sample sample, Pairs candidates) {
         this.corpus = corpus;
         this.sample = sample;
         columns = corpus.columns().size();
@@ -29,8 +30,18 @@ final class Spread {
         best = new float[corpus.size() * columns];
         second = new float[corpus.size() * columns];
         int[] ordinals = sample.ordinals();
-        IntStream.range(0, corpus.size()).parallel().forEach(one -> add(one, similarity.toSample(one), ordinals));
-        for (Pair pair : candidates) {
+        IntStream.range(0, (corpus.size() + AT_ONCE - 1) / AT_ONCE).parallel().forEach(block -> {
+            int from = block * AT_ONCE;
+            double[][] values = similarity.toSample(from, Math.min(corpus.size(), from + AT_ONCE));
+            for (int i = 0; i < values.length; i++) {
+                add(from + i, values[i], ordinals);
+            }
+        });
+        for (int i = 0; i < candidates.size(); i++) {
+            Pair pair = candidates.get(i);
+            if (sample.has(pair.first()) && sample.has(pair.second())) {
+                continue; // counted already
+            }
             double value = similarity.cosine(pair.first(), pair.second());
             addBest(pair.first(), pair.second(), value);
             addBest(pair.second(), pair.first(), value);

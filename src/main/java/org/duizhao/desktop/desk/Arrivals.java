@@ -27,7 +27,7 @@ final class Arrivals {
     }
 
     /** The same progress, at whose reports what waits is handed over in time. */
-    Progress telling(Progress progress) {
+    Progress reporting(Progress progress) {
         return (stage, done, total) -> {
             if (System.nanoTime() - last > NANOSECONDS_BETWEEN) {
                 flush();

@@ -77,6 +77,16 @@ public final class Desk {
         return comparison.alignments();
     }
 
+    /** Whether the ticked notices are being compared; false too where that failed or was cancelled. */
+    public ReadOnlyBooleanProperty comparingProperty() {
+        return comparison.underWayProperty();
+    }
+
+    /** Compares the ticked notices once more, as after a comparison that was cancelled. */
+    public void compareAgain() {
+        ticks.compare();
+    }
+
     /** Puts the ticked notices into rows more or less strictly. */
     public void align(Strictness strictness) {
         comparison.choose(strictness);
@@ -130,7 +140,7 @@ public final class Desk {
     /** Takes notices out of the project; their files stay as they are. */
     public void remove(Collection<String> ids) {
         if (project.get().readOnly()) {
-            project.tellReadOnly();
+            project.reportReadOnly();
             return;
         }
         Set<String> gone = Set.copyOf(ids);

@@ -54,7 +54,7 @@ final class Intake {
 
     private ImportTally read(List<Path> filesOrFolders, Project into, Arrivals arrivals, Progress progress) throws Exception {
         try {
-            into.add(filesOrFolders, arrivals.telling(progress), arrivals::add);
+            into.add(filesOrFolders, arrivals.reporting(progress), arrivals::add);
             return arrivals.tally();
         } catch (CancellationException e) {
             tasks.show(() -> last.set(arrivals.tally().stopped()));
@@ -75,7 +75,7 @@ final class Intake {
         Instant now = Instant.now();
         shelf.add(fresh.stream().map(notice -> NoticeSummary.of(notice, now)).toList());
         project.problems().addAll(ImportProblems.of(batch));
-        versions.tell(stored.stream().map(Notice::id).collect(Collectors.toSet()));
+        versions.report(stored.stream().map(Notice::id).collect(Collectors.toSet()));
         ticks.tickArrivals(fresh.stream().filter(notice -> !notice.measures().isEmpty()).map(Notice::id).toList());
     }
 }

@@ -45,18 +45,18 @@ final class OpenProject {
         return problems;
     }
 
-    void tell(Problem problem) {
+    void report(Problem problem) {
         problems.add(problem);
     }
 
     /** Lists work that broke off. */
     void fail(String task, Throwable broken) {
-        tell(Problem.of(task, broken));
+        report(Problem.of(task, broken));
     }
 
     /** Lists that the project may only be read. */
-    void tellReadOnly() {
-        tell(new Problem.NotKept(new LibraryProblem(Reason.READ_ONLY, get().file().orElse(Path.of("")), null)));
+    void reportReadOnly() {
+        report(new Problem.NotKept(new LibraryProblem(Reason.READ_ONLY, get().file().orElse(Path.of("")), null)));
     }
 
     /** A change of the project that gives something back. Runs in the background. */
@@ -71,7 +71,7 @@ final class OpenProject {
     <T> void change(String task, Change<T> change, Consumer<T> then) {
         Project in = get();
         if (in.readOnly()) {
-            tellReadOnly();
+            reportReadOnly();
             return;
         }
         tasks.startInOrder(task, progress -> change.in(in), then, broken -> fail(task, broken));

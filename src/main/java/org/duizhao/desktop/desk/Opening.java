@@ -63,7 +63,7 @@ final class Opening {
             index(opened, compared);
         }, this::openNothing);
         if (opened.readOnly()) {
-            project.tellReadOnly();
+            project.reportReadOnly();
         }
     }
 

@@ -87,7 +87,7 @@ public sealed interface Problem {
     }
 
     /**
-     * What a person is told of work that broke off.
+     * What is listed of work that broke off.
      *
      * @param nameKey of the work in the window's bundle
      * @param broken  what the work threw; threads that helped with it have wrapped what they met

@@ -1,7 +1,10 @@
 package org.duizhao.desktop.desk;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
 import org.duizhao.align.Alignment;
 import org.duizhao.align.Comparison;
 import org.duizhao.align.Strictness;
@@ -30,6 +33,7 @@ final class TickedComparison {
     private final Workbench workbench;
     private final OpenProject project;
     private final TaskRunner tasks;
+    private final ReadOnlyBooleanWrapper underWay = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Comparison> comparison = new ReadOnlyObjectWrapper<>(NOTHING);
     /** Done when the open project is compared for the first time. */
     private CompletableFuture<Void> first = CompletableFuture.completedFuture(null);
@@ -42,6 +46,12 @@ final class TickedComparison {
         this.workbench = workbench;
         this.project = project;
         this.tasks = tasks;
+        tasks.running().addListener((ListChangeListener<RunningTask>) change -> lookWhetherUnderWay());
+    }
+
+    /** False too where the last one failed or was cancelled. */
+    ReadOnlyBooleanProperty underWayProperty() {
+        return underWay.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<Comparison> property() {
@@ -106,6 +116,11 @@ final class TickedComparison {
             waiting.complete(null);
             project.fail(TASK, broken);
         });
+        lookWhetherUnderWay();
+    }
+
+    private void lookWhetherUnderWay() {
+        underWay.set(comparing != null && tasks.running().contains(comparing));
     }
 
     private void take(Comparison found, Alignment from) {

@@ -36,7 +36,7 @@ public final class Ticks {
     /** Ticks or unticks notices. Where that would be more than can be compared, nothing is ticked and that is said. */
     void set(Collection<String> chosen, boolean on) {
         if (on && Stream.concat(ids.stream(), chosen.stream()).distinct().count() > AT_MOST) {
-            project.tell(new Problem.TooMany(chosen.size(), AT_MOST));
+            project.report(new Problem.TooMany(chosen.size(), AT_MOST));
             return;
         }
         if (on ? ids.addAll(chosen) : ids.removeAll(chosen)) {

@@ -67,14 +67,14 @@ public final class Versions {
         Map<String, VersionGroup> byMember = new HashMap<>();
         open.get().forEach(group -> group.members().forEach(member -> byMember.put(member.id(), group)));
         List<Problem> now = new ArrayList<>();
-        Set<VersionGroup> told = new HashSet<>();
+        Set<VersionGroup> listed = new HashSet<>();
         for (Problem problem : project.problems()) {
             if (!(problem instanceof Problem.OtherVersion other)) {
                 now.add(problem);
                 continue;
             }
             other.group().members().stream().map(member -> byMember.get(member.id()))
-                    .filter(group -> group != null && told.add(group))
+                    .filter(group -> group != null && listed.add(group))
                     .findFirst().map(Problem.OtherVersion::new).ifPresent(now::add);
         }
         if (!now.equals(project.problems())) {
@@ -83,7 +83,7 @@ public final class Versions {
     }
 
     /** Lists the groups of these notices, each once. */
-    public void tell(Set<String> ids) {
+    public void report(Set<String> ids) {
         Set<Problem> listed = new HashSet<>(project.problems());
         List<Problem> more = open.get().stream()
                 .filter(group -> group.members().stream().anyMatch(member -> ids.contains(member.id())))
@@ -152,7 +152,7 @@ public final class Versions {
             ticks.take(ticked);
             exchanged.set(gaveWay.replaced().stream().filter(replaced -> replaced.choice().olderIsBase())
                     .collect(Collectors.toMap(Replaced::newer, Replaced::older)));
-            tell(gaveWay.replaced().stream().map(Replaced::newer).collect(Collectors.toSet()));
+            report(gaveWay.replaced().stream().map(Replaced::newer).collect(Collectors.toSet()));
         });
     }
 

@@ -84,7 +84,7 @@ final class LibraryCell extends TreeCell<LibraryNode> {
         mark.getStyleClass().addAll("flat", "version-mark");
         mark.setTooltip(new Tooltip(phrases.say("library.versions")));
         mark.setFocusTraversable(false);
-        mark.setOnAction(event -> model.tellVersions(notice.id()));
+        mark.setOnAction(event -> model.reportVersions(notice.id()));
         return mark;
     }
 }

@@ -63,8 +63,8 @@ public final class LibraryViewModel {
     }
 
     /** Lists the versions of a notice with what can be done. */
-    void tellVersions(String id) {
-        desk.versions().tell(Set.of(id));
+    void reportVersions(String id) {
+        desk.versions().report(Set.of(id));
     }
 
     public ObservableSet<String> ticked() {

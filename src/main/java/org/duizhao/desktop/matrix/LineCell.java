@@ -51,17 +51,17 @@ final class LineCell extends ListCell<MatrixLine> {
         } else if (line instanceof RowLine row) {
             setGraphic(factory.row(row));
         }
-        showPlace();
+        showPosition();
         applyCss();
     }
 
     /** Marks the cell that the person is at. */
-    void showPlace() {
-        Place place = model.placeProperty().get();
-        boolean here = place.line() == getIndex();
+    void showPosition() {
+        CellPosition position = model.positionProperty().get();
+        boolean here = position.line() == getIndex();
         if (getGraphic() instanceof FrozenRow row) {
             for (int i = 0; i < row.cells().size(); i++) {
-                ((CellPane) row.cells().get(i)).showAt(here && i == place.column());
+                ((CellPane) row.cells().get(i)).showAt(here && i == position.column());
             }
         }
         pseudoClassStateChanged(AT, here);
@@ -69,10 +69,10 @@ final class LineCell extends ListCell<MatrixLine> {
 
     /** Opens what is near the empty cell that the person is at, or leads to the row that it refers to. */
     void follow() {
-        Place place = model.placeProperty().get();
-        if (place.line() == getIndex() && getGraphic() instanceof FrozenRow row
-                && place.column() < row.cells().size()) {
-            Stream.of(NearMenu.STYLE, CellFactory.SEE_STYLE).map(style -> row.cells().get(place.column()).lookup("." + style))
+        CellPosition position = model.positionProperty().get();
+        if (position.line() == getIndex() && getGraphic() instanceof FrozenRow row
+                && position.column() < row.cells().size()) {
+            Stream.of(NearMenu.STYLE, CellFactory.SEE_STYLE).map(style -> row.cells().get(position.column()).lookup("." + style))
                     .filter(Hyperlink.class::isInstance).findFirst().ifPresent(link -> ((Hyperlink) link).fire());
         }
     }

@@ -104,7 +104,7 @@ final class LineFactory {
     }
 
     private String because(Row row) {
-        String reasons = row.reasons().stream().limit(REASONS).map(phrases.sentences()::of).collect(Collectors.joining("\n"));
+        String reasons = row.reasons().stream().limit(REASONS).map(phrases.codeWords()::of).collect(Collectors.joining("\n"));
         return phrases.say("matrix.because", row.score()) + "\n" + reasons;
     }
 

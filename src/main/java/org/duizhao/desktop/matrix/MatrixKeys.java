@@ -46,7 +46,7 @@ final class MatrixKeys {
     /** A group is folded or unfolded, a row shown with whole sentences or cut again. */
     private void open(MatrixLine line) {
         if (line instanceof GroupLine) {
-            model.toggleGroup(model.placeProperty().get().line());
+            model.toggleGroup(model.positionProperty().get().line());
         } else {
             model.toggleRow(line);
         }

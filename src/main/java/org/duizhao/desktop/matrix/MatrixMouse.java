@@ -38,7 +38,7 @@ final class MatrixMouse {
         if (line.getItem() instanceof MatrixLine.GroupLine) {
             model.toggleGroup(line.getIndex());
         } else if (cell != null && line.getGraphic() instanceof FrozenRow row) {
-            model.placeProperty().set(new Place(line.getIndex(), row.cells().indexOf(cell)));
+            model.positionProperty().set(new CellPosition(line.getIndex(), row.cells().indexOf(cell)));
             if (target.getStyleClass().contains(MarkedFlow.LEFT_OUT_STYLE)) {
                 model.toggleRow(line.getItem());
                 return;

@@ -112,7 +112,7 @@ public final class MatrixView {
         model.shownProperty().addListener((property, before, now) -> showLines(now));
         model.matrixProperty().addListener((property, before, now) -> cells.forEach(LineCell::redraw));
         model.openRows().addListener((SetChangeListener<Integer>) change -> cells.forEach(LineCell::redraw));
-        model.placeProperty().addListener((property, before, now) -> showPlace(now));
+        model.positionProperty().addListener((property, before, now) -> showPosition(now));
         showColumns(model.columnsProperty().get());
         showLines(model.shownProperty().get());
     }
@@ -140,11 +140,11 @@ public final class MatrixView {
         });
     }
 
-    private void showPlace(Place place) {
-        cells.forEach(LineCell::showPlace);
-        columns.show(place.column());
-        if (lineList.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && place.line() < lineList.getItems().size()) {
-            flow.scrollTo(place.line());
+    private void showPosition(CellPosition position) {
+        cells.forEach(LineCell::showPosition);
+        columns.show(position.column());
+        if (lineList.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && position.line() < lineList.getItems().size()) {
+            flow.scrollTo(position.line());
         }
     }
 
@@ -154,7 +154,7 @@ public final class MatrixView {
      */
     private void read(Measure measure) {
         cells.forEach(LineCell::follow);
-        model.cell(model.placeProperty().get()).filter(cell -> !cell.refers()).ifPresent(cell -> model.currentNotice()
+        model.cell(model.positionProperty().get()).filter(cell -> !cell.refers()).ifPresent(cell -> model.currentNotice()
                 .ifPresent(notice -> reader.accept(notice, measure == null ? cell.measures().get(0) : measure)));
     }
 }

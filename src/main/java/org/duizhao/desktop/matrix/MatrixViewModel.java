@@ -38,7 +38,7 @@ public final class MatrixViewModel {
     private final Folds folds = new Folds();
     private final ReadOnlyObjectWrapper<List<Column>> columns = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Lines> lines = new ReadOnlyObjectWrapper<>(Lines.NONE);
-    private final ObjectProperty<Place> place = new SimpleObjectProperty<>(Place.FIRST);
+    private final ObjectProperty<CellPosition> position = new SimpleObjectProperty<>(CellPosition.FIRST);
 
     /** @param findings what a notice says; called in the background */
     public MatrixViewModel(Desk desk, TaskRunner tasks, TextDiff diff, Function<Notice, Findings> findings) {
@@ -76,21 +76,21 @@ public final class MatrixViewModel {
 
     /** The line that the person is on; empty where nothing is shown. */
     Optional<MatrixLine> currentLine() {
-        int line = place.get().line();
+        int line = position.get().line();
         return line < lines.get().lines().size() ? Optional.of(lines.get().lines().get(line)) : Optional.empty();
     }
 
     /** Where the person is. */
-    public ObjectProperty<Place> placeProperty() {
-        return place;
+    public ObjectProperty<CellPosition> positionProperty() {
+        return position;
     }
 
     Row row(RowLine line) {
         return matrix.get().row(line.row());
     }
 
-    /** The cell at a place; empty on a group's head and where the notice says nothing. */
-    public Optional<Cell> cell(Place at) {
+    /** The cell at a position; empty on a group's head and where the notice says nothing. */
+    public Optional<Cell> cell(CellPosition at) {
         List<MatrixLine> shown = lines.get().lines();
         if (at.line() >= shown.size() || at.column() >= columns.get().size() || !(shown.get(at.line()) instanceof RowLine line)) {
             return Optional.empty();
@@ -100,12 +100,12 @@ public final class MatrixViewModel {
 
     /** The notice whose column a person is in; empty without columns. */
     public Optional<Notice> currentNotice() {
-        int column = place.get().column();
+        int column = position.get().column();
         return column < columns.get().size() ? Optional.of(columns.get().get(column).notice()) : Optional.empty();
     }
 
     public void move(int byLines, int byColumns) {
-        place.set(place.get().moved(byLines, byColumns, lines.get().lines().size(), columns.get().size()));
+        position.set(position.get().moved(byLines, byColumns, lines.get().lines().size(), columns.get().size()));
     }
 
     /** The id of the base; null where there is none. */
@@ -149,7 +149,7 @@ public final class MatrixViewModel {
         groupOf(line).ifPresent(group -> {
             folds.toggleGroup(group);
             showLines();
-            lines.get().head(group).ifPresent(head -> place.set(new Place(head, place.get().column())));
+            lines.get().head(group).ifPresent(head -> position.set(new CellPosition(head, position.get().column())));
         });
     }
 
@@ -177,7 +177,7 @@ public final class MatrixViewModel {
         if (lines.get().row(row).isEmpty()) {
             filter.clear();
         }
-        lines.get().row(row).ifPresent(line -> place.set(new Place(line, place.get().column())));
+        lines.get().row(row).ifPresent(line -> position.set(new CellPosition(line, position.get().column())));
     }
 
     private Optional<RowGroup> groupOf(int line) {
@@ -194,7 +194,7 @@ public final class MatrixViewModel {
         matrix.takeComparison();
         nameColumns();
         showLines();
-        if (place.get().equals(Place.FIRST)) {
+        if (position.get().equals(CellPosition.FIRST)) {
             move(lines.get().firstRow(), 0);
         }
     }

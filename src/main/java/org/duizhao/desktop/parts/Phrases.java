@@ -1,23 +1,23 @@
 package org.duizhao.desktop.parts;
 
+import org.duizhao.words.CodeWords;
 import org.duizhao.words.Messages;
-import org.duizhao.words.Sentences;
 
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** The window's words in one language, and the sentences for the codes of the core in the same language. */
+/** The window's words in one language, and what is said for the codes of the core in the same language. */
 public final class Phrases {
 
     private final ResourceBundle bundle;
     private final Locale locale;
-    private final Sentences sentences;
+    private final CodeWords codeWords;
 
     private Phrases(ResourceBundle bundle, Locale locale) {
         this.bundle = bundle;
         this.locale = locale;
-        this.sentences = new Sentences(Messages.of(locale));
+        this.codeWords = new CodeWords(Messages.of(locale));
     }
 
     /** The words in English for an English locale, in Chinese for any other; the machine's own locale does not matter. */
@@ -46,7 +46,7 @@ public final class Phrases {
     }
 
     /** What the core's codes mean. */
-    public Sentences sentences() {
-        return sentences;
+    public CodeWords codeWords() {
+        return codeWords;
     }
 }

@@ -27,7 +27,7 @@ final class RemarkWords {
     /** How much of the file is in the notice, and what was left out. */
     String accounts(Notice notice, ReadingDesk.Details details) {
         String left = notice.repairs().stream().map(Repair::kind).filter(RepairKind::drops).distinct()
-                .map(kind -> phrases.sentences().of(kind)).collect(Collectors.joining(phrases.say("reading.and")));
+                .map(kind -> phrases.codeWords().of(kind)).collect(Collectors.joining(phrases.say("reading.and")));
         return details.dropped() == 0 ? phrases.say("reading.kept", details.kept())
                 : phrases.say("reading.keptBut", details.kept(), details.dropped(), left);
     }
@@ -42,13 +42,13 @@ final class RemarkWords {
 
     String sentence(Remark remark) {
         if (remark instanceof Remark.Warned warned) {
-            return "⚠ " + phrases.sentences().of(warned.warning());
+            return "⚠ " + phrases.codeWords().of(warned.warning());
         }
         if (remark instanceof Remark.TakenBack takenBack) {
             return "↶ " + phrases.say("reading.takenBack", shortened(takenBack.text()));
         }
         Repair repair = ((Remark.Repaired) remark).repair();
-        String done = "ⓘ " + phrases.sentences().of(repair.kind());
+        String done = "ⓘ " + phrases.codeWords().of(repair.kind());
         String before = shortened(repair.before());
         return repair.after().isBlank() ? done + "：" + before : done + "：" + before + " → " + shortened(repair.after());
     }

@@ -108,10 +108,10 @@ public final class TopicView {
 
     private void show(TopicTable table) {
         layout.show(table);
-        title.setText(table.title());
-        finding.setText(table.finding());
-        notes.setText(String.join("\n", table.notes()));
-        notes.setManaged(!table.notes().isEmpty());
+        title.setText(table.caption().title());
+        finding.setText(table.caption().finding());
+        notes.setText(String.join("\n", table.caption().notes()));
+        notes.setManaged(!table.caption().notes().isEmpty());
         TopicChart chart = new TopicChart(table.answer(), phrases, zoom);
         chartPlace.getChildren().setAll(chart);
         chartPlace.setVisible(chart.hasFigures());

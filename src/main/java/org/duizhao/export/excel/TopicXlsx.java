@@ -29,7 +29,7 @@ public final class TopicXlsx implements TopicExporter {
     public void write(TopicTable table, Messages messages, OutputStream target) throws IOException {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            workbook.getProperties().getCoreProperties().setTitle(table.title());
+            workbook.getProperties().getCoreProperties().setTitle(table.caption().title());
             workbook.getProperties().getCoreProperties().setCreator("对照 duizhao");
             CellLooks looks = new CellLooks(workbook);
             write(table, messages, looks, workbook.createSheet(WorkbookUtil.createSafeSheetName(table.name(), '-')));
@@ -39,8 +39,8 @@ public final class TopicXlsx implements TopicExporter {
     }
 
     private static void write(TopicTable table, Messages messages, CellLooks looks, Sheet sheet) {
-        CellText.put(sheet.createRow(0), 0, table.title(), looks.band());
-        CellText.put(sheet.createRow(1), 0, table.finding(), looks.band());
+        CellText.put(sheet.createRow(0), 0, table.caption().title(), looks.band());
+        CellText.put(sheet.createRow(1), 0, table.caption().finding(), looks.band());
         int width = table.columns().size();
         sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, width - 1));
         sheet.addMergedRegion(new CellRangeAddress(1, 1, 0, width - 1));

@@ -20,9 +20,9 @@ public final class TopicHtml implements TopicExporter {
     public void write(TopicTable table, Messages messages, OutputStream target) throws IOException {
         Writer writer = new OutputStreamWriter(target, StandardCharsets.UTF_8);
         Html html = new Html(writer);
-        HtmlPage.begin(html, messages.locale(), table.title());
-        html.raw("<header>\n").element("h1", table.title()).raw("\n").element("p", table.finding()).raw("\n");
-        for (String note : table.notes()) {
+        HtmlPage.begin(html, messages.locale(), table.caption().title());
+        html.raw("<header>\n").element("h1", table.caption().title()).raw("\n").element("p", table.caption().finding()).raw("\n");
+        for (String note : table.caption().notes()) {
             html.element("p", "source", note).raw("\n");
         }
         html.raw("</header>\n");
@@ -36,7 +36,7 @@ public final class TopicHtml implements TopicExporter {
         StringWriter writer = new StringWriter();
         try {
             Html html = new Html(writer);
-            html.element("p", table.title()).element("p", table.finding());
+            html.element("p", table.caption().title()).element("p", table.caption().finding());
             table(html, table, " border=\"1\" cellspacing=\"0\" cellpadding=\"4\"");
         } catch (IOException e) {
             throw new UncheckedIOException("a string does not fail", e);

@@ -4,14 +4,14 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import org.duizhao.align.Cell;
 import org.duizhao.align.Comparison;
 import org.duizhao.align.Row;
-import org.duizhao.align.Span;
+import org.duizhao.notice.Span;
 import org.duizhao.export.ComparisonExporter;
 import org.duizhao.export.ExportSettings;
 import org.duizhao.notice.Measure;
 import org.duizhao.notice.Notice;
 import org.duizhao.read.Unreadable;
+import org.duizhao.words.CodeWords;
 import org.duizhao.words.Messages;
-import org.duizhao.words.Sentences;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -34,17 +34,17 @@ public final class ComparisonJson implements ComparisonExporter {
 
     @Override
     public void write(Comparison comparison, ExportSettings settings, OutputStream target) throws IOException {
-        Sentences sentences = new Sentences(Messages.of(settings.locale()));
+        CodeWords codeWords = new CodeWords(Messages.of(settings.locale()));
         Map<String, Notice> byId = comparison.notices().stream().collect(Collectors.toMap(Notice::id, Function.identity()));
         try (JsonGenerator json = StableJson.generator(target)) {
             json.writeStartObject();
             notices(json, comparison.notices());
             json.writeArrayFieldStart("rows");
             for (Row row : comparison.rows()) {
-                row(json, row, byId, sentences);
+                row(json, row, byId, codeWords);
             }
             json.writeEndArray();
-            StableJson.failures(json, failures, sentences);
+            StableJson.failures(json, failures, codeWords);
             json.writeEndObject();
             json.writeRaw('\n');
         }
@@ -66,7 +66,7 @@ public final class ComparisonJson implements ComparisonExporter {
         json.writeEndArray();
     }
 
-    private static void row(JsonGenerator json, Row row, Map<String, Notice> byId, Sentences sentences) throws IOException {
+    private static void row(JsonGenerator json, Row row, Map<String, Notice> byId, CodeWords codeWords) throws IOException {
         json.writeStartObject();
         json.writeStringField("group", row.group());
         json.writeStringField("topic", row.topic());
@@ -79,7 +79,7 @@ public final class ComparisonJson implements ComparisonExporter {
         json.writeEndArray();
         json.writeNumberField("score", Math.round(row.score() * 10_000) / 10_000.0);
         json.writeBooleanField("sure", row.sure());
-        StableJson.strings(json, "because", row.reasons().stream().map(sentences::of).toList());
+        StableJson.strings(json, "because", row.reasons().stream().map(codeWords::of).toList());
         json.writeEndObject();
     }
 

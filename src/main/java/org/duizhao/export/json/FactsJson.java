@@ -12,7 +12,7 @@ import org.duizhao.notice.requirement.Bounds.Comparator;
 import org.duizhao.notice.requirement.Cycle;
 import org.duizhao.notice.requirement.Requirement;
 import org.duizhao.read.Unreadable;
-import org.duizhao.words.Sentences;
+import org.duizhao.words.CodeWords;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -26,10 +26,10 @@ import java.util.function.Function;
  */
 public final class FactsJson implements NoticesJson {
 
-    private final Sentences sentences;
+    private final CodeWords codeWords;
 
-    public FactsJson(Sentences sentences) {
-        this.sentences = sentences;
+    public FactsJson(CodeWords codeWords) {
+        this.codeWords = codeWords;
     }
 
     @Override
@@ -42,7 +42,7 @@ public final class FactsJson implements NoticesJson {
             requirements(json, "vague", found, true);
             abbreviations(json, "slogans", found, false);
             abbreviations(json, "spelledOut", found, true);
-            StableJson.failures(json, failures, sentences);
+            StableJson.failures(json, failures, codeWords);
             json.writeEndObject();
             json.writeRaw('\n');
         }

@@ -10,7 +10,7 @@ import org.duizhao.notice.Metadata;
 import org.duizhao.notice.Notice;
 import org.duizhao.notice.Repair;
 import org.duizhao.notice.Warning;
-import org.duizhao.words.Sentences;
+import org.duizhao.words.CodeWords;
 
 import java.io.IOException;
 import java.util.Comparator;
@@ -20,10 +20,10 @@ import java.util.stream.Stream;
 /** One notice as a JSON object. */
 final class NoticeJson {
 
-    private final Sentences sentences;
+    private final CodeWords codeWords;
 
-    NoticeJson(Sentences sentences) {
-        this.sentences = sentences;
+    NoticeJson(CodeWords codeWords) {
+        this.codeWords = codeWords;
     }
 
     void write(JsonGenerator json, Notice notice, Findings findings) throws IOException {
@@ -102,7 +102,7 @@ final class NoticeJson {
         for (Warning warning : warnings.sorted(Comparator.comparing(Warning::source)).toList()) {
             json.writeStartObject();
             json.writeStringField("kind", warning.kind().code());
-            json.writeStringField("message", sentences.of(warning));
+            json.writeStringField("message", codeWords.of(warning));
             json.writeFieldName("source");
             StableJson.range(json, warning.source());
             json.writeEndObject();

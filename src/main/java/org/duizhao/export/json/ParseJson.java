@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import org.duizhao.extract.Findings;
 import org.duizhao.notice.Notice;
 import org.duizhao.read.Unreadable;
-import org.duizhao.words.Sentences;
+import org.duizhao.words.CodeWords;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,11 +15,11 @@ import java.util.function.Function;
 public final class ParseJson implements NoticesJson {
 
     private final NoticeJson noticeJson;
-    private final Sentences sentences;
+    private final CodeWords codeWords;
 
-    public ParseJson(Sentences sentences) {
-        this.sentences = sentences;
-        this.noticeJson = new NoticeJson(sentences);
+    public ParseJson(CodeWords codeWords) {
+        this.codeWords = codeWords;
+        this.noticeJson = new NoticeJson(codeWords);
     }
 
     @Override
@@ -32,7 +32,7 @@ public final class ParseJson implements NoticesJson {
                 noticeJson.write(json, notice, findings.apply(notice));
             }
             json.writeEndArray();
-            StableJson.failures(json, failures, sentences);
+            StableJson.failures(json, failures, codeWords);
             json.writeEndObject();
             json.writeRaw('\n');
         }

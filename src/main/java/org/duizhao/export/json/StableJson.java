@@ -6,7 +6,7 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import org.duizhao.notice.SourceRange;
 import org.duizhao.read.Unreadable;
-import org.duizhao.words.Sentences;
+import org.duizhao.words.CodeWords;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -31,12 +31,12 @@ final class StableJson {
     }
 
     /** The field {@code failures}: what could not be used, each with a sentence. */
-    static void failures(JsonGenerator json, List<Unreadable> failures, Sentences sentences) throws IOException {
+    static void failures(JsonGenerator json, List<Unreadable> failures, CodeWords codeWords) throws IOException {
         json.writeArrayFieldStart("failures");
         for (Unreadable failure : failures) {
             json.writeStartObject();
             json.writeStringField("file", failure.file());
-            json.writeStringField("message", sentences.of(failure));
+            json.writeStringField("message", codeWords.of(failure));
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -13,8 +13,8 @@ import org.duizhao.matrix.RowGroup;
 import org.duizhao.notice.Measure;
 import org.duizhao.notice.Notice;
 import org.duizhao.progress.Progress;
+import org.duizhao.words.CodeWords;
 import org.duizhao.words.Messages;
-import org.duizhao.words.Sentences;
 import org.duizhao.words.StandingWords;
 
 import java.util.ArrayList;
@@ -74,8 +74,8 @@ public final class TableLayout {
             Row row = matrix.row(index);
             List<TableCell> cells = columns.stream().map(column -> matrix.cell(index, column.notice().id())
                     .map(cell -> cell(index, cell, column)).orElse(new TableCell(List.of(), List.of(), List.of()))).toList();
-            Sentences sentences = new Sentences(messages);
-            return new Line(index + 1, row.subject(), row.certainty(), row.reasons().stream().map(sentences::of).toList(), cells);
+            CodeWords codeWords = new CodeWords(messages);
+            return new Line(index + 1, row.subject(), row.certainty(), row.reasons().stream().map(codeWords::of).toList(), cells);
         }
 
         private TableCell cell(int row, Cell cell, Column column) {

@@ -7,17 +7,27 @@ import java.util.List;
 /**
  * The answer to a question in words.
  *
- * @param title   the question, or the topic's name where it has none
- * @param finding one sentence that says what was found
- * @param notes   what a reader must know to read the table right; may be empty
+ * @param caption what stands around the table
  * @param columns in their order, with {@code heads} beside them
  * @param lines   in the order of the notices
  */
-public record TopicTable(TopicAnswer answer, String title, String finding, List<String> notes, List<TopicColumn> columns,
-                         List<String> heads, List<TopicLine> lines) {
+public record TopicTable(TopicAnswer answer, Caption caption, List<TopicColumn> columns, List<String> heads, List<TopicLine> lines) {
+
+    /**
+     * What stands around a table.
+     *
+     * @param title   the question, or the topic's name where it has none
+     * @param finding one sentence that says what was found
+     * @param notes   what a reader must know to read the table right; may be empty
+     */
+    public record Caption(String title, String finding, List<String> notes) {
+
+        public Caption {
+            notes = List.copyOf(notes);
+        }
+    }
 
     public TopicTable {
-        notes = List.copyOf(notes);
         columns = List.copyOf(columns);
         heads = List.copyOf(heads);
         lines = List.copyOf(lines);

@@ -39,7 +39,7 @@ public final class TopicTables {
             rows.forEach(row -> lines.add(new TopicLine(notice, row, columns.stream().map(column -> cells.of(row, column)).toList())));
         }
         String title = question.question().isEmpty() ? question.name() : question.question();
-        return new TopicTable(answer, title, findings.of(answer), notes(answer), columns, heads, lines);
+        return new TopicTable(answer, new TopicTable.Caption(title, findings.of(answer), notes(answer)), columns, heads, lines);
     }
 
     private static List<TopicColumn> columns(TopicAnswer answer) {

@@ -15,8 +15,12 @@ import java.math.BigInteger;
  * 28 characters. Landscape is for the table, which the standard allows to lie; its margins are ours.
  */
 enum PageSection {
-    PORTRAIT(11906, 16838, 2098, 1984, 1588, 1474, 1225),
-    LANDSCAPE(16838, 11906, 1588, 1361, 1247, 1247, 737);
+    PORTRAIT(11906, 16838, new Margins(2098, 1984, 1588, 1474, 1225)),
+    LANDSCAPE(16838, 11906, new Margins(1588, 1361, 1247, 1247, 737));
+
+    /** From the edges of the page to the text, and from its foot to the page number. */
+    private record Margins(int top, int bottom, int left, int right, int footer) {
+    }
 
     private static final int LINE_PITCH = 579;
     /** 15.79 points a character, in 1/4096 of a point less than 三号. */
@@ -24,30 +28,22 @@ enum PageSection {
 
     private final int width;
     private final int height;
-    private final int top;
-    private final int bottom;
-    private final int left;
-    private final int right;
-    private final int footer;
+    private final Margins margins;
 
-    PageSection(int width, int height, int top, int bottom, int left, int right, int footer) {
+    PageSection(int width, int height, Margins margins) {
         this.width = width;
         this.height = height;
-        this.top = top;
-        this.bottom = bottom;
-        this.left = left;
-        this.right = right;
-        this.footer = footer;
+        this.margins = margins;
     }
 
     /** The width between the margins, in twips. */
     int textWidth() {
-        return width - left - right;
+        return width - margins.left() - margins.right();
     }
 
     /** The height between the margins, in twips. */
     int textHeight() {
-        return height - top - bottom;
+        return height - margins.top() - margins.bottom();
     }
 
     void write(CTSectPr section) {
@@ -61,14 +57,14 @@ enum PageSection {
         if (this == LANDSCAPE) {
             size.setOrient(STPageOrientation.LANDSCAPE);
         }
-        CTPageMar margins = section.addNewPgMar();
-        margins.setTop(BigInteger.valueOf(top));
-        margins.setBottom(BigInteger.valueOf(bottom));
-        margins.setLeft(BigInteger.valueOf(left));
-        margins.setRight(BigInteger.valueOf(right));
-        margins.setHeader(BigInteger.valueOf(851));
-        margins.setFooter(BigInteger.valueOf(footer));
-        margins.setGutter(BigInteger.ZERO);
+        CTPageMar written = section.addNewPgMar();
+        written.setTop(BigInteger.valueOf(margins.top()));
+        written.setBottom(BigInteger.valueOf(margins.bottom()));
+        written.setLeft(BigInteger.valueOf(margins.left()));
+        written.setRight(BigInteger.valueOf(margins.right()));
+        written.setHeader(BigInteger.valueOf(851));
+        written.setFooter(BigInteger.valueOf(margins.footer()));
+        written.setGutter(BigInteger.ZERO);
         if (this == PORTRAIT) {
             CTDocGrid grid = section.addNewDocGrid();
             grid.setType(STDocGrid.LINES_AND_CHARS);

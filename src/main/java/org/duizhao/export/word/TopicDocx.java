@@ -27,13 +27,13 @@ public final class TopicDocx implements TopicExporter {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (XWPFDocument document = new XWPFDocument()) {
             CoreProperties core = document.getProperties().getCoreProperties();
-            core.setTitle(table.title());
+            core.setTitle(table.caption().title());
             core.setCreator("对照 duizhao");
             DocumentDefaults.write(document);
             CTBody body = document.getDocument().getBody();
-            paragraph(body, TITLE, new Type(Face.TITLE, 44), table.title());
-            paragraph(body, BODY, new Type(Face.BODY, 32), table.finding());
-            for (String note : table.notes()) {
+            paragraph(body, TITLE, new Type(Face.TITLE, 44), table.caption().title());
+            paragraph(body, BODY, new Type(Face.BODY, 32), table.caption().finding());
+            for (String note : table.caption().notes()) {
                 paragraph(body, NOTE, new Type(Face.BODY, 21), note);
             }
             paragraph(body, NOTE, new Type(Face.BODY, 21), messages.text("topic.fileNote"));

@@ -39,7 +39,7 @@ public final class SqlFile implements AutoCloseable {
     }
 
     /**
-     * Opens a file that nobody writes, in a place where nothing can be written, such as a CD: SQLite then needs no journal and no
+     * Opens a file that nobody writes, where nothing can be written, such as a CD: SQLite then needs no journal and no
      * lock, which it would put beside the file (https://sqlite.org/uri.html#uriimmutable). It does not see a journal that is
      * there.
      */

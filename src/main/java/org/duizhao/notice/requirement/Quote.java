@@ -9,7 +9,7 @@ import org.duizhao.notice.Span;
  */
 public record Quote(Span span, String text) {
 
-    /** The words of a measure at this place. */
+    /** The words of a measure in this span. */
     public static Quote of(String measure, Span span) {
         return new Quote(span, span.in(measure));
     }

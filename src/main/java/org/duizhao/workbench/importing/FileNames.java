@@ -20,22 +20,22 @@ public final class FileNames {
     }
 
     /** A notice and the file that it was read from; one archive may hold several. */
-    public record Placed(Path file, Notice notice) {
+    public record FromFile(Path file, Notice notice) {
     }
 
     /** The notices in their order, no two with the same {@link Notice#file()}. */
-    public static List<Notice> distinct(List<Placed> placed) {
-        Map<String, Long> holders = placed.stream().collect(Collectors.groupingBy(one -> one.notice().file(), Collectors.counting()));
+    public static List<Notice> distinct(List<FromFile> notices) {
+        Map<String, Long> holders = notices.stream().collect(Collectors.groupingBy(one -> one.notice().file(), Collectors.counting()));
         Set<String> taken = new HashSet<>(holders.keySet());
         List<Notice> result = new ArrayList<>();
-        for (Placed one : placed) {
+        for (FromFile one : notices) {
             boolean alone = holders.get(one.notice().file()) == 1;
-            result.add(alone ? one.notice() : renamed(one, placed, taken));
+            result.add(alone ? one.notice() : renamed(one, notices, taken));
         }
         return result;
     }
 
-    private static Notice renamed(Placed one, List<Placed> all, Set<String> taken) {
+    private static Notice renamed(FromFile one, List<FromFile> all, Set<String> taken) {
         int depth = 1;
         String name = name(one, depth);
         while (depth < one.file().toAbsolutePath().getNameCount() && isShared(name, one, all, depth)) {
@@ -50,12 +50,12 @@ public final class FileNames {
         return notice.named(free);
     }
 
-    private static boolean isShared(String name, Placed one, List<Placed> all, int depth) {
+    private static boolean isShared(String name, FromFile one, List<FromFile> all, int depth) {
         return all.stream().anyMatch(other -> other != one && name(other, depth).equals(name));
     }
 
     /** The notice's own name behind the names of {@code depth} folders. */
-    private static String name(Placed one, int depth) {
+    private static String name(FromFile one, int depth) {
         StringBuilder name = new StringBuilder(one.notice().file());
         Path folder = one.file().toAbsolutePath().normalize().getParent();
         for (int i = 0; i < depth && folder != null && folder.getFileName() != null; i++) {

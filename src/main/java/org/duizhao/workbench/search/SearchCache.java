@@ -50,12 +50,12 @@ public final class SearchCache implements AutoCloseable {
     }
 
     /**
-     * The cache of a project at its place. Where the index fails, by a full disk or damage, it is made again; the project goes
+     * The cache of a project, with its index in that storage. Where the index fails, by a full disk or damage, it is made again; the project goes
      * on.
      */
-    public static SearchCache at(IndexStorage place, Library library, Function<Notice, List<SearchableMeasure>> searchable)
+    public static SearchCache at(IndexStorage storage, Library library, Function<Notice, List<SearchableMeasure>> searchable)
             throws LibraryProblem, IOException {
-        SearchCache cache = new SearchCache(library, place.open(), place::after, searchable);
+        SearchCache cache = new SearchCache(library, storage.open(), storage::after, searchable);
         if (cache.seen() != library.revision()) {
             cache.complete = NEVER;
         }

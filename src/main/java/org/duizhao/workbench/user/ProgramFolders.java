@@ -12,7 +12,7 @@ import java.util.Map;
  *
  * @param settings the list of recent projects, how the window looks, the user's own abbreviations
  * @param caches   search indexes, and the log
- * @param projects where a project goes for which no place was chosen
+ * @param projects where a project goes for which no folder was chosen
  */
 public record ProgramFolders(Path settings, Path caches, Path projects) {
 
@@ -54,8 +54,8 @@ public record ProgramFolders(Path settings, Path caches, Path projects) {
 
     /** The index of a project lies by the project's path, so that two copies of one project do not share it. */
     public Path index(Path project) {
-        String place = real(project).toString();
-        return caches.resolve("index-" + Fingerprint.of(place.getBytes(StandardCharsets.UTF_8)).substring(0, SHORT));
+        String path = real(project).toString();
+        return caches.resolve("index-" + Fingerprint.of(path.getBytes(StandardCharsets.UTF_8)).substring(0, SHORT));
     }
 
     /** Without symbolic links, as the project itself is opened. */

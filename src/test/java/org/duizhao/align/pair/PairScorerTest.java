@@ -60,6 +60,23 @@ class PairScorerTest {
         assertThrows(CancellationException.class, () -> scorer.links(corpus, new Topics(corpus, Codebook.shipped()), unwanted));
     }
 
+    @Test
+    void itStopsAtWhateverReportItIsNoLongerWanted() {
+        Corpus corpus = Corpus.of(List.of(Notices.yunling(), Notices.qinghe()));
+        Topics topics = new Topics(corpus, Codebook.shipped());
+        int[] reports = {0};
+        scorer.links(corpus, topics, (stage, done, total) -> reports[0]++);
+        assertTrue(reports[0] > 5, () -> "only " + reports[0] + " reports");
+        for (int last = 1; last <= reports[0]; last++) {
+            int[] left = {last};
+            assertThrows(CancellationException.class, () -> scorer.links(corpus, topics, (stage, done, total) -> {
+                if (--left[0] == 0) {
+                    throw new CancellationException();
+                }
+            }));
+        }
+    }
+
     private Links links(Corpus corpus) {
         return scorer.links(corpus, new Topics(corpus, Codebook.shipped()), Progress.NONE);
     }

@@ -5,7 +5,9 @@ import org.junit.jupiter.api.Test;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -45,12 +47,12 @@ class SpreadTest {
 
     @Test
     void theNearestFewOfTheOtherNoticeAreFoundTheBestFirst() {
-        assertEquals(List.of(Pair.of(0, 3), Pair.of(0, 1)), new Nearest(corpus, table(0.5, 0.2, 0.8), 2).of(corpus.passage(0)));
-        assertEquals(List.of(Pair.of(0, 1), Pair.of(0, 2)), new Nearest(corpus, table(0.5, 0.5, 0.5), 2).of(corpus.passage(0)));
+        assertArrayEquals(new long[] {Pairs.packed(0, 3), Pairs.packed(0, 1)}, Nearest.of(corpus, table(0.5, 0.2, 0.8), 2).of(0, 1));
+        assertArrayEquals(new long[] {Pairs.packed(0, 1), Pairs.packed(0, 2)}, Nearest.of(corpus, table(0.5, 0.5, 0.5), 2).of(0, 1));
     }
 
     private Spread spread(double... toOthers) {
-        return new Spread(corpus, table(toOthers), new Sample(corpus), List.of());
+        return new Spread(corpus, table(toOthers), new Sample(corpus), new Pairs.Gatherer().pairs());
     }
 
     /** How alike the only measure of the one notice is to the three of the other. */
@@ -62,12 +64,8 @@ class SpreadTest {
             }
 
             @Override
-            public double[] toSample(int one) {
-                double[] all = new double[4];
-                for (int i = 0; i < all.length; i++) {
-                    all[i] = cosine(one, i);
-                }
-                return all;
+            public double[][] toSample(int from, int to) {
+                return cosines(IntStream.range(from, to).toArray(), new int[] {0, 1, 2, 3});
             }
         };
     }

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -29,6 +31,16 @@ class CueLawsTest {
     private static final Map<String, String> MARKS = Map.of("(?<![第\\d])(?:不少于|至少)?(?:\\d+|[一二两]+)次", "[\\d一二两]次",
             "(?<w>日|月)查\\k<w>报", "查[日月]", "次\\p{IsHan}{0,2}前", "前", "[^，]月|年前", "月|年前", "考\\S年|第\\d+", "年|第\\d");
 
+    /** Made once: to make one asks its pattern about many characters. */
+    private static final Map<String, Cue> CUES = Stream.concat(EXPRESSIONS.stream(), MARKS.keySet().stream()).distinct()
+            .collect(Collectors.toUnmodifiableMap(expression -> expression, Cue::of));
+    private static final Map<String, Cue> MARKED = MARKS.keySet().stream()
+            .collect(Collectors.toUnmodifiableMap(expression -> expression, expression -> Cue.of(expression, MARKS.get(expression))));
+    private static final List<Cue> OF_THE_SET = Stream.concat(EXPRESSIONS.stream().map(CUES::get), MARKED.values().stream()).toList();
+    private static final CueSet SET = new CueSet(OF_THE_SET);
+    private static final List<String> WORDS = List.of("考核", "每月", "C++", "\\Q年\\E", "𠮷年", "查");
+    private static final Cue OF_WORDS = Cue.ofWords(WORDS);
+
     @Property
     void findsWhatThePatternFinds(@ForAll("sentences") String sentence) {
         for (String expression : EXPRESSIONS) {
@@ -38,7 +50,7 @@ class CueLawsTest {
                 expected.add(matcher.start() + "-" + matcher.end());
             }
             List<String> found = new ArrayList<>();
-            Cue cue = Cue.of(expression);
+            Cue cue = CUES.get(expression);
             for (Matcher match : cue.in(sentence)) {
                 found.add(match.start() + "-" + match.end());
             }
@@ -49,8 +61,7 @@ class CueLawsTest {
 
     @Property
     void findsItsWords(@ForAll("sentences") String sentence) {
-        List<String> words = List.of("考核", "每月", "C++", "\\Q年\\E", "𠮷年", "查");
-        assertEquals(words.stream().anyMatch(sentence::contains), Cue.ofWords(words).isIn(sentence));
+        assertEquals(WORDS.stream().anyMatch(sentence::contains), OF_WORDS.isIn(sentence));
         assertFalse(Cue.ofWords(List.of()).isIn(sentence));
     }
 
@@ -58,7 +69,7 @@ class CueLawsTest {
     void cutsWhatThePatternCuts(@ForAll("sentences") String sentence) {
         for (String expression : EXPRESSIONS) {
             String rest = Pattern.compile(expression).matcher(sentence).replaceAll("");
-            assertEquals(rest, Cue.of(expression).cutFrom(sentence), expression);
+            assertEquals(rest, CUES.get(expression).cutFrom(sentence), expression);
         }
     }
 
@@ -69,7 +80,7 @@ class CueLawsTest {
         for (String expression : EXPRESSIONS) {
             Matcher matcher = Pattern.compile(expression).matcher(sentence).region(from, to)
                     .useTransparentBounds(true).useAnchoringBounds(false);
-            for (Matcher match : Cue.of(expression).in(sentence, from, to)) {
+            for (Matcher match : CUES.get(expression).in(sentence, from, to)) {
                 assertTrue(matcher.find(), expression);
                 assertEquals(matcher.start() + "-" + matcher.end(), match.start() + "-" + match.end(), expression);
             }
@@ -80,24 +91,21 @@ class CueLawsTest {
     @Property
     void findsTheSameWithAMark(@ForAll("sentences") String sentence) {
         for (String expression : MARKS.keySet()) {
-            Cue marked = Cue.of(expression, MARKS.get(expression));
-            assertEquals(places(Cue.of(expression).in(sentence)), places(marked.in(sentence)), expression);
+            Cue marked = MARKED.get(expression);
+            assertEquals(places(CUES.get(expression).in(sentence)), places(marked.in(sentence)), expression);
         }
     }
 
     @Property
     void aSetFindsWhatItsCuesFindWhateverOfASentenceIsClosed(@ForAll("sentences") String sentence,
                                                              @ForAll("sentences") String closing) {
-        List<Cue> cues = new ArrayList<>(EXPRESSIONS.stream().map(Cue::of).toList());
-        MARKS.forEach((expression, mark) -> cues.add(Cue.of(expression, mark)));
-        CueSet set = new CueSet(cues);
-        CueSet.Possible possible = set.in(sentence);
+        CueSet.Possible possible = SET.in(sentence);
         String closed = sentence.chars().map(c -> closing.indexOf(c) < 0 ? c : CueSet.CLOSED)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
-        for (Cue cue : cues) {
+        for (Cue cue : OF_THE_SET) {
             List<String> found = places(cue.in(closed));
             assertEquals(found, places(possible.matches(cue, closed)), cue.pattern().pattern());
-            assertTrue(found.isEmpty() || possible.hasAny(set.part(List.of(cue))), cue.pattern().pattern());
+            assertTrue(found.isEmpty() || possible.hasAny(SET.part(List.of(cue))), cue.pattern().pattern());
         }
     }
 

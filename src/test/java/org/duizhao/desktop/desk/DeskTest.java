@@ -13,10 +13,13 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Queue;
 import java.util.stream.IntStream;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -71,6 +74,28 @@ class DeskTest {
         desk.tick(List.of(first.id()), false);
         assertEquals(2, desk.notices().size());
         assertEquals(List.of(desk.notices().get(1).id()), compared());
+    }
+
+    @Test
+    void aCancelledComparisonIsNotUnderWayAndCanBeMadeAgain() throws IOException {
+        Queue<Runnable> waiting = new ArrayDeque<>();
+        TaskRunner held = new TaskRunner(waiting::add, Runnable::run);
+        Desk slow = new Desk(workbench, Project.unsaved(workbench), held);
+        slow.add(List.of(file("云岭县.txt", YUNLING)));
+        while (!slow.comparingProperty().get()) {
+            waiting.remove().run();
+        }
+        held.running().stream().filter(task -> task.nameKey().equals("task.compare")).findFirst().orElseThrow().cancel();
+        assertFalse(slow.comparingProperty().get());
+        while (!waiting.isEmpty()) {
+            waiting.remove().run();
+        }
+        assertTrue(slow.comparison().notices().isEmpty());
+        slow.compareAgain();
+        assertTrue(slow.comparingProperty().get());
+        waiting.remove().run();
+        assertFalse(slow.comparingProperty().get());
+        assertEquals(1, slow.comparison().notices().size());
     }
 
     @Test

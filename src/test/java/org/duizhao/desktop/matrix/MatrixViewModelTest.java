@@ -71,16 +71,16 @@ class MatrixViewModelTest {
     @Test
     void aPersonCannotWalkOutOfTheTable() {
         model.move(-5, -5);
-        assertEquals(Place.FIRST, model.placeProperty().get());
+        assertEquals(CellPosition.FIRST, model.positionProperty().get());
         model.move(1000, 1000);
-        assertEquals(new Place(model.shownProperty().get().lines().size() - 1, 1), model.placeProperty().get());
+        assertEquals(new CellPosition(model.shownProperty().get().lines().size() - 1, 1), model.positionProperty().get());
     }
 
     @Test
     void foldingAGroupLeavesThePersonOnItsHead() {
         model.move(2, 0);
-        model.toggleGroup(model.placeProperty().get().line());
-        MatrixLine at = model.shownProperty().get().lines().get(model.placeProperty().get().line());
+        model.toggleGroup(model.positionProperty().get().line());
+        MatrixLine at = model.shownProperty().get().lines().get(model.positionProperty().get().line());
         assertTrue(at instanceof GroupLine head && head.folded(), at.toString());
     }
 

@@ -83,7 +83,7 @@ class TopicViewModelTest {
     }
 
     private String finding() {
-        return model.shown().orElseThrow().finding();
+        return model.shown().orElseThrow().caption().finding();
     }
 
     /** Keeps questions in the test's list. */

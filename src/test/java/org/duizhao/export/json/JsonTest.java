@@ -13,8 +13,8 @@ import org.duizhao.notice.SourceRange;
 import org.duizhao.notice.Warning;
 import org.duizhao.notice.WarningKind;
 import org.duizhao.read.Unreadable;
+import org.duizhao.words.CodeWords;
 import org.duizhao.words.Messages;
-import org.duizhao.words.Sentences;
 import org.junit.jupiter.api.Test;
 
 import java.io.ByteArrayOutputStream;
@@ -102,7 +102,7 @@ class JsonTest {
                 Map.of("m1", List.of(new Body("各林场", Body.Duty.ACTS), new Body("各林场", Body.Duty.RESPONSIBLE))), Map.of(),
                 List.of(new Warning(WarningKind.MEMBER_COUNT, new SourceRange(30, 33), "五到位", "4")));
         ByteArrayOutputStream target = new ByteArrayOutputStream();
-        new ParseJson(new Sentences(Messages.chinese())).write(List.of(notice), any -> findings, List.of(FAILURE), target);
+        new ParseJson(new CodeWords(Messages.chinese())).write(List.of(notice), any -> findings, List.of(FAILURE), target);
         return new ObjectMapper().readTree(target.toByteArray());
     }
 

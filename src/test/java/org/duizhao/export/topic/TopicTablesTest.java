@@ -38,7 +38,7 @@ class TopicTablesTest {
 
     @Test
     void theFindingNamesYearsWhereOnePlaceHasSeveralNotices() {
-        assertEquals("1 份每月（云岭县2023）；1 份每季度（云岭县2024）；1 份未见规定（石浦县）。", ask("会议频次", CHINESE).finding());
+        assertEquals("1 份每月（云岭县2023）；1 份每季度（云岭县2024）；1 份未见规定（石浦县）。", ask("会议频次", CHINESE).caption().finding());
     }
 
     @Test
@@ -54,7 +54,7 @@ class TopicTablesTest {
     @Test
     void anAbbreviationIsListedWithItsMembersUnderTheNameEachNoticeUses() {
         TopicTable table = ask("五到位（隐患治理）", CHINESE);
-        assertEquals("1 份“五到位”（云岭县2023）；1 份“五落实”（石浦县）；1 份未见规定（云岭县2024）。", table.finding());
+        assertEquals("1 份“五到位”（云岭县2023）；1 份“五落实”（石浦县）；1 份未见规定（云岭县2024）。", table.caption().finding());
         assertEquals("“五到位”：责任、措施、资金、时限、预案", table.cell(table.lines().get(0), TopicColumn.REQUIREMENT));
         assertFalse(table.columns().contains(TopicColumn.DUE));
     }
@@ -70,7 +70,7 @@ class TopicTablesTest {
     @Test
     void theWordsAroundAreEnglishForAnEnglishReader() {
         TopicTable table = ask("会议频次", Messages.of(Locale.ENGLISH));
-        assertEquals("1 monthly (云岭县2023); 1 quarterly (云岭县2024); 1 with none found (石浦县).", table.finding());
+        assertEquals("1 monthly (云岭县2023); 1 quarterly (云岭县2024); 1 with none found (石浦县).", table.caption().finding());
         assertEquals("Place", table.heads().get(0));
     }
 

@@ -48,7 +48,7 @@ class KilledProgramTest {
     @TempDir
     Path folder;
 
-    private final Told told = new Told(Map.of("set", "0", "tick", "", "takeBack", "", "copy", "", "export", ""));
+    private final VictimLog log = new VictimLog(Map.of("set", "0", "tick", "", "takeBack", "", "copy", "", "export", ""));
     private int decisions;
 
     @Test
@@ -56,11 +56,11 @@ class KilledProgramTest {
         Files.createDirectory(folder.resolve("exports"));
         Random random = new Random(20_261_122);
         for (int kill = 0; kill < KILLS; kill++) {
-            VictimPlaces places = new VictimPlaces(folder, notices(kill));
-            liveUntilKilled(places, kill % 2 == 0 ? "log" : "rollback", random.nextInt(REPORTS),
+            VictimFiles files = new VictimFiles(folder, notices(kill));
+            liveUntilKilled(files, kill % 2 == 0 ? "log" : "rollback", random.nextInt(REPORTS),
                     random.nextInt(MOST_MICROSECONDS_LATER));
-            checkProject(places);
-            checkExports(places);
+            checkProject(files);
+            checkExports(files);
         }
         assertTrue(decisions > 0, "some kills must come after an import");
     }
@@ -79,16 +79,16 @@ class KilledProgramTest {
     }
 
     /** Starts the program, reads so many reports and kills it a moment later: in the middle of whatever it does then. */
-    private void liveUntilKilled(VictimPlaces places, String journal, int reports, int microseconds) throws Exception {
+    private void liveUntilKilled(VictimFiles files, String journal, int reports, int microseconds) throws Exception {
         Process program = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dfile.encoding=UTF-8", "-Dsun.jnu.encoding=UTF-8", "-cp",
-                System.getProperty("java.class.path"), Victim.class.getName(), places.root().toString(),
-                places.notices().toString(),
+                System.getProperty("java.class.path"), Victim.class.getName(), files.root().toString(),
+                files.notices().toString(),
                 journal, Integer.toString(decisions + 1)).redirectError(folder.resolve("error.txt").toFile()).start();
         try (BufferedReader output = program.inputReader(StandardCharsets.UTF_8)) {
             int heard = 0;
             for (String line = output.readLine(); line != null; line = output.readLine()) {
-                told.hear(line);
+                log.add(line);
                 heard++;
                 if (heard == reports + 1) {
                     Thread.sleep(microseconds / 1_000, microseconds % 1_000 * 1_000);
@@ -109,8 +109,8 @@ class KilledProgramTest {
         }
     }
 
-    private void checkProject(VictimPlaces places) throws Exception {
-        try (Library library = Library.open(places.project()); MeasureSearch index = places.index()) {
+    private void checkProject(VictimFiles files) throws Exception {
+        try (Library library = Library.open(files.project()); MeasureSearch index = files.index()) {
             assertFalse(library.readOnly());
             assertEquals(List.of(), library.findings());
             Map<String, Integer> measures = new TreeMap<>();
@@ -118,15 +118,15 @@ class KilledProgramTest {
                 measures.put(summary.id(), summary.counts().measures());
                 assertEquals(summary.counts().measures(), library.document(summary.id()).orElseThrow().notice().measures().size());
             }
-            told.checkStored(new TreeSet<>(measures.keySet()));
+            log.checkStored(new TreeSet<>(measures.keySet()));
             decisions = library.setting("decision").map(Integer::parseInt).orElse(0);
-            told.check("set", Integer.toString(decisions)::equals);
-            told.check("tick", String.join(" ", library.ticked())::equals);
+            log.check("set", Integer.toString(decisions)::equals);
+            log.check("tick", String.join(" ", library.ticked())::equals);
             Map<String, Set<SourceRange>> takenBack = new TreeMap<>();
             for (String id : measures.keySet()) {
                 takenBack.put(id, library.takenBack(id));
             }
-            told.check("takeBack", value -> isTakenBack(value, takenBack));
+            log.check("takeBack", value -> isTakenBack(value, takenBack));
             checkIndex(library, index, measures);
         }
     }
@@ -143,26 +143,26 @@ class KilledProgramTest {
     }
 
     private static void checkIndex(Library library, MeasureSearch index, Map<String, Integer> measures) throws Exception {
-        new SearchCache(library, index, VictimPlaces::searchable).catchUp(Progress.NONE);
+        new SearchCache(library, index, VictimFiles::searchable).catchUp(Progress.NONE);
         SearchResult all = index.search(SearchQueryReader.read("年份>=1"), 1);
         assertEquals(measures, new TreeMap<>(all.counts()), "the index holds every measure of every notice, and no other");
     }
 
-    private void checkExports(VictimPlaces places) throws Exception {
-        try (Stream<Path> files = Files.list(places.exports())) {
-            for (Path visible : files.filter(file -> !file.getFileName().toString().startsWith(".")).toList()) {
-                assertTrue(List.of(places.export(), places.copy()).contains(visible), () -> "half written: " + visible);
+    private void checkExports(VictimFiles files) throws Exception {
+        try (Stream<Path> written = Files.list(files.exports())) {
+            for (Path visible : written.filter(file -> !file.getFileName().toString().startsWith(".")).toList()) {
+                assertTrue(List.of(files.export(), files.copy()).contains(visible), () -> "half written: " + visible);
             }
         }
-        if (Files.exists(places.export())) {
-            List<String> lines = Files.readAllLines(places.export());
+        if (Files.exists(files.export())) {
+            List<String> lines = Files.readAllLines(files.export());
             assertEquals(Collections.nCopies(Victim.LINES, lines.get(0)), lines);
-            told.check("export", lines.get(0)::equals);
+            log.check("export", lines.get(0)::equals);
         }
-        if (Files.exists(places.copy())) {
-            try (Library copy = Library.open(places.copy())) {
+        if (Files.exists(files.copy())) {
+            try (Library copy = Library.open(files.copy())) {
                 assertEquals(List.of(), copy.findings());
-                told.check("copy", copy.setting("decision").orElse("")::equals);
+                log.check("copy", copy.setting("decision").orElse("")::equals);
             }
         }
     }

@@ -21,35 +21,35 @@ import java.util.Set;
 
 /**
  * A program that imports, decides, copies and exports until it is killed. It says on standard output what it is about to do
- * ({@code will OPERATION VALUE}) and what it was told is done ({@code done OPERATION VALUE}).
+ * ({@code will OPERATION VALUE}) and what was reported to it as done ({@code done OPERATION VALUE}).
  */
 final class Victim {
 
     /** Lines of an export, all alike. */
     static final int LINES = 20_000;
 
-    private final VictimPlaces places;
+    private final VictimFiles files;
     private final Library library;
     private final SearchCache search;
     private final Deque<String> mine = new ArrayDeque<>();
 
-    private Victim(VictimPlaces places, Library library, SearchCache search) {
-        this.places = places;
+    private Victim(VictimFiles files, Library library, SearchCache search) {
+        this.files = files;
         this.library = library;
         this.search = search;
     }
 
-    /** @param arguments the place, the folder of notices, "log" or "rollback", the number from which decisions are counted */
+    /** @param arguments the root folder, the folder of notices, "log" or "rollback", the number from which decisions are counted */
     public static void main(String[] arguments) throws Exception {
-        VictimPlaces places = new VictimPlaces(Path.of(arguments[0]), Path.of(arguments[1]));
+        VictimFiles files = new VictimFiles(Path.of(arguments[0]), Path.of(arguments[1]));
         boolean rollback = arguments[2].equals("rollback");
-        try (Library library = rollback ? NetworkLibrary.open(places.project()) : Library.open(places.project());
-                SearchCache search = new SearchCache(library, places.index(), VictimPlaces::searchable)) {
+        try (Library library = rollback ? NetworkLibrary.open(files.project()) : Library.open(files.project());
+                SearchCache search = new SearchCache(library, files.index(), VictimFiles::searchable)) {
             if (library.readOnly()) {
                 throw new IllegalStateException("a killed program's lock is an obstacle");
             }
             search.catchUp(Progress.NONE);
-            Victim victim = new Victim(places, library, search);
+            Victim victim = new Victim(files, library, search);
             victim.bringIn();
             for (int i = Integer.parseInt(arguments[3]); ; i++) {
                 victim.decide(i);
@@ -58,8 +58,8 @@ final class Victim {
     }
 
     private void bringIn() throws LibraryProblem, IOException {
-        new ProjectImport(new PlainTextReader(), VictimPlaces::notice, library, search, 2)
-                .run(List.of(places.notices()), Progress.NONE, event -> {
+        new ProjectImport(new PlainTextReader(), VictimFiles::notice, library, search, 2)
+                .run(List.of(files.notices()), Progress.NONE, event -> {
                     if (event instanceof ImportEvent.Stored stored) {
                         say("done store " + stored.notice().id());
                         mine.add(stored.notice().id());
@@ -78,7 +78,7 @@ final class Victim {
         step("tick", i % 2 == 0 ? last : "", () -> library.tick(i % 2 == 0 ? Set.of(last) : Set.of()));
         step("takeBack", id + " " + i, () -> takeBack(id, new SourceRange(i, i + 1)));
         step("export", Integer.toString(i), () -> export(i));
-        step("copy", Integer.toString(i), () -> library.copyTo(places.copy()));
+        step("copy", Integer.toString(i), () -> library.copyTo(files.copy()));
         if (mine.size() > 1) {
             step("remove", mine.remove(), () -> remove(id));
         }
@@ -102,7 +102,7 @@ final class Victim {
     }
 
     private void export(int number) {
-        ExportOutcome outcome = ExportFile.write(places.export(), true, target -> lines(target, number));
+        ExportOutcome outcome = ExportFile.write(files.export(), true, target -> lines(target, number));
         if (!(outcome instanceof ExportOutcome.Written)) {
             throw new IllegalStateException(outcome.toString());
         }

@@ -13,7 +13,7 @@ import org.duizhao.progress.Progress;
 import org.duizhao.workbench.importing.ImportEvent;
 import org.duizhao.workbench.importing.PlainTextReader;
 import org.duizhao.workbench.importing.ProjectImport;
-import org.duizhao.workbench.importing.VictimPlaces;
+import org.duizhao.workbench.importing.VictimFiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,17 +57,17 @@ class FailingIndexTest {
 
     @Test
     void anImportOntoAFullDiskKeepsWhatItReportedAndGoesOnWhenThereIsRoom() throws Exception {
-        List<ImportEvent> told = new ArrayList<>();
+        List<ImportEvent> reported = new ArrayList<>();
         try (Library library = Library.open(project()); SearchCache search = opened(library)) {
             try (FileSizeLimit full = FileSizeLimit.of(200_000)) {
-                LibraryProblem problem = assertThrows(LibraryProblem.class, () -> bringIn(library, search, told));
+                LibraryProblem problem = assertThrows(LibraryProblem.class, () -> bringIn(library, search, reported));
                 assertEquals(LibraryProblem.Reason.DISK_FULL, problem.reason());
                 assertEquals(List.of(), library.findings());
-                assertEquals(told.size(), library.summaries().size());
-                assertTrue(told.size() < NOTICES && full.bytes() > 0);
-                assertEquals(told.size() * SENTENCES, found(search));
+                assertEquals(reported.size(), library.summaries().size());
+                assertTrue(reported.size() < NOTICES && full.bytes() > 0);
+                assertEquals(reported.size() * SENTENCES, found(search));
             }
-            bringIn(library, search, told);
+            bringIn(library, search, reported);
             assertEquals(NOTICES, library.summaries().size());
             assertEquals(NOTICES * SENTENCES, found(search));
         }
@@ -104,7 +104,7 @@ class FailingIndexTest {
     void anIndexThatFailsOnTheWayDoesNotStopTheProject(String failing) throws Exception {
         try (Library library = Library.open(project());
                 SearchCache search = new SearchCache(library, new Failing(failing, memory()), failures -> memory(),
-                        VictimPlaces::searchable)) {
+                        VictimFiles::searchable)) {
             bringIn(library, search, new ArrayList<>());
             assertEquals(NOTICES * SENTENCES, found(search));
             library.remove(List.of(library.summaries().get(0).id()));
@@ -135,7 +135,7 @@ class FailingIndexTest {
             search.catchUp(Progress.NONE);
             assertEquals(NOTICES * SENTENCES, found(search));
         }
-        try (MeasureSearch kept = LuceneMeasureSearch.in(folder.resolve("index"), VictimPlaces.characters())) {
+        try (MeasureSearch kept = LuceneMeasureSearch.in(folder.resolve("index"), VictimFiles.characters())) {
             assertEquals(NOTICES, kept.notices().size());
         }
     }
@@ -146,27 +146,27 @@ class FailingIndexTest {
 
     private Library imported() throws Exception {
         try (Library library = Library.open(project()); SearchCache search = new SearchCache(library, memory(),
-                VictimPlaces::searchable)) {
+                VictimFiles::searchable)) {
             bringIn(library, search, new ArrayList<>());
         }
         return Library.open(project());
     }
 
-    private void bringIn(Library library, SearchCache search, List<ImportEvent> told) throws LibraryProblem, IOException {
-        new ProjectImport(new PlainTextReader(), VictimPlaces::notice, library, search, 2)
-                .run(List.of(notices), Progress.NONE, told::add);
+    private void bringIn(Library library, SearchCache search, List<ImportEvent> reported) throws LibraryProblem, IOException {
+        new ProjectImport(new PlainTextReader(), VictimFiles::notice, library, search, 2)
+                .run(List.of(notices), Progress.NONE, reported::add);
     }
 
     private SearchCache opened(Library library) throws LibraryProblem, IOException {
-        return SearchCache.at(place(), library, VictimPlaces::searchable);
+        return SearchCache.at(storage(), library, VictimFiles::searchable);
     }
 
-    private IndexStorage place() {
-        return IndexStorage.in(folder.resolve("index"), VictimPlaces.characters());
+    private IndexStorage storage() {
+        return IndexStorage.in(folder.resolve("index"), VictimFiles.characters());
     }
 
     private static MeasureSearch memory() throws IOException {
-        return LuceneMeasureSearch.inMemory(VictimPlaces.characters());
+        return LuceneMeasureSearch.inMemory(VictimFiles.characters());
     }
 
     private Path project() {

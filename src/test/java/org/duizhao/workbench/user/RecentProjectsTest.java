@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 class RecentProjectsTest {
 
@@ -40,21 +39,6 @@ class RecentProjectsTest {
     }
 
     @Test
-    void foldersFollowTheSystemsCustom() {
-        assertEquals(home.resolve(".config/duizhao"), ProgramFolders.of(Map.of(), home).settings());
-        assertEquals(home.resolve("c/duizhao"), ProgramFolders.of(Map.of("XDG_CACHE_HOME", home.resolve("c").toString()), home)
-                .caches());
-        assertEquals(home.resolve("local/duizhao/cache"),
-                ProgramFolders.of(Map.of("LOCALAPPDATA", home.resolve("local").toString()), home).caches());
-    }
-
-    @Test
-    void twoCopiesOfAProjectHaveTwoIndexes() {
-        ProgramFolders folders = ProgramFolders.of(Map.of(), home);
-        assertNotEquals(folders.index(home.resolve("a/甲.duizhao")), folders.index(home.resolve("b/甲.duizhao")));
-    }
-
-    @Test
     void aProjectWhoseDriveComesBackIsOfferedAgain() throws Exception {
         Path one = Files.createFile(home.resolve("一.duizhao"));
         recent().opened(one);
@@ -75,11 +59,6 @@ class RecentProjectsTest {
         assertEquals(List.of(), recent().paths());
         recent().opened(one);
         assertEquals(List.of(one), recent().paths());
-    }
-
-    @Test
-    void aFolderOfTheEnvironmentThatIsNotAbsoluteIsIgnored() {
-        assertEquals(home.resolve(".cache/duizhao"), ProgramFolders.of(Map.of("XDG_CACHE_HOME", "cache"), home).caches());
     }
 
     private RecentProjects recent() {

@@ -65,11 +65,11 @@ public final class Export {
 
     private void write(Path target, Content content) {
         TaskRunner tasks = context.tasks();
-        tasks.start(TASK, progress -> ExportFile.write(target, true, content), this::tell,
+        tasks.start(TASK, progress -> ExportFile.write(target, true, content), this::show,
                 broken -> desk.problems().add(Problem.of(TASK, broken)));
     }
 
-    private void tell(ExportOutcome outcome) {
+    private void show(ExportOutcome outcome) {
         if (outcome instanceof ExportOutcome.NotWritten failed) {
             desk.problems().add(new Problem.NotWritten(failed.target().toString(),
                     failed.sentence(Messages.of(context.phrases().locale()))));

@@ -76,7 +76,7 @@ final class CompareMenu {
 
     @FXML
     private void toggleGroup() {
-        matrix.toggleGroup(matrix.placeProperty().get().line());
+        matrix.toggleGroup(matrix.positionProperty().get().line());
     }
 
     @FXML

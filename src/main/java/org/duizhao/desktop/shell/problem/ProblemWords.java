@@ -18,7 +18,7 @@ final class ProblemWords {
 
     String sentence(Problem problem) {
         if (problem instanceof Problem.NotRead notRead) {
-            return phrases.say("problem.notRead", notRead.cause().file(), phrases.sentences().of(notRead.cause()));
+            return phrases.say("problem.notRead", notRead.cause().file(), phrases.codeWords().of(notRead.cause()));
         }
         if (problem instanceof Problem.Duplicate duplicate) {
             return phrases.say("problem.duplicate", duplicate.file());

@@ -21,7 +21,9 @@ public final class EmptyDesk {
     private final Parent root;
 
     @FXML private Region dropZone;
+    @FXML private Region wait;
     @FXML private Label hint;
+    @FXML private Button again;
     @FXML private Button samples;
 
     public EmptyDesk(Desk desk, Import imports, Phrases phrases) {
@@ -39,10 +41,14 @@ public final class EmptyDesk {
     private void initialize() {
         BooleanBinding nothing = Bindings.isEmpty(desk.notices()).and(desk.openingProperty().not());
         dropZone.visibleProperty().bind(nothing);
-        hint.visibleProperty().bind(nothing.not());
+        wait.visibleProperty().bind(nothing.not());
+        BooleanBinding known = desk.openingProperty().or(Bindings.isEmpty(desk.ticked())).or(desk.comparingProperty());
+        again.visibleProperty().bind(known.not());
+        again.managedProperty().bind(again.visibleProperty());
         hint.textProperty().bind(Bindings.when(desk.openingProperty()).then(phrases.say("empty.opening"))
                 .otherwise(Bindings.when(Bindings.isEmpty(desk.ticked())).then(phrases.say("empty.unticked"))
-                        .otherwise(phrases.say("empty.aligning"))));
+                        .otherwise(Bindings.when(desk.comparingProperty()).then(phrases.say("empty.aligning"))
+                                .otherwise(phrases.say("empty.notAligned")))));
         samples.setVisible(imports.samples().isPresent());
         samples.setManaged(imports.samples().isPresent());
     }
@@ -55,6 +61,11 @@ public final class EmptyDesk {
     @FXML
     private void chooseFolder() {
         imports.chooseFolder();
+    }
+
+    @FXML
+    private void compareAgain() {
+        desk.compareAgain();
     }
 
     @FXML

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Collects pieces: empty ones are left out, touching ones of one mark become one. */
-final class Pieces {
+final class MarkedTextBuilder {
 
     private static final String NUMERALS = ".〇零一二三四五六七八九十百千万亿";
 

@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** What {@link Victim} said in all its lives: what must be there, and what may be there, for it was begun when the kill came. */
-public final class Told {
+public final class VictimLog {
 
     private final Set<String> stored = new TreeSet<>();
     private final Set<String> removing = new TreeSet<>();
@@ -19,12 +19,12 @@ public final class Told {
     private final Map<String, List<String>> possible = new TreeMap<>();
 
     /** @param before the values of operations that were never done */
-    public Told(Map<String, String> before) {
+    public VictimLog(Map<String, String> before) {
         before.forEach((operation, value) -> possible.put(operation, new ArrayList<>(List.of(value))));
     }
 
     /** One line of what the program says. */
-    public void hear(String line) {
+    public void add(String line) {
         String[] words = line.split(" ", 3);
         switch (words[0] + " " + words[1]) {
             case "done store" -> stored.add(words[2]);

@@ -6,14 +6,14 @@ package org.duizhao.desktop.matrix;
  * @param line   index among the lines shown
  * @param column index among the columns
  */
-public record Place(int line, int column) {
+public record CellPosition(int line, int column) {
 
     /** The start of the matrix. */
-    public static final Place FIRST = new Place(0, 0);
+    public static final CellPosition FIRST = new CellPosition(0, 0);
 
     /** Moved, but not out of a matrix of so many lines and columns. */
-    Place moved(int lines, int columns, int lineCount, int columnCount) {
-        return new Place(within(line + lines, lineCount), within(column + columns, columnCount));
+    CellPosition moved(int lines, int columns, int lineCount, int columnCount) {
+        return new CellPosition(within(line + lines, lineCount), within(column + columns, columnCount));
     }
 
     private static int within(int index, int count) {

@@ -26,7 +26,7 @@ import java.util.stream.IntStream;
  *
  * @param notices files to import
  */
-public record VictimPlaces(Path root, Path notices) {
+public record VictimFiles(Path root, Path notices) {
 
     private static final int ANY_YEAR = 2000;
 

@@ -9,11 +9,11 @@ import org.duizhao.read.Unreadable;
  * What a person reads for the codes of the core. A key is the code's family and its name: {@code unreadable.EMPTY},
  * {@code warning.LINE_ORDER}, {@code repair.PAGE_NUMBER}, {@code reason.SHARED_PHRASE}. The codes' arguments fill {0}, {1} …
  */
-public final class Sentences {
+public final class CodeWords {
 
     private final Messages messages;
 
-    public Sentences(Messages messages) {
+    public CodeWords(Messages messages) {
         this.messages = messages;
     }
 

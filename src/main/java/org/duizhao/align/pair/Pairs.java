@@ -1,0 +1,60 @@
+package org.duizhao.align.pair;
+
+import java.util.Arrays;
+
+/** Pairs, each once, in order; eight bytes for each. */
+final class Pairs {
+
+    private static final int LOW = 32;
+    private static final int FIRST_ROOM = 1024;
+
+    private final long[] packed;
+
+    private Pairs(long[] packed) {
+        this.packed = packed;
+    }
+
+    int size() {
+        return packed.length;
+    }
+
+    Pair get(int at) {
+        return new Pair((int) (packed[at] >>> LOW), (int) packed[at]);
+    }
+
+    static long packed(int one, int other) {
+        return (long) Math.min(one, other) << LOW | Math.max(one, other);
+    }
+
+    /** Gathers pairs in any order, also several times the same. Not thread-safe. */
+    static final class Gatherer {
+
+        private long[] room = new long[FIRST_ROOM];
+        private int used;
+
+        void add(long[] pairs) {
+            if (used + pairs.length > room.length) {
+                used = distinct(room, used);
+                // where little was the same, the next time comes later
+                room = Arrays.copyOf(room, Math.max(room.length, 2 * (used + pairs.length)));
+            }
+            System.arraycopy(pairs, 0, room, used, pairs.length);
+            used += pairs.length;
+        }
+
+        Pairs pairs() {
+            return new Pairs(Arrays.copyOf(room, distinct(room, used)));
+        }
+
+        private static int distinct(long[] some, int used) {
+            Arrays.sort(some, 0, used);
+            int kept = 0;
+            for (int i = 0; i < used; i++) {
+                if (kept == 0 || some[i] != some[kept - 1]) {
+                    some[kept++] = some[i];
+                }
+            }
+            return kept;
+        }
+    }
+}
