@@ -35,7 +35,7 @@ public final class Alignment {
 
     /** How much would stand together. */
     public RowCount count(Strictness strictness) {
-        List<Matter> matters = builder.matters(strictness.needed());
+        List<Matter> matters = builder.matters(strictness.needed(measured.links().thresholds()));
         int shared = 0;
         int linked = 0;
         for (Matter matter : matters) {
@@ -58,14 +58,14 @@ public final class Alignment {
         RowTopics rowTopics = new RowTopics(corpus, texts, codebook);
         Certainties certainties = new Certainties(measured.links());
         List<Draft> drafts = new ArrayList<>();
-        for (Matter matter : builder.matters(strictness.needed())) {
+        for (Matter matter : builder.matters(strictness.needed(measured.links().thresholds()))) {
             progress.report(PairScorer.STAGE, 1, 1);
             boolean foot = isFoot(matter);
             int notices = notices(matter);
             drafts.add(new Draft(matter, foot ? rowTopics.foot() : rowTopics.of(matter), notices, certainties.of(matter, notices), foot));
         }
         RowWriter writer = new RowWriter(corpus, texts, new References(measured), new Reasons(corpus, measured.topics(), measured.links()),
-                new NearPassages(measured, strictness.needed()));
+                new NearPassages(measured, strictness.needed(measured.links().thresholds())));
         List<Draft> sorted = new RowOrder(corpus).sorted(drafts);
         List<String> names = labels.of(sorted.stream().map(draft -> words(draft, texts)).toList());
         List<Row> rows = new ArrayList<>();

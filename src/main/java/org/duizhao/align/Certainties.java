@@ -9,9 +9,6 @@ import java.util.List;
 /** Says how sure a matter is. */
 final class Certainties {
 
-    /** Links from here on were right four times of five on notices that the weights were not trained on. */
-    private static final double SURE = 0.6;
-
     private final Links links;
 
     Certainties(Links links) {
@@ -42,6 +39,6 @@ final class Certainties {
             inside.add(next);
             outside.remove(next);
         }
-        return new Certainty(weakest, weakest >= SURE);
+        return new Certainty(weakest, weakest >= links.thresholds().sure());
     }
 }

@@ -20,8 +20,6 @@ import java.util.TreeMap;
 /** Finds, for the notices that show nothing in a matter, the measures in which they state it nevertheless. */
 final class References {
 
-    /** What a measure's links with the notices of the matter must have on average: seven references of eight were then right. */
-    private static final double LEAST = 0.25;
     /** More rows to look into help nobody. */
     private static final int MOST = 3;
 
@@ -47,7 +45,7 @@ final class References {
     SortedMap<Integer, List<Reference>> of(Matter matter) {
         SortedMap<Integer, List<Reference>> references = new TreeMap<>();
         byColumn(matter).forEach((column, found) -> {
-            List<Reference> sure = found.stream().filter(one -> one.score() >= LEAST).sorted(Found.BEST_FIRST).limit(MOST)
+            List<Reference> sure = found.stream().filter(one -> one.score() >= links.thresholds().reference()).sorted(Found.BEST_FIRST).limit(MOST)
                     .map(one -> reference(one.passage(), matter)).toList();
             if (!sure.isEmpty()) {
                 references.put(column, sure);

@@ -1,22 +1,26 @@
 package org.duizhao.align;
 
-/** How surely measures must state the same to stand in one row. */
+import org.duizhao.align.pair.PairModel.Thresholds;
+
+import java.util.function.ToDoubleFunction;
+
+/** How surely measures must state the same to stand in one row; how much that is comes with the weights. */
 public enum Strictness {
-    /** What stands together is right nine times of ten; more is left to references. */
-    STRICT(0.5),
+    /** Little that stands together is wrong; more is left to references. */
+    STRICT(Thresholds::strict),
     /** As many right as may be, and as few wrong. */
-    BALANCED(0.3),
+    BALANCED(Thresholds::link),
     /** Finds more, for a person who will look through it. */
-    LENIENT(0.15);
+    LENIENT(Thresholds::lenient);
 
-    private final double needed;
+    private final ToDoubleFunction<Thresholds> needed;
 
-    Strictness(double needed) {
+    Strictness(ToDoubleFunction<Thresholds> needed) {
         this.needed = needed;
     }
 
     /** What a link must have at least. */
-    double needed() {
-        return needed;
+    double needed(Thresholds thresholds) {
+        return needed.applyAsDouble(thresholds);
     }
 }

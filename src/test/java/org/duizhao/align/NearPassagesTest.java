@@ -48,7 +48,7 @@ class NearPassagesTest {
     }
 
     private List<Near> near(TreeSet<Integer> group, double first, double second) {
-        Links links = new Links(List.of(new Link(Pair.of(here, there.get(0)), first), new Link(Pair.of(here, there.get(1)), second)));
+        Links links = new Links(List.of(new Link(Pair.of(here, there.get(0)), first), new Link(Pair.of(here, there.get(1)), second)), Notices.THRESHOLDS);
         Set<Integer> filled = group.stream().map(ordinal -> corpus.passage(ordinal).column()).collect(Collectors.toSet());
         Clauses clauses = new Clauses(corpus);
         Measured measured = new Measured(corpus, null, links, clauses, new ClauseLikeness(clauses, Optional.empty()));

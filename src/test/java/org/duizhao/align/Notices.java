@@ -1,5 +1,6 @@
 package org.duizhao.align;
 
+import org.duizhao.align.pair.PairModel;
 import org.duizhao.notice.Block;
 import org.duizhao.notice.Citation;
 import org.duizhao.notice.Citation.Issue;
@@ -21,6 +22,9 @@ import java.util.List;
 
 /** Small invented notices, written as lines: a line that begins with # is a heading, any other a paragraph of sentences. */
 public final class Notices {
+
+    /** For links of a test's own making. */
+    public static final PairModel.Thresholds THRESHOLDS = new PairModel.Thresholds(0.15, 0.25, 0.3, 0.5, 0.6);
 
     private Notices() {
     }

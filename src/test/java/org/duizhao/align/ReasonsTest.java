@@ -42,7 +42,7 @@ class ReasonsTest {
         Notice one = Notices.notice("云岭县", 2023, "#值班值守", "实行全天带班。", "完善台账。");
         Notice other = Notices.notice("青禾市", 2023, "#值班值守", "领导在岗带班。");
         Corpus corpus = Corpus.of(List.of(one, other));
-        Reasons reasons = new Reasons(corpus, new Topics(corpus, Codebook.shipped()), new Links(List.of()));
+        Reasons reasons = new Reasons(corpus, new Topics(corpus, Codebook.shipped()), new Links(List.of(), Notices.THRESHOLDS));
         Reason heading = new Reason(Reason.Kind.SAME_HEADING, "值班值守");
         assertTrue(reasons.of(new TreeSet<>(List.of(0, 2))).contains(heading));
         assertTrue(!reasons.of(new TreeSet<>(List.of(0, 1))).contains(heading));
@@ -61,7 +61,7 @@ class ReasonsTest {
     }
 
     private static List<Reason.Kind> kinds(Corpus corpus, List<Feature.Family> evidence) {
-        Links links = new Links(List.of(new Link(Pair.of(0, 1), 0.834, evidence)));
+        Links links = new Links(List.of(new Link(Pair.of(0, 1), 0.834, evidence)), Notices.THRESHOLDS);
         List<Reason> reasons = new Reasons(corpus, new Topics(corpus, Codebook.of(List.of())), links).of(new TreeSet<>(List.of(0, 1)));
         reasons.stream().filter(reason -> reason.kind() == Reason.Kind.SAME_MEANING)
                 .forEach(reason -> assertEquals("83%", reason.evidence()));

@@ -3,7 +3,8 @@ package org.duizhao.train;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.duizhao.align.Comparison;
-import org.duizhao.align.Row;
+import org.duizhao.align.matter.Matter;
+import org.duizhao.align.pair.Corpus;
 import org.duizhao.encode.SentenceEncoder;
 import org.duizhao.encode.VectorSource;
 import org.duizhao.notice.Measure;
@@ -20,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Notices on one subject that careful readers aligned, read by the program itself. */
@@ -113,11 +115,26 @@ final class AlignedSet {
 
     /** F1 of the pairs of sentences that stand in one row, as they are scored: doubtful ones do not count. */
     Score score(Comparison comparison) {
+        return score(comparison.rows().stream().map(row -> row.cells().stream().map(cell -> cell.measures().stream()
+                .flatMap(measure -> places.get(key(cell.noticeId(), measure)).stream()).toList()).toList()).toList());
+    }
+
+    /** The same of matters that are not yet rows. */
+    Score score(Corpus corpus, List<Matter> matters) {
+        return score(matters.stream().map(matter -> {
+            Map<Integer, List<String>> columns = new TreeMap<>();
+            for (int passage : matter.passages()) {
+                int column = corpus.passage(passage).column();
+                columns.computeIfAbsent(column, none -> new ArrayList<>())
+                        .addAll(places.get(key(corpus.columns().get(column).id(), corpus.passage(passage).measure())));
+            }
+            return List.copyOf(columns.values());
+        }).toList());
+    }
+
+    private Score score(List<List<List<String>>> rows) {
         Set<String> said = new HashSet<>();
-        for (Row row : comparison.rows()) {
-            List<List<String>> columns = new ArrayList<>();
-            row.cells().forEach(cell -> columns.add(cell.measures().stream()
-                    .flatMap(measure -> places.get(key(cell.noticeId(), measure)).stream()).toList()));
+        for (List<List<String>> columns : rows) {
             for (int i = 0; i < columns.size(); i++) {
                 for (List<String> others : columns.subList(i + 1, columns.size())) {
                     columns.get(i).forEach(one -> others.forEach(other -> said.add(pair(one, other))));

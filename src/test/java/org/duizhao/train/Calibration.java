@@ -1,12 +1,21 @@
 package org.duizhao.train;
 
-import org.duizhao.align.pair.BoostedTrees;
+import org.duizhao.align.matter.ClauseLikeness;
+import org.duizhao.align.matter.ClauseLinks;
+import org.duizhao.align.matter.Clauses;
+import org.duizhao.align.matter.RowBuilder;
+import org.duizhao.align.pair.Corpus;
+import org.duizhao.align.pair.Link;
+import org.duizhao.align.pair.Links;
 import org.duizhao.align.pair.PairModel.Thresholds;
+import org.duizhao.encode.VectorSource;
+import org.duizhao.progress.Progress;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /** Finds what probabilities mean, from those that models give to sets they have not seen. */
 final class Calibration {
@@ -16,68 +25,88 @@ final class Calibration {
      * out at 0.75 and more, short ones in words of their own at 0.44 and more, notices on different subjects at 0.11 to 0.34.
      */
     static final double KIN = 0.42;
-    /** What is called sure is right four times of five. */
+    /** What is called sure is right four times of five … */
     private static final double SURE = 0.8;
-    /** A reference to a measure may be less sure than a link. */
-    private static final double REFERENCE = 0.5;
+    /** … and what is asked for strictly a little oftener. */
+    private static final double STRICT = 0.85;
+    /** A reference to a measure may be a little less sure than a link: most were then right on the five notices. */
+    private static final double REFERENCE = 0.65;
+    private static final double LENIENT = 0.5;
+    /** In hundredths: rows are made with each of these for what a link must have. */
+    private static final int[] LINKS = {22, 24, 26, 28, 30, 32, 34, 36, 38};
     private static final int STEPS = 100;
 
-    private final Map<Examples, double[]> probabilities = new LinkedHashMap<>();
+    /** @param rows by the numbers of {@link #LINKS} */
+    private record Found(Examples set, List<Link> links, List<Score> rows) {
+    }
 
-    /** @param unseen for each set a model that has not seen it */
-    Calibration(Map<Examples, BoostedTrees> unseen) {
-        unseen.forEach((set, trees) -> {
-            double[] found = new double[set.size()];
-            for (int i = 0; i < found.length; i++) {
-                found[i] = trees.probability(set.values()[i]);
-            }
-            probabilities.put(set, found);
-        });
+    private final Map<Examples, Found> found = new LinkedHashMap<>();
+
+    /** @param links by a model that has not seen the set @param vectors of the set, or none */
+    void add(Examples set, List<Link> links, VectorSource vectors) {
+        Corpus corpus = set.whole().corpus();
+        Clauses clauses = new Clauses(corpus);
+        ClauseLikeness likeness = new ClauseLikeness(clauses, vectors.vectors(clauses.wordings(), Progress.NONE));
+        Links all = new Links(links, new Thresholds(LENIENT, LENIENT, LENIENT, LENIENT, LENIENT));
+        RowBuilder builder = new RowBuilder(corpus, clauses, all, new ClauseLinks(clauses, all, likeness));
+        List<Score> rows = IntStream.of(LINKS)
+                .mapToObj(link -> set.whole().set().score(corpus, builder.matters((double) link / STEPS))).toList();
+        found.put(set, new Found(set, links, rows));
     }
 
     Thresholds ofAll() {
-        return of(List.copyOf(probabilities.keySet()));
+        return of(List.copyOf(found.values()));
     }
 
     Thresholds without(Examples left) {
-        return of(probabilities.keySet().stream().filter(set -> set != left).toList());
+        return of(found.values().stream().filter(one -> one.set() != left).toList());
     }
 
-    /** The link where F1 is best on average; sure from where on average so many are right. */
-    private Thresholds of(List<Examples> sets) {
-        double link = 0;
-        double best = -1;
-        double sure = 1 - 1.0 / STEPS;
-        List<Double> steps = new ArrayList<>();
-        for (int i = 1; i < STEPS; i++) {
-            steps.add((double) i / STEPS);
-        }
-        for (double step : steps) {
-            double f1 = sets.stream().mapToDouble(set -> score(set, step).f1()).average().orElse(0);
-            if (f1 > best) {
-                best = f1;
-                link = step;
+    /** A link must have what makes the best rows on average. */
+    private static Thresholds of(List<Found> sets) {
+        int best = 0;
+        for (int i = 1; i < LINKS.length; i++) {
+            int step = i;
+            int most = best;
+            if (mean(sets, one -> one.rows().get(step).f1()) > mean(sets, one -> one.rows().get(most).f1())) {
+                best = i;
             }
         }
-        for (int i = steps.size() - 1; i >= 0 && steps.get(i) >= link; i--) {
-            double step = steps.get(i);
-            if (sets.stream().mapToDouble(set -> score(set, step).precision()).average().orElse(0) >= SURE) {
-                sure = step;
-            }
+        double link = (double) LINKS[best] / STEPS;
+        return new Thresholds(hundredths(link * LENIENT), hundredths(link * REFERENCE), link, right(sets, LINKS[best], STRICT),
+                right(sets, LINKS[best], SURE));
+    }
+
+    /** From where on pairs are right so often on average. @param from in hundredths, where it begins to look */
+    private static double right(List<Found> sets, int from, double share) {
+        int step = from;
+        while (step < STEPS - 1 && mean(sets, precision((double) step / STEPS)) < share) {
+            step++;
         }
-        return new Thresholds(Math.rint(link * REFERENCE * STEPS) / STEPS, link, sure);
+        return (double) step / STEPS;
+    }
+
+    private static ToDoubleFunction<Found> precision(double threshold) {
+        return one -> score(one, threshold).precision();
+    }
+
+    private static double mean(List<Found> sets, ToDoubleFunction<Found> figure) {
+        return sets.stream().mapToDouble(figure).average().orElse(0);
+    }
+
+    private static double hundredths(double value) {
+        return Math.rint(value * STEPS) / STEPS;
     }
 
     Score score(Examples set, double threshold) {
-        double[] found = probabilities.get(set);
-        int right = 0;
-        int said = 0;
-        for (int i = 0; i < found.length; i++) {
-            if (found[i] >= threshold) {
-                said++;
-                right += (int) set.same()[i];
-            }
-        }
-        return Score.of(right, said, set.truths());
+        return score(found.get(set), threshold);
+    }
+
+    private static Score score(Found found, double threshold) {
+        Looked whole = found.set().whole();
+        List<AlignedSet.Verdict> said = found.links().stream().filter(link -> link.score() >= threshold)
+                .map(link -> whole.verdict(link.pair())).filter(verdict -> verdict != AlignedSet.Verdict.DOUBTFUL).toList();
+        int right = (int) said.stream().filter(verdict -> verdict == AlignedSet.Verdict.SAME).count();
+        return Score.of(right, said.size(), whole.set().truths());
     }
 }

@@ -1,56 +1,38 @@
 package org.duizhao.train;
 
-import org.duizhao.align.pair.Corpus;
-import org.duizhao.align.pair.PairScorer;
-import org.duizhao.align.pair.Passage;
-import org.duizhao.align.pair.Topics;
 import org.duizhao.encode.VectorSource;
-import org.duizhao.progress.Progress;
-import org.duizhao.topic.Codebook;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The pairs of a set that are worth a look, measured; doubtful ones are left out.
+ * What is learned from a set; doubtful pairs are left out.
  *
- * @param values what was measured of each
+ * @param whole  all its notices
+ * @param values what was measured of each pair
  * @param same   1 where the pair states the same, else 0
- * @param truths how many pairs of the set state the same, those that were not looked at too
  */
-record Examples(String set, double[][] values, double[] same, int truths) {
+record Examples(Looked whole, List<double[]> values, List<Double> same) {
 
     /** @param vectors none to learn from words alone */
     static Examples of(AlignedSet set, VectorSource vectors) {
-        Corpus corpus = Corpus.of(set.notices());
-        List<double[]> values = new ArrayList<>();
-        List<Double> same = new ArrayList<>();
-        new PairScorer(vectors).measure(corpus, new Topics(corpus, Codebook.shipped()), Progress.NONE, (pair, measured, score) -> {
-            Passage one = corpus.passage(pair.first());
-            Passage other = corpus.passage(pair.second());
-            AlignedSet.Verdict verdict = set.verdict(id(corpus, one), one.measure(), id(corpus, other), other.measure());
+        Examples examples = new Examples(Looked.of(set, set.notices(), vectors), new ArrayList<>(), new ArrayList<>());
+        examples.add(examples.whole);
+        return examples;
+    }
+
+    private void add(Looked looked) {
+        for (int i = 0; i < looked.pairs().size(); i++) {
+            AlignedSet.Verdict verdict = looked.verdict(looked.pairs().get(i));
             if (verdict != AlignedSet.Verdict.DOUBTFUL) {
-                values.add(measured);
+                values.add(looked.values().get(i));
                 same.add(verdict == AlignedSet.Verdict.SAME ? 1.0 : 0.0);
             }
-        });
-        return new Examples(set.name(), values.toArray(double[][]::new), same.stream().mapToDouble(Double::doubleValue).toArray(),
-                set.truths());
-    }
-
-    private static String id(Corpus corpus, Passage passage) {
-        return corpus.columns().get(passage.column()).id();
-    }
-
-    int size() {
-        return same.length;
-    }
-
-    double positives() {
-        double sum = 0;
-        for (double one : same) {
-            sum += one;
         }
-        return sum;
+    }
+
+    /** What each pair counts: sets of many pairs weigh more than others, but less than by their number. */
+    double weight() {
+        return 1 / Math.sqrt(same.stream().mapToDouble(Double::doubleValue).sum());
     }
 }

@@ -3,8 +3,10 @@ package org.duizhao.train;
 import org.duizhao.align.Aligner;
 import org.duizhao.align.pair.BoostedTrees;
 import org.duizhao.align.pair.Feature;
+import org.duizhao.align.pair.Link;
 import org.duizhao.align.pair.PairModel;
 import org.duizhao.align.pair.PairScorer;
+import org.duizhao.align.pair.SupportModel;
 import org.duizhao.encode.VectorSource;
 import org.duizhao.language.HanLpSegmenter;
 import org.duizhao.progress.Progress;
@@ -15,9 +17,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -33,6 +38,8 @@ public final class TrainPairModel {
     private static final int[] WORDS = Arrays.stream(Feature.values())
             .filter(feature -> feature.family() != Feature.Family.MEANING && feature != Feature.NEIGHBOURS_MEANING)
             .mapToInt(Feature::ordinal).toArray();
+    /** Where the F1 of pairs is told: about where it is best. */
+    private static final double PAIRS = 0.37;
     private static final Path OUT = Path.of("target", "train");
 
     private TrainPairModel() {
@@ -64,21 +71,43 @@ public final class TrainPairModel {
     private static void train(List<AlignedSet> sets, int[] usable, Path file) throws IOException {
         boolean meaning = usable == ALL;
         List<Examples> examples = sets.stream().map(set -> Examples.of(set, meaning ? set.vectors() : VectorSource.NONE)).toList();
-        Map<Examples, BoostedTrees> unseen = new LinkedHashMap<>();
+        Map<Set<Examples>, BoostedTrees> unseen = new HashMap<>();
         for (Examples left : examples) {
-            unseen.put(left, learned(examples.stream().filter(one -> one != left).toList(), usable));
+            for (Examples other : examples) {
+                unseen.computeIfAbsent(new HashSet<>(List.of(left, other)), both -> learned(without(examples, both), usable));
+            }
         }
-        Calibration calibration = new Calibration(unseen);
-        for (int i = 0; i < sets.size(); i++) {
+        Map<Examples, SupportModel> supports = new HashMap<>();
+        Calibration calibration = new Calibration();
+        for (Examples left : examples) {
+            // of another set as well as of this one: how sure a model of pairs is of a set that it has not seen
+            SupportModel support = support(without(examples, Set.of(left)), set -> unseen.get(new HashSet<>(List.of(left, set))));
+            supports.put(left, support);
+            List<Link> links = support.applied(left.whole().corpus(), left.whole().links(unseen.get(Set.of(left))));
+            calibration.add(left, links, meaning ? left.whole().set().vectors() : VectorSource.NONE);
+        }
+        for (Examples left : examples) {
             // thresholds leave the set out too
-            PairModel model = new PairModel(unseen.get(examples.get(i)), Calibration.KIN, calibration.without(examples.get(i)));
-            write(model, OUT.resolve((meaning ? "without-" : "words-without-") + sets.get(i).name() + ".tsv"));
-            VectorSource vectors = meaning ? sets.get(i).vectors() : VectorSource.NONE;
+            PairModel model = new PairModel(unseen.get(Set.of(left)), supports.get(left), Calibration.KIN, calibration.without(left));
+            AlignedSet set = left.whole().set();
+            write(model, OUT.resolve((meaning ? "without-" : "words-without-") + set.name() + ".tsv"));
+            VectorSource vectors = meaning ? set.vectors() : VectorSource.NONE;
             Aligner aligner = new Aligner(Codebook.shipped(), vectors, new HanLpSegmenter(), new PairScorer(vectors, model, model));
-            print(sets.get(i).name(), calibration.score(examples.get(i), model.thresholds().link()),
-                    sets.get(i).score(aligner.align(sets.get(i).notices(), Progress.NONE)));
+            print(set.name(), calibration.score(left, PAIRS), set.score(aligner.align(set.notices(), Progress.NONE)));
         }
-        write(new PairModel(learned(examples, usable), Calibration.KIN, calibration.ofAll()), file);
+        SupportModel support = support(examples, set -> unseen.get(Set.of(set)));
+        write(new PairModel(learned(examples, usable), support, Calibration.KIN, calibration.ofAll()), file);
+    }
+
+    private static List<Examples> without(List<Examples> all, Set<Examples> left) {
+        return all.stream().filter(one -> !left.contains(one)).toList();
+    }
+
+    /** @param unseen gives, for a set, a model that has not seen it */
+    private static SupportModel support(List<Examples> sets, Function<Examples, BoostedTrees> unseen) {
+        SupportLearner learner = new SupportLearner();
+        sets.forEach(set -> learner.add(set, set.whole().links(unseen.apply(set))));
+        return learner.learn();
     }
 
     private static void print(String set, Score pairs, Score rows) {
@@ -86,13 +115,10 @@ public final class TrainPairModel {
                 rows.precision(), rows.recall());
     }
 
-    /** Sets of many pairs weigh more than others, but less than by their number. */
     private static BoostedTrees learned(List<Examples> examples, int[] usable) {
-        List<double[]> values = new ArrayList<>();
-        examples.forEach(set -> values.addAll(Arrays.asList(set.values())));
-        double[] same = examples.stream().flatMapToDouble(set -> Arrays.stream(set.same())).toArray();
-        double[] weights = examples.stream()
-                .flatMapToDouble(set -> Arrays.stream(set.same()).map(one -> 1 / Math.sqrt(set.positives()))).toArray();
+        List<double[]> values = examples.stream().flatMap(set -> set.values().stream()).toList();
+        double[] same = examples.stream().flatMap(set -> set.same().stream()).mapToDouble(Double::doubleValue).toArray();
+        double[] weights = examples.stream().flatMapToDouble(set -> set.same().stream().mapToDouble(one -> set.weight())).toArray();
         double mean = Arrays.stream(weights).sum() / weights.length;
         return new TreeLearner(values, same, Arrays.stream(weights).map(weight -> weight / mean).toArray(), usable).learn();
     }
@@ -100,7 +126,7 @@ public final class TrainPairModel {
     private static void write(PairModel model, Path file) throws IOException {
         List<String> lines = new ArrayList<>(List.of(
                 "# Weights of the pair model: boosted trees over the features of Feature, made by TrainPairModel; do not edit.",
-                "# node\ttree\tfeature\tup to\tleft\tright\tmean of the leaves below", "# leaf\ttree\tlog-odds added"));
+                "# support\tfeature of Support\tweight of the log-odds where there are third notices", "# node\ttree\tfeature\tup to\tleft\tright\tmean of the leaves below", "# leaf\ttree\tlog-odds added"));
         lines.addAll(model.lines());
         Files.write(file, lines);
     }

@@ -11,8 +11,11 @@ public final class Links {
 
     private final Map<Integer, Map<Integer, Link>> byPassage = new TreeMap<>();
     private final List<Link> bestFirst;
+    private final PairModel.Thresholds thresholds;
 
-    public Links(Collection<Link> links) {
+    /** @param thresholds what the scores mean */
+    public Links(Collection<Link> links, PairModel.Thresholds thresholds) {
+        this.thresholds = thresholds;
         List<Link> sorted = new ArrayList<>(links);
         sorted.sort(Link.BEST_FIRST);
         bestFirst = List.copyOf(sorted);
@@ -24,6 +27,11 @@ public final class Links {
 
     private void put(int one, int other, Link link) {
         byPassage.computeIfAbsent(one, k -> new TreeMap<>()).put(other, link);
+    }
+
+    /** What the scores mean. */
+    public PairModel.Thresholds thresholds() {
+        return thresholds;
     }
 
     public List<Link> bestFirst() {

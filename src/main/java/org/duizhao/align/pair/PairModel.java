@@ -2,22 +2,25 @@ package org.duizhao.align.pair;
 
 import org.duizhao.resource.Table;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * The probability that two measures state the same thing, with every number that was fitted for it. How the weights were trained stands at
  * the head of their file.
  *
- * @param trees      over the features of {@link Feature}
+ * @param trees      over the features of {@link Feature}: what the pair alone says
+ * @param support    what third notices add
  * @param kin        two notices whose character bigrams have this cosine or more are of one subject, see {@link Kinship}
  * @param thresholds what probabilities mean
  */
-public record PairModel(BoostedTrees trees, double kin, Thresholds thresholds) {
+public record PairModel(BoostedTrees trees, SupportModel support, double kin, Thresholds thresholds) {
 
     /** The names of the features by their ordinals. */
     public static final List<String> NAMES =
@@ -26,15 +29,19 @@ public record PairModel(BoostedTrees trees, double kin, Thresholds thresholds) {
     /**
      * What probabilities mean.
      *
+     * @param lenient   what a link must have at least for a person who will look through the rows
      * @param reference from here on a cell may refer to a measure
-     * @param link      from here on two measures are linked
+     * @param link      what a link must have at least: as many rows are right as may be, and as few wrong
+     * @param strict    what a link must have at least where few rows may be wrong
      * @param sure      from here on a person need not look at the link
      */
-    public record Thresholds(double reference, double link, double sure) {
+    public record Thresholds(double lenient, double reference, double link, double strict, double sure) {
 
         public Thresholds {
-            if (!(reference > 0 && reference <= link && link <= sure && sure < 1)) {
-                throw new IllegalArgumentException("thresholds out of order: " + reference + ", " + link + ", " + sure);
+            boolean ordered = lenient > 0 && lenient <= reference && reference <= link && link <= strict && link <= sure && Math.max(strict, sure) < 1;
+            if (!ordered) {
+                throw new IllegalArgumentException(
+                        "thresholds out of order: " + List.of(lenient, reference, link, strict, sure));
             }
         }
     }
@@ -54,12 +61,12 @@ public record PairModel(BoostedTrees trees, double kin, Thresholds thresholds) {
     public static PairModel of(Table table) {
         Map<String, Double> numbers = new HashMap<>();
         Map<Boolean, List<List<String>>> parts = table.rows().stream().collect(
-                java.util.stream.Collectors.partitioningBy(row -> Stream.of("base", "node", "leaf").anyMatch(row.get(0)::equals)));
-        for (List<String> row : parts.get(false)) {
-            numbers.put(row.get(0), Double.valueOf(row.get(1)));
-        }
-        Thresholds thresholds = new Thresholds(number(numbers, "reference"), number(numbers, "link"), number(numbers, "sure"));
-        return new PairModel(BoostedTrees.read(parts.get(true), NAMES), number(numbers, "kin"), thresholds);
+                Collectors.partitioningBy(row -> Stream.of("base", "node", "leaf").anyMatch(row.get(0)::equals)));
+        List<List<String>> support = parts.get(false).stream().filter(SupportModel::isRow).toList();
+        parts.get(false).stream().filter(row -> !SupportModel.isRow(row)).forEach(row -> numbers.put(row.get(0), Double.valueOf(row.get(1))));
+        Thresholds thresholds = new Thresholds(number(numbers, "lenient"), number(numbers, "reference"), number(numbers, "link"),
+                number(numbers, "strict"), number(numbers, "sure"));
+        return new PairModel(BoostedTrees.read(parts.get(true), NAMES), SupportModel.read(support), number(numbers, "kin"), thresholds);
     }
 
     private static double number(Map<String, Double> numbers, String name) {
@@ -72,7 +79,11 @@ public record PairModel(BoostedTrees trees, double kin, Thresholds thresholds) {
 
     /** The lines that {@link #of} reads. */
     public List<String> lines() {
-        return Stream.concat(Stream.of("kin\t" + kin, "reference\t" + thresholds.reference(), "link\t" + thresholds.link(),
-                "sure\t" + thresholds.sure()), trees.rows(NAMES).stream()).toList();
+        List<String> lines = new ArrayList<>(List.of("kin\t" + kin, "lenient\t" + thresholds.lenient(),
+                "reference\t" + thresholds.reference(), "link\t" + thresholds.link(), "strict\t" + thresholds.strict(),
+                "sure\t" + thresholds.sure()));
+        lines.addAll(support.rows());
+        lines.addAll(trees.rows(NAMES));
+        return lines;
     }
 }

@@ -15,9 +15,9 @@ public final class PairScorer {
     /** The stage that is reported. */
     public static final String STAGE = "align";
     /** A pair that is less likely is no link: many of them say nothing together. */
-    private static final double LEAST = 0.03;
+    public static final double LEAST = 0.03;
     /** Of what is less likely nobody asks why. */
-    private static final double EVIDENCE = 0.15;
+    private static final double EVIDENCE = 0.05;
     /** Evidence that raises the log-odds by less is not named. */
     private static final double TELLING = 0.3;
     /** So many pairs are measured between two reports, on all cores: what is measured of one does not depend on another. */
@@ -42,12 +42,12 @@ public final class PairScorer {
     /** The links of these passages; the same whatever the number of threads. */
     public Links links(Corpus corpus, Topics topics, Progress progress) {
         List<Link> links = new ArrayList<>();
-        measure(corpus, topics, progress, (pair, values, score) -> {
+        PairModel model = measure(corpus, topics, progress, (pair, values, score) -> {
             if (score >= LEAST) {
                 links.add(new Link(pair, score, score >= EVIDENCE ? evidence(values) : List.of()));
             }
         });
-        return new Links(links);
+        return new Links(model.support().applied(corpus, links), model.thresholds());
     }
 
     private List<Feature.Family> evidence(double[] values) {
@@ -71,8 +71,12 @@ public final class PairScorer {
         void pair(Pair pair, double[] values, double score);
     }
 
-    /** Tells all pairs that are worth a look, in order; the weights are trained on just these. */
-    public void measure(Corpus corpus, Topics topics, Progress progress, Measured told) {
+    /**
+     * Tells all pairs that are worth a look, in order, as the pair alone says; the weights are trained on just these.
+     *
+     * @return the model by which they were scored
+     */
+    public PairModel measure(Corpus corpus, Topics topics, Progress progress, Measured told) {
         PassageMeanings meanings = new PassageMeanings(corpus, vectors, progress);
         PairModel model = meanings.known() ? withMeaning : ofWords;
         Kinship kinship = new Kinship(corpus, model.kin());
@@ -95,5 +99,6 @@ public final class PairScorer {
                 told.pair(candidates.get(first + i), values[i], scores[i]);
             }
         }
+        return model;
     }
 }

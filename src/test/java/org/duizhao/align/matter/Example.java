@@ -33,7 +33,7 @@ final class Example {
     }
 
     Links links() {
-        return new Links(links);
+        return new Links(links, Notices.THRESHOLDS);
     }
 
     /** By words alone. */
