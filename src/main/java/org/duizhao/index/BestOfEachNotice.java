@@ -50,9 +50,13 @@ final class BestOfEachNotice extends SimpleCollector {
         if (notices.longValue() == exceptNotice) {
             return;
         }
-        ordinals.advanceExact(document);
         PriorityQueue<Hit> queue = best.get((int) notices.longValue());
-        queue.add(new Hit((int) ordinals.longValue(), scorer.score()));
+        float score = scorer.score();
+        if (queue.size() == perNotice && perNotice > 0 && score < queue.peek().score()) {
+            return; // most come to nothing
+        }
+        ordinals.advanceExact(document);
+        queue.add(new Hit((int) ordinals.longValue(), score));
         if (queue.size() > perNotice) {
             queue.poll();
         }
