@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Names matters: by the phrase whose words most of its notices use and few other matters do. */
-public final class Labels {
+public final class MatterLabels {
 
     /** What a word counts that less than half of the notices use. */
     private static final double SELDOM = -0.5;
@@ -34,7 +34,7 @@ public final class Labels {
 
     private final PhraseCutter cutter;
 
-    public Labels(Segmenter segmenter) {
+    public MatterLabels(Segmenter segmenter) {
         cutter = new PhraseCutter(segmenter);
     }
 
