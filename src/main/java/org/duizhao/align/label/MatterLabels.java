@@ -21,10 +21,11 @@ public final class MatterLabels {
 
     /** A topic of more matters is too wide to name one of them. */
     private static final int FEW = 3;
-    /** A phrase that ends in a noun reads as a label. */
+    /** A phrase that ends in a noun reads as a label. How much better is a judgement. */
     private static final double NOUN = 1.3;
     /** A phrase of fewer characters rather says too little. */
     private static final int SHORT = 4;
+    /** What the score of such a phrase is multiplied by. A judgement. */
     private static final double BELOW = 0.8;
 
     private record Scored(Phrase phrase, double score) {
