@@ -1,5 +1,6 @@
 package org.duizhao.align;
 
+import org.duizhao.chinese.cycle.CycleWords;
 import org.duizhao.chinese.fold.CharacterFold;
 
 import java.util.Collection;
@@ -7,23 +8,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
-/** Figures and frequencies as they are written. */
-final class Figures {
+/** The figure that measures share: a number with its unit as it is written, or a cycle in its usual words. */
+final class SharedFigure {
 
     private static final Pattern FIGURE = Pattern.compile(
-            "每(?:半年|[年季月周日天旬]|两周)|\\d+(?:\\.\\d+)?(?:%|个百分点|万元|亿元|月底|月|日|小时|个|名|次|项|家|处|座|人|天|支|米|台|户)"
+            CycleWords.EVERY_IN_GROUPS + "|\\d+(?:\\.\\d+)?(?:%|个百分点|万元|亿元|月底|月|日|小时|个|名|次|项|家|处|座|人|天|支|米|台|户)"
                     + "|[一二两三四五六七八九十]+(?:次|名|家|处|座)");
 
-    private Figures() {
+    private SharedFigure() {
     }
 
-    /** The first figure that all texts hold. */
-    static Optional<String> shared(List<String> texts) {
-        return texts.stream().map(Figures::in).reduce((one, other) -> {
+    /** The first figure that all texts hold; empty where they share none. */
+    static Optional<String> of(List<String> texts) {
+        return texts.stream().map(SharedFigure::in).reduce((one, other) -> {
             Set<String> both = new TreeSet<>(one);
             both.retainAll(other);
             return both;
@@ -31,6 +31,11 @@ final class Figures {
     }
 
     private static Set<String> in(String text) {
-        return FIGURE.matcher(CharacterFold.comparable(text)).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> figures = new TreeSet<>();
+        Matcher matcher = FIGURE.matcher(CharacterFold.comparable(text));
+        while (matcher.find()) {
+            figures.add(matcher.group("unit") == null ? matcher.group() : CycleWords.usual(matcher));
+        }
+        return figures;
     }
 }
