@@ -11,7 +11,9 @@ import org.duizhao.progress.Progress;
 import org.duizhao.topic.Codebook;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -37,13 +39,15 @@ public final class Alignment {
     public RowCount count(Strictness strictness) {
         List<Matter> matters = builder.matters(strictness.needed(measured.links().thresholds()));
         int shared = 0;
-        int linked = 0;
+        Set<Integer> linked = new HashSet<>();
         for (Matter matter : matters) {
             int notices = notices(matter);
             shared += notices > 1 ? 1 : 0;
-            linked += notices > 1 ? matter.passages().size() : 0;
+            if (notices > 1) {
+                linked.addAll(matter.passages());
+            }
         }
-        return new RowCount(matters.size(), shared, linked);
+        return new RowCount(matters.size(), shared, linked.size());
     }
 
     /** The rows. */

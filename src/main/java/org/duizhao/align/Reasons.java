@@ -48,7 +48,7 @@ final class Reasons {
         if (phrase.length() >= SHORTEST_PHRASE) {
             reasons.put(new Reason(Reason.Kind.SHARED_PHRASE, phrase), Feature.Family.WORDS);
         }
-        Figures.shared(texts).ifPresent(figure -> reasons.put(new Reason(Reason.Kind.SAME_FIGURE, figure), Feature.Family.WORDS));
+        SharedFigure.of(texts).ifPresent(figure -> reasons.put(new Reason(Reason.Kind.SAME_FIGURE, figure), Feature.Family.WORDS));
         sharedHeading(group).ifPresent(title -> reasons.put(new Reason(Reason.Kind.SAME_HEADING, title), Feature.Family.HEADINGS));
         sharedTopic(group).ifPresent(topic -> reasons.put(new Reason(Reason.Kind.SAME_TOPIC, topic), Feature.Family.TOPICS));
         if (weights.containsKey(Feature.Family.MEANING)) {

@@ -5,6 +5,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -68,6 +69,18 @@ class TaskRunnerTest {
     /** One of the ways to start a task. */
     private interface Start {
         RunningTask of(String nameKey, Job<String> job, Consumer<String> done, Consumer<Throwable> failed);
+    }
+
+    @Test
+    void afterItsThreadsAreGoneNothingIsStartedAndNothingIsThrown() {
+        TaskRunner closed = new TaskRunner(work -> {
+            throw new RejectedExecutionException("closed");
+        }, Runnable::run);
+        List<String> delivered = new ArrayList<>();
+        RunningTask task = closed.start("task.read", progress -> "result", delivered::add, failure -> delivered.add("failed"));
+        assertEquals(List.of(), delivered);
+        assertEquals(List.of(), closed.running());
+        assertTrue(task.cancelled());
     }
 
     @Test
