@@ -24,7 +24,7 @@ import org.duizhao.read.NoticeReader;
 import org.duizhao.read.ReadOutcome;
 import org.duizhao.read.SourceText;
 import org.duizhao.read.Unreadable;
-import org.duizhao.read.file.FileReader;
+import org.duizhao.read.file.NoticeFileReader;
 import org.duizhao.repair.TextRepair;
 import org.duizhao.topic.Codebook;
 import org.duizhao.workbench.importing.FileNames;
@@ -50,7 +50,7 @@ import java.util.stream.Stream;
 public final class Workbench {
 
     private final Segmenter segmenter = new HanLpSegmenter();
-    private final NoticeReader reader = new FileReader();
+    private final NoticeReader reader = new NoticeFileReader();
     private final TextRepair repair = new TextRepair(segmenter);
     private final NoticeParser parser = new NoticeParser();
     private final RequirementExtractor extractor;
