@@ -5,7 +5,7 @@ package org.duizhao.align;
  *
  * @param rows   all
  * @param shared those in which two notices or more show something
- * @param linked how many measures stand in those, each as often as it does
+ * @param linked how many measures stand in those
  */
 public record RowCount(int rows, int shared, int linked) {
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
@@ -80,16 +81,23 @@ public final class TaskRunner {
     private <T> RunningTask run(Executor threads, RunningTask task, Job<T> job, Consumer<T> done, Consumer<Throwable> failed) {
         running.add(task);
         all.add(task);
-        threads.execute(() -> {
-            Runnable delivery = outcome(task, job, done, failed);
-            all.remove(task);
-            foreground.execute(() -> {
-                running.remove(task);
-                if (!task.cancelled()) {
-                    delivery.run();
-                }
+        try {
+            threads.execute(() -> {
+                Runnable delivery = outcome(task, job, done, failed);
+                all.remove(task);
+                foreground.execute(() -> {
+                    running.remove(task);
+                    if (!task.cancelled()) {
+                        delivery.run();
+                    }
+                });
             });
-        });
+        } catch (RejectedExecutionException closed) {
+            // the window is closed, and a timer of its last moment asks for what nobody will see
+            all.remove(task);
+            running.remove(task);
+            task.giveUp();
+        }
         return task;
     }
 
