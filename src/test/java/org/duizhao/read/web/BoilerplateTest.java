@@ -10,11 +10,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-class PageFurnitureTest {
+class BoilerplateTest {
 
     private static String left(String body) {
         Document page = Jsoup.parse(body);
-        PageFurniture.remove(page);
+        Boilerplate.remove(page);
         return page.body().text();
     }
 
@@ -22,13 +22,13 @@ class PageFurnitureTest {
     @ValueSource(strings = {"您当前的位置：首页 > 政务公开", "扫一扫在手机打开当前页", "分享到：微信 微博", "浏览次数：128", "上一篇：关于植树的通知", "下一条：没有了",
         "来源：云岭县水利局 发布时间：2024-05-06", "云ICP备 12345678号", "网站标识码：1234567890", "版权所有：云岭县人民政府"})
     void linesOfThePageAreFurniture(String line) {
-        assertTrue(PageFurniture.isFurniture(line));
+        assertTrue(Boilerplate.isFurniture(line));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"各村要每周巡堤。", "当前位置险要的堤段要每日巡查。", "信息来源要逐日登记。", "日期：2024年5月6日", "", "　"})
     void sentencesThatBeginLikewiseAreNot(String line) {
-        assertFalse(PageFurniture.isFurniture(line));
+        assertFalse(Boilerplate.isFurniture(line));
     }
 
     @ParameterizedTest
