@@ -1,6 +1,6 @@
 package org.duizhao.align;
 
-import org.duizhao.align.label.Labels;
+import org.duizhao.align.label.MatterLabels;
 import org.duizhao.align.matter.ClauseLikeness;
 import org.duizhao.align.matter.Clauses;
 import org.duizhao.align.pair.Corpus;
@@ -22,7 +22,7 @@ public final class Aligner {
     private final PairScorer scorer;
     private final Codebook codebook;
     private final VectorSource vectors;
-    private final Labels labels;
+    private final MatterLabels labels;
 
     /** @param vectors of measures and clauses; without any, words alone say what is alike */
     public Aligner(Codebook codebook, VectorSource vectors, Segmenter segmenter) {
@@ -34,7 +34,7 @@ public final class Aligner {
         this.codebook = codebook;
         this.vectors = vectors;
         this.scorer = scorer;
-        labels = new Labels(segmenter);
+        labels = new MatterLabels(segmenter);
     }
 
     /** The comparison with its columns by place, see {@link #align(List, Comparator, Progress)}. */

@@ -1,6 +1,6 @@
 package org.duizhao.align;
 
-import org.duizhao.align.label.Labels;
+import org.duizhao.align.label.MatterLabels;
 import org.duizhao.align.label.MatterWords;
 import org.duizhao.align.matter.ClauseLinks;
 import org.duizhao.align.matter.Matter;
@@ -23,10 +23,10 @@ public final class Alignment {
     private final Measured measured;
     private final Corpus corpus;
     private final Codebook codebook;
-    private final Labels labels;
+    private final MatterLabels labels;
     private final RowBuilder builder;
 
-    Alignment(Measured measured, Codebook codebook, Labels labels) {
+    Alignment(Measured measured, Codebook codebook, MatterLabels labels) {
         this.measured = measured;
         this.corpus = measured.corpus();
         this.codebook = codebook;
@@ -61,16 +61,16 @@ public final class Alignment {
         MatterTexts texts = new MatterTexts(measured.clauses());
         RowTopics rowTopics = new RowTopics(corpus, texts, codebook);
         Certainties certainties = new Certainties(measured.links());
-        List<Draft> drafts = new ArrayList<>();
+        List<RowDraft> drafts = new ArrayList<>();
         for (Matter matter : builder.matters(strictness.needed(measured.links().thresholds()))) {
             progress.report(PairScorer.STAGE, 1, 1);
             boolean foot = isFoot(matter);
             int notices = notices(matter);
-            drafts.add(new Draft(matter, foot ? rowTopics.foot() : rowTopics.of(matter), notices, certainties.of(matter, notices), foot));
+            drafts.add(new RowDraft(matter, foot ? rowTopics.foot() : rowTopics.of(matter), notices, certainties.of(matter, notices), foot));
         }
         RowWriter writer = new RowWriter(corpus, texts, new References(measured), new Reasons(corpus, measured.topics(), measured.links()),
                 new NearPassages(measured, strictness.needed(measured.links().thresholds())));
-        List<Draft> sorted = new RowOrder(corpus).sorted(drafts);
+        List<RowDraft> sorted = new RowOrder(corpus).sorted(drafts);
         List<String> names = labels.of(sorted.stream().map(draft -> words(draft, texts)).toList());
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < sorted.size(); i++) {
@@ -80,7 +80,7 @@ public final class Alignment {
         return new Comparison(corpus.columns(), rows);
     }
 
-    private MatterWords words(Draft draft, MatterTexts texts) {
+    private MatterWords words(RowDraft draft, MatterTexts texts) {
         SortedMap<Integer, String> notices = new TreeMap<>();
         for (int passage : draft.matter().passages()) {
             notices.merge(corpus.passage(passage).column(), texts.of(draft.matter(), passage), String::concat);

@@ -22,6 +22,7 @@ final class NearPassages {
     private static final double LEAST = 0.1;
     /** What the likeness of clauses counts beside a link; so more true partners are among the first three than by either alone. */
     private static final double LIKENESS = 0.5;
+    /** As many as a person reads in place of an empty cell. A judgement. */
     private static final int MOST = 3;
 
     /** @param rank the better, the higher */

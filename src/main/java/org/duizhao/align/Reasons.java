@@ -42,37 +42,37 @@ final class Reasons {
             return List.of();
         }
         List<String> texts = group.stream().map(ordinal -> corpus.passage(ordinal).wording()).toList();
-        Map<Feature.Family, Integer> told = evidence(group);
+        Map<Feature.Family, Integer> weights = evidence(group);
         Map<Reason, Feature.Family> reasons = new LinkedHashMap<>();
         String phrase = SharedPhrase.of(texts);
         if (phrase.length() >= SHORTEST_PHRASE) {
             reasons.put(new Reason(Reason.Kind.SHARED_PHRASE, phrase), Feature.Family.WORDS);
         }
-        Figures.shared(texts).ifPresent(figure -> reasons.put(new Reason(Reason.Kind.SAME_FIGURE, figure), Feature.Family.WORDS));
+        SharedFigure.of(texts).ifPresent(figure -> reasons.put(new Reason(Reason.Kind.SAME_FIGURE, figure), Feature.Family.WORDS));
         sharedHeading(group).ifPresent(title -> reasons.put(new Reason(Reason.Kind.SAME_HEADING, title), Feature.Family.HEADINGS));
         sharedTopic(group).ifPresent(topic -> reasons.put(new Reason(Reason.Kind.SAME_TOPIC, topic), Feature.Family.TOPICS));
-        if (told.containsKey(Feature.Family.MEANING)) {
+        if (weights.containsKey(Feature.Family.MEANING)) {
             reasons.put(new Reason(Reason.Kind.SAME_MEANING, percent(group)), Feature.Family.MEANING);
         }
         if (reasons.isEmpty()) {
             reasons.put(new Reason(Reason.Kind.SIMILAR_WORDS, phrase), Feature.Family.WORDS);
         }
         return reasons.keySet().stream()
-                .sorted(Comparator.comparing((Reason reason) -> -told.getOrDefault(reasons.get(reason), 0))).toList();
+                .sorted(Comparator.comparing((Reason reason) -> -weights.getOrDefault(reasons.get(reason), 0))).toList();
     }
 
     /** What did most for the links within the group: the first of a link counts more than the second. */
     private Map<Feature.Family, Integer> evidence(SortedSet<Integer> group) {
-        Map<Feature.Family, Integer> told = new EnumMap<>(Feature.Family.class);
+        Map<Feature.Family, Integer> weights = new EnumMap<>(Feature.Family.class);
         for (int one : group) {
             for (int other : group.tailSet(one + 1)) {
                 List<Feature.Family> evidence = links.evidence(one, other);
                 for (int i = 0; i < evidence.size(); i++) {
-                    told.merge(evidence.get(i), Feature.Family.values().length - i, Integer::sum);
+                    weights.merge(evidence.get(i), Feature.Family.values().length - i, Integer::sum);
                 }
             }
         }
-        return told;
+        return weights;
     }
 
     /** How sure the surest link within the group is. */

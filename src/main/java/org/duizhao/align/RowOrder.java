@@ -16,18 +16,18 @@ final class RowOrder {
         this.corpus = corpus;
     }
 
-    List<Draft> sorted(List<Draft> drafts) {
-        return drafts.stream().sorted(Comparator.comparing(Draft::foot)
+    List<RowDraft> sorted(List<RowDraft> drafts) {
+        return drafts.stream().sorted(Comparator.comparing(RowDraft::foot)
                 .thenComparingInt(draft -> draft.place().rank())
                 .thenComparing(draft -> draft.place().topic().name())
                 .thenComparing(draft -> draft.notices() < 2)
                 .thenComparing(draft -> !draft.certainty().sure())
-                .thenComparing(Comparator.comparingInt(Draft::notices).reversed())
+                .thenComparing(Comparator.comparingInt(RowDraft::notices).reversed())
                 .thenComparingDouble(this::position)
                 .thenComparing(draft -> draft.matter().clauses().first())).toList();
     }
 
-    private double position(Draft draft) {
+    private double position(RowDraft draft) {
         return draft.matter().passages().stream().mapToDouble(corpus::place).sum() / draft.matter().passages().size();
     }
 }

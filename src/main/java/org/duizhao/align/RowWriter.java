@@ -30,7 +30,7 @@ final class RowWriter {
         this.near = near;
     }
 
-    Row row(Draft draft, String label) {
+    Row row(RowDraft draft, String label) {
         Subject subject = new Subject(draft.place().topic().group(), draft.place().topic().name(), label);
         SortedMap<Integer, Cell> cells = new TreeMap<>(shown(draft.matter()));
         references.of(draft.matter()).forEach((column, see) -> cells.put(column, Cell.referring(noticeId(column), see)));

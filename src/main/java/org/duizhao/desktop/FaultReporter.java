@@ -17,20 +17,20 @@ final class FaultReporter implements Thread.UncaughtExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(FaultReporter.class);
     /** Whoever does the same again after this long wants to hear again that it fails. */
     private static final Duration QUIET = Duration.ofSeconds(2);
-    /** More different faults than these at once are one fault that differs in its place: what is known of them is forgotten. */
-    private static final int AT_ONCE = 50;
+    /** By judgement: more different faults than these are one that differs in its place, and what is known of them is forgotten. */
+    private static final int FAULTS_REMEMBERED = 50;
 
-    private final Runnable tell;
+    private final Runnable report;
     private final LongSupplier nanoTime;
     /** When each was seen last, by class and place. */
     private final Map<String, Long> seen = new HashMap<>();
 
     /**
-     * @param tell     has the window say so; called on the thread of the fault, maybe in the midst of a change
+     * @param report   has the window say so; called on the thread of the fault, maybe in the midst of a change
      * @param nanoTime the clock
      */
-    FaultReporter(Runnable tell, LongSupplier nanoTime) {
-        this.tell = tell;
+    FaultReporter(Runnable report, LongSupplier nanoTime) {
+        this.report = report;
         this.nanoTime = nanoTime;
     }
 
@@ -39,7 +39,7 @@ final class FaultReporter implements Thread.UncaughtExceptionHandler {
         try {
             if (isNew(fault)) {
                 LOG.error("uncaught on thread {}", thread.getName(), fault);
-                tell.run();
+                report.run();
             }
         } catch (Throwable again) {
             // whoever throws here has JavaFX print it to standard error, over and over
@@ -51,7 +51,7 @@ final class FaultReporter implements Thread.UncaughtExceptionHandler {
         StackTraceElement[] frames = fault.getStackTrace();
         String place = fault.getClass().getName() + (frames.length == 0 ? "" : frames[0]);
         long now = nanoTime.getAsLong();
-        if (seen.size() > AT_ONCE) {
+        if (seen.size() > FAULTS_REMEMBERED) {
             seen.clear();
         }
         Long last = seen.put(place, now);

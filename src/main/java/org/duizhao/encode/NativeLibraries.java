@@ -29,7 +29,8 @@ final class NativeLibraries {
     private static final String PLACE = "onnxruntime.native.path";
     private static final String FOLDER = "onnxruntime-";
     private static final String PART = ".part";
-    private static final int AT_ONCE = 1 << 16;
+    /** What is read of a file at a time, 64 KB: a usual size of such a buffer. */
+    private static final int BUFFER_BYTES = 1 << 16;
     /** Nothing takes so long to unpack. */
     private static final Duration UNPACKED = Duration.ofDays(1);
     private static final List<String> LIBRARIES = List.of("onnxruntime", "onnxruntime4j_jni");
@@ -88,7 +89,7 @@ final class NativeLibraries {
     private static long checksum(Path place) throws IOException {
         CRC32 sum = new CRC32();
         try (InputStream in = Files.newInputStream(place)) {
-            byte[] some = new byte[AT_ONCE];
+            byte[] some = new byte[BUFFER_BYTES];
             for (int read = in.read(some); read >= 0; read = in.read(some)) {
                 sum.update(some, 0, read);
             }

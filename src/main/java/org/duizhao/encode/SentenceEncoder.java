@@ -26,7 +26,7 @@ public final class SentenceEncoder implements VectorSource {
     /** The stage that is reported. */
     public static final String STAGE = "encode";
     /** So many are encoded between two reports: a fifth of a second. */
-    private static final int AT_ONCE = 64;
+    private static final int TEXTS_PER_REPORT = 64;
 
     private final EncoderFiles files;
     private final Path caches;
@@ -105,9 +105,9 @@ public final class SentenceEncoder implements VectorSource {
 
     /** What is done is kept, even where the work is ended before the rest. */
     private void encode(List<String> missing, Map<String, byte[]> known, Progress progress) {
-        for (int done = 0; done < missing.size(); done += AT_ONCE) {
+        for (int done = 0; done < missing.size(); done += TEXTS_PER_REPORT) {
             progress.report(STAGE, done, missing.size());
-            List<String> some = missing.subList(done, Math.min(missing.size(), done + AT_ONCE));
+            List<String> some = missing.subList(done, Math.min(missing.size(), done + TEXTS_PER_REPORT));
             List<byte[]> vectors = encodeAtOnce(some);
             Map<String, byte[]> fresh = new LinkedHashMap<>();
             for (int i = 0; i < some.size(); i++) {

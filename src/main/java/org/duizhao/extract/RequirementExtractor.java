@@ -3,8 +3,8 @@ package org.duizhao.extract;
 import org.duizhao.extract.abbreviation.AbbreviationReader;
 import org.duizhao.extract.abbreviation.Lexicon;
 import org.duizhao.extract.actor.ActorGrammar;
-import org.duizhao.extract.actor.BodyReader;
 import org.duizhao.extract.actor.Readings;
+import org.duizhao.extract.actor.ResponsibleBodyReader;
 import org.duizhao.notice.Abbreviation;
 import org.duizhao.notice.Abbreviation.SpelledBy;
 import org.duizhao.notice.Body;
@@ -52,7 +52,7 @@ public final class RequirementExtractor {
         NoticeQuantities said = figures.read(notice);
         Readings readings = new Readings(actors);
         RequirementReader requirements = new RequirementReader(readings);
-        BodyReader bodies = new BodyReader(readings);
+        ResponsibleBodyReader bodies = new ResponsibleBodyReader(readings);
         Map<String, List<Requirement>> required = new HashMap<>();
         Map<String, List<Body>> responsible = new HashMap<>();
         Map<String, List<Obligation>> binding = new HashMap<>();

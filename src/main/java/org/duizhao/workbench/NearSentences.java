@@ -32,6 +32,7 @@ final class NearSentences {
     private static final double FLOOR = 0.25;
     /** The same by words alone, where eight of ten are to be had. */
     private static final double FLOOR_OF_WORDS = 0.1;
+    /** In UTF-16 units: two characters are what most Chinese words have. */
     private static final int PAIR = 2;
 
     private final VectorSource vectors;

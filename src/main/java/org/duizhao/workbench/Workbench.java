@@ -6,7 +6,6 @@ import org.duizhao.align.Comparison;
 import org.duizhao.change.TextDiff;
 import org.duizhao.encode.SentenceEncoder;
 import org.duizhao.encode.VectorSource;
-import org.duizhao.export.table.TableLayout;
 import org.duizhao.extract.Findings;
 import org.duizhao.extract.RequirementExtractor;
 import org.duizhao.extract.abbreviation.Lexicon;
@@ -25,7 +24,7 @@ import org.duizhao.read.NoticeReader;
 import org.duizhao.read.ReadOutcome;
 import org.duizhao.read.SourceText;
 import org.duizhao.read.Unreadable;
-import org.duizhao.read.file.FileReader;
+import org.duizhao.read.file.NoticeFileReader;
 import org.duizhao.repair.TextRepair;
 import org.duizhao.topic.Codebook;
 import org.duizhao.workbench.importing.FileNames;
@@ -51,7 +50,7 @@ import java.util.stream.Stream;
 public final class Workbench {
 
     private final Segmenter segmenter = new HanLpSegmenter();
-    private final NoticeReader reader = new FileReader();
+    private final NoticeReader reader = new NoticeFileReader();
     private final TextRepair repair = new TextRepair(segmenter);
     private final NoticeParser parser = new NoticeParser();
     private final RequirementExtractor extractor;
@@ -141,7 +140,7 @@ public final class Workbench {
     }
 
     public Exporters exporters() {
-        return new Exporters(new TableLayout(diff(), this::findings));
+        return new Exporters(diff(), this::findings);
     }
 
     /** Whether sentences are also compared by their meaning; not where the encoder does not load on this machine. */

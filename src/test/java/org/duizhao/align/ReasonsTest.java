@@ -32,9 +32,11 @@ class ReasonsTest {
 
     @Test
     void aFigureCountsOnlyWhereAllTextsHoldIt() {
-        assertEquals(Optional.of("每月"), Figures.shared(List.of("每月至少一次", "各镇每月召开会议")));
-        assertEquals(Optional.of("75%"), Figures.shared(List.of("达到７５％以上", "不低于75%")));
-        assertEquals(Optional.empty(), Figures.shared(List.of("每月一次", "每季度两次")));
+        assertEquals(Optional.of("每月"), SharedFigure.of(List.of("每月至少一次", "各镇每月召开会议")));
+        assertEquals(Optional.of("75%"), SharedFigure.of(List.of("达到７５％以上", "不低于75%")));
+        assertEquals(Optional.empty(), SharedFigure.of(List.of("每月一次", "每季度两次")));
+        assertEquals(Optional.of("每季"), SharedFigure.of(List.of("每个季度通报", "每季通报")), "different words, one cycle");
+        assertEquals(Optional.empty(), SharedFigure.of(List.of("巡查每周边村庄", "每周巡查")));
     }
 
     @Test

@@ -6,7 +6,7 @@ import org.duizhao.parse.NoticeParser;
 import org.duizhao.read.NoticeReader;
 import org.duizhao.read.ReadOutcome;
 import org.duizhao.read.SourceText;
-import org.duizhao.read.file.FileReader;
+import org.duizhao.read.file.NoticeFileReader;
 import org.duizhao.repair.TextRepair;
 
 import java.io.IOException;
@@ -25,7 +25,7 @@ final class StageBenchmark {
 
     static void run(List<Path> files) throws IOException {
         Segmenter segmenter = new HanLpSegmenter();
-        NoticeReader reader = new FileReader();
+        NoticeReader reader = new NoticeFileReader();
         TextRepair repair = new TextRepair(segmenter);
         NoticeParser parser = new NoticeParser();
         List<String> texts = new ArrayList<>();

@@ -10,8 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 class FaultReporterTest {
 
     private long now;
-    private int told;
-    private final FaultReporter reporter = new FaultReporter(() -> told++, () -> now);
+    private int notified;
+    private final FaultReporter reporter = new FaultReporter(() -> notified++, () -> now);
 
     @Test
     void aFaultThatComesWithEveryFrameIsToldOnce() {
@@ -19,7 +19,7 @@ class FaultReporterTest {
             now += TimeUnit.MILLISECONDS.toNanos(16);
             draw();
         }
-        assertEquals(1, told);
+        assertEquals(1, notified);
     }
 
     @Test
@@ -27,7 +27,7 @@ class FaultReporterTest {
         draw();
         now += TimeUnit.SECONDS.toNanos(3);
         draw();
-        assertEquals(2, told);
+        assertEquals(2, notified);
     }
 
     @Test
@@ -35,7 +35,7 @@ class FaultReporterTest {
         draw();
         report(new IllegalStateException());
         report(new StackOverflowError());
-        assertEquals(3, told);
+        assertEquals(3, notified);
     }
 
     @Test

@@ -12,8 +12,11 @@ import java.util.Set;
 /** Finds the phrases in a clause that may name its matter: words that carry a meaning, with no other between them. */
 final class PhraseCutter {
 
+    /** A label of more words reads as a sentence. A judgement. */
     private static final int MOST_WORDS = 5;
+    /** In UTF-16 units. Two characters, such as 检查, are a word that many matters have. A judgement. */
     private static final int SHORTEST = 3;
+    /** In UTF-16 units. By judgement what is read at a glance. */
     private static final int LONGEST = 12;
 
     /** Single characters that belong to no longer word. */

@@ -13,12 +13,19 @@ import java.util.stream.Stream;
 /** Finds the pairs that are worth a closer look: for each passage the best few of each other notice, by words as the index finds them, and by vectors. */
 final class Candidates {
 
+    /** Candidates of a passage over all notices, so that the work grows with the passages only. A judgement. */
     private static final int WANTED_IN_ALL = 400;
+    /** However many notices there are: the best may be the wrong one. A judgement. */
     private static final int FEWEST_OF_A_NOTICE = 2;
+    /** However few notices there are. A judgement. */
     private static final int MOST_OF_A_NOTICE = 8;
+    /** By vectors, which are asked twice, with headings and without. A judgement. */
     private static final int NEAREST_OF_A_NOTICE = 5;
-    /** So many are looked for between two reports, on all cores: what one finds does not depend on another. */
-    private static final int AT_ONCE = 256;
+    /**
+     * So many are looked for between two reports, on all cores: what one finds does not depend on another. By judgement: four blocks, and a
+     * cancelled run ends soon.
+     */
+    private static final int PASSAGES_PER_REPORT = 256;
     /** So many on one core by vectors. */
     private static final int BLOCK = 64;
 
@@ -34,9 +41,9 @@ final class Candidates {
                 .map(similarity -> Nearest.of(corpus, similarity, near)).toList() : List.of();
         List<IndexedMeasure> measures = corpus.passages().stream().map(passage -> indexed(corpus, passage)).toList();
         try (MeasureIndex index = new LuceneMeasureIndex(measures)) {
-            for (int done = 0; done < corpus.size(); done += AT_ONCE) {
+            for (int done = 0; done < corpus.size(); done += PASSAGES_PER_REPORT) {
                 progress.report(PairScorer.STAGE, done, 2L * corpus.size());
-                int end = Math.min(corpus.size(), done + AT_ONCE);
+                int end = Math.min(corpus.size(), done + PASSAGES_PER_REPORT);
                 pairs.add(corpus.passages().subList(done, end).parallelStream()
                         .flatMapToLong(passage -> alike(index, corpus, passage, perNotice)).toArray());
                 for (Nearest source : nearest) {

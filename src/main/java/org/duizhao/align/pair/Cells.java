@@ -15,9 +15,10 @@ final class Cells implements Nearest {
 
     /** Up to so many passages all are compared. */
     static final int FROM = 8000;
-    /** Cells that are looked into. */
+    /** Cells that are looked into. By judgement: more find a little more and take longer. */
     private static final int LOOKED_INTO = 10;
-    private static final int ROWS_AT_ONCE = 256;
+    /** Passages for which one core finds the cell together. By judgement: their table stays small. */
+    private static final int PLACED_PER_TASK = 256;
 
     private final NearestOfSome nearest;
     private final int[] order;
@@ -29,8 +30,8 @@ final class Cells implements Nearest {
         this.nearest = nearest;
         int count = (int) Math.sqrt(size);
         int[] centres = IntStream.range(0, count).map(cell -> (int) ((long) cell * size / count)).toArray();
-        cellOf = IntStream.range(0, (size + ROWS_AT_ONCE - 1) / ROWS_AT_ONCE).parallel().mapToObj(block -> IntStream
-                .range(block * ROWS_AT_ONCE, Math.min(size, (block + 1) * ROWS_AT_ONCE)).toArray())
+        cellOf = IntStream.range(0, (size + PLACED_PER_TASK - 1) / PLACED_PER_TASK).parallel().mapToObj(block -> IntStream
+                .range(block * PLACED_PER_TASK, Math.min(size, (block + 1) * PLACED_PER_TASK)).toArray())
                 .flatMapToInt(rows -> Arrays.stream(similarity.cosines(rows, centres)).mapToInt(Cells::greatest)).toArray();
         order = IntStream.range(0, size).boxed().sorted(Comparator.comparingInt(passage -> cellOf[passage])).mapToInt(i -> i).toArray();
         List<List<Integer>> lists = new ArrayList<>();

@@ -15,6 +15,7 @@ final class Likeness implements Similarity {
 
     /** What headings and neighbours in the paragraph count, a word of the measure itself being 1. */
     private static final double CONTEXT = 0.25;
+    /** So many measures before and behind in the paragraph are neighbours. A judgement. */
     private static final int REACH = 5;
     /** Of so many passages all cosines are kept, 16 MB at most; of more they are made when they are asked for. */
     private static final int KEPT = 2000;

@@ -8,11 +8,12 @@ import java.util.stream.IntStream;
 /** The vectors of some texts by their ordinals. Cosines are rounded, so that they are the same on every machine. */
 final class Meanings implements Similarity {
 
+    /** Thousandths: far coarser than what the sums of two machines differ by, and they fit a short. */
     private static final double STEPS = 1000;
     /** Of so many texts all cosines are kept, 8 MB at most; of more they are made when they are asked for. */
     private static final int KEPT = 2000;
-    /** Rows of a block that is worked out at once. */
-    private static final int AT_ONCE = 128;
+    /** Texts whose cosines with all others one core works out together. By judgement: their table stays small. */
+    private static final int TEXTS_PER_TASK = 128;
 
     private final SentenceVectors known;
     private final int from;
@@ -30,12 +31,12 @@ final class Meanings implements Similarity {
         this.sample = Arrays.stream(sample).map(ordinal -> from + ordinal).toArray();
         kept = size <= KEPT && sample.length > 0 ? new short[size][] : null;
         if (kept != null) {
-            IntStream.range(0, (size + AT_ONCE - 1) / AT_ONCE).parallel().forEach(block -> keep(block * AT_ONCE));
+            IntStream.range(0, (size + TEXTS_PER_TASK - 1) / TEXTS_PER_TASK).parallel().forEach(block -> keep(block * TEXTS_PER_TASK));
         }
     }
 
     private void keep(int first) {
-        int last = Math.min(size, first + AT_ONCE);
+        int last = Math.min(size, first + TEXTS_PER_TASK);
         double[][] cosines = known.cosines(from + first, from + last, from, from + last);
         for (int one = first; one < last; one++) {
             short[] row = new short[one];

@@ -6,7 +6,8 @@ import java.util.stream.IntStream;
 /** Finds, among some passages, those of each other notice whose vectors are nearest. */
 final class NearestOfSome implements Nearest {
 
-    private static final int ROWS_AT_ONCE = 128;
+    /** Passages that one core compares together. By judgement: their table stays small. */
+    private static final int ROWS_PER_TASK = 128;
 
     private final Corpus corpus;
     private final Similarity similarity;
@@ -27,8 +28,8 @@ final class NearestOfSome implements Nearest {
 
     /** Of some passages the nearest few of each other notice among others, which are in order. */
     long[] of(int[] ones, int[] others) {
-        return IntStream.range(0, (ones.length + ROWS_AT_ONCE - 1) / ROWS_AT_ONCE).boxed().flatMapToLong(block -> {
-            int[] rows = Arrays.copyOfRange(ones, block * ROWS_AT_ONCE, Math.min(ones.length, (block + 1) * ROWS_AT_ONCE));
+        return IntStream.range(0, (ones.length + ROWS_PER_TASK - 1) / ROWS_PER_TASK).boxed().flatMapToLong(block -> {
+            int[] rows = Arrays.copyOfRange(ones, block * ROWS_PER_TASK, Math.min(ones.length, (block + 1) * ROWS_PER_TASK));
             double[][] cosines = similarity.cosines(rows, others);
             return IntStream.range(0, rows.length).boxed().flatMapToLong(row -> Arrays.stream(best(rows[row], cosines[row], others)));
         }).toArray();

@@ -6,7 +6,9 @@ import java.util.Arrays;
 final class PairFeatures {
 
     private static final int[] BESIDE = {-1, 1};
+    /** Two measures before and behind. The trained weights hold for this reach and for no other. */
     private static final int[] NEARBY = {-2, -1, 1, 2};
+    /** In UTF-16 units: hanzi words mostly have two, so that four in common are more than one word. */
     private static final int PHRASE = 4;
 
     private final Corpus corpus;

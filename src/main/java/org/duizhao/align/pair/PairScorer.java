@@ -20,8 +20,11 @@ public final class PairScorer {
     private static final double EVIDENCE = 0.05;
     /** Evidence that raises the log-odds by less is not named. */
     private static final double TELLING = 0.3;
-    /** So many pairs are measured between two reports, on all cores: what is measured of one does not depend on another. */
-    private static final int AT_ONCE = 4096;
+    /**
+     * So many pairs are measured between two reports, on all cores: what is measured of one does not depend on another. By judgement: enough
+     * for every core, few enough that a cancelled run ends soon.
+     */
+    private static final int PAIRS_PER_REPORT = 4096;
 
     private final VectorSource vectors;
     private final PairModel withMeaning;
@@ -76,17 +79,17 @@ public final class PairScorer {
      *
      * @return the model by which they were scored
      */
-    public PairModel measure(Corpus corpus, Topics topics, Progress progress, Measured told) {
+    public PairModel measure(Corpus corpus, Topics topics, Progress progress, Measured receiver) {
         PassageMeanings meanings = new PassageMeanings(corpus, vectors, progress);
         PairModel model = meanings.known() ? withMeaning : ofWords;
         Kinship kinship = new Kinship(corpus, model.kin());
         Pairs candidates = Candidates.of(corpus, meanings, progress);
         PairFeatures features = new PairFeatures(corpus, topics, meanings, candidates,
                 () -> progress.report(STAGE, candidates.size(), 2L * candidates.size()));
-        for (int done = 0; done < candidates.size(); done += AT_ONCE) {
+        for (int done = 0; done < candidates.size(); done += PAIRS_PER_REPORT) {
             progress.report(STAGE, candidates.size() + (long) done, 2L * candidates.size());
             int first = done;
-            int count = Math.min(candidates.size() - done, AT_ONCE);
+            int count = Math.min(candidates.size() - done, PAIRS_PER_REPORT);
             double[][] values = new double[count][];
             double[] scores = new double[count];
             IntStream.range(0, count).parallel().forEach(i -> {
@@ -96,7 +99,7 @@ public final class PairScorer {
                         * kinship.of(corpus.passage(pair.first()).column(), corpus.passage(pair.second()).column());
             });
             for (int i = 0; i < count; i++) {
-                told.pair(candidates.get(first + i), values[i], scores[i]);
+                receiver.pair(candidates.get(first + i), values[i], scores[i]);
             }
         }
         return model;

@@ -5,7 +5,9 @@ import java.util.Arrays;
 /** Pairs, each once, in order; eight bytes for each. */
 final class Pairs {
 
+    /** Bits of the second ordinal, an int, below the first in one long. */
     private static final int LOW = 32;
+    /** Any will do: the room grows. */
     private static final int FIRST_ROOM = 1024;
 
     private final long[] packed;

@@ -10,8 +10,11 @@ import java.util.List;
  */
 final class Sample {
 
+    /** Over all notices: bounds the work that grows with the square of the sample. A judgement. */
     private static final int IN_ALL = 1500;
+    /** Fewer do not show what is usual in a notice. A judgement. */
     private static final int FEWEST_OF_A_NOTICE = 24;
+    /** More show hardly more of what is usual. A judgement. */
     private static final int MOST_OF_A_NOTICE = 200;
 
     private final int[] ordinals;

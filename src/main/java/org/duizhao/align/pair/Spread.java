@@ -9,8 +9,8 @@ final class Spread {
     private static final double USUAL_DEVIATION = 0.04;
     /** … as if so many measures had been seen. */
     private static final int USUAL_MEASURES = 10;
-    /** Passages whose cosines are worked out at once. */
-    private static final int AT_ONCE = 128;
+    /** Passages whose cosines with the sample one core works out together. By judgement: their table stays small. */
+    private static final int PASSAGES_PER_TASK = 128;
 
     private final Corpus corpus;
     private final Sample sample;
@@ -30,9 +30,9 @@ final class Spread {
         best = new float[corpus.size() * columns];
         second = new float[corpus.size() * columns];
         int[] ordinals = sample.ordinals();
-        IntStream.range(0, (corpus.size() + AT_ONCE - 1) / AT_ONCE).parallel().forEach(block -> {
-            int from = block * AT_ONCE;
-            double[][] values = similarity.toSample(from, Math.min(corpus.size(), from + AT_ONCE));
+        IntStream.range(0, (corpus.size() + PASSAGES_PER_TASK - 1) / PASSAGES_PER_TASK).parallel().forEach(block -> {
+            int from = block * PASSAGES_PER_TASK;
+            double[][] values = similarity.toSample(from, Math.min(corpus.size(), from + PASSAGES_PER_TASK));
             for (int i = 0; i < values.length; i++) {
                 add(from + i, values[i], ordinals);
             }

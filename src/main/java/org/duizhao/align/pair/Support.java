@@ -31,6 +31,7 @@ public final class Support {
     /** The names of the features by their ordinals. */
     static final List<String> NAMES = Arrays.stream(Feature.values()).map(feature -> feature.name().toLowerCase(Locale.ROOT)).toList();
 
+    /** Keeps the log-odds of a link finite where its score is 0 or 1. */
     private static final double SMALLEST = 1e-6;
     /** A third notice is asked where it has a link this sure with the one or the other notice: it is of their subject. */
     private static final double OF_THEIR_SUBJECT = 0.1;

@@ -6,6 +6,11 @@ import org.duizhao.notice.requirement.Cycle;
 import org.duizhao.notice.requirement.Cycle.Period;
 import org.duizhao.resource.Table;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+
 /**
  * The words for a cycle, as parts of regular expressions, and what they say.
  *
@@ -17,7 +22,8 @@ import org.duizhao.resource.Table;
 public final class CycleWords {
 
     private static final Table TABLE = Table.read(CycleWords.class, "units.tsv");
-    private static final String NUMERAL = "半|[两二三四五六七八九十]|\\d{1,2}";
+    private static final String HALF = "半";
+    private static final String NUMERAL = HALF + "|[两二三四五六七八九十]|\\d{1,2}";
     /** 每周边, 每周期 and 每周转 begin with no week. */
     private static final String UNITS = Words.of(TABLE.words("UNIT")).expression() + "(?<!周(?=边|期|转))";
 
@@ -39,7 +45,16 @@ public final class CycleWords {
     /** Any of these. */
     public static final String ANY = EVERY + "|" + WHOLE_YEAR + "|" + BY + "|" + TWICE;
 
-    private static final Cycle HALF_A_MONTH = new Cycle(Period.DAY, 15, 24);
+    private static final Map<String, Unit> UNITS_BY_WORD = units("UNIT");
+    private static final Map<String, Unit> HALVES_BY_WORD = units("HALF");
+
+    /** A unit of the table, or the half of one. */
+    private record Unit(String usual, Period period, int count, double perYear) {
+
+        Cycle times(int times) {
+            return new Cycle(period, count * times, perYear / times);
+        }
+    }
 
     private CycleWords() {
     }
@@ -47,20 +62,46 @@ public final class CycleWords {
     /**
      * What 每 and these words say.
      *
-     * @param numeral between 每 and the unit; empty or null for one; 半 for half of it
+     * @param numeral between 每 and the unit; empty or null for one; 半 for half of it, which is the whole where the half is no cycle
      * @param unit    one of the units, such as 月 or 工作日
+     * @throws IllegalArgumentException for a unit that is not in the table
      */
     public static Cycle cycle(String numeral, String unit) {
-        boolean half = "半".equals(numeral);
-        int count = numeral == null || numeral.isEmpty() || half ? 1 : (int) Numerals.read(numeral).orElse(1);
-        return switch (unit.charAt(0)) {
-            case '周', '星' -> Cycle.of(Period.WEEK, count);
-            case '旬' -> new Cycle(Period.DAY, 10 * count, 36.0 / count);
-            case '月' -> half ? HALF_A_MONTH : Cycle.of(Period.MONTH, count);
-            case '季' -> Cycle.of(Period.QUARTER, count);
-            case '年' -> half ? Cycle.of(Period.MONTH, 6) : Cycle.of(Period.YEAR, count);
-            case '学' -> unit.endsWith("年") ? Cycle.of(Period.YEAR, count) : Cycle.of(Period.MONTH, 6 * count);
-            default -> Cycle.of(Period.DAY, count);
-        };
+        Unit whole = unit(unit);
+        if (HALF.equals(numeral)) {
+            return HALVES_BY_WORD.getOrDefault(unit, whole).times(1);
+        }
+        return whole.times(numeral == null || numeral.isEmpty() ? 1 : (int) Numerals.read(numeral).orElse(1));
+    }
+
+    /**
+     * The usual words for what a match of {@link #EVERY_IN_GROUPS} says: 每季 for 每个季度, 每两年 for 每隔两年.
+     *
+     * @param every its groups {@code n} and {@code unit} are those of the match
+     */
+    public static String usual(Matcher every) {
+        String numeral = every.group("n") == null ? "" : every.group("n");
+        boolean counted = !numeral.isEmpty() && !numeral.equals(HALF);
+        return "每" + numeral + (counted && every.group().contains("个") ? "个" : "") + unit(every.group("unit")).usual();
+    }
+
+    private static Unit unit(String word) {
+        Unit unit = UNITS_BY_WORD.get(word);
+        if (unit == null) {
+            throw new IllegalArgumentException("no unit of a cycle: " + word);
+        }
+        return unit;
+    }
+
+    private static Map<String, Unit> units(String name) {
+        Map<String, Unit> units = new HashMap<>();
+        for (List<String> row : TABLE.rows()) {
+            if (row.get(0).equals(name)) {
+                List<String> words = Table.wordsOf(row.get(1));
+                Unit unit = new Unit(words.get(0), Period.valueOf(row.get(2)), Integer.parseInt(row.get(3)), Double.parseDouble(row.get(4)));
+                words.forEach(word -> units.put(word, unit));
+            }
+        }
+        return Map.copyOf(units);
     }
 }

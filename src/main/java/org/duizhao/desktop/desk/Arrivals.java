@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 /** Hands the documents of an import to the window a few times a second, however many come. Used by the importing thread alone. */
 final class Arrivals {
 
+    /** Half a second: by judgement seldom enough that the lists stay quiet while a person reads them. */
     private static final long NANOSECONDS_BETWEEN = 500_000_000;
 
     private final Consumer<List<ImportEvent>> window;

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 /** Which notices are ticked. Whatever changes that has them compared anew. */
 public final class Ticks {
 
-    /** As many columns as a person takes in; more are ticked by hand. */
-    public static final int AT_ONCE = 12;
+    /** By judgement as many columns as a person takes in; more are ticked by hand. */
+    public static final int MOST_TICKED_UNASKED = 12;
     /** More columns cannot be aligned in any time that a person waits. */
     static final int AT_MOST = 60;
 
@@ -47,7 +47,7 @@ public final class Ticks {
 
     /** Ticks notices that came in, as long as a person can still take in so many columns. */
     void tickArrivals(List<String> fresh) {
-        set(fresh.subList(0, Math.max(0, Math.min(fresh.size(), AT_ONCE - ids.size()))), true);
+        set(fresh.subList(0, Math.max(0, Math.min(fresh.size(), MOST_TICKED_UNASKED - ids.size()))), true);
     }
 
     /** Ticks these notices and unticks all others. */

@@ -18,8 +18,11 @@ import java.util.function.DoubleSupplier;
  */
 final class CellPane extends Region {
 
+    /** Lines of text before a cell is cut, so that a row stays on the screen. A judgement. */
     private static final int LINES = 6;
+    /** Between the parts of a cell, in pixels, as it looks well. */
     private static final double GAP = 6;
+    /** No height is negative. */
     private static final double UNKNOWN = -1;
     private static final PseudoClass AT = PseudoClass.getPseudoClass("at");
     private static final PseudoClass UNSURE = PseudoClass.getPseudoClass("unsure");

@@ -21,6 +21,7 @@ import java.util.function.BiConsumer;
 final class NearMenu {
 
     static final String STYLE = "near-link";
+    /** By judgement a line that is read without losing the next. */
     private static final int CHARACTERS_A_LINE = 32;
     /** What a person needs to know a passage again; the reading pane has it whole. */
     private static final int LONGEST = 150;

@@ -27,6 +27,7 @@ public final class MarkedFlow extends TextFlow {
     private static final String ELLIPSIS = "…";
     /** The style class of the … that stands for a text left out. */
     public static final String LEFT_OUT_STYLE = "left-out";
+    /** In pixels: some thirty characters a line, as it looks well. */
     private static final double TOOLTIP_WIDTH = 420;
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 

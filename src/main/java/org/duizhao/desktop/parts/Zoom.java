@@ -9,8 +9,11 @@ public final class Zoom {
     /** The size of reading text at zoom 1, in px. */
     public static final double BASE_FONT = 14;
 
+    /** A tenth is just seen. A judgement. */
     private static final double STEP = 1.1;
+    /** Smaller, hanzi are not readable. A judgement. */
     private static final double LEAST = 0.7;
+    /** Larger, a column takes the whole window. A judgement. */
     private static final double MOST = 2.2;
 
     private final ReadOnlyDoubleWrapper scale = new ReadOnlyDoubleWrapper(1);

@@ -8,6 +8,7 @@ import org.duizhao.desktop.parts.MarkedFlow;
 /** A paragraph with room around it, and a bar at its edge beside the part that is being read. */
 final class ReadingFrame extends Region {
 
+    /** Its width in pixels, as it looks well. */
     private static final double BAR = 4;
 
     private final MarkedFlow text;

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 /** What the pane says of repairs and warnings. */
 final class RemarkWords {
 
+    /** In UTF-16 units. By judgement enough to know a line again. */
     private static final int LONGEST = 40;
 
     private final Phrases phrases;

@@ -10,6 +10,7 @@ import java.util.List;
 /** The notice as it stands in its file, line by line; a line as long as a book is cut, so that it can be drawn. */
 final class SourceLines {
 
+    /** In UTF-16 units. A longer line, such as a file without breaks, is shown in pieces: its layout would hold up the window. A judgement. */
     private static final int LONGEST = 2_000;
 
     private SourceLines() {

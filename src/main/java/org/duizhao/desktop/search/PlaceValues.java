@@ -12,7 +12,8 @@ import java.util.Optional;
 /** Counts what was found by place, the superior places over theirs. Of many places only those on the chosen way are unfolded. */
 final class PlaceValues {
 
-    private static final int UNFOLDED_AT_ONCE = 24;
+    /** Up to so many places all are unfolded: by judgement what fits the pane without much scrolling. */
+    private static final int MOST_UNFOLDED = 24;
 
     private final Optional<String> chosen;
     private final boolean unfold;
@@ -25,7 +26,7 @@ final class PlaceValues {
     /** In library order, each place after the one it lies in. A notice without a place is left out. */
     static List<Value> of(Optional<String> chosen, List<NoticeHits> found) {
         List<NoticeHits> placed = found.stream().filter(hits -> hits.notice().jurisdiction() != null).toList();
-        boolean few = placed.stream().flatMap(hits -> way(hits.notice()).stream()).distinct().count() <= UNFOLDED_AT_ONCE;
+        boolean few = placed.stream().flatMap(hits -> way(hits.notice()).stream()).distinct().count() <= MOST_UNFOLDED;
         return new PlaceValues(chosen, few).level(placed, 0);
     }
 

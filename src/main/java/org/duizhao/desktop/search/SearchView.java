@@ -152,8 +152,8 @@ public final class SearchView {
 
     private String compareWords() {
         int notices = model.pageProperty().get().found().size();
-        return notices <= Ticks.AT_ONCE ? phrases.say("search.compare", notices)
-                : phrases.say("search.compare.first", Ticks.AT_ONCE, notices);
+        return notices <= Ticks.MOST_TICKED_UNASKED ? phrases.say("search.compare", notices)
+                : phrases.say("search.compare.first", Ticks.MOST_TICKED_UNASKED, notices);
     }
 
     private void enterHits() {

@@ -28,7 +28,8 @@ import java.util.function.Consumer;
 /** What is searched for, and what was found. Searches while a person types, in the background; the latest query wins. */
 public final class SearchViewModel {
 
-    private static final int LISTED_AT_ONCE = 200;
+    /** Hits that are listed before a person asks for more. By judgement more than most read. */
+    private static final int HITS_PER_PAGE = 200;
     private static final String TASK = "task.search";
     /** What an import brings is found when it is over. */
     private static final Set<String> INDEXING = Set.of("task.index", "task.import");
@@ -39,7 +40,7 @@ public final class SearchViewModel {
     private final StringProperty typed = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<SearchPage> page = new ReadOnlyObjectWrapper<>(SearchPage.EMPTY);
     private final ReadOnlyBooleanWrapper indexing = new ReadOnlyBooleanWrapper();
-    private int limit = LISTED_AT_ONCE;
+    private int limit = HITS_PER_PAGE;
     private RunningTask searching;
     private boolean watched;
 
@@ -53,7 +54,7 @@ public final class SearchViewModel {
         this.questions = questions;
         this.pause = pause;
         typed.addListener((property, before, now) -> {
-            limit = LISTED_AT_ONCE;
+            limit = HITS_PER_PAGE;
             pause.accept(this::search);
         });
         desk.notices().addListener((ListChangeListener<NoticeSummary>) change -> pause.accept(this::search));
@@ -114,10 +115,10 @@ public final class SearchViewModel {
                         .orElse(null))), broken -> fail("task.read", broken));
     }
 
-    /** Ticks the notices with hits and no others, the first {@link Ticks#AT_ONCE} of them. */
+    /** Ticks the notices with hits and no others, the first {@link Ticks#MOST_TICKED_UNASKED} of them. */
     void tickFound() {
         List<String> found = page.get().foundIds();
-        desk.tickOnly(found.subList(0, Math.min(found.size(), Ticks.AT_ONCE)));
+        desk.tickOnly(found.subList(0, Math.min(found.size(), Ticks.MOST_TICKED_UNASKED)));
     }
 
     private void search() {

@@ -14,7 +14,9 @@ import java.util.List;
  */
 record Snippet(String text, List<Span> lit) {
 
+    /** In UTF-16 units. By judgement some three lines of a list. */
     private static final int LONGEST = 220;
+    /** What is kept before the first hit, to see in what sentence it stands. A judgement. */
     private static final int BEFORE = 60;
     private static final String LEFT_OUT = "…";
 

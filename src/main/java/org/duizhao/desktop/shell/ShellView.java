@@ -57,7 +57,9 @@ import java.util.Set;
 /** The window's frame: the bar at the head, the three panes, the foot. */
 public final class ShellView {
 
+    /** In pixels at zoom 1, as it looks well. */
     private static final double LIBRARY_WIDTH = 248;
+    /** Of the window, so that the matrix keeps more than half. A judgement. */
     private static final double READING_SHARE = 0.27;
 
     private final Desk desk;
@@ -92,10 +94,10 @@ public final class ShellView {
         emptyDesk = new EmptyDesk(desk, imports, phrases).root();
         problems = new ProblemBar(desk, phrases);
         status = new StatusBar(desk, context.tasks(), phrases);
-        views = new ViewSwitch(views(models, matrixView, context, new Export(desk, exporters, context, status::tell)), phrases);
+        views = new ViewSwitch(views(models, matrixView, context, new Export(desk, exporters, context, status::showNews)), phrases);
         projects = new Projects(desk, context);
         top = new TopBar(models, context, new Panes(libraryView, matrixView, views, status), imports, projects,
-                new LogFolder(context, status::tell));
+                new LogFolder(context, status::showNews));
         root = Fxml.load(this, "shell.fxml", phrases);
         imports.acceptDrops(root);
         new ProjectChoices(desk, context.tasks(), choices(models));

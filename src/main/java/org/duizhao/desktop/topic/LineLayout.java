@@ -14,6 +14,7 @@ import java.util.List;
  */
 final class LineLayout {
 
+    /** Width in pixels below which a column of text would be too narrow to read. A judgement. */
     private static final double ROOM_FOR_TEXT = 620;
 
     private final Zoom zoom;

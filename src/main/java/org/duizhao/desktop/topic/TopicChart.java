@@ -25,12 +25,19 @@ import java.util.stream.Stream;
  */
 final class TopicChart extends Pane {
 
+    /** Widths and heights in pixels at zoom 1, as they look well: first the name of a notice. */
     private static final double LABEL = 92;
+    /** The part with the dots. */
     private static final double PLOT = 156;
+    /** The figure in words. */
     private static final double VALUE = 72;
+    /** Height of one notice. */
     private static final double ROW = 19;
+    /** Radius of a dot. */
     private static final double DOT = 4;
+    /** Kept free at both ends of the part with the dots. */
     private static final double EDGE = 8;
+    /** Names of grid lines are at least so far apart. */
     private static final double TICK = 30;
 
     private final TopicAnswer answer;

@@ -28,6 +28,7 @@ import java.util.function.BiConsumer;
 /** The topic view on the screen. */
 public final class TopicView {
 
+    /** In pixels at zoom 1, as it looks well. */
     private static final double SIDE_WIDTH = 196;
 
     private final TopicViewModel model;

@@ -4,11 +4,11 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.duizhao.export.table.Band;
-import org.duizhao.export.table.Column;
-import org.duizhao.export.table.Line;
-import org.duizhao.export.table.Passage;
+import org.duizhao.export.table.CellPassage;
 import org.duizhao.export.table.SideBySideTable;
 import org.duizhao.export.table.TableCell;
+import org.duizhao.export.table.TableColumn;
+import org.duizhao.export.table.TableRow;
 import org.duizhao.notice.SourceRange;
 import org.duizhao.words.Messages;
 
@@ -24,7 +24,7 @@ final class LongSheet {
     }
 
     /** A measure in a cell of the table. */
-    private record Entry(Column column, String group, Line line, TableCell cell, Passage passage) {
+    private record Entry(TableColumn column, String group, TableRow line, TableCell cell, CellPassage passage) {
     }
 
     /** The unit of a column's width is a 256th of a character. */
@@ -49,7 +49,7 @@ final class LongSheet {
         }
         int next = 1;
         for (Band band : table.bands()) {
-            for (Line line : band.lines()) {
+            for (TableRow line : band.lines()) {
                 next = line(sheet, next, table.columns(), band.group(), line);
             }
         }
@@ -79,10 +79,10 @@ final class LongSheet {
                         .collect(Collectors.joining(" "))));
     }
 
-    private int line(Sheet sheet, int first, List<Column> columns, String group, Line line) {
+    private int line(Sheet sheet, int first, List<TableColumn> columns, String group, TableRow line) {
         int next = first;
         for (int i = 0; i < columns.size(); i++) {
-            for (Passage passage : line.cells().get(i).passages()) {
+            for (CellPassage passage : line.cells().get(i).passages()) {
                 measure(sheet.createRow(next++), new Entry(columns.get(i), group, line, line.cells().get(i), passage));
             }
         }

@@ -3,10 +3,10 @@ package org.duizhao.export.excel;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.duizhao.export.table.Band;
-import org.duizhao.export.table.Column;
-import org.duizhao.export.table.Line;
 import org.duizhao.export.table.SideBySideTable;
 import org.duizhao.export.table.TableCell;
+import org.duizhao.export.table.TableColumn;
+import org.duizhao.export.table.TableRow;
 import org.duizhao.export.table.TableWords;
 import org.duizhao.words.Messages;
 
@@ -40,7 +40,7 @@ final class MatrixSheet {
             if (!band.group().isEmpty()) {
                 CellText.put(sheet.createRow(next++), 0, band.group(), looks.band());
             }
-            for (Line line : band.lines()) {
+            for (TableRow line : band.lines()) {
                 line(sheet.createRow(next++), line);
             }
         }
@@ -48,7 +48,7 @@ final class MatrixSheet {
         Printing.set(sheet);
     }
 
-    private void head(Sheet sheet, List<Column> columns) {
+    private void head(Sheet sheet, List<TableColumn> columns) {
         Row head = sheet.createRow(0);
         sheet.setColumnWidth(0, NARROW * CHARACTER);
         sheet.setColumnWidth(1, TOPIC * CHARACTER);
@@ -61,7 +61,7 @@ final class MatrixSheet {
         RowHeight.fit(head);
     }
 
-    private void line(Row row, Line line) {
+    private void line(Row row, TableRow line) {
         CellText.put(row, 0, line.number(), looks.text());
         CellText.put(row, 1, line.certainty().sure() ? line.label() : line.label() + "\n" + messages.text("export.unsure"), looks.text());
         for (int i = 0; i < line.cells().size(); i++) {

@@ -1,7 +1,7 @@
 package org.duizhao.export.html;
 
-import org.duizhao.export.table.Column;
 import org.duizhao.export.table.SideBySideTable;
+import org.duizhao.export.table.TableColumn;
 import org.duizhao.export.table.TableWords;
 import org.duizhao.words.Messages;
 
@@ -22,7 +22,7 @@ final class HtmlFrontMatter {
 
     void write(String title, SideBySideTable table) throws IOException {
         html.raw("<header>\n").element("h1", title).raw("\n").element("p", words.summary()).raw("\n<ol>\n");
-        for (Column column : table.columns()) {
+        for (TableColumn column : table.columns()) {
             html.element("li", words.noticeLine(column)).raw("\n");
         }
         html.raw("</ol>\n").element("p", messages.text("export.cellNote"));

@@ -2,12 +2,12 @@ package org.duizhao.export.html;
 
 import org.duizhao.change.MarkedText.Piece;
 import org.duizhao.export.table.Band;
-import org.duizhao.export.table.Column;
-import org.duizhao.export.table.Line;
-import org.duizhao.export.table.Passage;
-import org.duizhao.export.table.Passage.Marking;
+import org.duizhao.export.table.CellPassage;
+import org.duizhao.export.table.CellPassage.Marking;
 import org.duizhao.export.table.SideBySideTable;
 import org.duizhao.export.table.TableCell;
+import org.duizhao.export.table.TableColumn;
+import org.duizhao.export.table.TableRow;
 import org.duizhao.export.table.TableWords;
 import org.duizhao.words.Messages;
 
@@ -29,7 +29,7 @@ final class HtmlTable {
 
     void write(SideBySideTable table) throws IOException {
         html.raw("<table>\n<thead>\n<tr>").element("th", "topic", messages.text("export.column.label"));
-        for (Column column : table.columns()) {
+        for (TableColumn column : table.columns()) {
             html.raw("<th scope=\"col\">").text(words.head(column));
             if (column.base()) {
                 html.raw(" ").element("span", "base", words.base());
@@ -48,13 +48,13 @@ final class HtmlTable {
         if (!band.group().isEmpty()) {
             html.raw("<tr class=\"band\"><th colspan=\"" + width + "\">").text(band.group()).raw("</th></tr>\n");
         }
-        for (Line line : band.lines()) {
+        for (TableRow line : band.lines()) {
             line(line);
         }
         html.raw("</tbody>\n");
     }
 
-    private void line(Line line) throws IOException {
+    private void line(TableRow line) throws IOException {
         html.raw("<tr id=\"r" + line.number() + "\"><th class=\"topic\" scope=\"row\"")
                 .raw(line.reasons().isEmpty() ? ">" : " title=\"").text(String.join("\n", line.reasons()))
                 .raw(line.reasons().isEmpty() ? "" : "\">")
@@ -78,7 +78,7 @@ final class HtmlTable {
             return;
         }
         html.raw("<td>");
-        for (Passage passage : cell.passages()) {
+        for (CellPassage passage : cell.passages()) {
             html.raw("<p>");
             for (Piece piece : passage.pieces()) {
                 piece(piece);

@@ -6,19 +6,19 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The side-by-side table (对照表): a row a measure, a column a notice. */
-public record SideBySideTable(List<Column> columns, List<Band> bands) {
+public record SideBySideTable(List<TableColumn> columns, List<Band> bands) {
 
     public SideBySideTable {
         columns = List.copyOf(columns);
         bands = List.copyOf(bands);
     }
 
-    public Stream<Line> lines() {
+    public Stream<TableRow> lines() {
         return bands.stream().flatMap(band -> band.lines().stream());
     }
 
     public boolean hasBase() {
-        return columns.stream().anyMatch(Column::base);
+        return columns.stream().anyMatch(TableColumn::base);
     }
 
     /**
@@ -44,7 +44,7 @@ public record SideBySideTable(List<Column> columns, List<Band> bands) {
     private SideBySideTable with(List<Integer> chosen) {
         List<Band> kept = bands.stream()
                 .map(band -> new Band(band.group(),
-                        band.lines().stream().map(line -> line.with(chosen)).filter(Line::hasText).toList()))
+                        band.lines().stream().map(line -> line.with(chosen)).filter(TableRow::hasText).toList()))
                 .filter(band -> !band.lines().isEmpty()).toList();
         return new SideBySideTable(chosen.stream().map(columns::get).toList(), kept);
     }

@@ -9,7 +9,7 @@ import java.util.List;
  * @param see      the numbers of the rows in which else it states the matter
  * @param figures  its figures and how they stand to the base's, in words
  */
-public record TableCell(List<Passage> passages, List<Integer> see, List<String> figures) {
+public record TableCell(List<CellPassage> passages, List<Integer> see, List<String> figures) {
 
     public TableCell {
         passages = List.copyOf(passages);

@@ -5,7 +5,7 @@ import org.duizhao.align.Comparison;
 import org.duizhao.align.Row;
 import org.duizhao.change.TextDiff;
 import org.duizhao.export.ExportSettings;
-import org.duizhao.export.table.Passage.Marking;
+import org.duizhao.export.table.CellPassage.Marking;
 import org.duizhao.extract.Findings;
 import org.duizhao.matrix.CellSign;
 import org.duizhao.matrix.Matrix;
@@ -37,10 +37,10 @@ public final class TableLayout {
     /** The table: the base column first, then the comparison's own order. Neighbouring rows of one group make a band. */
     public SideBySideTable lay(Comparison comparison, ExportSettings settings) {
         Matrix matrix = Matrix.of(comparison, settings.markedBase().orElse(null), findings, diff, Progress.NONE);
-        List<Column> columns = columns(comparison.notices(), settings.baseNoticeId(), settings.markedBase().isPresent());
+        List<TableColumn> columns = columns(comparison.notices(), settings.baseNoticeId(), settings.markedBase().isPresent());
         LineLayout layout = new LineLayout(matrix, columns, Messages.of(settings.locale()));
         List<Band> bands = new ArrayList<>();
-        List<Line> lines = new ArrayList<>();
+        List<TableRow> lines = new ArrayList<>();
         RowGroup group = null;
         for (int row = 0; row < comparison.rows().size(); row++) {
             RowGroup next = RowGroup.of(matrix.row(row));
@@ -57,33 +57,33 @@ public final class TableLayout {
         return new SideBySideTable(columns, bands);
     }
 
-    private static List<Column> columns(List<Notice> notices, String baseId, boolean marked) {
+    private static List<TableColumn> columns(List<Notice> notices, String baseId, boolean marked) {
         Stream<Notice> first = notices.stream().filter(notice -> notice.id().equals(baseId));
         Stream<Notice> rest = notices.stream().filter(notice -> !notice.id().equals(baseId));
-        return Stream.concat(first, rest).map(notice -> new Column(notice, marked && notice.id().equals(baseId))).toList();
+        return Stream.concat(first, rest).map(notice -> new TableColumn(notice, marked && notice.id().equals(baseId))).toList();
     }
 
     /** The rows of one comparison as lines. */
-    private record LineLayout(Matrix matrix, List<Column> columns, Messages messages) {
+    private record LineLayout(Matrix matrix, List<TableColumn> columns, Messages messages) {
 
         String name(RowGroup group) {
             return group.foot() ? messages.text("export.foot") : group.name();
         }
 
-        Line line(int index) {
+        TableRow line(int index) {
             Row row = matrix.row(index);
             List<TableCell> cells = columns.stream().map(column -> matrix.cell(index, column.notice().id())
                     .map(cell -> cell(index, cell, column)).orElse(new TableCell(List.of(), List.of(), List.of()))).toList();
             CodeWords codeWords = new CodeWords(messages);
-            return new Line(index + 1, row.subject(), row.certainty(), row.reasons().stream().map(codeWords::of).toList(), cells);
+            return new TableRow(index + 1, row.subject(), row.certainty(), row.reasons().stream().map(codeWords::of).toList(), cells);
         }
 
-        private TableCell cell(int row, Cell cell, Column column) {
+        private TableCell cell(int row, Cell cell, TableColumn column) {
             Marking marking = column.base() ? Marking.NONE : marking(row, cell);
             StandingWords words = new StandingWords(messages);
             return new TableCell(
                     matrix.measures(row, cell).stream()
-                            .map(shown -> new Passage(shown, marking, citation(column, shown.measure()))).toList(),
+                            .map(shown -> new CellPassage(shown, marking, citation(column, shown.measure()))).toList(),
                     matrix.see(cell).stream().map(other -> other + 1).toList(),
                     matrix.standings(row, cell).stream().map(words::of).filter(text -> !text.isEmpty()).distinct().toList());
         }
@@ -94,7 +94,7 @@ public final class TableLayout {
             return !compared ? Marking.NONE : sign == CellSign.OTHER_WORDS ? Marking.REWORDED : Marking.WORDS;
         }
 
-        private static String citation(Column column, Measure measure) {
+        private static String citation(TableColumn column, Measure measure) {
             String clause = measure.path().clause();
             return clause.isEmpty() ? column.cited() : column.cited() + " " + clause;
         }

@@ -19,7 +19,7 @@ public final class TableWords {
 
     /** A title from places and years, such as 云岭县等4地通知对照表（2023—2024年）. */
     public String title() {
-        List<String> places = table.columns().stream().map(Column::place).distinct().toList();
+        List<String> places = table.columns().stream().map(TableColumn::place).distinct().toList();
         List<Integer> years = years().toList();
         String where = switch (places.size()) {
             case 0 -> "";
@@ -37,7 +37,7 @@ public final class TableWords {
 
     /** How many notices and measures there are, and how they were aligned. */
     public String summary() {
-        int measures = table.columns().stream().map(Column::notice).map(Notice::measures).mapToInt(List::size).sum();
+        int measures = table.columns().stream().map(TableColumn::notice).map(Notice::measures).mapToInt(List::size).sum();
         long rows = table.lines().count();
         long shared = table.lines().filter(line -> line.filled() > 1).count();
         long unsure = table.lines().filter(line -> !line.certainty().sure()).count();
@@ -46,17 +46,17 @@ public final class TableWords {
 
     /** The marks' meaning; empty where no base was chosen. */
     public String legend() {
-        return table.columns().stream().filter(Column::base).findFirst()
+        return table.columns().stream().filter(TableColumn::base).findFirst()
                 .map(base -> messages.text("export.legend", head(base))).orElse("");
     }
 
     /** 地区 and year, as a column is headed. */
-    public String head(Column column) {
+    public String head(TableColumn column) {
         return column.year().isEmpty() ? column.place() : messages.text("export.head", column.place(), column.year());
     }
 
     /** A notice in the list of notices: place, year, title, 文号 and how many measures it has. */
-    public String noticeLine(Column column) {
+    public String noticeLine(TableColumn column) {
         int measures = column.notice().measures().size();
         String number = column.notice().metadata().documentNumber();
         return number == null

@@ -1,5 +1,6 @@
 package org.duizhao.export.topic;
 
+import org.duizhao.chinese.number.BoundWords;
 import org.duizhao.notice.Abbreviation;
 import org.duizhao.notice.Measure;
 import org.duizhao.notice.Notice;
@@ -19,7 +20,7 @@ final class TopicCells {
     /** Where the last characters of an action stand in the requirement's own words, those say what is done. */
     private static final int TAIL = 2;
     /** A bound just before the words of the requirement: 至少开展|1次演练. */
-    private static final Pattern BOUND = Pattern.compile("(?:至少|不少于|不低于|不得少于)[^，。；、]{0,6}$");
+    private static final Pattern BOUND = Pattern.compile(BoundWords.MERE.expression() + "[^，。；、]{0,6}$");
     private static final Pattern EDGE = Pattern.compile("^[、，,；\\s]+|[、，,；\\s]+$");
 
     private final Messages messages;
@@ -71,7 +72,7 @@ final class TopicCells {
                 : messages.text("topic.spelledOut", name, String.join("、", abbreviation.members()));
     }
 
-    /** The wording from 至少 on, and what is done where the wording does not say it. */
+    /** The wording from its bound on, and what is done where the wording does not say it. */
     private static String requirement(Measure measure, Requirement requirement) {
         String action = EDGE.matcher(requirement.action().orElse("")).replaceAll("");
         if (requirement instanceof Deadline) {

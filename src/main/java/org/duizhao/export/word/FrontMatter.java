@@ -1,7 +1,7 @@
 package org.duizhao.export.word;
 
-import org.duizhao.export.table.Column;
 import org.duizhao.export.table.SideBySideTable;
+import org.duizhao.export.table.TableColumn;
 import org.duizhao.export.table.TableWords;
 import org.duizhao.export.word.WordParagraph.Shape;
 import org.duizhao.words.Messages;
@@ -39,7 +39,7 @@ final class FrontMatter {
         paragraph(BODY, BODY_TYPE, words.summary());
         paragraph(HEADING, HEADING_TYPE, messages.text("export.noticesHeading"));
         int number = 0;
-        for (Column column : table.columns()) {
+        for (TableColumn column : table.columns()) {
             paragraph(BODY, BODY_TYPE, ++number + ". " + words.noticeLine(column));
         }
         paragraph(HEADING, HEADING_TYPE, messages.text("export.notesHeading"));

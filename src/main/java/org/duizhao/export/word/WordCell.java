@@ -1,10 +1,10 @@
 package org.duizhao.export.word;
 
 import org.duizhao.change.MarkedText.Piece;
-import org.duizhao.export.table.Line;
-import org.duizhao.export.table.Passage;
-import org.duizhao.export.table.Passage.Marking;
+import org.duizhao.export.table.CellPassage;
+import org.duizhao.export.table.CellPassage.Marking;
 import org.duizhao.export.table.TableCell;
+import org.duizhao.export.table.TableRow;
 import org.duizhao.export.table.TableWords;
 import org.duizhao.export.word.WordParagraph.Shape;
 import org.duizhao.words.Messages;
@@ -43,7 +43,7 @@ final class WordCell {
     }
 
     /** The row's number, label and topic, and whether it should be checked. */
-    void topic(CTTc target, Line line) {
+    void topic(CTTc target, TableRow line) {
         paragraph(target, centred, source.sized(text.halfPoints()), String.valueOf(line.number()));
         if (!line.label().isEmpty()) {
             paragraph(target, centred, label, line.label());
@@ -61,7 +61,7 @@ final class WordCell {
         if (cell.silent()) {
             paragraph(target, centred, text.grey(), words.none());
         }
-        for (Passage passage : cell.passages()) {
+        for (CellPassage passage : cell.passages()) {
             CTP paragraph = target.addNewP();
             WordParagraph.shape(paragraph, textShape);
             passage.pieces().forEach(piece -> piece(paragraph, piece));

@@ -1,10 +1,10 @@
 package org.duizhao.export.word;
 
 import org.duizhao.export.table.Band;
-import org.duizhao.export.table.Column;
-import org.duizhao.export.table.Line;
 import org.duizhao.export.table.SideBySideTable;
 import org.duizhao.export.table.TableCell;
+import org.duizhao.export.table.TableColumn;
+import org.duizhao.export.table.TableRow;
 import org.duizhao.export.table.TableWords;
 import org.duizhao.export.word.WordParagraph.Shape;
 import org.duizhao.words.Messages;
@@ -50,7 +50,7 @@ final class WordTable {
             if (!band.group().isEmpty()) {
                 band(target.addNewTr(), band.group());
             }
-            for (Line line : band.lines()) {
+            for (TableRow line : band.lines()) {
                 line(target.addNewTr(), line);
             }
         }
@@ -65,7 +65,7 @@ final class WordTable {
         CTTc topic = row.addNewTc();
         TableFrame.cell(topic, TOPIC_WIDTH, 1, HEAD_SHADE);
         WordCell.paragraph(topic, centred, heading, messages.text("export.column.label"));
-        for (Column column : table.columns()) {
+        for (TableColumn column : table.columns()) {
             CTTc head = row.addNewTc();
             TableFrame.cell(head, columnWidth, 1, HEAD_SHADE);
             String base = column.base() ? " · " + words.base() : "";
@@ -81,7 +81,7 @@ final class WordTable {
         WordCell.paragraph(all, new Shape(type.pitch(), 0, STJc.LEFT, true), new Type(Face.HEADING, type.text()), group);
     }
 
-    private void line(CTRow row, Line line) {
+    private void line(CTRow row, TableRow line) {
         CTTrPr properties = row.addNewTrPr();
         if (fitsOnHalfAPage(line)) {
             properties.addNewCantSplit().setVal(STOnOff1.ON);
@@ -97,7 +97,7 @@ final class WordTable {
     }
 
     /** A row that may be broken leaves no holes; a short one is easier to read whole. */
-    private boolean fitsOnHalfAPage(Line line) {
+    private boolean fitsOnHalfAPage(TableRow line) {
         int most = line.cells().stream().mapToInt(cell -> cell.passages().stream()
                 .mapToInt(passage -> type.lines(passage.words().length(), columnWidth) + 1).sum()).max().orElse(0);
         return most * type.pitch() < PageSection.LANDSCAPE.textHeight() / 2;

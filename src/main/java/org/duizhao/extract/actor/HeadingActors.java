@@ -13,15 +13,15 @@ final class HeadingActors {
     private static final Pattern DUTY = Pattern.compile("(?<who>\\p{IsHan}{1,12}?)(?:安全生产|安全|主体|监管|领导干部|属地|管理|岗位)*(?:责任|职责|作用)");
 
     private static final Pattern PRESSING = Pattern.compile("^" + ActorWords.any("PRESSING") + "+");
-    private static final Pattern TOLD = Pattern.compile("^" + ModalWords.shipped().auxiliaries());
+    private static final Pattern INSTRUCTION = Pattern.compile("^" + ModalWords.shipped().auxiliaries());
 
     private final Words heads = ActorWords.HEADS.longerThan(1);
     private final Words verbs = ActorWords.GOVERNING;
 
     /** Empty where the heading names no body. */
     Optional<String> in(String title) {
-        boolean told = TOLD.matcher(title).find();
-        if (!told && title.length() <= 12 && heads.endBefore(title, title.length()) && !verbs.startAt(title, 0)) {
+        boolean instruction = INSTRUCTION.matcher(title).find();
+        if (!instruction && title.length() <= 12 && heads.endBefore(title, title.length()) && !verbs.startAt(title, 0)) {
             return Optional.of(title);
         }
         Matcher duty = DUTY.matcher(title);

@@ -66,6 +66,7 @@ final class CharacterPairs extends Analyzer {
     /** Lucene keeps one a thread and field; its room for the text is made once. */
     private static final class PairTokenizer extends Tokenizer {
 
+        /** In UTF-16 units. By judgement; for longer texts the array grows. */
         private static final int USUAL_LENGTH = 256;
 
         private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);

@@ -31,6 +31,7 @@ import java.util.TreeSet;
 public final class LuceneMeasureSearch implements MeasureSearch {
 
     private static final String STATE = "state";
+    /** Four times what Lucene would take, so that importing writes fewer parts. A judgement. */
     private static final double WRITE_BUFFER_MEGABYTES = 64;
 
     private final Directory directory;

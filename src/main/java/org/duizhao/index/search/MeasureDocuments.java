@@ -31,6 +31,7 @@ final class MeasureDocuments {
 
     private static final FieldType TEXT = unscored(TextField.TYPE_STORED);
     private static final FieldType WORDS = unscored(TextField.TYPE_NOT_STORED);
+    /** In UTF-16 units, each of which takes three bytes at most; Lucene refuses longer terms. */
     private static final int LONGEST_SECTION = IndexWriter.MAX_TERM_LENGTH / 4;
 
     private final List<IndexableField> shared;

@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 /** Turns a person's query into Lucene's. */
 final class QueryTranslator {
 
+    /** In UTF-16 units. Words of four, such as 专项资金, are still common ones. A judgement. */
     private static final int SHORTEST_TELLING = 5;
     private static final Pattern NUMERAL_FORM = Pattern.compile("^[一二三四五六七八九十百千双两].");
 

@@ -94,8 +94,8 @@ public final class HeadingTitles {
             return isLabel(line.substring(0, stop)) ? new Cut(stop, stop + 1, true) : folded(content, stop);
         }
         boolean last = stop == line.length() - 1;
-        int told = !last && stop <= USUAL && line.charAt(0) == '要' ? 1 : 0;
-        boolean plausible = c == '。' && stop <= LONGEST && !isSentence(line.substring(told, stop));
+        int modal = !last && stop <= USUAL && line.charAt(0) == '要' ? 1 : 0;
+        boolean plausible = c == '。' && stop <= LONGEST && !isSentence(line.substring(modal, stop));
         int blank = plausible && content.folded() ? edge.blank(line, stop) : -1;
         if (blank > 0) {
             return new Cut(blank, blank, false);

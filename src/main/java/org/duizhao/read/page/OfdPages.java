@@ -98,7 +98,7 @@ final class OfdPages {
     private static void addFounderFonts(Element resource, Set<String> founder) {
         for (Element fonts : resource.elements()) {
             for (Element font : fonts.elements()) {
-                if (font.getName().equals("Font") && FounderFonts.isForSigns(font.attributeValue("FontName"))) {
+                if (font.getName().equals("Font") && FounderFontNames.isForSigns(font.attributeValue("FontName"))) {
                     founder.add(font.attributeValue("ID"));
                 }
             }

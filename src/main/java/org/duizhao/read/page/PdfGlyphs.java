@@ -66,7 +66,7 @@ final class PdfGlyphs extends PDFTextStripper {
 
     private static Glyph glyph(TextPosition position) {
         double em = position.getFontSizeInPt() > 0 ? position.getFontSizeInPt() : Math.max(1, position.getHeightDir());
-        boolean founder = position.getFont() != null && FounderFonts.isForSigns(position.getFont().getName());
+        boolean founder = position.getFont() != null && FounderFontNames.isForSigns(position.getFont().getName());
         return new Glyph(position.getUnicode(), position.getXDirAdj(), position.getYDirAdj(),
                 position.getWidthDirAdj(), em, founder);
     }

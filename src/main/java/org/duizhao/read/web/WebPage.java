@@ -26,14 +26,14 @@ final class WebPage {
     /** The lines of the notice, a block of the page each; at least one, perhaps empty. */
     static List<String> lines(Document page) {
         String windowTitle = page.title();
-        PageFurniture.remove(page);
+        Boilerplate.remove(page);
         Element body = page.body();
         Element container = container(body, Weights.of(body));
         List<String> lines = new ArrayList<>(HtmlLines.of(container));
         if (container != body) {
             title(body, container, windowTitle, lines).forEach(line -> lines.add(0, line));
         }
-        lines.removeIf(PageFurniture::isFurniture);
+        lines.removeIf(Boilerplate::isFurniture);
         return lines.isEmpty() ? List.of("") : lines;
     }
 

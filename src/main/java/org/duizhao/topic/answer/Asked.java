@@ -12,10 +12,10 @@ public sealed interface Asked {
      * Requirements.
      *
      * @param kinds  at least one
-     * @param words  of the requirement and what is done; {@link Words#NONE} for any
+     * @param words  of the requirement and what is done; {@link WordFilter#NONE} for any
      * @param actors who must
      */
-    record ForRequirements(Set<Requirement.Kind> kinds, Words words, Actors actors) implements Asked {
+    record ForRequirements(Set<Requirement.Kind> kinds, WordFilter words, Actors actors) implements Asked {
 
         public ForRequirements {
             kinds = Set.copyOf(kinds);
@@ -23,7 +23,7 @@ public sealed interface Asked {
 
         /** @param actor who must, its owner put before a bare head; may be null */
         boolean isAnsweredBy(Requirement requirement, String actor) {
-            return kinds.contains(requirement.kind()) && (words.equals(Words.NONE) || words.areIn(said(requirement)))
+            return kinds.contains(requirement.kind()) && (words.equals(WordFilter.NONE) || words.areIn(said(requirement)))
                     && actors.include(actor);
         }
 
@@ -35,7 +35,7 @@ public sealed interface Asked {
     }
 
     /** Measures that speak of these words. */
-    record ForMeasures(Words words) implements Asked {
+    record ForMeasures(WordFilter words) implements Asked {
 
         boolean isAnsweredBy(String measure) {
             return words.areIn(measure);

@@ -23,12 +23,12 @@ public record TopicQuestion(String name, String question, Asked asked, HeldAgain
 
     /** A user's own question by words of the measure, as they are typed. */
     public static TopicQuestion byWords(String name, List<String> words) {
-        return new TopicQuestion(name, "", new ForMeasures(Words.of(words)), HeldAgainst.ALL);
+        return new TopicQuestion(name, "", new ForMeasures(WordFilter.of(words)), HeldAgainst.ALL);
     }
 
     /** A user's own question by a kind of requirement; words and actors, as they are typed, may be none. */
     public static TopicQuestion byKind(String name, Kind kind, List<String> words, List<String> actors) {
-        Asked asked = new ForRequirements(Set.of(kind), Words.of(words), Actors.of(actors, List.of()));
+        Asked asked = new ForRequirements(Set.of(kind), WordFilter.of(words), Actors.of(actors, List.of()));
         return new TopicQuestion(name, "", asked, HeldAgainst.ALL);
     }
 

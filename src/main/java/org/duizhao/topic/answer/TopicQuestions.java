@@ -45,7 +45,7 @@ public final class TopicQuestions {
         if (!cells.get(7).isEmpty()) {
             return new ForAbbreviation(cells.get(7));
         }
-        Words words = Words.of(words(cells.get(3)));
+        WordFilter words = WordFilter.of(words(cells.get(3)));
         if (cells.get(2).isBlank()) {
             return new ForMeasures(words);
         }
@@ -57,7 +57,7 @@ public final class TopicQuestions {
         if (written.contains(LIKE)) {
             return new LikeWithLike();
         }
-        Words actors = Words.of(written);
+        WordFilter actors = WordFilter.of(written);
         return new OfActors(new Actors(actors.anyOf(), actors.except(), false));
     }
 
@@ -77,7 +77,7 @@ public final class TopicQuestions {
     }
 
     private static List<String> written(HeldAgainst heldAgainst) {
-        return heldAgainst instanceof OfActors of ? new Words(of.actors().anyOf(), of.actors().noneOf()).written() : List.of(LIKE);
+        return heldAgainst instanceof OfActors of ? new WordFilter(of.actors().anyOf(), of.actors().noneOf()).written() : List.of(LIKE);
     }
 
     private static String joined(List<String> words) {

@@ -102,11 +102,11 @@ public final class ProjectImport {
             indexing.follow(taken.stream().flatMap(prepared -> prepared.notices().stream()).toList());
         }
         for (Prepared prepared : taken) {
-            tell(prepared, listener);
+            announce(prepared, listener);
         }
     }
 
-    private static void tell(Prepared prepared, Consumer<ImportEvent> listener) {
+    private static void announce(Prepared prepared, Consumer<ImportEvent> listener) {
         prepared.failures().forEach(failure -> listener.accept(new ImportEvent.Failed(failure)));
         if (prepared.known()) {
             listener.accept(new ImportEvent.Duplicate(prepared.file()));

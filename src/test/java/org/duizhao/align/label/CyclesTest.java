@@ -15,6 +15,12 @@ class CyclesTest {
     }
 
     @Test
+    void oneCycleInSeveralWordsIsCountedOnce() {
+        assertEquals("：每半年 2 · 每日 2", Cycles.of(List.of("每6个月演练。", "每天巡查。", "每半年演练。", "每个工作日巡查。")));
+        assertEquals("", Cycles.of(List.of("巡查每周边村庄。", "每周期通报。")));
+    }
+
+    @Test
     void nothingWhereTooFewSayIt() {
         assertEquals("", Cycles.of(List.of("每月通报。")));
         assertEquals("", Cycles.of(List.of("每月通报。", "每月通报。", "通报。", "通报。", "通报。")));

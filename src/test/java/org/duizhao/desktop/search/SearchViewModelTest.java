@@ -164,16 +164,16 @@ class SearchViewModelTest {
 
     @Test
     void moreNoticesThanCanBeTakenInAreNotTicked() throws IOException {
-        for (int i = 0; i < Ticks.AT_ONCE + 2; i++) {
+        for (int i = 0; i < Ticks.MOST_TICKED_UNASKED + 2; i++) {
             Files.writeString(folder.resolve("通知" + i + ".txt"), "一、压实责任\n各乡镇要开展" + (i + 1) + "次巡查。\n");
         }
         desk.add(List.of(folder));
         run(works);
         run(questions);
         type("巡查");
-        assertEquals(Ticks.AT_ONCE + 2, search.pageProperty().get().found().size());
+        assertEquals(Ticks.MOST_TICKED_UNASKED + 2, search.pageProperty().get().found().size());
         search.tickFound();
-        assertEquals(Ticks.AT_ONCE, desk.ticked().size());
+        assertEquals(Ticks.MOST_TICKED_UNASKED, desk.ticked().size());
     }
 
     @Test
@@ -190,12 +190,12 @@ class SearchViewModelTest {
     void whileTheIndexIsMadeTheSearchIsToldToBeIncomplete() {
         assertFalse(search.indexingProperty().get());
         desk.open(progress -> Project.unsaved(workbench));
-        boolean told = false;
+        boolean indexed = false;
         while (!works.isEmpty()) {
             works.remove().run();
-            told |= search.indexingProperty().get();
+            indexed |= search.indexingProperty().get();
         }
-        assertTrue(told);
+        assertTrue(indexed);
         assertFalse(search.indexingProperty().get());
     }
 

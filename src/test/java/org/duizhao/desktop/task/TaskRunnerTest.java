@@ -28,15 +28,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 class TaskRunnerTest {
 
     private final Queue<Runnable> background = new ArrayDeque<>();
-    private final List<String> told = new ArrayList<>();
+    private final List<String> results = new ArrayList<>();
     private final TaskRunner tasks = new TaskRunner(background::add, Runnable::run);
 
     @Test
     void aTaskIsUnderWayUntilItsResultIsDelivered() {
-        tasks.start("name", progress -> "result", told::add, broken -> told.add("broken"));
+        tasks.start("name", progress -> "result", results::add, broken -> results.add("broken"));
         assertEquals(1, tasks.running().size());
         background.remove().run();
-        assertEquals(List.of("result"), told);
+        assertEquals(List.of("result"), results);
         assertTrue(tasks.running().isEmpty());
     }
 
@@ -44,9 +44,9 @@ class TaskRunnerTest {
     void whatAJobThrowsIsDeliveredAsItsFailure() {
         tasks.start("name", progress -> {
             throw new IOException("disk");
-        }, result -> told.add("result"), broken -> told.add(broken.getMessage()));
+        }, result -> results.add("result"), broken -> results.add(broken.getMessage()));
         background.remove().run();
-        assertEquals(List.of("disk"), told);
+        assertEquals(List.of("disk"), results);
     }
 
     @ParameterizedTest
@@ -56,14 +56,14 @@ class TaskRunnerTest {
         for (Start start : List.<Start>of(tasks::start, tasks::startCounted, tasks::startInOrder)) {
             start.of("name", progress -> {
                 throw error;
-            }, result -> told.add("result"), broken -> told.add(broken.getClass().getSimpleName()));
+            }, result -> results.add("result"), broken -> results.add(broken.getClass().getSimpleName()));
             background.remove().run();
             assertTrue(tasks.running().isEmpty());
         }
-        tasks.startInOrder("name", progress -> "next", told::add, broken -> told.add("broken"));
+        tasks.startInOrder("name", progress -> "next", results::add, broken -> results.add("broken"));
         background.remove().run();
         String name = kind.getSimpleName();
-        assertEquals(List.of(name, name, name, "next"), told);
+        assertEquals(List.of(name, name, name, "next"), results);
     }
 
     /** One of the ways to start a task. */
@@ -86,15 +86,15 @@ class TaskRunnerTest {
     @Test
     void aCancelledJobStopsAtItsNextReportAndDeliversNothing() {
         RunningTask task = tasks.start("name", progress -> {
-            told.add("started");
+            results.add("started");
             progress.report("file", 1, 2);
-            told.add("went on");
+            results.add("went on");
             return "result";
-        }, told::add, broken -> told.add("broken"));
+        }, results::add, broken -> results.add("broken"));
         task.cancel();
         assertTrue(tasks.running().isEmpty(), "it is not shown any more, though it has not noticed yet");
         background.remove().run();
-        assertEquals(List.of("started"), told);
+        assertEquals(List.of("started"), results);
     }
 
     @Test
@@ -103,9 +103,9 @@ class TaskRunnerTest {
         task[0] = tasks.start("name", progress -> {
             progress.report("云岭县.pdf", 1, 4);
             return task[0].stageProperty().get() + " " + task[0].fractionProperty().get();
-        }, told::add, broken -> told.add("broken"));
+        }, results::add, broken -> results.add("broken"));
         background.remove().run();
-        assertEquals(List.of("云岭县.pdf 0.25"), told);
+        assertEquals(List.of("云岭县.pdf 0.25"), results);
     }
 
     @Test
@@ -113,7 +113,7 @@ class TaskRunnerTest {
         RunningTask task = tasks.start("name", progress -> {
             progress.report("", 3, 0);
             return "";
-        }, told::add, broken -> told.add("broken"));
+        }, results::add, broken -> results.add("broken"));
         background.remove().run();
         assertEquals(RunningTask.UNKNOWN, task.fractionProperty().get());
     }
@@ -143,14 +143,14 @@ class TaskRunnerTest {
         RunningTask task = tasks.startCounted("name", progress -> {
             progress.report("file", 1, 2);
             return "went on";
-        }, told::add, broken -> told.add("broken"));
+        }, results::add, broken -> results.add("broken"));
         task.pause();
         Thread worker = new Thread(background.remove());
         worker.start();
         task.cancel();
         worker.join(5_000);
         assertFalse(worker.isAlive());
-        assertEquals(List.of(), told);
+        assertEquals(List.of(), results);
     }
 
     @Test

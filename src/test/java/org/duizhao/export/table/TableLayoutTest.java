@@ -9,7 +9,7 @@ import org.duizhao.change.MarkedText.Mark;
 import org.duizhao.change.MarkedText.Piece;
 import org.duizhao.export.Comparisons;
 import org.duizhao.export.ExportSettings;
-import org.duizhao.export.table.Passage.Marking;
+import org.duizhao.export.table.CellPassage.Marking;
 import org.duizhao.notice.Notice;
 import org.duizhao.words.Messages;
 import org.junit.jupiter.api.Test;
@@ -28,8 +28,8 @@ class TableLayoutTest {
     @Test
     void aRowHasACellForEachColumnAndAnEmptyOneMeansNone() {
         SideBySideTable table = layout.lay(Comparisons.ofTwo(), ExportSettings.DEFAULT);
-        List<Line> lines = table.lines().toList();
-        assertEquals(List.of(1, 2, 3), lines.stream().map(Line::number).toList());
+        List<TableRow> lines = table.lines().toList();
+        assertEquals(List.of(1, 2, 3), lines.stream().map(TableRow::number).toList());
         assertEquals(2, lines.get(0).filled());
         assertTrue(lines.get(1).cells().get(1).silent());
         assertEquals(List.of("责任体系", "应急"), table.bands().stream().map(Band::group).toList());
@@ -51,7 +51,7 @@ class TableLayoutTest {
     @Test
     void theBaseStandsFirstAndTheOthersAreMarkedAgainstIt() {
         SideBySideTable table = layout.lay(Comparisons.ofTwo(), ExportSettings.DEFAULT.withBase("bbbb"));
-        assertEquals(List.of("青禾市", "云岭县"), table.columns().stream().map(Column::place).toList());
+        assertEquals(List.of("青禾市", "云岭县"), table.columns().stream().map(TableColumn::place).toList());
         List<TableCell> cells = table.lines().findFirst().orElseThrow().cells();
         assertEquals(Marking.NONE, cells.get(0).passages().get(0).marking());
         assertEquals(Marking.WORDS, cells.get(1).passages().get(0).marking());
@@ -69,7 +69,7 @@ class TableLayoutTest {
     void wordsAreNotMarkedWhereNearlyAllOfThemDiffer() {
         Comparison odd = row(Comparisons.notice("a", "云岭县", 2023, null, "每月巡山一次。"),
                 Comparisons.notice("b", "青禾市", 2023, null, "严禁任何单位、个人野外用火烧荒。"));
-        Passage passage = layout.lay(odd, ExportSettings.DEFAULT.withBase("a")).lines().findFirst().orElseThrow().cells().get(1).passages().get(0);
+        CellPassage passage = layout.lay(odd, ExportSettings.DEFAULT.withBase("a")).lines().findFirst().orElseThrow().cells().get(1).passages().get(0);
         assertEquals(Marking.REWORDED, passage.marking());
         assertEquals(List.of(Mark.SAME), passage.pieces().stream().map(Piece::mark).toList());
     }
@@ -78,9 +78,9 @@ class TableLayoutTest {
     void severalMeasuresOfACellAreMarkedTogetherAndStayApart() {
         Comparison split = row(Comparisons.notice("a", "云岭县", 2023, null, "每月巡山一次，发现火情立即报告县防火办。"),
                 Comparisons.notice("b", "青禾市", 2023, null, "每月巡山一次。", "发现火情立即报告市防火办。"));
-        List<Passage> passages = layout.lay(split, ExportSettings.DEFAULT.withBase("a")).lines().findFirst().orElseThrow().cells().get(1).passages();
+        List<CellPassage> passages = layout.lay(split, ExportSettings.DEFAULT.withBase("a")).lines().findFirst().orElseThrow().cells().get(1).passages();
         assertEquals(2, passages.size());
-        for (Passage passage : passages) {
+        for (CellPassage passage : passages) {
             String own = passage.pieces().stream().filter(piece -> piece.mark() != Mark.MISSING).map(Piece::text)
                     .collect(Collectors.joining());
             assertEquals(passage.measure().text(), own);
@@ -90,7 +90,7 @@ class TableLayoutTest {
     @Test
     void aPartThatOnlyRefersToOtherRowsIsLeftOut() {
         List<SideBySideTable> parts = layout.lay(Comparisons.ofClauses(), ExportSettings.DEFAULT).cut(1);
-        assertEquals(List.of(1, 2), parts.get(1).lines().map(Line::number).toList());
+        assertEquals(List.of(1, 2), parts.get(1).lines().map(TableRow::number).toList());
         assertEquals(2, layout.lay(Comparisons.ofClauses(), ExportSettings.DEFAULT).lines().toList().get(2).filled());
     }
 
@@ -116,8 +116,8 @@ class TableLayoutTest {
     @Test
     void aPartLeavesOutRowsOfOtherNoticesButKeepsTheirNumbers() {
         List<SideBySideTable> parts = layout.lay(Comparisons.ofTwo(), ExportSettings.DEFAULT).cut(1);
-        assertEquals(List.of(1, 2), parts.get(0).lines().map(Line::number).toList());
-        assertEquals(List.of(1, 3), parts.get(1).lines().map(Line::number).toList());
+        assertEquals(List.of(1, 2), parts.get(0).lines().map(TableRow::number).toList());
+        assertEquals(List.of(1, 3), parts.get(1).lines().map(TableRow::number).toList());
     }
 
     @Test
@@ -141,7 +141,7 @@ class TableLayoutTest {
                 List.of(new Cell(one.id(), one.measures()), new Cell(other.id(), other.measures())), new Certainty(0.5, true), List.of())));
     }
 
-    private static String text(Passage passage, Mark mark) {
+    private static String text(CellPassage passage, Mark mark) {
         return passage.pieces().stream().filter(piece -> piece.mark() == mark).map(Piece::text).collect(Collectors.joining());
     }
 }

@@ -68,6 +68,16 @@ class TopicTablesTest {
     }
 
     @Test
+    void aRequirementIsSaidWithTheBoundBeforeIt() {
+        for (String bound : List.of("至少", "最少", "不得少于", "最多")) {
+            Notice notice = Comparisons.notice("eeee", "青禾市", 2024, null, "县安委会" + bound + "每月召开一次会议。");
+            TopicQuestion question = TopicQuestions.shipped().stream().filter(q -> q.name().equals("会议频次")).findFirst().orElseThrow();
+            TopicTable table = new TopicTables(CHINESE).of(new TopicAsker(new RequirementExtractor()::extract).ask(question, List.of(notice)));
+            assertEquals(bound + "每月召开一次会议", table.cell(table.lines().get(0), TopicColumn.REQUIREMENT));
+        }
+    }
+
+    @Test
     void theWordsAroundAreEnglishForAnEnglishReader() {
         TopicTable table = ask("会议频次", Messages.of(Locale.ENGLISH));
         assertEquals("1 monthly (云岭县2023); 1 quarterly (云岭县2024); 1 with none found (石浦县).", table.caption().finding());

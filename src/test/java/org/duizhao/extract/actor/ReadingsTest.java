@@ -24,9 +24,9 @@ class ReadingsTest {
     @Test
     void whatIsReadTwiceReadsAsAtFirst() {
         Readings read = new Readings(GRAMMAR);
-        SENTENCES.forEach(sentence -> new BodyReader(read).read(sentence));
+        SENTENCES.forEach(sentence -> new ResponsibleBodyReader(read).read(sentence));
         for (String sentence : SENTENCES) {
-            assertEquals(new BodyReader(new Readings(GRAMMAR)).read(sentence), new BodyReader(read).read(sentence));
+            assertEquals(new ResponsibleBodyReader(new Readings(GRAMMAR)).read(sentence), new ResponsibleBodyReader(read).read(sentence));
             assertEquals(new Readings(GRAMMAR).bracket(sentence), read.bracket(sentence));
         }
     }

@@ -103,14 +103,14 @@ class HtmlFormatTest {
     @ValueSource(strings = {"当前位置：首页 > 政务公开", "扫一扫在手机打开当前页", "分享到：", "【打印】 【关闭】", "浏览次数：12", "微信 微博 QQ空间",
         "上一篇：关于消防的通知", "云ICP备12345678号", "来源：县政府办 发布时间：2024-03-05"})
     void linesOfThePageAreKnown(String line) {
-        assertTrue(PageFurniture.isFurniture(line));
+        assertTrue(Boilerplate.isFurniture(line));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"分享安全知识，普及应急常识。", "打印宣传材料1000份", "一、时间：2024年6月", "关于我们县的安全生产工作", "云岭县人民政府", "2024年3月5日",
         "主办单位：县应急管理局", "联系人：王某"})
     void linesOfTheNoticeAreNot(String line) {
-        assertFalse(PageFurniture.isFurniture(line));
+        assertFalse(Boilerplate.isFurniture(line));
     }
 
     @Test

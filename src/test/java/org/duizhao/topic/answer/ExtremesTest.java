@@ -81,7 +81,7 @@ class ExtremesTest {
     }
 
     private static List<Extreme> marked(HeldAgainst heldAgainst, TopicRow... rows) {
-        Asked asked = new Asked.ForRequirements(Set.of(Requirement.Kind.FREQUENCY), Words.NONE, Actors.ALL);
+        Asked asked = new Asked.ForRequirements(Set.of(Requirement.Kind.FREQUENCY), WordFilter.NONE, Actors.ALL);
         return new Extremes(new TopicQuestion("频次", "", asked, heldAgainst)).marked(List.of(rows)).stream().map(TopicRow::extreme).toList();
     }
 

@@ -38,13 +38,13 @@ class TopicQuestionsTest {
     void shippedQuestionsHaveNamesOfTheirOwnAndAskForSomething() {
         List<TopicQuestion> shipped = TopicQuestions.shipped();
         assertEquals(shipped.size(), shipped.stream().map(TopicQuestion::name).distinct().count());
-        assertTrue(shipped.stream().noneMatch(question -> question.asked().equals(new ForMeasures(Words.NONE))));
+        assertTrue(shipped.stream().noneMatch(question -> question.asked().equals(new ForMeasures(WordFilter.NONE))));
     }
 
     @Test
     void aLineSaysWhatIsAskedAndWhatIsHeldAgainstWhat() {
         TopicQuestion offices = TopicQuestions.read("检查\t多久？\tFREQUENCY COUNT\t检查 !体检\t局 -\t领导\t=\t").get(0);
-        assertEquals(new ForRequirements(Set.of(Kind.FREQUENCY, Kind.COUNT), new Words(List.of("检查"), List.of("体检")),
+        assertEquals(new ForRequirements(Set.of(Kind.FREQUENCY, Kind.COUNT), new WordFilter(List.of("检查"), List.of("体检")),
                 new Actors(List.of("局"), List.of("领导"), true)), offices.asked());
         assertTrue(offices.comparesLikeWithLike());
         TopicQuestion drills = TopicQuestions.read("演练\t多久？\tFREQUENCY\t演练\t\t\t!企业 !学校\t").get(0);
@@ -58,7 +58,7 @@ class TopicQuestionsTest {
         Arbitrary<List<String>> words = Arbitraries.of("检查", "督查", "演练", "值守").list().ofMaxSize(3).map(List::copyOf);
         Arbitrary<Set<Kind>> kinds = Arbitraries.of(Kind.class).set().ofMinSize(1);
         Arbitrary<Actors> actors = Combinators.combine(words, words, Arbitraries.of(true, false)).as(Actors::new);
-        Arbitrary<Words> asked = Combinators.combine(words, words).as(Words::new);
+        Arbitrary<WordFilter> asked = Combinators.combine(words, words).as(WordFilter::new);
         Arbitrary<Asked> requirements = Combinators.combine(kinds, asked, actors).as(ForRequirements::new);
         Arbitrary<Asked> measures = asked.map(ForMeasures::new);
         Arbitrary<Asked> abbreviations = Arbitraries.of("五到位", "三管三必须").map(ForAbbreviation::new);

@@ -7,7 +7,7 @@ import org.duizhao.notice.Notice;
 import org.duizhao.parse.NoticeParser;
 import org.duizhao.read.OneNoticeInEveryFormat;
 import org.duizhao.read.SourceText;
-import org.duizhao.read.file.FileReader;
+import org.duizhao.read.file.NoticeFileReader;
 import org.duizhao.repair.CleanText;
 import org.duizhao.repair.TextRepair;
 import org.junit.jupiter.api.DynamicTest;
@@ -81,6 +81,6 @@ class FormatInvarianceTest {
     }
 
     private SourceText source(String name, byte[] bytes) throws IOException {
-        return (SourceText) new FileReader().read(Files.write(folder.resolve(name), bytes)).get(0);
+        return (SourceText) new NoticeFileReader().read(Files.write(folder.resolve(name), bytes)).get(0);
     }
 }

@@ -12,7 +12,7 @@ import org.duizhao.notice.Notice;
 import org.duizhao.parse.NoticeParser;
 import org.duizhao.progress.Progress;
 import org.duizhao.read.SourceText;
-import org.duizhao.read.file.FileReader;
+import org.duizhao.read.file.NoticeFileReader;
 import org.duizhao.repair.TextRepair;
 import org.duizhao.workbench.search.SearchCache;
 import org.junit.jupiter.api.Test;
@@ -136,7 +136,7 @@ class ProjectImportTest {
     private List<NoticeSummary> stored(int workers) throws Exception {
         Path file = place.resolve(workers + "workers.duizhao");
         try (Library library = Library.open(file); SearchCache search = search(library)) {
-            new ProjectImport(new FileReader(), ProjectImportTest::parse, library, search, workers)
+            new ProjectImport(new NoticeFileReader(), ProjectImportTest::parse, library, search, workers)
                     .run(List.of(folder), Progress.NONE, event -> assertFalse(event instanceof ImportEvent.Failed));
             return library.summaries().stream().map(ProjectImportTest::withoutTime).toList();
         } finally {
@@ -155,7 +155,7 @@ class ProjectImportTest {
     }
 
     private static ProjectImport anImport(Library library, SearchCache search) {
-        return new ProjectImport(new FileReader(), ProjectImportTest::parse, library, search, 2);
+        return new ProjectImport(new NoticeFileReader(), ProjectImportTest::parse, library, search, 2);
     }
 
     private static Notice parse(SourceText source) {

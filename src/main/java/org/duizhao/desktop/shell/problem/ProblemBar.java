@@ -18,8 +18,10 @@ import org.duizhao.desktop.parts.Phrases;
 /** The bar that lists what could not be done, each with what to do; away while there is nothing to say. */
 public final class ProblemBar {
 
+    /** Height in pixels, as it looks well. */
     private static final double LINE = 28;
-    private static final int LINES_AT_ONCE = 5;
+    /** More are scrolled to, so that the bar leaves room for the work. A judgement. */
+    private static final int LINES_SHOWN = 5;
     private static final PseudoClass INFORMATION = PseudoClass.getPseudoClass("information");
 
     private final ObservableList<Problem> problems;
@@ -95,6 +97,6 @@ public final class ProblemBar {
         root.pseudoClassStateChanged(INFORMATION, information);
         sign.setText(information ? "ⓘ" : "⚠");
         summary.setText(problems.isEmpty() ? "" : words.summary(problems));
-        list.setPrefHeight(Math.min(problems.size(), LINES_AT_ONCE) * LINE + 2);
+        list.setPrefHeight(Math.min(problems.size(), LINES_SHOWN) * LINE + 2);
     }
 }

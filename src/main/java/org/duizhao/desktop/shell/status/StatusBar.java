@@ -49,7 +49,7 @@ public final class StatusBar {
     }
 
     /** Says something that went well, such as where a file was saved. */
-    public void tell(String sentence) {
+    public void showNews(String sentence) {
         news.setText(sentence);
     }
 
@@ -62,7 +62,7 @@ public final class StatusBar {
     private void initialize() {
         wordsOnly.managedProperty().bind(wordsOnly.visibleProperty());
         desk.comparisonProperty().addListener((property, before, now) -> showFigures());
-        desk.lastImportProperty().addListener((property, before, now) -> tell(said(now)));
+        desk.lastImportProperty().addListener((property, before, now) -> showNews(said(now)));
         tasks.running().addListener((ListChangeListener<RunningTask>) change -> showTask());
         pause.managedProperty().bind(pause.visibleProperty());
         showFigures();

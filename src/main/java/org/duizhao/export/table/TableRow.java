@@ -13,9 +13,9 @@ import java.util.List;
  * @param reasons why its measures were put together, as sentences
  * @param cells   one for each column, in their order
  */
-public record Line(int number, Subject subject, Certainty certainty, List<String> reasons, List<TableCell> cells) {
+public record TableRow(int number, Subject subject, Certainty certainty, List<String> reasons, List<TableCell> cells) {
 
-    public Line {
+    public TableRow {
         reasons = List.copyOf(reasons);
         cells = List.copyOf(cells);
     }
@@ -41,7 +41,7 @@ public record Line(int number, Subject subject, Certainty certainty, List<String
     }
 
     /** The same row with some of its columns only. */
-    Line with(List<Integer> columns) {
-        return new Line(number, subject, certainty, reasons, columns.stream().map(cells::get).toList());
+    TableRow with(List<Integer> columns) {
+        return new TableRow(number, subject, certainty, reasons, columns.stream().map(cells::get).toList());
     }
 }

@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-class BodyReaderTest {
+class ResponsibleBodyReaderTest {
 
-    private final BodyReader reader = new BodyReader(new Readings(new ActorGrammar()));
+    private final ResponsibleBodyReader reader = new ResponsibleBodyReader(new Readings(new ActorGrammar()));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -8,5 +8,5 @@ import org.duizhao.align.matter.Matter;
  * @param notices how many notices show something in it
  * @param foot    whether it is an opening or only passes a notice on
  */
-record Draft(Matter matter, RowTopics.Place place, int notices, Certainty certainty, boolean foot) {
+record RowDraft(Matter matter, RowTopics.Place place, int notices, Certainty certainty, boolean foot) {
 }

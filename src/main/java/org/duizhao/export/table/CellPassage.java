@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * @param shown    its clauses that the cell shows; marked only where {@code marking} is {@code WORDS}
  * @param citation 文号 and 条款, such as 云政发〔2024〕3号 一、（二）
  */
-public record Passage(ShownMeasure shown, Marking marking, String citation) {
+public record CellPassage(ShownMeasure shown, Marking marking, String citation) {
 
     /** Stands for the rest of a sentence. */
     private static final Piece LEFT_OUT = new Piece(Mark.SAME, "…");
@@ -37,7 +37,7 @@ public record Passage(ShownMeasure shown, Marking marking, String citation) {
 
     /** What stands in the cell: the clauses, with … for the rest of the sentence. */
     public List<Piece> pieces() {
-        return shown.stretches().stream().flatMap(Passage::pieces).toList();
+        return shown.stretches().stream().flatMap(CellPassage::pieces).toList();
     }
 
     /** The same without marks. */

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What stands around a notice on a web page: navigation, breadcrumbs, share buttons, counters, imprints. */
-final class PageFurniture {
+final class Boilerplate {
 
     /** Elements that show no text of the page itself: scripts, controls, what is embedded, the browser's own navigation. */
     private static final String NEVER_TEXT = "script, style, noscript, template, iframe, object, svg, canvas, select, "
@@ -25,7 +25,7 @@ final class PageFurniture {
     /** An element with so many sentences is no furniture, whatever it is called. */
     private static final int LEAST_SENTENCES = 2;
     /** Buttons: a line of nothing else is furniture. */
-    private static final Set<String> BUTTONS = Set.copyOf(Table.read(PageFurniture.class, "buttons.tsv").words());
+    private static final Set<String> BUTTONS = Set.copyOf(Table.read(Boilerplate.class, "buttons.tsv").words());
     /** Labels in the line below a title, which says where a page comes from and how it can be shown. */
     private static final String LABEL = "(?:(?:信息|文章)?来源|发布(?:时间|日期|单位|机构)|作者|(?:责任)?编辑|审核|访问量|(?:浏览|点击|阅读)(?:次数|数|量)|字体|字号|分享)";
     /** Lines as page systems write them; how long each may go on keeps a sentence that begins likewise. */
@@ -39,7 +39,7 @@ final class PageFurniture {
             ".{0,12}ICP备\\s*\\d+号.{0,40}", ".{0,8}公网安备\\s*\\d+号.{0,40}", "(?:政府)?网站标识码.{0,40}",
             "主办(?:单位)?[:：].{0,60}承办(?:单位)?.*", "(?:版权所有|技术支持)[:：©].{0,60}").map(Pattern::compile).toList();
 
-    private PageFurniture() {
+    private Boilerplate() {
     }
 
     /** Takes out of a page what is furniture by its kind or its name. */

@@ -14,17 +14,18 @@ import java.util.Map;
 import java.util.Set;
 
 /** Names matters: by the phrase whose words most of its notices use and few other matters do. */
-public final class Labels {
+public final class MatterLabels {
 
     /** What a word counts that less than half of the notices use. */
     private static final double SELDOM = -0.5;
 
     /** A topic of more matters is too wide to name one of them. */
     private static final int FEW = 3;
-    /** A phrase that ends in a noun reads as a label. */
+    /** A phrase that ends in a noun reads as a label. How much better is a judgement. */
     private static final double NOUN = 1.3;
     /** A phrase of fewer characters rather says too little. */
     private static final int SHORT = 4;
+    /** What the score of such a phrase is multiplied by. A judgement. */
     private static final double BELOW = 0.8;
 
     private record Scored(Phrase phrase, double score) {
@@ -34,7 +35,7 @@ public final class Labels {
 
     private final PhraseCutter cutter;
 
-    public Labels(Segmenter segmenter) {
+    public MatterLabels(Segmenter segmenter) {
         cutter = new PhraseCutter(segmenter);
     }
 

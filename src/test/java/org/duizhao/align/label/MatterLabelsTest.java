@@ -10,9 +10,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-class LabelsTest {
+class MatterLabelsTest {
 
-    private final Labels labels = new Labels(new HanLpSegmenter());
+    private final MatterLabels labels = new MatterLabels(new HanLpSegmenter());
 
     @Test
     void theWordsThatNoticesShareAndOtherRowsLackNameARow() {

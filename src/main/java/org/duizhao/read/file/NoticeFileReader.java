@@ -18,19 +18,19 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /** Reads files by what is in them, not by their extension, within fixed bounds of time and memory. Writes nothing to disk. */
-public final class FileReader implements NoticeReader {
+public final class NoticeFileReader implements NoticeReader {
 
-    private static final Logger LOG = LoggerFactory.getLogger(FileReader.class);
+    private static final Logger LOG = LoggerFactory.getLogger(NoticeFileReader.class);
 
     private final ReadLimits limits;
     private final DocumentReader documents;
     private final Watchdog watchdog;
 
-    public FileReader() {
+    public NoticeFileReader() {
         this(ReadLimits.STANDARD);
     }
 
-    FileReader(ReadLimits limits) {
+    NoticeFileReader(ReadLimits limits) {
         this.limits = limits;
         this.documents = new DocumentReader(limits);
         this.watchdog = new Watchdog(limits.seconds());

@@ -9,22 +9,22 @@ import java.util.List;
  * @param anyOf  one of them must stand in it
  * @param except what does not count as one of them: 无人值守 is no 值守
  */
-public record Words(List<String> anyOf, List<String> except) {
+public record WordFilter(List<String> anyOf, List<String> except) {
 
-    public static final Words NONE = new Words(List.of(), List.of());
+    public static final WordFilter NONE = new WordFilter(List.of(), List.of());
 
     /** In writing, before a word that does not count. */
     private static final String NOT = "!";
 
-    public Words {
+    public WordFilter {
         anyOf = List.copyOf(anyOf);
         except = List.copyOf(except);
     }
 
     /** As a person types them and files keep them: 值班 值守 !无人值守. */
-    public static Words of(List<String> written) {
+    public static WordFilter of(List<String> written) {
         List<String> except = written.stream().filter(word -> word.startsWith(NOT)).map(word -> word.substring(NOT.length())).toList();
-        return new Words(written.stream().filter(word -> !word.startsWith(NOT)).toList(), except);
+        return new WordFilter(written.stream().filter(word -> !word.startsWith(NOT)).toList(), except);
     }
 
     /** What {@link #of} reads. */

@@ -8,9 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-class WordsTest {
+class WordFilterTest {
 
-    private final Words watch = Words.of(List.of("值班", "值守", "!无人值守"));
+    private final WordFilter watch = WordFilter.of(List.of("值班", "值守", "!无人值守"));
 
     @Test
     void oneWordIsEnough() {
@@ -26,7 +26,7 @@ class WordsTest {
 
     @Test
     void noWordsStandInNoText() {
-        assertFalse(Words.NONE.areIn("值班"));
+        assertFalse(WordFilter.NONE.areIn("值班"));
     }
 
     @Test

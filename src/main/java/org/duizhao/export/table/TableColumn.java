@@ -8,7 +8,7 @@ import org.duizhao.notice.Notice;
  *
  * @param base whether the others are marked against it
  */
-public record Column(Notice notice, boolean base) {
+public record TableColumn(Notice notice, boolean base) {
 
     /** 地区, or the file's name. */
     public String place() {

@@ -11,13 +11,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Reads the responsible bodies of a sentence: its subjects, then its bracket. */
-public final class BodyReader {
+public final class ResponsibleBodyReader {
 
     private final BodyNames names = new BodyNames();
     private final Readings readings;
 
     /** Of one notice. */
-    public BodyReader(Readings readings) {
+    public ResponsibleBodyReader(Readings readings) {
         this.readings = readings;
     }
 

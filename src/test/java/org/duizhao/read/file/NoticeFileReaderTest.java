@@ -21,7 +21,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-class FileReaderTest {
+class NoticeFileReaderTest {
 
     @TempDir
     Path folder;
@@ -29,19 +29,19 @@ class FileReaderTest {
     @Test
     void theExtensionSaysNothing() throws IOException {
         Path file = Files.writeString(folder.resolve("改了 名的 文件.docx"), "一、压实责任。");
-        SourceText text = assertInstanceOf(SourceText.class, only(new FileReader().read(file)));
+        SourceText text = assertInstanceOf(SourceText.class, only(new NoticeFileReader().read(file)));
         assertEquals(Format.TEXT, text.format());
         assertEquals("改了 名的 文件.docx", text.file());
     }
 
     @Test
     void aFileThatIsNotThereIsNotAccessible() {
-        assertEquals(Reason.NOT_ACCESSIBLE, refusal(new FileReader(), folder.resolve("nothing.txt")));
+        assertEquals(Reason.NOT_ACCESSIBLE, refusal(new NoticeFileReader(), folder.resolve("nothing.txt")));
     }
 
     @Test
     void aFolderIsNoDocument() {
-        assertEquals(Reason.NOT_ACCESSIBLE, refusal(new FileReader(), folder));
+        assertEquals(Reason.NOT_ACCESSIBLE, refusal(new NoticeFileReader(), folder));
     }
 
     @Test
@@ -50,7 +50,7 @@ class FileReaderTest {
         try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
             sparse.setLength(300L << 20);
         }
-        assertEquals(new Unreadable("large.txt", Reason.TOO_LARGE, "128 MB"), only(new FileReader().read(file)));
+        assertEquals(new Unreadable("large.txt", Reason.TOO_LARGE, "128 MB"), only(new NoticeFileReader().read(file)));
     }
 
     @Test
@@ -66,16 +66,16 @@ class FileReaderTest {
     void aReaderThatIsInterruptedGivesUpAndKeepsTheFlag() throws IOException {
         Path file = Files.writeString(folder.resolve("a.txt"), "一、压实责任。");
         Thread.currentThread().interrupt();
-        assertEquals(Reason.TIMEOUT, refusal(new FileReader(), file));
+        assertEquals(Reason.TIMEOUT, refusal(new NoticeFileReader(), file));
         assertTrue(Thread.interrupted());
     }
 
     @Test
     void aFileWhoseContentIsKnownIsNotTakenApart() throws IOException {
         Path file = Files.writeString(folder.resolve("a.txt"), "一、压实责任。");
-        FileContent first = new FileReader().read(file, sha256 -> false);
+        FileContent first = new NoticeFileReader().read(file, sha256 -> false);
         assertEquals(1, first.documents().size());
-        FileContent again = new FileReader().read(file, first.sha256()::equals);
+        FileContent again = new NoticeFileReader().read(file, first.sha256()::equals);
         assertEquals(List.of(), again.documents());
         assertArrayEquals(Files.readAllBytes(file), again.bytes());
     }
