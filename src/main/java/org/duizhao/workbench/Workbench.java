@@ -148,6 +148,11 @@ public final class Workbench {
         return vectors.available();
     }
 
+    /** Whether the sentence encoder was wanted and does not load on this machine, so that words alone decide. */
+    public boolean encoderFailed() {
+        return vectors != VectorSource.NONE && !vectors.available();
+    }
+
     /** Gives back the memory of the sentence encoder until it is needed again; may wait for a moment. */
     public void rest() {
         vectors.rest();
