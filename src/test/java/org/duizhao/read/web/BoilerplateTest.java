@@ -26,7 +26,7 @@ class BoilerplateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"各村要每周巡堤。", "当前位置险要的堤段要每日巡查。", "信息来源要逐日登记。", "日期：2024年5月6日", "", "　"})
+    @ValueSource(strings = {"各村要每周巡堤。", "当前位置险要的堤段要每日巡查。", "信息来源要逐日登记。", "下一条河道的整治由县水利局牵头。", "日期：2024年5月6日", "", "　"})
     void sentencesThatBeginLikewiseAreNot(String line) {
         assertFalse(Boilerplate.isFurniture(line));
     }
