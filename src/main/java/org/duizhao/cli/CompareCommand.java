@@ -72,7 +72,7 @@ final class CompareCommand implements Callable<Integer> {
             return ExitCode.SOME_INPUT_FAILED;
         }
         Comparison comparison = workbench.compare(report.notices(), ProgressLine.on(terminal));
-        if (!workbench.knowsMeaning()) {
+        if (workbench.encoderFailed()) {
             terminal.err().println(messages.text("cli.wordsOnly"));
         }
         ComparisonExporter exporter = workbench.exporters().of(outputFormat.orElse(ExportFormat.JSON), report.failures());

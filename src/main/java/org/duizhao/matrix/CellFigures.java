@@ -11,25 +11,33 @@ import org.duizhao.figure.Stated;
 import org.duizhao.notice.Measure;
 import org.duizhao.notice.Notice;
 import org.duizhao.notice.Span;
+import org.duizhao.notice.requirement.Requirement;
 import org.duizhao.progress.Progress;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The figures of all cells of a comparison, how they stand to those of the base, and whether they differ within a row. */
 public final class CellFigures {
 
     /** Nothing is known yet. */
-    public static final CellFigures NONE = new CellFigures(Map.of(), List.of());
+    public static final CellFigures NONE = new CellFigures(Map.of(), Map.of(), List.of());
 
+    private final Map<String, NoticeStatements> notices;
     private final Map<CellKey, List<Standing>> standings;
     private final List<FigureSpread> rows;
 
-    /** @param rows one for each row of the comparison */
-    private CellFigures(Map<CellKey, List<Standing>> standings, List<FigureSpread> rows) {
+    /**
+     * @param notices by id
+     * @param rows    one for each row of the comparison
+     */
+    private CellFigures(Map<String, NoticeStatements> notices, Map<CellKey, List<Standing>> standings, List<FigureSpread> rows) {
+        this.notices = Map.copyOf(notices);
         this.standings = Map.copyOf(standings);
         this.rows = List.copyOf(rows);
     }
@@ -60,12 +68,18 @@ public final class CellFigures {
             }
             rows.add(FigureSpread.of(List.copyOf(cells.values())));
         }
-        return new CellFigures(standings, rows);
+        return new CellFigures(notices, standings, rows);
     }
 
     /** The figures of a notice's cell in a row, in the order of its text; empty where it has none. */
     public List<Standing> of(int row, String noticeId) {
         return standings.getOrDefault(new CellKey(row, noticeId), List.of());
+    }
+
+    /** The first measure of a cell that states a requirement in what the cell shows of it; empty where none does. */
+    public Optional<Measure> measure(Cell cell, Requirement requirement) {
+        return Optional.ofNullable(notices.get(cell.noticeId())).flatMap(notice ->
+                cell.measures().stream().filter(measure -> notice.in(cell, measure).anyMatch(requirement::equals)).findFirst());
     }
 
     public FigureSpread spread(int row) {
@@ -75,12 +89,16 @@ public final class CellFigures {
     /** What one notice states, cell by cell. */
     private record NoticeStatements(Notice notice, Findings findings) {
 
-        /** A requirement counts where the cell shows the clause it stands in; a word of duty binds the whole sentence. */
+        /** A word of duty binds the whole sentence. */
         Stated in(Cell cell) {
             return new Stated(notice.metadata().year(),
-                    cell.measures().stream().flatMap(measure -> findings.requirementsOf(measure.id()).stream()
-                            .filter(one -> shows(cell, measure, one.span()))).toList(),
+                    cell.measures().stream().flatMap(measure -> in(cell, measure)).toList(),
                     cell.measures().stream().flatMap(measure -> findings.obligationsOf(measure.id()).stream()).toList());
+        }
+
+        /** A requirement counts where the cell shows the clause it stands in. */
+        Stream<Requirement> in(Cell cell, Measure measure) {
+            return findings.requirementsOf(measure.id()).stream().filter(one -> shows(cell, measure, one.span()));
         }
 
         private static boolean shows(Cell cell, Measure measure, Span wording) {

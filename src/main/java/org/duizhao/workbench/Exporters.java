@@ -1,5 +1,6 @@
 package org.duizhao.workbench;
 
+import org.duizhao.change.TextDiff;
 import org.duizhao.export.ComparisonExporter;
 import org.duizhao.export.ExportFormat;
 import org.duizhao.export.TopicExporter;
@@ -11,18 +12,24 @@ import org.duizhao.export.json.ComparisonJson;
 import org.duizhao.export.table.TableLayout;
 import org.duizhao.export.word.DocxExporter;
 import org.duizhao.export.word.TopicDocx;
+import org.duizhao.extract.Findings;
+import org.duizhao.notice.Notice;
 import org.duizhao.read.Unreadable;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** One exporter a format. */
 public final class Exporters {
 
     private final TableLayout layout;
+    private final Function<Notice, Findings> findings;
 
-    Exporters(TableLayout layout) {
-        this.layout = layout;
+    /** @param findings what a notice says */
+    Exporters(TextDiff diff, Function<Notice, Findings> findings) {
+        this.layout = new TableLayout(diff, findings);
+        this.findings = findings;
     }
 
     /** @param failures the files that are missing from the comparison, for formats that say so */
@@ -31,7 +38,7 @@ public final class Exporters {
             case DOCX -> new DocxExporter(layout);
             case XLSX -> new XlsxExporter(layout);
             case HTML -> new HtmlExporter(layout);
-            case JSON -> new ComparisonJson(failures);
+            case JSON -> new ComparisonJson(findings, failures);
         };
     }
 

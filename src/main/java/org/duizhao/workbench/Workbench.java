@@ -6,7 +6,6 @@ import org.duizhao.align.Comparison;
 import org.duizhao.change.TextDiff;
 import org.duizhao.encode.SentenceEncoder;
 import org.duizhao.encode.VectorSource;
-import org.duizhao.export.table.TableLayout;
 import org.duizhao.extract.Findings;
 import org.duizhao.extract.RequirementExtractor;
 import org.duizhao.extract.abbreviation.Lexicon;
@@ -141,12 +140,17 @@ public final class Workbench {
     }
 
     public Exporters exporters() {
-        return new Exporters(new TableLayout(diff(), this::findings));
+        return new Exporters(diff(), this::findings);
     }
 
     /** Whether sentences are also compared by their meaning; not where the encoder does not load on this machine. */
     public boolean knowsMeaning() {
         return vectors.available();
+    }
+
+    /** Whether the sentence encoder was wanted and does not load on this machine, so that words alone decide. */
+    public boolean encoderFailed() {
+        return vectors != VectorSource.NONE && !vectors.available();
     }
 
     /** Gives back the memory of the sentence encoder until it is needed again; may wait for a moment. */

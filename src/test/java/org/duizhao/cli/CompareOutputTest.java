@@ -3,6 +3,7 @@ package org.duizhao.cli;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.duizhao.workbench.Workbench;
+import org.duizhao.workbench.user.ProgramFolders;
 import org.duizhao.words.Messages;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -114,6 +115,20 @@ class CompareOutputTest {
         Path empty = Files.createDirectory(folder.resolve("空"));
         assertEquals(2, new WithoutWindow(Terminal.of(out, err), Workbench::new, Messages.chinese()).run(empty, List.of()));
         assertTrue(complained().contains("--help"));
+    }
+
+    @Test
+    void whereTheEncoderDoesNotLoadItIsSaidThatWordsAloneDecided() throws IOException {
+        Path file = Files.writeString(folder.resolve("缓存"), "no folder");
+        ProgramFolders folders = new ProgramFolders(folder, file, folder);
+        assertEquals(0, new Main(Terminal.of(out, err), () -> Workbench.ofUser(folders)).execute("compare", notices.toString()));
+        assertTrue(complained().contains("仅按字词对照"), complained());
+    }
+
+    @Test
+    void whereNoEncoderIsWantedNothingIsSaidOfIt() {
+        assertEquals(0, run("compare", notices.toString()));
+        assertEquals("", complained());
     }
 
     private int withoutWindow(List<Path> files) {

@@ -2,9 +2,15 @@ package org.duizhao.export.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.duizhao.align.Cell;
+import org.duizhao.align.Certainty;
+import org.duizhao.align.Comparison;
+import org.duizhao.align.Row;
+import org.duizhao.align.Subject;
 import org.duizhao.export.Comparisons;
 import org.duizhao.export.ExportSettings;
 import org.duizhao.extract.Findings;
+import org.duizhao.extract.RequirementExtractor;
 import org.duizhao.notice.Body;
 import org.duizhao.notice.Notice;
 import org.duizhao.notice.Repair;
@@ -24,6 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -31,6 +38,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class JsonTest {
 
+    private static final Function<Notice, Findings> FINDINGS = new RequirementExtractor()::extract;
     private static final Unreadable FAILURE = new Unreadable("坏.docx", Unreadable.Reason.DAMAGED);
 
     @Test
@@ -87,10 +95,88 @@ class JsonTest {
     @Test
     void linesEndAlikeOnEveryMachineAndNoByteOrderMarkIsWritten() throws IOException {
         ByteArrayOutputStream target = new ByteArrayOutputStream();
-        new ComparisonJson(List.of()).write(Comparisons.ofTwo(), ExportSettings.DEFAULT, target);
+        new ComparisonJson(FINDINGS, List.of()).write(Comparisons.ofTwo(), ExportSettings.DEFAULT, target);
         String text = target.toString(StandardCharsets.UTF_8);
         assertTrue(text.startsWith("{") && text.endsWith("}\n"));
         assertFalse(text.contains("\r"));
+    }
+
+    @Test
+    void againstABaseACellSaysHowEachFigureStandsToTheBasesAndWhy() throws IOException {
+        String quarterly = "市安委会每季度至少召开一次会议。";
+        Comparison meetings = pair("县安委会每月至少召开一次会议。", quarterly);
+        JsonNode json = against("a", meetings);
+        assertEquals("a", json.get("base").asText());
+        JsonNode figure = json.at("/rows/0/cells/1/figures/0");
+        assertEquals("m1", figure.get("measure").asText());
+        assertEquals("LOOSER", figure.get("standing").asText());
+        assertEquals("TIMES_A_YEAR", figure.get("reason").asText());
+        assertEquals("m1", figure.at("/base/measure").asText());
+        assertTrue(figure.at("/base/text").asText().contains("每月至少召开一次"));
+        assertEquals(quarterly.substring(figure.get("start").intValue(), figure.get("end").intValue()), figure.get("text").asText());
+        assertEquals("STRICTER", against("b", meetings).at("/rows/0/cells/0/figures/0/standing").asText());
+    }
+
+    @Test
+    void aFigureThatIsHeldAgainstNothingHasNoStanding() throws IOException {
+        JsonNode json = against("aaaa", Comparisons.ofTwo());
+        for (String cell : List.of("/rows/0/cells/0", "/rows/1/cells/0")) {
+            JsonNode figure = json.at(cell + "/figures/0");
+            for (String field : List.of("standing", "reason", "base")) {
+                assertTrue(figure.has(field) && figure.get(field).isNull(), cell + " " + field);
+            }
+        }
+        assertEquals("m2", json.at("/rows/1/cells/0/figures/0/measure").asText());
+    }
+
+    @Test
+    void aCellHasTheFiguresOfTheClausesThatItShowsEachWithItsMeasure() throws IOException {
+        JsonNode json = against("bbbb", Comparisons.ofClauses());
+        for (int row = 0; row < 2; row++) {
+            assertEquals("m" + (row + 1), json.at("/rows/" + row + "/cells/0/figures/0/measure").asText());
+            assertEquals(1, json.at("/rows/" + row + "/cells/1/figures").size());
+        }
+        assertTrue(json.at("/rows/0/cells/1/figures/0/text").asText().contains("每季度"));
+        assertTrue(json.at("/rows/1/cells/1/figures/0/text").asText().contains("每年"));
+        assertFalse(json.at("/rows/2/cells/1").has("figures"), "it only refers to another row");
+    }
+
+    @Test
+    void figuresThatAreEqualOrCannotBeJudgedSaySo() throws IOException {
+        assertEquals("EQUAL SAME", verdict("县安委会每月至少召开一次会议。", "市安委会每月至少召开一次会议。"));
+        assertEquals("NOT_COMPARABLE OTHER_ACTOR", verdict("每月至少召开一次会议。", "每季度至少召开一次会议。"));
+    }
+
+    @Test
+    void aDutyThatOnlyOneBindsToIsSaid() throws IOException {
+        JsonNode duty = against("a", pair("各林场应当清理防火道。", "鼓励各林场清理防火道。")).at("/rows/0/cells/1/duty");
+        assertEquals("应当", duty.get("baseObligationWord").asText());
+        assertEquals("鼓励", duty.get("obligationWord").asText());
+        assertEquals("ENCOURAGED", duty.get("obligation").asText());
+    }
+
+    @Test
+    void withoutABaseNothingIsSaidOfFigures() throws IOException {
+        ByteArrayOutputStream target = new ByteArrayOutputStream();
+        new ComparisonJson(notice -> {
+            throw new AssertionError("asked");
+        }, List.of()).write(Comparisons.ofTwo(), ExportSettings.DEFAULT, target);
+        JsonNode json = new ObjectMapper().readTree(target.toByteArray());
+        assertFalse(json.has("base"));
+        assertTrue(json.findValues("figures").isEmpty());
+        assertTrue(json.findValues("duty").isEmpty());
+    }
+
+    private static String verdict(String base, String other) throws IOException {
+        JsonNode figure = against("a", pair(base, other)).at("/rows/0/cells/1/figures/0");
+        return figure.get("standing").asText() + " " + figure.get("reason").asText();
+    }
+
+    private static Comparison pair(String base, String other) {
+        Notice one = Comparisons.notice("a", "云岭县", 2023, null, base);
+        Notice two = Comparisons.notice("b", "青禾市", 2024, null, other);
+        return new Comparison(List.of(one, two), List.of(new Row(new Subject("应急", "防火", "防火"),
+                List.of(new Cell("a", one.measures()), new Cell("b", two.measures())), Certainty.ALONE, List.of())));
     }
 
     private static JsonNode parse() throws IOException {
@@ -108,7 +194,13 @@ class JsonTest {
 
     private static JsonNode compare(Locale locale) throws IOException {
         ByteArrayOutputStream target = new ByteArrayOutputStream();
-        new ComparisonJson(List.of(FAILURE)).write(Comparisons.ofTwo(), ExportSettings.DEFAULT.withLocale(locale), target);
+        new ComparisonJson(FINDINGS, List.of(FAILURE)).write(Comparisons.ofTwo(), ExportSettings.DEFAULT.withLocale(locale), target);
+        return new ObjectMapper().readTree(target.toByteArray());
+    }
+
+    private static JsonNode against(String base, Comparison comparison) throws IOException {
+        ByteArrayOutputStream target = new ByteArrayOutputStream();
+        new ComparisonJson(FINDINGS, List.of()).write(comparison, ExportSettings.DEFAULT.withBase(base), target);
         return new ObjectMapper().readTree(target.toByteArray());
     }
 
