@@ -1,0 +1,77 @@
+package org.duizhao.parse.head;
+
+import org.duizhao.notice.Field;
+import org.duizhao.notice.FieldSource;
+import org.duizhao.parse.Parsed;
+import org.duizhao.parse.element.FieldSources;
+import org.duizhao.parse.line.Line;
+import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+class SubtitleTest {
+
+    private static final String TITLE = "云岭县防汛工作方案";
+    private static final LocalDate DAY = LocalDate.of(2024, 5, 6);
+
+    private final FieldSources sources = new FieldSources();
+
+    /** What stands under the title, which is the first line. */
+    private Subtitle read(String... behind) {
+        List<HeadLine> head = new ArrayList<>();
+        List<String> lines = new ArrayList<>(List.of(TITLE));
+        lines.addAll(List.of(behind));
+        for (Line line : Parsed.lines(lines.toArray(String[]::new))) {
+            head.add(new HeadLine(head.size(), line, null, null, false));
+        }
+        return Subtitle.read(head, 1, sources);
+    }
+
+    private List<Field> fields() {
+        return sources.all().stream().map(FieldSource::field).toList();
+    }
+
+    @Test
+    void theBodyAndTheDateUnderATitle() {
+        assertEquals(new Subtitle("云岭县水利局", DAY, 3), read("云岭县水利局", "（2024年5月6日）", "为做好防汛制定本方案"));
+        assertEquals(Set.of(Field.ISSUER, Field.DATE_ISSUED), Set.copyOf(fields()));
+    }
+
+    @Test
+    void aDateAlone() {
+        assertEquals(new Subtitle(null, DAY, 2), read("（2024年5月6日）", "为做好防汛制定本方案"));
+    }
+
+    @Test
+    void aDateWithoutBracketsNeedsABodyBeforeIt() {
+        assertEquals(new Subtitle("云岭县水利局", DAY, 3), read("云岭县水利局", "2024年5月6日"));
+        assertEquals(new Subtitle(null, null, 1), read("2024年5月6日"));
+    }
+
+    @Test
+    void aSpeakerIsNoBody() {
+        assertEquals(new Subtitle(null, DAY, 3), read("县长　李某某", "（2024年5月6日）"));
+    }
+
+    @Test
+    void whoPassedItWhenIsARemark() {
+        assertEquals(new Subtitle(null, null, 2), read("（2024年5月6日县政府常务会议通过）", "为做好防汛制定本方案"));
+        assertEquals(List.of(Field.REMARK), fields());
+    }
+
+    @Test
+    void aBodyWithoutADateDoesNotSign() {
+        assertEquals(new Subtitle(null, null, 1), read("云岭县水利局", "为做好防汛制定本方案"));
+        assertEquals(List.of(), fields());
+    }
+
+    @Test
+    void nothingBehindTheTitleIsNoSubtitle() {
+        assertEquals(new Subtitle(null, null, 1), read());
+    }
+}
