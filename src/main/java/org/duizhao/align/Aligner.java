@@ -2,7 +2,7 @@ package org.duizhao.align;
 
 import org.duizhao.align.label.MatterLabels;
 import org.duizhao.align.matter.ClauseLikeness;
-import org.duizhao.align.matter.Clauses;
+import org.duizhao.align.matter.CorpusClauses;
 import org.duizhao.align.pair.Corpus;
 import org.duizhao.align.pair.Links;
 import org.duizhao.align.pair.PairScorer;
@@ -57,7 +57,7 @@ public final class Aligner {
         Corpus corpus = Corpus.of(ColumnOrder.of(notices));
         Topics topics = new Topics(corpus, codebook);
         Links links = Foot.apart(corpus, scorer.links(corpus, topics, progress));
-        Clauses clauses = new Clauses(corpus);
+        CorpusClauses clauses = new CorpusClauses(corpus);
         ClauseLikeness likeness = new ClauseLikeness(clauses, vectors.vectors(clauses.wordings(), progress));
         return new Alignment(new Measured(corpus, topics, links, clauses, likeness), codebook, labels);
     }

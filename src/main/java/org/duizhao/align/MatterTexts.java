@@ -1,7 +1,7 @@
 package org.duizhao.align;
 
 import org.duizhao.align.matter.Clause;
-import org.duizhao.align.matter.Clauses;
+import org.duizhao.align.matter.CorpusClauses;
 import org.duizhao.align.matter.Matter;
 import org.duizhao.notice.Span;
 
@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 /** What each passage shows in a matter. */
 final class MatterTexts {
 
-    private final Clauses clauses;
+    private final CorpusClauses clauses;
 
-    MatterTexts(Clauses clauses) {
+    MatterTexts(CorpusClauses clauses) {
         this.clauses = clauses;
     }
 

@@ -1,11 +1,11 @@
 package org.duizhao.align;
 
 import org.duizhao.align.matter.ClauseLikeness;
-import org.duizhao.align.matter.Clauses;
+import org.duizhao.align.matter.CorpusClauses;
 import org.duizhao.align.pair.Corpus;
 import org.duizhao.align.pair.Links;
 import org.duizhao.align.pair.Topics;
 
 /** What was found out about some notices before they are put into rows. */
-record Measured(Corpus corpus, Topics topics, Links links, Clauses clauses, ClauseLikeness likeness) {
+record Measured(Corpus corpus, Topics topics, Links links, CorpusClauses clauses, ClauseLikeness likeness) {
 }

@@ -2,7 +2,7 @@ package org.duizhao.align;
 
 import org.duizhao.align.matter.Clause;
 import org.duizhao.align.matter.ClauseLikeness;
-import org.duizhao.align.matter.Clauses;
+import org.duizhao.align.matter.CorpusClauses;
 import org.duizhao.align.matter.Matter;
 import org.duizhao.align.pair.Corpus;
 import org.duizhao.align.pair.Links;
@@ -32,7 +32,7 @@ final class NearPassages {
 
     private final Corpus corpus;
     private final Links links;
-    private final Clauses clauses;
+    private final CorpusClauses clauses;
     private final ClauseLikeness likeness;
     private final double link;
 

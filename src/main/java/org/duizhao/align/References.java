@@ -2,7 +2,7 @@ package org.duizhao.align;
 
 import org.duizhao.align.matter.Clause;
 import org.duizhao.align.matter.ClauseLikeness;
-import org.duizhao.align.matter.Clauses;
+import org.duizhao.align.matter.CorpusClauses;
 import org.duizhao.align.matter.Matter;
 import org.duizhao.align.pair.Corpus;
 import org.duizhao.align.pair.Links;
@@ -30,7 +30,7 @@ final class References {
     }
 
     private final Corpus corpus;
-    private final Clauses clauses;
+    private final CorpusClauses clauses;
     private final Links links;
     private final ClauseLikeness likeness;
 

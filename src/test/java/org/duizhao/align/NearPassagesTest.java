@@ -1,7 +1,7 @@
 package org.duizhao.align;
 
 import org.duizhao.align.matter.ClauseLikeness;
-import org.duizhao.align.matter.Clauses;
+import org.duizhao.align.matter.CorpusClauses;
 import org.duizhao.align.matter.Matter;
 import org.duizhao.align.pair.Corpus;
 import org.duizhao.align.pair.Link;
@@ -50,7 +50,7 @@ class NearPassagesTest {
     private List<Near> near(TreeSet<Integer> group, double first, double second) {
         Links links = new Links(List.of(new Link(Pair.of(here, there.get(0)), first), new Link(Pair.of(here, there.get(1)), second)), Notices.THRESHOLDS);
         Set<Integer> filled = group.stream().map(ordinal -> corpus.passage(ordinal).column()).collect(Collectors.toSet());
-        Clauses clauses = new Clauses(corpus);
+        CorpusClauses clauses = new CorpusClauses(corpus);
         Measured measured = new Measured(corpus, null, links, clauses, new ClauseLikeness(clauses, Optional.empty()));
         return new NearPassages(measured, 0.25).of(new Matter(new TreeSet<>(), group), filled);
     }

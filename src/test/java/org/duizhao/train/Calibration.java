@@ -2,7 +2,7 @@ package org.duizhao.train;
 
 import org.duizhao.align.matter.ClauseLikeness;
 import org.duizhao.align.matter.ClauseLinks;
-import org.duizhao.align.matter.Clauses;
+import org.duizhao.align.matter.CorpusClauses;
 import org.duizhao.align.matter.RowBuilder;
 import org.duizhao.align.pair.Corpus;
 import org.duizhao.align.pair.Link;
@@ -45,7 +45,7 @@ final class Calibration {
     /** @param links by a model that has not seen the set @param vectors of the set, or none */
     void add(Examples set, List<Link> links, VectorSource vectors) {
         Corpus corpus = set.whole().corpus();
-        Clauses clauses = new Clauses(corpus);
+        CorpusClauses clauses = new CorpusClauses(corpus);
         ClauseLikeness likeness = new ClauseLikeness(clauses, vectors.vectors(clauses.wordings(), Progress.NONE));
         Links all = new Links(links, new Thresholds(LENIENT, LENIENT, LENIENT, LENIENT, LENIENT));
         RowBuilder builder = new RowBuilder(corpus, clauses, all, new ClauseLinks(clauses, all, likeness));

@@ -28,7 +28,7 @@ public final class MatterLabels {
     /** What the score of such a phrase is multiplied by. A judgement. */
     private static final double BELOW = 0.8;
 
-    private record Scored(Phrase phrase, double score) {
+    private record Scored(LabelPhrase phrase, double score) {
         static final Comparator<Scored> BEST_FIRST = Comparator.comparingDouble(Scored::score).reversed()
                 .thenComparing(scored -> scored.phrase().text());
     }
@@ -41,10 +41,10 @@ public final class MatterLabels {
 
     /** A label for each matter, in their order; no two are the same where their words differ. */
     public List<String> of(List<MatterWords> matters) {
-        List<List<List<Phrase>>> phrases = new ArrayList<>();
+        List<List<List<LabelPhrase>>> phrases = new ArrayList<>();
         Map<String, Integer> frequency = new HashMap<>();
         for (MatterWords matter : matters) {
-            List<List<Phrase>> own = matter.notices().stream().map(cutter::phrases).toList();
+            List<List<LabelPhrase>> own = matter.notices().stream().map(cutter::phrases).toList();
             phrases.add(own);
             Set<String> words = new HashSet<>();
             own.forEach(list -> words.addAll(wordsOf(list)));
@@ -86,8 +86,8 @@ public final class MatterLabels {
         return names;
     }
 
-    private String label(MatterWords matter, List<List<Phrase>> notices, Map<String, Double> rarity, Set<String> taken) {
-        Map<String, Phrase> candidates = new LinkedHashMap<>();
+    private String label(MatterWords matter, List<List<LabelPhrase>> notices, Map<String, Double> rarity, Set<String> taken) {
+        Map<String, LabelPhrase> candidates = new LinkedHashMap<>();
         notices.forEach(list -> list.forEach(phrase -> candidates.putIfAbsent(phrase.text(), phrase)));
         Map<String, Double> weight = weights(notices, rarity);
         List<String> labels = candidates.values().stream().map(phrase -> new Scored(phrase, score(phrase, weight, notices)))
@@ -97,7 +97,7 @@ public final class MatterLabels {
     }
 
     /** The words that half of the notices use, by how many do and how few other matters; others count against a phrase. */
-    private static Map<String, Double> weights(List<List<Phrase>> notices, Map<String, Double> rarity) {
+    private static Map<String, Double> weights(List<List<LabelPhrase>> notices, Map<String, Double> rarity) {
         Map<String, Integer> users = new HashMap<>();
         notices.forEach(list -> wordsOf(list).forEach(word -> users.merge(word, 1, Integer::sum)));
         Map<String, Double> weights = new HashMap<>();
@@ -117,7 +117,7 @@ public final class MatterLabels {
         return topic.length() < SHORT ? topic + phrase : topic + "·" + phrase;
     }
 
-    private static double score(Phrase phrase, Map<String, Double> weight, List<List<Phrase>> notices) {
+    private static double score(LabelPhrase phrase, Map<String, Double> weight, List<List<LabelPhrase>> notices) {
         double sum = 0;
         for (Token word : phrase.words()) {
             sum += weight.getOrDefault(word.text(), 0.0);
@@ -128,12 +128,12 @@ public final class MatterLabels {
         return sum / Math.sqrt(phrase.words().size()) * (1 + whole) * (isNoun(phrase) ? NOUN : 1) * (text.length() < SHORT ? BELOW : 1);
     }
 
-    private static boolean isNoun(Phrase phrase) {
+    private static boolean isNoun(LabelPhrase phrase) {
         String nature = phrase.words().get(phrase.words().size() - 1).nature();
         return nature.startsWith("n") || nature.equals("vn") || nature.startsWith("j");
     }
 
-    private static Set<String> wordsOf(List<Phrase> phrases) {
+    private static Set<String> wordsOf(List<LabelPhrase> phrases) {
         Set<String> words = new LinkedHashSet<>();
         phrases.forEach(phrase -> phrase.words().forEach(word -> words.add(word.text())));
         return words;

@@ -31,9 +31,9 @@ final class PhraseCutter {
     }
 
     /** In the order of where they begin. */
-    List<Phrase> phrases(String text) {
+    List<LabelPhrase> phrases(String text) {
         List<Token> words = segmenter.segment(text);
-        List<Phrase> phrases = new ArrayList<>();
+        List<LabelPhrase> phrases = new ArrayList<>();
         for (int from = 0; from < words.size(); from++) {
             if (isTelling(words.get(from)) && !(from > 0 && leadsOn(words.get(from - 1)))) {
                 addFrom(words, from, phrases);
@@ -42,14 +42,14 @@ final class PhraseCutter {
         return phrases;
     }
 
-    private void addFrom(List<Token> words, int from, List<Phrase> phrases) {
+    private void addFrom(List<Token> words, int from, List<LabelPhrase> phrases) {
         int length = 0;
         for (int to = from; to < Math.min(words.size(), from + MOST_WORDS) && (isTelling(words.get(to)) || isInner(words.get(to))); to++) {
             length += words.get(to).text().length();
             boolean torn = to + 1 < words.size()
                     && (belongsToBefore(words.get(to + 1)) || isVerb(words.get(from)) && isNoun(words.get(to + 1)));
             if (length >= SHORTEST && length <= LONGEST && !torn && mayEnd(words.get(to))) {
-                phrases.add(new Phrase(List.copyOf(words.subList(from, to + 1))));
+                phrases.add(new LabelPhrase(List.copyOf(words.subList(from, to + 1))));
             }
         }
     }

@@ -34,7 +34,7 @@ final class AverageLinkage {
     private final Map<Integer, Map<Integer, Double>> sums = new HashMap<>();
     private final PriorityQueue<Merger> waiting = new PriorityQueue<>();
 
-    private AverageLinkage(Corpus corpus, Clauses clauses, ClauseLinks links, double threshold) {
+    private AverageLinkage(Corpus corpus, CorpusClauses clauses, ClauseLinks links, double threshold) {
         this.threshold = threshold;
         for (int clause = 0; clause < clauses.size(); clause++) {
             members.put(clause, new TreeSet<>(List.of(clause)));
@@ -51,7 +51,7 @@ final class AverageLinkage {
     }
 
     /** The groups, each of one clause or more, together all clauses; in the order of when they were complete. */
-    static List<SortedSet<Integer>> groups(Corpus corpus, Clauses clauses, ClauseLinks links, double threshold) {
+    static List<SortedSet<Integer>> groups(Corpus corpus, CorpusClauses clauses, ClauseLinks links, double threshold) {
         AverageLinkage linkage = new AverageLinkage(corpus, clauses, links, threshold);
         linkage.run(clauses.size());
         return new ArrayList<>(linkage.members.values());

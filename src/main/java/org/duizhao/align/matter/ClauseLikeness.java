@@ -20,7 +20,7 @@ public final class ClauseLikeness {
     private final Optional<SentenceVectors> vectors;
 
     /** @param vectors of the clauses, by their ordinals */
-    public ClauseLikeness(Clauses clauses, Optional<SentenceVectors> vectors) {
+    public ClauseLikeness(CorpusClauses clauses, Optional<SentenceVectors> vectors) {
         List<List<String>> grams = clauses.wordings().stream().map(text -> List.copyOf(new HashSet<>(MeasureWording.grams(text, 2)))).toList();
         TermSpace space = new TermSpace(grams);
         words = grams.stream().map(terms -> space.vector(terms)).toList();

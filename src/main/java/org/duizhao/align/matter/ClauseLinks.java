@@ -23,11 +23,11 @@ public final class ClauseLinks {
     /** … and where both have one. */
     private static final double NEITHER = 0.1;
 
-    private final Clauses clauses;
+    private final CorpusClauses clauses;
     private final ClauseLikeness likeness;
     private final List<Map<Integer, Double>> weights = new ArrayList<>();
 
-    public ClauseLinks(Clauses clauses, Links links, ClauseLikeness likeness) {
+    public ClauseLinks(CorpusClauses clauses, Links links, ClauseLikeness likeness) {
         this.clauses = clauses;
         this.likeness = likeness;
         for (int i = 0; i < clauses.size(); i++) {

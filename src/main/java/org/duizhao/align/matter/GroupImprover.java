@@ -17,14 +17,14 @@ final class GroupImprover {
     /** Less than this is a difference of rounding. */
     private static final double GAIN = 1e-9;
 
-    private final Clauses clauses;
+    private final CorpusClauses clauses;
     private final Links links;
     private final ClauseLinks clauseLinks;
     private final double needed;
     private final Grouping grouping;
 
     /** @param needed what a link must have at least for its passages to stand together */
-    GroupImprover(Clauses clauses, Links links, ClauseLinks clauseLinks, double needed, Grouping grouping) {
+    GroupImprover(CorpusClauses clauses, Links links, ClauseLinks clauseLinks, double needed, Grouping grouping) {
         this.clauses = clauses;
         this.links = links;
         this.clauseLinks = clauseLinks;

@@ -19,13 +19,13 @@ final class GroupMerger {
         }
     }
 
-    private final Clauses clauses;
+    private final CorpusClauses clauses;
     private final ClauseLinks clauseLinks;
     private final Worth worth;
     private final Grouping grouping;
     private final PriorityQueue<Merger> waiting = new PriorityQueue<>();
 
-    GroupMerger(Clauses clauses, ClauseLinks clauseLinks, Worth worth, Grouping grouping) {
+    GroupMerger(CorpusClauses clauses, ClauseLinks clauseLinks, Worth worth, Grouping grouping) {
         this.clauses = clauses;
         this.clauseLinks = clauseLinks;
         this.worth = worth;

@@ -15,7 +15,7 @@ import java.util.TreeSet;
 final class Grouping {
 
     private final Corpus corpus;
-    private final Clauses clauses;
+    private final CorpusClauses clauses;
     private final int[] groupOf;
     private final SortedMap<Integer, Group> groups = new TreeMap<>();
 
@@ -26,7 +26,7 @@ final class Grouping {
     }
 
     /** @param groups that together hold every clause once */
-    Grouping(Corpus corpus, Clauses clauses, List<SortedSet<Integer>> groups) {
+    Grouping(Corpus corpus, CorpusClauses clauses, List<SortedSet<Integer>> groups) {
         this.corpus = corpus;
         this.clauses = clauses;
         groupOf = new int[clauses.size()];

@@ -11,7 +11,7 @@ import java.util.TreeSet;
  */
 public record Matter(SortedSet<Integer> clauses, SortedSet<Integer> passages) {
 
-    public static Matter of(SortedSet<Integer> clauses, Clauses all) {
+    public static Matter of(SortedSet<Integer> clauses, CorpusClauses all) {
         SortedSet<Integer> passages = new TreeSet<>();
         clauses.forEach(clause -> passages.add(all.passage(clause)));
         return new Matter(clauses, passages);

@@ -10,7 +10,7 @@ final class Neighbours {
     }
 
     /** Such a clause goes with the nearest one of its sentence that is shared, the one before first; a sentence without any stays whole. */
-    static void settle(Clauses clauses, int passages, Grouping grouping) {
+    static void settle(CorpusClauses clauses, int passages, Grouping grouping) {
         for (int passage = 0; passage < passages; passage++) {
             List<Clause> own = clauses.of(passage);
             boolean[] shared = new boolean[own.size()];

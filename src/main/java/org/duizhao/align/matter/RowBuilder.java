@@ -9,11 +9,11 @@ import java.util.List;
 public final class RowBuilder {
 
     private final Corpus corpus;
-    private final Clauses clauses;
+    private final CorpusClauses clauses;
     private final Links links;
     private final ClauseLinks clauseLinks;
 
-    public RowBuilder(Corpus corpus, Clauses clauses, Links links, ClauseLinks clauseLinks) {
+    public RowBuilder(Corpus corpus, CorpusClauses clauses, Links links, ClauseLinks clauseLinks) {
         this.corpus = corpus;
         this.clauses = clauses;
         this.links = links;

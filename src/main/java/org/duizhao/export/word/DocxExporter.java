@@ -42,7 +42,7 @@ public final class DocxExporter implements ComparisonExporter {
                 front.partHeading(i + 1, parts.size());
                 new WordTable(parts.get(i), worded.messages(), worded.words()).write(body.addNewTbl());
             }
-            PageNumbers.write(document, portrait);
+            PageNumberFooters.write(document, portrait);
             PageSection.LANDSCAPE.write(body.isSetSectPr() ? body.getSectPr() : body.addNewSectPr());
             document.write(file);
         }

@@ -38,7 +38,7 @@ public final class TopicDocx implements TopicExporter {
             }
             paragraph(body, NOTE, new Type(Face.BODY, 21), messages.text("topic.fileNote"));
             new TopicWordTable(table).write(body.addNewTbl());
-            PageNumbers.write(document);
+            PageNumberFooters.write(document);
             PageSection.LANDSCAPE.write(body.isSetSectPr() ? body.getSectPr() : body.addNewSectPr());
             document.write(file);
         }

@@ -19,13 +19,13 @@ final class DateSpanGrammar implements Grammar {
     private static final String TO = "(?:起)?(?:至|到|-|－|—{1,2}|–|~|～)";
     private static final String NUMERAL_END = "[\\d一二三四五六七八九十";
     private static final String TO_BEGINS = "](?:起|至|到|-|－|—|–|~|～)";
-    private static final Cue DAYS = Cue.of("(?:(?<y1>20\\d\\d|今|明|去|次|翌|本|当)年)?(?<m1>" + Dates.MONTH
-            + ")月(?<d1>" + Dates.DAY
-            + ")[日号]?" + TO + "(?:(?<y2>20\\d\\d|今|明|次|翌|本|当)年)?(?:(?<m2>" + Dates.MONTH + ")月)?(?<d2>" + Dates.DAY + ")[日号]",
+    private static final Cue DAYS = Cue.of("(?:(?<y1>20\\d\\d|今|明|去|次|翌|本|当)年)?(?<m1>" + DateParts.MONTH
+            + ")月(?<d1>" + DateParts.DAY
+            + ")[日号]?" + TO + "(?:(?<y2>20\\d\\d|今|明|次|翌|本|当)年)?(?:(?<m2>" + DateParts.MONTH + ")月)?(?<d2>" + DateParts.DAY + ")[日号]",
             NUMERAL_END + "日号" + TO_BEGINS);
-    private static final Cue MONTHS = Cue.of("(?:(?<y1>20\\d\\d|今|明|去|本|当)年)?(?<m1>" + Dates.MONTH
+    private static final Cue MONTHS = Cue.of("(?:(?<y1>20\\d\\d|今|明|去|本|当)年)?(?<m1>" + DateParts.MONTH
             + ")月?份?(?:上旬|中旬|下旬|初|底)?" + TO
-            + "(?:(?<y2>20\\d\\d|今|明|次|翌|本|当)年)?(?<m2>" + Dates.MONTH + ")月(?!\\d)份?(?:上旬|中旬|下旬|初|底)?",
+            + "(?:(?<y2>20\\d\\d|今|明|次|翌|本|当)年)?(?<m2>" + DateParts.MONTH + ")月(?!\\d)份?(?:上旬|中旬|下旬|初|底)?",
             NUMERAL_END + "月份旬初底" + TO_BEGINS);
 
     @Override
@@ -40,7 +40,7 @@ final class DateSpanGrammar implements Grammar {
             length(days, calendar).ifPresent(length -> found.add(duration(days, length, "天")));
         }
         for (Matcher months : sentence.after(found).matches(MONTHS)) {
-            int length = Math.floorMod(Dates.number(months.group("m2")) - Dates.number(months.group("m1")), 12) + 1;
+            int length = Math.floorMod(DateParts.number(months.group("m2")) - DateParts.number(months.group("m1")), 12) + 1;
             found.add(duration(months, length, "个月"));
         }
         return found;
@@ -52,13 +52,13 @@ final class DateSpanGrammar implements Grammar {
     }
 
     private static Optional<Integer> length(Matcher days, Calendar calendar) {
-        int year = Dates.year(days.group("y1"), calendar).orElse(Dates.ANY_YEAR);
-        int firstMonth = Dates.number(days.group("m1"));
-        int lastMonth = days.group("m2") == null ? firstMonth : Dates.number(days.group("m2"));
+        int year = DateParts.year(days.group("y1"), calendar).orElse(DateParts.ANY_YEAR);
+        int firstMonth = DateParts.number(days.group("m1"));
+        int lastMonth = days.group("m2") == null ? firstMonth : DateParts.number(days.group("m2"));
         int lastYear = days.group("y2") == null ? year : "次翌明".contains(days.group("y2")) ? year + 1
-                : Dates.year(days.group("y2"), calendar).orElse(year);
-        Optional<LocalDate> first = Dates.date(year, firstMonth, Dates.number(days.group("d1")));
-        Optional<LocalDate> last = Dates.date(lastYear, lastMonth, Dates.number(days.group("d2")));
+                : DateParts.year(days.group("y2"), calendar).orElse(year);
+        Optional<LocalDate> first = DateParts.date(year, firstMonth, DateParts.number(days.group("d1")));
+        Optional<LocalDate> last = DateParts.date(lastYear, lastMonth, DateParts.number(days.group("d2")));
         return first.flatMap(from -> last.filter(to -> !to.isBefore(from)).map(to -> (int) ChronoUnit.DAYS.between(from, to)
                 + 1));
     }

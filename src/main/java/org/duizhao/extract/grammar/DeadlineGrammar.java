@@ -19,10 +19,10 @@ final class DeadlineGrammar implements Grammar {
     private static final String YEAR = "(?:(?<y>20\\d\\d|今|明|去|次|翌|本|当)年)?";
     private static final String FROM = "(?<to>到|至|截至|截止(?:时间|日期)(?:为|是|：)|截止到?|最迟|不迟于|不晚于)?";
     private static final String BEFORE = "(?<before>(?:\\d{1,2}(?:时|点|[:：]\\d\\d))?(?:底?前|之前|以前|止(?!损)|内))?";
-    private static final Cue DAY = Cue.of(FROM + YEAR + "(?<m>" + Dates.MONTH + ")月(?<d>" + Dates.DAY + ")[日号]"
+    private static final Cue DAY = Cue.of(FROM + YEAR + "(?<m>" + DateParts.MONTH + ")月(?<d>" + DateParts.DAY + ")[日号]"
             + "(?:（[^）]{1,6}）)?(?:上午|下午|晚)?" + BEFORE, "月[\\d一二三四五六七八九十]");
     /** 6月月底 is 6月底. */
-    private static final Cue MONTH = Cue.of(FROM + YEAR + "(?<m>" + Dates.MONTH
+    private static final Cue MONTH = Cue.of(FROM + YEAR + "(?<m>" + DateParts.MONTH
             + ")月(?:月(?=[底末初]))?份?(?<part>上旬|中旬|下旬|初|中|底|末)?" + BEFORE, "[\\d一二三四五六七八九十]月");
     private static final Cue PERIOD = Cue.of("(?<!每|逐|年)" + FROM + YEAR.substring(0, YEAR.length() - 1)
             + "(?<part>年?底|年?末|内|度内|上半年|下半年|第?[一二三四1-4]季度)"
@@ -96,15 +96,15 @@ final class DeadlineGrammar implements Grammar {
     }
 
     private static Optional<LocalDate> resolve(Matcher matcher, Cue pattern, Calendar calendar) {
-        Optional<Integer> year = pattern == BARE ? Dates.year(null, calendar) : Dates.year(matcher.group("y"), calendar);
+        Optional<Integer> year = pattern == BARE ? DateParts.year(null, calendar) : DateParts.year(matcher.group("y"), calendar);
         if (year.isEmpty()) {
             return Optional.empty();
         }
         if (pattern == DAY) {
-            return Dates.date(year.get(), Dates.number(matcher.group("m")), Dates.number(matcher.group("d")));
+            return DateParts.date(year.get(), DateParts.number(matcher.group("m")), DateParts.number(matcher.group("d")));
         }
         if (pattern == MONTH) {
-            return inMonth(year.get(), Dates.number(matcher.group("m")), matcher.group("part"));
+            return inMonth(year.get(), DateParts.number(matcher.group("m")), matcher.group("part"));
         }
         if (pattern == YEAR_ONLY) {
             return Optional.of(LocalDate.of(matcher.group("before") == null ? year.get() : year.get() - 1, 12, 31));
@@ -114,21 +114,21 @@ final class DeadlineGrammar implements Grammar {
 
     private static Optional<LocalDate> inMonth(int year, int month, String part) {
         return switch (part == null ? "" : part) {
-            case "上旬", "初" -> Dates.date(year, month, 10);
-            case "中旬" -> Dates.date(year, month, 20);
-            case "中" -> Dates.date(year, month, 15);
-            default -> Optional.of(Dates.endOfMonth(year, month));
+            case "上旬", "初" -> DateParts.date(year, month, 10);
+            case "中旬" -> DateParts.date(year, month, 20);
+            case "中" -> DateParts.date(year, month, 15);
+            default -> Optional.of(DateParts.endOfMonth(year, month));
         };
     }
 
     private static LocalDate inYear(int year, String part, Calendar calendar) {
         if (part.contains("季度")) {
             String quarter = part.replace("第", "").substring(0, 1);
-            return Dates.endOfMonth(year, 3 * Dates.number(quarter));
+            return DateParts.endOfMonth(year, 3 * DateParts.number(quarter));
         }
         if (part.contains("月")) {
             return calendar.issued() == null ? LocalDate.of(year, 12, 31)
-                    : Dates.endOfMonth(calendar.issued().getYear(), calendar.issued().getMonthValue());
+                    : DateParts.endOfMonth(calendar.issued().getYear(), calendar.issued().getMonthValue());
         }
         return part.equals("上半年") ? LocalDate.of(year, 6, 30) : LocalDate.of(year, 12, 31);
     }

@@ -34,6 +34,6 @@ class PhraseCutterTest {
     }
 
     private List<String> phrases(String text) {
-        return cutter.phrases(text).stream().map(Phrase::text).toList();
+        return cutter.phrases(text).stream().map(LabelPhrase::text).toList();
     }
 }

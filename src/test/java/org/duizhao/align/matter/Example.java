@@ -15,7 +15,7 @@ import java.util.Optional;
 final class Example {
 
     final Corpus corpus;
-    final Clauses clauses;
+    final CorpusClauses clauses;
     private final List<Link> links = new ArrayList<>();
 
     Example(String... notices) {
@@ -24,7 +24,7 @@ final class Example {
             columns.add(Notices.notice("第" + columns.size() + "县", 2024, sentences));
         }
         corpus = Corpus.of(columns);
-        clauses = new Clauses(corpus);
+        clauses = new CorpusClauses(corpus);
     }
 
     Example link(int one, int other, double score) {

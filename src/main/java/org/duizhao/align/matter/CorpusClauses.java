@@ -8,12 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The clauses of all passages. Every character of a measure is in just one of its clauses. */
-public final class Clauses {
+public final class CorpusClauses {
 
     private final List<Clause> all = new ArrayList<>();
     private final List<List<Clause>> byPassage = new ArrayList<>();
 
-    public Clauses(Corpus corpus) {
+    public CorpusClauses(Corpus corpus) {
         for (Passage passage : corpus.passages()) {
             List<Clause> own = new ArrayList<>();
             String wording = passage.wording();

@@ -16,12 +16,12 @@ import java.math.BigInteger;
  * — 1 — at the foot: 四号 宋体 between 一字线, on odd pages one character from the right, on even ones one from the left
  * (GB/T 9704-2012, clause 7.5).
  */
-final class PageNumbers {
+final class PageNumberFooters {
 
     private static final Type TYPE = new Type(Face.PAGE_NUMBER, 28);
     private static final BigInteger ONE_CHARACTER = BigInteger.valueOf(100);
 
-    private PageNumbers() {
+    private PageNumberFooters() {
     }
 
     /** Creates the two footers in the document's last section and gives {@code first} the same; those between continue it. */
