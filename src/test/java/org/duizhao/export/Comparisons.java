@@ -8,7 +8,7 @@ import org.duizhao.align.Reference;
 import org.duizhao.align.Row;
 import org.duizhao.notice.Span;
 import org.duizhao.align.Subject;
-import org.duizhao.change.TextDiff;
+import org.duizhao.change.mark.TextDiff;
 import org.duizhao.export.table.TableLayout;
 import org.duizhao.extract.RequirementExtractor;
 import org.duizhao.language.Segmenter;

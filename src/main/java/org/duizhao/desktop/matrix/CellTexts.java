@@ -1,7 +1,7 @@
 package org.duizhao.desktop.matrix;
 
-import org.duizhao.change.MarkedText.Mark;
-import org.duizhao.change.MarkedText.Piece;
+import org.duizhao.change.mark.MarkedText.Mark;
+import org.duizhao.change.mark.MarkedText.Piece;
 import org.duizhao.desktop.parts.MarkedFlow;
 import org.duizhao.desktop.parts.MarkedFlow.Ink;
 import org.duizhao.desktop.parts.MarkedFlow.Run;

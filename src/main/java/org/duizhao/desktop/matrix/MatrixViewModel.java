@@ -10,7 +10,7 @@ import org.duizhao.align.Cell;
 import org.duizhao.align.Row;
 import org.duizhao.align.RowCount;
 import org.duizhao.align.Strictness;
-import org.duizhao.change.TextDiff;
+import org.duizhao.change.mark.TextDiff;
 import org.duizhao.desktop.desk.Desk;
 import org.duizhao.desktop.desk.NoticeName;
 import org.duizhao.desktop.task.TaskRunner;

@@ -1,7 +1,7 @@
 package org.duizhao.export.table;
 
-import org.duizhao.change.MarkedText.Mark;
-import org.duizhao.change.MarkedText.Piece;
+import org.duizhao.change.mark.MarkedText.Mark;
+import org.duizhao.change.mark.MarkedText.Piece;
 import org.duizhao.matrix.ShownMeasure;
 import org.duizhao.matrix.ShownMeasure.Stretch;
 import org.duizhao.notice.Measure;
