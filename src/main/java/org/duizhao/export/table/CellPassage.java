@@ -2,9 +2,9 @@ package org.duizhao.export.table;
 
 import org.duizhao.change.MarkedText.Mark;
 import org.duizhao.change.MarkedText.Piece;
-import org.duizhao.matrix.ShownMeasure;
 import org.duizhao.matrix.ShownMeasure.Stretch;
-import org.duizhao.notice.Measure;
+import org.duizhao.matrix.ShownMeasure;
+import org.duizhao.notice.outline.Measure;
 
 import java.util.List;
 import java.util.stream.Collectors;

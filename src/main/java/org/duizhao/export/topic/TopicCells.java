@@ -1,13 +1,13 @@
 package org.duizhao.export.topic;
 
 import org.duizhao.chinese.number.BoundWords;
-import org.duizhao.notice.Abbreviation;
-import org.duizhao.notice.Measure;
 import org.duizhao.notice.Notice;
+import org.duizhao.notice.outline.Measure;
+import org.duizhao.notice.requirement.Abbreviation;
 import org.duizhao.notice.requirement.Deadline;
 import org.duizhao.notice.requirement.Requirement;
-import org.duizhao.topic.answer.TopicRow;
 import org.duizhao.topic.answer.TopicRow.Extreme;
+import org.duizhao.topic.answer.TopicRow;
 import org.duizhao.words.Messages;
 import org.duizhao.words.RequirementWords;
 

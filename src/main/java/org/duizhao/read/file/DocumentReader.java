@@ -1,10 +1,10 @@
 package org.duizhao.read.file;
 
-import org.duizhao.notice.TracedText;
+import org.duizhao.notice.source.TracedText;
 import org.duizhao.read.ReadOutcome;
 import org.duizhao.read.SourceText;
-import org.duizhao.read.Unreadable;
 import org.duizhao.read.Unreadable.Reason;
+import org.duizhao.read.Unreadable;
 import org.duizhao.read.document.Document;
 import org.duizhao.read.document.DocumentFormat;
 import org.duizhao.read.document.ReadFailure;

@@ -1,10 +1,10 @@
 package org.duizhao.topic.answer;
 
 import org.duizhao.extract.Findings;
-import org.duizhao.notice.Measure;
 import org.duizhao.notice.Notice;
-import org.duizhao.notice.requirement.Actor;
+import org.duizhao.notice.outline.Measure;
 import org.duizhao.notice.requirement.Actor.Origin;
+import org.duizhao.notice.requirement.Actor;
 import org.duizhao.notice.requirement.Deadline;
 import org.duizhao.notice.requirement.Requirement;
 import org.duizhao.topic.answer.Answer.ByAbbreviation;

@@ -1,10 +1,10 @@
 package org.duizhao.read.page;
 
-import org.duizhao.notice.SourceRange;
+import org.duizhao.notice.source.SourceRange;
 import org.duizhao.read.Format;
 import org.duizhao.read.Readings;
-import org.duizhao.read.SourceText;
 import org.duizhao.read.SourceText.LineKind;
+import org.duizhao.read.SourceText;
 import org.duizhao.read.Unreadable.Reason;
 import org.duizhao.read.document.Document;
 import org.duizhao.read.packed.PackedFiles;

@@ -2,7 +2,7 @@ package org.duizhao.desktop.shell.file;
 
 import org.duizhao.align.Comparison;
 import org.duizhao.desktop.desk.Desk;
-import org.duizhao.desktop.desk.Problem;
+import org.duizhao.desktop.desk.project.Problem;
 import org.duizhao.desktop.shell.context.WindowContext;
 import org.duizhao.desktop.task.TaskRunner;
 import org.duizhao.export.ComparisonExporter;
