@@ -7,8 +7,8 @@ import org.duizhao.extract.wording.Wording;
 import org.duizhao.notice.outline.Measure;
 import org.duizhao.notice.requirement.Actor;
 import org.duizhao.notice.requirement.Attribution;
-import org.duizhao.notice.requirement.Requirement.Kind;
 import org.duizhao.notice.requirement.Requirement;
+import org.duizhao.notice.requirement.Requirement.Kind;
 import org.duizhao.notice.source.Span;
 
 import java.util.List;

@@ -1,7 +1,7 @@
 package org.duizhao.matrix;
 
 import org.duizhao.align.Cell;
-import org.duizhao.change.MarkedText;
+import org.duizhao.change.mark.MarkedText;
 import org.duizhao.notice.outline.Measure;
 
 import java.util.ArrayList;

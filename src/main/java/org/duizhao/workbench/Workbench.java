@@ -3,7 +3,7 @@ package org.duizhao.workbench;
 import org.duizhao.align.Aligner;
 import org.duizhao.align.Alignment;
 import org.duizhao.align.Comparison;
-import org.duizhao.change.TextDiff;
+import org.duizhao.change.mark.TextDiff;
 import org.duizhao.encode.SentenceEncoder;
 import org.duizhao.encode.VectorSource;
 import org.duizhao.extract.Findings;

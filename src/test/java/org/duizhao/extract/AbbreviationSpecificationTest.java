@@ -2,8 +2,8 @@ package org.duizhao.extract;
 
 import org.duizhao.extract.abbreviation.Lexicon;
 import org.duizhao.notice.remark.WarningKind;
-import org.duizhao.notice.requirement.Abbreviation.SpelledBy;
 import org.duizhao.notice.requirement.Abbreviation;
+import org.duizhao.notice.requirement.Abbreviation.SpelledBy;
 import org.duizhao.resource.Table;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;

@@ -2,10 +2,10 @@ package org.duizhao.words;
 
 import org.duizhao.notice.requirement.Amount;
 import org.duizhao.notice.requirement.Attribution;
-import org.duizhao.notice.requirement.Bounds.Comparator;
 import org.duizhao.notice.requirement.Bounds;
-import org.duizhao.notice.requirement.Cycle.Period;
+import org.duizhao.notice.requirement.Bounds.Comparator;
 import org.duizhao.notice.requirement.Cycle;
+import org.duizhao.notice.requirement.Cycle.Period;
 import org.duizhao.notice.requirement.Deadline;
 import org.duizhao.notice.requirement.Frequency;
 import org.duizhao.notice.requirement.Obligation;

@@ -3,7 +3,7 @@ package org.duizhao.export.table;
 import org.duizhao.align.Cell;
 import org.duizhao.align.Comparison;
 import org.duizhao.align.Row;
-import org.duizhao.change.TextDiff;
+import org.duizhao.change.mark.TextDiff;
 import org.duizhao.export.ExportSettings;
 import org.duizhao.export.table.CellPassage.Marking;
 import org.duizhao.extract.Findings;

@@ -1,8 +1,8 @@
 package org.duizhao.extract.abbreviation;
 
 import org.duizhao.chinese.cue.Cue;
-import org.duizhao.notice.requirement.Abbreviation.SpelledBy;
 import org.duizhao.notice.requirement.Abbreviation;
+import org.duizhao.notice.requirement.Abbreviation.SpelledBy;
 import org.duizhao.notice.source.Span;
 
 import java.util.ArrayList;

@@ -4,8 +4,8 @@ import org.duizhao.chinese.clause.Clauses;
 import org.duizhao.chinese.modal.ModalWords;
 import org.duizhao.notice.outline.Heading;
 import org.duizhao.notice.outline.Measure;
-import org.duizhao.notice.requirement.Actor.Origin;
 import org.duizhao.notice.requirement.Actor;
+import org.duizhao.notice.requirement.Actor.Origin;
 import org.duizhao.notice.requirement.Obligation.Strength;
 import org.duizhao.notice.source.Span;
 

@@ -1,8 +1,8 @@
 package org.duizhao.extract.actor;
 
 import org.duizhao.chinese.clause.Clauses;
-import org.duizhao.notice.requirement.Body.Duty;
 import org.duizhao.notice.requirement.Body;
+import org.duizhao.notice.requirement.Body.Duty;
 import org.duizhao.notice.source.Span;
 
 import java.util.LinkedHashSet;

@@ -1,8 +1,8 @@
 package org.duizhao.extract.amount;
 
 import org.duizhao.chinese.cue.Cue;
-import org.duizhao.chinese.number.MeasureWord.Sort;
 import org.duizhao.chinese.number.MeasureWord;
+import org.duizhao.chinese.number.MeasureWord.Sort;
 import org.duizhao.chinese.number.MeasureWords;
 import org.duizhao.chinese.word.Words;
 import org.duizhao.extract.wording.Calendar;
@@ -11,8 +11,8 @@ import org.duizhao.extract.wording.GrammarWords;
 import org.duizhao.extract.wording.MaskedSentence;
 import org.duizhao.extract.wording.NumberExpressions;
 import org.duizhao.extract.wording.Wording;
-import org.duizhao.notice.requirement.Bounds.Comparator;
 import org.duizhao.notice.requirement.Bounds;
+import org.duizhao.notice.requirement.Bounds.Comparator;
 import org.duizhao.notice.requirement.Cycle;
 import org.duizhao.notice.requirement.Requirement.Kind;
 import org.duizhao.notice.source.Span;

@@ -7,8 +7,8 @@ import org.duizhao.extract.wording.Grammar;
 import org.duizhao.extract.wording.MaskedSentence;
 import org.duizhao.extract.wording.NumberExpressions;
 import org.duizhao.extract.wording.Wording;
-import org.duizhao.notice.requirement.Bounds.Comparator;
 import org.duizhao.notice.requirement.Bounds;
+import org.duizhao.notice.requirement.Bounds.Comparator;
 import org.duizhao.notice.requirement.Requirement.Kind;
 import org.duizhao.notice.source.Span;
 

@@ -2,8 +2,8 @@ package org.duizhao.extract.frequency;
 
 import org.duizhao.chinese.cue.Cue;
 import org.duizhao.chinese.cycle.CycleWords;
-import org.duizhao.chinese.number.MeasureWord.Sort;
 import org.duizhao.chinese.number.MeasureWord;
+import org.duizhao.chinese.number.MeasureWord.Sort;
 import org.duizhao.chinese.number.MeasureWords;
 import org.duizhao.extract.wording.Calendar;
 import org.duizhao.extract.wording.Grammar;

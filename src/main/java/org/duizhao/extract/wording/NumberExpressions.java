@@ -3,8 +3,8 @@ package org.duizhao.extract.wording;
 import org.duizhao.chinese.cue.Cue;
 import org.duizhao.chinese.number.BoundWords;
 import org.duizhao.chinese.number.Numerals;
-import org.duizhao.notice.requirement.Bounds.Comparator;
 import org.duizhao.notice.requirement.Bounds;
+import org.duizhao.notice.requirement.Bounds.Comparator;
 
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;

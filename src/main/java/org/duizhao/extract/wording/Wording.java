@@ -9,8 +9,8 @@ import org.duizhao.notice.requirement.Duration;
 import org.duizhao.notice.requirement.Frequency;
 import org.duizhao.notice.requirement.Quote;
 import org.duizhao.notice.requirement.Ratio;
-import org.duizhao.notice.requirement.Requirement.Kind;
 import org.duizhao.notice.requirement.Requirement;
+import org.duizhao.notice.requirement.Requirement.Kind;
 import org.duizhao.notice.requirement.Threshold;
 import org.duizhao.notice.source.Span;
 

@@ -1,17 +1,17 @@
 package org.duizhao.library.table;
 
 import org.duizhao.library.entry.LibraryProblem;
-import org.duizhao.library.entry.NoticeSummary.Counts;
 import org.duizhao.library.entry.NoticeSummary;
+import org.duizhao.library.entry.NoticeSummary.Counts;
 import org.duizhao.library.entry.OriginalFile;
 import org.duizhao.library.entry.StoredDocument;
 import org.duizhao.library.form.PackedDocument;
 import org.duizhao.library.form.PackedFile;
 import org.duizhao.library.form.StoredForm;
 import org.duizhao.library.sqlite.SqlFile;
+import org.duizhao.notice.metadata.Citation;
 import org.duizhao.notice.metadata.Citation.Issue;
 import org.duizhao.notice.metadata.Citation.Scope;
-import org.duizhao.notice.metadata.Citation;
 import org.duizhao.notice.metadata.Jurisdiction;
 import org.duizhao.read.SourceText;
 

@@ -2,8 +2,8 @@ package org.duizhao.read.page;
 
 import org.duizhao.notice.source.SourceRange;
 import org.duizhao.read.Format;
-import org.duizhao.read.SourceText.LineKind;
 import org.duizhao.read.SourceText;
+import org.duizhao.read.SourceText.LineKind;
 import org.duizhao.read.document.Document;
 
 import java.util.ArrayList;

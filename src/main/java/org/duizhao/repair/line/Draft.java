@@ -6,8 +6,8 @@ import org.duizhao.notice.remark.RepairKind;
 import org.duizhao.notice.remark.Warning;
 import org.duizhao.notice.source.SourceRange;
 import org.duizhao.notice.source.TracedText;
-import org.duizhao.read.SourceText.LineKind;
 import org.duizhao.read.SourceText;
+import org.duizhao.read.SourceText.LineKind;
 
 import java.util.ArrayList;
 import java.util.Comparator;

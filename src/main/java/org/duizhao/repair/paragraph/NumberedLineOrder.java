@@ -7,8 +7,8 @@ import org.duizhao.notice.source.SourceRange;
 import org.duizhao.read.SourceText.LineKind;
 import org.duizhao.repair.line.Draft;
 import org.duizhao.repair.line.DraftLine;
-import org.duizhao.repair.line.HeadingNumber.Style;
 import org.duizhao.repair.line.HeadingNumber;
+import org.duizhao.repair.line.HeadingNumber.Style;
 import org.duizhao.repair.line.Layout;
 import org.duizhao.repair.line.RepairRule;
 

@@ -5,8 +5,8 @@ import org.duizhao.notice.Notice;
 import org.duizhao.notice.outline.Measure;
 import org.duizhao.notice.outline.Paragraph;
 import org.duizhao.notice.requirement.Actor;
-import org.duizhao.notice.requirement.Body.Duty;
 import org.duizhao.notice.requirement.Body;
+import org.duizhao.notice.requirement.Body.Duty;
 import org.duizhao.notice.requirement.Requirement;
 
 import java.util.List;

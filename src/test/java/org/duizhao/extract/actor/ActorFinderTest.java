@@ -3,8 +3,8 @@ package org.duizhao.extract.actor;
 import org.duizhao.notice.outline.Heading;
 import org.duizhao.notice.outline.HeadingPath;
 import org.duizhao.notice.outline.Measure;
-import org.duizhao.notice.requirement.Actor.Origin;
 import org.duizhao.notice.requirement.Actor;
+import org.duizhao.notice.requirement.Actor.Origin;
 import org.duizhao.notice.source.Span;
 import org.junit.jupiter.api.Test;
 

@@ -1,12 +1,12 @@
 package org.duizhao.library.entry;
 
 import org.duizhao.notice.Notice;
+import org.duizhao.notice.metadata.Citation;
 import org.duizhao.notice.metadata.Citation.Issue;
 import org.duizhao.notice.metadata.Citation.Scope;
-import org.duizhao.notice.metadata.Citation;
+import org.duizhao.notice.metadata.Metadata;
 import org.duizhao.notice.metadata.Metadata.Circulation;
 import org.duizhao.notice.metadata.Metadata.Printing;
-import org.duizhao.notice.metadata.Metadata;
 import org.duizhao.notice.outline.Outline;
 import org.duizhao.notice.source.SourceFile;
 import org.junit.jupiter.api.Test;

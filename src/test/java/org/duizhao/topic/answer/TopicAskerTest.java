@@ -2,13 +2,13 @@ package org.duizhao.topic.answer;
 
 import org.duizhao.extract.RequirementExtractor;
 import org.duizhao.notice.Notice;
+import org.duizhao.notice.metadata.Citation;
 import org.duizhao.notice.metadata.Citation.Issue;
 import org.duizhao.notice.metadata.Citation.Scope;
-import org.duizhao.notice.metadata.Citation;
 import org.duizhao.notice.metadata.Jurisdiction;
+import org.duizhao.notice.metadata.Metadata;
 import org.duizhao.notice.metadata.Metadata.Circulation;
 import org.duizhao.notice.metadata.Metadata.Printing;
-import org.duizhao.notice.metadata.Metadata;
 import org.duizhao.notice.outline.HeadingPath;
 import org.duizhao.notice.outline.Measure;
 import org.duizhao.notice.outline.Outline;

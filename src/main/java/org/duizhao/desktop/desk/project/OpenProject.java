@@ -5,8 +5,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.duizhao.desktop.task.TaskRunner;
-import org.duizhao.library.entry.LibraryProblem.Reason;
 import org.duizhao.library.entry.LibraryProblem;
+import org.duizhao.library.entry.LibraryProblem.Reason;
 import org.duizhao.workbench.Project;
 
 import java.io.IOException;

@@ -1,12 +1,12 @@
 package org.duizhao.desktop.matrix.cell;
 
-import org.duizhao.change.MarkedText.Mark;
-import org.duizhao.change.MarkedText.Piece;
+import org.duizhao.change.mark.MarkedText.Mark;
+import org.duizhao.change.mark.MarkedText.Piece;
+import org.duizhao.desktop.parts.MarkedFlow;
 import org.duizhao.desktop.parts.MarkedFlow.Ink;
 import org.duizhao.desktop.parts.MarkedFlow.Run;
-import org.duizhao.desktop.parts.MarkedFlow;
-import org.duizhao.matrix.ShownMeasure.Stretch;
 import org.duizhao.matrix.ShownMeasure;
+import org.duizhao.matrix.ShownMeasure.Stretch;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -9,9 +9,9 @@ import org.duizhao.desktop.matrix.cell.CellPane;
 import org.duizhao.desktop.matrix.cell.NearMenu;
 import org.duizhao.desktop.matrix.model.CellPosition;
 import org.duizhao.desktop.matrix.model.MatrixViewModel;
+import org.duizhao.matrix.MatrixLine;
 import org.duizhao.matrix.MatrixLine.GroupLine;
 import org.duizhao.matrix.MatrixLine.RowLine;
-import org.duizhao.matrix.MatrixLine;
 
 import java.util.stream.Stream;
 

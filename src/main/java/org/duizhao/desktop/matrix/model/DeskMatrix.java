@@ -5,7 +5,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.duizhao.align.Comparison;
-import org.duizhao.change.TextDiff;
+import org.duizhao.change.mark.TextDiff;
 import org.duizhao.desktop.desk.Desk;
 import org.duizhao.desktop.desk.project.Problem;
 import org.duizhao.desktop.task.Job;

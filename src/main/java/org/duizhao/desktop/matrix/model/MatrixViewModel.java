@@ -10,16 +10,16 @@ import org.duizhao.align.Cell;
 import org.duizhao.align.Row;
 import org.duizhao.align.RowCount;
 import org.duizhao.align.Strictness;
-import org.duizhao.change.TextDiff;
+import org.duizhao.change.mark.TextDiff;
 import org.duizhao.desktop.desk.Desk;
 import org.duizhao.desktop.desk.shelf.NoticeName;
 import org.duizhao.desktop.task.TaskRunner;
 import org.duizhao.extract.Findings;
 import org.duizhao.matrix.Lines;
 import org.duizhao.matrix.Matrix;
+import org.duizhao.matrix.MatrixLine;
 import org.duizhao.matrix.MatrixLine.GroupLine;
 import org.duizhao.matrix.MatrixLine.RowLine;
-import org.duizhao.matrix.MatrixLine;
 import org.duizhao.matrix.RowGroup;
 import org.duizhao.notice.Notice;
 

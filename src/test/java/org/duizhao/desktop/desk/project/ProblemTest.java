@@ -1,8 +1,8 @@
 package org.duizhao.desktop.desk.project;
 
 import org.duizhao.desktop.desk.project.Problem.Fault;
-import org.duizhao.library.entry.LibraryProblem.Reason;
 import org.duizhao.library.entry.LibraryProblem;
+import org.duizhao.library.entry.LibraryProblem.Reason;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;

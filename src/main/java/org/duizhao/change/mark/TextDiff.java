@@ -1,8 +1,8 @@
-package org.duizhao.change;
+package org.duizhao.change.mark;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
-import org.duizhao.change.MarkedText.Mark;
+import org.duizhao.change.mark.MarkedText.Mark;
 import org.duizhao.language.Segmenter;
 import org.duizhao.language.Token;
 

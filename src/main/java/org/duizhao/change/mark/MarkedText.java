@@ -1,4 +1,4 @@
-package org.duizhao.change;
+package org.duizhao.change.mark;
 
 import java.util.List;
 

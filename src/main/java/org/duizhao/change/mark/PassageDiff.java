@@ -1,8 +1,8 @@
-package org.duizhao.change;
+package org.duizhao.change.mark;
 
-import org.duizhao.change.MarkedPassage.Likeness;
-import org.duizhao.change.MarkedText.Mark;
-import org.duizhao.change.MarkedText.Piece;
+import org.duizhao.change.mark.MarkedPassage.Likeness;
+import org.duizhao.change.mark.MarkedText.Mark;
+import org.duizhao.change.mark.MarkedText.Piece;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,12 +1,12 @@
-package org.duizhao.change;
+package org.duizhao.change.mark;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.duizhao.change.MarkedText.Mark;
-import org.duizhao.change.MarkedText.Piece;
+import org.duizhao.change.mark.MarkedText.Mark;
+import org.duizhao.change.mark.MarkedText.Piece;
 import org.duizhao.language.HanLpSegmenter;
 import org.junit.jupiter.api.Test;
 
