@@ -1,6 +1,7 @@
 package org.duizhao.notice;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Where a field of the metadata comes from.
@@ -12,5 +13,10 @@ public record FieldSource(Field field, List<SourceRange> source, boolean inferre
 
     public FieldSource {
         source = List.copyOf(source);
+    }
+
+    /** Its characters in the text as read, the ranges one after the other. */
+    public String in(String sourceText) {
+        return source.stream().map(range -> sourceText.substring(range.start(), range.end())).collect(Collectors.joining());
     }
 }

@@ -2,6 +2,7 @@ package org.duizhao.desktop.reading;
 
 import org.duizhao.notice.Span;
 import org.duizhao.desktop.reading.ReadingLine.Kind;
+import org.duizhao.notice.Annex;
 import org.duizhao.notice.Block;
 import org.duizhao.notice.Heading;
 import org.duizhao.notice.Measure;
@@ -32,6 +33,9 @@ final class CleanLines {
         for (Block block : notice.outline().blocks()) {
             if (block instanceof Heading heading) {
                 lines.add(new ReadingLine(kind(heading), heading.cited()));
+            } else if (block instanceof Annex annex) {
+                lines.add(new ReadingLine(Kind.SECTION, annex.title()));
+                annex.text().lines().forEach(line -> lines.add(new ReadingLine(Kind.TEXT, line)));
             } else if (block instanceof Paragraph paragraph) {
                 lines.add(paragraph(paragraph, measureId));
             }

@@ -2,6 +2,7 @@ package org.duizhao.library.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import org.duizhao.notice.Annex;
 import org.duizhao.notice.Block;
 import org.duizhao.notice.Citation;
 import org.duizhao.notice.Citation.Issue;
@@ -49,10 +50,10 @@ public final class StoredForm {
     }
 
     /**
-     * A heading where {@code level > 0}, with its number; else a measure, with its id.
+     * A heading where {@code level > 0}, with its number; an annex where {@code level < 0}, with its title as number; else a measure, with its id.
      *
      * @param first whether a measure opens a paragraph
-     * @param under of a measure: which of the notice's headings it stands under, -1 for none; null for a heading
+     * @param under of a measure: which of the notice's headings it stands under, -1 for none; null for a heading or an annex
      */
     record Line(int level, String number, String text, boolean first, int[] under, List<int[]> at) {
     }
@@ -128,6 +129,8 @@ public final class StoredForm {
             }
             if (line.level > 0) {
                 blocks.add(heading(line));
+            } else if (line.level < 0) {
+                blocks.add(new Annex(line.number, line.text, in(line.at)));
             } else {
                 paragraph.add(new Measure(line.number, line.text, path(line.under, headings), in(line.at)));
             }
