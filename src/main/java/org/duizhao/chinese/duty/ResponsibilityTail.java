@@ -3,7 +3,7 @@ package org.duizhao.chinese.duty;
 import org.duizhao.chinese.clause.Brackets;
 import org.duizhao.chinese.clause.Marks;
 import org.duizhao.chinese.number.NumeralRuns;
-import org.duizhao.notice.Span;
+import org.duizhao.notice.source.Span;
 
 import java.util.Optional;
 import java.util.regex.Matcher;

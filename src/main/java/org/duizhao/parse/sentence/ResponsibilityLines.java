@@ -3,7 +3,7 @@ package org.duizhao.parse.sentence;
 import org.duizhao.chinese.clause.Brackets;
 import org.duizhao.chinese.clause.Marks;
 import org.duizhao.chinese.duty.ResponsibilityTail;
-import org.duizhao.notice.TracedText;
+import org.duizhao.notice.source.TracedText;
 import org.duizhao.parse.line.Line;
 
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package org.duizhao.parse.tail;
 
-import org.duizhao.notice.Annex;
 import org.duizhao.notice.Notice;
+import org.duizhao.notice.outline.Annex;
 import org.duizhao.parse.Accounting;
 import org.duizhao.parse.Parsed;
 import org.junit.jupiter.api.Test;
