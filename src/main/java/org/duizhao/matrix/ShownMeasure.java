@@ -2,7 +2,7 @@ package org.duizhao.matrix;
 
 import org.duizhao.align.Cell;
 import org.duizhao.change.mark.MarkedText;
-import org.duizhao.notice.Measure;
+import org.duizhao.notice.outline.Measure;
 
 import java.util.ArrayList;
 import java.util.Iterator;

@@ -18,8 +18,8 @@ import org.duizhao.language.Segmenter;
 import org.duizhao.library.Library;
 import org.duizhao.library.entry.LibraryProblem;
 import org.duizhao.notice.Notice;
-import org.duizhao.notice.SourceFile;
-import org.duizhao.notice.SourceRange;
+import org.duizhao.notice.source.SourceFile;
+import org.duizhao.notice.source.SourceRange;
 import org.duizhao.parse.NoticeParser;
 import org.duizhao.progress.Progress;
 import org.duizhao.read.Format;
@@ -152,11 +152,6 @@ public final class Workbench {
 
     public Exporters exporters() {
         return new Exporters(diff(), this::findings);
-    }
-
-    /** Whether sentences are also compared by their meaning; not where the encoder does not load on this machine. */
-    public boolean knowsMeaning() {
-        return vectors.available();
     }
 
     /** Whether the sentence encoder was wanted and does not load on this machine, so that words alone decide. */

@@ -10,7 +10,7 @@ import javafx.scene.text.TextFlow;
 import javafx.util.Duration;
 import org.duizhao.change.mark.MarkedText.Mark;
 import org.duizhao.change.mark.MarkedText.Piece;
-import org.duizhao.notice.Span;
+import org.duizhao.notice.source.Span;
 
 import java.util.ArrayList;
 import java.util.List;
