@@ -1,7 +1,7 @@
 package org.duizhao.change;
 
 import org.duizhao.change.kind.ChangeKind;
-import org.duizhao.notice.Measure;
+import org.duizhao.notice.outline.Measure;
 
 import java.util.List;
 import java.util.stream.Collectors;

@@ -5,8 +5,8 @@ import org.duizhao.change.kind.ChangeKind;
 import org.duizhao.change.kind.Kinds;
 import org.duizhao.change.pairing.Group;
 import org.duizhao.change.pairing.VersionPairing;
-import org.duizhao.notice.Measure;
 import org.duizhao.notice.Notice;
+import org.duizhao.notice.outline.Measure;
 import org.duizhao.progress.Progress;
 import org.duizhao.topic.Codebook;
 

@@ -1,7 +1,7 @@
 package org.duizhao.change.kind;
 
 import org.duizhao.change.pairing.Group;
-import org.duizhao.notice.Measure;
+import org.duizhao.notice.outline.Measure;
 
 import java.util.ArrayList;
 import java.util.Comparator;

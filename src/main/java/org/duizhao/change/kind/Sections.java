@@ -1,9 +1,9 @@
 package org.duizhao.change.kind;
 
 import org.duizhao.change.pairing.Group;
-import org.duizhao.notice.Heading;
-import org.duizhao.notice.HeadingPath;
-import org.duizhao.notice.Measure;
+import org.duizhao.notice.outline.Heading;
+import org.duizhao.notice.outline.HeadingPath;
+import org.duizhao.notice.outline.Measure;
 
 import java.util.ArrayList;
 import java.util.Comparator;

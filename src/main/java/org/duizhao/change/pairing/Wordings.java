@@ -1,8 +1,8 @@
 package org.duizhao.change.pairing;
 
 import org.duizhao.language.MeasureWording;
-import org.duizhao.notice.Measure;
 import org.duizhao.notice.Notice;
+import org.duizhao.notice.outline.Measure;
 
 import java.util.List;
 

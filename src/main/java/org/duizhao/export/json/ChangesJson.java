@@ -6,7 +6,7 @@ import org.duizhao.change.Changes;
 import org.duizhao.change.kind.ChangeKind;
 import org.duizhao.export.ChangesExporter;
 import org.duizhao.export.ExportSettings;
-import org.duizhao.notice.Measure;
+import org.duizhao.notice.outline.Measure;
 import org.duizhao.read.Unreadable;
 import org.duizhao.words.CodeWords;
 import org.duizhao.words.Messages;
