@@ -52,7 +52,7 @@ class BestOfEachNoticeTest {
     private static List<Hit> collected(List<Integer> scores, BestOfEachNotice collector) throws IOException {
         LuceneClasses.initialise();
         try (ByteBuffersDirectory directory = new ByteBuffersDirectory()) {
-            try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(new BigramAnalyzer()))) {
+            try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(new LuceneMeasureIndex.BigramAnalyzer()))) {
                 for (int i = 0; i < scores.size(); i++) {
                     Document document = new Document();
                     document.add(new StringField("score", scores.get(i).toString(), Field.Store.NO));
