@@ -50,7 +50,7 @@ public final class HanLpSegmenter implements Segmenter {
      * The words of another dictionary with natures and frequencies of its own: what is set here is not set there. The words themselves, which
      * take most of the memory and never change, are kept once for both.
      */
-    private static final class OwnNatures extends DoubleArrayTrie<CoreDictionary.Attribute> {
+    static final class OwnNatures extends DoubleArrayTrie<CoreDictionary.Attribute> {
 
         private static final long serialVersionUID = 1;
 
