@@ -72,7 +72,7 @@ public final class Workbench {
         this.vectors = vectors;
         PairScorer scorer = new PairScorer(vectors);
         aligner = new Aligner(codebook, vectors, segmenter, scorer);
-        changeFinder = new ChangeFinder(scorer, codebook);
+        changeFinder = new ChangeFinder(scorer, codebook, this::findings);
     }
 
     /** With this user's own abbreviations too, see {@link OwnLexicon}, and the sentence encoder, which keeps what it makes in the caches. */
