@@ -23,7 +23,7 @@ public record TopicQuestion(String name, String question, Asked asked, HeldAgain
 
     /** A user's own question by words of the measure, as they are typed. */
     public static TopicQuestion byWords(String name, List<String> words) {
-        return new TopicQuestion(name, "", new ForMeasures(WordFilter.of(words)), HeldAgainst.ALL);
+        return new TopicQuestion(name, "", new ForMeasures(WordFilter.of(words), List.of()), HeldAgainst.ALL);
     }
 
     /** A user's own question by a kind of requirement; words and actors, as they are typed, may be none. */
@@ -55,5 +55,18 @@ public record TopicQuestion(String name, String question, Asked asked, HeldAgain
     /** Whether an answer of this actor is held against those of all others; {@code null} is nobody in particular. */
     public boolean compares(String actor) {
         return heldAgainst instanceof OfActors of && of.actors().include(actor);
+    }
+
+    /**
+     * The same question, which these words answer too.
+     *
+     * @param words of the requirement or the measure; they have no bearing on an abbreviation
+     */
+    public TopicQuestion and(WordFilter words) {
+        if (asked instanceof ForRequirements by) {
+            return new TopicQuestion(name, question, new ForRequirements(by.kinds(), by.words().and(words), by.actors()), heldAgainst);
+        }
+        return asked instanceof ForMeasures by
+                ? new TopicQuestion(name, question, new ForMeasures(by.words().and(words), by.headings()), heldAgainst) : this;
     }
 }
