@@ -8,10 +8,10 @@ import org.duizhao.figure.FigureComparison;
 import org.duizhao.figure.FigureSpread;
 import org.duizhao.figure.Standing;
 import org.duizhao.figure.Stated;
-import org.duizhao.notice.Measure;
 import org.duizhao.notice.Notice;
-import org.duizhao.notice.Span;
+import org.duizhao.notice.outline.Measure;
 import org.duizhao.notice.requirement.Requirement;
+import org.duizhao.notice.source.Span;
 import org.duizhao.progress.Progress;
 
 import java.util.ArrayList;

@@ -4,8 +4,8 @@ import org.duizhao.align.Cell;
 import org.duizhao.align.Row;
 import org.duizhao.figure.FigureSpread;
 import org.duizhao.matrix.Query.Term;
-import org.duizhao.notice.Measure;
-import org.duizhao.notice.Span;
+import org.duizhao.notice.outline.Measure;
+import org.duizhao.notice.source.Span;
 
 import java.util.List;
 import java.util.Set;

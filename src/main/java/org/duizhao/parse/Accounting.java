@@ -1,12 +1,12 @@
 package org.duizhao.parse;
 
-import org.duizhao.notice.FieldSource;
-import org.duizhao.notice.Heading;
-import org.duizhao.notice.Measure;
 import org.duizhao.notice.Notice;
-import org.duizhao.notice.Repair;
-import org.duizhao.notice.RepairKind;
-import org.duizhao.notice.SourceRange;
+import org.duizhao.notice.metadata.FieldSource;
+import org.duizhao.notice.outline.Heading;
+import org.duizhao.notice.outline.Measure;
+import org.duizhao.notice.remark.Repair;
+import org.duizhao.notice.remark.RepairKind;
+import org.duizhao.notice.source.SourceRange;
 
 import java.util.ArrayList;
 import java.util.Arrays;

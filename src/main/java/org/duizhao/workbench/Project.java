@@ -10,7 +10,7 @@ import org.duizhao.library.entry.NoticeSummary;
 import org.duizhao.library.entry.Replaced;
 import org.duizhao.library.entry.StoredDocument;
 import org.duizhao.notice.Notice;
-import org.duizhao.notice.SourceRange;
+import org.duizhao.notice.source.SourceRange;
 import org.duizhao.progress.Progress;
 import org.duizhao.topic.own.OwnTopics;
 import org.duizhao.topic.own.TopicChange;

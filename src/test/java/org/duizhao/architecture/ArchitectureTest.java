@@ -87,6 +87,7 @@ class ArchitectureTest {
                 planting.add(library.packages() + " is known to its owner only", "notice", library.example() + " used;"));
         planting.addAmongOthers("no circle of packages", "notice", "org.duizhao.read.SourceText used;");
         planting.addAmongOthers("no circle of sub-packages", "export.table", "org.duizhao.export.word.DocxExporter used;");
+        planting.addAmongOthers("no circle of sub-packages below these", "desktop.desk.project", "org.duizhao.desktop.desk.Desk used;");
         planting.add("view-models know no scene", "desktop.shell", "javafx.scene.control.Label label;");
         planting.add("no static state", "notice", "static int count;");
         planting.add("only the doors print", "align", "void print() { System.out.println(); }");

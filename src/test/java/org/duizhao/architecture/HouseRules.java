@@ -41,7 +41,8 @@ final class HouseRules {
         House.rooms().forEach((room, allowed) -> rules.put(room + " uses only what the table allows", usesOnly(room, allowed)));
         House.libraries().forEach(library -> rules.put(library.packages() + " is known to its owner only", knownOnlyTo(library)));
         rules.put("no circle of packages", slices("packages", HouseRules::packageOf));
-        rules.put("no circle of sub-packages", slices("sub-packages", HouseRules::subPackageOf));
+        rules.put("no circle of sub-packages", slices("sub-packages", type -> subPackageOf(type, 2)));
+        rules.put("no circle of sub-packages below these", slices("sub-packages", type -> subPackageOf(type, 3)));
         rules.put("view-models know no scene", noClasses().that().haveSimpleNameEndingWith("ViewModel")
                 .should().dependOnClassesThat().resideInAnyPackage("javafx.scene..", "javafx.stage..", "javafx.fxml..")
                 .because("what a view shows can be tested without a window"));
@@ -97,9 +98,9 @@ final class HouseRules {
     }
 
     /** The classes that stand in a package itself are a slice of their own beside its sub-packages. */
-    private static String subPackageOf(JavaClass type) {
+    private static String subPackageOf(JavaClass type, int levels) {
         String[] parts = partsOf(type);
-        return parts == null ? null : Stream.of(parts).limit(2).collect(Collectors.joining("."));
+        return parts == null ? null : Stream.of(parts).limit(levels).collect(Collectors.joining("."));
     }
 
     private static String[] partsOf(JavaClass type) {

@@ -1,7 +1,7 @@
 package org.duizhao.chinese.duty;
 
 import org.duizhao.chinese.clause.Marks;
-import org.duizhao.notice.Span;
+import org.duizhao.notice.source.Span;
 
 import java.util.Optional;
 import java.util.regex.Matcher;

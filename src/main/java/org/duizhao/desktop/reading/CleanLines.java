@@ -1,12 +1,12 @@
 package org.duizhao.desktop.reading;
 
-import org.duizhao.notice.Span;
 import org.duizhao.desktop.reading.ReadingLine.Kind;
-import org.duizhao.notice.Block;
-import org.duizhao.notice.Heading;
-import org.duizhao.notice.Measure;
 import org.duizhao.notice.Notice;
-import org.duizhao.notice.Paragraph;
+import org.duizhao.notice.outline.Block;
+import org.duizhao.notice.outline.Heading;
+import org.duizhao.notice.outline.Measure;
+import org.duizhao.notice.outline.Paragraph;
+import org.duizhao.notice.source.Span;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -2,14 +2,14 @@ package org.duizhao.export.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import org.duizhao.extract.Findings;
-import org.duizhao.notice.Body;
-import org.duizhao.notice.Heading;
-import org.duizhao.notice.HeadingPath;
-import org.duizhao.notice.Measure;
-import org.duizhao.notice.Metadata;
 import org.duizhao.notice.Notice;
-import org.duizhao.notice.Repair;
-import org.duizhao.notice.Warning;
+import org.duizhao.notice.metadata.Metadata;
+import org.duizhao.notice.outline.Heading;
+import org.duizhao.notice.outline.HeadingPath;
+import org.duizhao.notice.outline.Measure;
+import org.duizhao.notice.remark.Repair;
+import org.duizhao.notice.remark.Warning;
+import org.duizhao.notice.requirement.Body;
 import org.duizhao.words.CodeWords;
 
 import java.io.IOException;

@@ -7,7 +7,7 @@ import org.duizhao.chinese.duty.ResponsibilityTail;
 import org.duizhao.chinese.modal.ModalWords;
 import org.duizhao.chinese.word.Lookalikes;
 import org.duizhao.chinese.word.Words;
-import org.duizhao.notice.Obligation.Strength;
+import org.duizhao.notice.requirement.Obligation.Strength;
 import org.duizhao.parse.line.Line;
 import org.duizhao.resource.Table;
 

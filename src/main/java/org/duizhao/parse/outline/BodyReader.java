@@ -1,7 +1,7 @@
 package org.duizhao.parse.outline;
 
-import org.duizhao.notice.Outline;
-import org.duizhao.notice.Warning;
+import org.duizhao.notice.outline.Outline;
+import org.duizhao.notice.remark.Warning;
 import org.duizhao.parse.line.Line;
 import org.duizhao.parse.sentence.ResponsibilityLines;
 

@@ -1,13 +1,13 @@
 package org.duizhao.parse.outline;
 
-import org.duizhao.notice.Block;
-import org.duizhao.notice.Heading;
-import org.duizhao.notice.HeadingPath;
-import org.duizhao.notice.Measure;
-import org.duizhao.notice.Outline;
-import org.duizhao.notice.Paragraph;
-import org.duizhao.notice.SourceRange;
-import org.duizhao.notice.TracedText;
+import org.duizhao.notice.outline.Block;
+import org.duizhao.notice.outline.Heading;
+import org.duizhao.notice.outline.HeadingPath;
+import org.duizhao.notice.outline.Measure;
+import org.duizhao.notice.outline.Outline;
+import org.duizhao.notice.outline.Paragraph;
+import org.duizhao.notice.source.SourceRange;
+import org.duizhao.notice.source.TracedText;
 import org.duizhao.parse.heading.Marker;
 import org.duizhao.parse.line.Line;
 import org.duizhao.parse.line.Typography;

@@ -1,7 +1,7 @@
 package org.duizhao.parse.tail;
 
 import org.duizhao.chinese.document.Labels;
-import org.duizhao.notice.Field;
+import org.duizhao.notice.metadata.Field;
 import org.duizhao.parse.element.Dates;
 import org.duizhao.parse.element.FieldSources;
 import org.duizhao.parse.element.Organ;

@@ -1,7 +1,7 @@
 package org.duizhao.topic.answer;
 
-import org.duizhao.notice.Abbreviation;
-import org.duizhao.notice.Measure;
+import org.duizhao.notice.outline.Measure;
+import org.duizhao.notice.requirement.Abbreviation;
 import org.duizhao.notice.requirement.Requirement;
 
 import java.util.List;

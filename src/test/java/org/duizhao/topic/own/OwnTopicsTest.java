@@ -1,7 +1,7 @@
 package org.duizhao.topic.own;
 
-import org.duizhao.notice.HeadingPath;
-import org.duizhao.notice.Measure;
+import org.duizhao.notice.outline.HeadingPath;
+import org.duizhao.notice.outline.Measure;
 import org.duizhao.topic.Codebook;
 import org.duizhao.topic.Tag;
 import org.duizhao.topic.Topic;
