@@ -77,12 +77,6 @@ public record TopicEntry(String group, String name, List<String> words, List<Str
         return new TopicEntry(group, name, joined(words, more.words), joined(headings, more.headings));
     }
 
-    /** What it says beyond another. */
-    public TopicEntry beyond(TopicEntry known) {
-        return new TopicEntry(group, name, words.stream().filter(word -> !known.words.contains(word)).toList(),
-                headings.stream().filter(word -> !known.headings.contains(word)).toList());
-    }
-
     private static List<String> joined(List<String> first, List<String> second) {
         Set<String> all = new LinkedHashSet<>(first);
         all.addAll(second);

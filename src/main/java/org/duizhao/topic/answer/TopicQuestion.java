@@ -21,22 +21,6 @@ import java.util.Set;
  */
 public record TopicQuestion(String name, String question, Asked asked, HeldAgainst heldAgainst) {
 
-    /** A user's own question by words of the measure, as they are typed. */
-    public static TopicQuestion byWords(String name, List<String> words) {
-        return new TopicQuestion(name, "", new ForMeasures(WordFilter.of(words), List.of()), HeldAgainst.ALL);
-    }
-
-    /** A user's own question by a kind of requirement; words and actors, as they are typed, may be none. */
-    public static TopicQuestion byKind(String name, Kind kind, List<String> words, List<String> actors) {
-        Asked asked = new ForRequirements(Set.of(kind), WordFilter.of(words), Actors.of(actors, List.of()));
-        return new TopicQuestion(name, "", asked, HeldAgainst.ALL);
-    }
-
-    /** A user's own question by an abbreviation: its sense, or its wording in any sense. */
-    public static TopicQuestion byAbbreviation(String name, String sense) {
-        return new TopicQuestion(name, "", new ForAbbreviation(sense), HeldAgainst.ALL);
-    }
-
     /** The kinds of requirement that answer it; empty where the measure itself or an abbreviation is the answer. */
     public Set<Kind> kinds() {
         return asked instanceof ForRequirements requirements ? requirements.kinds() : Set.of();

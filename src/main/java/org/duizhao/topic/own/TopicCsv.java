@@ -5,9 +5,11 @@ import org.duizhao.topic.own.CsvForm.Column;
 import org.duizhao.topic.own.RowProblem.Reason;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -85,9 +87,17 @@ public final class TopicCsv {
     /** Of a row that stood there to be read, only what was added to it; there may be nothing. */
     private OwnTopic own(Row row) {
         OwnTopic topic = topic(row);
-        return row.cell(Column.SOURCE).strip().equals(form.source(false))
-                ? shipped.stream().filter(entry -> entry.name().equals(topic.name())).findFirst()
-                .map(entry -> new OwnTopic(topic.entry().beyond(entry), topic.asked())).orElse(topic) : topic;
+        if (!row.cell(Column.SOURCE).strip().equals(form.source(false))) {
+            return topic;
+        }
+        return shipped.stream().filter(entry -> entry.name().equals(topic.name())).findFirst()
+                .map(known -> new OwnTopic(TopicEntry.typed(topic.entry().group(), topic.name(), beyond(row.cell(Column.WORDS), known.words()),
+                        beyond(row.cell(Column.HEADINGS), known.headings())), topic.asked())).orElse(topic);
+    }
+
+    /** Words of the program may hold what parts the words of a person: they are parted by blanks alone. */
+    private static String beyond(String written, List<String> known) {
+        return Arrays.stream(written.split("\\s+")).filter(word -> !known.contains(word)).collect(Collectors.joining(" "));
     }
 
     private static OwnTopics with(OwnTopics topics, OwnTopic read) {

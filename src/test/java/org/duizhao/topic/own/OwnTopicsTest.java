@@ -98,6 +98,6 @@ class OwnTopicsTest {
     }
 
     private static Measure measure(String text) {
-        return new Measure("m1", text, new HeadingPath(List.of()), List.of());
+        return new Measure("m1", text, HeadingPath.NONE, List.of());
     }
 }
