@@ -8,9 +8,12 @@ import org.duizhao.export.ExportOutcome;
 import org.duizhao.export.ExportOutcome.NotWritten;
 import org.duizhao.export.ExportSettings;
 import org.duizhao.notice.Notice;
+import org.duizhao.topic.own.ReadTopics;
+import org.duizhao.words.CodeWords;
 import org.duizhao.words.Messages;
 import org.duizhao.workbench.Workbench;
 import org.duizhao.workbench.importing.ImportReport;
+import org.duizhao.workbench.topic.TopicFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,6 +52,9 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--base", paramLabel = "FILE", descriptionKey = "cli.base")
     private String base;
 
+    @Option(names = "--codebook", paramLabel = "FILE", descriptionKey = "cli.codebook")
+    private Path codebook;
+
     @Option(names = "--title", paramLabel = "TITLE", descriptionKey = "cli.title")
     private String title;
 
@@ -64,7 +70,8 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Optional<ExportFormat> outputFormat = outputFormat();
-        Workbench workbench = workbenches.get();
+        Optional<ReadTopics> topics = topics();
+        Workbench workbench = topics.map(read -> workbenches.get().with(read.topics())).orElseGet(workbenches);
         ImportReport report = arguments.read(workbench, terminal, messages);
         ExportSettings settings = new ExportSettings(title, baseId(report.notices()), true, messages.locale());
         if (outputFormat.isPresent() && report.notices().isEmpty()) {
@@ -78,10 +85,10 @@ final class CompareCommand implements Callable<Integer> {
         ComparisonExporter exporter = workbench.exporters().of(outputFormat.orElse(ExportFormat.JSON), report.failures());
         if (outputFormat.isEmpty()) {
             exporter.write(comparison, settings, terminal.out());
-            return NoticeArguments.exitCode(report);
+            return exitCode(report, topics);
         }
         ExportOutcome outcome = ExportFile.write(output, force, target -> exporter.write(comparison, settings, target));
-        return outcome instanceof NotWritten failure ? refused(failure) : NoticeArguments.exitCode(report);
+        return outcome instanceof NotWritten failure ? refused(failure) : exitCode(report, topics);
     }
 
     /** The format that the output's name asks for; empty for standard output. Wrong names are found before any work is done. */
@@ -97,6 +104,24 @@ final class CompareCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), messages.text("cli.outputExists", output));
         }
         return byName;
+    }
+
+    /** Topics of one's own; their bad rows are said on standard error. Empty where no file is named. */
+    private Optional<ReadTopics> topics() {
+        if (codebook == null) {
+            return Optional.empty();
+        }
+        try {
+            ReadTopics read = TopicFile.read(codebook);
+            read.problems().forEach(problem -> terminal.problem(codebook.toString(), new CodeWords(messages).of(problem)));
+            return Optional.of(read);
+        } catch (IOException e) {
+            throw new ParameterException(spec.commandLine(), messages.text("cli.noCodebook", codebook));
+        }
+    }
+
+    private static int exitCode(ImportReport report, Optional<ReadTopics> topics) {
+        return topics.filter(read -> !read.problems().isEmpty()).isPresent() ? ExitCode.SOME_INPUT_FAILED : NoticeArguments.exitCode(report);
     }
 
     private String baseId(List<Notice> notices) {
