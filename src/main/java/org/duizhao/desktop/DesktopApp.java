@@ -206,7 +206,7 @@ public final class DesktopApp {
     /** The encoder may turn out to be missing, or fail, at any comparison. */
     private void askForMeaning(Workbench workbench, ShellView shell) {
         background.execute(() -> {
-            boolean wordsOnly = !workbench.knowsMeaning();
+            boolean wordsOnly = workbench.encoderFailed();
             Platform.runLater(() -> shell.showWordsOnly(wordsOnly));
         });
     }

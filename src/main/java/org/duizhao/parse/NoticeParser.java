@@ -42,7 +42,7 @@ public final class NoticeParser {
         FieldSources sources = new FieldSources();
         Head head = heads.read(lines, sources);
         Tail tail = new TailReader(sources).read(lines, head.bodyStart(), head.title());
-        BodyReader.Body body = bodies.read(TableOfContents.without(tail.body(), sources));
+        BodyReader.Body body = bodies.read(TableOfContents.without(tail.body(), sources), tail.annexes());
         Metadata read = metadata.read(head, tail, source.text(), sources);
         List<Warning> warnings = new ArrayList<>(clean.warnings());
         warnings.addAll(body.warnings());

@@ -153,11 +153,6 @@ public final class Workbench {
         return new Exporters(diff(), this::findings);
     }
 
-    /** Whether sentences are also compared by their meaning; not where the encoder does not load on this machine. */
-    public boolean knowsMeaning() {
-        return vectors.available();
-    }
-
     /** Whether the sentence encoder was wanted and does not load on this machine, so that words alone decide. */
     public boolean encoderFailed() {
         return vectors != VectorSource.NONE && !vectors.available();

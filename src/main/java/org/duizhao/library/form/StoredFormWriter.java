@@ -6,6 +6,7 @@ import org.duizhao.notice.Notice;
 import org.duizhao.notice.metadata.FieldSource;
 import org.duizhao.notice.metadata.Jurisdiction;
 import org.duizhao.notice.metadata.Metadata;
+import org.duizhao.notice.outline.Annex;
 import org.duizhao.notice.outline.Block;
 import org.duizhao.notice.outline.Heading;
 import org.duizhao.notice.outline.Measure;
@@ -123,6 +124,8 @@ final class StoredFormWriter implements AutoCloseable {
         for (Block block : outline.blocks()) {
             if (block instanceof Heading heading) {
                 line(heading);
+            } else if (block instanceof Annex annex) {
+                line(annex);
             } else if (block instanceof Paragraph paragraph) {
                 boolean first = true;
                 for (Measure measure : paragraph.measures()) {
@@ -137,6 +140,13 @@ final class StoredFormWriter implements AutoCloseable {
         line(heading.level(), heading.number(), heading.title(), true);
         json.writeNullField("under");
         ranges("at", heading.source());
+        json.writeEndObject();
+    }
+
+    private void line(Annex annex) throws IOException {
+        line(-1, annex.title(), annex.text(), true);
+        json.writeNullField("under");
+        ranges("at", annex.source());
         json.writeEndObject();
     }
 

@@ -3,6 +3,7 @@ package org.duizhao.notice.metadata;
 import org.duizhao.notice.source.SourceRange;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Where a field of the metadata comes from.
@@ -14,5 +15,10 @@ public record FieldSource(Field field, List<SourceRange> source, boolean inferre
 
     public FieldSource {
         source = List.copyOf(source);
+    }
+
+    /** Its characters in the text as read, the ranges one after the other. */
+    public String in(String sourceText) {
+        return source.stream().map(range -> sourceText.substring(range.start(), range.end())).collect(Collectors.joining());
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** The body of a notice: headings and paragraphs in reading order. */
+/** The body of a notice, and its annexes: headings and paragraphs in reading order. */
 public record Outline(List<Block> blocks) {
 
     public Outline {
@@ -23,6 +23,11 @@ public record Outline(List<Block> blocks) {
 
     public List<Paragraph> paragraphs() {
         return blocks.stream().filter(Paragraph.class::isInstance).map(Paragraph.class::cast).toList();
+    }
+
+    /** Where the annexes begin. */
+    public List<Annex> annexes() {
+        return blocks.stream().filter(Annex.class::isInstance).map(Annex.class::cast).toList();
     }
 
     public List<Measure> measures() {
