@@ -1,8 +1,8 @@
 package org.duizhao.align;
 
-import org.duizhao.notice.Metadata;
 import org.duizhao.notice.Notice;
-import org.duizhao.notice.PlaceOrder;
+import org.duizhao.notice.metadata.Metadata;
+import org.duizhao.notice.metadata.PlaceOrder;
 
 import java.util.Collection;
 import java.util.Comparator;

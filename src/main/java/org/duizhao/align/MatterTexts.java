@@ -3,7 +3,7 @@ package org.duizhao.align;
 import org.duizhao.align.matter.Clause;
 import org.duizhao.align.matter.CorpusClauses;
 import org.duizhao.align.matter.Matter;
-import org.duizhao.notice.Span;
+import org.duizhao.notice.source.Span;
 
 import java.util.ArrayList;
 import java.util.List;

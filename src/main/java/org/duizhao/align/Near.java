@@ -1,6 +1,6 @@
 package org.duizhao.align;
 
-import org.duizhao.notice.Measure;
+import org.duizhao.notice.outline.Measure;
 
 /**
  * A measure of a notice that has none in a row, yet comes near to it: for a person who checks that it is really missing.

@@ -5,7 +5,7 @@ import org.duizhao.align.pair.Feature;
 import org.duizhao.align.pair.Links;
 import org.duizhao.align.pair.Passage;
 import org.duizhao.align.pair.Topics;
-import org.duizhao.notice.Heading;
+import org.duizhao.notice.outline.Heading;
 import org.duizhao.topic.Tag;
 
 import java.util.Comparator;

@@ -1,7 +1,7 @@
 package org.duizhao.align;
 
-import org.duizhao.notice.Measure;
-import org.duizhao.notice.Span;
+import org.duizhao.notice.outline.Measure;
+import org.duizhao.notice.source.Span;
 
 /**
  * Where a notice states the matter of a row: within a measure that is shown in another row.

@@ -6,7 +6,7 @@ import org.duizhao.align.matter.CorpusClauses;
 import org.duizhao.align.matter.Matter;
 import org.duizhao.align.pair.Corpus;
 import org.duizhao.align.pair.Links;
-import org.duizhao.notice.Span;
+import org.duizhao.notice.source.Span;
 
 import java.util.ArrayList;
 import java.util.Collection;

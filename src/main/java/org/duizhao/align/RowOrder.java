@@ -1,8 +1,8 @@
 package org.duizhao.align;
 
-import org.duizhao.align.pair.Corpus;
 import java.util.Comparator;
 import java.util.List;
+import org.duizhao.align.pair.Corpus;
 
 /**
  * The order of rows: by topic as in the codebook; within a topic rows of several notices first, of these sure ones, and of those the

@@ -1,4 +1,4 @@
 /**
- * Two texts become marked words: what one has and the other has not.
+ * Two versions of a notice become a list of changes, in which every measure of both stands once; and two texts become marked words.
  */
 package org.duizhao.change;

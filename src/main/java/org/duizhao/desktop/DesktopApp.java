@@ -8,9 +8,9 @@ import javafx.stage.Stage;
 import org.duizhao.align.Comparison;
 import org.duizhao.desktop.choice.WindowChoices;
 import org.duizhao.desktop.desk.Desk;
-import org.duizhao.desktop.desk.Problem;
+import org.duizhao.desktop.desk.project.Problem;
 import org.duizhao.desktop.library.LibraryViewModel;
-import org.duizhao.desktop.matrix.MatrixViewModel;
+import org.duizhao.desktop.matrix.model.MatrixViewModel;
 import org.duizhao.desktop.parts.Pause;
 import org.duizhao.desktop.parts.Phrases;
 import org.duizhao.desktop.parts.Theme;
@@ -201,7 +201,7 @@ public final class DesktopApp {
     /** The encoder may turn out to be missing, or fail, at any comparison. */
     private void askForMeaning(Workbench workbench, ShellView shell) {
         background.execute(() -> {
-            boolean wordsOnly = !workbench.knowsMeaning();
+            boolean wordsOnly = workbench.encoderFailed();
             Platform.runLater(() -> shell.showWordsOnly(wordsOnly));
         });
     }

@@ -3,7 +3,7 @@ package org.duizhao.desktop;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import org.duizhao.desktop.desk.Desk;
-import org.duizhao.desktop.desk.Problem;
+import org.duizhao.desktop.desk.project.Problem;
 import org.duizhao.library.entry.LibraryProblem;
 import org.duizhao.workbench.Project;
 import org.duizhao.workbench.ProjectCatalog;

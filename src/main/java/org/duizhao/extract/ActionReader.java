@@ -4,9 +4,9 @@ import org.duizhao.chinese.cue.Cue;
 import org.duizhao.chinese.cycle.CycleWords;
 import org.duizhao.chinese.modal.ModalWords;
 import org.duizhao.chinese.number.BoundWords;
-import org.duizhao.extract.grammar.Wording;
-import org.duizhao.notice.Obligation.Strength;
-import org.duizhao.notice.Span;
+import org.duizhao.extract.wording.Wording;
+import org.duizhao.notice.requirement.Obligation.Strength;
+import org.duizhao.notice.source.Span;
 
 import java.util.List;
 import java.util.regex.Pattern;

@@ -1,9 +1,9 @@
 package org.duizhao.extract;
 
-import org.duizhao.notice.Abbreviation;
-import org.duizhao.notice.Body;
-import org.duizhao.notice.Obligation;
-import org.duizhao.notice.Warning;
+import org.duizhao.notice.remark.Warning;
+import org.duizhao.notice.requirement.Abbreviation;
+import org.duizhao.notice.requirement.Body;
+import org.duizhao.notice.requirement.Obligation;
 import org.duizhao.notice.requirement.Requirement;
 
 import java.util.List;

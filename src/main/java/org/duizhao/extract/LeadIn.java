@@ -1,7 +1,7 @@
 package org.duizhao.extract;
 
-import org.duizhao.notice.HeadingPath;
-import org.duizhao.notice.Measure;
+import org.duizhao.notice.outline.HeadingPath;
+import org.duizhao.notice.outline.Measure;
 
 import java.util.ArrayList;
 import java.util.List;

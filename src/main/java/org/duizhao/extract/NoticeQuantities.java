@@ -1,7 +1,7 @@
 package org.duizhao.extract;
 
-import org.duizhao.extract.grammar.Wording;
-import org.duizhao.notice.Abbreviation;
+import org.duizhao.extract.wording.Wording;
+import org.duizhao.notice.requirement.Abbreviation;
 
 import java.util.List;
 import java.util.Map;

@@ -2,8 +2,8 @@ package org.duizhao.extract;
 
 import org.duizhao.chinese.cue.Cue;
 import org.duizhao.chinese.modal.ModalWords;
-import org.duizhao.notice.Obligation.Strength;
-import org.duizhao.notice.Obligation;
+import org.duizhao.notice.requirement.Obligation;
+import org.duizhao.notice.requirement.Obligation.Strength;
 
 import java.util.ArrayList;
 import java.util.Arrays;

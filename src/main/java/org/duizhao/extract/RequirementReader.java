@@ -3,13 +3,13 @@ package org.duizhao.extract;
 import org.duizhao.chinese.clause.Clauses;
 import org.duizhao.extract.actor.ActorFinder;
 import org.duizhao.extract.actor.Readings;
-import org.duizhao.extract.grammar.Wording;
-import org.duizhao.notice.Measure;
-import org.duizhao.notice.Span;
+import org.duizhao.extract.wording.Wording;
+import org.duizhao.notice.outline.Measure;
 import org.duizhao.notice.requirement.Actor;
 import org.duizhao.notice.requirement.Attribution;
-import org.duizhao.notice.requirement.Requirement.Kind;
 import org.duizhao.notice.requirement.Requirement;
+import org.duizhao.notice.requirement.Requirement.Kind;
+import org.duizhao.notice.source.Span;
 
 import java.util.List;
 

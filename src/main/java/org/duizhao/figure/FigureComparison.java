@@ -2,8 +2,8 @@ package org.duizhao.figure;
 
 import org.duizhao.figure.Verdict.Outcome;
 import org.duizhao.figure.Verdict.Reason;
-import org.duizhao.notice.Obligation;
-import org.duizhao.notice.Obligation.Strength;
+import org.duizhao.notice.requirement.Obligation;
+import org.duizhao.notice.requirement.Obligation.Strength;
 import org.duizhao.notice.requirement.Requirement;
 
 import java.util.List;

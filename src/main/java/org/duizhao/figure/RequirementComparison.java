@@ -2,10 +2,10 @@ package org.duizhao.figure;
 
 import org.duizhao.figure.Verdict.Outcome;
 import org.duizhao.figure.Verdict.Reason;
-import org.duizhao.notice.Obligation;
 import org.duizhao.notice.requirement.Bounds;
 import org.duizhao.notice.requirement.Cycle;
 import org.duizhao.notice.requirement.Deadline;
+import org.duizhao.notice.requirement.Obligation;
 import org.duizhao.notice.requirement.Requirement;
 import org.duizhao.notice.requirement.Requirement.Kind;
 

@@ -1,6 +1,6 @@
 package org.duizhao.figure;
 
-import org.duizhao.notice.Obligation;
+import org.duizhao.notice.requirement.Obligation;
 import org.duizhao.notice.requirement.Requirement;
 
 import java.util.Comparator;

@@ -17,7 +17,7 @@ import org.duizhao.library.sqlite.SqliteFailure;
 import org.duizhao.library.sqlite.Volume;
 import org.duizhao.library.table.DecisionTable;
 import org.duizhao.library.table.DocumentTable;
-import org.duizhao.notice.SourceRange;
+import org.duizhao.notice.source.SourceRange;
 
 import java.nio.file.Path;
 import java.sql.SQLException;

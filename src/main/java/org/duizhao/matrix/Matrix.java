@@ -3,7 +3,7 @@ package org.duizhao.matrix;
 import org.duizhao.align.Cell;
 import org.duizhao.align.Comparison;
 import org.duizhao.align.Row;
-import org.duizhao.change.TextDiff;
+import org.duizhao.change.mark.TextDiff;
 import org.duizhao.extract.Findings;
 import org.duizhao.figure.Standing;
 import org.duizhao.notice.Notice;

@@ -1,7 +1,7 @@
 package org.duizhao.matrix;
 
 import org.duizhao.chinese.fold.CharacterFold;
-import org.duizhao.notice.Span;
+import org.duizhao.notice.source.Span;
 
 import java.util.ArrayList;
 import java.util.Comparator;

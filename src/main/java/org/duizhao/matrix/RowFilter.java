@@ -4,8 +4,8 @@ import org.duizhao.align.Cell;
 import org.duizhao.align.Row;
 import org.duizhao.figure.FigureSpread;
 import org.duizhao.matrix.Query.Term;
-import org.duizhao.notice.Measure;
-import org.duizhao.notice.Span;
+import org.duizhao.notice.outline.Measure;
+import org.duizhao.notice.source.Span;
 
 import java.util.List;
 import java.util.Set;
@@ -67,6 +67,6 @@ public record RowFilter(Query query, Set<RowKind> kinds) {
     }
 
     private static boolean shown(Cell cell, Measure measure, Span place) {
-        return cell.shown(measure).stream().anyMatch(span -> span.start() < place.end() && place.start() < span.end());
+        return cell.shown(measure).stream().anyMatch(place::overlaps);
     }
 }

@@ -1,8 +1,8 @@
 package org.duizhao.matrix;
 
 import org.duizhao.align.Cell;
-import org.duizhao.change.MarkedText;
-import org.duizhao.notice.Measure;
+import org.duizhao.change.mark.MarkedText;
+import org.duizhao.notice.outline.Measure;
 
 import java.util.ArrayList;
 import java.util.Iterator;

@@ -3,10 +3,10 @@ package org.duizhao.matrix;
 import org.duizhao.align.Cell;
 import org.duizhao.align.Comparison;
 import org.duizhao.align.Row;
-import org.duizhao.change.MarkedPassage;
-import org.duizhao.change.MarkedText;
-import org.duizhao.change.PassageDiff;
-import org.duizhao.change.TextDiff;
+import org.duizhao.change.mark.MarkedPassage;
+import org.duizhao.change.mark.MarkedText;
+import org.duizhao.change.mark.PassageDiff;
+import org.duizhao.change.mark.TextDiff;
 import org.duizhao.progress.Progress;
 
 import java.util.HashMap;

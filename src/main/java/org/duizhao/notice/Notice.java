@@ -1,5 +1,12 @@
 package org.duizhao.notice;
 
+import org.duizhao.notice.metadata.Metadata;
+import org.duizhao.notice.outline.Measure;
+import org.duizhao.notice.outline.Outline;
+import org.duizhao.notice.remark.Repair;
+import org.duizhao.notice.remark.Warning;
+import org.duizhao.notice.source.SourceFile;
+
 import java.util.List;
 
 /**

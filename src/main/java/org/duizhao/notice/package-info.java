@@ -1,5 +1,2 @@
-/**
- * The words of the field as immutable values: a notice, its outline and measures, where each stands in the source, and what
- * was repaired or is doubtful. Knows no other package and no library.
- */
+/** A notice (通知), read, repaired and taken apart. This and all below are immutable values that know no other package and no library. */
 package org.duizhao.notice;

@@ -1,12 +1,13 @@
 package org.duizhao.parse;
 
-import org.duizhao.notice.FieldSource;
-import org.duizhao.notice.Heading;
-import org.duizhao.notice.Measure;
 import org.duizhao.notice.Notice;
-import org.duizhao.notice.Repair;
-import org.duizhao.notice.RepairKind;
-import org.duizhao.notice.SourceRange;
+import org.duizhao.notice.metadata.FieldSource;
+import org.duizhao.notice.outline.Annex;
+import org.duizhao.notice.outline.Heading;
+import org.duizhao.notice.outline.Measure;
+import org.duizhao.notice.remark.Repair;
+import org.duizhao.notice.remark.RepairKind;
+import org.duizhao.notice.source.SourceRange;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,7 +22,7 @@ import java.util.stream.IntStream;
  * Where the letters, digits and ideographs of a notice's source have gone.
  *
  * @param total   how many the source has, in UTF-16 units
- * @param kept    how many are in a measure, a heading or the metadata
+ * @param kept    how many are in a measure, a heading, an annex or the metadata
  * @param droppedBy how many only a repair that drops text accounts for, by its kind; kinds without any are not in it
  * @param missing the ranges of all others, sorted; empty as long as the program does what it promises
  */
@@ -87,6 +88,9 @@ public record Accounting(int total, int kept, Map<RepairKind, Integer> droppedBy
         }
         for (Heading heading : notice.outline().headings()) {
             keep(fates, heading.source());
+        }
+        for (Annex annex : notice.outline().annexes()) {
+            keep(fates, annex.source());
         }
         for (FieldSource field : notice.metadata().sources()) {
             keep(fates, field.source());

@@ -1,13 +1,13 @@
 package org.duizhao.parse;
 
-import org.duizhao.notice.Citation;
-import org.duizhao.notice.Citation.Issue;
-import org.duizhao.notice.Citation.Scope;
-import org.duizhao.notice.Field;
-import org.duizhao.notice.Jurisdiction;
-import org.duizhao.notice.Metadata;
-import org.duizhao.notice.Metadata.Circulation;
-import org.duizhao.notice.Metadata.Printing;
+import org.duizhao.notice.metadata.Citation;
+import org.duizhao.notice.metadata.Citation.Issue;
+import org.duizhao.notice.metadata.Citation.Scope;
+import org.duizhao.notice.metadata.Field;
+import org.duizhao.notice.metadata.Jurisdiction;
+import org.duizhao.notice.metadata.Metadata;
+import org.duizhao.notice.metadata.Metadata.Circulation;
+import org.duizhao.notice.metadata.Metadata.Printing;
 import org.duizhao.parse.element.FieldSources;
 import org.duizhao.parse.element.Genre;
 import org.duizhao.parse.head.Head;

@@ -1,13 +1,13 @@
 package org.duizhao.parse;
 
-import org.duizhao.notice.HeadingPath;
-import org.duizhao.notice.Metadata;
 import org.duizhao.notice.Notice;
-import org.duizhao.notice.Outline;
-import org.duizhao.notice.SourceFile;
-import org.duizhao.notice.SourceRange;
-import org.duizhao.notice.Warning;
-import org.duizhao.notice.WarningKind;
+import org.duizhao.notice.metadata.Metadata;
+import org.duizhao.notice.outline.HeadingPath;
+import org.duizhao.notice.outline.Outline;
+import org.duizhao.notice.remark.Warning;
+import org.duizhao.notice.remark.WarningKind;
+import org.duizhao.notice.source.SourceFile;
+import org.duizhao.notice.source.SourceRange;
 import org.duizhao.parse.element.FieldSources;
 import org.duizhao.parse.fold.Unfolding;
 import org.duizhao.parse.head.Head;
@@ -42,7 +42,7 @@ public final class NoticeParser {
         FieldSources sources = new FieldSources();
         Head head = heads.read(lines, sources);
         Tail tail = new TailReader(sources).read(lines, head.bodyStart(), head.title());
-        BodyReader.Body body = bodies.read(TableOfContents.without(tail.body(), sources));
+        BodyReader.Body body = bodies.read(TableOfContents.without(tail.body(), sources), tail.annexes());
         Metadata read = metadata.read(head, tail, source.text(), sources);
         List<Warning> warnings = new ArrayList<>(clean.warnings());
         warnings.addAll(body.warnings());

@@ -1,7 +1,7 @@
 package org.duizhao.read;
 
-import org.duizhao.notice.SourceFile;
-import org.duizhao.notice.SourceRange;
+import org.duizhao.notice.source.SourceFile;
+import org.duizhao.notice.source.SourceRange;
 
 import java.util.List;
 

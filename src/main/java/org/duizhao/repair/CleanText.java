@@ -1,8 +1,8 @@
 package org.duizhao.repair;
 
-import org.duizhao.notice.Repair;
-import org.duizhao.notice.TracedText;
-import org.duizhao.notice.Warning;
+import org.duizhao.notice.remark.Repair;
+import org.duizhao.notice.remark.Warning;
+import org.duizhao.notice.source.TracedText;
 
 import java.util.List;
 

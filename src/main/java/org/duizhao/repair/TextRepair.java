@@ -1,10 +1,10 @@
 package org.duizhao.repair;
 
 import org.duizhao.language.Segmenter;
-import org.duizhao.notice.Repair;
-import org.duizhao.notice.SourceRange;
-import org.duizhao.notice.TracedText;
-import org.duizhao.notice.Warning;
+import org.duizhao.notice.remark.Repair;
+import org.duizhao.notice.remark.Warning;
+import org.duizhao.notice.source.SourceRange;
+import org.duizhao.notice.source.TracedText;
 import org.duizhao.read.SourceText;
 import org.duizhao.repair.character.FounderCode;
 import org.duizhao.repair.character.VariantCharacters;

@@ -1,8 +1,8 @@
 package org.duizhao.topic;
 
 import org.duizhao.chinese.duty.ResponsibilityTail;
-import org.duizhao.notice.HeadingPath;
-import org.duizhao.notice.Measure;
+import org.duizhao.notice.outline.HeadingPath;
+import org.duizhao.notice.outline.Measure;
 import org.duizhao.resource.Table;
 
 import java.util.ArrayList;

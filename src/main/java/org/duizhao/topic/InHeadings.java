@@ -1,7 +1,7 @@
 package org.duizhao.topic;
 
-import org.duizhao.notice.Heading;
-import org.duizhao.notice.HeadingPath;
+import org.duizhao.notice.outline.Heading;
+import org.duizhao.notice.outline.HeadingPath;
 
 import java.util.BitSet;
 import java.util.List;

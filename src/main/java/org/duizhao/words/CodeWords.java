@@ -1,8 +1,8 @@
 package org.duizhao.words;
 
 import org.duizhao.align.Reason;
-import org.duizhao.notice.RepairKind;
-import org.duizhao.notice.Warning;
+import org.duizhao.notice.remark.RepairKind;
+import org.duizhao.notice.remark.Warning;
 import org.duizhao.read.Unreadable;
 
 /**

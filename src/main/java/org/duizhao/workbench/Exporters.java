@@ -1,6 +1,6 @@
 package org.duizhao.workbench;
 
-import org.duizhao.change.TextDiff;
+import org.duizhao.change.mark.TextDiff;
 import org.duizhao.export.ComparisonExporter;
 import org.duizhao.export.ExportFormat;
 import org.duizhao.export.TopicExporter;

@@ -9,7 +9,7 @@ import org.duizhao.library.entry.NoticeSummary;
 import org.duizhao.library.entry.Replaced;
 import org.duizhao.library.entry.StoredDocument;
 import org.duizhao.notice.Notice;
-import org.duizhao.notice.SourceRange;
+import org.duizhao.notice.source.SourceRange;
 import org.duizhao.progress.Progress;
 import org.duizhao.workbench.importing.ImportEvent;
 import org.duizhao.workbench.importing.ProjectImport;

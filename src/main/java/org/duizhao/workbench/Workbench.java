@@ -3,7 +3,7 @@ package org.duizhao.workbench;
 import org.duizhao.align.Aligner;
 import org.duizhao.align.Alignment;
 import org.duizhao.align.Comparison;
-import org.duizhao.change.TextDiff;
+import org.duizhao.change.mark.TextDiff;
 import org.duizhao.encode.SentenceEncoder;
 import org.duizhao.encode.VectorSource;
 import org.duizhao.extract.Findings;
@@ -15,8 +15,8 @@ import org.duizhao.language.Segmenter;
 import org.duizhao.library.Library;
 import org.duizhao.library.entry.LibraryProblem;
 import org.duizhao.notice.Notice;
-import org.duizhao.notice.SourceFile;
-import org.duizhao.notice.SourceRange;
+import org.duizhao.notice.source.SourceFile;
+import org.duizhao.notice.source.SourceRange;
 import org.duizhao.parse.NoticeParser;
 import org.duizhao.progress.Progress;
 import org.duizhao.read.Format;
@@ -141,11 +141,6 @@ public final class Workbench {
 
     public Exporters exporters() {
         return new Exporters(diff(), this::findings);
-    }
-
-    /** Whether sentences are also compared by their meaning; not where the encoder does not load on this machine. */
-    public boolean knowsMeaning() {
-        return vectors.available();
     }
 
     /** Whether the sentence encoder was wanted and does not load on this machine, so that words alone decide. */

@@ -1,7 +1,7 @@
 package org.duizhao.align;
 
-import org.duizhao.notice.Measure;
-import org.duizhao.notice.Span;
+import org.duizhao.notice.outline.Measure;
+import org.duizhao.notice.source.Span;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;

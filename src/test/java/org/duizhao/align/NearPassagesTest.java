@@ -8,7 +8,7 @@ import org.duizhao.align.pair.Link;
 import org.duizhao.align.pair.Links;
 import org.duizhao.align.pair.Pair;
 import org.duizhao.align.pair.Passage;
-import org.duizhao.notice.Measure;
+import org.duizhao.notice.outline.Measure;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;

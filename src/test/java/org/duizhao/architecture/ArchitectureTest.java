@@ -82,11 +82,13 @@ class ArchitectureTest {
         rooms.forEach((room, allowed) -> {
             String other = rooms.keySet().stream().filter(name -> !name.equals(room) && !allowed.contains(name)).findFirst().orElseThrow();
             planting.add(room + " uses only what the table allows", room, aPublicTypeOf(other) + " used;");
+            allowed.forEach(one -> planting.add(room + " has use for " + one, room, ""));
         });
         House.libraries().forEach(library ->
                 planting.add(library.packages() + " is known to its owner only", "notice", library.example() + " used;"));
         planting.addAmongOthers("no circle of packages", "notice", "org.duizhao.read.SourceText used;");
         planting.addAmongOthers("no circle of sub-packages", "export.table", "org.duizhao.export.word.DocxExporter used;");
+        planting.addAmongOthers("no circle of sub-packages below these", "desktop.desk.project", "org.duizhao.desktop.desk.Desk used;");
         planting.add("view-models know no scene", "desktop.shell", "javafx.scene.control.Label label;");
         planting.add("no static state", "notice", "static int count;");
         planting.add("only the doors print", "align", "void print() { System.out.println(); }");

@@ -1,5 +1,6 @@
 package org.duizhao.architecture;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -12,6 +13,7 @@ import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,9 +41,11 @@ final class HouseRules {
         Map<String, ArchRule> rules = new LinkedHashMap<>();
         rules.put("every package stands in the table", everyPackageIsKnown());
         House.rooms().forEach((room, allowed) -> rules.put(room + " uses only what the table allows", usesOnly(room, allowed)));
+        House.rooms().forEach((room, allowed) -> allowed.forEach(other -> rules.put(room + " has use for " + other, hasUseFor(room, other))));
         House.libraries().forEach(library -> rules.put(library.packages() + " is known to its owner only", knownOnlyTo(library)));
         rules.put("no circle of packages", slices("packages", HouseRules::packageOf));
-        rules.put("no circle of sub-packages", slices("sub-packages", HouseRules::subPackageOf));
+        rules.put("no circle of sub-packages", slices("sub-packages", type -> subPackageOf(type, 2)));
+        rules.put("no circle of sub-packages below these", slices("sub-packages", type -> subPackageOf(type, 3)));
         rules.put("view-models know no scene", noClasses().that().haveSimpleNameEndingWith("ViewModel")
                 .should().dependOnClassesThat().resideInAnyPackage("javafx.scene..", "javafx.stage..", "javafx.fxml..")
                 .because("what a view shows can be tested without a window"));
@@ -67,6 +71,37 @@ final class HouseRules {
         String[] forbidden = others.stream().map(House::pattern).toArray(String[]::new);
         return noClasses().that().resideInAPackage(House.pattern(room)).should().dependOnClassesThat().resideInAnyPackage(forbidden)
                 .because("data goes one way; what may be used stands in rooms.tsv");
+    }
+
+    /** Fails on the room as a whole: not one of its classes does what it may. */
+    private static ArchRule hasUseFor(String room, String other) {
+        return classes().that().resideInAPackage(House.pattern(room)).should(useOnce(House.pattern(other)))
+                .because("what is allowed and not done is an arrow that nobody decided on; take it from rooms.tsv");
+    }
+
+    private static ArchCondition<JavaClass> useOnce(String packages) {
+        DescribedPredicate<JavaClass> other = JavaClass.Predicates.resideInAPackage(packages);
+        return new ArchCondition<>("use " + packages + " somewhere") {
+
+            private boolean used;
+
+            @Override
+            public void init(Collection<JavaClass> all) {
+                used = false;
+            }
+
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                used |= type.getDirectDependenciesFromSelf().stream().anyMatch(dependency -> other.test(dependency.getTargetClass()));
+            }
+
+            @Override
+            public void finish(ConditionEvents events) {
+                if (!used) {
+                    events.add(SimpleConditionEvent.violated(packages, "no class uses " + packages));
+                }
+            }
+        };
     }
 
     private static ArchRule knownOnlyTo(House.ForeignLibrary library) {
@@ -97,9 +132,9 @@ final class HouseRules {
     }
 
     /** The classes that stand in a package itself are a slice of their own beside its sub-packages. */
-    private static String subPackageOf(JavaClass type) {
+    private static String subPackageOf(JavaClass type, int levels) {
         String[] parts = partsOf(type);
-        return parts == null ? null : Stream.of(parts).limit(2).collect(Collectors.joining("."));
+        return parts == null ? null : Stream.of(parts).limit(levels).collect(Collectors.joining("."));
     }
 
     private static String[] partsOf(JavaClass type) {

@@ -3,7 +3,7 @@ package org.duizhao.bench;
 import org.duizhao.encode.SentenceEncoder;
 import org.duizhao.encode.SentenceVectors;
 import org.duizhao.index.search.SearchQueryReader;
-import org.duizhao.notice.Measure;
+import org.duizhao.notice.outline.Measure;
 import org.duizhao.progress.Progress;
 import org.duizhao.workbench.Project;
 import org.duizhao.workbench.Workbench;

@@ -10,7 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
 import org.duizhao.align.Row;
-import org.duizhao.notice.Measure;
+import org.duizhao.notice.outline.Measure;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;

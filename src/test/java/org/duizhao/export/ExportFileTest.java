@@ -1,10 +1,10 @@
 package org.duizhao.export;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.duizhao.FileSizeLimit;
 import org.duizhao.export.ExportOutcome.NotWritten;
 import org.duizhao.export.ExportOutcome.Obstacle;
 import org.duizhao.export.ExportOutcome.Written;
-import org.duizhao.FileSizeLimit;
 import org.duizhao.words.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,10 +1,10 @@
 package org.duizhao.extract;
 
 import org.duizhao.extract.abbreviation.Lexicon;
+import org.duizhao.notice.remark.WarningKind;
+import org.duizhao.notice.requirement.Abbreviation;
+import org.duizhao.notice.requirement.Abbreviation.SpelledBy;
 import org.duizhao.resource.Table;
-import org.duizhao.notice.Abbreviation;
-import org.duizhao.notice.Abbreviation.SpelledBy;
-import org.duizhao.notice.WarningKind;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;

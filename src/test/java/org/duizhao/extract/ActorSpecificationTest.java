@@ -1,7 +1,7 @@
 package org.duizhao.extract;
 
-import org.duizhao.resource.Table;
 import org.duizhao.notice.requirement.Requirement;
+import org.duizhao.resource.Table;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;

@@ -1,8 +1,8 @@
 package org.duizhao.extract;
 
-import org.duizhao.notice.Heading;
-import org.duizhao.notice.HeadingPath;
-import org.duizhao.notice.Measure;
+import org.duizhao.notice.outline.Heading;
+import org.duizhao.notice.outline.HeadingPath;
+import org.duizhao.notice.outline.Measure;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;

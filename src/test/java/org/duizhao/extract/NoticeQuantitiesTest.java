@@ -1,7 +1,7 @@
 package org.duizhao.extract;
 
-import org.duizhao.notice.Measure;
 import org.duizhao.notice.Notice;
+import org.duizhao.notice.outline.Measure;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;

@@ -1,6 +1,6 @@
 package org.duizhao.extract;
 
-import org.duizhao.notice.Obligation;
+import org.duizhao.notice.requirement.Obligation;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

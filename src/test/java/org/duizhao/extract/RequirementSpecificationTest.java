@@ -1,8 +1,8 @@
 package org.duizhao.extract;
 
-import org.duizhao.resource.Table;
 import org.duizhao.notice.requirement.Bounds;
 import org.duizhao.notice.requirement.Requirement;
+import org.duizhao.resource.Table;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 

@@ -7,7 +7,7 @@ import org.duizhao.library.entry.OriginalFile;
 import org.duizhao.library.entry.StoredDocument;
 import org.duizhao.library.sqlite.SqlFile;
 import org.duizhao.library.sqlite.Volume;
-import org.duizhao.notice.SourceRange;
+import org.duizhao.notice.source.SourceRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

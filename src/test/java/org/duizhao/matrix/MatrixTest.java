@@ -2,10 +2,10 @@ package org.duizhao.matrix;
 
 import org.duizhao.align.Cell;
 import org.duizhao.align.Comparison;
-import org.duizhao.change.MarkedText;
-import org.duizhao.change.MarkedText.Mark;
-import org.duizhao.change.MarkedText.Piece;
-import org.duizhao.change.TextDiff;
+import org.duizhao.change.mark.MarkedText;
+import org.duizhao.change.mark.MarkedText.Mark;
+import org.duizhao.change.mark.MarkedText.Piece;
+import org.duizhao.change.mark.TextDiff;
 import org.duizhao.desktop.Notices;
 import org.duizhao.extract.RequirementExtractor;
 import org.duizhao.figure.Standing;

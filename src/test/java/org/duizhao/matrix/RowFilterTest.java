@@ -7,7 +7,7 @@ import org.duizhao.align.Subject;
 import org.duizhao.desktop.Notices;
 import org.duizhao.figure.FigureSpread;
 import org.duizhao.notice.Notice;
-import org.duizhao.notice.Span;
+import org.duizhao.notice.source.Span;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;

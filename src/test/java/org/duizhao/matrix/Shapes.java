@@ -4,10 +4,10 @@ import org.duizhao.align.Cell;
 import org.duizhao.align.Certainty;
 import org.duizhao.align.Reference;
 import org.duizhao.align.Row;
-import org.duizhao.notice.Span;
 import org.duizhao.align.Subject;
-import org.duizhao.notice.Measure;
 import org.duizhao.notice.Notice;
+import org.duizhao.notice.outline.Measure;
+import org.duizhao.notice.source.Span;
 
 import java.util.List;
 import java.util.Map;

@@ -7,9 +7,9 @@ import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
-import org.duizhao.notice.Measure;
 import org.duizhao.notice.Notice;
-import org.duizhao.notice.SourceRange;
+import org.duizhao.notice.outline.Measure;
+import org.duizhao.notice.source.SourceRange;
 import org.duizhao.parse.line.Typography;
 
 import java.util.List;

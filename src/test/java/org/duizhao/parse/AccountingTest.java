@@ -4,10 +4,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
 import org.duizhao.notice.Notice;
-import org.duizhao.notice.Repair;
-import org.duizhao.notice.RepairKind;
-import org.duizhao.notice.SourceFile;
-import org.duizhao.notice.SourceRange;
+import org.duizhao.notice.remark.Repair;
+import org.duizhao.notice.remark.RepairKind;
+import org.duizhao.notice.source.SourceFile;
+import org.duizhao.notice.source.SourceRange;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;

@@ -1,10 +1,10 @@
 package org.duizhao.parse;
 
-import org.duizhao.notice.Heading;
-import org.duizhao.notice.Measure;
 import org.duizhao.notice.Notice;
-import org.duizhao.notice.SourceFile;
-import org.duizhao.notice.TracedText;
+import org.duizhao.notice.outline.Heading;
+import org.duizhao.notice.outline.Measure;
+import org.duizhao.notice.source.SourceFile;
+import org.duizhao.notice.source.TracedText;
 import org.duizhao.parse.line.Line;
 import org.duizhao.read.Format;
 import org.duizhao.read.SourceText;

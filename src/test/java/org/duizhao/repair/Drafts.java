@@ -1,7 +1,7 @@
 package org.duizhao.repair;
 
-import org.duizhao.notice.SourceFile;
-import org.duizhao.notice.SourceRange;
+import org.duizhao.notice.source.SourceFile;
+import org.duizhao.notice.source.SourceRange;
 import org.duizhao.read.Format;
 import org.duizhao.read.SourceText;
 import org.duizhao.repair.line.Draft;

@@ -6,9 +6,9 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.duizhao.notice.Repair;
-import org.duizhao.notice.SourceRange;
-import org.duizhao.notice.TracedText;
+import org.duizhao.notice.remark.Repair;
+import org.duizhao.notice.source.SourceRange;
+import org.duizhao.notice.source.TracedText;
 
 import java.util.Set;
 import java.util.stream.Collectors;

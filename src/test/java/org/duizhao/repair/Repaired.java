@@ -1,9 +1,9 @@
 package org.duizhao.repair;
 
 import org.duizhao.language.HanLpSegmenter;
-import org.duizhao.notice.SourceFile;
-import org.duizhao.notice.SourceRange;
-import org.duizhao.notice.TracedText;
+import org.duizhao.notice.source.SourceFile;
+import org.duizhao.notice.source.SourceRange;
+import org.duizhao.notice.source.TracedText;
 import org.duizhao.read.Format;
 import org.duizhao.read.SourceText;
 

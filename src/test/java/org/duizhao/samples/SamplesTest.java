@@ -1,11 +1,11 @@
 package org.duizhao.samples;
 
-import org.duizhao.notice.Heading;
-import org.duizhao.notice.Metadata;
 import org.duizhao.notice.Notice;
-import org.duizhao.notice.Repair;
-import org.duizhao.notice.Warning;
-import org.duizhao.notice.WarningKind;
+import org.duizhao.notice.metadata.Metadata;
+import org.duizhao.notice.outline.Heading;
+import org.duizhao.notice.remark.Repair;
+import org.duizhao.notice.remark.Warning;
+import org.duizhao.notice.remark.WarningKind;
 import org.duizhao.workbench.importing.ImportReport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

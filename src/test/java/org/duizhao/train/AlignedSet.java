@@ -7,8 +7,8 @@ import org.duizhao.align.matter.Matter;
 import org.duizhao.align.pair.Corpus;
 import org.duizhao.encode.SentenceEncoder;
 import org.duizhao.encode.VectorSource;
-import org.duizhao.notice.Measure;
 import org.duizhao.notice.Notice;
+import org.duizhao.notice.outline.Measure;
 import org.duizhao.progress.Progress;
 import org.duizhao.workbench.Workbench;
 

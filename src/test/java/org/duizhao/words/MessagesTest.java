@@ -1,10 +1,10 @@
 package org.duizhao.words;
 
 import org.duizhao.align.Reason;
-import org.duizhao.notice.RepairKind;
-import org.duizhao.notice.SourceRange;
-import org.duizhao.notice.Warning;
-import org.duizhao.notice.WarningKind;
+import org.duizhao.notice.remark.RepairKind;
+import org.duizhao.notice.remark.Warning;
+import org.duizhao.notice.remark.WarningKind;
+import org.duizhao.notice.source.SourceRange;
 import org.duizhao.read.Unreadable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

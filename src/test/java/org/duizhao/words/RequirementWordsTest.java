@@ -1,7 +1,5 @@
 package org.duizhao.words;
 
-import org.duizhao.notice.Obligation;
-import org.duizhao.notice.Span;
 import org.duizhao.notice.requirement.Amount;
 import org.duizhao.notice.requirement.Attribution;
 import org.duizhao.notice.requirement.Bounds;
@@ -10,10 +8,12 @@ import org.duizhao.notice.requirement.Cycle;
 import org.duizhao.notice.requirement.Cycle.Period;
 import org.duizhao.notice.requirement.Deadline;
 import org.duizhao.notice.requirement.Frequency;
+import org.duizhao.notice.requirement.Obligation;
 import org.duizhao.notice.requirement.Quote;
 import org.duizhao.notice.requirement.Ratio;
 import org.duizhao.notice.requirement.Requirement;
 import org.duizhao.notice.requirement.Threshold;
+import org.duizhao.notice.source.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

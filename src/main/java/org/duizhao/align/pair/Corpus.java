@@ -1,9 +1,9 @@
 package org.duizhao.align.pair;
 
 import org.duizhao.chinese.duty.ResponsibilityTail;
-import org.duizhao.notice.Measure;
 import org.duizhao.notice.Notice;
-import org.duizhao.notice.Paragraph;
+import org.duizhao.notice.outline.Measure;
+import org.duizhao.notice.outline.Paragraph;
 
 import java.util.ArrayList;
 import java.util.List;

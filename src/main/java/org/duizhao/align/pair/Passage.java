@@ -1,6 +1,6 @@
 package org.duizhao.align.pair;
 
-import org.duizhao.notice.Measure;
+import org.duizhao.notice.outline.Measure;
 
 /**
  * A measure as the aligner sees it.

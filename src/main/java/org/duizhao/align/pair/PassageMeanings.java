@@ -2,7 +2,7 @@ package org.duizhao.align.pair;
 
 import org.duizhao.encode.SentenceVectors;
 import org.duizhao.encode.VectorSource;
-import org.duizhao.notice.Heading;
+import org.duizhao.notice.outline.Heading;
 import org.duizhao.progress.Progress;
 
 import java.util.ArrayList;

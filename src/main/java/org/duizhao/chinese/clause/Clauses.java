@@ -1,8 +1,8 @@
 package org.duizhao.chinese.clause;
 
-import org.duizhao.notice.Span;
 import java.util.ArrayList;
 import java.util.List;
+import org.duizhao.notice.source.Span;
 
 /**
  * The clauses of a sentence, which end at commas, semicolons, colons and full stops of either width, but not inside a number.

@@ -1,6 +1,5 @@
 package org.duizhao.chinese.cue;
 
-import org.duizhao.chinese.character.CharacterSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.duizhao.chinese.character.CharacterSet;
 
 /**
  * With which two characters the matches of a pattern can begin. Found by asking the pattern itself about each pair of its own

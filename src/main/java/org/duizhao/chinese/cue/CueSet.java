@@ -1,10 +1,10 @@
 package org.duizhao.chinese.cue;
 
-import org.duizhao.chinese.character.CharacterSet;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
+import org.duizhao.chinese.character.CharacterSet;
 
 /**
  * Cues that are tried on the same sentences, at most 64. One pass over a sentence tells which of them can match in it at all,

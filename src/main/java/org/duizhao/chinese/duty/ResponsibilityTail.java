@@ -1,7 +1,9 @@
 package org.duizhao.chinese.duty;
 
+import org.duizhao.chinese.clause.Brackets;
 import org.duizhao.chinese.clause.Marks;
-import org.duizhao.notice.Span;
+import org.duizhao.chinese.number.NumeralRuns;
+import org.duizhao.notice.source.Span;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -90,6 +92,47 @@ public final class ResponsibilityTail {
         int from = start < text.length() && Marks.opensBracket(text.charAt(start)) ? start + 1 : start;
         int colon = Marks.colon(text, from, Math.min(text.length(), start + LONGEST_LABEL));
         return colon >= 0 && DutyWords.TAIL_LABEL.matcher(text).region(from, colon + 1).matches();
+    }
+
+    /** Where a label that {@link #opens} a tail stands behind the beginning of a text, behind a stop, a blank or a bracket; -1 where none does. */
+    public static int behindText(CharSequence text) {
+        for (int colon = Marks.colon(text, 1, text.length()); colon > 0; colon = Marks.colon(text, colon + 1, text.length())) {
+            for (int start = Math.max(1, colon + 1 - LONGEST_LABEL); start < colon - 1; start++) {
+                if (!Character.isLetterOrDigit(text.charAt(start - 1)) && Character.isLetter(text.charAt(start)) && opens(text, start)) {
+                    return start;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** Whether all that stands from {@code start} on is brackets and labels of a tail: （5月底完成，县林业局牵头）, 责任单位：甲. */
+    public static boolean isAllFrom(String text, int start) {
+        Brackets nesting = null;
+        int at = start;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (Marks.opensBracket(c)) {
+                nesting = nesting == null ? new Brackets(text) : nesting;
+                int close = nesting.partner(at);
+                if (close < 0 || isItem(text, at, close)) {
+                    return false;
+                }
+                at = close + 1;
+            } else if (opens(text, at)) {
+                return text.indexOf('。', at) < 0 || text.indexOf('。', at) == text.length() - 1;
+            } else if (Character.isLetterOrDigit(c)) {
+                return false;
+            } else {
+                at++;
+            }
+        }
+        return at > start;
+    }
+
+    /** （一） is the number of an item and no tail. */
+    private static boolean isItem(String text, int open, int close) {
+        return close > open + 1 && NumeralRuns.end(text, open + 1) == close;
     }
 
     /** Whether a line is one bracket that says who is responsible, or one that its duty closes: …、县水利局负责）. */

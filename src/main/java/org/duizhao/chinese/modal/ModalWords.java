@@ -1,7 +1,7 @@
 package org.duizhao.chinese.modal;
 
 import org.duizhao.chinese.word.Lookalikes;
-import org.duizhao.notice.Obligation.Strength;
+import org.duizhao.notice.requirement.Obligation.Strength;
 import org.duizhao.resource.Table;
 
 import java.util.Comparator;

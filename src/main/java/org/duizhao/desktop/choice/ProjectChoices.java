@@ -1,7 +1,7 @@
 package org.duizhao.desktop.choice;
 
 import org.duizhao.desktop.desk.Desk;
-import org.duizhao.desktop.desk.Problem;
+import org.duizhao.desktop.desk.project.Problem;
 import org.duizhao.desktop.task.TaskRunner;
 import org.duizhao.workbench.Project;
 

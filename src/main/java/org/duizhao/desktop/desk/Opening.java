@@ -2,6 +2,12 @@ package org.duizhao.desktop.desk;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import org.duizhao.desktop.desk.compare.TickedComparison;
+import org.duizhao.desktop.desk.compare.Ticks;
+import org.duizhao.desktop.desk.intake.Versions;
+import org.duizhao.desktop.desk.project.OpenProject;
+import org.duizhao.desktop.desk.shelf.LibraryOrder;
+import org.duizhao.desktop.desk.shelf.Shelf;
 import org.duizhao.desktop.task.Job;
 import org.duizhao.desktop.task.RunningTask;
 import org.duizhao.desktop.task.TaskRunner;

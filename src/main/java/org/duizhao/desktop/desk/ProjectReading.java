@@ -1,8 +1,11 @@
 package org.duizhao.desktop.desk;
 
+import org.duizhao.desktop.desk.compare.Ticks;
+import org.duizhao.desktop.desk.project.OpenProject;
+import org.duizhao.desktop.desk.shelf.Shelf;
 import org.duizhao.desktop.task.TaskRunner;
 import org.duizhao.notice.Notice;
-import org.duizhao.notice.SourceRange;
+import org.duizhao.notice.source.SourceRange;
 import org.duizhao.parse.Accounting;
 import org.duizhao.workbench.Project;
 

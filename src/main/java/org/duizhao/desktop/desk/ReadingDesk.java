@@ -1,7 +1,7 @@
 package org.duizhao.desktop.desk;
 
 import org.duizhao.notice.Notice;
-import org.duizhao.notice.SourceRange;
+import org.duizhao.notice.source.SourceRange;
 
 import java.util.Set;
 import java.util.function.Consumer;

@@ -1,2 +1,2 @@
-/** What lies on the desk: notices, which of them are ticked, and their comparison. Shared by all views; knows no controls. */
+/** What lies on the desk: notices, which of them are ticked, and their comparison; one door for all views. Knows no controls. */
 package org.duizhao.desktop.desk;

@@ -1,6 +1,6 @@
 package org.duizhao.desktop.library;
 
-import org.duizhao.desktop.desk.NoticeName;
+import org.duizhao.desktop.desk.shelf.NoticeName;
 
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,6 +1,6 @@
 package org.duizhao.desktop.library;
 
-import org.duizhao.desktop.desk.NoticeName;
+import org.duizhao.desktop.desk.shelf.NoticeName;
 import org.duizhao.desktop.library.LibraryNode.NoticeNode;
 import org.duizhao.desktop.library.LibraryNode.PlaceNode;
 import org.duizhao.library.entry.NoticeSummary;

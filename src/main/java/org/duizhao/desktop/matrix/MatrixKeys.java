@@ -2,9 +2,10 @@ package org.duizhao.desktop.matrix;
 
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
+import org.duizhao.desktop.matrix.model.MatrixViewModel;
 import org.duizhao.matrix.MatrixLine;
 import org.duizhao.matrix.MatrixLine.GroupLine;
-import org.duizhao.notice.Measure;
+import org.duizhao.notice.outline.Measure;
 
 import java.util.function.Consumer;
 

@@ -4,9 +4,14 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import org.duizhao.desktop.matrix.cell.CellPane;
+import org.duizhao.desktop.matrix.line.FrozenRow;
+import org.duizhao.desktop.matrix.line.LineCell;
+import org.duizhao.desktop.matrix.model.CellPosition;
+import org.duizhao.desktop.matrix.model.MatrixViewModel;
 import org.duizhao.desktop.parts.MarkedFlow;
 import org.duizhao.matrix.MatrixLine;
-import org.duizhao.notice.Measure;
+import org.duizhao.notice.outline.Measure;
 
 import java.util.function.Consumer;
 

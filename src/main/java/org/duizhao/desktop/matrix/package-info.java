@@ -1,2 +1,2 @@
-/** The matrix (对照): a row a requirement, a column a notice, the very sentence in the cell. */
+/** The matrix (对照) on the screen: a row a matter, a column a notice; its keys and its mouse. */
 package org.duizhao.desktop.matrix;

@@ -8,9 +8,9 @@ import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.util.Duration;
-import org.duizhao.change.MarkedText.Mark;
-import org.duizhao.change.MarkedText.Piece;
-import org.duizhao.notice.Span;
+import org.duizhao.change.mark.MarkedText.Mark;
+import org.duizhao.change.mark.MarkedText.Piece;
+import org.duizhao.notice.source.Span;
 
 import java.util.ArrayList;
 import java.util.List;

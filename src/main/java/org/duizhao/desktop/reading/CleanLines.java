@@ -1,12 +1,13 @@
 package org.duizhao.desktop.reading;
 
-import org.duizhao.notice.Span;
 import org.duizhao.desktop.reading.ReadingLine.Kind;
-import org.duizhao.notice.Block;
-import org.duizhao.notice.Heading;
-import org.duizhao.notice.Measure;
 import org.duizhao.notice.Notice;
-import org.duizhao.notice.Paragraph;
+import org.duizhao.notice.outline.Annex;
+import org.duizhao.notice.outline.Block;
+import org.duizhao.notice.outline.Heading;
+import org.duizhao.notice.outline.Measure;
+import org.duizhao.notice.outline.Paragraph;
+import org.duizhao.notice.source.Span;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,9 @@ final class CleanLines {
         for (Block block : notice.outline().blocks()) {
             if (block instanceof Heading heading) {
                 lines.add(new ReadingLine(kind(heading), heading.cited()));
+            } else if (block instanceof Annex annex) {
+                lines.add(new ReadingLine(Kind.SECTION, annex.title()));
+                annex.text().lines().forEach(line -> lines.add(new ReadingLine(Kind.TEXT, line)));
             } else if (block instanceof Paragraph paragraph) {
                 lines.add(paragraph(paragraph, measureId));
             }

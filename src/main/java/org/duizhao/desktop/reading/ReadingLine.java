@@ -1,6 +1,6 @@
 package org.duizhao.desktop.reading;
 
-import org.duizhao.notice.Span;
+import org.duizhao.notice.source.Span;
 
 import java.util.List;
 

@@ -12,11 +12,11 @@ import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import org.duizhao.desktop.desk.ReadingDesk;
-import org.duizhao.desktop.desk.NoticeName;
+import org.duizhao.desktop.desk.shelf.NoticeName;
 import org.duizhao.desktop.parts.Fxml;
 import org.duizhao.desktop.parts.Phrases;
-import org.duizhao.notice.Heading;
 import org.duizhao.notice.Notice;
+import org.duizhao.notice.outline.Heading;
 
 import java.util.List;
 import java.util.Optional;

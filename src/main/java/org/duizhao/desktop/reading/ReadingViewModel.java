@@ -5,10 +5,10 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.duizhao.desktop.desk.ReadingDesk;
-import org.duizhao.notice.Heading;
-import org.duizhao.notice.Measure;
 import org.duizhao.notice.Notice;
-import org.duizhao.notice.SourceRange;
+import org.duizhao.notice.outline.Heading;
+import org.duizhao.notice.outline.Measure;
+import org.duizhao.notice.source.SourceRange;
 
 import java.util.HashSet;
 import java.util.List;

@@ -1,8 +1,8 @@
 package org.duizhao.desktop.reading;
 
-import org.duizhao.notice.Repair;
-import org.duizhao.notice.SourceRange;
-import org.duizhao.notice.Warning;
+import org.duizhao.notice.remark.Repair;
+import org.duizhao.notice.remark.Warning;
+import org.duizhao.notice.source.SourceRange;
 
 /** Something that was done to a notice's text, or that a reader should look at. */
 public sealed interface Remark {

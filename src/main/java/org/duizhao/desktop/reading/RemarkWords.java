@@ -3,8 +3,8 @@ package org.duizhao.desktop.reading;
 import org.duizhao.desktop.desk.ReadingDesk;
 import org.duizhao.desktop.parts.Phrases;
 import org.duizhao.notice.Notice;
-import org.duizhao.notice.Repair;
-import org.duizhao.notice.RepairKind;
+import org.duizhao.notice.remark.Repair;
+import org.duizhao.notice.remark.RepairKind;
 
 import java.util.Optional;
 import java.util.stream.Collectors;

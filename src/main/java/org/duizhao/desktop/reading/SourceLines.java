@@ -1,8 +1,8 @@
 package org.duizhao.desktop.reading;
 
-import org.duizhao.notice.Span;
 import org.duizhao.desktop.reading.ReadingLine.Kind;
-import org.duizhao.notice.SourceRange;
+import org.duizhao.notice.source.SourceRange;
+import org.duizhao.notice.source.Span;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package org.duizhao.desktop.search;
 
-import org.duizhao.desktop.desk.LibraryOrder;
+import org.duizhao.desktop.desk.shelf.LibraryOrder;
 import org.duizhao.library.entry.NoticeSummary;
 
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package org.duizhao.desktop.search;
 
-import org.duizhao.desktop.desk.NoticeName;
+import org.duizhao.desktop.desk.shelf.NoticeName;
 import org.duizhao.index.search.SearchResult.Hit;
 
 import java.util.ArrayList;

@@ -20,14 +20,14 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
-import org.duizhao.desktop.desk.NoticeName;
-import org.duizhao.desktop.desk.Ticks;
+import org.duizhao.desktop.desk.compare.Ticks;
+import org.duizhao.desktop.desk.shelf.NoticeName;
 import org.duizhao.desktop.parts.Fxml;
 import org.duizhao.desktop.parts.Phrases;
 import org.duizhao.desktop.search.SearchLine.HitLine;
 import org.duizhao.library.entry.NoticeSummary;
-import org.duizhao.notice.Measure;
 import org.duizhao.notice.Notice;
+import org.duizhao.notice.outline.Measure;
 
 import java.util.List;
 import java.util.function.BiConsumer;

@@ -1,8 +1,8 @@
 package org.duizhao.desktop.search;
 
-import org.duizhao.notice.Span;
 import org.duizhao.index.search.SearchResult.Hit;
-import org.duizhao.notice.SourceRange;
+import org.duizhao.notice.source.SourceRange;
+import org.duizhao.notice.source.Span;
 
 import java.util.List;
 

@@ -19,8 +19,8 @@ import org.duizhao.desktop.parts.Phrases;
 import org.duizhao.desktop.parts.Zoom;
 import org.duizhao.export.topic.TopicLine;
 import org.duizhao.export.topic.TopicTable;
-import org.duizhao.notice.Measure;
 import org.duizhao.notice.Notice;
+import org.duizhao.notice.outline.Measure;
 import org.duizhao.topic.answer.TopicQuestion;
 
 import java.util.function.BiConsumer;

@@ -9,7 +9,7 @@ import org.duizhao.export.table.SideBySideTable;
 import org.duizhao.export.table.TableCell;
 import org.duizhao.export.table.TableColumn;
 import org.duizhao.export.table.TableRow;
-import org.duizhao.notice.SourceRange;
+import org.duizhao.notice.source.SourceRange;
 import org.duizhao.words.Messages;
 
 import java.util.List;

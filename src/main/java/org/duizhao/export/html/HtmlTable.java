@@ -1,6 +1,6 @@
 package org.duizhao.export.html;
 
-import org.duizhao.change.MarkedText.Piece;
+import org.duizhao.change.mark.MarkedText.Piece;
 import org.duizhao.export.table.Band;
 import org.duizhao.export.table.CellPassage;
 import org.duizhao.export.table.CellPassage.Marking;

@@ -2,15 +2,15 @@ package org.duizhao.export.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import org.duizhao.extract.Findings;
-import org.duizhao.notice.Abbreviation;
-import org.duizhao.notice.Measure;
 import org.duizhao.notice.Notice;
-import org.duizhao.notice.Span;
+import org.duizhao.notice.outline.Measure;
+import org.duizhao.notice.requirement.Abbreviation;
 import org.duizhao.notice.requirement.Actor;
 import org.duizhao.notice.requirement.Bounds;
 import org.duizhao.notice.requirement.Bounds.Comparator;
 import org.duizhao.notice.requirement.Cycle;
 import org.duizhao.notice.requirement.Requirement;
+import org.duizhao.notice.source.Span;
 import org.duizhao.read.Unreadable;
 import org.duizhao.words.CodeWords;
 

@@ -2,19 +2,22 @@ package org.duizhao.export.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import org.duizhao.extract.Findings;
-import org.duizhao.notice.Body;
-import org.duizhao.notice.Heading;
-import org.duizhao.notice.HeadingPath;
-import org.duizhao.notice.Measure;
-import org.duizhao.notice.Metadata;
 import org.duizhao.notice.Notice;
-import org.duizhao.notice.Repair;
-import org.duizhao.notice.Warning;
+import org.duizhao.notice.metadata.FieldSource;
+import org.duizhao.notice.metadata.Metadata;
+import org.duizhao.notice.outline.Annex;
+import org.duizhao.notice.outline.Heading;
+import org.duizhao.notice.outline.HeadingPath;
+import org.duizhao.notice.outline.Measure;
+import org.duizhao.notice.remark.Repair;
+import org.duizhao.notice.remark.Warning;
+import org.duizhao.notice.requirement.Body;
 import org.duizhao.words.CodeWords;
 
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** One notice as a JSON object. */
@@ -37,6 +40,8 @@ final class NoticeJson {
             measure(json, measure, findings.bodiesOf(measure.id()));
         }
         json.writeEndArray();
+        annexes(json, notice.outline().annexes());
+        fields(json, notice);
         repairs(json, notice.repairs());
         warnings(json, Stream.concat(notice.warnings().stream(), findings.warnings().stream()));
         json.writeEndObject();
@@ -81,6 +86,33 @@ final class NoticeJson {
         StableJson.strings(json, "bodies", bodies.stream().map(Body::name).distinct().toList());
         StableJson.source(json, measure.source());
         json.writeEndObject();
+    }
+
+    private static void annexes(JsonGenerator json, List<Annex> annexes) throws IOException {
+        json.writeArrayFieldStart("annexes");
+        for (Annex annex : annexes) {
+            json.writeStartObject();
+            json.writeStringField("title", annex.title());
+            json.writeStringField("text", annex.text());
+            StableJson.source(json, annex.source());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    /** The lines outside the body as they stand in the source, also those that no field above says: remarks, lists of annexes. */
+    private static void fields(JsonGenerator json, Notice notice) throws IOException {
+        json.writeArrayFieldStart("fields");
+        for (FieldSource field : notice.metadata().sources()) {
+            if (!field.inferred()) {
+                json.writeStartObject();
+                json.writeStringField("field", field.field().name().toLowerCase(Locale.ROOT));
+                json.writeStringField("text", field.in(notice.sourceText()));
+                StableJson.source(json, field.source());
+                json.writeEndObject();
+            }
+        }
+        json.writeEndArray();
     }
 
     private static void repairs(JsonGenerator json, List<Repair> repairs) throws IOException {

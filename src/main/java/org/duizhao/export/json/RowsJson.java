@@ -4,9 +4,9 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import org.duizhao.align.Cell;
 import org.duizhao.align.Comparison;
 import org.duizhao.align.Row;
-import org.duizhao.notice.Measure;
 import org.duizhao.notice.Notice;
-import org.duizhao.notice.Span;
+import org.duizhao.notice.outline.Measure;
+import org.duizhao.notice.source.Span;
 import org.duizhao.words.CodeWords;
 
 import java.io.IOException;

@@ -6,7 +6,7 @@ import org.duizhao.align.Row;
 import org.duizhao.figure.Standing;
 import org.duizhao.figure.Verdict;
 import org.duizhao.matrix.CellFigures;
-import org.duizhao.notice.Measure;
+import org.duizhao.notice.outline.Measure;
 import org.duizhao.notice.requirement.Requirement;
 
 import java.io.IOException;

@@ -1,10 +1,10 @@
 package org.duizhao.export.table;
 
-import org.duizhao.change.MarkedText.Mark;
-import org.duizhao.change.MarkedText.Piece;
+import org.duizhao.change.mark.MarkedText.Mark;
+import org.duizhao.change.mark.MarkedText.Piece;
 import org.duizhao.matrix.ShownMeasure;
 import org.duizhao.matrix.ShownMeasure.Stretch;
-import org.duizhao.notice.Measure;
+import org.duizhao.notice.outline.Measure;
 
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,7 +1,7 @@
 package org.duizhao.export.table;
 
-import org.duizhao.notice.Metadata;
 import org.duizhao.notice.Notice;
+import org.duizhao.notice.metadata.Metadata;
 
 /**
  * A notice as the head of a column.

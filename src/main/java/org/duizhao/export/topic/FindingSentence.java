@@ -1,7 +1,7 @@
 package org.duizhao.export.topic;
 
-import org.duizhao.notice.Abbreviation;
 import org.duizhao.notice.Notice;
+import org.duizhao.notice.requirement.Abbreviation;
 import org.duizhao.topic.answer.TopicAnswer;
 import org.duizhao.topic.answer.TopicAnswer.Tally;
 import org.duizhao.topic.answer.TopicRow;

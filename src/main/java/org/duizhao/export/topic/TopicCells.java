@@ -1,9 +1,9 @@
 package org.duizhao.export.topic;
 
 import org.duizhao.chinese.number.BoundWords;
-import org.duizhao.notice.Abbreviation;
-import org.duizhao.notice.Measure;
 import org.duizhao.notice.Notice;
+import org.duizhao.notice.outline.Measure;
+import org.duizhao.notice.requirement.Abbreviation;
 import org.duizhao.notice.requirement.Deadline;
 import org.duizhao.notice.requirement.Requirement;
 import org.duizhao.topic.answer.TopicRow;

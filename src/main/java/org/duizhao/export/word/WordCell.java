@@ -1,6 +1,6 @@
 package org.duizhao.export.word;
 
-import org.duizhao.change.MarkedText.Piece;
+import org.duizhao.change.mark.MarkedText.Piece;
 import org.duizhao.export.table.CellPassage;
 import org.duizhao.export.table.CellPassage.Marking;
 import org.duizhao.export.table.TableCell;

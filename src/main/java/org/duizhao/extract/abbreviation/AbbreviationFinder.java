@@ -2,7 +2,7 @@ package org.duizhao.extract.abbreviation;
 
 import org.duizhao.chinese.cue.Cue;
 import org.duizhao.chinese.cue.CueSet;
-import org.duizhao.notice.Span;
+import org.duizhao.notice.source.Span;
 
 import java.util.ArrayList;
 import java.util.Comparator;

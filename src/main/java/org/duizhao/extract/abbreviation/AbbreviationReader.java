@@ -1,10 +1,10 @@
 package org.duizhao.extract.abbreviation;
 
-import org.duizhao.notice.Abbreviation;
-import org.duizhao.notice.Abbreviation.SpelledBy;
-import org.duizhao.notice.Measure;
 import org.duizhao.notice.Notice;
-import org.duizhao.notice.Paragraph;
+import org.duizhao.notice.outline.Measure;
+import org.duizhao.notice.outline.Paragraph;
+import org.duizhao.notice.requirement.Abbreviation;
+import org.duizhao.notice.requirement.Abbreviation.SpelledBy;
 
 import java.util.ArrayList;
 import java.util.Comparator;

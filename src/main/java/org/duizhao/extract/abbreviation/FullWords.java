@@ -1,9 +1,9 @@
 package org.duizhao.extract.abbreviation;
 
 import org.duizhao.chinese.cue.Cue;
-import org.duizhao.notice.Abbreviation;
-import org.duizhao.notice.Abbreviation.SpelledBy;
-import org.duizhao.notice.Span;
+import org.duizhao.notice.requirement.Abbreviation;
+import org.duizhao.notice.requirement.Abbreviation.SpelledBy;
+import org.duizhao.notice.source.Span;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -2,12 +2,12 @@ package org.duizhao.extract.actor;
 
 import org.duizhao.chinese.clause.Clauses;
 import org.duizhao.chinese.modal.ModalWords;
-import org.duizhao.notice.Heading;
-import org.duizhao.notice.Measure;
-import org.duizhao.notice.Obligation.Strength;
-import org.duizhao.notice.Span;
-import org.duizhao.notice.requirement.Actor.Origin;
+import org.duizhao.notice.outline.Heading;
+import org.duizhao.notice.outline.Measure;
 import org.duizhao.notice.requirement.Actor;
+import org.duizhao.notice.requirement.Actor.Origin;
+import org.duizhao.notice.requirement.Obligation.Strength;
+import org.duizhao.notice.source.Span;
 
 import java.util.ArrayList;
 import java.util.List;

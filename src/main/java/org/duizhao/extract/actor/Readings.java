@@ -2,8 +2,8 @@ package org.duizhao.extract.actor;
 
 import org.duizhao.chinese.clause.Clauses;
 import org.duizhao.chinese.duty.ResponsibilityTail;
-import org.duizhao.notice.Body;
-import org.duizhao.notice.Span;
+import org.duizhao.notice.requirement.Body;
+import org.duizhao.notice.source.Span;
 
 import java.util.HashMap;
 import java.util.List;

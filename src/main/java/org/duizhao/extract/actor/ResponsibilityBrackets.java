@@ -3,8 +3,8 @@ package org.duizhao.extract.actor;
 import org.duizhao.chinese.duty.DutyWords;
 import org.duizhao.chinese.duty.ResponsibilityTail;
 import org.duizhao.chinese.word.Words;
-import org.duizhao.notice.Body.Duty;
-import org.duizhao.notice.Body;
+import org.duizhao.notice.requirement.Body;
+import org.duizhao.notice.requirement.Body.Duty;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

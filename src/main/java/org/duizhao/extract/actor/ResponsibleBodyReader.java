@@ -1,9 +1,9 @@
 package org.duizhao.extract.actor;
 
 import org.duizhao.chinese.clause.Clauses;
-import org.duizhao.notice.Body;
-import org.duizhao.notice.Body.Duty;
-import org.duizhao.notice.Span;
+import org.duizhao.notice.requirement.Body;
+import org.duizhao.notice.requirement.Body.Duty;
+import org.duizhao.notice.source.Span;
 
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -8,9 +8,9 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.WildcardQuery;
+import org.duizhao.chinese.fold.CharacterFold;
 import org.duizhao.index.search.SearchQuery.Bound;
 import org.duizhao.index.search.SearchQuery.Filter;
-import org.duizhao.chinese.fold.CharacterFold;
 
 import java.time.LocalDate;
 import java.time.YearMonth;

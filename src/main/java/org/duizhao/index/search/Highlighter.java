@@ -1,12 +1,12 @@
 package org.duizhao.index.search;
 
+import org.duizhao.chinese.fold.CharacterFold;
 import org.duizhao.index.search.SearchQuery.All;
 import org.duizhao.index.search.SearchQuery.Any;
 import org.duizhao.index.search.SearchQuery.Phrase;
 import org.duizhao.index.search.SearchQuery.Words;
-import org.duizhao.chinese.fold.CharacterFold;
 import org.duizhao.language.SearchWords;
-import org.duizhao.notice.SourceRange;
+import org.duizhao.notice.source.SourceRange;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -14,8 +14,8 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.util.BytesRef;
 import org.duizhao.chinese.fold.CharacterFold;
-import org.duizhao.notice.Heading;
-import org.duizhao.notice.HeadingPath;
+import org.duizhao.notice.outline.Heading;
+import org.duizhao.notice.outline.HeadingPath;
 
 import java.util.ArrayList;
 import java.util.HashMap;

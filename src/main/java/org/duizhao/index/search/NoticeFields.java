@@ -1,6 +1,6 @@
 package org.duizhao.index.search;
 
-import org.duizhao.notice.Jurisdiction;
+import org.duizhao.notice.metadata.Jurisdiction;
 
 /**
  * What the measures of a notice can be found by because of the notice they stand in.

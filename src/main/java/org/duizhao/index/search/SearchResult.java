@@ -1,6 +1,6 @@
 package org.duizhao.index.search;
 
-import org.duizhao.notice.SourceRange;
+import org.duizhao.notice.source.SourceRange;
 
 import java.util.List;
 import java.util.Map;

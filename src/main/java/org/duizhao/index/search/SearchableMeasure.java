@@ -1,6 +1,6 @@
 package org.duizhao.index.search;
 
-import org.duizhao.notice.Measure;
+import org.duizhao.notice.outline.Measure;
 
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package org.duizhao.library.entry;
 
-import org.duizhao.notice.Citation;
-import org.duizhao.notice.Jurisdiction;
 import org.duizhao.notice.Notice;
+import org.duizhao.notice.metadata.Citation;
+import org.duizhao.notice.metadata.Jurisdiction;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,7 +11,7 @@ import java.util.List;
 /**
  * What a list of notices shows, without their text.
  *
- * @param id       the notice's, see {@link org.duizhao.notice.SourceFile}
+ * @param id       the notice's, see {@link org.duizhao.notice.source.SourceFile}
  * @param file     the name of the file it came in
  * @param imported when it came into the project; null where that is not known
  */

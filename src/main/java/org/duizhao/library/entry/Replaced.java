@@ -1,6 +1,6 @@
 package org.duizhao.library.entry;
 
-import org.duizhao.notice.SourceRange;
+import org.duizhao.notice.source.SourceRange;
 
 import java.time.Instant;
 import java.util.Set;

@@ -2,28 +2,29 @@ package org.duizhao.library.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import org.duizhao.notice.Block;
-import org.duizhao.notice.Citation;
-import org.duizhao.notice.Citation.Issue;
-import org.duizhao.notice.Citation.Scope;
-import org.duizhao.notice.Field;
-import org.duizhao.notice.FieldSource;
-import org.duizhao.notice.Heading;
-import org.duizhao.notice.HeadingPath;
-import org.duizhao.notice.Jurisdiction;
-import org.duizhao.notice.Measure;
-import org.duizhao.notice.Metadata;
-import org.duizhao.notice.Metadata.Circulation;
-import org.duizhao.notice.Metadata.Printing;
 import org.duizhao.notice.Notice;
-import org.duizhao.notice.Outline;
-import org.duizhao.notice.Paragraph;
-import org.duizhao.notice.Repair;
-import org.duizhao.notice.RepairKind;
-import org.duizhao.notice.SourceFile;
-import org.duizhao.notice.SourceRange;
-import org.duizhao.notice.Warning;
-import org.duizhao.notice.WarningKind;
+import org.duizhao.notice.metadata.Citation;
+import org.duizhao.notice.metadata.Citation.Issue;
+import org.duizhao.notice.metadata.Citation.Scope;
+import org.duizhao.notice.metadata.Field;
+import org.duizhao.notice.metadata.FieldSource;
+import org.duizhao.notice.metadata.Jurisdiction;
+import org.duizhao.notice.metadata.Metadata;
+import org.duizhao.notice.metadata.Metadata.Circulation;
+import org.duizhao.notice.metadata.Metadata.Printing;
+import org.duizhao.notice.outline.Annex;
+import org.duizhao.notice.outline.Block;
+import org.duizhao.notice.outline.Heading;
+import org.duizhao.notice.outline.HeadingPath;
+import org.duizhao.notice.outline.Measure;
+import org.duizhao.notice.outline.Outline;
+import org.duizhao.notice.outline.Paragraph;
+import org.duizhao.notice.remark.Repair;
+import org.duizhao.notice.remark.RepairKind;
+import org.duizhao.notice.remark.Warning;
+import org.duizhao.notice.remark.WarningKind;
+import org.duizhao.notice.source.SourceFile;
+import org.duizhao.notice.source.SourceRange;
 import org.duizhao.read.Format;
 import org.duizhao.read.SourceText;
 
@@ -49,10 +50,10 @@ public final class StoredForm {
     }
 
     /**
-     * A heading where {@code level > 0}, with its number; else a measure, with its id.
+     * A heading where {@code level > 0}, with its number; an annex where {@code level < 0}, with its title as number; else a measure, with its id.
      *
      * @param first whether a measure opens a paragraph
-     * @param under of a measure: which of the notice's headings it stands under, -1 for none; null for a heading
+     * @param under of a measure: which of the notice's headings it stands under, -1 for none; null for a heading or an annex
      */
     record Line(int level, String number, String text, boolean first, int[] under, List<int[]> at) {
     }
@@ -83,8 +84,14 @@ public final class StoredForm {
     public static Notice notice(byte[] stored, SourceText source) throws IOException {
         Body body = unpack(stored, Body.class);
         return new Notice(source.source(), metadata(body.head), outline(body.lines),
-                body.repairs.stream().map(r -> new Repair(RepairKind.valueOf(r.kind), r.before, r.after, in(r.at))).toList(),
+                body.repairs.stream().flatMap(StoredForm::repair).toList(),
                 body.warnings.stream().flatMap(StoredForm::warning).toList());
+    }
+
+    /** None where this program has no such kind (any more): the text stays as it was repaired, and repairs are found anew whenever a notice is parsed. */
+    private static Stream<Repair> repair(Edit stored) {
+        return Arrays.stream(RepairKind.values()).filter(kind -> kind.name().equals(stored.kind))
+                .map(kind -> new Repair(kind, stored.before, stored.after, in(stored.at)));
     }
 
     /** None where this program has no such kind (any more): a warning is made anew whenever a notice is parsed. */
@@ -128,6 +135,8 @@ public final class StoredForm {
             }
             if (line.level > 0) {
                 blocks.add(heading(line));
+            } else if (line.level < 0) {
+                blocks.add(new Annex(line.number, line.text, in(line.at)));
             } else {
                 paragraph.add(new Measure(line.number, line.text, path(line.under, headings), in(line.at)));
             }

@@ -2,18 +2,19 @@ package org.duizhao.library.form;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import org.duizhao.notice.Block;
-import org.duizhao.notice.FieldSource;
-import org.duizhao.notice.Heading;
-import org.duizhao.notice.Jurisdiction;
-import org.duizhao.notice.Measure;
-import org.duizhao.notice.Metadata;
 import org.duizhao.notice.Notice;
-import org.duizhao.notice.Outline;
-import org.duizhao.notice.Paragraph;
-import org.duizhao.notice.Repair;
-import org.duizhao.notice.SourceRange;
-import org.duizhao.notice.Warning;
+import org.duizhao.notice.metadata.FieldSource;
+import org.duizhao.notice.metadata.Jurisdiction;
+import org.duizhao.notice.metadata.Metadata;
+import org.duizhao.notice.outline.Annex;
+import org.duizhao.notice.outline.Block;
+import org.duizhao.notice.outline.Heading;
+import org.duizhao.notice.outline.Measure;
+import org.duizhao.notice.outline.Outline;
+import org.duizhao.notice.outline.Paragraph;
+import org.duizhao.notice.remark.Repair;
+import org.duizhao.notice.remark.Warning;
+import org.duizhao.notice.source.SourceRange;
 import org.duizhao.read.SourceText;
 
 import java.io.IOException;
@@ -123,6 +124,8 @@ final class StoredFormWriter implements AutoCloseable {
         for (Block block : outline.blocks()) {
             if (block instanceof Heading heading) {
                 line(heading);
+            } else if (block instanceof Annex annex) {
+                line(annex);
             } else if (block instanceof Paragraph paragraph) {
                 boolean first = true;
                 for (Measure measure : paragraph.measures()) {
@@ -137,6 +140,13 @@ final class StoredFormWriter implements AutoCloseable {
         line(heading.level(), heading.number(), heading.title(), true);
         json.writeNullField("under");
         ranges("at", heading.source());
+        json.writeEndObject();
+    }
+
+    private void line(Annex annex) throws IOException {
+        line(-1, annex.title(), annex.text(), true);
+        json.writeNullField("under");
+        ranges("at", annex.source());
         json.writeEndObject();
     }
 

@@ -3,7 +3,7 @@ package org.duizhao.library.table;
 import org.duizhao.library.entry.LibraryProblem;
 import org.duizhao.library.entry.Replaced;
 import org.duizhao.library.sqlite.SqlFile;
-import org.duizhao.notice.SourceRange;
+import org.duizhao.notice.source.SourceRange;
 
 import java.sql.SQLException;
 import java.util.HashSet;

@@ -9,10 +9,10 @@ import org.duizhao.library.form.PackedDocument;
 import org.duizhao.library.form.PackedFile;
 import org.duizhao.library.form.StoredForm;
 import org.duizhao.library.sqlite.SqlFile;
-import org.duizhao.notice.Citation;
-import org.duizhao.notice.Citation.Issue;
-import org.duizhao.notice.Citation.Scope;
-import org.duizhao.notice.Jurisdiction;
+import org.duizhao.notice.metadata.Citation;
+import org.duizhao.notice.metadata.Citation.Issue;
+import org.duizhao.notice.metadata.Citation.Scope;
+import org.duizhao.notice.metadata.Jurisdiction;
 import org.duizhao.read.SourceText;
 
 import java.io.IOException;

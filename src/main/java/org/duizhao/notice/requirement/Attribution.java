@@ -1,6 +1,5 @@
 package org.duizhao.notice.requirement;
 
-import org.duizhao.notice.Obligation;
 
 /**
  * Whose a requirement is: who must do what, and how strongly.

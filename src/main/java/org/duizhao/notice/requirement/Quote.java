@@ -1,6 +1,6 @@
 package org.duizhao.notice.requirement;
 
-import org.duizhao.notice.Span;
+import org.duizhao.notice.source.Span;
 
 /**
  * Words of a measure, and where they stand in its text.

@@ -1,7 +1,6 @@
 package org.duizhao.notice.requirement;
 
-import org.duizhao.notice.Obligation;
-import org.duizhao.notice.Span;
+import org.duizhao.notice.source.Span;
 
 import java.time.LocalDate;
 import java.util.Optional;

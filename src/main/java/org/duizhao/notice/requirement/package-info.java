@@ -1,4 +1,5 @@
 /**
- * What a measure requires, in figures that can be compared: who does what, how often, how much, by when.
+ * What a measure requires, in figures that can be compared: who does what, how often, how much, by when, how bindingly; and the
+ * numeral abbreviations in it.
  */
 package org.duizhao.notice.requirement;

@@ -1,8 +1,8 @@
 package org.duizhao.parse.element;
 
-import org.duizhao.notice.Field;
-import org.duizhao.notice.FieldSource;
-import org.duizhao.notice.SourceRange;
+import org.duizhao.notice.metadata.Field;
+import org.duizhao.notice.metadata.FieldSource;
+import org.duizhao.notice.source.SourceRange;
 import org.duizhao.parse.line.Line;
 
 import java.util.ArrayList;

@@ -4,7 +4,7 @@ import org.duizhao.chinese.clause.Brackets;
 import org.duizhao.chinese.clause.Marks;
 import org.duizhao.chinese.document.Genres;
 import org.duizhao.chinese.word.Words;
-import org.duizhao.notice.TracedText;
+import org.duizhao.notice.source.TracedText;
 import org.duizhao.parse.element.Addressees;
 import org.duizhao.parse.element.DocumentNumber;
 import org.duizhao.parse.line.Line;

@@ -2,7 +2,7 @@ package org.duizhao.parse.fold;
 
 import org.duizhao.chinese.clause.Brackets;
 import org.duizhao.chinese.clause.Marks;
-import org.duizhao.notice.TracedText;
+import org.duizhao.notice.source.TracedText;
 import org.duizhao.parse.heading.HeadingTitles;
 import org.duizhao.parse.heading.Marker;
 import org.duizhao.parse.heading.MarkerReader;

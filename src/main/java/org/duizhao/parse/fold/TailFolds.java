@@ -4,7 +4,7 @@ import org.duizhao.chinese.clause.Brackets;
 import org.duizhao.chinese.clause.Marks;
 import org.duizhao.chinese.document.Labels;
 import org.duizhao.chinese.word.Words;
-import org.duizhao.notice.TracedText;
+import org.duizhao.notice.source.TracedText;
 import org.duizhao.parse.element.Dates;
 import org.duizhao.parse.element.Organ;
 import org.duizhao.parse.line.Line;

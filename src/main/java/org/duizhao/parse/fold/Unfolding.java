@@ -1,6 +1,6 @@
 package org.duizhao.parse.fold;
 
-import org.duizhao.notice.TracedText;
+import org.duizhao.notice.source.TracedText;
 import org.duizhao.parse.heading.DecimalOutline;
 import org.duizhao.parse.heading.Marker;
 import org.duizhao.parse.line.Line;

@@ -1,6 +1,6 @@
 package org.duizhao.parse.head;
 
-import org.duizhao.notice.Field;
+import org.duizhao.notice.metadata.Field;
 import org.duizhao.parse.line.Line;
 
 /**

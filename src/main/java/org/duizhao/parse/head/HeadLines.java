@@ -2,7 +2,7 @@ package org.duizhao.parse.head;
 
 import org.duizhao.chinese.clause.Marks;
 import org.duizhao.chinese.document.Labels;
-import org.duizhao.notice.Field;
+import org.duizhao.notice.metadata.Field;
 import org.duizhao.parse.element.Addressees;
 import org.duizhao.parse.element.DocumentNumber;
 import org.duizhao.parse.heading.DecimalOutline;

@@ -1,6 +1,6 @@
 package org.duizhao.parse.head;
 
-import org.duizhao.notice.Field;
+import org.duizhao.notice.metadata.Field;
 import org.duizhao.parse.element.Dates;
 import org.duizhao.parse.element.FieldSources;
 import org.duizhao.parse.element.Organ;

@@ -7,7 +7,7 @@ import org.duizhao.chinese.duty.ResponsibilityTail;
 import org.duizhao.chinese.modal.ModalWords;
 import org.duizhao.chinese.word.Lookalikes;
 import org.duizhao.chinese.word.Words;
-import org.duizhao.notice.Obligation.Strength;
+import org.duizhao.notice.requirement.Obligation.Strength;
 import org.duizhao.parse.line.Line;
 import org.duizhao.resource.Table;
 
@@ -90,17 +90,22 @@ public final class HeadingTitles {
             return unstopped(content, textFollows);
         }
         char c = line.charAt(stop);
+        int tail = Marks.isColon(c) ? ResponsibilityTail.behindText(line.substring(0, stop + 1)) : -1;
+        if (tail > 0) {
+            return tailed(line, tail, textFollows);
+        }
         if (Marks.isColon(c)) {
             return isLabel(line.substring(0, stop)) ? new Cut(stop, stop + 1, true) : folded(content, stop);
         }
-        boolean last = stop == line.length() - 1;
+        boolean last = stop == line.length() - 1 || ResponsibilityTail.isAllFrom(line, stop + 1);
         int modal = !last && stop <= USUAL && line.charAt(0) == '要' ? 1 : 0;
         boolean plausible = c == '。' && stop <= LONGEST && !isSentence(line.substring(modal, stop));
         int blank = plausible && content.folded() ? edge.blank(line, stop) : -1;
         if (blank > 0) {
             return new Cut(blank, blank, false);
         }
-        if (!plausible || last && !textFollows) {
+        boolean task = last && (!textFollows || stop > USUAL && stop < line.length() - 1);
+        if (!plausible || task) {
             return folded(content, stop);
         }
         Cut shorter = stop > USUAL || line.indexOf(' ') >= 0 ? folded(content, stop) : Cut.NONE;
@@ -112,8 +117,27 @@ public final class HeadingTitles {
         if (folded.titled()) {
             return folded;
         }
-        boolean title = content.length() <= LONGEST_LINE && (textFollows || !isSentence(content.text()));
-        return title ? new Cut(content.length(), content.length(), true) : Cut.NONE;
+        boolean tailed = endsWithTail(content.text());
+        boolean title = content.length() <= LONGEST_LINE && (textFollows || !isSentence(content.text()) && !tailed);
+        return title ? new Cut(content.length(), content.length(), !tailed) : Cut.NONE;
+    }
+
+    /** Whether one of the brackets that end a line says who is responsible: （县水利局牵头）（长期坚持）. */
+    private static boolean endsWithTail(String text) {
+        String rest = text;
+        while (!rest.isEmpty() && Marks.closesBracket(rest.charAt(rest.length() - 1))) {
+            if (ResponsibilityTail.closes(rest)) {
+                return true;
+            }
+            rest = rest.substring(0, Math.max(0, new Brackets(rest).partner(rest.length() - 1))).strip();
+        }
+        return false;
+    }
+
+    /** Of a line without a stop that runs into a tail, 加强巡查 责任单位：甲: a task, unless more follows. */
+    private static Cut tailed(String line, int tail, boolean textFollows) {
+        String title = line.substring(0, tail).strip();
+        return textFollows && title.length() <= LONGEST && !isSentence(title) ? new Cut(title.length(), tail, false) : Cut.NONE;
     }
 
     private Cut folded(Line content, int stop) {

@@ -59,8 +59,20 @@ public final class MarkerReader {
         }
         int next = end + 1;
         int digits = NumeralRuns.digitsEnd(text, next) - next;
-        boolean year = digits == YEAR_DIGITS && next + digits < text.length() && text.charAt(next + digits) == '年';
-        return digits > 0 && !year ? Optional.empty() : marker(Marker.Kind.ARABIC, text, start, start, end, next);
+        boolean parted = digits == 0 || isDate(text, next, digits) || isParted(text, end, next + digits);
+        return parted ? marker(Marker.Kind.ARABIC, text, start, start, end, next) : Optional.empty();
+    }
+
+    /** 2023年, 5月 */
+    private static boolean isDate(String text, int start, int digits) {
+        char unit = start + digits < text.length() ? text.charAt(start + digits) : ' ';
+        return digits == YEAR_DIGITS && unit == '年' || digits <= 2 && unit == '月';
+    }
+
+    /** Only a half-width point makes a decimal, 1、24小时值守; 1、2、3 is a list. */
+    private static boolean isParted(String text, int sign, int digitsEnd) {
+        char next = digitsEnd < text.length() ? text.charAt(digitsEnd) : ' ';
+        return text.charAt(sign) != '.' && "、．.，,".indexOf(next) < 0 && Character.isIdeographic(next);
     }
 
     private static Optional<Marker> ofRegulations(String text, int start) {

@@ -4,7 +4,7 @@ import org.duizhao.chinese.clause.Brackets;
 import org.duizhao.chinese.modal.ModalWords;
 import org.duizhao.chinese.number.NumeralRuns;
 import org.duizhao.chinese.word.Words;
-import org.duizhao.notice.Obligation.Strength;
+import org.duizhao.notice.requirement.Obligation.Strength;
 import org.duizhao.resource.Table;
 
 import java.util.List;

@@ -1,6 +1,6 @@
 package org.duizhao.parse.line;
 
-import org.duizhao.notice.TracedText;
+import org.duizhao.notice.source.TracedText;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -17,6 +17,8 @@ import java.util.Map;
  */
 final class BodyLines {
 
+    /** What is longer before its stop, among sections that are sentences, is one of them. */
+    private static final int LONGEST_SECTION = 20;
     /** A line longer than this behind 第一章 is its text. */
     private static final int LONGEST_CHAPTER = 40;
     /** The longest title of an article without its brackets; a longer bracket is a remark in its first sentence. */
@@ -114,7 +116,7 @@ final class BodyLines {
         }
         for (int i = from; plain >= titled && i < to; i++) {
             BodyLine entry = entries.get(i);
-            if (entry.is(kind) && !entry.cut().sure() && (kind != Marker.Kind.SECTION || entry.text().length() == 0)) {
+            if (entry.is(kind) && !entry.cut().sure() && (kind != Marker.Kind.SECTION || entry.text().length() == 0 || entry.cut().end() > LONGEST_SECTION)) {
                 entries.set(i, entry.untitled());
             }
         }

@@ -1,21 +1,24 @@
 package org.duizhao.parse.outline;
 
-import org.duizhao.notice.Block;
-import org.duizhao.notice.Heading;
-import org.duizhao.notice.HeadingPath;
-import org.duizhao.notice.Measure;
-import org.duizhao.notice.Outline;
-import org.duizhao.notice.Paragraph;
-import org.duizhao.notice.SourceRange;
-import org.duizhao.notice.TracedText;
+import org.duizhao.notice.outline.Annex;
+import org.duizhao.notice.outline.Block;
+import org.duizhao.notice.outline.Heading;
+import org.duizhao.notice.outline.HeadingPath;
+import org.duizhao.notice.outline.Measure;
+import org.duizhao.notice.outline.Outline;
+import org.duizhao.notice.outline.Paragraph;
+import org.duizhao.notice.source.SourceRange;
+import org.duizhao.notice.source.TracedText;
 import org.duizhao.parse.heading.Marker;
 import org.duizhao.parse.line.Line;
+import org.duizhao.parse.line.Part;
 import org.duizhao.parse.line.Typography;
 import org.duizhao.parse.sentence.SentenceSplitter;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Gathers the outline line by line. Not thread-safe; one for each notice.
@@ -39,6 +42,18 @@ final class OutlineBuilder {
 
     Outline build() {
         return new Outline(blocks);
+    }
+
+    /** An annex begins; where {@code whole}, its lines are kept as they are. */
+    void annex(Part annex, boolean whole) {
+        List<Line> lines = new ArrayList<>(annex.head());
+        lines.addAll(whole ? annex.lines() : List.of());
+        List<SourceRange> source = SourceRange.merged(lines.stream().flatMap(line -> line.traced().source().stream()).sorted().toList());
+        String text = whole ? annex.lines().stream().map(Line::text).collect(Collectors.joining("\n")) : "";
+        blocks.add(new Annex(annex.title(), text, source));
+        path = HeadingPath.NONE;
+        itemKind = null;
+        labelStays = false;
     }
 
     void add(BodyLine entry) {

@@ -1,7 +1,7 @@
 package org.duizhao.parse.place;
 
 import org.duizhao.chinese.word.Words;
-import org.duizhao.notice.Jurisdiction;
+import org.duizhao.notice.metadata.Jurisdiction;
 import org.duizhao.resource.Table;
 
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package org.duizhao.parse.sentence;
 import org.duizhao.chinese.clause.Brackets;
 import org.duizhao.chinese.clause.Marks;
 import org.duizhao.chinese.duty.ResponsibilityTail;
+import org.duizhao.notice.source.TracedText;
 import org.duizhao.parse.line.Line;
 
 import java.util.ArrayList;
@@ -23,12 +24,18 @@ public final class ResponsibilityLines {
         for (Line line : lines) {
             if (!result.isEmpty() && isTail(line)) {
                 Line before = result.remove(result.size() - 1);
-                result.add(new Line(before.traced().plus(line.traced()), before.folded()));
+                result.add(new Line(joined(before.traced(), line.traced()), before.folded()));
             } else {
                 result.add(line);
             }
         }
         return result;
+    }
+
+    /** A blank parts a label from text that no stop ends. */
+    private static TracedText joined(TracedText before, TracedText tail) {
+        boolean parted = !Character.isLetterOrDigit(before.charAt(before.length() - 1)) || Marks.opensBracket(tail.charAt(0));
+        return parted ? before.plus(tail) : TracedText.join(List.of(before, TracedText.EMPTY.replace(0, 0, " "), tail));
     }
 
     private static boolean isTail(Line line) {

@@ -4,7 +4,7 @@ import org.duizhao.chinese.clause.Brackets;
 import org.duizhao.chinese.clause.Marks;
 import org.duizhao.chinese.duty.ResponsibilityTail;
 import org.duizhao.chinese.number.NumeralRuns;
-import org.duizhao.notice.TracedText;
+import org.duizhao.notice.source.TracedText;
 
 import java.util.ArrayList;
 import java.util.List;

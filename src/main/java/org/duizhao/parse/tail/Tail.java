@@ -1,6 +1,7 @@
 package org.duizhao.parse.tail;
 
 import org.duizhao.parse.line.Line;
+import org.duizhao.parse.line.Part;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -13,8 +14,9 @@ import java.util.List;
  * @param copies     抄送机关; null where there are none
  * @param disclosure 附注; null where there is none
  * @param body       the lines that are of the body
+ * @param annexes    what stands behind the signature under titles of its own
  */
-public record Tail(Dated signed, Dated printed, String copies, String disclosure, List<Line> body) {
+public record Tail(Dated signed, Dated printed, String copies, String disclosure, List<Line> body, List<Part> annexes) {
 
     /**
      * A body's name and a date.
@@ -27,6 +29,6 @@ public record Tail(Dated signed, Dated printed, String copies, String disclosure
 
     /** The same with a signature that stands elsewhere. */
     Tail with(Dated signature) {
-        return new Tail(signature, printed, copies, disclosure, body);
+        return new Tail(signature, printed, copies, disclosure, body, annexes);
     }
 }

@@ -1,11 +1,12 @@
 package org.duizhao.parse.tail;
 
 import org.duizhao.chinese.document.Labels;
-import org.duizhao.notice.Field;
+import org.duizhao.notice.metadata.Field;
 import org.duizhao.parse.element.Dates;
 import org.duizhao.parse.element.FieldSources;
 import org.duizhao.parse.element.Organ;
 import org.duizhao.parse.line.Line;
+import org.duizhao.parse.line.Part;
 import org.duizhao.parse.line.Typography;
 
 import java.time.LocalDate;
@@ -32,6 +33,7 @@ public final class TailReader {
     private static final Pattern REMARK = Pattern.compile("本[一-龥]{1,4}由[^。]{2,40}解读。?|[（(]?\\h*" + Labels.spaced(Labels.of(Labels.Kind.CONTACT))
             + "[：:（(].*|[（(]联系.*|" + Labels.spaced(Labels.of(Labels.Kind.SUBJECT, Labels.Kind.SOURCE)) + "[：:].*");
 
+    private final AnnexReader annexes = new AnnexReader();
     private final FieldSources sources;
     private LocalDate datePrinted;
     private String printer;
@@ -53,15 +55,15 @@ public final class TailReader {
         }
         int end = signature == null ? lines.size() : signature.start();
         List<Line> after = signature == null ? List.of() : lines.subList(signature.date() + 1, lines.size());
-        List<Line> body = new ArrayList<>(lines.subList(from, end));
-        backMatter(body, title);
+        List<Line> body = new ArrayList<>();
+        List<Part> parts = new ArrayList<>(own(lines.subList(from, end), title, body));
         if (signature != null) {
             sign(lines, signature);
-            CoveringLetter letter = new CoveringLetter(title, body);
-            body.addAll(letter.covers(after) ? issued(after, title) : behind(after));
+            CoveringLetter letter = new CoveringLetter(title, List.copyOf(body));
+            parts.addAll(letter.covers(after) ? issued(after, title, body) : behind(after));
         }
         Tail.Dated signed = signature == null ? new Tail.Dated(null, null) : signature.read(lines);
-        return new Tail(signed, new Tail.Dated(printer, datePrinted), copies, disclosure, body);
+        return new Tail(signed, new Tail.Dated(printer, datePrinted), copies, disclosure, body, parts);
     }
 
     private void sign(List<Line> lines, Signature signature) {
@@ -101,10 +103,14 @@ public final class TailReader {
     /** A signature without a date is known by the title, which begins with the same name. */
     private boolean takeLast(List<Line> body, String title) {
         Line last = body.get(body.size() - 1);
+        Line before = body.size() > 1 ? body.get(body.size() - 2) : null;
+        if (before != null && print(before, last)) {
+            body.remove(body.size() - 2);
+        }
         boolean signs = title != null && Organ.isName(last.text()) && title.startsWith(Typography.tight(last.text()));
         if (signs) {
             sources.read(Field.ISSUER, last);
-        } else if (!read(last, body.size() > 1 ? body.get(body.size() - 2) : null)) {
+        } else if (!read(last, before)) {
             return false;
         }
         body.remove(body.size() - 1);
@@ -129,38 +135,67 @@ public final class TailReader {
         return ANNEX.matcher(line.text().substring(0, Math.min(LONGEST, line.length()))).matches();
     }
 
-    /** What follows the signature of a notice that is complete: everything is read or an annex. */
-    private List<Line> behind(List<Line> lines) {
-        boolean annex = false;
-        for (int i = 0; i < lines.size(); i++) {
-            annex |= opensAnnex(lines.get(i));
+    /** What follows the signature of a notice that is complete: the elements of the back matter are read, the rest is annexes. */
+    private List<Part> behind(List<Line> after) {
+        List<Line> lines = new ArrayList<>(after);
+        boolean taken = true;
+        while (taken && !lines.isEmpty()) {
+            taken = takeLast(lines, null);
+        }
+        int marked = !lines.isEmpty() && annexes.opens(lines, 0) ? 0 : annexes.next(lines, Math.min(1, lines.size()));
+        List<Line> loose = new ArrayList<>();
+        for (int i = 0; i < marked; i++) {
             if (!read(lines.get(i), i + 1 < lines.size() ? lines.get(i + 1) : null)) {
-                sources.read(annex ? Field.ANNEX : Field.REMARK, lines.get(i));
+                loose.add(lines.get(i));
             }
         }
-        return List.of();
+        List<Part> parts = new ArrayList<>();
+        if (AnnexReader.isDocument(loose)) {
+            parts.addAll(annexes.parts(loose));
+        } else {
+            loose.forEach(line -> sources.read(Field.REMARK, line));
+        }
+        parts.addAll(annexes.parts(lines.subList(marked, lines.size())));
+        return parts;
     }
 
-    /** What follows the signature of a covering letter: the document that it brings, which is of the body. */
-    private List<Line> issued(List<Line> lines, String title) {
-        List<Line> body = withoutTitle(lines, title);
+    /** What follows the signature of a covering letter: the document that it brings, which is of the body, and its annexes. */
+    private List<Part> issued(List<Line> lines, String title, List<Line> body) {
+        List<Line> rest = withoutTitle(lines, title);
         boolean taken = true;
-        while (taken && !body.isEmpty()) {
-            taken = read(body.get(0), body.size() > 1 ? body.get(1) : null);
-            if (!taken && CoveringLetter.isTitleOfIssued(body.get(0))) {
-                sources.read(Field.TITLE, body.get(0));
+        while (taken && !rest.isEmpty()) {
+            taken = read(rest.get(0), rest.size() > 1 ? rest.get(1) : null);
+            if (!taken && CoveringLetter.isTitleOfIssued(rest.get(0))) {
+                sources.read(Field.TITLE, rest.get(0));
                 taken = true;
             }
-            body = taken ? body.subList(1, body.size()) : body;
+            rest = taken ? rest.subList(1, rest.size()) : rest;
         }
-        Signature own = Signature.find(body, 0);
-        if (own != null && own.start() > body.size() / 2) {
-            List<Line> tail = List.copyOf(body.subList(own.start(), body.size()));
-            body = new ArrayList<>(body.subList(0, own.start()));
-            tail.forEach(line -> behind(List.of(line)));
+        return own(rest, title, body);
+    }
+
+    /** Adds to {@code body} what is of the body itself, without its own signature and back matter; its annexes are returned. */
+    private List<Part> own(List<Line> lines, String title, List<Line> body) {
+        int end = annexes.next(lines, Math.min(1, lines.size()));
+        List<Line> main = new ArrayList<>(lines.subList(0, end));
+        List<Line> last = new ArrayList<>(lines.subList(end, lines.size()));
+        boolean taken = !last.isEmpty();
+        while (taken && !last.isEmpty()) {
+            taken = takeLast(last, title);
         }
-        backMatter(body, title);
-        return body;
+        Signature own = Signature.find(main, 0);
+        List<Part> parts = new ArrayList<>();
+        if (own != null && own.start() > main.size() / 2) {
+            for (int i = own.start(); i <= own.date(); i++) {
+                sources.read(Field.REMARK, main.get(i));
+            }
+            parts.addAll(behind(main.subList(own.date() + 1, main.size())));
+            main = new ArrayList<>(main.subList(0, own.start()));
+        }
+        backMatter(main, title);
+        body.addAll(main);
+        parts.addAll(annexes.parts(last));
+        return parts;
     }
 
     /** The lines without the name of the document where its first sentence follows it in the same line, as in flattened pages. */

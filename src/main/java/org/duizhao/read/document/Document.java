@@ -1,6 +1,6 @@
 package org.duizhao.read.document;
 
-import org.duizhao.notice.SourceFile;
+import org.duizhao.notice.source.SourceFile;
 import org.duizhao.read.Fingerprint;
 
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,6 @@
 package org.duizhao.read.file;
 
-import org.duizhao.notice.TracedText;
+import org.duizhao.notice.source.TracedText;
 import org.duizhao.read.ReadOutcome;
 import org.duizhao.read.SourceText;
 import org.duizhao.read.Unreadable;

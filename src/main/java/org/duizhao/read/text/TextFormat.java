@@ -1,6 +1,6 @@
 package org.duizhao.read.text;
 
-import org.duizhao.notice.SourceRange;
+import org.duizhao.notice.source.SourceRange;
 import org.duizhao.read.Format;
 import org.duizhao.read.ReadOutcome;
 import org.duizhao.read.SourceText;

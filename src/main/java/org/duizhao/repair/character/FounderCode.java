@@ -1,11 +1,11 @@
 package org.duizhao.repair.character;
 
 import org.duizhao.language.Segmenter;
-import org.duizhao.notice.Repair;
-import org.duizhao.notice.RepairKind;
-import org.duizhao.notice.SourceRange;
-import org.duizhao.notice.Warning;
-import org.duizhao.notice.WarningKind;
+import org.duizhao.notice.remark.Repair;
+import org.duizhao.notice.remark.RepairKind;
+import org.duizhao.notice.remark.Warning;
+import org.duizhao.notice.remark.WarningKind;
+import org.duizhao.notice.source.SourceRange;
 import org.duizhao.repair.line.Draft;
 import org.duizhao.repair.line.Edit;
 import org.duizhao.repair.line.RepairRule;

@@ -1,8 +1,8 @@
 package org.duizhao.repair.character;
 
-import org.duizhao.notice.RepairKind;
-import org.duizhao.notice.SourceRange;
-import org.duizhao.notice.TracedText;
+import org.duizhao.notice.remark.RepairKind;
+import org.duizhao.notice.source.SourceRange;
+import org.duizhao.notice.source.TracedText;
 import org.duizhao.repair.line.Draft;
 import org.duizhao.repair.line.Edit;
 

@@ -1,7 +1,7 @@
 package org.duizhao.repair.character;
 
-import org.duizhao.notice.RepairKind;
-import org.duizhao.notice.TracedText;
+import org.duizhao.notice.remark.RepairKind;
+import org.duizhao.notice.source.TracedText;
 import org.duizhao.repair.line.Draft;
 import org.duizhao.repair.line.Edit;
 

@@ -1,7 +1,7 @@
 package org.duizhao.repair.character;
 
 import org.duizhao.chinese.character.CharacterSet;
-import org.duizhao.notice.RepairKind;
+import org.duizhao.notice.remark.RepairKind;
 import org.duizhao.repair.line.Draft;
 import org.duizhao.repair.line.Edit;
 import org.duizhao.repair.line.RepairRule;

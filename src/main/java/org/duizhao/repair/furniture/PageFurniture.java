@@ -1,7 +1,7 @@
 package org.duizhao.repair.furniture;
 
-import org.duizhao.notice.RepairKind;
-import org.duizhao.notice.SourceRange;
+import org.duizhao.notice.remark.RepairKind;
+import org.duizhao.notice.source.SourceRange;
 import org.duizhao.repair.furniture.FurniturePatterns.Found;
 import org.duizhao.repair.furniture.FurniturePatterns.Zone;
 import org.duizhao.repair.line.Draft;

@@ -1,6 +1,6 @@
 package org.duizhao.repair.furniture;
 
-import org.duizhao.notice.RepairKind;
+import org.duizhao.notice.remark.RepairKind;
 import org.duizhao.repair.line.Draft;
 import org.duizhao.repair.line.Edit;
 import org.duizhao.repair.line.JoinedLines;

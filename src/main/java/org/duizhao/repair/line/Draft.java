@@ -1,11 +1,11 @@
 package org.duizhao.repair.line;
 
 import org.duizhao.chinese.character.CharacterSet;
-import org.duizhao.notice.Repair;
-import org.duizhao.notice.RepairKind;
-import org.duizhao.notice.SourceRange;
-import org.duizhao.notice.TracedText;
-import org.duizhao.notice.Warning;
+import org.duizhao.notice.remark.Repair;
+import org.duizhao.notice.remark.RepairKind;
+import org.duizhao.notice.remark.Warning;
+import org.duizhao.notice.source.SourceRange;
+import org.duizhao.notice.source.TracedText;
 import org.duizhao.read.SourceText;
 import org.duizhao.read.SourceText.LineKind;
 

@@ -1,6 +1,6 @@
 package org.duizhao.repair.line;
 
-import org.duizhao.notice.RepairKind;
+import org.duizhao.notice.remark.RepairKind;
 
 /**
  * What a rule proposes to do with {@code [start, end)} of one line.

@@ -1,6 +1,6 @@
 package org.duizhao.repair.line;
 
-import org.duizhao.notice.RepairKind;
+import org.duizhao.notice.remark.RepairKind;
 
 import java.util.ArrayList;
 import java.util.Arrays;

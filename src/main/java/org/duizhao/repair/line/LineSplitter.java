@@ -1,7 +1,7 @@
 package org.duizhao.repair.line;
 
-import org.duizhao.notice.SourceRange;
-import org.duizhao.notice.TracedText;
+import org.duizhao.notice.source.SourceRange;
+import org.duizhao.notice.source.TracedText;
 import org.duizhao.read.SourceText;
 
 import java.util.ArrayList;

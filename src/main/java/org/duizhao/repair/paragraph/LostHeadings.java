@@ -1,8 +1,8 @@
 package org.duizhao.repair.paragraph;
 
-import org.duizhao.notice.SourceRange;
-import org.duizhao.notice.Warning;
-import org.duizhao.notice.WarningKind;
+import org.duizhao.notice.remark.Warning;
+import org.duizhao.notice.remark.WarningKind;
+import org.duizhao.notice.source.SourceRange;
 import org.duizhao.repair.line.DraftLine;
 import org.duizhao.repair.line.FormalLine;
 import org.duizhao.repair.line.HeadingNumber;

@@ -1,6 +1,6 @@
 package org.duizhao.repair.paragraph;
 
-import org.duizhao.notice.TracedText;
+import org.duizhao.notice.source.TracedText;
 import org.duizhao.repair.line.DraftLine;
 
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package org.duizhao.repair.paragraph;
 
-import org.duizhao.notice.Repair;
-import org.duizhao.notice.SourceRange;
-import org.duizhao.notice.TracedText;
-import org.duizhao.notice.Warning;
-import org.duizhao.notice.WarningKind;
+import org.duizhao.notice.remark.Repair;
+import org.duizhao.notice.remark.Warning;
+import org.duizhao.notice.remark.WarningKind;
+import org.duizhao.notice.source.SourceRange;
+import org.duizhao.notice.source.TracedText;
 import org.duizhao.repair.line.Draft;
 import org.duizhao.repair.line.DraftLine;
 import org.duizhao.repair.line.RepairRule;

@@ -1,7 +1,7 @@
 package org.duizhao.repair.paragraph;
 
 import org.duizhao.chinese.number.NumeralRuns;
-import org.duizhao.notice.TracedText;
+import org.duizhao.notice.source.TracedText;
 
 import java.util.ArrayList;
 import java.util.List;

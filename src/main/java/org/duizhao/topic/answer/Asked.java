@@ -1,6 +1,6 @@
 package org.duizhao.topic.answer;
 
-import org.duizhao.notice.Abbreviation;
+import org.duizhao.notice.requirement.Abbreviation;
 import org.duizhao.notice.requirement.Requirement;
 
 import java.util.Set;

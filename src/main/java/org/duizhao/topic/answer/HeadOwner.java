@@ -1,12 +1,12 @@
 package org.duizhao.topic.answer;
 
 import org.duizhao.extract.Findings;
-import org.duizhao.notice.Body;
-import org.duizhao.notice.Body.Duty;
-import org.duizhao.notice.Measure;
 import org.duizhao.notice.Notice;
-import org.duizhao.notice.Paragraph;
+import org.duizhao.notice.outline.Measure;
+import org.duizhao.notice.outline.Paragraph;
 import org.duizhao.notice.requirement.Actor;
+import org.duizhao.notice.requirement.Body;
+import org.duizhao.notice.requirement.Body.Duty;
 import org.duizhao.notice.requirement.Requirement;
 
 import java.util.List;

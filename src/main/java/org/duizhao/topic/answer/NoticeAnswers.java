@@ -1,8 +1,8 @@
 package org.duizhao.topic.answer;
 
 import org.duizhao.extract.Findings;
-import org.duizhao.notice.Measure;
 import org.duizhao.notice.Notice;
+import org.duizhao.notice.outline.Measure;
 import org.duizhao.notice.requirement.Actor;
 import org.duizhao.notice.requirement.Actor.Origin;
 import org.duizhao.notice.requirement.Deadline;

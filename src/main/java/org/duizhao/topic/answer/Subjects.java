@@ -1,10 +1,10 @@
 package org.duizhao.topic.answer;
 
-import org.duizhao.notice.Body;
-import org.duizhao.notice.Body.Duty;
-import org.duizhao.notice.Measure;
+import org.duizhao.notice.outline.Measure;
 import org.duizhao.notice.requirement.Actor;
 import org.duizhao.notice.requirement.Actor.Origin;
+import org.duizhao.notice.requirement.Body;
+import org.duizhao.notice.requirement.Body.Duty;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package org.duizhao.topic.answer;
 
-import org.duizhao.resource.Table;
 import org.duizhao.notice.requirement.Requirement.Kind;
+import org.duizhao.resource.Table;
 import org.duizhao.topic.answer.Asked.ForAbbreviation;
 import org.duizhao.topic.answer.Asked.ForMeasures;
 import org.duizhao.topic.answer.Asked.ForRequirements;

@@ -1,8 +1,8 @@
 package org.duizhao.topic.answer;
 
-import org.duizhao.notice.Abbreviation;
-import org.duizhao.notice.Measure;
 import org.duizhao.notice.Notice;
+import org.duizhao.notice.outline.Measure;
+import org.duizhao.notice.requirement.Abbreviation;
 import org.duizhao.notice.requirement.Actor;
 import org.duizhao.notice.requirement.Bounds;
 import org.duizhao.notice.requirement.Deadline;

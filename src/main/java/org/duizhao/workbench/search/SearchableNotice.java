@@ -1,14 +1,14 @@
 package org.duizhao.workbench.search;
 
 import org.duizhao.extract.NoticeQuantities;
-import org.duizhao.extract.grammar.Wording;
+import org.duizhao.extract.wording.Wording;
 import org.duizhao.index.search.NoticeFields;
 import org.duizhao.index.search.SearchableFigure;
 import org.duizhao.index.search.SearchableMeasure;
-import org.duizhao.notice.Abbreviation;
-import org.duizhao.notice.Measure;
-import org.duizhao.notice.Metadata;
 import org.duizhao.notice.Notice;
+import org.duizhao.notice.metadata.Metadata;
+import org.duizhao.notice.outline.Measure;
+import org.duizhao.notice.requirement.Abbreviation;
 import org.duizhao.notice.requirement.Requirement.Kind;
 import org.duizhao.topic.Codebook;
 import org.duizhao.topic.Tag;

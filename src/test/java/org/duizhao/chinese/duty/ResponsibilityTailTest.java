@@ -1,6 +1,6 @@
 package org.duizhao.chinese.duty;
 
-import org.duizhao.notice.Span;
+import org.duizhao.notice.source.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,6 +1,6 @@
 package org.duizhao.chinese.modal;
 
-import org.duizhao.notice.Obligation.Strength;
+import org.duizhao.notice.requirement.Obligation.Strength;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;

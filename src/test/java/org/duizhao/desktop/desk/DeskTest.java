@@ -1,6 +1,8 @@
 package org.duizhao.desktop.desk;
 
 import javafx.collections.ListChangeListener;
+import org.duizhao.desktop.desk.compare.Ticks;
+import org.duizhao.desktop.desk.project.Problem;
 import org.duizhao.desktop.task.RunningTask;
 import org.duizhao.desktop.task.TaskRunner;
 import org.duizhao.library.entry.NoticeSummary;

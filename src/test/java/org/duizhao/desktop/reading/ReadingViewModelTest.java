@@ -4,10 +4,10 @@ import org.duizhao.desktop.Notices;
 import org.duizhao.desktop.desk.ReadingDesk;
 import org.duizhao.desktop.reading.ReadingLine.Kind;
 import org.duizhao.notice.Notice;
-import org.duizhao.notice.Repair;
-import org.duizhao.notice.RepairKind;
-import org.duizhao.notice.Span;
-import org.duizhao.notice.SourceRange;
+import org.duizhao.notice.remark.Repair;
+import org.duizhao.notice.remark.RepairKind;
+import org.duizhao.notice.source.SourceRange;
+import org.duizhao.notice.source.Span;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;

@@ -5,8 +5,8 @@ import org.duizhao.desktop.search.Facet.Value;
 import org.duizhao.index.search.SearchField;
 import org.duizhao.index.search.SearchResult.Hit;
 import org.duizhao.library.entry.NoticeSummary;
-import org.duizhao.notice.SourceRange;
-import org.duizhao.notice.Span;
+import org.duizhao.notice.source.SourceRange;
+import org.duizhao.notice.source.Span;
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;

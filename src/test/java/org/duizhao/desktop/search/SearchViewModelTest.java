@@ -1,13 +1,13 @@
 package org.duizhao.desktop.search;
 
 import org.duizhao.desktop.desk.Desk;
-import org.duizhao.desktop.desk.Ticks;
+import org.duizhao.desktop.desk.compare.Ticks;
 import org.duizhao.desktop.task.TaskRunner;
 import org.duizhao.index.search.SearchField;
 import org.duizhao.index.search.SearchResult.Hit;
 import org.duizhao.library.entry.NoticeSummary;
-import org.duizhao.notice.Measure;
 import org.duizhao.notice.Notice;
+import org.duizhao.notice.outline.Measure;
 import org.duizhao.workbench.Project;
 import org.duizhao.workbench.Workbench;
 import org.junit.jupiter.api.BeforeEach;

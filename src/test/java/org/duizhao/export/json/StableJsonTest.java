@@ -1,7 +1,7 @@
 package org.duizhao.export.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import org.duizhao.notice.SourceRange;
+import org.duizhao.notice.source.SourceRange;
 import org.junit.jupiter.api.Test;
 
 import java.io.ByteArrayOutputStream;

@@ -1,6 +1,6 @@
 package org.duizhao.extract.abbreviation;
 
-import org.duizhao.notice.Abbreviation;
+import org.duizhao.notice.requirement.Abbreviation;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;

@@ -1,6 +1,6 @@
 package org.duizhao.extract.abbreviation;
 
-import org.duizhao.notice.Span;
+import org.duizhao.notice.source.Span;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;

@@ -1,11 +1,11 @@
 package org.duizhao.extract.actor;
 
-import org.duizhao.notice.Heading;
-import org.duizhao.notice.HeadingPath;
-import org.duizhao.notice.Measure;
-import org.duizhao.notice.Span;
+import org.duizhao.notice.outline.Heading;
+import org.duizhao.notice.outline.HeadingPath;
+import org.duizhao.notice.outline.Measure;
 import org.duizhao.notice.requirement.Actor;
 import org.duizhao.notice.requirement.Actor.Origin;
+import org.duizhao.notice.source.Span;
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package org.duizhao.extract.actor;
 
-import org.duizhao.notice.Body;
+import org.duizhao.notice.requirement.Body;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -13,7 +13,7 @@ import org.duizhao.index.search.SearchQuery.Not;
 import org.duizhao.index.search.SearchQuery.Phrase;
 import org.duizhao.language.SearchWords;
 import org.duizhao.language.Token;
-import org.duizhao.notice.SourceRange;
+import org.duizhao.notice.source.SourceRange;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;

@@ -7,10 +7,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.duizhao.language.HanLpSegmenter;
 import org.duizhao.language.Segmenter;
-import org.duizhao.notice.Heading;
-import org.duizhao.notice.HeadingPath;
-import org.duizhao.notice.Jurisdiction;
-import org.duizhao.notice.Measure;
+import org.duizhao.notice.metadata.Jurisdiction;
+import org.duizhao.notice.outline.Heading;
+import org.duizhao.notice.outline.HeadingPath;
+import org.duizhao.notice.outline.Measure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -1,14 +1,14 @@
 package org.duizhao.library.entry;
 
-import org.duizhao.notice.Citation;
-import org.duizhao.notice.Citation.Issue;
-import org.duizhao.notice.Citation.Scope;
-import org.duizhao.notice.Metadata;
-import org.duizhao.notice.Metadata.Circulation;
-import org.duizhao.notice.Metadata.Printing;
 import org.duizhao.notice.Notice;
-import org.duizhao.notice.Outline;
-import org.duizhao.notice.SourceFile;
+import org.duizhao.notice.metadata.Citation;
+import org.duizhao.notice.metadata.Citation.Issue;
+import org.duizhao.notice.metadata.Citation.Scope;
+import org.duizhao.notice.metadata.Metadata;
+import org.duizhao.notice.metadata.Metadata.Circulation;
+import org.duizhao.notice.metadata.Metadata.Printing;
+import org.duizhao.notice.outline.Outline;
+import org.duizhao.notice.source.SourceFile;
 import org.junit.jupiter.api.Test;
 
 import java.time.Instant;

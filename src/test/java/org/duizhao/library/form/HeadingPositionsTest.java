@@ -1,7 +1,7 @@
 package org.duizhao.library.form;
 
-import org.duizhao.notice.Heading;
-import org.duizhao.notice.HeadingPath;
+import org.duizhao.notice.outline.Heading;
+import org.duizhao.notice.outline.HeadingPath;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;

@@ -8,27 +8,27 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.duizhao.library.StoredExamples;
-import org.duizhao.notice.Citation;
-import org.duizhao.notice.Citation.Issue;
-import org.duizhao.notice.Citation.Scope;
-import org.duizhao.notice.Field;
-import org.duizhao.notice.FieldSource;
-import org.duizhao.notice.Heading;
-import org.duizhao.notice.HeadingPath;
-import org.duizhao.notice.Jurisdiction;
-import org.duizhao.notice.Measure;
-import org.duizhao.notice.Metadata;
-import org.duizhao.notice.Metadata.Circulation;
-import org.duizhao.notice.Metadata.Printing;
 import org.duizhao.notice.Notice;
-import org.duizhao.notice.Outline;
-import org.duizhao.notice.Paragraph;
-import org.duizhao.notice.Repair;
-import org.duizhao.notice.RepairKind;
-import org.duizhao.notice.SourceFile;
-import org.duizhao.notice.SourceRange;
-import org.duizhao.notice.Warning;
-import org.duizhao.notice.WarningKind;
+import org.duizhao.notice.metadata.Citation;
+import org.duizhao.notice.metadata.Citation.Issue;
+import org.duizhao.notice.metadata.Citation.Scope;
+import org.duizhao.notice.metadata.Field;
+import org.duizhao.notice.metadata.FieldSource;
+import org.duizhao.notice.metadata.Jurisdiction;
+import org.duizhao.notice.metadata.Metadata;
+import org.duizhao.notice.metadata.Metadata.Circulation;
+import org.duizhao.notice.metadata.Metadata.Printing;
+import org.duizhao.notice.outline.Heading;
+import org.duizhao.notice.outline.HeadingPath;
+import org.duizhao.notice.outline.Measure;
+import org.duizhao.notice.outline.Outline;
+import org.duizhao.notice.outline.Paragraph;
+import org.duizhao.notice.remark.Repair;
+import org.duizhao.notice.remark.RepairKind;
+import org.duizhao.notice.remark.Warning;
+import org.duizhao.notice.remark.WarningKind;
+import org.duizhao.notice.source.SourceFile;
+import org.duizhao.notice.source.SourceRange;
 import org.duizhao.read.Format;
 import org.duizhao.read.SourceText;
 import org.junit.jupiter.api.Test;
@@ -115,6 +115,18 @@ class StoredFormTest {
         try (Packing packing = new Packing()) {
             byte[] packed = packing.pack(out -> out.write(stored.getBytes(StandardCharsets.UTF_8)));
             assertEquals(List.of(), StoredForm.notice(packed, odd()).warnings());
+        }
+    }
+
+    @Test
+    void aRepairOfAKindThatIsNoMoreIsLeftOutAndTheOthersStay() throws IOException {
+        Notice nested = nested();
+        List<Repair> repairs = List.of(new Repair(RepairKind.PAGE_NUMBER, "6", "", new SourceRange(3, 5)),
+                new Repair(RepairKind.FOUNDER_CODE, "圆", "2", new SourceRange(5, 6)));
+        String stored = json(new Notice(SOURCE, nested.metadata(), nested.outline(), repairs, List.of())).replace("PAGE_NUMBER", "NO_MORE");
+        try (Packing packing = new Packing()) {
+            byte[] packed = packing.pack(out -> out.write(stored.getBytes(StandardCharsets.UTF_8)));
+            assertEquals(repairs.subList(1, 2), StoredForm.notice(packed, odd()).repairs());
         }
     }
 

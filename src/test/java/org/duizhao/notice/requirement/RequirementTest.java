@@ -1,9 +1,8 @@
 package org.duizhao.notice.requirement;
 
-import org.duizhao.notice.Obligation;
-import org.duizhao.notice.Span;
 import org.duizhao.notice.requirement.Bounds.Comparator;
 import org.duizhao.notice.requirement.Cycle.Period;
+import org.duizhao.notice.source.Span;
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package org.duizhao.parse.fold;
 
-import org.duizhao.notice.TracedText;
+import org.duizhao.notice.source.TracedText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

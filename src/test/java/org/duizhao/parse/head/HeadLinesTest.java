@@ -1,6 +1,6 @@
 package org.duizhao.parse.head;
 
-import org.duizhao.notice.Field;
+import org.duizhao.notice.metadata.Field;
 import org.duizhao.parse.Parsed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

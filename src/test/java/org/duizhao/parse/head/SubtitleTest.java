@@ -1,7 +1,7 @@
 package org.duizhao.parse.head;
 
-import org.duizhao.notice.Field;
-import org.duizhao.notice.FieldSource;
+import org.duizhao.notice.metadata.Field;
+import org.duizhao.notice.metadata.FieldSource;
 import org.duizhao.parse.Parsed;
 import org.duizhao.parse.element.FieldSources;
 import org.duizhao.parse.line.Line;

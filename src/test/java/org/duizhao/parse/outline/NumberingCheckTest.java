@@ -1,8 +1,8 @@
 package org.duizhao.parse.outline;
 
 import org.duizhao.notice.Notice;
-import org.duizhao.notice.Warning;
-import org.duizhao.notice.WarningKind;
+import org.duizhao.notice.remark.Warning;
+import org.duizhao.notice.remark.WarningKind;
 import org.duizhao.parse.Parsed;
 import org.junit.jupiter.api.Test;
 

@@ -1,11 +1,11 @@
 package org.duizhao.parse.outline;
 
-import org.duizhao.notice.Block;
-import org.duizhao.notice.Heading;
-import org.duizhao.notice.HeadingPath;
-import org.duizhao.notice.Measure;
-import org.duizhao.notice.Outline;
-import org.duizhao.notice.Paragraph;
+import org.duizhao.notice.outline.Block;
+import org.duizhao.notice.outline.Heading;
+import org.duizhao.notice.outline.HeadingPath;
+import org.duizhao.notice.outline.Measure;
+import org.duizhao.notice.outline.Outline;
+import org.duizhao.notice.outline.Paragraph;
 import org.duizhao.parse.Parsed;
 import org.junit.jupiter.api.Test;
 

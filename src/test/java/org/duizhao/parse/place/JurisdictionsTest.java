@@ -1,6 +1,6 @@
 package org.duizhao.parse.place;
 
-import org.duizhao.notice.Jurisdiction;
+import org.duizhao.notice.metadata.Jurisdiction;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;

@@ -4,7 +4,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.StringLength;
-import org.duizhao.notice.TracedText;
+import org.duizhao.notice.source.TracedText;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;

@@ -1,7 +1,7 @@
 package org.duizhao.parse.tail;
 
-import org.duizhao.notice.Metadata;
 import org.duizhao.notice.Notice;
+import org.duizhao.notice.metadata.Metadata;
 import org.duizhao.parse.Parsed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,6 +1,6 @@
 package org.duizhao.parse.tail;
 
-import org.duizhao.notice.Field;
+import org.duizhao.notice.metadata.Field;
 import org.duizhao.parse.Parsed;
 import org.duizhao.parse.element.FieldSources;
 import org.junit.jupiter.api.Test;

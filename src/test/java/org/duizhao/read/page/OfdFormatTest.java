@@ -1,6 +1,6 @@
 package org.duizhao.read.page;
 
-import org.duizhao.notice.SourceRange;
+import org.duizhao.notice.source.SourceRange;
 import org.duizhao.read.Format;
 import org.duizhao.read.Readings;
 import org.duizhao.read.SourceText;

@@ -1,8 +1,8 @@
 package org.duizhao.repair.furniture;
 
-import org.duizhao.notice.Repair;
-import org.duizhao.notice.RepairKind;
-import org.duizhao.notice.SourceRange;
+import org.duizhao.notice.remark.Repair;
+import org.duizhao.notice.remark.RepairKind;
+import org.duizhao.notice.source.SourceRange;
 import org.duizhao.repair.CleanText;
 import org.duizhao.repair.Repaired;
 import org.junit.jupiter.api.Test;

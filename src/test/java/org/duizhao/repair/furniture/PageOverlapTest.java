@@ -1,7 +1,7 @@
 package org.duizhao.repair.furniture;
 
-import org.duizhao.notice.Repair;
-import org.duizhao.notice.RepairKind;
+import org.duizhao.notice.remark.Repair;
+import org.duizhao.notice.remark.RepairKind;
 import org.duizhao.read.SourceText.LineKind;
 import org.duizhao.repair.Drafts;
 import org.duizhao.repair.line.Draft;

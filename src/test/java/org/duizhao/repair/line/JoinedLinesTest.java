@@ -3,8 +3,8 @@ package org.duizhao.repair.line;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import org.duizhao.notice.RepairKind;
-import org.duizhao.notice.TracedText;
+import org.duizhao.notice.remark.RepairKind;
+import org.duizhao.notice.source.TracedText;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;

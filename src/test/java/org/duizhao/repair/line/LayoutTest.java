@@ -1,6 +1,6 @@
 package org.duizhao.repair.line;
 
-import org.duizhao.notice.TracedText;
+import org.duizhao.notice.source.TracedText;
 import org.duizhao.read.SourceText.LineKind;
 import org.junit.jupiter.api.Test;
 

@@ -1,8 +1,8 @@
 package org.duizhao.repair.paragraph;
 
-import org.duizhao.notice.Repair;
-import org.duizhao.notice.RepairKind;
-import org.duizhao.notice.WarningKind;
+import org.duizhao.notice.remark.Repair;
+import org.duizhao.notice.remark.RepairKind;
+import org.duizhao.notice.remark.WarningKind;
 import org.duizhao.read.SourceText.LineKind;
 import org.duizhao.repair.CleanText;
 import org.duizhao.repair.Repaired;

@@ -1,7 +1,7 @@
 package org.duizhao.repair.paragraph;
 
-import org.duizhao.repair.line.HeadingNumber.Style;
 import org.duizhao.repair.line.HeadingNumber;
+import org.duizhao.repair.line.HeadingNumber.Style;
 import org.junit.jupiter.api.Test;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;

@@ -1,7 +1,7 @@
 package org.duizhao.repair.paragraph;
 
-import org.duizhao.notice.Warning;
-import org.duizhao.notice.WarningKind;
+import org.duizhao.notice.remark.Warning;
+import org.duizhao.notice.remark.WarningKind;
 import org.duizhao.read.SourceText.LineKind;
 import org.duizhao.repair.Drafts;
 import org.duizhao.repair.line.Layout;

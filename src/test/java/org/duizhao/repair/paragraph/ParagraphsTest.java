@@ -1,8 +1,8 @@
 package org.duizhao.repair.paragraph;
 
-import org.duizhao.notice.SourceRange;
-import org.duizhao.notice.TracedText;
-import org.duizhao.notice.WarningKind;
+import org.duizhao.notice.remark.WarningKind;
+import org.duizhao.notice.source.SourceRange;
+import org.duizhao.notice.source.TracedText;
 import org.duizhao.read.SourceText.LineKind;
 import org.duizhao.repair.CleanText;
 import org.duizhao.repair.Repaired;

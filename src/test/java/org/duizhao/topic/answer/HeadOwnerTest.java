@@ -1,22 +1,22 @@
 package org.duizhao.topic.answer;
 
 import org.duizhao.extract.Findings;
-import org.duizhao.notice.Body;
-import org.duizhao.notice.Body.Duty;
-import org.duizhao.notice.HeadingPath;
-import org.duizhao.notice.Measure;
-import org.duizhao.notice.Metadata;
 import org.duizhao.notice.Notice;
-import org.duizhao.notice.Obligation;
-import org.duizhao.notice.Outline;
-import org.duizhao.notice.Paragraph;
-import org.duizhao.notice.SourceFile;
-import org.duizhao.notice.Span;
+import org.duizhao.notice.metadata.Metadata;
+import org.duizhao.notice.outline.HeadingPath;
+import org.duizhao.notice.outline.Measure;
+import org.duizhao.notice.outline.Outline;
+import org.duizhao.notice.outline.Paragraph;
 import org.duizhao.notice.requirement.Actor;
 import org.duizhao.notice.requirement.Attribution;
+import org.duizhao.notice.requirement.Body;
+import org.duizhao.notice.requirement.Body.Duty;
 import org.duizhao.notice.requirement.Frequency;
+import org.duizhao.notice.requirement.Obligation;
 import org.duizhao.notice.requirement.Quote;
 import org.duizhao.notice.requirement.Requirement;
+import org.duizhao.notice.source.SourceFile;
+import org.duizhao.notice.source.Span;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;

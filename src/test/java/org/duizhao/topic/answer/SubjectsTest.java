@@ -1,12 +1,12 @@
 package org.duizhao.topic.answer;
 
-import org.duizhao.notice.Body;
-import org.duizhao.notice.Body.Duty;
-import org.duizhao.notice.Heading;
-import org.duizhao.notice.HeadingPath;
-import org.duizhao.notice.Measure;
+import org.duizhao.notice.outline.Heading;
+import org.duizhao.notice.outline.HeadingPath;
+import org.duizhao.notice.outline.Measure;
 import org.duizhao.notice.requirement.Actor;
 import org.duizhao.notice.requirement.Actor.Origin;
+import org.duizhao.notice.requirement.Body;
+import org.duizhao.notice.requirement.Body.Duty;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;

@@ -1,20 +1,20 @@
 package org.duizhao.topic.answer;
 
 import org.duizhao.extract.RequirementExtractor;
-import org.duizhao.notice.Citation;
-import org.duizhao.notice.Citation.Issue;
-import org.duizhao.notice.Citation.Scope;
-import org.duizhao.notice.HeadingPath;
-import org.duizhao.notice.Jurisdiction;
-import org.duizhao.notice.Measure;
-import org.duizhao.notice.Metadata;
-import org.duizhao.notice.Metadata.Circulation;
-import org.duizhao.notice.Metadata.Printing;
 import org.duizhao.notice.Notice;
-import org.duizhao.notice.Outline;
-import org.duizhao.notice.Paragraph;
-import org.duizhao.notice.SourceFile;
+import org.duizhao.notice.metadata.Citation;
+import org.duizhao.notice.metadata.Citation.Issue;
+import org.duizhao.notice.metadata.Citation.Scope;
+import org.duizhao.notice.metadata.Jurisdiction;
+import org.duizhao.notice.metadata.Metadata;
+import org.duizhao.notice.metadata.Metadata.Circulation;
+import org.duizhao.notice.metadata.Metadata.Printing;
+import org.duizhao.notice.outline.HeadingPath;
+import org.duizhao.notice.outline.Measure;
+import org.duizhao.notice.outline.Outline;
+import org.duizhao.notice.outline.Paragraph;
 import org.duizhao.notice.requirement.Actor.Origin;
+import org.duizhao.notice.source.SourceFile;
 import org.duizhao.topic.answer.TopicRow.Extreme;
 import org.junit.jupiter.api.Test;
 

@@ -1,9 +1,9 @@
 package org.duizhao.workbench.importing;
 
-import org.duizhao.notice.Metadata;
 import org.duizhao.notice.Notice;
-import org.duizhao.notice.Outline;
-import org.duizhao.notice.SourceFile;
+import org.duizhao.notice.metadata.Metadata;
+import org.duizhao.notice.outline.Outline;
+import org.duizhao.notice.source.SourceFile;
 import org.duizhao.workbench.importing.FileNames.FromFile;
 import org.junit.jupiter.api.Test;
 

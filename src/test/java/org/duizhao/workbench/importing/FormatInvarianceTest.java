@@ -1,9 +1,9 @@
 package org.duizhao.workbench.importing;
 
 import org.duizhao.language.HanLpSegmenter;
-import org.duizhao.notice.Measure;
-import org.duizhao.notice.Metadata;
 import org.duizhao.notice.Notice;
+import org.duizhao.notice.metadata.Metadata;
+import org.duizhao.notice.outline.Measure;
 import org.duizhao.parse.NoticeParser;
 import org.duizhao.read.OneNoticeInEveryFormat;
 import org.duizhao.read.SourceText;

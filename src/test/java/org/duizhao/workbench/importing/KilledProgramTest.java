@@ -5,7 +5,7 @@ import org.duizhao.index.search.SearchQueryReader;
 import org.duizhao.index.search.SearchResult;
 import org.duizhao.library.Library;
 import org.duizhao.library.entry.NoticeSummary;
-import org.duizhao.notice.SourceRange;
+import org.duizhao.notice.source.SourceRange;
 import org.duizhao.progress.Progress;
 import org.duizhao.workbench.search.SearchCache;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,7 @@
 package org.duizhao.workbench.importing;
 
 import org.duizhao.library.entry.OriginalFile;
-import org.duizhao.notice.SourceFile;
+import org.duizhao.notice.source.SourceFile;
 import org.duizhao.read.FileContent;
 import org.duizhao.read.Format;
 import org.duizhao.read.NoticeReader;

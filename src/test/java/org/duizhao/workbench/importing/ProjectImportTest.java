@@ -2,8 +2,8 @@ package org.duizhao.workbench.importing;
 
 import org.duizhao.index.search.LuceneMeasureSearch;
 import org.duizhao.index.search.MeasureSearch;
-import org.duizhao.index.search.SearchQueryReader;
 import org.duizhao.index.search.NoticeFields;
+import org.duizhao.index.search.SearchQueryReader;
 import org.duizhao.index.search.SearchableMeasure;
 import org.duizhao.language.HanLpSegmenter;
 import org.duizhao.library.Library;

@@ -6,7 +6,7 @@ import org.duizhao.library.Library;
 import org.duizhao.library.NetworkLibrary;
 import org.duizhao.library.entry.LibraryProblem;
 import org.duizhao.library.entry.StoredDocument;
-import org.duizhao.notice.SourceRange;
+import org.duizhao.notice.source.SourceRange;
 import org.duizhao.progress.Progress;
 import org.duizhao.workbench.search.SearchCache;
 

@@ -2,7 +2,7 @@ package org.duizhao.workbench.user;
 
 import org.duizhao.extract.Findings;
 import org.duizhao.notice.Notice;
-import org.duizhao.notice.SourceFile;
+import org.duizhao.notice.source.SourceFile;
 import org.duizhao.read.Format;
 import org.duizhao.read.SourceText;
 import org.duizhao.workbench.Workbench;

@@ -2,7 +2,7 @@ package org.duizhao.desktop.shell.context;
 
 import org.duizhao.desktop.desk.Desk;
 import org.duizhao.desktop.library.LibraryViewModel;
-import org.duizhao.desktop.matrix.MatrixViewModel;
+import org.duizhao.desktop.matrix.model.MatrixViewModel;
 import org.duizhao.desktop.reading.ReadingViewModel;
 import org.duizhao.desktop.search.SearchViewModel;
 import org.duizhao.desktop.topic.TopicViewModel;

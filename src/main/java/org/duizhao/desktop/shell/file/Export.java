@@ -2,12 +2,12 @@ package org.duizhao.desktop.shell.file;
 
 import org.duizhao.align.Comparison;
 import org.duizhao.desktop.desk.Desk;
-import org.duizhao.desktop.desk.Problem;
+import org.duizhao.desktop.desk.project.Problem;
 import org.duizhao.desktop.shell.context.WindowContext;
 import org.duizhao.desktop.task.TaskRunner;
 import org.duizhao.export.ComparisonExporter;
-import org.duizhao.export.ExportFile.Content;
 import org.duizhao.export.ExportFile;
+import org.duizhao.export.ExportFile.Content;
 import org.duizhao.export.ExportFormat;
 import org.duizhao.export.ExportOutcome;
 import org.duizhao.export.ExportSettings;

@@ -1,7 +1,7 @@
 package org.duizhao.desktop.shell.file;
 
 import org.duizhao.desktop.desk.Desk;
-import org.duizhao.desktop.desk.Problem;
+import org.duizhao.desktop.desk.project.Problem;
 import org.duizhao.desktop.parts.Phrases;
 import org.duizhao.desktop.shell.context.WindowContext;
 import org.duizhao.workbench.Project;

@@ -10,8 +10,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import org.duizhao.desktop.desk.Desk;
-import org.duizhao.desktop.desk.Problem;
-import org.duizhao.desktop.desk.Versions;
+import org.duizhao.desktop.desk.intake.Versions;
+import org.duizhao.desktop.desk.project.Problem;
 import org.duizhao.desktop.parts.Fxml;
 import org.duizhao.desktop.parts.Phrases;
 

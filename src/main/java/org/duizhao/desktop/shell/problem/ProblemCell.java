@@ -8,8 +8,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.duizhao.desktop.desk.Problem;
-import org.duizhao.desktop.desk.Versions;
+import org.duizhao.desktop.desk.intake.Versions;
+import org.duizhao.desktop.desk.project.Problem;
 import org.duizhao.desktop.parts.Phrases;
 
 import java.util.ArrayList;

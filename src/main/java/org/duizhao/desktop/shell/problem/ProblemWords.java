@@ -1,6 +1,6 @@
 package org.duizhao.desktop.shell.problem;
 
-import org.duizhao.desktop.desk.Problem;
+import org.duizhao.desktop.desk.project.Problem;
 import org.duizhao.desktop.parts.Phrases;
 
 import java.util.List;

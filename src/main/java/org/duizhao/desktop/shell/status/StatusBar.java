@@ -11,7 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import org.duizhao.desktop.desk.Desk;
-import org.duizhao.desktop.desk.ImportTally;
+import org.duizhao.desktop.desk.intake.ImportTally;
 import org.duizhao.desktop.parts.Fxml;
 import org.duizhao.desktop.parts.Phrases;
 import org.duizhao.desktop.task.RunningTask;

@@ -1,7 +1,7 @@
 package org.duizhao.desktop.shell.problem;
 
-import org.duizhao.desktop.desk.Problem;
-import org.duizhao.desktop.desk.Problem.Fault;
+import org.duizhao.desktop.desk.project.Problem;
+import org.duizhao.desktop.desk.project.Problem.Fault;
 import org.duizhao.desktop.parts.Phrases;
 import org.duizhao.library.entry.LibraryProblem;
 import org.junit.jupiter.api.Test;

@@ -1,0 +1,54 @@
+package org.duizhao.desktop.desk.compare;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.duizhao.align.Alignment;
+import org.duizhao.align.Comparison;
+import org.duizhao.align.RowCount;
+import org.duizhao.align.Strictness;
+import org.duizhao.progress.Progress;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/** How strictly measures are put into one row, and how many rows each way would give. Lives on the window's thread. */
+public final class Alignments {
+
+    /**
+     * The ticked notices aligned, and their rows in one strictness.
+     *
+     * @param counts what each strictness gives
+     */
+    record Aligned(Alignment alignment, Comparison comparison, Map<Strictness, RowCount> counts) {
+
+        static Aligned of(Alignment alignment, Strictness strictness, Progress progress) {
+            Comparison comparison = alignment.comparison(strictness);
+            Map<Strictness, RowCount> counts = new EnumMap<>(Strictness.class);
+            for (Strictness one : Strictness.values()) {
+                progress.report("", counts.size(), Strictness.values().length);
+                counts.put(one, alignment.count(one));
+            }
+            return new Aligned(alignment, comparison, counts);
+        }
+    }
+
+    private final ReadOnlyObjectWrapper<Strictness> strictness = new ReadOnlyObjectWrapper<>(Strictness.BALANCED);
+    private final ReadOnlyObjectWrapper<Map<Strictness, RowCount>> counts = new ReadOnlyObjectWrapper<>(Map.of());
+
+    public ReadOnlyObjectProperty<Strictness> strictnessProperty() {
+        return strictness.getReadOnlyProperty();
+    }
+
+    /** By strictness; empty where nothing is compared. */
+    public ReadOnlyObjectProperty<Map<Strictness, RowCount>> countsProperty() {
+        return counts.getReadOnlyProperty();
+    }
+
+    void choose(Strictness chosen) {
+        strictness.set(chosen);
+    }
+
+    void count(Map<Strictness, RowCount> found) {
+        counts.set(Map.copyOf(found));
+    }
+}

@@ -1,0 +1,84 @@
+package org.duizhao.desktop.desk.intake;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.duizhao.desktop.desk.compare.Ticks;
+import org.duizhao.desktop.desk.project.OpenProject;
+import org.duizhao.desktop.desk.shelf.Shelf;
+import org.duizhao.desktop.task.TaskRunner;
+import org.duizhao.library.entry.NoticeSummary;
+import org.duizhao.notice.Notice;
+import org.duizhao.progress.Progress;
+import org.duizhao.workbench.Project;
+import org.duizhao.workbench.importing.ImportEvent;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
+
+/** Reads files into the open project; notices lie on the shelf as they come in, the first of them ticked. */
+public final class Intake {
+
+    private static final String TASK = "task.import";
+
+    private final OpenProject project;
+    private final Shelf shelf;
+    private final Ticks ticks;
+    private final Versions versions;
+    private final TaskRunner tasks;
+    private final ReadOnlyObjectWrapper<ImportTally> last = new ReadOnlyObjectWrapper<>();
+
+    public Intake(OpenProject project, Shelf shelf, Ticks ticks, Versions versions, TaskRunner tasks) {
+        this.project = project;
+        this.shelf = shelf;
+        this.ticks = ticks;
+        this.versions = versions;
+        this.tasks = tasks;
+    }
+
+    /** What the last import brought; null before the first. */
+    public ReadOnlyObjectProperty<ImportTally> lastProperty() {
+        return last.getReadOnlyProperty();
+    }
+
+    /** What is in when this is cancelled stays in. */
+    public void add(List<Path> filesOrFolders) {
+        if (filesOrFolders.isEmpty()) {
+            return;
+        }
+        Project into = project.get();
+        Arrivals arrivals = new Arrivals(batch -> tasks.show(() -> take(into, batch)));
+        tasks.startCounted(TASK, progress -> read(filesOrFolders, into, arrivals, progress), last::set,
+                broken -> project.fail(TASK, broken));
+    }
+
+    private ImportTally read(List<Path> filesOrFolders, Project into, Arrivals arrivals, Progress progress) throws Exception {
+        try {
+            into.add(filesOrFolders, arrivals.reporting(progress), arrivals::add);
+            return arrivals.tally();
+        } catch (CancellationException e) {
+            tasks.show(() -> last.set(arrivals.tally().stopped()));
+            throw e;
+        } finally {
+            arrivals.flush();
+        }
+    }
+
+    private void take(Project into, List<ImportEvent> batch) {
+        if (into != project.get()) {
+            return;
+        }
+        Set<String> known = shelf.ids();
+        List<Notice> stored = batch.stream().filter(ImportEvent.Stored.class::isInstance)
+                .map(event -> ((ImportEvent.Stored) event).notice()).toList();
+        List<Notice> fresh = stored.stream().filter(notice -> !known.contains(notice.id())).toList();
+        Instant now = Instant.now();
+        shelf.add(fresh.stream().map(notice -> NoticeSummary.of(notice, now)).toList());
+        project.problems().addAll(ImportProblems.of(batch));
+        versions.report(stored.stream().map(Notice::id).collect(Collectors.toSet()));
+        ticks.tickArrivals(fresh.stream().filter(notice -> !notice.measures().isEmpty()).map(Notice::id).toList());
+    }
+}

@@ -1,0 +1,47 @@
+package org.duizhao.desktop.desk.shelf;
+
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.duizhao.library.entry.NoticeSummary;
+import org.duizhao.notice.Notice;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The notices of the open project, in {@link LibraryOrder}. */
+public final class Shelf {
+
+    private final ObservableList<NoticeSummary> notices = FXCollections.observableArrayList();
+    private final ObservableList<NoticeSummary> shown = FXCollections.unmodifiableObservableList(notices);
+
+    public ObservableList<NoticeSummary> notices() {
+        return shown;
+    }
+
+    public Set<String> ids() {
+        return notices.stream().map(NoticeSummary::id).collect(Collectors.toSet());
+    }
+
+    /** These, in this order, and no others. */
+    public void lay(List<NoticeSummary> inOrder) {
+        notices.setAll(inOrder);
+    }
+
+    public void add(Collection<NoticeSummary> more) {
+        List<NoticeSummary> all = new ArrayList<>(notices);
+        all.addAll(more);
+        all.sort(new LibraryOrder());
+        lay(all);
+    }
+
+    public void remove(Set<String> ids) {
+        notices.removeIf(notice -> ids.contains(notice.id()));
+    }
+
+    public void parsedAnew(Notice anew) {
+        notices.replaceAll(notice -> notice.id().equals(anew.id()) ? NoticeSummary.of(anew, notice.imported()) : notice);
+    }
+}

@@ -1,0 +1,127 @@
+package org.duizhao.desktop.matrix.cell;
+
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.text.Text;
+import org.duizhao.align.Cell;
+import org.duizhao.align.Near;
+import org.duizhao.desktop.matrix.model.MatrixViewModel;
+import org.duizhao.desktop.parts.MarkedFlow;
+import org.duizhao.desktop.parts.Phrases;
+import org.duizhao.figure.Standing;
+import org.duizhao.matrix.CellSign;
+import org.duizhao.matrix.Matrix;
+import org.duizhao.matrix.MatrixLine.RowLine;
+import org.duizhao.matrix.ShownMeasure;
+import org.duizhao.notice.Notice;
+import org.duizhao.notice.outline.Measure;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.DoubleSupplier;
+
+/** Draws what a notice says in a row, where else it says it, or that it says nothing. */
+public final class CellFactory {
+
+    /** The style of the link to the row that has it. */
+    public static final String SEE_STYLE = "see-link";
+    /** Fits into six lines of the narrowest column, marks included: no link is needed. */
+    private static final int SURELY_SHORT = 40;
+    /** More than six lines of the widest column hold: what is cut away need not be laid out. */
+    private static final int SHORT = 800;
+    /** A measure as long as a book is shown up to here; the reading pane has the rest. */
+    private static final int LONG = 20_000;
+    /** The surest: a person who is led there sees what is said. */
+    private static final int MOST_LINKS = 2;
+
+    private final MatrixViewModel model;
+    private final DoubleSupplier lineHeight;
+    private final Phrases phrases;
+    private final StandingChips chips;
+    private final NearMenu near;
+
+    /**
+     * @param lineHeight of reading text, in px
+     * @param reader     opens a notice at a measure
+     */
+    public CellFactory(MatrixViewModel model, DoubleSupplier lineHeight, Phrases phrases, BiConsumer<Notice, Measure> reader) {
+        this.model = model;
+        this.lineHeight = lineHeight;
+        this.phrases = phrases;
+        this.chips = new StandingChips(phrases);
+        this.near = new NearMenu(phrases, reader);
+    }
+
+    /** The cell of a notice in a row. */
+    public CellPane cell(RowLine line, Notice notice) {
+        Matrix matrix = model.matrixProperty().get();
+        return matrix.cell(line.row(), notice.id())
+                .map(cell -> cell.refers() ? referring(matrix.see(cell)) : stating(matrix, line, cell))
+                .orElseGet(() -> silent(matrix.row(line.row()).near(notice.id()), notice));
+    }
+
+    private CellPane silent(List<Near> passages, Notice notice) {
+        Text nothing = new Text(phrases.say("matrix.absent"));
+        nothing.getStyleClass().add("absent");
+        CellPane pane = new CellPane(List.of(nothing), null, true, lineHeight);
+        if (!passages.isEmpty()) {
+            pane.showChips(near.link(notice, passages));
+        }
+        return pane;
+    }
+
+    private CellPane referring(List<Integer> rows) {
+        HBox links = new HBox();
+        rows.stream().limit(MOST_LINKS).forEach(row -> links.getChildren().add(seeLink(row)));
+        return new CellPane(List.of(links), null, true, lineHeight);
+    }
+
+    private Hyperlink seeLink(int row) {
+        Hyperlink link = new Hyperlink(phrases.say("matrix.see", row + 1));
+        link.getStyleClass().addAll("more", SEE_STYLE);
+        link.setFocusTraversable(false);
+        link.setTooltip(new Tooltip(phrases.say("matrix.seeTip", row + 1)));
+        link.setOnAction(event -> model.lead(row));
+        return link;
+    }
+
+    private CellPane stating(Matrix matrix, RowLine line, Cell cell) {
+        boolean whole = model.openRows().contains(line.row());
+        CellTexts texts = new CellTexts(whole, whole ? LONG : SHORT);
+        List<ShownMeasure> measures = matrix.measures(line.row(), cell);
+        boolean surelyShort = measures.size() == 1 && !measures.get(0).cut() && texts.length(measures.get(0)) < SURELY_SHORT;
+        CellPane pane = new CellPane(measures.stream().map(measure -> flow(texts, cell, measure)).toList(),
+                surelyShort ? null : more(line, whole), whole, lineHeight);
+        CellSign sign = matrix.sign(line.row(), cell);
+        if (sign != CellSign.NONE) {
+            pane.showSigns(List.of(sign(sign)));
+        }
+        List<Standing> standings = matrix.standings(line.row(), cell);
+        if (!standings.isEmpty()) {
+            pane.showChips(chips.chips(standings));
+        }
+        return pane;
+    }
+
+    private MarkedFlow flow(CellTexts texts, Cell cell, ShownMeasure measure) {
+        MarkedFlow flow = new MarkedFlow(texts.runs(measure), model.filter().rows().hits(cell, measure.measure()));
+        flow.setUserData(measure.measure());
+        return flow;
+    }
+
+    private Label sign(CellSign sign) {
+        Label words = new Label(phrases.say("sign." + sign));
+        words.getStyleClass().add("cell-sign");
+        return words;
+    }
+
+    private Hyperlink more(RowLine line, boolean whole) {
+        Hyperlink more = new Hyperlink(phrases.say(whole ? "matrix.less" : "matrix.more"));
+        more.getStyleClass().add("more");
+        more.setFocusTraversable(false);
+        more.setOnAction(event -> model.toggleRow(line));
+        return more;
+    }
+}

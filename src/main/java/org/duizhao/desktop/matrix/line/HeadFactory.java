@@ -1,0 +1,90 @@
+package org.duizhao.desktop.matrix.line;
+
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.duizhao.desktop.matrix.model.Column;
+import org.duizhao.desktop.matrix.model.MatrixViewModel;
+import org.duizhao.desktop.parts.Phrases;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Draws the heads of the columns. */
+public final class HeadFactory {
+
+    private final MatrixViewModel model;
+    private final ColumnLayout columns;
+    private final Phrases phrases;
+    private final Consumer<Column> read;
+    private final Consumer<Column> hide;
+    private final StrictnessMenu strictness;
+
+    /**
+     * @param read opens the notice of a column
+     * @param hide takes a column out of the comparison
+     */
+    public HeadFactory(MatrixViewModel model, ColumnLayout columns, Phrases phrases, Consumer<Column> read, Consumer<Column> hide) {
+        this.model = model;
+        this.columns = columns;
+        this.phrases = phrases;
+        this.read = read;
+        this.hide = hide;
+        this.strictness = new StrictnessMenu(model, phrases);
+    }
+
+    public FrozenRow heads(List<Column> shown) {
+        Label topic = new Label(phrases.say("matrix.matter"));
+        topic.getStyleClass().add("column-title");
+        VBox corner = new VBox(topic, strictness);
+        corner.getStyleClass().addAll("column-head", "corner");
+        return new FrozenRow(columns, corner, shown.stream().map(this::head).toList());
+    }
+
+    private Region head(Column column) {
+        Label place = new Label(column.name().place());
+        place.getStyleClass().add("column-title");
+        Label number = new Label(column.name().number());
+        number.getStyleClass().add("quiet");
+        VBox names = new VBox(place, number);
+        HBox.setHgrow(names, Priority.ALWAYS);
+        HBox head = new HBox(star(column), names);
+        head.getStyleClass().add("column-head");
+        if (column.base()) {
+            head.getStyleClass().add("base");
+        }
+        Tooltip tooltip = new Tooltip(column.name().title() + "\n" + column.notice().file());
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(420);
+        Tooltip.install(names, tooltip);
+        ContextMenu menu = new ContextMenu(
+                item(column.base() ? "matrix.noBase" : "matrix.setBase", () -> model.toggleBase(column.notice().id())),
+                item("matrix.read", () -> read.accept(column)),
+                item("matrix.hide", () -> hide.accept(column)));
+        head.setOnContextMenuRequested(event -> menu.show(head, event.getScreenX(), event.getScreenY()));
+        return head;
+    }
+
+    private ToggleButton star(Column column) {
+        ToggleButton star = new ToggleButton(column.base() ? "★" : "☆");
+        star.setSelected(column.base());
+        star.getStyleClass().add("star");
+        star.setFocusTraversable(false);
+        star.setTooltip(new Tooltip(phrases.say(column.base() ? "matrix.noBase" : "matrix.setBase")));
+        star.setAccessibleText(phrases.say("matrix.setBase"));
+        star.setOnAction(event -> model.toggleBase(column.notice().id()));
+        return star;
+    }
+
+    private MenuItem item(String key, Runnable action) {
+        MenuItem item = new MenuItem(phrases.say(key));
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+}

@@ -1,0 +1,104 @@
+package org.duizhao.desktop.matrix.line;
+
+import javafx.css.PseudoClass;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.Region;
+import org.duizhao.desktop.matrix.cell.CellFactory;
+import org.duizhao.desktop.matrix.cell.CellPane;
+import org.duizhao.desktop.matrix.cell.NearMenu;
+import org.duizhao.desktop.matrix.model.CellPosition;
+import org.duizhao.desktop.matrix.model.MatrixViewModel;
+import org.duizhao.matrix.MatrixLine;
+import org.duizhao.matrix.MatrixLine.GroupLine;
+import org.duizhao.matrix.MatrixLine.RowLine;
+
+import java.util.stream.Stream;
+
+/** A line of the matrix that is in sight. */
+public final class LineCell extends ListCell<MatrixLine> {
+
+    private static final PseudoClass AT = PseudoClass.getPseudoClass("at");
+
+    private final LineFactory factory;
+    private final MatrixViewModel model;
+    private boolean stale = true;
+
+    public LineCell(LineFactory factory, MatrixViewModel model) {
+        this.factory = factory;
+        this.model = model;
+        getStyleClass().add("matrix-line");
+    }
+
+    @Override
+    protected void updateItem(MatrixLine line, boolean empty) {
+        super.updateItem(line, empty);
+        redraw();
+    }
+
+    /** The line is drawn anew before it is laid out next: columns, marks or filter have changed. */
+    public void redraw() {
+        stale = true;
+        requestLayout();
+    }
+
+    /** A line that changes several times before it comes into sight is drawn once. */
+    private void draw() {
+        if (!stale) {
+            return;
+        }
+        stale = false;
+        MatrixLine line = getItem();
+        if (isEmpty() || line == null) {
+            setGraphic(null);
+        } else if (line instanceof GroupLine group) {
+            setGraphic(factory.group(group));
+        } else if (line instanceof RowLine row) {
+            setGraphic(factory.row(row));
+        }
+        showPosition();
+        applyCss();
+    }
+
+    /** Marks the cell that the person is at. */
+    public void showPosition() {
+        CellPosition position = model.positionProperty().get();
+        boolean here = position.line() == getIndex();
+        if (getGraphic() instanceof FrozenRow row) {
+            for (int i = 0; i < row.cells().size(); i++) {
+                ((CellPane) row.cells().get(i)).showAt(here && i == position.column());
+            }
+        }
+        pseudoClassStateChanged(AT, here);
+    }
+
+    /** Opens what is near the empty cell that the person is at, or leads to the row that it refers to. */
+    public void follow() {
+        CellPosition position = model.positionProperty().get();
+        if (position.line() == getIndex() && getGraphic() instanceof FrozenRow row
+                && position.column() < row.cells().size()) {
+            Stream.of(NearMenu.STYLE, CellFactory.SEE_STYLE).map(style -> row.cells().get(position.column()).lookup("." + style))
+                    .filter(Hyperlink.class::isInstance).findFirst().ifPresent(link -> ((Hyperlink) link).fire());
+        }
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        draw();
+        return getGraphic() instanceof Region drawn ? drawn.prefHeight(width) : super.computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        draw();
+        super.layoutChildren();
+        if (getGraphic() != null) {
+            getGraphic().resizeRelocate(0, 0, getWidth(), getHeight());
+        }
+    }
+}

@@ -1,0 +1,227 @@
+package org.duizhao.desktop.matrix.model;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.ObservableSet;
+import org.duizhao.align.Cell;
+import org.duizhao.align.Row;
+import org.duizhao.align.RowCount;
+import org.duizhao.align.Strictness;
+import org.duizhao.change.mark.TextDiff;
+import org.duizhao.desktop.desk.Desk;
+import org.duizhao.desktop.desk.shelf.NoticeName;
+import org.duizhao.desktop.task.TaskRunner;
+import org.duizhao.extract.Findings;
+import org.duizhao.matrix.Lines;
+import org.duizhao.matrix.Matrix;
+import org.duizhao.matrix.MatrixLine;
+import org.duizhao.matrix.MatrixLine.GroupLine;
+import org.duizhao.matrix.MatrixLine.RowLine;
+import org.duizhao.matrix.RowGroup;
+import org.duizhao.notice.Notice;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What the matrix shows, where the person is in it, and what they chose: base, filter, folded groups. */
+public final class MatrixViewModel {
+
+    private final Desk desk;
+    private final DeskMatrix matrix;
+    private final MatrixFilter filter = new MatrixFilter();
+    private final Folds folds = new Folds();
+    private final ReadOnlyObjectWrapper<List<Column>> columns = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Lines> lines = new ReadOnlyObjectWrapper<>(Lines.NONE);
+    private final ObjectProperty<CellPosition> position = new SimpleObjectProperty<>(CellPosition.FIRST);
+
+    /** @param findings what a notice says; called in the background */
+    public MatrixViewModel(Desk desk, TaskRunner tasks, TextDiff diff, Function<Notice, Findings> findings) {
+        this.desk = desk;
+        matrix = new DeskMatrix(desk, tasks, diff, findings);
+        desk.comparisonProperty().addListener((property, before, now) -> takeComparison());
+        matrix.property().addListener((property, before, now) -> takeMatrix(before, now));
+        desk.versions().exchangedProperty().addListener((property, before, now) -> takeExchange(now));
+        filter.rowsProperty().addListener((property, before, now) -> showLines());
+    }
+
+    /** Which rows a person wants to see. */
+    public MatrixFilter filter() {
+        return filter;
+    }
+
+    public ReadOnlyObjectProperty<List<Column>> columnsProperty() {
+        return columns.getReadOnlyProperty();
+    }
+
+    /** What passes the filter. */
+    public ReadOnlyObjectProperty<Lines> shownProperty() {
+        return lines.getReadOnlyProperty();
+    }
+
+    /** What the lines are of; another one when the base is another, and again when its marks and figures are known. */
+    public ReadOnlyObjectProperty<Matrix> matrixProperty() {
+        return matrix.property();
+    }
+
+    /** The rows that are shown with whole sentences; by their indices in the comparison. */
+    public ObservableSet<Integer> openRows() {
+        return folds.openRows();
+    }
+
+    /** The line that the person is on; empty where nothing is shown. */
+    public Optional<MatrixLine> currentLine() {
+        int line = position.get().line();
+        return line < lines.get().lines().size() ? Optional.of(lines.get().lines().get(line)) : Optional.empty();
+    }
+
+    /** Where the person is. */
+    public ObjectProperty<CellPosition> positionProperty() {
+        return position;
+    }
+
+    public Row row(RowLine line) {
+        return matrix.get().row(line.row());
+    }
+
+    /** The cell at a position; empty on a group's head and where the notice says nothing. */
+    public Optional<Cell> cell(CellPosition at) {
+        List<MatrixLine> shown = lines.get().lines();
+        if (at.line() >= shown.size() || at.column() >= columns.get().size() || !(shown.get(at.line()) instanceof RowLine line)) {
+            return Optional.empty();
+        }
+        return row(line).cell(columns.get().get(at.column()).notice().id());
+    }
+
+    /** The notice whose column a person is in; empty without columns. */
+    public Optional<Notice> currentNotice() {
+        int column = position.get().column();
+        return column < columns.get().size() ? Optional.of(columns.get().get(column).notice()) : Optional.empty();
+    }
+
+    public void move(int byLines, int byColumns) {
+        position.set(position.get().moved(byLines, byColumns, lines.get().lines().size(), columns.get().size()));
+    }
+
+    /** The id of the base; null where there is none. */
+    public String base() {
+        return matrix.get().base();
+    }
+
+    /** Makes a notice the base; where it is the base already, there is none any more. */
+    public void toggleBase(String noticeId) {
+        chooseBase(noticeId.equals(matrix.get().base()) ? "" : noticeId);
+    }
+
+    /** Makes a notice the base as soon as it has a column; an empty id makes none the base. */
+    public void chooseBase(String noticeId) {
+        matrix.choose(noticeId);
+        nameColumns();
+    }
+
+    /** The id of the notice that was chosen as the base, whether it has a column now or not; empty where none was. */
+    public ReadOnlyStringProperty chosenBaseProperty() {
+        return matrix.chosenBaseProperty();
+    }
+
+    /** How strictly measures are put into one row. */
+    public ReadOnlyObjectProperty<Strictness> strictnessProperty() {
+        return desk.alignments().strictnessProperty();
+    }
+
+    /** How many rows each strictness gives; empty where nothing is compared. */
+    public ReadOnlyObjectProperty<Map<Strictness, RowCount>> countsProperty() {
+        return desk.alignments().countsProperty();
+    }
+
+    /** Chooses a strictness by its name, the usual one where the name is of none. */
+    public void chooseStrictness(String name) {
+        desk.align(Arrays.stream(Strictness.values()).filter(one -> one.name().equals(name)).findFirst().orElse(Strictness.BALANCED));
+    }
+
+    /** Folds or unfolds the group that a line belongs to. */
+    public void toggleGroup(int line) {
+        groupOf(line).ifPresent(group -> {
+            folds.toggleGroup(group);
+            showLines();
+            lines.get().head(group).ifPresent(head -> position.set(new CellPosition(head, position.get().column())));
+        });
+    }
+
+    public void foldAll() {
+        folds.foldAll(matrix.get().comparison().rows().stream().map(RowGroup::of).toList());
+        showLines();
+    }
+
+    public void unfoldAll() {
+        folds.unfoldAll();
+        showLines();
+    }
+
+    /** Shows a row with whole sentences, or cut again; nothing happens on a group's head. */
+    public void toggleRow(MatrixLine line) {
+        if (line instanceof RowLine row) {
+            folds.toggleRow(row.row());
+        }
+    }
+
+    /** Leads to a row of the comparison, out of its fold, and past the filter where that hides it. */
+    public void lead(int row) {
+        folds.unfold(RowGroup.of(matrix.get().row(row)));
+        showLines();
+        if (lines.get().row(row).isEmpty()) {
+            filter.clear();
+        }
+        lines.get().row(row).ifPresent(line -> position.set(new CellPosition(line, position.get().column())));
+    }
+
+    private Optional<RowGroup> groupOf(int line) {
+        List<MatrixLine> shown = lines.get().lines();
+        if (line >= shown.size()) {
+            return Optional.empty();
+        }
+        return Optional.of(shown.get(line) instanceof RowLine row ? RowGroup.of(row(row)) : ((GroupLine) shown.get(line)).group());
+    }
+
+    private void takeComparison() {
+        folds.forgetRows();
+        lines.set(Lines.NONE);
+        matrix.takeComparison();
+        nameColumns();
+        showLines();
+        if (position.get().equals(CellPosition.FIRST)) {
+            move(lines.get().firstRow(), 0);
+        }
+    }
+
+    /** A base that gave way to a newer version hands its part on. */
+    private void takeExchange(Map<String, String> newerByOlder) {
+        String newer = newerByOlder.get(matrix.chosenBaseProperty().get());
+        if (newer != null) {
+            chooseBase(newer);
+        }
+    }
+
+    /** What the filter asks may depend on the figures. */
+    private void takeMatrix(Matrix before, Matrix now) {
+        if (before.comparison() == now.comparison() && before.figures() != now.figures() && filter.active()) {
+            showLines();
+        }
+    }
+
+    private void nameColumns() {
+        String against = matrix.get().base();
+        columns.set(matrix.get().comparison().notices().stream()
+                .map(notice -> new Column(notice, NoticeName.of(notice), notice.id().equals(against))).toList());
+    }
+
+    private void showLines() {
+        lines.set(matrix.get().lines(filter.rows(), folds.groups()));
+        move(0, 0);
+    }
+}

@@ -1,0 +1,59 @@
+package org.duizhao.extract.amount;
+
+import org.duizhao.chinese.cue.Cue;
+import org.duizhao.extract.wording.GrammarWords;
+import org.duizhao.extract.wording.MaskedSentence;
+import org.duizhao.notice.source.Span;
+
+import java.util.regex.Pattern;
+
+/**
+ * Tells a quantity that selects (20%以上的煤矿, 发生2起以上事故的，) from one that is asked for (达到90%以上的目标, 达到80%以上).
+ */
+final class Conditions {
+
+    private static final Cue BOUNDED = Cue.of("以上|以下|(?<![不得])(?:超过|超|低于|高于|大于|小于|少于)|不足|不满");
+    /** Words that ask as often as they select; they select only where the clause is a case. */
+    private static final Cue REACHED = Cue.ofWords(GrammarWords.words("REACHED").all());
+    private static final Pattern ATTRIBUTE = Pattern.compile("[^，；。、：\u0001]{0,6}的(?!" + GrammarWords.any("ASKED_FOR") + ")");
+    private static final Pattern CASE_CLOSED = Pattern.compile("[^，；。：]{0,24}的(?:，|,|；|。|$)");
+    private static final Pattern CASE_OPENED = Pattern.compile("^(?:[^，；。]{0,4})" + GrammarWords.any("CASE") + "[^，；。]*$");
+
+    private Conditions() {
+    }
+
+    /** Whether a share says in what case: 对超员20%以上的企业. Without 对 it is a part of all: 80%以上的农户. */
+    static boolean selectsByShare(MaskedSentence sentence, Span span) {
+        return isCase(sentence, span) && selects(sentence, span);
+    }
+
+    /** Whether the quantity of this span says which ones or in what case. */
+    static boolean selects(MaskedSentence sentence, Span span) {
+        String said = sentence.text().substring(span.start(), span.end());
+        String before = sentence.clauseBefore(span.start());
+        boolean reached = REACHED.isIn(before + said);
+        boolean bounded = BOUNDED.isIn(said) || BOUNDED.isIn(before);
+        if (!reached && !bounded) {
+            return false;
+        }
+        boolean opened = opensCase(before);
+        boolean closed = closesCase(sentence, span);
+        if (reached && (opened || closed)) {
+            return closed || sentence.continues(span.end(), ATTRIBUTE);
+        }
+        return bounded && (closed || sentence.continues(span.end(), ATTRIBUTE)
+                || opened && sentence.clauseAfter(span.end()).length() < 30 && sentence.text().contains("的"));
+    }
+
+    private static boolean isCase(MaskedSentence sentence, Span span) {
+        return closesCase(sentence, span) || opensCase(sentence.clauseBefore(span.start()));
+    }
+
+    private static boolean opensCase(String clauseBefore) {
+        return CASE_OPENED.matcher(clauseBefore).matches();
+    }
+
+    private static boolean closesCase(MaskedSentence sentence, Span span) {
+        return sentence.open().indexOf('的', span.end()) >= 0 && sentence.continues(span.end(), CASE_CLOSED);
+    }
+}

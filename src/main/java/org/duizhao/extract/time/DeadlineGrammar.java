@@ -1,0 +1,140 @@
+package org.duizhao.extract.time;
+
+import org.duizhao.chinese.cue.Cue;
+import org.duizhao.extract.wording.Calendar;
+import org.duizhao.extract.wording.Grammar;
+import org.duizhao.extract.wording.GrammarWords;
+import org.duizhao.extract.wording.MaskedSentence;
+import org.duizhao.extract.wording.Wording;
+import org.duizhao.notice.source.Span;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * By when: 6月底前, 5月17日前, 到2025年底, 年内, 上半年, 三季度末, 月底前. A date alone is none, unless it opens the sentence
+ * (4月7日，…集中宣传). What lies before the notice's year is history and no deadline.
+ */
+public final class DeadlineGrammar implements Grammar {
+
+    private static final String YEAR = "(?:(?<y>20\\d\\d|今|明|去|次|翌|本|当)年)?";
+    private static final String FROM = "(?<to>到|至|截至|截止(?:时间|日期)(?:为|是|：)|截止到?|最迟|不迟于|不晚于)?";
+    private static final String BEFORE = "(?<before>(?:\\d{1,2}(?:时|点|[:：]\\d\\d))?(?:底?前|之前|以前|止(?!损)|内))?";
+    private static final Cue DAY = Cue.of(FROM + YEAR + "(?<m>" + DateParts.MONTH + ")月(?<d>" + DateParts.DAY + ")[日号]"
+            + "(?:（[^）]{1,6}）)?(?:上午|下午|晚)?" + BEFORE, "月[\\d一二三四五六七八九十]");
+    /** 6月月底 is 6月底. */
+    private static final Cue MONTH = Cue.of(FROM + YEAR + "(?<m>" + DateParts.MONTH
+            + ")月(?:月(?=[底末初]))?份?(?<part>上旬|中旬|下旬|初|中|底|末)?" + BEFORE, "[\\d一二三四五六七八九十]月");
+    private static final Cue PERIOD = Cue.of("(?<!每|逐|年)" + FROM + YEAR.substring(0, YEAR.length() - 1)
+            + "(?<part>年?底|年?末|内|度内|上半年|下半年|第?[一二三四1-4]季度)"
+            + "(?:底|末)?" + BEFORE);
+    private static final Cue BARE = Cue.of("(?<![\\d每逐来全一二两三四五六七八九十半某])(?<part>年底|年末|年内|本年度内|年度内|上半年|下半年"
+            + "|第?[一二三四1-4]季度(?:末|底)?|(?:本|当)?月底|(?:本|当)?月末)(?<before>之?前|以前|止)?",
+            "[年度]内|[年月][底末]|上半|下半|[一二三四1-4]季");
+    private static final Cue YEAR_ONLY = Cue.of("(?<![年\\d])(?:到|至|截至|截止)?(?<y>20\\d\\d)年(?<before>之?前"
+            + "|以前)?(?![\\d底末内度初上下第一二三四—至~-])");
+    private static final List<Cue> CUES = List.of(DAY, MONTH, PERIOD, BARE, YEAR_ONLY);
+    private static final Pattern START = Pattern.compile("开始|起(?!草)|以来");
+    /** 7月15日公布结果: a day on which something is to be done. */
+    private static final Pattern DOES = Pattern.compile(GrammarWords.any("DUE_MANNER") + "?" + GrammarWords.any("DUE_DOING"));
+    private static final Pattern HOLDS = Pattern.compile("[，,]");
+
+    @Override
+    public List<Cue> cues() {
+        return CUES;
+    }
+
+    @Override
+    public List<Wording> read(MaskedSentence sentence, Calendar calendar) {
+        List<Wording> found = new ArrayList<>();
+        MaskedSentence rest = sentence;
+        for (Cue pattern : CUES) {
+            List<Wording> here = readPattern(rest, pattern, calendar);
+            found.addAll(here);
+            rest = rest.after(here);
+        }
+        return found;
+    }
+
+    private static List<Wording> readPattern(MaskedSentence sentence, Cue pattern, Calendar calendar) {
+        List<Wording> found = new ArrayList<>();
+        for (Matcher matcher : sentence.matches(pattern)) {
+            if (matcher.end() > matcher.start() && isDue(sentence, matcher, pattern)) {
+                resolve(matcher, pattern, calendar).filter(date -> isAhead(date, calendar))
+                        .ifPresent(date -> found.add(Wording.ofDeadline(new Span(matcher.start(), matcher.end()), date)));
+            }
+        }
+        return found;
+    }
+
+    /** Whether the wording says "by", and not merely "on". */
+    private static boolean isDue(MaskedSentence sentence, Matcher matcher, Cue pattern) {
+        boolean said = matcher.group("before") != null;
+        if (sentence.continues(matcher.end(), START) || matcher.start() > 0
+                && "从自".indexOf(sentence.text().charAt(matcher.start() - 1)) >= 0) {
+            return false;
+        }
+        if (pattern == DAY) {
+            boolean first = matcher.start() == sentence.clauseStart(matcher.start());
+            boolean opens = matcher.start() == 0 && sentence.continues(matcher.end(), HOLDS) || first
+                    && sentence.continues(matcher.end(), DOES);
+            return said || matcher.group("to") != null || opens;
+        }
+        if (pattern == MONTH) {
+            String part = matcher.group("part");
+            return said || part != null && !part.equals("初") || matcher.group("to") != null;
+        }
+        if (pattern == YEAR_ONLY) {
+            return "到至截".indexOf(matcher.group().charAt(0)) >= 0 || said;
+        }
+        // 第三季度 names a time, 三季度末 a term
+        boolean opens = matcher.start() == sentence.clauseStart(matcher.start());
+        return said || opens || !matcher.group().endsWith("季度");
+    }
+
+    private static boolean isAhead(LocalDate date, Calendar calendar) {
+        return calendar.year() == null || date.getYear() >= calendar.year();
+    }
+
+    private static Optional<LocalDate> resolve(Matcher matcher, Cue pattern, Calendar calendar) {
+        Optional<Integer> year = pattern == BARE ? DateParts.year(null, calendar) : DateParts.year(matcher.group("y"), calendar);
+        if (year.isEmpty()) {
+            return Optional.empty();
+        }
+        if (pattern == DAY) {
+            return DateParts.date(year.get(), DateParts.number(matcher.group("m")), DateParts.number(matcher.group("d")));
+        }
+        if (pattern == MONTH) {
+            return inMonth(year.get(), DateParts.number(matcher.group("m")), matcher.group("part"));
+        }
+        if (pattern == YEAR_ONLY) {
+            return Optional.of(LocalDate.of(matcher.group("before") == null ? year.get() : year.get() - 1, 12, 31));
+        }
+        return Optional.of(inYear(year.get(), matcher.group("part"), calendar));
+    }
+
+    private static Optional<LocalDate> inMonth(int year, int month, String part) {
+        return switch (part == null ? "" : part) {
+            case "上旬", "初" -> DateParts.date(year, month, 10);
+            case "中旬" -> DateParts.date(year, month, 20);
+            case "中" -> DateParts.date(year, month, 15);
+            default -> Optional.of(DateParts.endOfMonth(year, month));
+        };
+    }
+
+    private static LocalDate inYear(int year, String part, Calendar calendar) {
+        if (part.contains("季度")) {
+            String quarter = part.replace("第", "").substring(0, 1);
+            return DateParts.endOfMonth(year, 3 * DateParts.number(quarter));
+        }
+        if (part.contains("月")) {
+            return calendar.issued() == null ? LocalDate.of(year, 12, 31)
+                    : DateParts.endOfMonth(calendar.issued().getYear(), calendar.issued().getMonthValue());
+        }
+        return part.equals("上半年") ? LocalDate.of(year, 6, 30) : LocalDate.of(year, 12, 31);
+    }
+}

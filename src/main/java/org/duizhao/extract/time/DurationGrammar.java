@@ -1,0 +1,82 @@
+package org.duizhao.extract.time;
+
+import org.duizhao.chinese.cue.Cue;
+import org.duizhao.chinese.number.MeasureWord.Sort;
+import org.duizhao.chinese.number.MeasureWords;
+import org.duizhao.extract.wording.Calendar;
+import org.duizhao.extract.wording.Grammar;
+import org.duizhao.extract.wording.GrammarWords;
+import org.duizhao.extract.wording.MaskedSentence;
+import org.duizhao.extract.wording.NumberExpressions;
+import org.duizhao.extract.wording.Wording;
+import org.duizhao.notice.requirement.Bounds;
+import org.duizhao.notice.requirement.Bounds.Comparator;
+import org.duizhao.notice.requirement.Requirement.Kind;
+import org.duizhao.notice.source.Span;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How long: 24小时值班, 为期一年, 不少于7天, 3个工作日内. Relative ones (灾情结束后3个月内) stay durations. 三年行动 and 百日攻坚 are
+ * names, 70周年 counts from the past, 2021年 is a date.
+ */
+public final class DurationGrammar implements Grammar {
+
+    private static final Pattern NAME = Pattern.compile(GrammarWords.any("NAMED_BY_LENGTH") + "|期(?!间|限)|\\p{IsHan}{1,4}率");
+    private static final Pattern SPELL = Pattern.compile(GrammarWords.any("SPELL") + "[^，；。]{0,6}$");
+    private static final Pattern DIGIT = Pattern.compile("\\d.*");
+    private static final Pattern WATCH = Pattern.compile("(?:不间断|全天候|专人)?[^，；。、]{1,2}");
+    /** 二十日 is not 十日. */
+    private static final String WHOLE = "(?<![〇零一二三四五六七八九十百千万两](?=[〇零一二三四五六七八九十百千万两]))";
+    private static final double LONGEST_IN_YEARS = 70;
+
+    private final Cue length;
+
+    public DurationGrammar(MeasureWords words) {
+        length = Cue.of("(?<![第\\d月年近]|过去)" + NumberExpressions.BEFORE + WHOLE + NumberExpressions.RANGE + "(?<unit>" + words.pattern(Sort.TIME)
+                + ")" + "(?!月|底|末|初|份|岁|边|转)"
+                + NumberExpressions.AFTER, NumberExpressions.NUMERAL_END + words.pattern(Sort.TIME));
+    }
+
+    @Override
+    public List<Cue> cues() {
+        return List.of(length);
+    }
+
+    @Override
+    public List<Wording> read(MaskedSentence sentence, Calendar calendar) {
+        List<Wording> found = new ArrayList<>();
+        for (Matcher matcher : sentence.matches(length)) {
+            Bounds amount = NumberExpressions.amount(matcher, matcher.group("unit"));
+            if (amount != null && isDuration(sentence, matcher, amount)) {
+                Span core = new Span(matcher.start(), matcher.end());
+                found.add(Wording.ofAmount(Kind.DURATION, withWatch(sentence, core, amount), amount).readAt(List.of(core)));
+            }
+        }
+        return found;
+    }
+
+    private static boolean isDuration(MaskedSentence sentence, Matcher matcher, Bounds amount) {
+        boolean bounded = matcher.group("before") != null || matcher.group("after") != null;
+        boolean spell = SPELL.matcher(sentence.clauseBefore(matcher.start())).find();
+        boolean arabic = DIGIT.matcher(matcher.group("low")).matches();
+        if (sentence.continues(matcher.end(), NAME) && !bounded) {
+            return false;
+        }
+        return switch (amount.unit()) {
+            case "年" -> amount.value() <= LONGEST_IN_YEARS && (bounded || spell);
+            case "日", "周" -> bounded || spell;
+            case "天", "学期", "学年", "秒", "星期" -> arabic || bounded || spell;
+            default -> arabic || bounded || spell || amount.value() > 1;
+        };
+    }
+
+    private static Span withWatch(MaskedSentence sentence, Span core, Bounds amount) {
+        boolean watch = amount.comparator() == Comparator.EXACTLY && amount.unit().equals("小时")
+                && sentence.continues(core.end(), WATCH);
+        return watch ? new Span(core.start(), Math.min(core.end() + 2, sentence.clauseEnd(core.end()))) : core;
+    }
+}

@@ -1,5 +1,0 @@
-package org.duizhao.notice;
-
-/** A piece of a notice's body, in reading order. */
-public sealed interface Block permits Heading, Paragraph {
-}

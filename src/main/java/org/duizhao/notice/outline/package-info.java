@@ -1,0 +1,2 @@
+/** The body of a notice: headings, paragraphs and measures. */
+package org.duizhao.notice.outline;

@@ -1,0 +1,33 @@
+package org.duizhao.notice.remark;
+
+/** What a reader should look at, because no rule is sure of it. The words are in the resource bundles. */
+public enum WarningKind {
+    /** Headings of a level were lost; arguments: the marker, such as （一）. */
+    MISSING_HEADINGS("missing-headings"),
+    /** Numbers of headings are skipped; arguments: the number before and the number found. */
+    NUMBER_GAP("number-gap"),
+    /** A heading number stands twice; arguments: the number. */
+    NUMBER_DOUBLED("number-doubled"),
+    /** Heading numbers out of order; arguments: the number before and the number found. */
+    NUMBER_ORDER("number-order"),
+    /** Lines that may be out of reading order. */
+    LINE_ORDER("line-order"),
+    /** Characters that may be Founder garble, not repaired for want of proof; arguments: found, suggested. */
+    FOUNDER_SUSPECT("founder-suspect"),
+    /** The notice has no heading at all. */
+    NO_HEADINGS("no-headings"),
+    /** An abbreviation whose number is not the number of its members; arguments: the abbreviation, the count of members. */
+    MEMBER_COUNT("member-count"),
+    /** Text of the source that is in no measure, heading, metadata or repair; arguments: the text. */
+    UNACCOUNTED("unaccounted");
+
+    private final String code;
+
+    WarningKind(String code) {
+        this.code = code;
+    }
+
+    public String code() {
+        return code;
+    }
+}
