@@ -34,6 +34,7 @@ public final class ClauseCutter {
         int start = 0;
         int depth = 0;
         int said = 0;
+        int saidInItem = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (OPENING.indexOf(c) >= 0) {
@@ -42,11 +43,15 @@ public final class ClauseCutter {
                 depth = Math.max(0, depth - 1);
             } else if (Character.isLetterOrDigit(c)) {
                 said++;
-            } else if (depth == 0 && said >= SHORTEST && i + 1 < text.length()
-                    && (ENDS.indexOf(c) >= 0 || items && c == ITEM_END && isLong(text, i + 1))) {
-                beginnings.add(start);
-                start = i + 1;
-                said = 0;
+                saidInItem++;
+            } else if (depth == 0 && endsItem(c)) {
+                boolean ends = c == ITEM_END ? items && saidInItem >= SHORTEST && isLong(text, i + 1) : said >= SHORTEST;
+                if (ends && i + 1 < text.length()) {
+                    beginnings.add(start);
+                    start = i + 1;
+                    said = 0;
+                }
+                saidInItem = 0;
             }
         }
         if (start < text.length() && (said >= SHORTEST || beginnings.isEmpty())) {
@@ -67,10 +72,14 @@ public final class ClauseCutter {
                 depth = Math.max(0, depth - 1);
             } else if (Character.isLetterOrDigit(c)) {
                 said++;
-            } else if (depth == 0 && (c == ITEM_END || ENDS.indexOf(c) >= 0)) {
+            } else if (depth == 0 && endsItem(c)) {
                 break;
             }
         }
         return said >= SHORTEST;
+    }
+
+    private static boolean endsItem(char c) {
+        return c == ITEM_END || ENDS.indexOf(c) >= 0;
     }
 }
