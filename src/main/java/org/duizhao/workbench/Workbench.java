@@ -3,6 +3,9 @@ package org.duizhao.workbench;
 import org.duizhao.align.Aligner;
 import org.duizhao.align.Alignment;
 import org.duizhao.align.Comparison;
+import org.duizhao.align.pair.PairScorer;
+import org.duizhao.change.ChangeFinder;
+import org.duizhao.change.Changes;
 import org.duizhao.change.mark.TextDiff;
 import org.duizhao.encode.SentenceEncoder;
 import org.duizhao.encode.VectorSource;
@@ -56,6 +59,7 @@ public final class Workbench {
     private final RequirementExtractor extractor;
     private final Codebook codebook = Codebook.shipped();
     private final Aligner aligner;
+    private final ChangeFinder changeFinder;
     private final VectorSource vectors;
 
     /** With the lexicon of abbreviations that comes with the program, and without the sentence encoder, which needs a folder. */
@@ -66,7 +70,9 @@ public final class Workbench {
     private Workbench(Lexicon lexicon, VectorSource vectors) {
         extractor = new RequirementExtractor(lexicon);
         this.vectors = vectors;
-        aligner = new Aligner(codebook, vectors, segmenter);
+        PairScorer scorer = new PairScorer(vectors);
+        aligner = new Aligner(codebook, vectors, segmenter, scorer);
+        changeFinder = new ChangeFinder(scorer, codebook);
     }
 
     /** With this user's own abbreviations too, see {@link OwnLexicon}, and the sentence encoder, which keeps what it makes in the caches. */
@@ -137,6 +143,11 @@ public final class Workbench {
     /** What rows follow from, as strictly as is asked for; with live counts. */
     public Alignment alignment(List<Notice> notices, Progress progress) {
         return aligner.prepare(notices, progress);
+    }
+
+    /** What became of the measures of one notice in another, such as last year's in this year's. */
+    public Changes changes(Notice old, Notice now, Progress progress) {
+        return changeFinder.find(old, now, progress);
     }
 
     public Exporters exporters() {

@@ -10,8 +10,9 @@ import org.duizhao.notice.requirement.Requirement.Kind;
 import org.duizhao.topic.answer.Asked.ForAbbreviation;
 import org.duizhao.topic.answer.Asked.ForMeasures;
 import org.duizhao.topic.answer.Asked.ForRequirements;
-import org.duizhao.topic.answer.HeldAgainst.LikeWithLike;
-import org.duizhao.topic.answer.HeldAgainst.OfActors;
+import org.duizhao.topic.answer.TopicQuestion.HeldAgainst;
+import org.duizhao.topic.answer.TopicQuestion.HeldAgainst.LikeWithLike;
+import org.duizhao.topic.answer.TopicQuestion.HeldAgainst.OfActors;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
