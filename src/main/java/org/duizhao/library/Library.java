@@ -11,7 +11,7 @@ import org.duizhao.library.file.Migrations;
 import org.duizhao.library.file.ProjectCopy;
 import org.duizhao.library.file.ProjectFile;
 import org.duizhao.library.file.ProjectOpening;
-import org.duizhao.library.form.PackedDocument;
+import org.duizhao.library.form.PackedFile.PackedDocument;
 import org.duizhao.library.form.PackedFile;
 import org.duizhao.library.sqlite.SqlFile;
 import org.duizhao.library.sqlite.SqliteFailure;

@@ -23,6 +23,7 @@ public final class Codebook {
     private static final Comparator<Tag> CLEAREST_FIRST = Comparator.comparingDouble(Tag::weight).reversed();
 
     private final List<TopicEntry> shipped;
+    private final List<TopicEntry> added;
     private final Set<Topic> own;
     private final List<TopicRule> rules;
     private final PhraseTable words;
@@ -30,6 +31,7 @@ public final class Codebook {
 
     private Codebook(List<TopicEntry> shipped, List<TopicEntry> added) {
         this.shipped = List.copyOf(shipped);
+        this.added = List.copyOf(added);
         Set<String> known = shipped.stream().map(TopicEntry::name).collect(Collectors.toSet());
         own = added.stream().filter(entry -> !known.contains(entry.name())).map(TopicEntry::topic).collect(Collectors.toUnmodifiableSet());
         rules = TopicEntry.merged(shipped, added).stream().map(TopicRule::of).toList();
@@ -57,8 +59,8 @@ public final class Codebook {
     }
 
     /** What comes with the program, with these of a person's own in the place of those before; see {@link TopicEntry#merged}. */
-    public Codebook with(List<TopicEntry> added) {
-        return new Codebook(shipped, added);
+    public Codebook with(List<TopicEntry> own) {
+        return own.equals(added) ? this : new Codebook(shipped, own);
     }
 
     /** Whether a person made this topic; false for one that comes with the program, with or without words of their own. */

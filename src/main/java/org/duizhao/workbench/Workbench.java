@@ -3,6 +3,9 @@ package org.duizhao.workbench;
 import org.duizhao.align.Aligner;
 import org.duizhao.align.Alignment;
 import org.duizhao.align.Comparison;
+import org.duizhao.align.pair.PairScorer;
+import org.duizhao.change.ChangeFinder;
+import org.duizhao.change.Changes;
 import org.duizhao.change.mark.TextDiff;
 import org.duizhao.encode.SentenceEncoder;
 import org.duizhao.encode.VectorSource;
@@ -56,32 +59,39 @@ public final class Workbench {
     private final NoticeParser parser = new NoticeParser();
     private final RequirementExtractor extractor;
     private final Codebook codebook;
+    private final PairScorer scorer;
     private final Aligner aligner;
+    private final ChangeFinder changeFinder;
     private final VectorSource vectors;
 
     /** With the lexicon of abbreviations that comes with the program, and without the sentence encoder, which needs a folder. */
     public Workbench() {
-        this(new RequirementExtractor(Lexicon.shipped()), VectorSource.NONE, new HanLpSegmenter(), Codebook.shipped());
+        this(new RequirementExtractor(Lexicon.shipped()), VectorSource.NONE, new HanLpSegmenter(), new PairScorer(VectorSource.NONE),
+                Codebook.shipped());
     }
 
-    private Workbench(RequirementExtractor extractor, VectorSource vectors, Segmenter segmenter, Codebook codebook) {
+    private Workbench(RequirementExtractor extractor, VectorSource vectors, Segmenter segmenter, PairScorer scorer, Codebook codebook) {
         this.extractor = extractor;
         this.vectors = vectors;
         this.segmenter = segmenter;
         this.codebook = codebook;
         repair = new TextRepair(segmenter);
-        aligner = new Aligner(codebook, vectors, segmenter);
+        this.scorer = scorer;
+        aligner = new Aligner(codebook, vectors, segmenter, scorer);
+        changeFinder = new ChangeFinder(scorer, codebook);
     }
 
     /** With this user's own abbreviations too, see {@link OwnLexicon}, and the sentence encoder, which keeps what it makes in the caches. */
     public static Workbench ofUser(ProgramFolders folders) {
-        return new Workbench(new RequirementExtractor(OwnLexicon.in(folders)), SentenceEncoder.shipped(folders.caches()),
-                new HanLpSegmenter(), Codebook.shipped());
+        VectorSource vectors = SentenceEncoder.shipped(folders.caches());
+        return new Workbench(new RequirementExtractor(OwnLexicon.in(folders)), vectors, new HanLpSegmenter(), new PairScorer(vectors),
+                Codebook.shipped());
     }
 
     /** The same with these topics of a person's own in the codebook, in the place of those before. Dictionaries and encoder are shared. */
     public Workbench with(OwnTopics own) {
-        return new Workbench(extractor, vectors, segmenter, codebook.with(own.entries()));
+        Codebook with = codebook.with(own.entries());
+        return with == codebook ? this : new Workbench(extractor, vectors, segmenter, scorer, with);
     }
 
     /** Does one small round of all stages, so that dictionaries and classes are loaded before a person waits for them. */
@@ -147,6 +157,11 @@ public final class Workbench {
     /** What rows follow from, as strictly as is asked for; with live counts. */
     public Alignment alignment(List<Notice> notices, Progress progress) {
         return aligner.prepare(notices, progress);
+    }
+
+    /** What became of the measures of one notice in another, such as last year's in this year's. */
+    public Changes changes(Notice old, Notice now, Progress progress) {
+        return changeFinder.find(old, now, progress);
     }
 
     public Exporters exporters() {

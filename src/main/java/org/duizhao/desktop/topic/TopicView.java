@@ -46,7 +46,6 @@ public final class TopicView {
     @FXML private StackPane editorPlace;
     @FXML private Button edit;
     @FXML private Button remove;
-    @FXML private HBox head;
     @FXML private Label title;
     @FXML private Label finding;
     @FXML private Label notes;

@@ -5,7 +5,7 @@ import org.duizhao.library.entry.NoticeSummary;
 import org.duizhao.library.entry.NoticeSummary.Counts;
 import org.duizhao.library.entry.OriginalFile;
 import org.duizhao.library.entry.StoredDocument;
-import org.duizhao.library.form.PackedDocument;
+import org.duizhao.library.form.PackedFile.PackedDocument;
 import org.duizhao.library.form.PackedFile;
 import org.duizhao.library.form.StoredForm;
 import org.duizhao.library.sqlite.SqlFile;

@@ -4,8 +4,6 @@ import org.duizhao.notice.requirement.Requirement.Kind;
 import org.duizhao.topic.answer.Asked.ForAbbreviation;
 import org.duizhao.topic.answer.Asked.ForMeasures;
 import org.duizhao.topic.answer.Asked.ForRequirements;
-import org.duizhao.topic.answer.HeldAgainst.LikeWithLike;
-import org.duizhao.topic.answer.HeldAgainst.OfActors;
 
 import java.util.List;
 import java.util.Optional;
@@ -33,12 +31,27 @@ public record TopicQuestion(String name, String question, Asked asked, HeldAgain
 
     /** Whether only answers of the same class of actor and action are held against each other. */
     public boolean comparesLikeWithLike() {
-        return heldAgainst instanceof LikeWithLike;
+        return heldAgainst instanceof HeldAgainst.LikeWithLike;
     }
 
     /** Whether an answer of this actor is held against those of all others; {@code null} is nobody in particular. */
     public boolean compares(String actor) {
-        return heldAgainst instanceof OfActors of && of.actors().include(actor);
+        return heldAgainst instanceof HeldAgainst.OfActors of && of.actors().include(actor);
+    }
+
+    /** Which answers to a question are held against each other. */
+    public sealed interface HeldAgainst {
+
+        /** Those of all actors. */
+        HeldAgainst ALL = new OfActors(Actors.ALL);
+
+        /** Those of the same class of actor and action: only like with like. */
+        record LikeWithLike() implements HeldAgainst {
+        }
+
+        /** Those of these actors; the others stand beside them. */
+        record OfActors(Actors actors) implements HeldAgainst {
+        }
     }
 
     /**

@@ -5,8 +5,9 @@ import org.duizhao.resource.Table;
 import org.duizhao.topic.answer.Asked.ForAbbreviation;
 import org.duizhao.topic.answer.Asked.ForMeasures;
 import org.duizhao.topic.answer.Asked.ForRequirements;
-import org.duizhao.topic.answer.HeldAgainst.LikeWithLike;
-import org.duizhao.topic.answer.HeldAgainst.OfActors;
+import org.duizhao.topic.answer.TopicQuestion.HeldAgainst;
+import org.duizhao.topic.answer.TopicQuestion.HeldAgainst.LikeWithLike;
+import org.duizhao.topic.answer.TopicQuestion.HeldAgainst.OfActors;
 
 import java.util.List;
 import java.util.Set;

@@ -131,7 +131,7 @@ class TopicAskerTest {
     @Test
     void aPersonsOwnQuestionAsksByWordsOfMeasuresAndOfTheHeadingsAboveThem() {
         Asked words = new Asked.ForMeasures(WordFilter.of(List.of("吹哨人", "举报+奖励", "+")), List.of("监督"));
-        TopicQuestion own = new TopicQuestion("吹哨人", "", words, HeldAgainst.ALL);
+        TopicQuestion own = new TopicQuestion("吹哨人", "", words, TopicQuestion.HeldAgainst.ALL);
         assertEquals(List.of("完善举报奖励。", "设立吹哨人。"),
                 texts(asker.ask(own, List.of(notice("云岭县", "完善举报奖励。", "受理举报。", "加强培训。", "设立吹哨人。")))));
         HeadingPath under = new HeadingPath(new Heading(1, "一、", "社会监督", List.of()), null, null);

@@ -3,7 +3,7 @@ package org.duizhao.topic.answer;
 import org.duizhao.notice.requirement.Requirement.Kind;
 import org.duizhao.topic.answer.Asked.ForMeasures;
 import org.duizhao.topic.answer.Asked.ForRequirements;
-import org.duizhao.topic.answer.HeldAgainst.LikeWithLike;
+import org.duizhao.topic.answer.TopicQuestion.HeldAgainst.LikeWithLike;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
