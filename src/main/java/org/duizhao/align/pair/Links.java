@@ -12,10 +12,17 @@ public final class Links {
     private final Map<Integer, Map<Integer, Link>> byPassage = new TreeMap<>();
     private final List<Link> bestFirst;
     private final PairModel.Thresholds thresholds;
+    private final Nearby nearby;
 
     /** @param thresholds what the scores mean */
     public Links(Collection<Link> links, PairModel.Thresholds thresholds) {
+        this(links, thresholds, Nearby.NONE);
+    }
+
+    /** @param nearby all pairs that were looked at, those without a link too */
+    public Links(Collection<Link> links, PairModel.Thresholds thresholds, Nearby nearby) {
         this.thresholds = thresholds;
+        this.nearby = nearby;
         List<Link> sorted = new ArrayList<>(links);
         sorted.sort(Link.BEST_FIRST);
         bestFirst = List.copyOf(sorted);
@@ -32,6 +39,11 @@ public final class Links {
     /** What the scores mean. */
     public PairModel.Thresholds thresholds() {
         return thresholds;
+    }
+
+    /** All pairs that were looked at. */
+    public Nearby nearby() {
+        return nearby;
     }
 
     public List<Link> bestFirst() {
