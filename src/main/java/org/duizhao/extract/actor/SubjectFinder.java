@@ -44,7 +44,8 @@ final class SubjectFinder {
 
     SubjectFinder() {
         Words heads = ActorWords.HEADS;
-        String head = "(?:" + PLAIN + "{0,60}?" + heads.longerThan(1).expression() + "|" + PLAIN + "{1,60}?" + heads.ofLength(1).expression() + ")";
+        String head = "(?:" + PLAIN + "{0,60}?(?:" + heads.longerThan(1).expression() + "|(?<=" + PLAIN + ")" + heads.ofLength(1).expression()
+                + "(?<!所(?=" + ActorWords.any("NO_OFFICE") + "))))";
         String name = "(?<np>" + head + BRACKET + ")(?=" + MODAL + "|" + OTHER + "|" + ActorWords.PREDICATES.expression() + "(?!率|比例)|" + WITHIN + ")";
         subjects = List.of(Pattern.compile("^由?" + name), Pattern.compile("^" + LEAD + name));
         lasting = Pattern.compile("^" + LEAD + "(?<np>" + head + BRACKET + ")(?=" + MODAL + ")");
@@ -54,7 +55,8 @@ final class SubjectFinder {
     }
 
     /** The subject as it stands in the clause; empty where the clause has none. */
-    Optional<String> of(String clause) {
+    Optional<String> of(String shown) {
+        String clause = FieldNames.closed(shown);
         boolean headed = mayHaveHead(clause);
         boolean quantified = QUANTIFIERS.standIn(clause);
         if (!headed && !quantified || governed.matcher(clause).find()) {
@@ -63,20 +65,25 @@ final class SubjectFinder {
         for (Pattern subject : headed ? subjects : List.<Pattern>of()) {
             Matcher matcher = subject.matcher(clause);
             if (matcher.find() && isName(matcher.group("np"))) {
-                return Optional.of(matcher.group("np"));
+                return Optional.of(name(shown, matcher));
             }
         }
         Matcher all = everyone.matcher(clause);
-        return quantified && all.find() ? Optional.of(all.group("np")) : Optional.empty();
+        return quantified && all.find() ? Optional.of(name(shown, all)) : Optional.empty();
     }
 
     /** Only a subject that a modal word follows (…要, …应当, …负责): it stays the subject of the sentences after it. */
-    Optional<String> lasting(String clause) {
+    Optional<String> lasting(String shown) {
+        String clause = FieldNames.closed(shown);
         if (!modal.isIn(clause) || !mayHaveHead(clause) || governed.matcher(clause).find()) {
             return Optional.empty();
         }
         Matcher matcher = lasting.matcher(clause);
-        return matcher.find() && isName(matcher.group("np")) ? Optional.of(matcher.group("np")) : Optional.empty();
+        return matcher.find() && isName(matcher.group("np")) ? Optional.of(name(shown, matcher)) : Optional.empty();
+    }
+
+    private static String name(String clause, Matcher subject) {
+        return clause.substring(subject.start("np"), subject.end("np"));
     }
 
     /** Whether a word for a body stands in the clause before what may follow a subject: the full expressions are tried on few clauses only. */
