@@ -1,10 +1,9 @@
 package org.duizhao.index;
 
-import java.io.Closeable;
 import java.util.List;
 
 /** Finds measures by their words. Thread-safe once built. */
-public interface MeasureIndex extends Closeable {
+public interface MeasureIndex {
 
     /**
      * The measures most like a text, by what they share of its character bigrams (BM25).
@@ -15,7 +14,4 @@ public interface MeasureIndex extends Closeable {
      * @return best first; equal ones in the order of the index
      */
     List<Hit> alike(String text, String exceptNotice, int perNotice);
-
-    @Override
-    void close();
 }

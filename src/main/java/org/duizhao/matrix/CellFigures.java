@@ -11,7 +11,6 @@ import org.duizhao.figure.Stated;
 import org.duizhao.notice.Notice;
 import org.duizhao.notice.outline.Measure;
 import org.duizhao.notice.requirement.Requirement;
-import org.duizhao.notice.source.Span;
 import org.duizhao.progress.Progress;
 
 import java.util.ArrayList;
@@ -98,11 +97,7 @@ public final class CellFigures {
 
         /** A requirement counts where the cell shows the clause it stands in. */
         Stream<Requirement> in(Cell cell, Measure measure) {
-            return findings.requirementsOf(measure.id()).stream().filter(one -> shows(cell, measure, one.span()));
-        }
-
-        private static boolean shows(Cell cell, Measure measure, Span wording) {
-            return cell.shown(measure).stream().anyMatch(span -> span.start() < wording.end() && wording.start() < span.end());
+            return findings.requirementsOf(measure.id()).stream().filter(one -> cell.shown(measure).stream().anyMatch(one.span()::overlaps));
         }
     }
 }

@@ -67,6 +67,6 @@ public record RowFilter(Query query, Set<RowKind> kinds) {
     }
 
     private static boolean shown(Cell cell, Measure measure, Span place) {
-        return cell.shown(measure).stream().anyMatch(span -> span.start() < place.end() && place.start() < span.end());
+        return cell.shown(measure).stream().anyMatch(place::overlaps);
     }
 }

@@ -82,6 +82,7 @@ class ArchitectureTest {
         rooms.forEach((room, allowed) -> {
             String other = rooms.keySet().stream().filter(name -> !name.equals(room) && !allowed.contains(name)).findFirst().orElseThrow();
             planting.add(room + " uses only what the table allows", room, aPublicTypeOf(other) + " used;");
+            allowed.forEach(one -> planting.add(room + " has use for " + one, room, ""));
         });
         House.libraries().forEach(library ->
                 planting.add(library.packages() + " is known to its owner only", "notice", library.example() + " used;"));

@@ -1,5 +1,6 @@
 package org.duizhao.architecture;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -12,6 +13,7 @@ import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +41,7 @@ final class HouseRules {
         Map<String, ArchRule> rules = new LinkedHashMap<>();
         rules.put("every package stands in the table", everyPackageIsKnown());
         House.rooms().forEach((room, allowed) -> rules.put(room + " uses only what the table allows", usesOnly(room, allowed)));
+        House.rooms().forEach((room, allowed) -> allowed.forEach(other -> rules.put(room + " has use for " + other, hasUseFor(room, other))));
         House.libraries().forEach(library -> rules.put(library.packages() + " is known to its owner only", knownOnlyTo(library)));
         rules.put("no circle of packages", slices("packages", HouseRules::packageOf));
         rules.put("no circle of sub-packages", slices("sub-packages", type -> subPackageOf(type, 2)));
@@ -68,6 +71,37 @@ final class HouseRules {
         String[] forbidden = others.stream().map(House::pattern).toArray(String[]::new);
         return noClasses().that().resideInAPackage(House.pattern(room)).should().dependOnClassesThat().resideInAnyPackage(forbidden)
                 .because("data goes one way; what may be used stands in rooms.tsv");
+    }
+
+    /** Fails on the room as a whole: not one of its classes does what it may. */
+    private static ArchRule hasUseFor(String room, String other) {
+        return classes().that().resideInAPackage(House.pattern(room)).should(useOnce(House.pattern(other)))
+                .because("what is allowed and not done is an arrow that nobody decided on; take it from rooms.tsv");
+    }
+
+    private static ArchCondition<JavaClass> useOnce(String packages) {
+        DescribedPredicate<JavaClass> other = JavaClass.Predicates.resideInAPackage(packages);
+        return new ArchCondition<>("use " + packages + " somewhere") {
+
+            private boolean used;
+
+            @Override
+            public void init(Collection<JavaClass> all) {
+                used = false;
+            }
+
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                used |= type.getDirectDependenciesFromSelf().stream().anyMatch(dependency -> other.test(dependency.getTargetClass()));
+            }
+
+            @Override
+            public void finish(ConditionEvents events) {
+                if (!used) {
+                    events.add(SimpleConditionEvent.violated(packages, "no class uses " + packages));
+                }
+            }
+        };
     }
 
     private static ArchRule knownOnlyTo(House.ForeignLibrary library) {

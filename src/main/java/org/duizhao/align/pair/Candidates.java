@@ -40,16 +40,15 @@ final class Candidates {
         List<Nearest> nearest = meanings.known() ? Stream.of(meanings.plain(), meanings.headed())
                 .map(similarity -> Nearest.of(corpus, similarity, near)).toList() : List.of();
         List<IndexedMeasure> measures = corpus.passages().stream().map(passage -> indexed(corpus, passage)).toList();
-        try (MeasureIndex index = new LuceneMeasureIndex(measures)) {
-            for (int done = 0; done < corpus.size(); done += PASSAGES_PER_REPORT) {
+        MeasureIndex index = new LuceneMeasureIndex(measures);
+        for (int done = 0; done < corpus.size(); done += PASSAGES_PER_REPORT) {
+            progress.report(PairScorer.STAGE, done, 2L * corpus.size());
+            int end = Math.min(corpus.size(), done + PASSAGES_PER_REPORT);
+            pairs.add(corpus.passages().subList(done, end).parallelStream()
+                    .flatMapToLong(passage -> alike(index, corpus, passage, perNotice)).toArray());
+            for (Nearest source : nearest) {
                 progress.report(PairScorer.STAGE, done, 2L * corpus.size());
-                int end = Math.min(corpus.size(), done + PASSAGES_PER_REPORT);
-                pairs.add(corpus.passages().subList(done, end).parallelStream()
-                        .flatMapToLong(passage -> alike(index, corpus, passage, perNotice)).toArray());
-                for (Nearest source : nearest) {
-                    progress.report(PairScorer.STAGE, done, 2L * corpus.size());
-                    pairs.add(nearest(source, done, end));
-                }
+                pairs.add(nearest(source, done, end));
             }
         }
         return pairs.pairs();

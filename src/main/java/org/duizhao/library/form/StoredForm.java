@@ -84,8 +84,14 @@ public final class StoredForm {
     public static Notice notice(byte[] stored, SourceText source) throws IOException {
         Body body = unpack(stored, Body.class);
         return new Notice(source.source(), metadata(body.head), outline(body.lines),
-                body.repairs.stream().map(r -> new Repair(RepairKind.valueOf(r.kind), r.before, r.after, in(r.at))).toList(),
+                body.repairs.stream().flatMap(StoredForm::repair).toList(),
                 body.warnings.stream().flatMap(StoredForm::warning).toList());
+    }
+
+    /** None where this program has no such kind (any more): the text stays as it was repaired, and repairs are found anew whenever a notice is parsed. */
+    private static Stream<Repair> repair(Edit stored) {
+        return Arrays.stream(RepairKind.values()).filter(kind -> kind.name().equals(stored.kind))
+                .map(kind -> new Repair(kind, stored.before, stored.after, in(stored.at)));
     }
 
     /** None where this program has no such kind (any more): a warning is made anew whenever a notice is parsed. */

@@ -1,6 +1,6 @@
 package org.duizhao.read.web;
 
-import org.duizhao.read.document.TableRow;
+import org.duizhao.read.document.RowText;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -63,7 +63,7 @@ final class HtmlLines implements NodeVisitor {
         boolean nested = row.select("table").size() > 0;
         if (!nested) {
             List<List<String>> cells = row.children().stream().map(HtmlLines::of).toList();
-            lines.addAll(TableRow.lines(cells));
+            lines.addAll(RowText.lines(cells));
             rowsOf = row;
         }
     }

@@ -3,7 +3,7 @@ package org.duizhao.read.word;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
-import org.duizhao.read.document.TableRow;
+import org.duizhao.read.document.RowText;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -77,7 +77,7 @@ final class DocBody {
             row.add(List.copyOf(cell));
             cell.clear();
         }
-        lines.addAll(TableRow.lines(row));
+        lines.addAll(RowText.lines(row));
         row.clear();
     }
 

@@ -1,6 +1,6 @@
 package org.duizhao.read.word;
 
-import org.duizhao.read.document.TableRow;
+import org.duizhao.read.document.RowText;
 import org.duizhao.read.document.Xml;
 import org.duizhao.read.text.TextFormat;
 import org.w3c.dom.Element;
@@ -144,7 +144,7 @@ final class DocxBody {
                 cellLines.removeIf(String::isBlank);
                 cells.add(cellLines);
             }
-            lines.addAll(TableRow.lines(cells));
+            lines.addAll(RowText.lines(cells));
         }
     }
 

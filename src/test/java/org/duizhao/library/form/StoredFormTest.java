@@ -118,6 +118,18 @@ class StoredFormTest {
         }
     }
 
+    @Test
+    void aRepairOfAKindThatIsNoMoreIsLeftOutAndTheOthersStay() throws IOException {
+        Notice nested = nested();
+        List<Repair> repairs = List.of(new Repair(RepairKind.PAGE_NUMBER, "6", "", new SourceRange(3, 5)),
+                new Repair(RepairKind.FOUNDER_CODE, "圆", "2", new SourceRange(5, 6)));
+        String stored = json(new Notice(SOURCE, nested.metadata(), nested.outline(), repairs, List.of())).replace("PAGE_NUMBER", "NO_MORE");
+        try (Packing packing = new Packing()) {
+            byte[] packed = packing.pack(out -> out.write(stored.getBytes(StandardCharsets.UTF_8)));
+            assertEquals(repairs.subList(1, 2), StoredForm.notice(packed, odd()).repairs());
+        }
+    }
+
     /** The form of a line is older programs' form too. */
     @Test
     void aMeasureNamesTheHeadingsItStandsUnder() throws IOException {

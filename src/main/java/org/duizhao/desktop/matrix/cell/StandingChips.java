@@ -11,7 +11,6 @@ import org.duizhao.words.StandingWords;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Draws figures, and how they stand to the base's, as chips: ≥1次/月 · 6月底前 ▽放宽. */
@@ -45,8 +44,15 @@ final class StandingChips {
         if (!(standing instanceof Standing.Figure figure)) {
             return "chip-strength";
         }
-        return figure.differs() ? "chip-" + figure.verdict().outcome().name().toLowerCase(Locale.ROOT).replace('_', '-')
-                : "chip-figure";
+        if (figure.verdict() == null) {
+            return "chip-figure";
+        }
+        return switch (figure.verdict().outcome()) {
+            case STRICTER -> "chip-stricter";
+            case LOOSER -> "chip-looser";
+            case NOT_COMPARABLE -> "chip-not-comparable";
+            case EQUAL -> "chip-figure";
+        };
     }
 
     private static Label label(String text, String styleClass) {

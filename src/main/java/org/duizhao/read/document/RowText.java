@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** How a row of a table reads as text, in every format that has tables. */
-public final class TableRow {
+public final class RowText {
 
-    private TableRow() {
+    private RowText() {
     }
 
     /**
