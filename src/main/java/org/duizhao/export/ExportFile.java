@@ -14,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 
 /** A file is written whole or not at all: beside its place first, then moved there in one step. */
 public final class ExportFile {
@@ -76,7 +78,18 @@ public final class ExportFile {
             // else a power cut after the move could leave an empty file in the place of the old one
             written.force(true);
         }
-        PlainRights.give(draft);
+        giveReadersTheirRight(draft);
+    }
+
+    /**
+     * A temporary file may be read by its owner only; a finished document may be read by colleagues, as any saved file. Does nothing where
+     * rights are not those of POSIX.
+     */
+    private static void giveReadersTheirRight(Path draft) throws IOException {
+        PosixFileAttributeView rights = Files.getFileAttributeView(draft, PosixFileAttributeView.class);
+        if (rights != null) {
+            rights.setPermissions(PosixFilePermissions.fromString("rw-r--r--"));
+        }
     }
 
     private static Obstacle obstacleOfWriting(IOException failure, Path folder) {

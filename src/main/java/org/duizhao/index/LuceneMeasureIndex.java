@@ -2,6 +2,7 @@ package org.duizhao.index;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.ngram.NGramTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -117,5 +118,19 @@ public final class LuceneMeasureIndex implements MeasureIndex {
             throw new UncheckedIOException(e);
         }
         return found;
+    }
+
+    /** Overlapping pairs of letters, digits and ideographs of a folded text; no pair crosses a punctuation mark. */
+    static final class BigramAnalyzer extends Analyzer {
+
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            return new TokenStreamComponents(new NGramTokenizer(2, 2) {
+                @Override
+                protected boolean isTokenChar(int c) {
+                    return Character.isLetterOrDigit(c);
+                }
+            });
+        }
     }
 }

@@ -1,7 +1,9 @@
 package org.duizhao.language;
 
 import com.hankcs.hanlp.HanLP;
+import com.hankcs.hanlp.collection.trie.DoubleArrayTrie;
 import com.hankcs.hanlp.collection.trie.bintrie.BinTrie;
+import com.hankcs.hanlp.dictionary.CoreDictionary;
 import com.hankcs.hanlp.dictionary.CustomDictionary;
 import com.hankcs.hanlp.dictionary.DynamicCustomDictionary;
 import com.hankcs.hanlp.seg.Segment;
@@ -42,5 +44,23 @@ public final class HanLpSegmenter implements Segmenter {
             at += term.word.length();
         }
         return tokens;
+    }
+
+    /**
+     * The words of another dictionary with natures and frequencies of its own: what is set here is not set there. The words themselves, which
+     * take most of the memory and never change, are kept once for both.
+     */
+    static final class OwnNatures extends DoubleArrayTrie<CoreDictionary.Attribute> {
+
+        private static final long serialVersionUID = 1;
+
+        /** At first all words have what they have in {@code general}. */
+        OwnNatures(DoubleArrayTrie<CoreDictionary.Attribute> general) {
+            base = general.getBase();
+            check = general.getCheck();
+            size = general.getSize();
+            // the call copies
+            v = general.getValueArray(new CoreDictionary.Attribute[0]);
+        }
     }
 }

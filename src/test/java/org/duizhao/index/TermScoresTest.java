@@ -67,7 +67,7 @@ class TermScoresTest {
 
     /** In several segments, as an index of very many measures has. */
     private static void write(List<String> texts, ByteBuffersDirectory directory) throws IOException {
-        try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(new BigramAnalyzer()).setMergePolicy(NoMergePolicy.INSTANCE))) {
+        try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(new LuceneMeasureIndex.BigramAnalyzer()).setMergePolicy(NoMergePolicy.INSTANCE))) {
             for (int i = 0; i < texts.size(); i++) {
                 Document document = new Document();
                 document.add(new TextField(TEXT, texts.get(i), Field.Store.NO));

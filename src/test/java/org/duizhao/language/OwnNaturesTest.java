@@ -27,19 +27,19 @@ class OwnNaturesTest {
     void theSameWordsAreFoundInATextAsInADictionaryReadASecondTime() {
         List<String> second = words(new DynamicCustomDictionary(HanLP.Config.CustomDictionaryPath).dat);
         assertFalse(second.isEmpty());
-        assertEquals(second, words(new OwnNatures(general)));
+        assertEquals(second, words(new HanLpSegmenter.OwnNatures(general)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"管委会", "开发区"})
     void whatIsSetInOneIsNotSetInTheOther(String word) {
         Attribute before = general.get(word);
-        OwnNatures own = new OwnNatures(general);
+        HanLpSegmenter.OwnNatures own = new HanLpSegmenter.OwnNatures(general);
         Attribute set = Attribute.create("nz 1000");
         assertTrue(own.set(word, set), "a word of the general dictionary");
         assertSame(set, own.get(word));
         assertSame(before, general.get(word));
-        assertSame(before, new OwnNatures(general).get(word));
+        assertSame(before, new HanLpSegmenter.OwnNatures(general).get(word));
     }
 
     private static List<String> words(DoubleArrayTrie<Attribute> dictionary) {

@@ -12,7 +12,7 @@ import java.util.Optional;
 public final class ClauseLikeness {
 
     /** What shared words count beside the cosine of the vectors. */
-    private static final double WORDS = 0.6;
+    private static final double WORDS = 0.3;
 
     private final List<SparseVector> words;
     private final double[] mass;

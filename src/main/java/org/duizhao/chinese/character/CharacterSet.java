@@ -61,24 +61,6 @@ public final class CharacterSet {
         return at;
     }
 
-    /** Where the run of characters of the set that starts here ends, exclusive; {@code from} where there is none. */
-    public int runEnd(CharSequence text, int from) {
-        int at = from;
-        while (at < text.length() && has(text.charAt(at))) {
-            at++;
-        }
-        return at;
-    }
-
-    /** Where the run of characters of the set that ends before here starts; {@code before} where there is none. */
-    public int runStart(CharSequence text, int before) {
-        int at = before;
-        while (at > 0 && has(text.charAt(at - 1))) {
-            at--;
-        }
-        return at;
-    }
-
     /** The characters in the order of their codes. */
     public IntStream characters() {
         return BitSet.valueOf(bits).stream();

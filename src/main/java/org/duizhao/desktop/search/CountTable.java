@@ -32,10 +32,6 @@ record CountTable(List<Integer> years, List<Row> rows) {
      * @param counts  one a year; 0 where there are notices but no hit, null where there is no notice
      */
     record Row(String place, boolean isPlace, List<Integer> counts) {
-
-        int sum() {
-            return counts.stream().mapToInt(count -> count == null ? 0 : count).sum();
-        }
     }
 
     /** Counts the found notices and, as 0, the missing ones. */

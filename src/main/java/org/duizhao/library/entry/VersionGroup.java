@@ -73,10 +73,6 @@ public record VersionGroup(List<NoticeSummary> members) {
                 .orElse(Map.of());
     }
 
-    public boolean holds(String id) {
-        return members.stream().anyMatch(member -> member.id().equals(id));
-    }
-
     public String documentNumber() {
         return members.get(0).documentNumber();
     }

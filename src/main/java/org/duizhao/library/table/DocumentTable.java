@@ -5,7 +5,7 @@ import org.duizhao.library.entry.NoticeSummary;
 import org.duizhao.library.entry.NoticeSummary.Counts;
 import org.duizhao.library.entry.OriginalFile;
 import org.duizhao.library.entry.StoredDocument;
-import org.duizhao.library.form.PackedDocument;
+import org.duizhao.library.form.PackedFile.PackedDocument;
 import org.duizhao.library.form.PackedFile;
 import org.duizhao.library.form.StoredForm;
 import org.duizhao.library.sqlite.SqlFile;
@@ -76,6 +76,11 @@ public record DocumentTable(SqlFile sql) {
 
     public List<String> storedAfter(long revision) throws LibraryProblem {
         return sql.read("SELECT id FROM document WHERE revision > ? ORDER BY revision, id", row -> row.getString(1), revision);
+    }
+
+    /** Counts all as changed. */
+    public void changeAll(long revision) throws SQLException {
+        sql.update("UPDATE document SET revision = ?", revision);
     }
 
     public Set<String> ids() throws LibraryProblem {

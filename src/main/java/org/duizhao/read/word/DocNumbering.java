@@ -17,13 +17,13 @@ final class DocNumbering {
     private static final int NOTHING_FOLLOWS = 2;
 
     private final Map<Integer, ListCounter> counters = new HashMap<>();
-    private final Map<Integer, List<ListLevel>> levels = new HashMap<>();
+    private final Map<Integer, List<ListCounter.Level>> levels = new HashMap<>();
     private final Set<List<Integer>> begun = new HashSet<>();
 
     /** The number of the next paragraph; empty where it has none. To be asked once for each paragraph, in their order. */
     String next(Paragraph paragraph) {
         int level = paragraph.getIlvl();
-        if (!paragraph.isInList() || level < 0 || level >= ListLevel.MOST) {
+        if (!paragraph.isInList() || level < 0 || level >= ListCounter.Level.MOST) {
             return "";
         }
         HWPFList list = paragraph.getList();
@@ -34,12 +34,12 @@ final class DocNumbering {
         return counter.next(levels.computeIfAbsent(paragraph.getIlfo(), id -> levels(list)), level);
     }
 
-    private static List<ListLevel> levels(HWPFList list) {
-        List<ListLevel> result = new ArrayList<>();
-        for (char level = 0; level < Math.min(ListLevel.MOST, list.getListData().getLevels().length); level++) {
+    private static List<ListCounter.Level> levels(HWPFList list) {
+        List<ListCounter.Level> result = new ArrayList<>();
+        for (char level = 0; level < Math.min(ListCounter.Level.MOST, list.getListData().getLevels().length); level++) {
             boolean legal = list.getListData().getLevels()[level].isLegalNumbering();
             boolean spaced = list.getTypeOfCharFollowingTheNumber(level) != NOTHING_FOLLOWS;
-            result.add(new ListLevel(NumberStyle.coded(list.getNumberFormat(level)), list.getStartAt(level),
+            result.add(new ListCounter.Level(NumberStyle.coded(list.getNumberFormat(level)), list.getStartAt(level),
                     template(list.getNumberText(level)), true, legal, spaced));
         }
         return result;
@@ -49,7 +49,7 @@ final class DocNumbering {
     private static String template(String text) {
         StringBuilder template = new StringBuilder();
         String coded = text == null ? "" : text;
-        coded.chars().forEach(c -> template.append(c < ListLevel.MOST ? "%" + (c + 1) : String.valueOf((char) c)));
+        coded.chars().forEach(c -> template.append(c < ListCounter.Level.MOST ? "%" + (c + 1) : String.valueOf((char) c)));
         return template.toString();
     }
 }

@@ -22,7 +22,7 @@ final class DocxNumbering {
     private final Map<String, Element> styles = new HashMap<>();
     private final String defaultStyle;
     private final Map<String, ListCounter> counters = new HashMap<>();
-    private final Map<String, List<ListLevel>> levels = new HashMap<>();
+    private final Map<String, List<ListCounter.Level>> levels = new HashMap<>();
     private final Set<String> begun = new HashSet<>();
 
     /** From {@code numbering.xml} and {@code styles.xml}, where there are any. */
@@ -59,7 +59,7 @@ final class DocxNumbering {
     }
 
     private String count(String list, int level) {
-        if (level < 0 || level >= ListLevel.MOST) {
+        if (level < 0 || level >= ListCounter.Level.MOST) {
             return "";
         }
         ListCounter counter = counters.computeIfAbsent(pattern(list), key -> new ListCounter());
@@ -73,30 +73,30 @@ final class DocxNumbering {
         return counter.next(levels.computeIfAbsent(list, this::levels), level);
     }
 
-    private List<ListLevel> levels(String list) {
-        List<ListLevel> result = new ArrayList<>();
-        for (int level = 0; level < ListLevel.MOST; level++) {
+    private List<ListCounter.Level> levels(String list) {
+        List<ListCounter.Level> result = new ArrayList<>();
+        for (int level = 0; level < ListCounter.Level.MOST; level++) {
             result.add(level(list, level));
         }
         return result;
     }
 
-    private ListLevel level(String list, int level) {
+    private ListCounter.Level level(String list, int level) {
         Optional<Element> own = Xml.children(lists.get(list), "lvlOverride").stream()
                 .filter(override -> Xml.number(Xml.attribute(override, "ilvl"), -1) == level)
                 .flatMap(override -> Xml.children(override, "lvl").stream()).findFirst();
         Optional<Element> common = Optional.ofNullable(patterns.get(pattern(list))).flatMap(pattern -> levelOf(pattern, level));
         return own.or(() -> common).map(DocxNumbering::level)
-                .orElseGet(() -> new ListLevel(NumberStyle.NONE, 1, "", true, false, false));
+                .orElseGet(() -> new ListCounter.Level(NumberStyle.NONE, 1, "", true, false, false));
     }
 
-    private static ListLevel level(Element level) {
+    private static ListCounter.Level level(Element level) {
         String format = Xml.value(level, "numFmt");
         // Word keeps the formats that came later beside a fallback
         String later = Xml.find(level, "AlternateContent", "Choice", "numFmt").map(e -> Xml.attribute(e, "val")).orElse("");
         NumberStyle style = NumberStyle.named(format.isEmpty() ? later : format);
         boolean legal = Xml.find(level, "isLgl").isPresent();
-        return new ListLevel(style, Xml.number(Xml.value(level, "start"), 0), Xml.value(level, "lvlText"),
+        return new ListCounter.Level(style, Xml.number(Xml.value(level, "start"), 0), Xml.value(level, "lvlText"),
                 !"0".equals(Xml.value(level, "lvlRestart")), legal, !"nothing".equals(Xml.value(level, "suff")));
     }
 

@@ -9,7 +9,7 @@ final class ListCounter {
     /** No number of a list, so that one may begin with any. */
     private static final int UNUSED = Integer.MIN_VALUE;
 
-    private final int[] numbers = new int[ListLevel.MOST];
+    private final int[] numbers = new int[Level.MOST];
 
     ListCounter() {
         Arrays.fill(numbers, UNUSED);
@@ -25,7 +25,7 @@ final class ListCounter {
      *
      * @param levels of the list, the outermost first
      */
-    String next(List<ListLevel> levels, int level) {
+    String next(List<Level> levels, int level) {
         if (level < 0 || level >= Math.min(levels.size(), numbers.length)) {
             return "";
         }
@@ -35,13 +35,13 @@ final class ListCounter {
                 numbers[inner] = UNUSED;
             }
         }
-        ListLevel own = levels.get(level);
+        Level own = levels.get(level);
         String text = own.style() == NumberStyle.BULLET ? "" : filled(levels, own, level);
         boolean separated = own.spaced() && !text.isEmpty() && Character.isLetterOrDigit(text.charAt(text.length() - 1));
         return separated ? text + " " : text;
     }
 
-    private String filled(List<ListLevel> levels, ListLevel own, int level) {
+    private String filled(List<Level> levels, Level own, int level) {
         String text = own.template();
         for (int outer = 0; outer <= level; outer++) {
             String gap = "%" + (outer + 1);
@@ -52,5 +52,20 @@ final class ListCounter {
             }
         }
         return text;
+    }
+
+    /**
+     * How one level of a Word list is numbered.
+     *
+     * @param start    the first number
+     * @param template the text around the numbers, {@code %1} for that of the outermost level: {@code 第%1章}, {@code %1.%2}
+     * @param restarts whether it starts anew after a paragraph of a level further out
+     * @param legal    whether the numbers of all levels are written in digits
+     * @param spaced   whether white space follows the number
+     */
+    record Level(NumberStyle style, int start, String template, boolean restarts, boolean legal, boolean spaced) {
+
+        /** How many levels a list of Word has. */
+        static final int MOST = 9;
     }
 }

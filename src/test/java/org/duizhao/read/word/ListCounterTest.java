@@ -11,20 +11,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 class ListCounterTest {
 
-    private static final ListLevel CHAPTER = new ListLevel(NumberStyle.CHINESE, 1, "第%1章", true, false, true);
-    private static final ListLevel SECTION = new ListLevel(NumberStyle.DECIMAL, 1, "%1.%2", true, false, true);
-    private static final List<ListLevel> LEVELS = List.of(CHAPTER, SECTION);
+    private static final ListCounter.Level CHAPTER = new ListCounter.Level(NumberStyle.CHINESE, 1, "第%1章", true, false, true);
+    private static final ListCounter.Level SECTION = new ListCounter.Level(NumberStyle.DECIMAL, 1, "%1.%2", true, false, true);
+    private static final List<ListCounter.Level> LEVELS = List.of(CHAPTER, SECTION);
 
     private final ListCounter counter = new ListCounter();
 
-    private static ListLevel first(NumberStyle style, String template, boolean spaced) {
-        return new ListLevel(style, 1, template, true, false, spaced);
+    private static ListCounter.Level first(NumberStyle style, String template, boolean spaced) {
+        return new ListCounter.Level(style, 1, template, true, false, spaced);
     }
 
     @Property(tries = 100)
     void numbersFollowEachOtherFromTheStart(@ForAll @IntRange(min = 0, max = 500) int start, @ForAll @IntRange(min = 1, max = 30) int paragraphs) {
         ListCounter fresh = new ListCounter();
-        List<ListLevel> levels = List.of(new ListLevel(NumberStyle.DECIMAL, start, "%1、", true, false, false));
+        List<ListCounter.Level> levels = List.of(new ListCounter.Level(NumberStyle.DECIMAL, start, "%1、", true, false, false));
         for (int i = 0; i < paragraphs; i++) {
             assertEquals(start + i + "、", fresh.next(levels, 0));
         }
@@ -41,7 +41,7 @@ class ListCounterTest {
 
     @Test
     void aLevelThatDoesNotRestartGoesOn() {
-        List<ListLevel> levels = List.of(CHAPTER, new ListLevel(NumberStyle.DECIMAL, 1, "第%2条", false, false, false));
+        List<ListCounter.Level> levels = List.of(CHAPTER, new ListCounter.Level(NumberStyle.DECIMAL, 1, "第%2条", false, false, false));
         counter.next(levels, 0);
         assertEquals("第1条", counter.next(levels, 1));
         counter.next(levels, 0);
@@ -50,7 +50,7 @@ class ListCounterTest {
 
     @Test
     void legalNumberingIsInDigits() {
-        List<ListLevel> levels = List.of(CHAPTER, new ListLevel(NumberStyle.CHINESE, 1, "%1.%2", true, true, false));
+        List<ListCounter.Level> levels = List.of(CHAPTER, new ListCounter.Level(NumberStyle.CHINESE, 1, "%1.%2", true, true, false));
         counter.next(levels, 0);
         assertEquals("1.1", counter.next(levels, 1));
     }

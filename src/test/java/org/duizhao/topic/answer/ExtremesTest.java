@@ -16,6 +16,7 @@ import org.duizhao.notice.requirement.Quote;
 import org.duizhao.notice.requirement.Requirement;
 import org.duizhao.notice.source.SourceFile;
 import org.duizhao.notice.source.Span;
+import org.duizhao.topic.answer.TopicQuestion.HeldAgainst;
 import org.duizhao.topic.answer.TopicRow.Extreme;
 import org.junit.jupiter.api.Test;
 
