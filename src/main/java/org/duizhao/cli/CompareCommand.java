@@ -5,6 +5,7 @@ import org.duizhao.export.ComparisonExporter;
 import org.duizhao.export.ExportFormat;
 import org.duizhao.export.ExportSettings;
 import org.duizhao.notice.Notice;
+import org.duizhao.topic.own.OwnTopics;
 import org.duizhao.words.Messages;
 import org.duizhao.workbench.Workbench;
 import org.duizhao.workbench.importing.ImportReport;
@@ -38,6 +39,9 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--base", paramLabel = "FILE", descriptionKey = "cli.base")
     private String base;
 
+    @Mixin
+    private final CodebookArgument codebook = new CodebookArgument();
+
     @Option(names = "--title", paramLabel = "TITLE", descriptionKey = "cli.title")
     private String title;
 
@@ -53,7 +57,8 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Optional<ExportFormat> outputFormat = output.fileFormat(spec, messages);
-        Workbench workbench = workbenches.get();
+        OwnTopics topics = codebook.read(spec, terminal, messages);
+        Workbench workbench = workbenches.get().with(topics);
         ImportReport report = arguments.read(workbench, terminal, messages);
         ExportSettings settings = new ExportSettings(title, baseId(report.notices()), true, messages.locale());
         if (outputFormat.isPresent() && report.notices().isEmpty()) {
@@ -65,7 +70,8 @@ final class CompareCommand implements Callable<Integer> {
             terminal.err().println(messages.text("cli.wordsOnly"));
         }
         ComparisonExporter exporter = workbench.exporters().of(outputFormat.orElse(ExportFormat.JSON), report.failures());
-        return output.write(terminal, messages, target -> exporter.write(comparison, settings, target), NoticeArguments.exitCode(report));
+        return output.write(terminal, messages, target -> exporter.write(comparison, settings, target),
+                codebook.exitCode(NoticeArguments.exitCode(report)));
     }
 
     private String baseId(List<Notice> notices) {
