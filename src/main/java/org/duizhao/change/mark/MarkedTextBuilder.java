@@ -2,6 +2,7 @@ package org.duizhao.change.mark;
 
 import org.duizhao.change.mark.MarkedText.Mark;
 import org.duizhao.change.mark.MarkedText.Piece;
+import org.duizhao.chinese.number.Numerals;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.List;
 /** Collects pieces: empty ones are left out, touching ones of one mark become one. */
 final class MarkedTextBuilder {
 
-    private static final String NUMERALS = ".〇零一二三四五六七八九十百千万亿";
+    private static final String NUMERALS = "." + Numerals.ZERO_TO_TEN + "百千万亿";
 
     private final List<Piece> pieces = new ArrayList<>();
 
