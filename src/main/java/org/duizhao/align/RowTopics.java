@@ -9,6 +9,7 @@ import org.duizhao.topic.Codebook;
 import org.duizhao.topic.Tag;
 import org.duizhao.topic.Topic;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,6 +21,8 @@ final class RowTopics {
 
     /** What a passage must give on average: half a clear word. */
     private static final double LEAST = 0.5;
+    /** The same of a topic of a person's own, who wants to see together what holds its words: a clear one in each. */
+    private static final double LEAST_OF_OWN = 1;
 
     /**
      * Where a matter stands in the codebook.
@@ -42,21 +45,31 @@ final class RowTopics {
         codebook.topics().forEach(topic -> ranks.putIfAbsent(topic, ranks.size()));
     }
 
-    /** The topic that the clauses are most clearly about, all their tags added up; else the heading above them, in the group of others. */
+    /**
+     * The topic that the clauses are most clearly about, all their tags added up; one that a person made before any of the program's,
+     * where its words stand in all clauses or in half of them twice. Else the heading above them, in the group of others.
+     */
     Place of(Matter matter) {
         Map<Topic, Double> weights = new LinkedHashMap<>();
         for (List<Tag> tags : codebook.tagsOf(matter.passages().stream().map(passage -> shown(matter, passage)).toList())) {
             tags.forEach(tag -> weights.merge(tag.topic(), tag.weight(), Double::sum));
         }
-        double needed = LEAST * matter.passages().size();
+        int passages = matter.passages().size();
+        Topic own = heaviest(weights.keySet().stream().filter(codebook::isOwn).toList(), weights, LEAST_OF_OWN * passages);
+        Topic best = own == null ? heaviest(weights.keySet(), weights, LEAST * passages) : own;
+        return best == null ? new Place(heading(matter), ranks.size(), 0)
+                : new Place(best, ranks.get(best), weights.get(best) / passages);
+    }
+
+    /** Null where none weighs so much. */
+    private Topic heaviest(Collection<Topic> topics, Map<Topic, Double> weights, double needed) {
         Topic best = null;
-        for (Topic topic : codebookOrder(weights)) {
+        for (Topic topic : topics.stream().sorted(Comparator.comparing(ranks::get)).toList()) {
             if (weights.get(topic) >= needed && (best == null || weights.get(topic) > weights.get(best))) {
                 best = topic;
             }
         }
-        return best == null ? new Place(heading(matter), ranks.size(), 0)
-                : new Place(best, ranks.get(best), weights.get(best) / matter.passages().size());
+        return best;
     }
 
     /** Of what opens a notice or passes it on. */
@@ -68,10 +81,6 @@ final class RowTopics {
     private Measure shown(Matter matter, int passage) {
         Measure measure = corpus.passage(passage).measure();
         return new Measure(measure.id(), texts.of(matter, passage), measure.path(), List.of());
-    }
-
-    private List<Topic> codebookOrder(Map<Topic, Double> weights) {
-        return weights.keySet().stream().sorted(Comparator.comparing(ranks::get)).toList();
     }
 
     private Topic heading(Matter matter) {

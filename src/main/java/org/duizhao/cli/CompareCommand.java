@@ -2,12 +2,10 @@ package org.duizhao.cli;
 
 import org.duizhao.align.Comparison;
 import org.duizhao.export.ComparisonExporter;
-import org.duizhao.export.ExportFile;
 import org.duizhao.export.ExportFormat;
-import org.duizhao.export.ExportOutcome;
-import org.duizhao.export.ExportOutcome.NotWritten;
 import org.duizhao.export.ExportSettings;
 import org.duizhao.notice.Notice;
+import org.duizhao.topic.own.OwnTopics;
 import org.duizhao.words.Messages;
 import org.duizhao.workbench.Workbench;
 import org.duizhao.workbench.importing.ImportReport;
@@ -19,8 +17,6 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -37,17 +33,14 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private final NoticeArguments arguments = new NoticeArguments();
 
-    @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "cli.format")
-    private OutputFormat format;
-
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE", descriptionKey = "cli.output")
-    private Path output;
-
-    @Option(names = "--force", descriptionKey = "cli.force")
-    private boolean force;
+    @Mixin
+    private final OutputArguments output = new OutputArguments();
 
     @Option(names = "--base", paramLabel = "FILE", descriptionKey = "cli.base")
     private String base;
+
+    @Mixin
+    private final CodebookArgument codebook = new CodebookArgument();
 
     @Option(names = "--title", paramLabel = "TITLE", descriptionKey = "cli.title")
     private String title;
@@ -63,12 +56,13 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Optional<ExportFormat> outputFormat = outputFormat();
-        Workbench workbench = workbenches.get();
+        Optional<ExportFormat> outputFormat = output.fileFormat(spec, messages);
+        OwnTopics topics = codebook.read(spec, terminal, messages);
+        Workbench workbench = workbenches.get().with(topics);
         ImportReport report = arguments.read(workbench, terminal, messages);
         ExportSettings settings = new ExportSettings(title, baseId(report.notices()), true, messages.locale());
         if (outputFormat.isPresent() && report.notices().isEmpty()) {
-            terminal.problem(output.toString(), messages.text("cli.nothingToCompare"));
+            terminal.problem(output.file().toString(), messages.text("cli.nothingToCompare"));
             return ExitCode.SOME_INPUT_FAILED;
         }
         Comparison comparison = workbench.compare(report.notices(), ProgressLine.on(terminal));
@@ -76,27 +70,8 @@ final class CompareCommand implements Callable<Integer> {
             terminal.err().println(messages.text("cli.wordsOnly"));
         }
         ComparisonExporter exporter = workbench.exporters().of(outputFormat.orElse(ExportFormat.JSON), report.failures());
-        if (outputFormat.isEmpty()) {
-            exporter.write(comparison, settings, terminal.out());
-            return NoticeArguments.exitCode(report);
-        }
-        ExportOutcome outcome = ExportFile.write(output, force, target -> exporter.write(comparison, settings, target));
-        return outcome instanceof NotWritten failure ? refused(failure) : NoticeArguments.exitCode(report);
-    }
-
-    /** The format that the output's name asks for; empty for standard output. Wrong names are found before any work is done. */
-    private Optional<ExportFormat> outputFormat() {
-        if (output == null) {
-            return Optional.empty();
-        }
-        Optional<ExportFormat> byName = ExportFormat.ofName(output.toString());
-        if (byName.isEmpty() || format != null && byName.get() != ExportFormat.JSON) {
-            throw new ParameterException(spec.commandLine(), messages.text("cli.outputName", output));
-        }
-        if (!force && Files.exists(output)) {
-            throw new ParameterException(spec.commandLine(), messages.text("cli.outputExists", output));
-        }
-        return byName;
+        return output.write(terminal, messages, target -> exporter.write(comparison, settings, target),
+                codebook.exitCode(NoticeArguments.exitCode(report)));
     }
 
     private String baseId(List<Notice> notices) {
@@ -108,10 +83,5 @@ final class CompareCommand implements Callable<Integer> {
         return notices.stream().filter(notice -> notice.file().equals(name) || ("/" + path).endsWith("/" + notice.file()))
                 .map(Notice::id).findFirst()
                 .orElseThrow(() -> new ParameterException(spec.commandLine(), messages.text("cli.noSuchBase", base)));
-    }
-
-    private int refused(NotWritten failure) {
-        terminal.problem(failure.target().toString(), failure.sentence(messages));
-        return ExitCode.WRONG_CALL;
     }
 }

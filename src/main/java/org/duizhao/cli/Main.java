@@ -19,7 +19,7 @@ public final class Main {
     /** Columns of a help text: more than picocli's 80, because Chinese takes two columns a character. */
     private static final int HELP_WIDTH = 100;
     /** A first word that is one of these goes to the command line, even where a file has that name. */
-    public static final Set<String> COMMANDS = Set.of("parse", "compare", "facts");
+    public static final Set<String> COMMANDS = Set.of("parse", "compare", "facts", "changes");
 
     private final Terminal terminal;
     private final Supplier<Workbench> workbenches;
@@ -41,6 +41,7 @@ public final class Main {
         CommandLine duizhao = new CommandLine(new RootCommand());
         duizhao.addSubcommand("parse", new NoticesCommand(terminal, messages, workbenches, ParseJson::new));
         duizhao.addSubcommand(new CompareCommand(terminal, messages, workbenches));
+        duizhao.addSubcommand(new ChangesCommand(terminal, messages, workbenches));
         duizhao.addSubcommand("facts", new NoticesCommand(terminal, messages, workbenches, FactsJson::new));
         duizhao.setResourceBundle(messages.bundle()).setUsageHelpWidth(HELP_WIDTH)
                 .setOut(writer(terminal.out())).setErr(writer(terminal.err()))

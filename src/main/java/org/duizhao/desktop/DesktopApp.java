@@ -7,6 +7,9 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.duizhao.align.Comparison;
 import org.duizhao.desktop.choice.WindowChoices;
+import org.duizhao.desktop.codebook.CodebookViewModel;
+import org.duizhao.desktop.codebook.ProjectTopicStore;
+import org.duizhao.desktop.codebook.ProjectTopics;
 import org.duizhao.desktop.desk.Desk;
 import org.duizhao.desktop.desk.project.Problem;
 import org.duizhao.desktop.library.LibraryViewModel;
@@ -28,10 +31,10 @@ import org.duizhao.desktop.shell.file.Samples;
 import org.duizhao.desktop.shell.file.SystemFileDialogs;
 import org.duizhao.desktop.shell.file.SystemFolderOpener;
 import org.duizhao.desktop.task.TaskRunner;
-import org.duizhao.desktop.topic.ProjectTopicStore;
 import org.duizhao.desktop.topic.TopicViewModel;
 import org.duizhao.export.topic.TopicTables;
 import org.duizhao.library.entry.LibraryProblem;
+import org.duizhao.topic.Codebook;
 import org.duizhao.words.Messages;
 import org.duizhao.workbench.FindingsCache;
 import org.duizhao.workbench.Project;
@@ -55,7 +58,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
 
 /** The window's composition root. */
 public final class DesktopApp {
@@ -153,13 +155,16 @@ public final class DesktopApp {
         zoom.take(before.zoom());
         Phrases phrases = Phrases.in(locale);
         TaskRunner tasks = new TaskRunner(background, Platform::runLater);
-        Desk desk = new Desk(workbench, Project.unsaved(workbench), tasks);
+        Desk desk = new Desk(Project.unsaved(workbench), tasks);
         Thread.currentThread().setUncaughtExceptionHandler(new FaultReporter(
                 () -> Platform.runLater(() -> reportFault(desk, log)), System::nanoTime));
         FindingsCache findings = new FindingsCache(workbench::findings);
+        ProjectTopics topics = topics(desk, tasks);
         ViewModels models = new ViewModels(desk, new LibraryViewModel(desk),
                 new MatrixViewModel(desk, tasks, workbench.diff(), findings),
-                topics(desk, findings, tasks), search(desk, tasks), new ReadingViewModel(desk.reading()));
+                new ViewModels.OfTopics(questions(desk, findings, topics, tasks), new CodebookViewModel(Codebook.shippedEntries(), topics)),
+                search(desk, tasks),
+                new ReadingViewModel(desk.reading()));
         ShellView shell = new ShellView(models,
                 new WindowContext(tasks, phrases, new Look(zoom, theme), dialogs, opener,
                         new Places(Samples.folder(), new ProjectCatalog(workbench, folders), folders.log())), workbench.exporters());
@@ -214,14 +219,15 @@ public final class DesktopApp {
         }
     }
 
-    private TopicViewModel topics(Desk desk, FindingsCache findings, TaskRunner tasks) {
-        Consumer<Throwable> failed = broken ->
-                desk.problems().add(Problem.of("task.ask", broken));
-        TopicViewModel topics = new TopicViewModel(desk.comparisonProperty().map(Comparison::notices),
-                findings, new TopicTables(Messages.of(locale)),
-                new ProjectTopicStore(desk.projectProperty()::get, tasks, failed), tasks, failed);
+    private static ProjectTopics topics(Desk desk, TaskRunner tasks) {
+        ProjectTopics topics = new ProjectTopics(new ProjectTopicStore(desk, tasks));
         desk.projectProperty().addListener((property, before, now) -> topics.reload());
         return topics;
+    }
+
+    private TopicViewModel questions(Desk desk, FindingsCache findings, ProjectTopics topics, TaskRunner tasks) {
+        return new TopicViewModel(desk.comparisonProperty().map(Comparison::notices), findings, new TopicTables(Messages.of(locale)),
+                topics, tasks, broken -> desk.problems().add(Problem.of("task.ask", broken)));
     }
 
     /** Searches have a thread of their own, so that none waits for an import. */

@@ -6,6 +6,7 @@ import org.duizhao.library.entry.NoticeSummary;
 import org.duizhao.library.entry.OriginalFile;
 import org.duizhao.library.entry.Replaced;
 import org.duizhao.library.entry.StoredDocument;
+import org.duizhao.library.entry.StoredTopic;
 import org.duizhao.library.file.Migrations;
 import org.duizhao.library.file.ProjectCopy;
 import org.duizhao.library.file.ProjectFile;
@@ -17,6 +18,7 @@ import org.duizhao.library.sqlite.SqliteFailure;
 import org.duizhao.library.sqlite.Volume;
 import org.duizhao.library.table.DecisionTable;
 import org.duizhao.library.table.DocumentTable;
+import org.duizhao.library.table.TopicTable;
 import org.duizhao.notice.source.SourceRange;
 
 import java.nio.file.Path;
@@ -43,11 +45,13 @@ public final class Library implements AutoCloseable {
     private final ProjectFile project;
     private final DocumentTable documents;
     private final DecisionTable decisions;
+    private final TopicTable topics;
 
     private Library(ProjectFile project) {
         this.project = project;
         this.documents = new DocumentTable(project.sql());
         this.decisions = new DecisionTable(project.sql());
+        this.topics = new TopicTable(project.sql());
     }
 
     /**
@@ -241,6 +245,25 @@ public final class Library implements AutoCloseable {
         Stream<String> lost = project.sql().read("PRAGMA foreign_key_check", row -> row.getString("table") + " lacks its "
                 + row.getString("parent")).stream();
         return Stream.concat(broken, lost).toList();
+    }
+
+    /** A person's own topics, in their order. */
+    public synchronized List<StoredTopic> topics() throws LibraryProblem {
+        return topics.topics();
+    }
+
+    /**
+     * Keeps these topics in place of those before.
+     *
+     * @param seeAllAgain whether what follows from the notices does now follow otherwise, so that the search index must see them again
+     */
+    public synchronized void keepTopics(List<StoredTopic> kept, boolean seeAllAgain) throws LibraryProblem {
+        project.write(() -> {
+            topics.put(kept);
+            if (seeAllAgain) {
+                documents.changeAll(nextRevision());
+            }
+        });
     }
 
     /** Folds the journal into the file, so that a copy of the one file made by hand is whole. */

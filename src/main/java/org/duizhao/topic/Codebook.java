@@ -11,6 +11,8 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The codebook (专题目录): groups, topics, and the words that show them. Immutable and thread-safe. */
 public final class Codebook {
@@ -20,28 +22,50 @@ public final class Codebook {
 
     private static final Comparator<Tag> CLEAREST_FIRST = Comparator.comparingDouble(Tag::weight).reversed();
 
+    private final List<TopicEntry> shipped;
+    private final List<TopicEntry> added;
+    private final Set<Topic> own;
     private final List<TopicRule> rules;
     private final PhraseTable words;
     private final PhraseTable headings;
 
-    private Codebook(List<TopicRule> rules) {
-        this.rules = List.copyOf(rules);
-        this.words = new PhraseTable(rules.stream().map(TopicRule::words).toList());
-        this.headings = new PhraseTable(rules.stream().map(TopicRule::headings).toList());
+    private Codebook(List<TopicEntry> shipped, List<TopicEntry> added) {
+        this.shipped = List.copyOf(shipped);
+        this.added = List.copyOf(added);
+        Set<String> known = shipped.stream().map(TopicEntry::name).collect(Collectors.toSet());
+        own = added.stream().filter(entry -> !known.contains(entry.name())).map(TopicEntry::topic).collect(Collectors.toUnmodifiableSet());
+        rules = TopicEntry.merged(shipped, added).stream().map(TopicRule::of).toList();
+        words = new PhraseTable(rules.stream().map(TopicRule::words).toList());
+        headings = new PhraseTable(rules.stream().map(TopicRule::headings).toList());
     }
 
     /** The codebook that comes with the program. */
     public static Codebook shipped() {
-        return of(Table.read(Codebook.class, "codebook.tsv"));
+        return new Codebook(shippedEntries(), List.of());
+    }
+
+    /** The topics that come with the program, as they are written; quicker than a codebook that measures can be looked up in. */
+    public static List<TopicEntry> shippedEntries() {
+        return entries(Table.read(Codebook.class, "codebook.tsv"));
     }
 
     /** A codebook from lines as in the shipped file; empty lines and those that begin with # are left out. */
     public static Codebook of(List<String> lines) {
-        return of(Table.of(lines.stream()));
+        return new Codebook(entries(Table.of(lines.stream())), List.of());
     }
 
-    private static Codebook of(Table table) {
-        return new Codebook(table.rows().stream().map(TopicRule::read).toList());
+    private static List<TopicEntry> entries(Table table) {
+        return table.rows().stream().map(TopicEntry::read).toList();
+    }
+
+    /** What comes with the program, with these of a person's own in the place of those before; see {@link TopicEntry#merged}. */
+    public Codebook with(List<TopicEntry> own) {
+        return own.equals(added) ? this : new Codebook(shipped, own);
+    }
+
+    /** Whether a person made this topic; false for one that comes with the program, with or without words of their own. */
+    public boolean isOwn(Topic topic) {
+        return own.contains(topic);
     }
 
     /** All topics, in order. */
@@ -65,13 +89,17 @@ public final class Codebook {
     }
 
     private List<Tag> tags(Measure measure, InHeadings over) {
-        BitSet inMeasure = words.in(ResponsibilityTail.without(measure.text()));
+        String text = ResponsibilityTail.without(measure.text());
+        BitSet inMeasure = words.in(text);
         BitSet shown = words.topics(inMeasure);
         shown.or(over.topics());
         List<Tag> tags = new ArrayList<>(shown.cardinality());
         for (int topic = shown.nextSetBit(0); topic >= 0; topic = shown.nextSetBit(topic + 1)) {
-            tags.add(rules.get(topic).tag(words.ofTopic(topic, inMeasure), headings.firstOfTopic(topic, over.innermost()),
-                    headings.firstOfTopic(topic, over.outer())));
+            List<Phrase> counted = rules.get(topic).counted(words.ofTopic(topic, inMeasure), text);
+            if (!counted.isEmpty() || over.topics().get(topic)) {
+                tags.add(rules.get(topic).tag(counted, headings.firstOfTopic(topic, over.innermost()),
+                        headings.firstOfTopic(topic, over.outer())));
+            }
         }
         tags.sort(CLEAREST_FIRST);
         return List.copyOf(tags);

@@ -1,11 +1,12 @@
 package org.duizhao.topic;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
  * A word of the codebook.
  *
- * @param parts    what must stand in the measure, all of it; at least one
+ * @param parts    what must stand in the measure, all of it; none where nothing was written
  * @param evidence how it is shown
  * @param weak     true where it shows its topic only a little
  */
@@ -21,7 +22,7 @@ record Phrase(List<String> parts, String evidence, boolean weak) {
     /** Reads {@code 会议}, {@code 每月+会议} or {@code ?会议}. */
     static Phrase read(String written) {
         boolean weak = written.startsWith("?");
-        List<String> parts = List.of((weak ? written.substring(1) : written).split("\\+"));
+        List<String> parts = Arrays.stream((weak ? written.substring(1) : written).split("\\+")).filter(part -> !part.isEmpty()).toList();
         return new Phrase(parts, String.join("…", parts), weak);
     }
 

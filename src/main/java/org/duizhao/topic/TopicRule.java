@@ -1,22 +1,43 @@
 package org.duizhao.topic;
 
-import org.duizhao.resource.Table;
+import org.duizhao.chinese.fold.CharacterFold;
 
 import java.util.ArrayList;
 import java.util.List;
 
-/** One line of the codebook: a topic and what shows it. */
-record TopicRule(Topic topic, List<Phrase> words, List<Phrase> headings) {
+/**
+ * A topic and what shows it, read for use.
+ *
+ * @param except what does not count as one of the words
+ */
+record TopicRule(Topic topic, List<Phrase> words, List<String> except, List<Phrase> headings) {
 
     /** More words say no more than two. */
     private static final double MOST_BY_WORDS = 2;
     private static final double INNERMOST_HEADING = 1;
     private static final double OUTER_HEADING = 0.5;
+    /** In writing, before a word that does not count. */
+    private static final String NOT = "!";
 
-    /** Reads the columns group, topic, words, headings. */
-    static TopicRule read(List<String> cells) {
-        return new TopicRule(new Topic(cells.get(0), cells.get(1)), Table.wordsOf(cells.get(2)).stream().map(Phrase::read).toList(),
-                Table.wordsOf(cells.get(3)).stream().map(Phrase::plain).toList());
+    static TopicRule of(TopicEntry entry) {
+        List<String> except = entry.words().stream().filter(word -> word.startsWith(NOT)).map(word -> word.substring(NOT.length()))
+                .filter(word -> !word.isEmpty()).toList();
+        List<Phrase> words = entry.words().stream().filter(word -> !word.startsWith(NOT)).map(Phrase::read)
+                .filter(phrase -> !phrase.parts().isEmpty()).toList();
+        return new TopicRule(entry.topic(), words, except, entry.headings().stream().map(Phrase::plain).toList());
+    }
+
+    /** Those of its words found in a measure that still stand there without what does not count. */
+    List<Phrase> counted(List<Phrase> found, String measure) {
+        if (except.isEmpty() || found.isEmpty()) {
+            return found;
+        }
+        String counted = CharacterFold.comparable(measure);
+        for (String word : except) {
+            counted = counted.replace(CharacterFold.comparable(word), "\n");
+        }
+        String rest = counted;
+        return found.stream().filter(phrase -> phrase.parts().stream().map(CharacterFold::comparable).allMatch(rest::contains)).toList();
     }
 
     /**

@@ -4,6 +4,7 @@ import org.duizhao.align.Reason;
 import org.duizhao.notice.remark.RepairKind;
 import org.duizhao.notice.remark.Warning;
 import org.duizhao.read.Unreadable;
+import org.duizhao.topic.own.RowProblem;
 
 /**
  * What a person reads for the codes of the core. A key is the code's family and its name: {@code unreadable.EMPTY},
@@ -33,5 +34,10 @@ public final class CodeWords {
 
     public String of(Reason reason) {
         return messages.text("reason." + reason.kind().name(), reason.evidence());
+    }
+
+    /** Why a row of a table of topics was left out, with its line. */
+    public String of(RowProblem problem) {
+        return messages.text("topicRow." + problem.reason().name(), problem.line(), problem.argument());
     }
 }

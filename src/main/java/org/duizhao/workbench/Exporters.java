@@ -1,6 +1,7 @@
 package org.duizhao.workbench;
 
 import org.duizhao.change.mark.TextDiff;
+import org.duizhao.export.ChangesExporter;
 import org.duizhao.export.ComparisonExporter;
 import org.duizhao.export.ExportFormat;
 import org.duizhao.export.TopicExporter;
@@ -8,6 +9,7 @@ import org.duizhao.export.excel.TopicXlsx;
 import org.duizhao.export.excel.XlsxExporter;
 import org.duizhao.export.html.HtmlExporter;
 import org.duizhao.export.html.TopicHtml;
+import org.duizhao.export.json.ChangesJson;
 import org.duizhao.export.json.ComparisonJson;
 import org.duizhao.export.table.TableLayout;
 import org.duizhao.export.word.DocxExporter;
@@ -50,5 +52,10 @@ public final class Exporters {
             case HTML -> Optional.of(new TopicHtml());
             default -> Optional.empty();
         };
+    }
+
+    /** For what changed from one notice to another. */
+    public ChangesExporter ofChanges(ExportFormat format) {
+        return new ChangesJson();
     }
 }

@@ -1,5 +1,6 @@
 package org.duizhao.workbench;
 
+import org.duizhao.align.Alignment;
 import org.duizhao.index.search.SearchQuery;
 import org.duizhao.index.search.SearchQueryReader;
 import org.duizhao.index.search.SearchResult;
@@ -11,10 +12,13 @@ import org.duizhao.library.entry.StoredDocument;
 import org.duizhao.notice.Notice;
 import org.duizhao.notice.source.SourceRange;
 import org.duizhao.progress.Progress;
+import org.duizhao.topic.own.OwnTopics;
+import org.duizhao.topic.own.TopicChange;
 import org.duizhao.workbench.importing.ImportEvent;
 import org.duizhao.workbench.importing.ProjectImport;
 import org.duizhao.workbench.search.IndexStorage;
 import org.duizhao.workbench.search.SearchCache;
+import org.duizhao.workbench.topic.KeptTopics;
 import org.duizhao.workbench.user.ProgramFolders;
 
 import java.io.IOException;
@@ -33,14 +37,17 @@ import java.util.function.Consumer;
  */
 public final class Project implements AutoCloseable {
 
-    private final Workbench workbench;
     private final Library library;
     private final SearchCache search;
+    private volatile OwnTopics topics;
+    /** With these topics. */
+    private volatile Workbench workbench;
 
     private Project(Workbench workbench, Library library, IndexStorage index) throws LibraryProblem, IOException {
-        this.workbench = workbench;
         this.library = library;
-        this.search = SearchCache.at(index, library, workbench::searchable);
+        this.topics = KeptTopics.read(library.topics());
+        this.workbench = workbench.with(topics);
+        this.search = SearchCache.at(index, library, notice -> this.workbench.searchable(notice));
     }
 
     /**
@@ -143,6 +150,28 @@ public final class Project implements AutoCloseable {
         library.storeAnew(new StoredDocument(stored.get().original(), stored.get().source(), notice), repairs);
         search.catchUp(Progress.NONE);
         return Optional.of(notice);
+    }
+
+    /** A person's own topics. */
+    public OwnTopics topics() {
+        return topics;
+    }
+
+    /**
+     * Puts topics in the place of those before: they are in force from now on, and kept, unless the project may only be read. The search
+     * index follows with {@link #catchUp}.
+     */
+    public void change(TopicChange change) throws LibraryProblem {
+        if (!readOnly()) {
+            library.keepTopics(KeptTopics.of(change.after()), change.concernsMeasures());
+        }
+        topics = change.after();
+        workbench = workbench.with(change.after());
+    }
+
+    /** What rows of notices follow from, with the person's own topics; see {@link Workbench#alignment}. */
+    public Alignment alignment(Collection<String> ids, Progress progress) throws LibraryProblem {
+        return workbench.alignment(notices(ids), progress);
     }
 
     /** The repairs of a notice that a person took back. */

@@ -13,6 +13,7 @@ import org.duizhao.notice.outline.Measure;
 import org.duizhao.notice.source.SourceFile;
 import org.duizhao.progress.Progress;
 import org.duizhao.topic.Codebook;
+import org.duizhao.topic.TopicEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,6 +48,14 @@ class AlignerTest {
         assertEquals(3, meeting.cells().size());
         assertTrue(texts(meeting).contains("市安委会每季度召开一次全体会议，分析研判安全形势。"));
         assertTrue(texts(meeting).contains("区安委会每月召开一次全体会议，分析安全形势。"));
+    }
+
+    @Test
+    void aRowWithTheWordsOfAPersonsOwnTopicStandsUnderThat() {
+        Codebook own = Codebook.shipped().with(List.of(TopicEntry.typed("自定", "全体会议", "全体会议", ""), TopicEntry.typed("自定", "形势", "?形势", "")));
+        Row meeting = rowWith(new Aligner(own, VectorSource.NONE, new HanLpSegmenter()).align(THREE, Progress.NONE),
+                "县安委会每月至少召开一次全体会议，分析安全形势。");
+        assertEquals(List.of("自定", "全体会议"), List.of(meeting.subject().group(), meeting.subject().topic()));
     }
 
     @Test

@@ -15,6 +15,7 @@ final class Answers implements FileDialogs, FolderOpener {
     Path folder;
     Path target;
     Path project;
+    Path topics;
     boolean overwrite;
     /** What the file manager shows; null where there is none. */
     volatile Path shown;
@@ -34,6 +35,11 @@ final class Answers implements FileDialogs, FolderOpener {
     @Override
     public Optional<Path> target(String suggestedName, String extension) {
         return Optional.ofNullable(target);
+    }
+
+    @Override
+    public Optional<Path> topicsToRead() {
+        return Optional.ofNullable(topics);
     }
 
     @Override

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 class TopicRuleTest {
 
-    private final TopicRule rule = TopicRule.read(List.of("责任体系", "会议频次", "会议 每月+例会 ?会商", "会议制度"));
+    private final TopicRule rule = TopicRule.of(TopicEntry.typed("责任体系", "会议频次", "会议 每月+例会 ?会商", "会议制度"));
 
     @Test
     void aRowOfTheCodebookIsATopicWithItsWords() {

@@ -17,7 +17,7 @@ public final class ClauseLinks {
     /** Links of passages below this, and of clauses below half of it, are not looked at. */
     private static final double LEAST = 0.1;
     /** By so much less alike than the best pair, a pair keeps 1/e of the link. */
-    private static final double FADING = 0.4;
+    private static final double FADING = 0.6;
     /** What is left of the link where only one of the two has no better partner in the other measure … */
     private static final double ONE_SIDED = 0.4;
     /** … and where both have one. */

@@ -7,7 +7,10 @@ import org.duizhao.align.pair.Passage;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The clauses of all passages. Every character of a measure is in just one of its clauses. */
+/**
+ * The clauses of all passages, long items of a list as clauses of their own; preambles stay whole. Every character of a measure is in just
+ * one of its clauses.
+ */
 public final class CorpusClauses {
 
     private final List<Clause> all = new ArrayList<>();
@@ -17,7 +20,7 @@ public final class CorpusClauses {
         for (Passage passage : corpus.passages()) {
             List<Clause> own = new ArrayList<>();
             String wording = passage.wording();
-            List<Integer> beginnings = ClauseCutter.beginnings(wording);
+            List<Integer> beginnings = Preamble.isOf(corpus, passage) ? List.of(0) : ClauseCutter.beginningsOfItems(wording);
             for (int i = 0; i < beginnings.size(); i++) {
                 boolean last = i + 1 == beginnings.size();
                 int end = last ? wording.length() : beginnings.get(i + 1);

@@ -9,9 +9,9 @@ import org.duizhao.align.pair.Links;
 final class Worth {
 
     /** How much of a link counts for the clauses that stand together, the rest for their passages. */
-    private static final double CLAUSES = 0.3;
+    private static final double CLAUSES = 0.1;
     /** What it is worth, all else being equal, that two neighbouring clauses of a sentence stay together. */
-    static final double NEIGHBOURS = 0.02;
+    static final double NEIGHBOURS = 0.05;
 
     /**
      * What it costs to put clauses of two passages together that stand together elsewhere: they must be linked themselves, or a long

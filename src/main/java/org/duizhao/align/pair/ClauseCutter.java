@@ -9,6 +9,7 @@ public final class ClauseCutter {
     private static final String OPENING = "（(“‘《〈【[〔「『";
     private static final String CLOSING = "）)”’》〉】]〕」』";
     private static final String ENDS = "，,；;：:。！？!?";
+    private static final char ITEM_END = '、';
     /** A piece of fewer letters, digits and ideographs, such as 同时 or 按照要求, says nothing by itself: it goes with the next. */
     private static final int SHORTEST = 7;
 
@@ -17,10 +18,23 @@ public final class ClauseCutter {
 
     /** Where the clauses begin, in UTF-16 units, the first at 0; none in an empty text. */
     public static List<Integer> beginnings(String text) {
+        return cut(text, false);
+    }
+
+    /**
+     * The same, with the items of a list that are each as long as a clause: 老旧小区消防设施改造、农村公路安全防护工程建设 are two, 医院、学校
+     * one with what stands beside them.
+     */
+    public static List<Integer> beginningsOfItems(String text) {
+        return cut(text, true);
+    }
+
+    private static List<Integer> cut(String text, boolean items) {
         List<Integer> beginnings = new ArrayList<>();
         int start = 0;
         int depth = 0;
         int said = 0;
+        int saidInItem = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (OPENING.indexOf(c) >= 0) {
@@ -29,15 +43,43 @@ public final class ClauseCutter {
                 depth = Math.max(0, depth - 1);
             } else if (Character.isLetterOrDigit(c)) {
                 said++;
-            } else if (depth == 0 && said >= SHORTEST && ENDS.indexOf(c) >= 0 && i + 1 < text.length()) {
-                beginnings.add(start);
-                start = i + 1;
-                said = 0;
+                saidInItem++;
+            } else if (depth == 0 && endsItem(c)) {
+                boolean ends = c == ITEM_END ? items && saidInItem >= SHORTEST && isLong(text, i + 1) : said >= SHORTEST;
+                if (ends && i + 1 < text.length()) {
+                    beginnings.add(start);
+                    start = i + 1;
+                    said = 0;
+                }
+                saidInItem = 0;
             }
         }
         if (start < text.length() && (said >= SHORTEST || beginnings.isEmpty())) {
             beginnings.add(start);
         }
         return List.copyOf(beginnings);
+    }
+
+    /** Whether the item that begins here is as long as a clause. */
+    private static boolean isLong(String text, int from) {
+        int depth = 0;
+        int said = 0;
+        for (int i = from; i < text.length() && said < SHORTEST; i++) {
+            char c = text.charAt(i);
+            if (OPENING.indexOf(c) >= 0) {
+                depth++;
+            } else if (CLOSING.indexOf(c) >= 0) {
+                depth = Math.max(0, depth - 1);
+            } else if (Character.isLetterOrDigit(c)) {
+                said++;
+            } else if (depth == 0 && endsItem(c)) {
+                break;
+            }
+        }
+        return said >= SHORTEST;
+    }
+
+    private static boolean endsItem(char c) {
+        return c == ITEM_END || ENDS.indexOf(c) >= 0;
     }
 }

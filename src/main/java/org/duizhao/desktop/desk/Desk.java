@@ -21,7 +21,6 @@ import org.duizhao.desktop.task.TaskRunner;
 import org.duizhao.library.entry.LibraryProblem;
 import org.duizhao.library.entry.NoticeSummary;
 import org.duizhao.workbench.Project;
-import org.duizhao.workbench.Workbench;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -47,10 +46,10 @@ public final class Desk {
     private final ReadingDesk reading;
 
     /** @param first what is open at first; {@link #open} opens another */
-    public Desk(Workbench workbench, Project first, TaskRunner tasks) {
+    public Desk(Project first, TaskRunner tasks) {
         this.tasks = tasks;
         project = new OpenProject(first, tasks);
-        comparison = new TickedComparison(workbench, project, tasks);
+        comparison = new TickedComparison(project, tasks);
         ticks = new Ticks(project, comparison);
         versions = new Versions(project, shelf, ticks);
         intake = new Intake(project, shelf, ticks, versions, tasks);

@@ -26,7 +26,7 @@ final class QuestionCell extends ListCell<TopicQuestion> {
             setTooltip(null);
             return;
         }
-        setText(model.isOwn(question) ? phrases.say("topic.own", question.name()) : question.name());
+        setText(model.own(question).isPresent() ? phrases.say("topic.own", question.name()) : question.name());
         setTooltip(question.question().isEmpty() ? null : new Tooltip(question.question()));
     }
 

@@ -1,15 +1,21 @@
 package org.duizhao.desktop.topic;
 
 import org.duizhao.notice.requirement.Requirement.Kind;
-import org.duizhao.topic.answer.Asked.ForMeasures;
+import org.duizhao.topic.TopicEntry;
+import org.duizhao.topic.answer.Actors;
+import org.duizhao.topic.answer.Asked;
+import org.duizhao.topic.answer.Asked.ForAbbreviation;
 import org.duizhao.topic.answer.Asked.ForRequirements;
-import org.duizhao.topic.answer.TopicQuestion;
+import org.duizhao.topic.answer.WordFilter;
+import org.duizhao.topic.own.OwnTopic;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * A person's own question while it is being written.
+ * A topic of a person's own while it is being written as a question.
  *
  * @param words as typed: words parted by blanks, or an abbreviation with or without quotation marks
  * @param kind  only for {@link By#KIND}
@@ -19,35 +25,49 @@ record TopicDraft(String name, By by, String words, Kind kind, String actor) {
 
     static final TopicDraft EMPTY = new TopicDraft("", By.WORDS, "", Kind.FREQUENCY, "");
 
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000、，,；;]+");
     private static final Pattern QUOTES = Pattern.compile("[“”\"‘’']");
 
     /** What answers the question. */
     enum By { WORDS, ABBREVIATION, KIND }
 
-    static TopicDraft of(TopicQuestion question) {
-        if (question.asked() instanceof ForRequirements asked) {
-            return new TopicDraft(question.name(), By.KIND, typed(asked.words().written()), asked.kinds().iterator().next(),
-                    typed(asked.actors().written()));
+    static TopicDraft of(OwnTopic topic) {
+        Asked asked = topic.asked().orElse(null);
+        if (asked instanceof ForRequirements by) {
+            return new TopicDraft(topic.name(), By.KIND, typed(by.words().written()), by.kinds().iterator().next(),
+                    typed(by.actors().written()));
         }
-        if (question.asked() instanceof ForMeasures asked) {
-            return new TopicDraft(question.name(), By.WORDS, typed(asked.words().written()), Kind.FREQUENCY, "");
+        if (asked instanceof ForAbbreviation by) {
+            return new TopicDraft(topic.name(), By.ABBREVIATION, by.sense(), Kind.FREQUENCY, "");
         }
-        return new TopicDraft(question.name(), By.ABBREVIATION, question.sense().orElse(""), Kind.FREQUENCY, "");
+        return new TopicDraft(topic.name(), By.WORDS, typed(topic.entry().words()), Kind.FREQUENCY, "");
     }
 
     /** Whether there is something to ask. A question by kind needs no words; one without a name is called by its words. */
     boolean complete() {
-        return by == By.KIND ? !named().isEmpty() : !split(words).isEmpty();
+        return topic("", Optional.empty()).complete();
     }
 
-    TopicQuestion question() {
-        List<String> asked = split(words);
+    /**
+     * The topic written.
+     *
+     * @param group  of a topic that is new
+     * @param before the topic in whose place it comes; its group stays, and, where its words are not what is asked, they too
+     */
+    OwnTopic topic(String group, Optional<OwnTopic> before) {
+        String in = before.map(topic -> topic.entry().group()).orElse(group);
+        String headings = before.map(topic -> typed(topic.entry().headings())).orElse("");
+        String shown = before.filter(topic -> topic.asked().isPresent()).map(topic -> typed(topic.entry().words())).orElse("");
         return switch (by) {
-            case WORDS -> TopicQuestion.byWords(named(), asked);
-            case ABBREVIATION -> TopicQuestion.byAbbreviation(named(), QUOTES.matcher(words).replaceAll("").strip());
-            case KIND -> TopicQuestion.byKind(named(), kind, asked, split(actor));
+            case WORDS -> OwnTopic.byWords(TopicEntry.typed(in, named(), words, headings));
+            case ABBREVIATION -> new OwnTopic(TopicEntry.typed(in, named(), shown, headings), abbreviation());
+            case KIND -> new OwnTopic(TopicEntry.typed(in, named(), shown, headings), Optional.of(new ForRequirements(Set.of(kind),
+                    WordFilter.of(TopicEntry.wordsOf(words)), Actors.of(TopicEntry.wordsOf(actor), List.of()))));
         };
+    }
+
+    private Optional<Asked> abbreviation() {
+        String sense = QUOTES.matcher(words).replaceAll("").strip();
+        return sense.isEmpty() ? Optional.empty() : Optional.of(new ForAbbreviation(sense));
     }
 
     private String named() {
@@ -56,9 +76,5 @@ record TopicDraft(String name, By by, String words, Kind kind, String actor) {
 
     private static String typed(List<String> words) {
         return String.join(" ", words);
-    }
-
-    private static List<String> split(String typed) {
-        return BLANKS.splitAsStream(typed.strip()).filter(word -> !word.isEmpty()).toList();
     }
 }

@@ -13,18 +13,19 @@ import org.duizhao.desktop.parts.Fxml;
 import org.duizhao.desktop.parts.Phrases;
 import org.duizhao.desktop.topic.TopicDraft.By;
 import org.duizhao.notice.requirement.Requirement.Kind;
-import org.duizhao.topic.answer.TopicQuestion;
+import org.duizhao.topic.own.OwnTopic;
 
+import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /** The form in which a person writes their own question. */
 final class TopicEditor {
 
     private final Phrases phrases;
-    private final BiConsumer<TopicQuestion, TopicQuestion> keep;
+    private final BiConsumer<OwnTopic, OwnTopic> keep;
     private final Runnable cancel;
     private final Parent root;
-    private TopicQuestion replaced;
+    private OwnTopic replaced;
 
     @FXML private VBox form;
     @FXML private TextField name;
@@ -35,18 +36,18 @@ final class TopicEditor {
     @FXML private TextField actor;
     @FXML private Button save;
 
-    /** @param keep gets the question that is replaced, null for a new one, and the question written */
-    TopicEditor(Phrases phrases, BiConsumer<TopicQuestion, TopicQuestion> keep, Runnable cancel) {
+    /** @param keep gets the topic that is replaced, null for a new one, and the topic written */
+    TopicEditor(Phrases phrases, BiConsumer<OwnTopic, OwnTopic> keep, Runnable cancel) {
         this.phrases = phrases;
         this.keep = keep;
         this.cancel = cancel;
         root = Fxml.load(this, "editor.fxml", phrases);
     }
 
-    /** The form, filled with a question; empty for null. */
-    Parent open(TopicQuestion question) {
-        replaced = question;
-        TopicDraft draft = question == null ? TopicDraft.EMPTY : TopicDraft.of(question);
+    /** The form, filled with a topic; empty for null. */
+    Parent open(OwnTopic topic) {
+        replaced = topic;
+        TopicDraft draft = topic == null ? TopicDraft.EMPTY : TopicDraft.of(topic);
         name.setText(draft.name());
         by.setValue(draft.by());
         words.setText(draft.words());
@@ -79,7 +80,7 @@ final class TopicEditor {
     private void save() {
         TopicDraft draft = draft();
         if (draft.complete()) {
-            keep.accept(replaced, draft.question());
+            keep.accept(replaced, draft.topic(phrases.say("codebook.ownGroup"), Optional.ofNullable(replaced)));
         }
     }
 

@@ -22,6 +22,7 @@ import org.duizhao.export.topic.TopicTable;
 import org.duizhao.notice.Notice;
 import org.duizhao.notice.outline.Measure;
 import org.duizhao.topic.answer.TopicQuestion;
+import org.duizhao.topic.own.OwnTopic;
 
 import java.util.function.BiConsumer;
 
@@ -101,7 +102,7 @@ public final class TopicView {
 
     private void showQuestion(TopicQuestion asked) {
         questions.getSelectionModel().select(asked);
-        boolean own = model.isOwn(asked);
+        boolean own = model.own(asked).isPresent();
         edit.setDisable(!own);
         remove.setDisable(!own);
     }
@@ -160,7 +161,7 @@ public final class TopicView {
 
     @FXML
     private void edit() {
-        editorPlace.getChildren().setAll(editor.open(model.questionProperty().get()));
+        editorPlace.getChildren().setAll(editor.open(model.own(model.questionProperty().get()).orElse(null)));
     }
 
     @FXML
@@ -168,7 +169,7 @@ public final class TopicView {
         model.remove(model.questionProperty().get());
     }
 
-    private void keep(TopicQuestion replaced, TopicQuestion kept) {
+    private void keep(OwnTopic replaced, OwnTopic kept) {
         closeEditor();
         model.keep(replaced, kept);
     }

@@ -7,17 +7,19 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.duizhao.desktop.codebook.ProjectTopics;
 import org.duizhao.desktop.task.RunningTask;
 import org.duizhao.desktop.task.TaskRunner;
 import org.duizhao.export.topic.TopicTable;
 import org.duizhao.export.topic.TopicTables;
 import org.duizhao.extract.Findings;
 import org.duizhao.notice.Notice;
+import org.duizhao.topic.Codebook;
 import org.duizhao.topic.answer.TopicAsker;
 import org.duizhao.topic.answer.TopicQuestion;
 import org.duizhao.topic.answer.TopicQuestions;
+import org.duizhao.topic.own.OwnTopic;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -26,13 +28,15 @@ import java.util.function.Function;
 /** Which questions there are, which one is asked, and what the ticked notices answer. Answers are found in the background. */
 public final class TopicViewModel {
 
+    /** How many questions come with the program; they stand before a person's own. */
+    private static final int SHIPPED = TopicQuestions.shipped().size();
+
     private final ObservableValue<List<Notice>> notices;
     private final TopicAsker asker;
     private final TopicTables tables;
-    private final TopicStore store;
+    private final ProjectTopics topics;
     private final TaskRunner tasks;
     private final Consumer<Throwable> failed;
-    private final List<TopicQuestion> own = new ArrayList<>();
     private final ObservableList<TopicQuestion> questions = FXCollections.observableArrayList();
     private final ObjectProperty<TopicQuestion> question = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<TopicTable> table = new ReadOnlyObjectWrapper<>();
@@ -47,32 +51,29 @@ public final class TopicViewModel {
      * @param failed   hears of an answer that could not be found
      */
     public TopicViewModel(ObservableValue<List<Notice>> notices, Function<Notice, Findings> findings, TopicTables tables,
-                          TopicStore store, TaskRunner tasks, Consumer<Throwable> failed) {
+                          ProjectTopics topics, TaskRunner tasks, Consumer<Throwable> failed) {
         this.notices = notices;
         this.asker = new TopicAsker(findings);
         this.tables = tables;
-        this.store = store;
+        this.topics = topics;
         this.tasks = tasks;
         this.failed = failed;
         listQuestions();
         question.set(questions.get(0));
-        reload();
         question.addListener((property, before, now) -> {
             wanted = now == null ? wanted : now.name();
             ask();
         });
+        topics.property().addListener((property, before, now) -> follow());
         notices.addListener((property, before, now) -> ask());
     }
 
-    /** Takes the questions of another project in place of those of the one before. */
-    public void reload() {
-        store.load(kept -> {
-            own.clear();
-            own.addAll(kept);
-            TopicQuestion asked = question.get();
-            listQuestions();
-            question.set(named(wanted).or(() -> Optional.of(asked).filter(questions::contains)).orElse(questions.get(0)));
-        });
+    /** Topics changed, here or elsewhere, or those of another project came in their place. */
+    private void follow() {
+        TopicQuestion asked = question.get();
+        String name = wanted;
+        listQuestions();
+        question.set(named(name).or(() -> Optional.ofNullable(asked).flatMap(one -> named(one.name()))).orElse(questions.get(0)));
     }
 
     /** Asks the question of this name as soon as there is one; the first question where the name is empty. */
@@ -111,38 +112,28 @@ public final class TopicViewModel {
         ask();
     }
 
-    public boolean isOwn(TopicQuestion asked) {
-        return own.contains(asked);
+    /** The person's own topic that is asked by a question; empty for one that comes with the program. */
+    public Optional<OwnTopic> own(TopicQuestion asked) {
+        return asked == null || questions.indexOf(asked) < SHIPPED ? Optional.empty() : topics.get().named(asked.name());
     }
 
-    /** Adds a question, or puts it in the place of an own one, and asks it. */
-    public void keep(TopicQuestion replaced, TopicQuestion added) {
-        int place = own.indexOf(replaced);
-        if (place < 0) {
-            own.add(added);
-        } else {
-            own.set(place, added);
-        }
-        changed(added);
+    /** Adds a topic, or puts it in the place of another, and asks it. */
+    public void keep(OwnTopic replaced, OwnTopic added) {
+        wanted = added.name();
+        topics.change(own -> own.with(replaced == null ? added.name() : replaced.name(), added));
+        ask(added.name());
     }
 
-    /** Takes an own question away; nothing happens for a shipped one. */
+    /** Takes an own topic away; nothing happens for a shipped question. */
     public void remove(TopicQuestion removed) {
-        if (own.remove(removed)) {
-            changed(questions.get(0));
-        }
-    }
-
-    private void changed(TopicQuestion next) {
-        store.keep(List.copyOf(own));
-        listQuestions();
-        question.set(next);
+        own(removed).ifPresent(topic -> {
+            wanted = "";
+            topics.change(own -> own.without(topic.name()));
+        });
     }
 
     private void listQuestions() {
-        List<TopicQuestion> all = new ArrayList<>(TopicQuestions.shipped());
-        all.addAll(own);
-        questions.setAll(all);
+        questions.setAll(topics.get().questions(Codebook.shippedEntries()));
     }
 
     private void ask() {

@@ -58,15 +58,7 @@ public final class ComparisonJson implements ComparisonExporter {
     private static void notices(JsonGenerator json, List<Notice> notices) throws IOException {
         json.writeArrayFieldStart("notices");
         for (Notice notice : notices) {
-            json.writeStartObject();
-            json.writeStringField("id", notice.id());
-            json.writeStringField("file", notice.file());
-            StableJson.text(json, "title", notice.metadata().title());
-            StableJson.text(json, "documentNumber", notice.metadata().documentNumber());
-            StableJson.text(json, "jurisdiction",
-                    notice.metadata().jurisdiction() == null ? null : notice.metadata().jurisdiction().name());
-            StableJson.number(json, "year", notice.metadata().year());
-            json.writeEndObject();
+            CitedNotice.write(json, notice);
         }
         json.writeEndArray();
     }

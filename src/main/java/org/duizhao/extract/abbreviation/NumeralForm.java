@@ -19,8 +19,9 @@ final class NumeralForm {
     private static final Pattern PART = Pattern.compile(NUMERAL);
     /** 五统一, 六位一体 and 三个一批 count one number. */
     private static final Pattern AS_ONE = Pattern.compile("(?:统一|合一|一体|(?<=个)(?:一[批律]|百分之百))$");
+    /** Nobody lists a hundred members: 百日攻坚, 双千兆 name no list. */
     private static final Pattern NOT = Pattern.compile("[两双]等.*|十[二三四五六]五.*|.*[届大]|[一二三四五六七]中全会.*"
-            + "|" + AbbreviationWords.any("NO_ABBREVIATION") + "|[" + Numerals.ONE_TO_TEN + "]是");
+            + "|" + AbbreviationWords.any("NO_ABBREVIATION") + "|[" + Numerals.ONE_TO_TEN + "]是|.*(?:(?<!分之)百(?!分)|[千万亿兆]).*");
 
     private NumeralForm() {
     }

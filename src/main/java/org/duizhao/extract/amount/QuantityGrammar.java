@@ -81,6 +81,9 @@ public final class QuantityGrammar implements Grammar {
         if (!boundBeside && isUnitAlone(low) || isForEach(sentence, matcher, low)) {
             return false;
         }
+        if (unit.word().equals("分") && !boundBeside) {
+            return false;
+        }
         boolean things = unit.sort() == Sort.PERSON || unit.sort() == Sort.THING;
         if (!things && sentence.continues(matcher.end(), SUMMARY)
                 || unit.sort() == Sort.EVENT && sentence.continues(matcher.end(), ONCE_ONLY)) {

@@ -37,7 +37,7 @@ public final class DurationGrammar implements Grammar {
     private final Cue length;
 
     public DurationGrammar(MeasureWords words) {
-        length = Cue.of("(?<![第\\d月年近]|过去)" + NumberExpressions.BEFORE + WHOLE + NumberExpressions.RANGE + "(?<unit>" + words.pattern(Sort.TIME)
+        length = Cue.of("(?<![第\\d年近]|(?<![次当本翌首每])月|过去)" + NumberExpressions.BEFORE + WHOLE + NumberExpressions.RANGE + "(?<unit>" + words.pattern(Sort.TIME)
                 + ")" + "(?!月|底|末|初|份|岁|边|转)"
                 + NumberExpressions.AFTER, NumberExpressions.NUMERAL_END + words.pattern(Sort.TIME));
     }

@@ -49,7 +49,7 @@ public final class NumberExpressions {
         if (before == null) {
             return Comparator.EXACTLY;
         }
-        return before.endsWith("满") || BoundWords.LOWER.endAt(before, 0) == before.length() ? Comparator.AT_LEAST : Comparator.AT_MOST;
+        return before.endsWith("满") && BoundWords.UPPER.endAt(before, 0) != before.length() || BoundWords.LOWER.endAt(before, 0) == before.length() ? Comparator.AT_LEAST : Comparator.AT_MOST;
     }
 
     /** The bounding word nearest before a number in its clause, where it does not stand beside it; null if there is none. */
@@ -72,6 +72,9 @@ public final class NumberExpressions {
         String high = matched.group("high");
         OptionalDouble upper = high == null ? OptionalDouble.empty() : Numerals.read(high);
         Comparator comparator = comparator(matched.group("before"), matched.group("after"));
+        if (comparator == Comparator.AT_MOST && upper.isPresent()) {
+            return new Bounds(comparator, upper.getAsDouble(), null, unit);
+        }
         return new Bounds(comparator, low.getAsDouble(), upper.isPresent() ? (Double) upper.getAsDouble() : null, unit);
     }
 

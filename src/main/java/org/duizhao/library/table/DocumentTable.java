@@ -78,6 +78,11 @@ public record DocumentTable(SqlFile sql) {
         return sql.read("SELECT id FROM document WHERE revision > ? ORDER BY revision, id", row -> row.getString(1), revision);
     }
 
+    /** Counts all as changed. */
+    public void changeAll(long revision) throws SQLException {
+        sql.update("UPDATE document SET revision = ?", revision);
+    }
+
     public Set<String> ids() throws LibraryProblem {
         return new HashSet<>(sql.read("SELECT id FROM document", row -> row.getString(1)));
     }

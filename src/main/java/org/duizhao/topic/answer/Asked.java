@@ -1,8 +1,10 @@
 package org.duizhao.topic.answer;
 
+import org.duizhao.notice.outline.Measure;
 import org.duizhao.notice.requirement.Abbreviation;
 import org.duizhao.notice.requirement.Requirement;
 
+import java.util.List;
 import java.util.Set;
 
 /** What a question of a topic asks for. */
@@ -34,11 +36,20 @@ public sealed interface Asked {
         }
     }
 
-    /** Measures that speak of these words. */
-    record ForMeasures(WordFilter words) implements Asked {
+    /**
+     * Measures that speak of these words, or stand under a heading that does.
+     *
+     * @param headings words of headings; may be none
+     */
+    record ForMeasures(WordFilter words, List<String> headings) implements Asked {
 
-        boolean isAnsweredBy(String measure) {
-            return words.areIn(measure);
+        public ForMeasures {
+            headings = List.copyOf(headings);
+        }
+
+        boolean isAnsweredBy(Measure measure) {
+            return words.areIn(measure.text())
+                    || measure.path().headings().anyMatch(heading -> headings.stream().anyMatch(heading.title()::contains));
         }
     }
 

@@ -46,7 +46,7 @@ final class NoticeAnswers {
             return found.requirementsOf(measure.id()).stream().map(requirement -> ofRequirement(measure, requirement))
                     .filter(row -> row.requirement().filter(one -> asked.isAnsweredBy(one, row.actorName())).isPresent());
         }
-        boolean answers = question.asked() instanceof ForMeasures asked && asked.isAnsweredBy(measure.text());
+        boolean answers = question.asked() instanceof ForMeasures asked && asked.isAnsweredBy(measure);
         return answers ? Stream.of(ofBodies(measure, new ByMeasure())) : Stream.of();
     }
 

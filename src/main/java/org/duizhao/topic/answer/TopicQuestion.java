@@ -19,22 +19,6 @@ import java.util.Set;
  */
 public record TopicQuestion(String name, String question, Asked asked, HeldAgainst heldAgainst) {
 
-    /** A user's own question by words of the measure, as they are typed. */
-    public static TopicQuestion byWords(String name, List<String> words) {
-        return new TopicQuestion(name, "", new ForMeasures(WordFilter.of(words)), HeldAgainst.ALL);
-    }
-
-    /** A user's own question by a kind of requirement; words and actors, as they are typed, may be none. */
-    public static TopicQuestion byKind(String name, Kind kind, List<String> words, List<String> actors) {
-        Asked asked = new ForRequirements(Set.of(kind), WordFilter.of(words), Actors.of(actors, List.of()));
-        return new TopicQuestion(name, "", asked, HeldAgainst.ALL);
-    }
-
-    /** A user's own question by an abbreviation: its sense, or its wording in any sense. */
-    public static TopicQuestion byAbbreviation(String name, String sense) {
-        return new TopicQuestion(name, "", new ForAbbreviation(sense), HeldAgainst.ALL);
-    }
-
     /** The kinds of requirement that answer it; empty where the measure itself or an abbreviation is the answer. */
     public Set<Kind> kinds() {
         return asked instanceof ForRequirements requirements ? requirements.kinds() : Set.of();
@@ -68,5 +52,18 @@ public record TopicQuestion(String name, String question, Asked asked, HeldAgain
         /** Those of these actors; the others stand beside them. */
         record OfActors(Actors actors) implements HeldAgainst {
         }
+    }
+
+    /**
+     * The same question, which these words answer too.
+     *
+     * @param words of the requirement or the measure; they have no bearing on an abbreviation
+     */
+    public TopicQuestion and(WordFilter words) {
+        if (asked instanceof ForRequirements by) {
+            return new TopicQuestion(name, question, new ForRequirements(by.kinds(), by.words().and(words), by.actors()), heldAgainst);
+        }
+        return asked instanceof ForMeasures by
+                ? new TopicQuestion(name, question, new ForMeasures(by.words().and(words), by.headings()), heldAgainst) : this;
     }
 }

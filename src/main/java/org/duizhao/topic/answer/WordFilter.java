@@ -1,12 +1,14 @@
 package org.duizhao.topic.answer;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Words that a text must speak of.
  *
- * @param anyOf  one of them must stand in it
+ * @param anyOf  one of them must stand in it; of 每月+会议, both parts
  * @param except what does not count as one of them: 无人值守 is no 值守
  */
 public record WordFilter(List<String> anyOf, List<String> except) {
@@ -40,6 +42,17 @@ public record WordFilter(List<String> anyOf, List<String> except) {
         for (String word : except) {
             counted = counted.replace(word, " ");
         }
-        return anyOf.stream().anyMatch(counted::contains);
+        String rest = counted;
+        return anyOf.stream().map(WordFilter::parts).anyMatch(parts -> !parts.isEmpty() && parts.stream().allMatch(rest::contains));
+    }
+
+    private static List<String> parts(String word) {
+        return Arrays.stream(word.split("\\+")).filter(part -> !part.isEmpty()).toList();
+    }
+
+    /** With these words too. */
+    WordFilter and(WordFilter more) {
+        return new WordFilter(Stream.concat(anyOf.stream(), more.anyOf.stream()).distinct().toList(),
+                Stream.concat(except.stream(), more.except.stream()).distinct().toList());
     }
 }

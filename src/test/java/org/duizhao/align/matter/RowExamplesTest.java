@@ -69,4 +69,18 @@ class RowExamplesTest {
                 .link(0, 1, 0.9).link(2, 3, 0.9).link(1, 2, 0.4);
         assertEquals(2, example.matters().size());
     }
+
+    @Test
+    void aLongItemOfAListStandsInTheRowOfItsOwnMatter() {
+        Example example = new Example("加快推进老旧小区消防设施改造、农村公路安全防护工程建设、病险水库除险加固。", "完成老旧小区消防设施改造。实施农村公路安全防护工程。")
+                .link(0, 1, 0.8).link(0, 2, 0.8);
+        assertEquals(List.of("加快推进老旧小区消防设施改造、|完成老旧小区消防设施改造。", "农村公路安全防护工程建设、病险水库除险加固。|实施农村公路安全防护工程。"),
+                example.matters());
+    }
+
+    @Test
+    void shortItemsOfAListStayTogether() {
+        Example example = new Example("对医院、学校、养老院、商场开展检查。", "检查医院。检查商场。").link(0, 1, 0.8).link(0, 2, 0.8);
+        assertEquals(List.of("对医院、学校、养老院、商场开展检查。"), example.clauses.of(0).stream().map(Clause::wording).toList());
+    }
 }

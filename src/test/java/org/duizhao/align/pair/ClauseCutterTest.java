@@ -26,14 +26,30 @@ class ClauseCutterTest {
         assertEquals(clauses, String.join("|", pieces(sentence)));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "推进老旧小区消防设施改造、农村公路防护工程建设，年底完成全部任务。, 推进老旧小区消防设施改造、|农村公路防护工程建设，|年底完成全部任务。",
+        "检查医院、学校、养老院、商场等人员密集场所。, 检查医院、学校、养老院、商场等人员密集场所。",
+        "落实《老旧小区改造管理办法、农村公路防护管理办法》。, 落实《老旧小区改造管理办法、农村公路防护管理办法》。",
+        "推进老旧小区消防设施改造、验收。, 推进老旧小区消防设施改造、验收。"
+    })
+    void longItemsOfAListAreCutWhereThatIsAsked(String sentence, String items) {
+        assertEquals(items, String.join("|", pieces(sentence, ClauseCutter.beginningsOfItems(sentence))));
+        assertTrue(ClauseCutter.beginningsOfItems(sentence).containsAll(ClauseCutter.beginnings(sentence)));
+    }
+
     @Property
     void thePiecesTogetherAreTheText(@ForAll String text) {
         assertEquals(text, String.join("", pieces(text)));
+        assertEquals(text, String.join("", pieces(text, ClauseCutter.beginningsOfItems(text))));
         assertTrue(pieces(text).stream().noneMatch(String::isEmpty));
     }
 
     private static List<String> pieces(String text) {
-        List<Integer> beginnings = ClauseCutter.beginnings(text);
+        return pieces(text, ClauseCutter.beginnings(text));
+    }
+
+    private static List<String> pieces(String text, List<Integer> beginnings) {
         List<String> pieces = new ArrayList<>();
         for (int i = 0; i < beginnings.size(); i++) {
             pieces.add(text.substring(beginnings.get(i), i + 1 < beginnings.size() ? beginnings.get(i + 1) : text.length()));

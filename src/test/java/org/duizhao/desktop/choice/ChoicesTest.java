@@ -34,7 +34,7 @@ class ChoicesTest {
     private final ExecutorService background = Executors.newCachedThreadPool();
     private final ExecutorService window = Executors.newSingleThreadExecutor();
     private final TaskRunner tasks = new TaskRunner(background, window);
-    private final Desk desk = new Desk(workbench, Project.unsaved(workbench), tasks);
+    private final Desk desk = new Desk(Project.unsaved(workbench), tasks);
     private final StringProperty typed = new SimpleStringProperty("");
     private final BooleanProperty missing = new SimpleBooleanProperty();
 

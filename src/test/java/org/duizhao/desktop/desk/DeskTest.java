@@ -41,7 +41,7 @@ class DeskTest {
     private Path folder;
     private final Workbench workbench = new Workbench();
     private final TaskRunner tasks = new TaskRunner(Runnable::run, Runnable::run);
-    private final Desk desk = new Desk(workbench, Project.unsaved(workbench), tasks);
+    private final Desk desk = new Desk(Project.unsaved(workbench), tasks);
 
     @Test
     void aNewNoticeIsTickedAndCompared() throws IOException {
@@ -82,7 +82,7 @@ class DeskTest {
     void aCancelledComparisonIsNotUnderWayAndCanBeMadeAgain() throws IOException {
         Queue<Runnable> waiting = new ArrayDeque<>();
         TaskRunner held = new TaskRunner(waiting::add, Runnable::run);
-        Desk slow = new Desk(workbench, Project.unsaved(workbench), held);
+        Desk slow = new Desk(Project.unsaved(workbench), held);
         slow.add(List.of(file("云岭县.txt", YUNLING)));
         while (!slow.comparingProperty().get()) {
             waiting.remove().run();

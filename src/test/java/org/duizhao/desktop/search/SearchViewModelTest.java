@@ -51,7 +51,7 @@ class SearchViewModelTest {
     private final Queue<Runnable> questions = new ArrayDeque<>();
     private final TaskRunner workRunner = new TaskRunner(works::add, Runnable::run);
     private final Workbench workbench = new Workbench();
-    private final Desk desk = new Desk(workbench, Project.unsaved(workbench), workRunner);
+    private final Desk desk = new Desk(Project.unsaved(workbench), workRunner);
     private final SearchViewModel search =
             new SearchViewModel(desk, workRunner, new TaskRunner(questions::add, Runnable::run), Runnable::run);
 

@@ -8,7 +8,9 @@ import org.duizhao.export.ExportFormat;
 import org.duizhao.extract.RequirementExtractor;
 import org.duizhao.notice.Notice;
 import org.duizhao.topic.answer.TopicAsker;
+import org.duizhao.topic.TopicEntry;
 import org.duizhao.topic.answer.TopicQuestion;
+import org.duizhao.topic.own.OwnTopic;
 import org.duizhao.topic.answer.TopicQuestions;
 import org.duizhao.words.Messages;
 import org.duizhao.workbench.Exporters;
@@ -117,7 +119,7 @@ class TopicTablesTest {
     void thePageAndTheClipboardEscapeWhatNoticesSay() throws IOException {
         Notice odd = Comparisons.notice("dddd", "青禾市", 2024, null, "各站点每月召开一次<安全>会议。");
         TopicTable table = new TopicTables(CHINESE).of(new TopicAsker(new RequirementExtractor()::extract)
-                .ask(TopicQuestion.byWords("站点", List.of("站点")), List.of(odd)));
+                .ask(OwnTopic.byWords(TopicEntry.typed("", "站点", "站点", "")).question(), List.of(odd)));
         ByteArrayOutputStream page = new ByteArrayOutputStream();
         Exporters.ofTopic(ExportFormat.HTML).orElseThrow().write(table, CHINESE, page);
         assertTrue(page.toString(StandardCharsets.UTF_8).contains("&lt;安全&gt;会议"));

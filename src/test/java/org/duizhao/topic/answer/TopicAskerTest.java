@@ -9,6 +9,7 @@ import org.duizhao.notice.metadata.Jurisdiction;
 import org.duizhao.notice.metadata.Metadata;
 import org.duizhao.notice.metadata.Metadata.Circulation;
 import org.duizhao.notice.metadata.Metadata.Printing;
+import org.duizhao.notice.outline.Heading;
 import org.duizhao.notice.outline.HeadingPath;
 import org.duizhao.notice.outline.Measure;
 import org.duizhao.notice.outline.Outline;
@@ -128,12 +129,13 @@ class TopicAskerTest {
     }
 
     @Test
-    void aPersonsOwnQuestionAsksByWordsAndIsKeptAsText() {
-        TopicQuestion own = TopicQuestion.byWords("吹哨人", List.of("吹哨人", "举报"));
-        assertEquals(1, asker.ask(own, List.of(notice("云岭县", "完善举报奖励。", "加强培训。"))).rows().size());
-        List<TopicQuestion> kept = new ArrayList<>(TopicQuestions.shipped());
-        kept.add(own);
-        assertEquals(kept, TopicQuestions.read(TopicQuestions.write(kept)));
+    void aPersonsOwnQuestionAsksByWordsOfMeasuresAndOfTheHeadingsAboveThem() {
+        Asked words = new Asked.ForMeasures(WordFilter.of(List.of("吹哨人", "举报+奖励", "+")), List.of("监督"));
+        TopicQuestion own = new TopicQuestion("吹哨人", "", words, TopicQuestion.HeldAgainst.ALL);
+        assertEquals(List.of("完善举报奖励。", "设立吹哨人。"),
+                texts(asker.ask(own, List.of(notice("云岭县", "完善举报奖励。", "受理举报。", "加强培训。", "设立吹哨人。")))));
+        HeadingPath under = new HeadingPath(new Heading(1, "一、", "社会监督", List.of()), null, null);
+        assertTrue(((Asked.ForMeasures) words).isAnsweredBy(new Measure("m1", "抓好落实。", under, List.of())));
     }
 
     private TopicAnswer ask(String name, Notice... notices) {

@@ -14,7 +14,6 @@ import org.duizhao.desktop.task.Job;
 import org.duizhao.desktop.task.RunningTask;
 import org.duizhao.desktop.task.TaskRunner;
 import org.duizhao.workbench.Project;
-import org.duizhao.workbench.Workbench;
 
 import java.util.List;
 import java.util.Map;
@@ -31,7 +30,6 @@ public final class TickedComparison {
     private static final int OTHERS_WAIT = 20;
     private static final Comparison NOTHING = new Comparison(List.of(), List.of());
 
-    private final Workbench workbench;
     private final OpenProject project;
     private final TaskRunner tasks;
     private final ReadOnlyBooleanWrapper underWay = new ReadOnlyBooleanWrapper();
@@ -43,8 +41,7 @@ public final class TickedComparison {
     /** What was aligned last; null before that, and where the project is another one. */
     private Alignment aligned;
 
-    public TickedComparison(Workbench workbench, OpenProject project, TaskRunner tasks) {
-        this.workbench = workbench;
+    public TickedComparison(OpenProject project, TaskRunner tasks) {
         this.project = project;
         this.tasks = tasks;
         tasks.running().addListener((ListChangeListener<RunningTask>) change -> lookWhetherUnderWay());
@@ -101,7 +98,7 @@ public final class TickedComparison {
         Project from = project.get();
         Set<String> chosen = Set.copyOf(ticked);
         aligned = null;
-        begin(progress -> Aligned.of(workbench.alignment(from.notices(chosen), progress), alignments.strictnessProperty().get(), progress));
+        begin(progress -> Aligned.of(from.alignment(chosen, progress), alignments.strictnessProperty().get(), progress));
     }
 
     private void begin(Job<Aligned> job) {

@@ -15,6 +15,9 @@ public interface FileDialogs {
     /** Where to save; {@code extension} without a dot. The answer may lack it, and may exist. */
     Optional<Path> target(String suggestedName, String extension);
 
+    /** A table of topics. */
+    Optional<Path> topicsToRead();
+
     Optional<Path> projectToOpen();
 
     /** Where a project is to be kept. The answer may lack the extension, and may exist. */

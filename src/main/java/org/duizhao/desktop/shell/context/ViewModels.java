@@ -1,5 +1,6 @@
 package org.duizhao.desktop.shell.context;
 
+import org.duizhao.desktop.codebook.CodebookViewModel;
 import org.duizhao.desktop.desk.Desk;
 import org.duizhao.desktop.library.LibraryViewModel;
 import org.duizhao.desktop.matrix.model.MatrixViewModel;
@@ -8,6 +9,18 @@ import org.duizhao.desktop.search.SearchViewModel;
 import org.duizhao.desktop.topic.TopicViewModel;
 
 /** What the window shows, apart from how. */
-public record ViewModels(Desk desk, LibraryViewModel library, MatrixViewModel matrix, TopicViewModel topics,
-                         SearchViewModel search, ReadingViewModel reading) {
+public record ViewModels(Desk desk, LibraryViewModel library, MatrixViewModel matrix, OfTopics ofTopics, SearchViewModel search,
+                         ReadingViewModel reading) {
+
+    /** The questions, and the codebook that they share topics with. */
+    public record OfTopics(TopicViewModel questions, CodebookViewModel codebook) {
+    }
+
+    public TopicViewModel topics() {
+        return ofTopics.questions();
+    }
+
+    public CodebookViewModel codebook() {
+        return ofTopics.codebook();
+    }
 }

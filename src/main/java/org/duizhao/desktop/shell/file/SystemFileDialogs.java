@@ -55,6 +55,15 @@ public final class SystemFileDialogs implements FileDialogs {
     }
 
     @Override
+    public Optional<Path> topicsToRead() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(phrases.say("codebook.import"));
+        chooser.getExtensionFilters().addAll(new ExtensionFilter(phrases.say("export.csv"), "*.csv", "*.txt", "*.tsv"),
+                new ExtensionFilter(phrases.say("import.all"), "*.*"));
+        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+    }
+
+    @Override
     public Optional<Path> projectToOpen() {
         return Optional.ofNullable(projectChooser("project.open").showOpenDialog(owner)).map(File::toPath);
     }

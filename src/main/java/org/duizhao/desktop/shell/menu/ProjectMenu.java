@@ -8,16 +8,19 @@ import org.duizhao.desktop.parts.Fxml;
 import org.duizhao.desktop.parts.Phrases;
 import org.duizhao.desktop.shell.file.Projects;
 
-/** The menu of projects: new, open, recent, save under another name. */
+/** The menu of projects: new, open, recent, save under another name, the topics. */
 final class ProjectMenu {
 
     private final Projects projects;
+    private final Runnable codebook;
     private final Menu root;
 
     @FXML private Menu recent;
 
-    ProjectMenu(Desk desk, Projects projects, Phrases phrases) {
+    /** @param codebook opens the codebook */
+    ProjectMenu(Desk desk, Projects projects, Phrases phrases, Runnable codebook) {
         this.projects = projects;
+        this.codebook = codebook;
         root = Fxml.load(this, "project.fxml", phrases);
         desk.projectProperty().addListener((property, before, now) -> showRecent());
         showRecent();
@@ -50,5 +53,10 @@ final class ProjectMenu {
     @FXML
     private void saveAs() {
         projects.saveAs();
+    }
+
+    @FXML
+    private void showCodebook() {
+        codebook.run();
     }
 }

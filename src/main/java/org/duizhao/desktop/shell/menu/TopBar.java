@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import org.duizhao.desktop.parts.Fxml;
 import org.duizhao.desktop.parts.Phrases;
 import org.duizhao.desktop.shell.context.ViewModels;
+import org.duizhao.desktop.shell.codebook.CodebookWindow;
 import org.duizhao.desktop.shell.context.WindowContext;
 import org.duizhao.desktop.shell.file.Import;
 import org.duizhao.desktop.shell.file.LogFolder;
@@ -39,6 +40,7 @@ public final class TopBar {
     public TopBar(ViewModels models, WindowContext context, Panes panes, Import imports, Projects projects,
                   LogFolder log) {
         Phrases phrases = context.phrases();
+        CodebookWindow codebook = new CodebookWindow(models.codebook(), context);
         this.panes = panes;
         this.imports = imports;
         exports = new ExportItems(panes.views(), phrases);
@@ -46,7 +48,7 @@ public final class TopBar {
         fileMenu = new FileMenu(models.library(), panes, imports, exports, phrases);
         compareMenu = new CompareMenu(models.desk(), models.matrix(), panes.matrix(), filter, phrases).root();
         root = Fxml.load(this, "top.fxml", phrases);
-        menus.getMenus().setAll(List.of(new ProjectMenu(models.desk(), projects, phrases).root(), fileMenu.root(),
+        menus.getMenus().setAll(List.of(new ProjectMenu(models.desk(), projects, phrases, () -> codebook.show(menus.getScene().getWindow())).root(), fileMenu.root(),
                 compareMenu, new ViewMenu(models.reading(), panes.views(), context).root(),
                 new HelpMenu(log, phrases, () -> menus.getScene().getWindow()).root()));
         root.getChildren().add(VIEWS_AT, panes.views().bar());

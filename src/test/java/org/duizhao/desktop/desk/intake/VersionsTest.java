@@ -47,7 +47,7 @@ class VersionsTest {
     @TempDir
     private Path folder;
     private final Workbench workbench = new Workbench();
-    private final Desk desk = new Desk(workbench, Project.unsaved(workbench), new TaskRunner(Runnable::run, Runnable::run));
+    private final Desk desk = new Desk(Project.unsaved(workbench), new TaskRunner(Runnable::run, Runnable::run));
 
     @Test
     void aNewVersionIsOfferedAndNothingHappensByItself() throws IOException {

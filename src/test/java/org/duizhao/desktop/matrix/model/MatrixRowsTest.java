@@ -31,7 +31,7 @@ class MatrixRowsTest {
     private Path folder;
     private final Workbench workbench = new Workbench();
     private final TaskRunner tasks = new TaskRunner(Runnable::run, Runnable::run);
-    private final Desk desk = new Desk(workbench, Project.unsaved(workbench), tasks);
+    private final Desk desk = new Desk(Project.unsaved(workbench), tasks);
     private final MatrixViewModel model = new MatrixViewModel(desk, tasks, workbench.diff(), workbench::findings);
 
     @BeforeEach

@@ -43,7 +43,7 @@ class StatusBarTest {
     @Start
     void start(Stage stage) {
         Workbench workbench = new Workbench();
-        bar = new StatusBar(new Desk(workbench, Project.unsaved(workbench), tasks),
+        bar = new StatusBar(new Desk(Project.unsaved(workbench), tasks),
                 tasks, Phrases.in(Locale.SIMPLIFIED_CHINESE));
         stage.setScene(new Scene(bar.root(), 960, 40));
         stage.show();

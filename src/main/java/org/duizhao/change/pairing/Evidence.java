@@ -1,0 +1,85 @@
+package org.duizhao.change.pairing;
+
+import org.duizhao.align.pair.Corpus;
+import org.duizhao.align.pair.Link;
+import org.duizhao.align.pair.PairScorer;
+import org.duizhao.align.pair.Topics;
+import org.duizhao.notice.Notice;
+import org.duizhao.progress.Progress;
+import org.duizhao.topic.Codebook;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * How surely an old and a new measure belong together: as surely as they state the same, or as they are worded alike, whichever is more. The
+ * second holds for two versions of one notice only, where a sentence of nearly the same words is the same sentence with another figure.
+ */
+final class Evidence {
+
+    /** Wordings that share so much or less say nothing by being alike: sentences of one form, such as 全年完成…处. A judgement. */
+    private static final double ALIKE_FROM = 0.4;
+    /** Wordings that share so much are the same sentence. A judgement. */
+    private static final double ALIKE_TO = 0.7;
+    /**
+     * A measure that is less than this part as long as another is no version of it, however surely it states a part of the same: its chance
+     * shrinks with its length. A judgement.
+     */
+    private static final double LEAST_LENGTH = 0.2;
+    /** Of each old measure so many are looked at by wording. */
+    private static final int NEAREST = 6;
+
+    private final PairScorer scorer;
+    private final Codebook codebook;
+
+    Evidence(PairScorer scorer, Codebook codebook) {
+        this.scorer = scorer;
+        this.codebook = codebook;
+    }
+
+    /** How surely each free old measure belongs to each free new one, by {@link #key}; who is in no entry does not. */
+    Map<Long, Double> of(Notice old, Notice now, Partners partners, TextLikeness likeness, Progress progress) {
+        Map<Long, Double> sure = new HashMap<>();
+        Corpus corpus = Corpus.of(List.of(old, now));
+        for (Link link : scorer.links(corpus, new Topics(corpus, codebook), progress).bestFirst()) {
+            int i = link.pair().first();
+            int j = link.pair().second() - partners.oldSize();
+            sure.put(key(i, j), link.score() * Math.min(1, likeness.lengthRatio(i, j) / LEAST_LENGTH));
+        }
+        for (int i : partners.freeOld().toArray()) {
+            for (int j : nearest(i, partners, likeness)) {
+                sure.merge(key(i, j), byWording(likeness.dice(i, j)), Math::max);
+            }
+        }
+        return sure;
+    }
+
+    private static List<Integer> nearest(int i, Partners partners, TextLikeness likeness) {
+        double[] shared = likeness.sharedWithAll(i);
+        List<Integer> near = new ArrayList<>(IntStream.range(0, shared.length)
+                .filter(j -> partners.ofNow(j) == Partners.NONE && likeness.dice(i, j, shared[j]) > ALIKE_FROM).boxed().toList());
+        near.sort(Comparator.comparingDouble((Integer j) -> likeness.dice(i, j, shared[j])).reversed());
+        return near.subList(0, Math.min(near.size(), NEAREST));
+    }
+
+    private static double byWording(double dice) {
+        return Math.max(0, Math.min(1, (dice - ALIKE_FROM) / (ALIKE_TO - ALIKE_FROM)));
+    }
+
+    /** An old and a new measure as one number. */
+    static long key(int old, int now) {
+        return (long) old << Integer.SIZE | now;
+    }
+
+    static int oldOf(long key) {
+        return (int) (key >>> Integer.SIZE);
+    }
+
+    static int nowOf(long key) {
+        return (int) key;
+    }
+}

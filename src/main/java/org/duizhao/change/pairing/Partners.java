@@ -1,0 +1,71 @@
+package org.duizhao.change.pairing;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/** Who has which partner so far, one to one. Not thread-safe. */
+final class Partners {
+
+    static final int NONE = -1;
+
+    private final int[] ofOld;
+    private final int[] ofNow;
+
+    Partners(int old, int now) {
+        ofOld = new int[old];
+        ofNow = new int[now];
+        Arrays.fill(ofOld, NONE);
+        Arrays.fill(ofNow, NONE);
+    }
+
+    void join(int old, int now) {
+        ofOld[old] = now;
+        ofNow[now] = old;
+    }
+
+    /** The new partner of an old measure; {@link #NONE} where it has none or there is no such measure. */
+    int ofOld(int old) {
+        return old < 0 || old >= ofOld.length ? NONE : ofOld[old];
+    }
+
+    /** The old partner of a new measure. */
+    int ofNow(int now) {
+        return now < 0 || now >= ofNow.length ? NONE : ofNow[now];
+    }
+
+    /** Whether neither has one. */
+    boolean free(int old, int now) {
+        return ofOld[old] == NONE && ofNow[now] == NONE;
+    }
+
+    int oldSize() {
+        return ofOld.length;
+    }
+
+    int nowSize() {
+        return ofNow.length;
+    }
+
+    /** The old measures without a partner. */
+    IntStream freeOld() {
+        return IntStream.range(0, ofOld.length).filter(i -> ofOld[i] == NONE);
+    }
+
+    /** The new measures without a partner. */
+    IntStream freeNow() {
+        return IntStream.range(0, ofNow.length).filter(j -> ofNow[j] == NONE);
+    }
+
+    /** Whether the new measure stands between the partners of the nearest old measures before and behind that have one. */
+    boolean inOrder(int old, int now) {
+        int before = old - 1;
+        while (before >= 0 && ofOld[before] == NONE) {
+            before--;
+        }
+        int behind = old + 1;
+        while (behind < ofOld.length && ofOld[behind] == NONE) {
+            behind++;
+        }
+        return (before < 0 || ofOld[before] < now) && (behind == ofOld.length || now < ofOld[behind]);
+    }
+}

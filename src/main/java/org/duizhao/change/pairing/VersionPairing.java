@@ -1,0 +1,63 @@
+package org.duizhao.change.pairing;
+
+import org.duizhao.align.pair.PairScorer;
+import org.duizhao.notice.Notice;
+import org.duizhao.progress.Progress;
+import org.duizhao.topic.Codebook;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds which measures of two versions of a notice belong together. Thread-safe; the same notices give the same groups. */
+public final class VersionPairing {
+
+    /** What a pair must have at least where the measures around it agree. A judgement, see {@link #SUREST}. */
+    private static final double SURE_IN_ORDER = 0.4;
+    /** What it must have where they do not. By judgement about even chances: what a person sees as reworded, or as gone and new. */
+    private static final double SUREST = 0.5;
+
+    private final Evidence evidence;
+
+    /** @param scorer says how surely two measures state the same; by words alone where it has no vectors */
+    public VersionPairing(PairScorer scorer, Codebook codebook) {
+        evidence = new Evidence(scorer, codebook);
+    }
+
+    /** The groups, in the order of the new notice; what is gone stands behind what it stood behind. Every measure of both is in one. */
+    public List<Group> groups(Notice old, Notice now, Progress progress) {
+        Wordings wordings = Wordings.of(old, now);
+        Partners partners = new Partners(wordings.old().size(), wordings.now().size());
+        SameWords.join(wordings, partners);
+        if (partners.freeOld().findAny().isEmpty() || partners.freeNow().findAny().isEmpty()) {
+            return new Grouping(wordings, partners, Map.of()).groups();
+        }
+        TextLikeness likeness = new TextLikeness(wordings);
+        Map<Long, Double> sure = evidence.of(old, now, partners, likeness, progress);
+        Grouping grouping = new Grouping(wordings, partners, joinBest(partners, sure));
+        new Parts(likeness, grouping).join(sure, partners);
+        return grouping.groups();
+    }
+
+    /** @return how sure each new measure is of its partner */
+    private static Map<Integer, Double> joinBest(Partners partners, Map<Long, Double> sure) {
+        List<Candidate> candidates = new ArrayList<>();
+        sure.forEach((key, chance) -> {
+            int i = Evidence.oldOf(key);
+            int j = Evidence.nowOf(key);
+            if (partners.free(i, j)) {
+                candidates.add(new Candidate(i, j, chance, partners.inOrder(i, j)));
+            }
+        });
+        candidates.sort(Candidate.BEST_FIRST);
+        Map<Integer, Double> found = new HashMap<>();
+        for (Candidate one : candidates) {
+            if (one.sure() >= (one.inOrder() ? SURE_IN_ORDER : SUREST) && partners.free(one.old(), one.now())) {
+                partners.join(one.old(), one.now());
+                found.put(one.now(), one.sure());
+            }
+        }
+        return found;
+    }
+}

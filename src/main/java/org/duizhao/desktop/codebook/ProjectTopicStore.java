@@ -1,0 +1,66 @@
+package org.duizhao.desktop.codebook;
+
+import org.duizhao.desktop.desk.Desk;
+import org.duizhao.desktop.desk.project.Problem;
+import org.duizhao.desktop.task.TaskRunner;
+import org.duizhao.topic.own.OwnTopics;
+import org.duizhao.topic.own.TopicChange;
+import org.duizhao.workbench.Project;
+
+/** Keeps topics in the project on the desk. Rows and search follow. */
+public final class ProjectTopicStore implements TopicStore {
+
+    private static final String KEEP = "task.topics";
+    private static final String INDEX = "task.index";
+
+    private final Desk desk;
+    private final TaskRunner tasks;
+
+    public ProjectTopicStore(Desk desk, TaskRunner tasks) {
+        this.desk = desk;
+        this.tasks = tasks;
+    }
+
+    @Override
+    public OwnTopics topics() {
+        return project().topics();
+    }
+
+    @Override
+    public boolean readOnly() {
+        return project().readOnly();
+    }
+
+    @Override
+    public void keep(TopicChange change, Runnable undone) {
+        Project project = project();
+        tasks.startInOrder(KEEP, progress -> {
+            project.change(change);
+            return project;
+        }, kept -> {
+            if (change.concernsMeasures() && kept == project()) {
+                desk.compareAgain();
+                index(kept);
+            }
+        }, broken -> {
+            fail(KEEP, broken);
+            undone.run();
+        });
+    }
+
+    /** A search by topic finds by the new ones when this is done. */
+    private void index(Project project) {
+        tasks.startCounted(INDEX, progress -> {
+            project.catchUp(progress);
+            return project;
+        }, done -> { }, broken -> fail(INDEX, broken));
+    }
+
+    private void fail(String task, Throwable broken) {
+        desk.problems().add(Problem.of(task, broken));
+    }
+
+    private Project project() {
+        return desk.projectProperty().get();
+    }
+}

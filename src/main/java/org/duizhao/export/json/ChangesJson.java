@@ -1,0 +1,70 @@
+package org.duizhao.export.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import org.duizhao.change.Change;
+import org.duizhao.change.Changes;
+import org.duizhao.change.kind.ChangeKind;
+import org.duizhao.export.ChangesExporter;
+import org.duizhao.export.ExportSettings;
+import org.duizhao.notice.outline.Measure;
+import org.duizhao.read.Unreadable;
+import org.duizhao.words.CodeWords;
+import org.duizhao.words.Messages;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+
+/** The JSON of {@code changes}: every measure of both notices in exactly one change. */
+public final class ChangesJson implements ChangesExporter {
+
+    private static final double DECIMALS = 10_000;
+
+    @Override
+    public void write(Changes changes, ExportSettings settings, OutputStream target) throws IOException {
+        try (JsonGenerator json = StableJson.generator(target)) {
+            json.writeStartObject();
+            json.writeFieldName("old");
+            CitedNotice.write(json, changes.old());
+            json.writeFieldName("new");
+            CitedNotice.write(json, changes.now());
+            json.writeBooleanField("identical", changes.identical());
+            json.writeBooleanField("unrelated", changes.unrelated());
+            json.writeObjectFieldStart("counts");
+            for (ChangeKind kind : ChangeKind.values()) {
+                json.writeNumberField(kind.code(), changes.count(kind));
+            }
+            json.writeEndObject();
+            json.writeArrayFieldStart("changes");
+            for (Change change : changes.changes()) {
+                change(json, change);
+            }
+            json.writeEndArray();
+            StableJson.failures(json, List.of(), new CodeWords(Messages.of(settings.locale())));
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
+    }
+
+    /** The JSON where one of the two could not be read: no change, and why. */
+    public static void writeFailures(List<Unreadable> failures, CodeWords codeWords, OutputStream target) throws IOException {
+        try (JsonGenerator json = StableJson.generator(target)) {
+            json.writeStartObject();
+            StableJson.strings(json, "changes", List.of());
+            StableJson.failures(json, failures, codeWords);
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
+    }
+
+    private static void change(JsonGenerator json, Change change) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("kind", change.kind().code());
+        StableJson.strings(json, "old", change.old().stream().map(Measure::id).toList());
+        StableJson.strings(json, "new", change.now().stream().map(Measure::id).toList());
+        json.writeStringField("oldText", change.oldText());
+        json.writeStringField("newText", change.newText());
+        json.writeNumberField("sure", Math.round(change.sure() * DECIMALS) / DECIMALS);
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,88 @@
+package org.duizhao.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.duizhao.workbench.Workbench;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+class ChangesCommandTest {
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @TempDir
+    private Path folder;
+    private Path old;
+    private Path now;
+
+    @BeforeEach
+    void writeTwoYears() throws IOException {
+        old = notice(2023, "各乡镇每月至少召开一次防火例会。", "严禁携带火种进入林区。");
+        now = notice(2024, "各乡镇每季度至少召开一次防火例会。", "新建瞭望塔三座，购置风力灭火机二十台。");
+    }
+
+    @Test
+    void everyChangeHasItsKindAndBothTexts() throws IOException {
+        assertEquals(0, run("changes", old.toString(), now.toString(), "--format", "json"));
+        JsonNode json = new ObjectMapper().readTree(out.toString(StandardCharsets.UTF_8));
+        List<String> changes = new ArrayList<>();
+        json.get("changes").forEach(change -> changes.add(change.get("kind").asText() + " " + change.get("oldText").asText()
+                + " → " + change.get("newText").asText()));
+        assertEquals(List.of("modified 现就2023年森林防火工作通知如下。 → 现就2024年森林防火工作通知如下。",
+                "modified 各乡镇每月至少召开一次防火例会。 → 各乡镇每季度至少召开一次防火例会。",
+                "deleted 严禁携带火种进入林区。 → ", "added  → 新建瞭望塔三座，购置风力灭火机二十台。"), changes);
+        assertEquals("[\"m2\"]", json.at("/changes/1/old").toString());
+        assertEquals(2, json.at("/counts/modified").asInt());
+    }
+
+    @Test
+    void theSameNoticeTwiceHasNoChangeAndItIsSaid() throws IOException {
+        assertEquals(0, run("changes", old.toString(), old.toString()));
+        assertTrue(new ObjectMapper().readTree(out.toString(StandardCharsets.UTF_8)).get("identical").asBoolean());
+        assertTrue(err.toString(StandardCharsets.UTF_8).contains("没有变化"));
+    }
+
+    @Test
+    void noticesWithNothingInCommonAreSaidToHaveNothing() throws IOException {
+        Path other = Files.writeString(folder.resolve("别的.txt"), "石浦县教育局关于评选先进教师的通知\n\n各中小学：\n一、评选条件\n热爱学生，教龄满五年。\n");
+        assertEquals(0, run("changes", old.toString(), other.toString()));
+        assertTrue(err.toString(StandardCharsets.UTF_8).contains("没有相同或相近的措施"));
+    }
+
+    @Test
+    void aFileThatCannotBeReadGivesNoChangeAndTheReason() throws IOException {
+        assertEquals(1, run("changes", old.toString(), folder.resolve("没有.txt").toString()));
+        JsonNode json = new ObjectMapper().readTree(out.toString(StandardCharsets.UTF_8));
+        assertEquals(0, json.get("changes").size());
+        assertEquals("没有.txt", json.at("/failures/0/file").asText());
+    }
+
+    @Test
+    void aFolderOfSeveralNoticesAndASingleNoticeAreWrongCalls() {
+        assertEquals(2, run("changes", old.toString(), folder.toString()));
+        assertEquals(2, run("changes", old.toString()));
+        assertEquals("", out.toString(StandardCharsets.UTF_8));
+    }
+
+    private Path notice(int year, String... measures) throws IOException {
+        return Files.writeString(folder.resolve("云岭县" + year + ".txt"), "云岭县人民政府关于做好" + year + "年森林防火工作的通知\n\n各乡镇人民政府：\n现就"
+                + year + "年森林防火工作通知如下。\n一、严格值守\n" + String.join("\n", measures) + "\n云岭县人民政府\n" + year + "年3月1日\n");
+    }
+
+    private int run(String... arguments) {
+        return new Main(Terminal.of(out, err), Workbench::new).execute(arguments);
+    }
+}
