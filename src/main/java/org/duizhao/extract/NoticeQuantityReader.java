@@ -23,6 +23,8 @@ final class NoticeQuantityReader {
     /** A title that orders the work of a year. A day or a month of a year (2023年防灾减灾日有关工作) is not a year's work. */
     private static final Pattern ANNUAL = Pattern.compile("20\\d\\d年(?:度)?(?!.{0,12}[日月周季])[^《》]*(?:工作|要点|计划|任务|安排|方案|意见)");
 
+    /** A part of a responsibility tail that opens with a date or says that one follows. */
+    private static final Pattern TERM = Pattern.compile("\\h*(?:[一-龥]{0,4}(?:时限|时间|期限|节点)[：:]\\h*)?(?:到|于)?(?:20\\d\\d年|今年|明年|\\d{1,2}月|年[底内末]|[上下]半年|每)");
     private final QuantityReader quantities = new QuantityReader(MeasureWords.shipped());
     private final AbbreviationReader abbreviations;
 
@@ -50,12 +52,30 @@ final class NoticeQuantityReader {
     private List<Span> closed(String text, List<Abbreviation> abbreviations) {
         List<Span> closed = new ArrayList<>();
         abbreviations.forEach(one -> closed.add(one.span()));
-        ResponsibilityTail.in(text).ifPresent(closed::add);
+        ResponsibilityTail.in(text).ifPresent(tail -> closed.addAll(withoutTerms(text, tail)));
         return closed;
+    }
+
+    /** The parts of a responsibility tail but for those that say by when: （5月底完成，县林业局牵头）. */
+    private static List<Span> withoutTerms(String text, Span tail) {
+        List<Span> rest = new ArrayList<>();
+        int start = tail.start();
+        for (int i = tail.start(); i <= tail.end(); i++) {
+            if (i == tail.end() || "，,；;（(［[【".indexOf(text.charAt(i)) >= 0) {
+                if (i > start && !TERM.matcher(text).region(start, i).lookingAt()) {
+                    rest.add(new Span(start, i));
+                }
+                start = i + 1;
+            }
+        }
+        return rest;
     }
 
     private static Calendar calendar(Metadata metadata) {
         boolean annual = metadata.title() != null && ANNUAL.matcher(metadata.title()).find();
-        return new Calendar(metadata.year(), metadata.dateIssued(), annual);
+        Integer year = metadata.year();
+        boolean past = year != null && metadata.dateIssued() != null && metadata.dateIssued().getYear() > year;
+        // 2023年度考核 is ordered in 2024, and its 1月底前 is of 2024
+        return new Calendar(past ? (Integer) metadata.dateIssued().getYear() : year, metadata.dateIssued(), annual);
     }
 }

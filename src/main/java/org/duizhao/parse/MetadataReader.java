@@ -70,10 +70,11 @@ final class MetadataReader {
 
     private static Integer year(Head head, Tail tail, FieldSources sources) {
         Integer printed = year(YEAR, head.title());
-        if (printed != null) {
+        LocalDate issued = issued(head, tail);
+        // 2026年亚运会 in the title of 2023 is the year of an event
+        if (printed != null && (issued == null || printed - issued.getYear() <= 1)) {
             return printed;
         }
-        LocalDate issued = issued(head, tail);
         Integer concluded = issued == null ? year(NUMBER_YEAR, head.documentNumber()) : Integer.valueOf(issued.getYear());
         if (concluded != null) {
             sources.inferred(Field.YEAR);

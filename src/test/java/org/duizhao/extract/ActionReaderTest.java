@@ -41,13 +41,13 @@ class ActionReaderTest {
             "应当原则上每两周入户一次,每两周入户一次,,入户",
             "确保全年培训两次,全年培训两次,,培训"})
     void theActionIsWhatIsDone(String clause, String wording, String actor, String action) {
-        assertEquals(action, reader.action(clause, new Span(0, clause.length()), saying(clause, wording), actor));
+        assertEquals(action, reader.action(clause, new Span(0, clause.length()), saying(clause, wording), actor, List.of()));
     }
 
     @ParameterizedTest
     @CsvSource({"每月一次,每月一次", "要每季度至少两次,每季度至少两次"})
     void aClauseOfNothingElseHasNone(String clause, String wording) {
-        assertNull(reader.action(clause, new Span(0, clause.length()), saying(clause, wording), null));
+        assertNull(reader.action(clause, new Span(0, clause.length()), saying(clause, wording), null, List.of()));
     }
 
     @ParameterizedTest
@@ -60,7 +60,7 @@ class ActionReaderTest {
             "各校晨检不少于15分钟,不少于15分钟,各校,晨检"})
     void aDateOrNumberThatIsTheWordingGoesAsAWhole(String clause, String wording, String actor, String action) {
         Span span = span(clause, wording);
-        assertEquals(action, reader.action(clause, new Span(0, clause.length()), new Wording(Kind.DEADLINE, span, List.of(span), null, null, null), actor));
+        assertEquals(action, reader.action(clause, new Span(0, clause.length()), new Wording(Kind.DEADLINE, span, List.of(span), null, null, null), actor, List.of()));
     }
 
     @ParameterizedTest
@@ -71,7 +71,7 @@ class ActionReaderTest {
             "每季度组织第3次评议 | 每季度组织 | 组织第3次评议",
             "6月月底前每周登门一次 | 每周登门一次 | 6月月底前登门"})
     void noOtherDateOrNumberIsTorn(String clause, String wording, String action) {
-        assertEquals(action, reader.action(clause, new Span(0, clause.length()), saying(clause, wording), null));
+        assertEquals(action, reader.action(clause, new Span(0, clause.length()), saying(clause, wording), null, List.of()));
     }
 
     /** Each number of an action stands in the sentence with what follows it. */

@@ -3,6 +3,7 @@ package org.duizhao.export.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import org.duizhao.change.Change;
 import org.duizhao.change.Changes;
+import org.duizhao.change.badge.Badge;
 import org.duizhao.change.kind.ChangeKind;
 import org.duizhao.export.ChangesExporter;
 import org.duizhao.export.ExportSettings;
@@ -64,6 +65,7 @@ public final class ChangesJson implements ChangesExporter {
         StableJson.strings(json, "new", change.now().stream().map(Measure::id).toList());
         json.writeStringField("oldText", change.oldText());
         json.writeStringField("newText", change.newText());
+        StableJson.strings(json, "badges", change.badges().stream().map(Badge::name).toList());
         json.writeNumberField("sure", Math.round(change.sure() * DECIMALS) / DECIMALS);
         json.writeEndObject();
     }

@@ -95,7 +95,7 @@ public final class FactsJson implements NoticesJson {
         StableJson.text(json, "actor", requirement.actor().map(Actor::name).orElse(null));
         StableJson.text(json, "actorOrigin", requirement.actor().map(Actor::origin).orElse(null));
         StableJson.text(json, "action", requirement.action().orElse(null));
-        StableJson.text(json, "comparator", requirement.figure().map(Bounds::comparator).map(Comparator::code).orElse(null));
+        StableJson.text(json, "comparator", requirement.figure().map(FactsJson::comparator).orElse(null));
         StableJson.decimal(json, "value", requirement.figure().map(Bounds::value).orElse(null));
         StableJson.decimal(json, "valueMax", requirement.figure().map(Bounds::maximum).orElse(null));
         StableJson.text(json, "unit", requirement.figure().map(Bounds::unit).orElse(null));
@@ -107,6 +107,12 @@ public final class FactsJson implements NoticesJson {
         StableJson.text(json, "obligation", requirement.obligation().strength());
         StableJson.text(json, "obligationWord", requirement.obligation().word());
         json.writeEndObject();
+    }
+
+    /** Of a range without a word that bounds it the value is the least, and valueMax the most. */
+    private static String comparator(Bounds figure) {
+        boolean range = figure.maximum() != null && figure.comparator() == Comparator.EXACTLY;
+        return range ? Comparator.AT_LEAST.code() : figure.comparator() == null ? null : figure.comparator().code();
     }
 
     private static void abbreviation(JsonGenerator json, Abbreviation abbreviation) throws IOException {

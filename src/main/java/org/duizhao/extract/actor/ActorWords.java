@@ -18,6 +18,11 @@ final class ActorWords {
     private ActorWords() {
     }
 
+    /** The words of a row of {@code words.tsv}. */
+    static Words words(String row) {
+        return Words.of(TABLE.words(row));
+    }
+
     /** The words of a row of {@code words.tsv} as one group of a regular expression. */
     static String any(String row) {
         return Words.of(TABLE.words(row)).expression();

@@ -23,6 +23,8 @@ final class ResponsibilityBrackets {
     private static final Pattern CLOSING = Pattern.compile("[）)］\\]】]?[。；;]?\\s*$");
     private static final Pattern LABELLED = Pattern.compile(DutyWords.LABEL + "(?<names>[^：:]+?)(?=" + DutyWords.ANY_LABEL + "|$)");
 
+    /** A part that says by when and not who: 10月底前完成, 持续推进. */
+    private static final Pattern TERM = Pattern.compile("\\d[年月日]|年[底末内]|[上下]半年|" + ActorWords.any("TERM"));
     private static final Words SUPPORTING = Words.of("配合", "协助", "参与", "协办", "参加");
 
     private final BodyNames names = new BodyNames();
@@ -48,6 +50,9 @@ final class ResponsibilityBrackets {
         List<String> waiting = new ArrayList<>();
         for (String part : ResponsibilityTail.parts(inside)) {
             Matcher said = DutyWords.DUTY.matcher(part);
+            if (TERM.matcher(part).find()) {
+                continue;
+            }
             if (!said.find()) {
                 waiting.addAll(names.list(part));
                 continue;

@@ -27,7 +27,7 @@ final class SubjectFinder {
     /** Prepositions and 不, which begin nouns too. */
     private static final String OTHER = "(?:在(?!职|校|编|建|岗|册)|对(?!口|接|外)|为(?!主)|与|不(?!少|低|超|高|多|大|小|足|满|得))";
     /** 检查站24小时值守, 事故单位1小时内报告, 县应急局6月底前通报: a time may stand between a subject and its verb. */
-    private static final String WITHIN = "(?:24小时(?!内)|(?:\\d{4}年)?\\d{1,2}月(?:\\d{1,2}日|月?[底末初中]|[上中下]旬)?(?:之|以)?前|\\d+个?(?:分钟|小时|日|天|工作日)(?:之|以)?内)";
+    private static final String WITHIN = "(?:24小时(?!内)|(?:20\\d\\d年|[今明次]年)?(?:\\d{1,2}月|[上下]半年|年[底末内]|第?[一二三四1-4]季度)|(?:次|当|首)月|20\\d\\d年(?:底|末)?|\\d+个?(?:分钟|小时|日|天|工作日)(?:之|以)?内)";
     private static final String TRADE = "\\p{IsHan}{2}、\\p{IsHan}{2}(?:单位|企业|部门|机构|人员)|" + ActorWords.any("TRADE") + "(?:单位|机构|部门)";
     private static final Pattern NOT_INSIDE = Pattern.compile(ActorWords.any("NOT_INSIDE") + "|^每(?:月|周|季|年|天|日|半|两)");
     private static final Pattern NOT_FIRST = Pattern.compile("^(?:\\d|全[省市县区镇乡村]|[一二三四五]是|从(?!业|教)|" + ActorWords.any("NOT_FIRST") + "|"
@@ -44,7 +44,8 @@ final class SubjectFinder {
 
     SubjectFinder() {
         Words heads = ActorWords.HEADS;
-        String head = "(?:" + PLAIN + "{0,60}?" + heads.longerThan(1).expression() + "|" + PLAIN + "{1,60}?" + heads.ofLength(1).expression() + ")";
+        String head = "(?:" + PLAIN + "{0,60}?(?:" + heads.longerThan(1).expression() + "|(?<=" + PLAIN + ")" + heads.ofLength(1).expression()
+                + "(?<!所(?=" + ActorWords.any("NO_OFFICE") + "))))";
         String name = "(?<np>" + head + BRACKET + ")(?=" + MODAL + "|" + OTHER + "|" + ActorWords.PREDICATES.expression() + "(?!率|比例)|" + WITHIN + ")";
         subjects = List.of(Pattern.compile("^由?" + name), Pattern.compile("^" + LEAD + name));
         lasting = Pattern.compile("^" + LEAD + "(?<np>" + head + BRACKET + ")(?=" + MODAL + ")");
@@ -54,7 +55,8 @@ final class SubjectFinder {
     }
 
     /** The subject as it stands in the clause; empty where the clause has none. */
-    Optional<String> of(String clause) {
+    Optional<String> of(String shown) {
+        String clause = FieldNames.closed(shown);
         boolean headed = mayHaveHead(clause);
         boolean quantified = QUANTIFIERS.standIn(clause);
         if (!headed && !quantified || governed.matcher(clause).find()) {
@@ -63,20 +65,25 @@ final class SubjectFinder {
         for (Pattern subject : headed ? subjects : List.<Pattern>of()) {
             Matcher matcher = subject.matcher(clause);
             if (matcher.find() && isName(matcher.group("np"))) {
-                return Optional.of(matcher.group("np"));
+                return Optional.of(name(shown, matcher));
             }
         }
         Matcher all = everyone.matcher(clause);
-        return quantified && all.find() ? Optional.of(all.group("np")) : Optional.empty();
+        return quantified && all.find() ? Optional.of(name(shown, all)) : Optional.empty();
     }
 
     /** Only a subject that a modal word follows (…要, …应当, …负责): it stays the subject of the sentences after it. */
-    Optional<String> lasting(String clause) {
+    Optional<String> lasting(String shown) {
+        String clause = FieldNames.closed(shown);
         if (!modal.isIn(clause) || !mayHaveHead(clause) || governed.matcher(clause).find()) {
             return Optional.empty();
         }
         Matcher matcher = lasting.matcher(clause);
-        return matcher.find() && isName(matcher.group("np")) ? Optional.of(matcher.group("np")) : Optional.empty();
+        return matcher.find() && isName(matcher.group("np")) ? Optional.of(name(shown, matcher)) : Optional.empty();
+    }
+
+    private static String name(String clause, Matcher subject) {
+        return clause.substring(subject.start("np"), subject.end("np"));
     }
 
     /** Whether a word for a body stands in the clause before what may follow a subject: the full expressions are tried on few clauses only. */

@@ -5,6 +5,7 @@ import org.duizhao.chinese.cycle.CycleWords;
 import org.duizhao.chinese.number.MeasureWord;
 import org.duizhao.chinese.number.MeasureWord.Sort;
 import org.duizhao.chinese.number.MeasureWords;
+import org.duizhao.chinese.number.Numerals;
 import org.duizhao.extract.wording.Calendar;
 import org.duizhao.extract.wording.Grammar;
 import org.duizhao.extract.wording.MaskedSentence;
@@ -26,10 +27,17 @@ import java.util.regex.Pattern;
  */
 public final class FrequencyGrammar implements Grammar {
 
-    private static final Cue CUE = Cue.of("(?<![〇零一二三四五六七八九十\\d])(?:" + CycleWords.EVERY_IN_GROUPS + "|(?<whole>" + CycleWords.WHOLE_YEAR + ")|"
+    private static final Cue CUE = Cue.of("(?<![" + Numerals.ZERO_TO_TEN + "\\d])(?:" + CycleWords.EVERY_IN_GROUPS + "|(?<whole>" + CycleWords.WHOLE_YEAR + ")|"
             + CycleWords.BY_IN_GROUP + "|(?<twice>" + CycleWords.TWICE + "))");
-    /** 每周六, but not 每周一次 */
-    private static final Pattern WEEKDAY = Pattern.compile("(?:[二三四五六日天]|一(?!次|场|期|轮|回|个|项|节|讲|调度|研判|通报))");
+    private static final String ONE_WEEKDAY = "(?:[二三四五六日天]|一(?!次|场|期|轮|回|个|项|节|讲|调度|研判|通报))";
+    /** 每周六, 每周二、周四, but not 每周一次 */
+    private static final Pattern WEEKDAY = Pattern.compile(ONE_WEEKDAY + "(?:[、和及](?:每?周|星期)?" + ONE_WEEKDAY + ")*");
+    private static final String ONE_DAY = "(?:3[01]|[12]?\\d)[日号](?:之?前(?!后)|以前)?";
+    private static final String MONTH = "(?:1[0-2]|[1-9])月(?:份|" + ONE_DAY + "|[底末初](?:之?前)?|[上中下]旬(?:之?前)?)?";
+    /** 每月5日前、20日前, 每季度首月10日前, 每年3月、9月; one month of a year is a date. */
+    private static final Pattern DAY_OF = Pattern.compile("的?(?:首月|末月|第[一二三]个?月|最后一?个?月|次月|前)?的?" + ONE_DAY + "(?:[、和及]" + ONE_DAY + ")*|"
+            + MONTH + "(?:[、和及]" + MONTH + ")+");
+    private static final Pattern EACH_ONCE = Pattern.compile("(?<=各[^，；。、\u0001]{0,8})(?:一|1)(?:次|场|期|轮|回)");
     /** 每年增长10%: the share is what is asked for. */
     private static final Pattern SHARE = Pattern.compile("\\d[%％‰]|百分之|百分点");
     private static final int LONGEST = 36;
@@ -94,12 +102,34 @@ public final class FrequencyGrammar implements Grammar {
         Span said = new Span(cue.start(), cue.end());
         Cycle cycle = cycle(cue);
         boolean whole = cue.group("whole") != null;
-        if (cue.group("unit") != null && cue.group("unit").equals("周") && sentence.continues(cue.end(), WEEKDAY)) {
-            return List.of(once(sentence, new Span(cue.start(), cue.end() + 1), cycle));
+        int days = daysEnd(sentence, cue);
+        if (days > cue.end()) {
+            return onDays(sentence, new Span(cue.start(), days), sentence.open().substring(cue.end(), days), cycle);
         }
         List<Wording> counted = counted(sentence, said, cycle, !whole);
         boolean bare = counted.isEmpty() && !whole && !isAttribute(sentence, said);
         return bare && !SHARE.matcher(sentence.clauseAfter(cue.end())).find() ? List.of(once(sentence, said, cycle)) : counted;
+    }
+
+    /** Where the days that a cycle names behind its cue end: 每周二、周四, 每月5日前、20日前, 每年3月、9月; the cue's end where it names none. */
+    private static int daysEnd(MaskedSentence sentence, Matcher cue) {
+        String unit = cue.group("unit") == null || cue.group("n") != null ? "" : cue.group("unit");
+        Pattern days = switch (unit) {
+            case "周", "星期" -> WEEKDAY;
+            case "月", "季", "季度", "年", "年度" -> DAY_OF;
+            default -> null;
+        };
+        Matcher found = days == null ? null : sentence.matcher(days).region(cue.end(), sentence.open().length());
+        return found != null && found.lookingAt() ? found.end() : cue.end();
+    }
+
+    /** So many times a cycle as it names days; what each of them is to have so often (各一次) is once. */
+    private static List<Wording> onDays(MaskedSentence sentence, Span cue, String days, Cycle cycle) {
+        int count = 1 + (int) days.chars().filter(c -> "、和及".indexOf(c) >= 0).count();
+        Matcher each = sentence.matcher(EACH_ONCE).region(cue.end(), sentence.clauseEnd(cue.end()));
+        boolean once = each.find();
+        List<Span> read = once ? List.of(cue, new Span(each.start(), each.end())) : List.of(cue);
+        return List.of(Wording.ofAmount(Kind.FREQUENCY, withObject(sentence, cue), new Bounds(null, count, null, "次")).readAt(read).each(cycle));
     }
 
     private static Cycle cycle(Matcher cue) {

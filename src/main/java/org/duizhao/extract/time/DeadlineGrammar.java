@@ -1,9 +1,11 @@
 package org.duizhao.extract.time;
 
+import org.duizhao.chinese.clause.Marks;
 import org.duizhao.chinese.cue.Cue;
+import org.duizhao.chinese.number.Numerals;
+import org.duizhao.chinese.word.Words;
 import org.duizhao.extract.wording.Calendar;
 import org.duizhao.extract.wording.Grammar;
-import org.duizhao.extract.wording.GrammarWords;
 import org.duizhao.extract.wording.MaskedSentence;
 import org.duizhao.extract.wording.Wording;
 import org.duizhao.notice.source.Span;
@@ -23,12 +25,12 @@ public final class DeadlineGrammar implements Grammar {
 
     private static final String YEAR = "(?:(?<y>20\\d\\d|今|明|去|次|翌|本|当)年)?";
     private static final String FROM = "(?<to>到|至|截至|截止(?:时间|日期)(?:为|是|：)|截止到?|最迟|不迟于|不晚于)?";
-    private static final String BEFORE = "(?<before>(?:\\d{1,2}(?:时|点|[:：]\\d\\d))?(?:底?前|之前|以前|止(?!损)|内))?";
+    private static final String BEFORE = "(?<before>(?:\\d{1,2}(?:时|点|[:：]\\d\\d))?(?:底?前(?!后)|之前|以前|止(?!损)|内(?!蒙古)))?";
     private static final Cue DAY = Cue.of(FROM + YEAR + "(?<m>" + DateParts.MONTH + ")月(?<d>" + DateParts.DAY + ")[日号]"
-            + "(?:（[^）]{1,6}）)?(?:上午|下午|晚)?" + BEFORE, "月[\\d一二三四五六七八九十]");
+            + "(?:（[^）]{1,6}）)?(?:上午|下午|晚)?" + BEFORE, "月[\\d" + Numerals.ONE_TO_TEN + "]");
     /** 6月月底 is 6月底. */
     private static final Cue MONTH = Cue.of(FROM + YEAR + "(?<m>" + DateParts.MONTH
-            + ")月(?:月(?=[底末初]))?份?(?<part>上旬|中旬|下旬|初|中|底|末)?" + BEFORE, "[\\d一二三四五六七八九十]月");
+            + ")月(?:月(?=[底末初]))?份?(?<part>上旬|中旬|下旬|初|中|底|末)?" + BEFORE, "[\\d" + Numerals.ONE_TO_TEN + "]月");
     private static final Cue PERIOD = Cue.of("(?<!每|逐|年)" + FROM + YEAR.substring(0, YEAR.length() - 1)
             + "(?<part>年?底|年?末|内|度内|上半年|下半年|第?[一二三四1-4]季度)"
             + "(?:底|末)?" + BEFORE);
@@ -40,7 +42,10 @@ public final class DeadlineGrammar implements Grammar {
     private static final List<Cue> CUES = List.of(DAY, MONTH, PERIOD, BARE, YEAR_ONLY);
     private static final Pattern START = Pattern.compile("开始|起(?!草)|以来");
     /** 7月15日公布结果: a day on which something is to be done. */
-    private static final Pattern DOES = Pattern.compile(GrammarWords.any("DUE_MANNER") + "?" + GrammarWords.any("DUE_DOING"));
+    private static final Pattern DOES = Pattern.compile(any("DUE_MANNER") + "?" + any("DUE_DOING"));
+    private static final Pattern EVERY_YEAR = Pattern.compile("每(?:一)?年|逐年|每年度|各年度?");
+    private static final Pattern TERM_LABEL = Pattern.compile("(?:时限|时间|期限|节点)[：:]$");
+    private static final Pattern TERM_DOING = Pattern.compile(any("TERM_DOING"));
     private static final Pattern HOLDS = Pattern.compile("[，,]");
 
     @Override
@@ -64,11 +69,34 @@ public final class DeadlineGrammar implements Grammar {
         List<Wording> found = new ArrayList<>();
         for (Matcher matcher : sentence.matches(pattern)) {
             if (matcher.end() > matcher.start() && isDue(sentence, matcher, pattern)) {
-                resolve(matcher, pattern, calendar).filter(date -> isAhead(date, calendar))
-                        .ifPresent(date -> found.add(Wording.ofDeadline(new Span(matcher.start(), matcher.end()), date)));
+                List<SaidDate> dates = SaidDate.list(sentence.open().substring(sentence.clauseStart(matcher.start()), matcher.start()), said(matcher, pattern));
+                Span span = new Span(matcher.start() - dates.get(0).listed(), matcher.end());
+                Calendar counted = recurring(sentence, matcher, dates) ? ahead(dates.get(0), pattern, calendar) : calendar;
+                dates.stream().flatMap(date -> resolve(date, pattern, counted).stream()).filter(date -> isAhead(date, calendar))
+                        .forEach(date -> found.add(Wording.ofDeadline(span, date)));
             }
         }
         return found;
+    }
+
+    /** The groups of a match that say when. */
+    private static SaidDate said(Matcher matcher, Cue pattern) {
+        String month = pattern == DAY || pattern == MONTH ? matcher.group("m") : null;
+        String part = pattern == DAY || pattern == YEAR_ONLY ? null : matcher.group("part");
+        return new SaidDate(pattern == BARE ? null : matcher.group("y"), month, pattern == DAY ? matcher.group("d") : null, part,
+                matcher.group("before") != null, 0);
+    }
+
+    /** 每年2月底前: a date that comes every year, and in none of its own. */
+    private static boolean recurring(MaskedSentence sentence, Matcher matcher, List<SaidDate> dates) {
+        return dates.stream().allMatch(date -> date.year() == null) && EVERY_YEAR.matcher(sentence.text()).region(0, matcher.start()).find();
+    }
+
+    /** The calendar of the next year, where the date of this one was over when the notice was issued. */
+    private static Calendar ahead(SaidDate date, Cue pattern, Calendar calendar) {
+        boolean over = calendar.issued() != null && calendar.year() != null
+                && resolve(date, pattern, calendar).filter(day -> day.isBefore(calendar.issued())).isPresent();
+        return over ? new Calendar(calendar.year() + 1, calendar.issued(), calendar.annual()) : calendar;
     }
 
     /** Whether the wording says "by", and not merely "on". */
@@ -77,6 +105,9 @@ public final class DeadlineGrammar implements Grammar {
         if (sentence.continues(matcher.end(), START) || matcher.start() > 0
                 && "从自".indexOf(sentence.text().charAt(matcher.start() - 1)) >= 0) {
             return false;
+        }
+        if ((pattern == DAY || pattern == MONTH) && isTerm(sentence, matcher)) {
+            return true;
         }
         if (pattern == DAY) {
             boolean first = matcher.start() == sentence.clauseStart(matcher.start());
@@ -100,21 +131,27 @@ public final class DeadlineGrammar implements Grammar {
         return calendar.year() == null || date.getYear() >= calendar.year();
     }
 
-    private static Optional<LocalDate> resolve(Matcher matcher, Cue pattern, Calendar calendar) {
-        Optional<Integer> year = pattern == BARE ? DateParts.year(null, calendar) : DateParts.year(matcher.group("y"), calendar);
+    /** （11月取得成效，…）, 完成时限：6月30日: a term behind its task. */
+    private static boolean isTerm(MaskedSentence sentence, Matcher matcher) {
+        String before = sentence.text().substring(0, matcher.start());
+        return TERM_LABEL.matcher(before).find() || !before.isEmpty() && Marks.opensBracket(before.charAt(before.length() - 1)) && sentence.continues(matcher.end(), TERM_DOING);
+    }
+
+    private static Optional<LocalDate> resolve(SaidDate said, Cue pattern, Calendar calendar) {
+        Optional<Integer> year = DateParts.year(said.year(), calendar);
         if (year.isEmpty()) {
             return Optional.empty();
         }
-        if (pattern == DAY) {
-            return DateParts.date(year.get(), DateParts.number(matcher.group("m")), DateParts.number(matcher.group("d")));
+        if (said.day() != null) {
+            return DateParts.date(year.get(), DateParts.number(said.month()), DateParts.number(said.day()));
         }
-        if (pattern == MONTH) {
-            return inMonth(year.get(), DateParts.number(matcher.group("m")), matcher.group("part"));
+        if (said.month() != null) {
+            return inMonth(year.get(), DateParts.number(said.month()), said.part());
         }
         if (pattern == YEAR_ONLY) {
-            return Optional.of(LocalDate.of(matcher.group("before") == null ? year.get() : year.get() - 1, 12, 31));
+            return Optional.of(LocalDate.of(said.before() ? year.get() - 1 : year.get(), 12, 31));
         }
-        return Optional.of(inYear(year.get(), matcher.group("part"), calendar));
+        return Optional.of(inYear(year.get(), said.part(), calendar));
     }
 
     private static Optional<LocalDate> inMonth(int year, int month, String part) {
@@ -136,5 +173,10 @@ public final class DeadlineGrammar implements Grammar {
                     : DateParts.endOfMonth(calendar.issued().getYear(), calendar.issued().getMonthValue());
         }
         return part.equals("上半年") ? LocalDate.of(year, 6, 30) : LocalDate.of(year, 12, 31);
+    }
+
+    /** The words of a row of {@code words.tsv} as one group of an expression. */
+    private static String any(String row) {
+        return Words.read(DeadlineGrammar.class, "words.tsv", row).expression();
     }
 }

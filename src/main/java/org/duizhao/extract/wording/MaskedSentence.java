@@ -49,7 +49,8 @@ public record MaskedSentence(String text, String open, CueSet.Possible possible)
         return possible.matches(cue, open);
     }
 
-    Matcher matcher(Pattern pattern) {
+    /** A matcher over the open characters, which looks around its region. */
+    public Matcher matcher(Pattern pattern) {
         return pattern.matcher(open).useTransparentBounds(true).useAnchoringBounds(false);
     }
 
