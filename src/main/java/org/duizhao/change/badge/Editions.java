@@ -1,5 +1,7 @@
 package org.duizhao.change.badge;
 
+import org.duizhao.chinese.number.Numerals;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -11,7 +13,7 @@ import java.util.regex.Pattern;
 final class Editions {
 
     private static final String DIGITS = "[0-9０-９]";
-    private static final String HANZI = "[〇零一二三四五六七八九十百]";
+    private static final String HANZI = "[" + Numerals.ZERO_TO_TEN + "百]";
     /** A year in digits or, digit by digit, in hanzi. */
     private static final Pattern YEAR = Pattern.compile("(?<!" + DIGITS + ")(?<year>(?:19|20)\\d{2}|二[〇零]" + HANZI + "{2})(?=年|—|-|至|〕|\\]|］)");
     private static final Pattern NUMBERED = Pattern.compile("(?<=[〔\\[［]Y[〕\\]］])第?" + DIGITS + "+号"
@@ -40,7 +42,7 @@ final class Editions {
     }
 
     private static int value(String year) {
-        String digits = "〇一二三四五六七八九";
+        String digits = "〇" + Numerals.ONE_TO_NINE;
         int value = 0;
         for (int i = 0; i < year.length(); i++) {
             char c = year.charAt(i) == '零' ? '〇' : year.charAt(i);

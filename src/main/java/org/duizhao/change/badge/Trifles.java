@@ -1,5 +1,6 @@
 package org.duizhao.change.badge;
 
+import org.duizhao.chinese.number.Numerals;
 import org.duizhao.language.MeasureWording;
 import org.duizhao.notice.Notice;
 
@@ -10,8 +11,8 @@ import java.util.regex.Pattern;
 /** Says whether two wordings differ in nothing of substance: punctuation, the number before, years, the own place's name. */
 final class Trifles {
 
-    private static final Pattern NUMBERING = Pattern.compile("^(?:[（(]?[0-9一二三四五六七八九十]{1,3}[）).．、]|[一二三四五六七八九十]{1,2}(?:是|要|为)(?!要|一)"
-            + "|第[一二三四五六七八九十]{1,2}[，,、]|首先[，,]?|其次[，,]?|再次[，,]?|最后[，,]?)");
+    private static final Pattern NUMBERING = Pattern.compile("^(?:[（(]?[0-9" + Numerals.ONE_TO_TEN + "]{1,3}[）).．、]|[" + Numerals.ONE_TO_TEN + "]{1,2}(?:是|要|为)(?!要|一)"
+            + "|第[" + Numerals.ONE_TO_TEN + "]{1,2}[，,、]|首先[，,]?|其次[，,]?|再次[，,]?|最后[，,]?)");
     /** Levels of administration as a name ends with them. */
     private static final String LEVELS = "省市县区州盟旗镇乡";
 

@@ -1,6 +1,7 @@
 package org.duizhao.change.mark;
 
 import org.duizhao.chinese.cycle.CycleWords;
+import org.duizhao.chinese.number.Numerals;
 import org.duizhao.language.Segmenter;
 import org.duizhao.language.Token;
 import org.duizhao.resource.Table;
@@ -18,8 +19,8 @@ import java.util.regex.Pattern;
 final class WordCutter {
 
     private static final String DIGITS = "[0-9０-９]";
-    private static final String HANZI_DIGITS = "[〇零一二三四五六七八九十百千万亿两]";
-    private static final String YEAR = "(?:" + DIGITS + "{2,4}|[〇零一二三四五六七八九]{4})年";
+    private static final String HANZI_DIGITS = "[" + Numerals.HANZI + "]";
+    private static final String YEAR = "(?:" + DIGITS + "{2,4}|[〇零" + Numerals.ONE_TO_NINE + "]{4})年";
     private static final String DAY = DIGITS + "{1,2}月(?:" + DIGITS + "{1,2}[日号])?";
     /** The longest first: a document number holds a year, a date a figure. */
     private static final Pattern FIGURE = Pattern.compile("[〔\\[（(]" + DIGITS + "{4}[〕\\]）)]第?" + DIGITS + "+号"
