@@ -32,9 +32,13 @@ final class FrontPage {
         this.words = words;
     }
 
-    /** 云岭县2024年通知与2023年通知对照表. */
+    /** 云岭县通知新旧对照表（2023年—2024年）; with both places where they are two. */
     String title() {
-        return messages.text("change.title", name(changes.old()), name(changes.now()));
+        Integer before = changes.old().metadata().year();
+        Integer after = changes.now().metadata().year();
+        return changes.old().place().equals(changes.now().place()) && before != null && after != null
+                ? messages.text("change.title.onePlace", changes.now().place(), String.valueOf(before), String.valueOf(after))
+                : messages.text("change.title", name(changes.old()), name(changes.now()));
     }
 
     /** Place and year, as far as they are known. */
