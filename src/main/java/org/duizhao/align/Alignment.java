@@ -69,7 +69,7 @@ public final class Alignment {
             drafts.add(new RowDraft(matter, foot ? rowTopics.foot() : rowTopics.of(matter), notices, certainties.of(matter, notices), foot));
         }
         RowWriter writer = new RowWriter(corpus, texts, new References(measured), new Reasons(corpus, measured.topics(), measured.links()),
-                new NearPassages(measured, strictness.needed(measured.links().thresholds())));
+                new NearPassages(corpus, measured.links(), strictness.needed(measured.links().thresholds())));
         List<RowDraft> sorted = new RowOrder(corpus).sorted(drafts);
         List<String> names = labels.of(sorted.stream().map(draft -> words(draft, texts)).toList());
         List<Row> rows = new ArrayList<>();

@@ -37,6 +37,6 @@ final class Foot {
     static Links apart(Corpus corpus, Links links) {
         List<Boolean> foot = corpus.passages().stream().map(passage -> isOf(passage.wording())).toList();
         return new Links(links.bestFirst().stream()
-                .filter(link -> foot.get(link.pair().first()).equals(foot.get(link.pair().second()))).toList(), links.thresholds());
+                .filter(link -> foot.get(link.pair().first()).equals(foot.get(link.pair().second()))).toList(), links.thresholds(), links.nearby());
     }
 }

@@ -5,6 +5,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.duizhao.chinese.fold.CharacterFold;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +26,19 @@ class MeasureWordingLawsTest {
         StringBuilder letters = new StringBuilder();
         CharacterFold.comparable(text).codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
         assertEquals(letters.toString(), String.join("", MeasureWording.runs(text)));
+    }
+
+    /** Two pieces have the same number where they are the same, and no other. */
+    @Property
+    void numbersOfPiecesTellThemApart(@ForAll("texts") String text, @ForAll @IntRange(min = 1, max = 4) int length) {
+        List<String> grams = MeasureWording.grams(text, length);
+        long[] pieces = MeasureWording.pieces(text, length);
+        assertEquals(grams.size(), pieces.length);
+        for (int i = 0; i < pieces.length; i++) {
+            for (int j = 0; j < i; j++) {
+                assertEquals(grams.get(i).equals(grams.get(j)), pieces[i] == pieces[j]);
+            }
+        }
     }
 
     @Provide

@@ -5,7 +5,6 @@ import org.duizhao.align.pair.TermSpace;
 import org.duizhao.encode.SentenceVectors;
 import org.duizhao.language.MeasureWording;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,9 +20,8 @@ public final class ClauseLikeness {
 
     /** @param vectors of the clauses, by their ordinals */
     public ClauseLikeness(CorpusClauses clauses, Optional<SentenceVectors> vectors) {
-        List<List<String>> grams = clauses.wordings().stream().map(text -> List.copyOf(new HashSet<>(MeasureWording.grams(text, 2)))).toList();
-        TermSpace space = new TermSpace(grams);
-        words = grams.stream().map(terms -> space.vector(terms)).toList();
+        List<long[]> pieces = clauses.wordings().stream().map(text -> MeasureWording.pieces(text, 2)).toList();
+        words = pieces.stream().map(new TermSpace(pieces)::vector).toList();
         mass = words.stream().mapToDouble(vector -> vector.dot(vector)).toArray();
         this.vectors = vectors;
     }

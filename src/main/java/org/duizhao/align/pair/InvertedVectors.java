@@ -1,55 +1,52 @@
 package org.duizhao.align.pair;
 
-import java.util.Arrays;
 import java.util.List;
 
 /** Many vectors, laid out by dimension: the products of one with all of them cost only the dimensions they share. */
 final class InvertedVectors {
 
-    private static final int[] NONE = {};
-
-    private int[][] holders = new int[0][];
-    private double[][] values = new double[0][];
-    private int[] used = NONE;
+    /** By dimensions, where what is held of the dimension begins; one more at the end. */
+    private final int[] begins;
+    private final int[] holders;
+    private final double[] values;
     private final int size;
 
     InvertedVectors(List<SparseVector> vectors) {
         size = vectors.size();
-        for (int i = 0; i < size; i++) {
-            int number = i;
-            vectors.get(i).forEach((dimension, value) -> add(dimension, number, value));
+        int dimensions = vectors.stream().mapToInt(SparseVector::beyond).max().orElse(0);
+        begins = new int[dimensions + 1];
+        for (SparseVector vector : vectors) {
+            for (int i = 0; i < vector.size(); i++) {
+                begins[vector.dimension(i) + 1]++;
+            }
         }
-    }
-
-    private void add(int dimension, int vector, double value) {
-        if (dimension >= used.length) {
-            int room = Math.max(dimension + 1, used.length * 2);
-            holders = Arrays.copyOf(holders, room);
-            values = Arrays.copyOf(values, room);
-            used = Arrays.copyOf(used, room);
+        for (int dimension = 0; dimension < dimensions; dimension++) {
+            begins[dimension + 1] += begins[dimension];
         }
-        int at = used[dimension]++;
-        if (at == 0) {
-            holders[dimension] = new int[2];
-            values[dimension] = new double[2];
-        } else if (at == holders[dimension].length) {
-            holders[dimension] = Arrays.copyOf(holders[dimension], at * 2);
-            values[dimension] = Arrays.copyOf(values[dimension], at * 2);
+        holders = new int[begins[dimensions]];
+        values = new double[begins[dimensions]];
+        int[] next = begins.clone();
+        for (int number = 0; number < size; number++) {
+            SparseVector vector = vectors.get(number);
+            for (int i = 0; i < vector.size(); i++) {
+                int at = next[vector.dimension(i)]++;
+                holders[at] = number;
+                values[at] = vector.value(i);
+            }
         }
-        holders[dimension][at] = vector;
-        values[dimension][at] = value;
     }
 
     /** The products of one vector with all, in their order. */
     double[] dots(SparseVector one) {
         double[] dots = new double[size];
-        one.forEach((dimension, value) -> {
-            if (dimension < used.length) {
-                for (int i = 0; i < used[dimension]; i++) {
-                    dots[holders[dimension][i]] += value * values[dimension][i];
-                }
+        for (int i = 0; i < one.size(); i++) {
+            int dimension = one.dimension(i);
+            double value = one.value(i);
+            int end = dimension + 1 < begins.length ? begins[dimension + 1] : 0;
+            for (int at = end == 0 ? 0 : begins[dimension]; at < end; at++) {
+                dots[holders[at]] += value * values[at];
             }
-        });
+        }
         return dots;
     }
 }

@@ -2,11 +2,9 @@ package org.duizhao.align.pair;
 
 import org.duizhao.language.MeasureWording;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * How far two notices are about one subject. Notices on different subjects share openings, closings and demands for reports, word by
@@ -22,17 +20,23 @@ final class Kinship {
     /** @param kin from this cosine on two notices are of one subject */
     Kinship(Corpus corpus, double kin) {
         this.kin = kin;
-        Map<String, Integer> numbers = new HashMap<>();
-        List<TreeMap<Integer, Double>> counts = new ArrayList<>();
-        corpus.columns().forEach(column -> counts.add(new TreeMap<>()));
+        TermNumbers numbers = new TermNumbers();
+        int[][] counts = new int[corpus.columns().size()][0];
         for (Passage passage : corpus.passages()) {
-            for (String gram : MeasureWording.grams(passage.wording(), 2)) {
-                int number = numbers.computeIfAbsent(gram, key -> numbers.size());
-                counts.get(passage.column()).merge(number, 1.0, Double::sum);
+            for (long pair : MeasureWording.pieces(passage.wording(), 2)) {
+                int number = numbers.of(pair);
+                int[] own = counts[passage.column()];
+                counts[passage.column()] = number < own.length ? own : Arrays.copyOf(own, 2 * number + 1);
+                counts[passage.column()][number]++;
             }
         }
-        List<SparseVector> notices = counts.stream().map(count -> new SparseVector(count).unit()).toList();
+        List<SparseVector> notices = Arrays.stream(counts).map(Kinship::vector).map(SparseVector::unit).toList();
         kinships = notices.stream().map(one -> notices.stream().mapToDouble(other -> kinship(one.dot(other))).toArray()).toArray(double[][]::new);
+    }
+
+    private static SparseVector vector(int[] counts) {
+        int[] dimensions = IntStream.range(0, counts.length).filter(number -> counts[number] > 0).toArray();
+        return new SparseVector(dimensions, Arrays.stream(dimensions).mapToDouble(number -> counts[number]).toArray());
     }
 
     private double kinship(double cosine) {

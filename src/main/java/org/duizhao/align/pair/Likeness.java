@@ -4,9 +4,7 @@ import org.duizhao.language.MeasureWording;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -41,7 +39,7 @@ final class Likeness implements Similarity {
 
     /** @param length of the pieces that are compared, in UTF-16 units */
     static Likeness ofWording(Corpus corpus, int length, Sample sample) {
-        return of(corpus, passage -> MeasureWording.grams(passage.wording(), length), sample);
+        return of(corpus, passage -> MeasureWording.pieces(passage.wording(), length), sample);
     }
 
     /** Of all headings above. */
@@ -51,37 +49,36 @@ final class Likeness implements Similarity {
 
     /** Of the wording, with a lesser weight of the headings above and of the measures beside it in its paragraph. */
     static Likeness ofContext(Corpus corpus, Sample sample) {
-        List<List<String>> wordings = corpus.passages().stream().map(passage -> MeasureWording.grams(passage.wording(), 2)).toList();
+        List<long[]> wordings = corpus.passages().stream().map(passage -> MeasureWording.pieces(passage.wording(), 2)).toList();
         TermSpace space = new TermSpace(wordings);
         List<SparseVector> vectors = new ArrayList<>();
         for (Passage passage : corpus.passages()) {
-            Map<String, Double> terms = new HashMap<>();
-            headings(passage).forEach(term -> terms.put(term, CONTEXT));
+            WeightedTerms terms = new WeightedTerms();
+            terms.add(headings(passage), CONTEXT);
             for (int distance = -REACH; distance <= REACH; distance++) {
                 Passage beside = corpus.neighbour(passage, distance);
                 if (beside != null && distance != 0 && beside.paragraph() == passage.paragraph()) {
-                    double weight = CONTEXT / Math.abs(distance);
-                    wordings.get(beside.ordinal()).forEach(term -> terms.merge(term, weight, Math::max));
+                    terms.add(wordings.get(beside.ordinal()), CONTEXT / Math.abs(distance));
                 }
             }
-            wordings.get(passage.ordinal()).forEach(term -> terms.put(term, 1.0));
-            vectors.add(space.vector(terms));
+            terms.add(wordings.get(passage.ordinal()), 1);
+            vectors.add(terms.in(space));
         }
         return new Likeness(vectors, sample);
     }
 
-    /** Of topics that were given weights. */
-    static Likeness ofWeighted(List<Map<String, Double>> terms) {
-        TermSpace space = new TermSpace(terms.stream().map(Map::keySet).toList());
-        return new Likeness(terms.stream().map(space::vector).toList(), null);
+    /** Of topics by their numbers, those of each passage with their weights. */
+    static Likeness ofWeighted(List<long[]> topics, List<double[]> weights) {
+        TermSpace space = new TermSpace(topics);
+        return new Likeness(IntStream.range(0, topics.size()).mapToObj(i -> space.vector(topics.get(i), weights.get(i))).toList(), null);
     }
 
-    private static List<String> headings(Passage passage) {
-        return passage.measure().path().headings().flatMap(heading -> MeasureWording.grams(heading.title(), 2).stream()).toList();
+    private static long[] headings(Passage passage) {
+        return passage.measure().path().headings().flatMapToLong(heading -> Arrays.stream(MeasureWording.pieces(heading.title(), 2))).toArray();
     }
 
-    private static Likeness of(Corpus corpus, Function<Passage, List<String>> terms, Sample sample) {
-        List<List<String>> texts = corpus.passages().stream().map(terms).toList();
+    private static Likeness of(Corpus corpus, Function<Passage, long[]> terms, Sample sample) {
+        List<long[]> texts = corpus.passages().stream().map(terms).toList();
         TermSpace space = new TermSpace(texts);
         return new Likeness(texts.stream().map(space::vector).toList(), sample);
     }

@@ -34,8 +34,8 @@ final class PassageClauses {
             texts.addAll(clauses(passage.wording()));
         }
         first[corpus.size()] = texts.size();
-        TermSpace space = new TermSpace(corpus.passages().stream().map(passage -> MeasureWording.grams(passage.wording(), 2)).toList());
-        texts.forEach(text -> words.add(space.vector(MeasureWording.grams(text, 2)).unit()));
+        TermSpace space = new TermSpace(corpus.passages().stream().map(passage -> MeasureWording.pieces(passage.wording(), 2)).toList());
+        texts.forEach(text -> words.add(space.vector(MeasureWording.pieces(text, 2)).unit()));
     }
 
     private static List<String> clauses(String wording) {

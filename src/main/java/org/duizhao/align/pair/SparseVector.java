@@ -1,38 +1,33 @@
 package org.duizhao.align.pair;
 
-import java.util.Map;
-import java.util.SortedMap;
-
 /** A vector of which most numbers are zero. Sums run in the order of the dimensions, so that they come out the same on every run. */
 public final class SparseVector {
 
     private final int[] dimensions;
     private final double[] values;
 
-    SparseVector(SortedMap<Integer, Double> entries) {
-        dimensions = new int[entries.size()];
-        values = new double[entries.size()];
-        int at = 0;
-        for (Map.Entry<Integer, Double> entry : entries.entrySet()) {
-            dimensions[at] = entry.getKey();
-            values[at++] = entry.getValue();
-        }
-    }
-
-    private SparseVector(int[] dimensions, double[] values) {
+    /** @param dimensions ascending, those of {@code values} */
+    SparseVector(int[] dimensions, double[] values) {
         this.dimensions = dimensions;
         this.values = values;
     }
 
-    /** Told each dimension that is not zero, in order. */
-    interface Visitor {
-        void visit(int dimension, double value);
+    /** How many numbers are kept. */
+    int size() {
+        return dimensions.length;
     }
 
-    void forEach(Visitor visitor) {
-        for (int i = 0; i < dimensions.length; i++) {
-            visitor.visit(dimensions[i], values[i]);
-        }
+    int dimension(int at) {
+        return dimensions[at];
+    }
+
+    double value(int at) {
+        return values[at];
+    }
+
+    /** Greater than every dimension of it. */
+    int beyond() {
+        return dimensions.length == 0 ? 0 : dimensions[dimensions.length - 1] + 1;
     }
 
     public double dot(SparseVector other) {

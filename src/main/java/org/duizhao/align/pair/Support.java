@@ -4,11 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * What third notices say of a link: whether what is linked with the one measure is linked with the other too. It is measured of the links as
@@ -36,93 +32,104 @@ public final class Support {
     /** A third notice is asked where it has a link this sure with the one or the other notice: it is of their subject. */
     private static final double OF_THEIR_SUBJECT = 0.1;
 
-    /** What leads from two measures to a third notice. */
+    /** What leads from two measures to the measures of a third notice. */
     private static final class Ways {
         private double weaker;
         private double products;
-        private double against;
+        private double bestOfOne;
+        private double bestOfOther;
+        private double againstOne;
+        private double againstOther;
+
+        /** How surely the two are linked with one measure. */
+        private void add(double one, double other) {
+            weaker = Math.max(weaker, Math.min(one, other));
+            products += one * other;
+            if (one > bestOfOne) {
+                bestOfOne = one;
+                againstOne = one - other;
+            }
+            if (other > bestOfOther) {
+                bestOfOther = other;
+                againstOther = other - one;
+            }
+        }
+
+        private double against() {
+            return Math.max(0, Math.max(againstOne, againstOther));
+        }
     }
 
-    private final Corpus corpus;
-    private final int[][] partners;
-    private final double[][] scores;
+    private final int[] columns;
+    private final Partners partners;
     private final boolean[][] linked;
 
-    /** @param links by the pairs alone */
+    /** @param links by the pairs alone, each once */
     public Support(Corpus corpus, List<Link> links) {
-        this.corpus = corpus;
-        List<TreeMap<Integer, Double>> found = new ArrayList<>();
-        corpus.passages().forEach(passage -> found.add(new TreeMap<>()));
+        columns = corpus.passages().stream().mapToInt(Passage::column).toArray();
+        partners = new Partners(links);
         linked = new boolean[corpus.columns().size()][corpus.columns().size()];
         for (Link link : links) {
-            int column = corpus.passage(link.pair().first()).column();
-            int other = corpus.passage(link.pair().second()).column();
+            int column = columns[link.pair().first()];
+            int other = columns[link.pair().second()];
             linked[column][other] |= link.score() >= OF_THEIR_SUBJECT;
             linked[other][column] |= link.score() >= OF_THEIR_SUBJECT;
-            found.get(link.pair().first()).put(link.pair().second(), link.score());
-            found.get(link.pair().second()).put(link.pair().first(), link.score());
         }
-        partners = found.stream().map(map -> map.keySet().stream().mapToInt(Integer::intValue).toArray()).toArray(int[][]::new);
-        scores = found.stream().map(map -> map.values().stream().mapToDouble(Double::doubleValue).toArray()).toArray(double[][]::new);
     }
 
     /** A number for every feature, by its ordinal, the same either way round; empty where there is no third notice to ask. */
     public Optional<double[]> of(Link link) {
-        int a = link.pair().first();
-        int b = link.pair().second();
-        Set<Integer> thirds = thirds(corpus.passage(a).column(), corpus.passage(b).column());
-        if (thirds.isEmpty()) {
+        int thirds = thirds(columns[link.pair().first()], columns[link.pair().second()]);
+        if (thirds == 0) {
             return Optional.empty();
         }
-        Map<Integer, Ways> byColumn = new TreeMap<>();
-        add(a, b, byColumn);
-        add(b, a, byColumn);
-        byColumn.keySet().retainAll(thirds);
         double best = 0;
         double against = 0;
         double paths = 0;
-        for (Ways ways : byColumn.values()) {
+        for (Ways ways : ways(link.pair().first(), link.pair().second())) {
             best = Math.max(best, ways.weaker);
-            against += ways.against;
+            against += ways.against();
             paths += ways.products;
         }
         double own = Math.max(SMALLEST, Math.min(1 - SMALLEST, link.score()));
         return Optional.of(new double[] {
-                StrictMath.log(own / (1 - own)), best, against / thirds.size(), StrictMath.log(1 + paths / thirds.size())});
+                StrictMath.log(own / (1 - own)), best, against / thirds, StrictMath.log(1 + paths / thirds)});
     }
 
-    private Set<Integer> thirds(int column, int other) {
-        Set<Integer> thirds = new TreeSet<>();
+    private int thirds(int column, int other) {
+        int thirds = 0;
         for (int third = 0; third < linked.length; third++) {
-            if (third != column && third != other && (linked[column][third] || linked[other][third])) {
-                thirds.add(third);
-            }
+            thirds += isThird(third, column, other) ? 1 : 0;
         }
         return thirds;
     }
 
-    private void add(int one, int other, Map<Integer, Ways> byColumn) {
-        int from = 0;
-        while (from < partners[one].length) {
-            int column = corpus.passage(partners[one][from]).column();
-            Ways ways = byColumn.computeIfAbsent(column, none -> new Ways());
-            ways.products = 0; // the same from either side
-            double best = 0;
-            double there = 0;
-            int to = from;
-            for (; to < partners[one].length && corpus.passage(partners[one][to]).column() == column; to++) {
-                double here = scores[one][to];
-                int at = Arrays.binarySearch(partners[other], partners[one][to]);
-                double beyond = at < 0 ? 0 : scores[other][at];
-                ways.weaker = Math.max(ways.weaker, Math.min(here, beyond));
-                ways.products += here * beyond;
-                if (here > best) {
-                    best = here;
-                    there = beyond;
+    private boolean isThird(int third, int column, int other) {
+        return third != column && third != other && (linked[column][third] || linked[other][third]);
+    }
+
+    /** Of every third notice that any of the two has a link with, in the order of the notices. */
+    private List<Ways> ways(int one, int other) {
+        List<Ways> all = new ArrayList<>();
+        int[] here = partners.of(one);
+        int[] there = partners.of(other);
+        int i = 0;
+        int j = 0;
+        int last = -1;
+        Ways ways = null;
+        while (i < here.length || j < there.length) {
+            int next = Math.min(i < here.length ? here[i] : Integer.MAX_VALUE, j < there.length ? there[j] : Integer.MAX_VALUE);
+            if (columns[next] != last) {
+                last = columns[next];
+                ways = new Ways();
+                if (isThird(last, columns[one], columns[other])) {
+                    all.add(ways);
                 }
             }
-            ways.against = Math.max(ways.against, best - there);
-            from = to;
+            boolean ofOne = i < here.length && here[i] == next;
+            boolean ofOther = j < there.length && there[j] == next;
+            ways.add(ofOne ? partners.score(one, i++) : 0, ofOther ? partners.score(other, j++) : 0);
         }
+        return all;
     }
 }

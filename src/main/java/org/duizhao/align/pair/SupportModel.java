@@ -36,7 +36,7 @@ public record SupportModel(double base, List<Double> weights) {
     /** The links as third notices change them; as they are where there are none. */
     public List<Link> applied(Corpus corpus, List<Link> links) {
         Support support = new Support(corpus, links);
-        return links.stream().map(link -> support.of(link)
+        return links.parallelStream().map(link -> support.of(link)
                 .map(values -> new Link(link.pair(), probability(values), link.evidence())).orElse(link)).toList();
     }
 

@@ -25,7 +25,7 @@ public final class Topics {
     public Topics(Corpus corpus, Codebook codebook) {
         tags = codebook.tagsOf(corpus.passages().stream().map(Passage::measure).toList());
         tags.forEach(list -> list.forEach(tag -> frequency.merge(tag.topic().name(), 1, Integer::sum)));
-        likeness = Likeness.ofWeighted(tags.stream().map(Topics::weights).toList());
+        likeness = likeness(tags.stream().map(Topics::weights).toList());
         Map<Topic, Integer> numbers = new LinkedHashMap<>();
         about = tags.stream().map(list -> list.stream().filter(tag -> tag.weight() >= ABOUT)
                 .mapToInt(tag -> numbers.computeIfAbsent(tag.topic(), topic -> numbers.size())).toArray()).toArray(int[][]::new);
@@ -37,6 +37,13 @@ public final class Topics {
         Map<String, Double> weights = new LinkedHashMap<>();
         tags.forEach(tag -> weights.put(tag.topic().name(), tag.weight()));
         return weights;
+    }
+
+    private static Likeness likeness(List<Map<String, Double>> weights) {
+        Map<String, Integer> numbers = new HashMap<>();
+        return Likeness.ofWeighted(
+                weights.stream().map(map -> map.keySet().stream().mapToLong(name -> numbers.computeIfAbsent(name, key -> numbers.size())).toArray()).toList(),
+                weights.stream().map(map -> map.values().stream().mapToDouble(Double::doubleValue).toArray()).toList());
     }
 
     /** The clearest first. */
