@@ -29,8 +29,8 @@ class WordMarksTest {
     void wordsThatOnlyOneHasAreMarkedAgainstTheBase() {
         Row row = Notices.row("责任", "会议频次", notices, 0, 0);
         List<Piece> pieces = pieces(row, row.cells().get(1));
-        assertEquals("季度", textOf(pieces, Mark.ADDED));
-        assertEquals("月", textOf(pieces, Mark.MISSING));
+        assertEquals("每季度", textOf(pieces, Mark.ADDED));
+        assertEquals("每月", textOf(pieces, Mark.MISSING));
     }
 
     @Test
