@@ -52,7 +52,8 @@ final class PhraseCutter {
         List<Token> words = labelWords.of(text);
         List<LabelPhrase> phrases = new ArrayList<>();
         for (int from = 0; from < words.size(); from++) {
-            boolean singleVerb = labelWords.kind(words.get(from)) == Kind.VERB && LabelWords.isPiece(words.get(from));
+            boolean singleVerb = labelWords.kind(words.get(from)) == Kind.VERB && LabelWords.isPiece(words.get(from))
+                    && !(from + 1 < words.size() && LabelWords.isPiece(words.get(from + 1))); // 临 and 灾 are one word
             if (labelWords.kind(words.get(from)) != Kind.END && !singleVerb && !leadsOn(words, from)) {
                 addFrom(words, from, phrases);
             }
@@ -158,7 +159,7 @@ final class PhraseCutter {
                 break;
             }
             beginning.append(isWord(word) ? word.text() : "");
-            boolean ends = labelWords.kind(word) == Kind.NOUN || labelWords.kind(word) == Kind.VERB || "mqt".indexOf(word.nature().charAt(0)) >= 0;
+            boolean ends = "cupdrey".indexOf(word.nature().charAt(0)) < 0;
             whole = ends ? beginning.length() : whole;
         }
         return beginning.substring(0, whole > 0 ? whole : beginning.length());

