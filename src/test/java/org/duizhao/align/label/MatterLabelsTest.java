@@ -59,8 +59,8 @@ class MatterLabelsTest {
         for (String place : List.of("老旧小区", "高层建筑", "储能电站", "农贸市场")) {
             matters.add(matter("消防", place + "的消防设施。", place + "的消防设施。"));
         }
-        matters.add(matter("燃气", "消防设施。"));
-        assertEquals("燃气·消防设施", labels.of(matters).get(4));
+        matters.add(matter("公共场所", "消防设施。"));
+        assertEquals("公共场所·消防设施", labels.of(matters).get(4));
     }
 
     private static MatterWords matter(String topic, String... notices) {
