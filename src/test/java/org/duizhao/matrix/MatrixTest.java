@@ -78,6 +78,9 @@ class MatrixTest {
         assertEquals(List.of(), matrix.measures(2, elsewhere));
         assertEquals(List.of(), matrix.standings(2, elsewhere));
         assertEquals(List.of(), matrix.see(meeting));
+        Lead lead = matrix.leads(elsewhere).get(0);
+        assertEquals("b", lead.noticeId());
+        assertEquals(DRILLS + "。", lead.place().in(lead.measure().text()));
     }
 
     private List<Outcome> outcomes(int row, Cell cell) {

@@ -5,6 +5,7 @@ import org.duizhao.chinese.number.Numerals;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +15,8 @@ public final class Dates {
 
     private static final String NUMBER = "[0-9０-９" + Numerals.ONE_TO_TEN + "]{1,3}";
     private static final String DATE = expression("[0-9０-９]{4}|[〇○零Ｏ" + Numerals.ONE_TO_NINE + "]{4}", NUMBER);
+    /** 2024-05-01, 2024.5.1, 2024/5/1: only where a label says that it is a date. */
+    private static final Pattern NUMERIC = Pattern.compile("(?<year>\\d{4})[-./](?<month>\\d{1,2})[-./](?<day>\\d{1,2})(?!\\d)");
     /** A date anywhere. */
     public static final Pattern ANYWHERE = Pattern.compile(DATE);
     /** A name of a body or nothing, a date, and 印发 or nothing: a line of the back matter. */
@@ -30,6 +33,17 @@ public final class Dates {
      */
     public static String expression(String year, String number) {
         return "(?<year>" + year + ")\\h*年\\h*(?<month>" + number + ")\\h*月\\h*(?<day>" + number + ")\\h*日";
+    }
+
+    /** The date that opens a value, in any writing; empty where none does. */
+    public static Optional<LocalDate> ofValue(String value) {
+        for (Pattern pattern : List.of(ANYWHERE, NUMERIC)) {
+            Matcher match = pattern.matcher(value);
+            if (match.lookingAt()) {
+                return of(match);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The date of a match of one of the patterns; empty where it is no day of the calendar. */

@@ -4,24 +4,25 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
-import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
+import javafx.scene.shape.Shape;
 import org.duizhao.desktop.parts.Phrases;
 import org.duizhao.desktop.parts.Zoom;
 import org.duizhao.notice.Notice;
 import org.duizhao.notice.requirement.Cycle.Period;
+import org.duizhao.topic.answer.BodyKind;
 import org.duizhao.topic.answer.TopicAnswer;
 import org.duizhao.topic.answer.TopicRow;
 import org.duizhao.words.RequirementWords;
 
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
 
 /**
  * Least times a year, a line a notice, a dot an answer, on a scale on which a month is as far from a quarter as a week from a
- * month, roughly. A dot that is not held against the others is hollow. Shapes and words say all; colour says nothing.
+ * month, roughly. Each kind of body has a mark of its own; one that is not held against the others is hollow. Shapes and words say all;
+ * colour says nothing.
  */
 final class TopicChart extends Pane {
 
@@ -39,6 +40,8 @@ final class TopicChart extends Pane {
     private static final double EDGE = 8;
     /** Names of grid lines are at least so far apart. */
     private static final double TICK = 30;
+    /** Where the names of the marks begin. */
+    private static final double LEGEND_X = LABEL + EDGE;
 
     private final TopicAnswer answer;
     private final Phrases phrases;
@@ -75,7 +78,7 @@ final class TopicChart extends Pane {
         for (int i = 0; i < answer.notices().size(); i++) {
             notice(answer.notices().get(i), (i + 0.5) * ROW * scale + 2);
         }
-        double height = bottom + ROW * scale;
+        double height = bottom + ROW * scale + legend(bottom + ROW * scale);
         setMinSize(width, height);
         setPrefSize(width, height);
         setMaxSize(width, height);
@@ -119,24 +122,41 @@ final class TopicChart extends Pane {
                     (PLOT + VALUE - EDGE) * scale, Pos.CENTER_LEFT, "chart-none");
             return;
         }
-        double last = strictest(figured.stream()).orElse(1);
+        double last = figured.stream().flatMapToDouble(row -> row.timesAYear().stream()).max().orElse(1);
         getChildren().add(styled(new Line(LABEL * scale, y, x(last), y), "chart-stem"));
         figured.forEach(row -> row.timesAYear().ifPresent(figure -> dot(row, figure, y)));
-        double said = strictest(figured.stream().filter(this::compared)).orElse(last);
-        label(RequirementWords.number(said), x(last) + 8 * scale, y - ROW * scale / 2, VALUE * scale, Pos.CENTER_LEFT,
+        label(said(notice, last), x(last) + 8 * scale, y - ROW * scale / 2, VALUE * scale, Pos.CENTER_LEFT,
                 "chart-value");
     }
 
+    /** The strictest figure for each kind of body; the strictest of all where none is held against others. */
+    private String said(Notice notice, double last) {
+        List<Double> strictest = answer.strictest(notice).stream().distinct().toList();
+        return (strictest.isEmpty() ? List.of(last) : strictest).stream().map(RequirementWords::number).collect(Collectors.joining(" · "));
+    }
+
     private void dot(TopicRow row, double figure, double y) {
-        getChildren().add(styled(new Circle(x(figure), y, DOT * scale), compared(row) ? "chart-dot" : "chart-dot-aside"));
+        boolean compared = answer.question().comparesLikeWithLike() || answer.question().compares(row.actorName());
+        Shape mark = BodyMark.of(row.body(), DOT * scale);
+        mark.relocate(x(figure) - DOT * scale, y - DOT * scale);
+        getChildren().add(styled(mark, compared ? "chart-dot" : "chart-dot-aside"));
     }
 
-    private boolean compared(TopicRow row) {
-        return answer.question().comparesLikeWithLike() || answer.question().compares(row.actorName());
-    }
-
-    private static OptionalDouble strictest(Stream<TopicRow> rows) {
-        return rows.flatMapToDouble(row -> row.timesAYear().stream()).max();
+    /** Which mark is of which kind of body; nothing where there is one kind. */
+    private double legend(double y) {
+        List<BodyKind> bodies = answer.rows().stream().filter(row -> row.timesAYear().isPresent()).map(TopicRow::body).distinct().sorted().toList();
+        if (bodies.size() < 2) {
+            return 0;
+        }
+        double at = 0;
+        for (BodyKind body : bodies) {
+            Shape mark = BodyMark.of(body, DOT * scale);
+            mark.relocate(LEGEND_X * scale, y + at + ROW / 2 * scale - DOT * scale);
+            getChildren().add(styled(mark, "chart-dot"));
+            label(phrases.codeWords().of(body), (LEGEND_X + ROW) * scale, y + at, (PLOT + VALUE) * scale, Pos.CENTER_LEFT, "chart-tick");
+            at += ROW * scale;
+        }
+        return at;
     }
 
     private void label(String words, double x, double y, double width, Pos alignment, String styleClass) {
