@@ -3,6 +3,8 @@ package org.duizhao.change;
 import org.duizhao.align.pair.PairScorer;
 import org.duizhao.change.badge.MeaningFinder;
 import org.duizhao.change.kind.ChangeKind;
+import org.duizhao.change.kind.HeadingChange;
+import org.duizhao.change.kind.HeadingChanges;
 import org.duizhao.change.kind.Kinds;
 import org.duizhao.change.pairing.Group;
 import org.duizhao.change.pairing.VersionPairing;
@@ -45,7 +47,8 @@ public final class ChangeFinder {
             List<Measure> come = at(after, group.now());
             changes.add(new Change(kinds.get(i), gone, come, group.sure(), group.linked() ? meanings.of(gone, come) : List.of()));
         }
-        return new Changes(old, now, changes);
+        List<HeadingChange> headings = HeadingChanges.of(old.outline().headings(), now.outline().headings(), before, after, groups);
+        return new Changes(old, now, changes, headings);
     }
 
     private MeaningFinder meanings(Notice old, Notice now, List<Group> groups) {

@@ -5,6 +5,8 @@ import org.duizhao.change.Change;
 import org.duizhao.change.Changes;
 import org.duizhao.change.badge.Badge;
 import org.duizhao.change.kind.ChangeKind;
+import org.duizhao.change.kind.HeadingChange.Aspect;
+import org.duizhao.change.kind.HeadingChange;
 import org.duizhao.export.ChangesExporter;
 import org.duizhao.export.ExportSettings;
 import org.duizhao.notice.outline.Measure;
@@ -41,6 +43,11 @@ public final class ChangesJson implements ChangesExporter {
                 change(json, change);
             }
             json.writeEndArray();
+            json.writeArrayFieldStart("headings");
+            for (HeadingChange heading : changes.headings()) {
+                heading(json, heading);
+            }
+            json.writeEndArray();
             StableJson.failures(json, List.of(), new CodeWords(Messages.of(settings.locale())));
             json.writeEndObject();
             json.writeRaw('\n');
@@ -67,6 +74,14 @@ public final class ChangesJson implements ChangesExporter {
         json.writeStringField("newText", change.newText());
         StableJson.strings(json, "badges", change.badges().stream().map(Badge::name).toList());
         json.writeNumberField("sure", Math.round(change.sure() * DECIMALS) / DECIMALS);
+        json.writeEndObject();
+    }
+
+    private static void heading(JsonGenerator json, HeadingChange heading) throws IOException {
+        json.writeStartObject();
+        StableJson.text(json, "old", heading.old() == null ? null : heading.old().cited());
+        StableJson.text(json, "new", heading.now() == null ? null : heading.now().cited());
+        StableJson.strings(json, "became", heading.aspects().stream().map(Aspect::name).toList());
         json.writeEndObject();
     }
 }

@@ -4,6 +4,7 @@ import org.duizhao.chinese.number.NumeralRuns;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,12 +15,25 @@ public final class Dates {
     private static final String NUMBER = "[0-9０-９一二三四五六七八九十]{1,3}";
     private static final String DATE = "(?<year>[0-9０-９]{4}|[〇○零Ｏ一二三四五六七八九]{4})\\h*年\\h*(?<month>" + NUMBER
             + ")\\h*月\\h*(?<day>" + NUMBER + ")\\h*日";
+    /** 2024-05-01, 2024.5.1, 2024/5/1: only where a label says that it is a date. */
+    private static final Pattern NUMERIC = Pattern.compile("(?<year>\\d{4})[-./](?<month>\\d{1,2})[-./](?<day>\\d{1,2})(?!\\d)");
     /** A date anywhere. */
     public static final Pattern ANYWHERE = Pattern.compile(DATE);
     /** A name of a body or nothing, a date, and 印发 or nothing: a line of the back matter. */
     public static final Pattern SIGNED = Pattern.compile("(?<name>[^。！？；：，]{0,60}?)\\h*" + DATE + "\\h*(?<printed>印发|印|发)?\\h*");
 
     private Dates() {
+    }
+
+    /** The date that opens a value, in any writing; empty where none does. */
+    public static Optional<LocalDate> ofValue(String value) {
+        for (Pattern pattern : List.of(ANYWHERE, NUMERIC)) {
+            Matcher match = pattern.matcher(value);
+            if (match.lookingAt()) {
+                return of(match);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The date of a match of one of the patterns; empty where it is no day of the calendar. */

@@ -11,10 +11,13 @@ public final class DocumentNumber {
     private static final String YEAR_AND_NUMBER = "[〔﹝［\\[（(【]\\h*(?:19|20|１９|２０)[0-9０-９]{2}\\h*[〕﹞］\\]）)】]"
             + "\\h*第?\\h*[0-9０-９]{1,5}\\h*号";
     private static final String NUMBER = "[一-龥A-Za-z]{1,16}\\h*" + YEAR_AND_NUMBER;
+    /** The sign set wide: 云 政 发〔2024〕5号. */
+    private static final String WIDE = "[一-龥](?:\\h[一-龥]){1,7}\\h*" + YEAR_AND_NUMBER;
     /** A number with its sign, anywhere in a text. */
     public static final Pattern ANYWHERE = Pattern.compile(NUMBER);
-    /** A line that is a number, in the group {@code number}, with or without the signer behind it. */
-    public static final Pattern LINE = Pattern.compile("\\h*(?<number>" + NUMBER + "|" + YEAR_AND_NUMBER + ")(?<rest>\\h*签发人[：:].{0,30})?\\h*");
+    /** A line that is a number, in the group {@code number}, in brackets or not, with or without the signer behind it. */
+    public static final Pattern LINE = Pattern.compile("\\h*[（(]?\\h*(?<number>" + NUMBER + "|" + WIDE + "|" + YEAR_AND_NUMBER
+            + ")\\h*[）)]?(?<rest>\\h*签发人[：:].{0,30})?\\h*");
 
     private DocumentNumber() {
     }
