@@ -2,11 +2,11 @@ package org.duizhao.parse.fold;
 
 import org.duizhao.chinese.clause.Brackets;
 import org.duizhao.chinese.clause.Marks;
+import org.duizhao.chinese.heading.Marker;
+import org.duizhao.chinese.heading.MarkerReader;
 import org.duizhao.chinese.number.NumeralRuns;
 import org.duizhao.parse.fold.HeadingSequence.Candidate;
 import org.duizhao.parse.heading.HeadingTitles;
-import org.duizhao.parse.heading.Marker;
-import org.duizhao.parse.heading.MarkerReader;
 
 import java.util.ArrayList;
 import java.util.Comparator;

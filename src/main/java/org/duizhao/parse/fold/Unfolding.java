@@ -1,8 +1,8 @@
 package org.duizhao.parse.fold;
 
+import org.duizhao.chinese.heading.Marker;
 import org.duizhao.notice.source.TracedText;
 import org.duizhao.parse.heading.DecimalOutline;
-import org.duizhao.parse.heading.Marker;
 import org.duizhao.parse.line.Line;
 
 import java.util.ArrayList;

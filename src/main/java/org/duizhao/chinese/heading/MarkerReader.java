@@ -1,4 +1,4 @@
-package org.duizhao.parse.heading;
+package org.duizhao.chinese.heading;
 
 import org.duizhao.chinese.number.NumeralRuns;
 
