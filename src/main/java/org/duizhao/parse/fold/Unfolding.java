@@ -36,6 +36,12 @@ public final class Unfolding {
     }
 
     private void addNumbered(TracedText text, List<Line> lines) {
+        int article = markers.articleInChapter(text.toString());
+        if (article > 0) {
+            addWhole(text.substring(0, article), lines);
+            addNumbered(text.substring(article), lines);
+            return;
+        }
         List<Integer> decimal = DecimalOutline.inside(text.toString());
         if (!decimal.isEmpty()) {
             Line.cut(text, decimal).forEach(piece -> lines.add(new Line(piece, true)));
