@@ -13,8 +13,11 @@ public final class MarkerReader {
     /** The first of each run of numbers that are one character (Unicode, Enclosed Alphanumerics and Enclosed CJK Letters), and what they number. */
     private static final String SIGNS = "①⑴⒈㈠";
     private static final List<Marker.Kind> SIGN_KINDS = List.of(Marker.Kind.BRACKETED, Marker.Kind.BRACKETED, Marker.Kind.ARABIC, Marker.Kind.ITEM);
+    /** ① to ⑳, ⑴ to ⒇ and ⒈ to ⒛: Unicode has twenty of each. */
     private static final int MOST_SIGNS = 20;
+    /** ㈠ to ㈩. */
     private static final int MOST_HANZI_SIGNS = 10;
+    /** All such signs lie between these two; few other characters of a notice do. */
     private static final char FIRST_SIGN = '①';
     private static final char LAST_SIGN = '㈩';
     /** 1.2023年… is a number before a year. */

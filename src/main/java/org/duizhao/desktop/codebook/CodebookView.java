@@ -66,6 +66,11 @@ public final class CodebookView {
         return root;
     }
 
+    /** Brings the keyboard to the topics. */
+    public void focus() {
+        tree.requestFocus();
+    }
+
     /** Says what became of a file. */
     public void showNews(String words) {
         news.setText(words);

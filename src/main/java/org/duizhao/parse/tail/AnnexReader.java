@@ -29,6 +29,7 @@ final class AnnexReader {
     private static final int SENTENCE = 15;
     /** Remarks behind a signature are fewer and shorter; more lines than these are a list. */
     private static final int MOST_REMARKS = 12;
+    /** In UTF-16 units; with more, or more lines, it is text of its own. */
     private static final int LONGEST_REMARKS = 300;
     /** The name of what stands behind a signature without one. */
     private static final String UNNAMED = "附件";

@@ -46,6 +46,7 @@ public final class CodebookWindow {
         made.initOwner(owner);
         made.setTitle(context.phrases().say("codebook.title"));
         made.setScene(scene);
+        made.setOnShown(event -> view[0].focus());
         scene.getAccelerators().put(new KeyCodeCombination(KeyCode.ESCAPE), made::hide);
         return made;
     }
