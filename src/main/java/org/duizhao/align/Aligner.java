@@ -59,6 +59,7 @@ public final class Aligner {
         Links links = Foot.apart(corpus, scorer.links(corpus, topics, progress));
         CorpusClauses clauses = new CorpusClauses(corpus);
         ClauseLikeness likeness = new ClauseLikeness(clauses, vectors.vectors(clauses.wordings(), progress));
-        return new Alignment(new Measured(corpus, topics, links, clauses, likeness), codebook, labels);
+        return new Alignment(new Measured(corpus, topics, links, clauses, likeness,
+                new HeadingLikeness(corpus, clauses, vectors, progress)), codebook, labels);
     }
 }

@@ -69,13 +69,14 @@ public final class Alignment {
             drafts.add(new RowDraft(matter, foot ? rowTopics.foot() : rowTopics.of(matter), notices, certainties.of(matter, notices), foot));
         }
         RowWriter writer = new RowWriter(corpus, texts, new References(measured), new Reasons(corpus, measured.topics(), measured.links()),
-                new NearPassages(measured, strictness.needed(measured.links().thresholds())));
+                new NearPassages(corpus, measured.links(), strictness.needed(measured.links().thresholds())));
         List<RowDraft> sorted = new RowOrder(corpus).sorted(drafts);
         List<String> names = labels.of(sorted.stream().map(draft -> words(draft, texts)).toList());
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < sorted.size(); i++) {
             progress.report(PairScorer.STAGE, 1, 1);
-            rows.add(writer.row(sorted.get(i), names.get(i)));
+            RowDraft draft = sorted.get(i);
+            rows.add(writer.row(draft, draft.foot() ? Foot.label(corpus.passage(draft.matter().passages().first()).wording()) : names.get(i)));
         }
         return new Comparison(corpus.columns(), rows);
     }

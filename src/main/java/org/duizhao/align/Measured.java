@@ -7,5 +7,5 @@ import org.duizhao.align.pair.Links;
 import org.duizhao.align.pair.Topics;
 
 /** What was found out about some notices before they are put into rows. */
-record Measured(Corpus corpus, Topics topics, Links links, CorpusClauses clauses, ClauseLikeness likeness) {
+record Measured(Corpus corpus, Topics topics, Links links, CorpusClauses clauses, ClauseLikeness likeness, HeadingLikeness headings) {
 }

@@ -1,8 +1,5 @@
 package org.duizhao.align;
 
-import org.duizhao.align.matter.Clause;
-import org.duizhao.align.matter.ClauseLikeness;
-import org.duizhao.align.matter.CorpusClauses;
 import org.duizhao.align.matter.Matter;
 import org.duizhao.align.pair.Corpus;
 import org.duizhao.align.pair.Links;
@@ -15,13 +12,16 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Finds what comes near to a row in the notices that have nothing in it: by links, and, where these are weak, by what clauses say. */
+/**
+ * Finds what comes near to a row in the notices that have nothing in it: all that was looked at, by links, and, where these are weak or there
+ * are none, by what the sentences mean.
+ */
 final class NearPassages {
 
-    /** Below this a passage has hardly a thought in common with the row. */
-    private static final double LEAST = 0.1;
-    /** What the likeness of clauses counts beside a link; so more true partners are among the first three than by either alone. */
+    /** What likeness counts beside a link; so more true partners are among the first three than by either alone. */
     private static final double LIKENESS = 0.5;
+    /** Below this rank, a cosine of 0.4 without any link, a passage has hardly a thought in common with the row. */
+    private static final double LEAST = 0.2;
     /** As many as a person reads in place of an empty cell. A judgement. */
     private static final int MOST = 3;
 
@@ -32,49 +32,43 @@ final class NearPassages {
 
     private final Corpus corpus;
     private final Links links;
-    private final CorpusClauses clauses;
-    private final ClauseLikeness likeness;
     private final double link;
 
     /** @param link what a link has at least */
-    NearPassages(Measured measured, double link) {
-        corpus = measured.corpus();
-        links = measured.links();
-        clauses = measured.clauses();
-        likeness = measured.likeness();
+    NearPassages(Corpus corpus, Links links, double link) {
+        this.corpus = corpus;
+        this.links = links;
         this.link = link;
     }
 
     /** By columns but those that have a cell; of each the best few, best first, equal ones in reading order. */
     List<Near> of(Matter matter, Set<Integer> filled) {
-        SortedMap<Integer, Double> scores = new TreeMap<>();
-        for (int member : matter.passages()) {
-            for (int partner : links.partners(member)) {
-                if (!filled.contains(corpus.passage(partner).column())) {
-                    scores.merge(partner, links.score(member, partner), Math::max);
-                }
-            }
-        }
         SortedMap<Integer, List<Ranked>> byColumn = new TreeMap<>();
-        scores.forEach((ordinal, score) -> {
-            if (score >= LEAST) {
-                Passage passage = corpus.passage(ordinal);
+        ranks(matter).forEach((ordinal, rank) -> {
+            Passage passage = corpus.passage(ordinal);
+            if (rank >= LEAST && !filled.contains(passage.column())) {
+                double score = score(matter, ordinal);
                 Near near = new Near(corpus.columns().get(passage.column()).id(), passage.measure(), score, score >= link);
-                byColumn.computeIfAbsent(passage.column(), column -> new ArrayList<>())
-                        .add(new Ranked(near, score + LIKENESS * alike(matter, ordinal)));
+                byColumn.computeIfAbsent(passage.column(), column -> new ArrayList<>()).add(new Ranked(near, rank));
             }
         });
         return byColumn.values().stream().flatMap(near -> near.stream().sorted(Ranked.BEST_FIRST).limit(MOST)).map(Ranked::near).toList();
     }
 
-    /** Of the two clauses that are most alike. */
-    private double alike(Matter matter, int passage) {
-        double most = 0;
-        for (Clause clause : clauses.of(passage)) {
-            for (int other : matter.clauses()) {
-                most = Math.max(most, likeness.of(clause, clauses.clause(other)));
+    /** Of each passage that was looked at with one of the matter's, how near it comes to one of them. */
+    private SortedMap<Integer, Double> ranks(Matter matter) {
+        SortedMap<Integer, Double> ranks = new TreeMap<>();
+        for (int member : matter.passages()) {
+            int[] partners = links.nearby().partners(member);
+            double[] likenesses = links.nearby().likenesses(member);
+            for (int i = 0; i < partners.length; i++) {
+                ranks.merge(partners[i], links.score(member, partners[i]) + LIKENESS * likenesses[i], Math::max);
             }
         }
-        return most;
+        return ranks;
+    }
+
+    private double score(Matter matter, int passage) {
+        return matter.passages().stream().mapToDouble(member -> links.score(member, passage)).max().orElse(0);
     }
 }

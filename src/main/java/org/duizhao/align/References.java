@@ -22,6 +22,8 @@ final class References {
 
     /** More rows to look into help nobody. */
     private static final int MOST = 3;
+    /** From this cosine on a heading says what a row is about. Below it headings of the seven sets looked at were of a wider matter. */
+    private static final double STATED = 0.6;
 
     /** A passage and how surely it states the matter, 0 to 1. */
     record Found(int passage, double score) {
@@ -33,22 +35,29 @@ final class References {
     private final CorpusClauses clauses;
     private final Links links;
     private final ClauseLikeness likeness;
+    private final HeadingLikeness headings;
 
     References(Measured measured) {
         corpus = measured.corpus();
         clauses = measured.clauses();
         links = measured.links();
         likeness = measured.likeness();
+        headings = measured.headings();
     }
 
-    /** By columns without a clause in the matter; each time the best few, best first. None for a matter of one notice. */
+    /**
+     * By columns without a clause in the matter; each time the best few, best first; where none is sure, the best of those whose heading states
+     * the matter. None for a matter of one notice.
+     */
     SortedMap<Integer, List<Reference>> of(Matter matter) {
         SortedMap<Integer, List<Reference>> references = new TreeMap<>();
         byColumn(matter).forEach((column, found) -> {
-            List<Reference> sure = found.stream().filter(one -> one.score() >= links.thresholds().reference()).sorted(Found.BEST_FIRST).limit(MOST)
-                    .map(one -> reference(one.passage(), matter)).toList();
-            if (!sure.isEmpty()) {
-                references.put(column, sure);
+            List<Found> sorted = found.stream().sorted(Found.BEST_FIRST).toList();
+            List<Found> sure = sorted.stream().filter(one -> one.score() >= links.thresholds().reference()).limit(MOST).toList();
+            List<Found> named = sure.isEmpty()
+                    ? sorted.stream().filter(one -> headings.of(matter, one.passage()) >= STATED).limit(1).toList() : sure;
+            if (!named.isEmpty()) {
+                references.put(column, named.stream().map(one -> reference(one.passage(), matter)).toList());
             }
         });
         return references;

@@ -1,5 +1,7 @@
 package org.duizhao.change;
 
+import org.duizhao.change.badge.Badge;
+import org.duizhao.change.badge.Meaning;
 import org.duizhao.change.kind.ChangeKind;
 import org.duizhao.notice.outline.Measure;
 
@@ -9,15 +11,32 @@ import java.util.stream.Collectors;
 /**
  * What became of a measure, or of several that were divided or drawn together.
  *
- * @param old  in reading order; empty where the new notice alone has it
- * @param now  in reading order; empty where the old notice alone has it
- * @param sure how surely the two sides belong together, 0 to 1; 1 where there is one side only
+ * @param old      in reading order; empty where the new notice alone has it
+ * @param now      in reading order; empty where the old notice alone has it
+ * @param sure     how surely the two sides belong together, 0 to 1; 1 where there is one side only
+ * @param meanings what it means, figures first; empty where only the wording changed, or nothing
  */
-public record Change(ChangeKind kind, List<Measure> old, List<Measure> now, double sure) {
+public record Change(ChangeKind kind, List<Measure> old, List<Measure> now, double sure, List<Meaning> meanings) {
 
     public Change {
         old = List.copyOf(old);
         now = List.copyOf(now);
+        meanings = List.copyOf(meanings);
+    }
+
+    /** Whether both notices have a part in it. */
+    public boolean linked() {
+        return !old.isEmpty() && !now.isEmpty();
+    }
+
+    /** By which it is shown and filtered, in a fixed order. */
+    public List<Badge> badges() {
+        return meanings.stream().flatMap(meaning -> meaning.badges().stream()).distinct().sorted().toList();
+    }
+
+    /** Whether nothing of substance changed but years, the own place, numbers before sentences or punctuation. */
+    public boolean trifling() {
+        return !meanings.isEmpty() && badges().stream().allMatch(Badge::isTrifle);
     }
 
     /** The old measures as one text; empty where there are none. */

@@ -3,40 +3,19 @@ package org.duizhao.figure;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
-/** What is done, by its head: 召开专题会议 and 召开例会 are both meetings. */
+/** What is done, by its head: 召开专题会议 and 召开例会 are both meetings. By {@code action-classes.tsv}. */
 public enum ActionClass {
 
-    DRILL("演练|推演"),
-    REPORT("汇报|报送|上报|报告"),
-    TRAINING("培训|轮训|讲座|宣讲|授课"),
-    MEETING("会议|例会|推进会|调度会|分析会|座谈|会商|召开"),
-    SUPERVISION("督查|督导|巡查考核|考核|巡察"),
-    INSPECTION("检查|排查|巡查|巡护|走访|调研|深入|巡山|抽查|体检"),
-    WATCH("值班|值守|带班|在线"),
-    STAFFING("配备|配齐|组建|明确|确定|选派|聘请"),
-    BUILDING("建成|新建|建设|创建|改造|培育|打造"),
-    RECTIFICATION("整改|清零|销号|治理");
+    DRILL, REPORT, TRAINING, MEETING, SUPERVISION, INSPECTION, WATCH, STAFFING, BUILDING, RECTIFICATION;
 
+    private static final ClassWords WORDS = new ClassWords("action-classes.tsv");
+    /** Half of their pairs: 开展宣传 and 开展防火宣传; less is shared by any two that begin with 开展. */
     private static final double ALIKE = 0.5;
-
-    private final Pattern words;
-
-    ActionClass(String words) {
-        this.words = Pattern.compile(words);
-    }
 
     /** The class of an action; empty where it is of none or null. */
     public static Optional<ActionClass> of(String action) {
-        if (action != null) {
-            for (ActionClass one : values()) {
-                if (one.words.matcher(action).find()) {
-                    return Optional.of(one);
-                }
-            }
-        }
-        return Optional.empty();
+        return WORDS.of(action).map(ActionClass::valueOf);
     }
 
     /** Whether two actions are the same: of one class, or of none and alike in half of their pairs of characters. */

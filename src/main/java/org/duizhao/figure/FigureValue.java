@@ -17,6 +17,9 @@ import java.util.List;
  */
 record FigureValue(Kind kind, List<Object> amount) {
 
+    /** Where the unit stands in an amount that has one. */
+    private static final int UNIT = 3;
+
     static FigureValue of(Requirement one) {
         if (one instanceof Deadline deadline) {
             return new FigureValue(one.kind(), List.of(MonthDay.from(deadline.day())));
@@ -32,5 +35,11 @@ record FigureValue(Kind kind, List<Object> amount) {
         }
         return new FigureValue(one.kind(), Arrays.asList(figure.isCap(), figure.value(), maximum, figure.unit(),
                 one.per().map(Cycle::period).orElse(null), one.per().map(Cycle::count).orElse(null)));
+    }
+
+    /** What two figures have in common that can be held against each other: the kind, and the unit where the kind alone does not say it. */
+    Object measure() {
+        boolean unit = amount.size() > UNIT && amount.get(UNIT) != null;
+        return unit ? List.of(kind, amount.get(UNIT)) : kind;
     }
 }

@@ -6,8 +6,8 @@ import org.duizhao.notice.requirement.Bounds;
 import org.duizhao.notice.requirement.Cycle;
 import org.duizhao.notice.requirement.Deadline;
 import org.duizhao.notice.requirement.Obligation;
-import org.duizhao.notice.requirement.Requirement;
 import org.duizhao.notice.requirement.Requirement.Kind;
+import org.duizhao.notice.requirement.Requirement;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -22,6 +22,22 @@ public final class RequirementComparison {
     private static final Map<String, Double> HOURS = Map.ofEntries(Map.entry("分钟", 1 / 60.0), Map.entry("小时", 1.0),
             Map.entry("个小时", 1.0),
             Map.entry("天", 24.0), Map.entry("日", 24.0), Map.entry("周", 168.0), Map.entry("个月", 730.0), Map.entry("年", 8760.0));
+
+    /** Whether who is not named is whoever the other names. */
+    private final boolean sameActors;
+
+    public RequirementComparison() {
+        this(false);
+    }
+
+    private RequirementComparison(boolean sameActors) {
+        this.sameActors = sameActors;
+    }
+
+    /** For two versions of one sentence: who must is the same where one of them does not name it. */
+    static RequirementComparison ofVersions() {
+        return new RequirementComparison(true);
+    }
 
     /**
      * How the second requirement compares with the first.
@@ -44,12 +60,14 @@ public final class RequirementComparison {
         return byValue(first, second);
     }
 
-    private static Reason obstacle(Requirement first, Requirement second) {
+    private Reason obstacle(Requirement first, Requirement second) {
         if (first.kind() != second.kind()) {
             return Reason.OTHER_KIND;
         }
         ActorClass actor = actor(first);
-        if (actor == ActorClass.UNKNOWN || actor != actor(second)) {
+        ActorClass other = actor(second);
+        boolean unknown = actor == ActorClass.UNKNOWN || other == ActorClass.UNKNOWN;
+        if (unknown ? !sameActors : actor != other) {
             return Reason.OTHER_ACTOR;
         }
         return ActionClass.same(action(first), action(second)) ? null : Reason.OTHER_ACTION;
@@ -98,7 +116,8 @@ public final class RequirementComparison {
         return new Verdict(change > 0 ? Outcome.LOOSER : Outcome.STRICTER, Reason.OBLIGATION);
     }
 
-    private static int weakness(Obligation obligation) {
+    /** From 0, binding, to 3, encouraging. */
+    static int weakness(Obligation obligation) {
         return switch (obligation.strength()) {
             case MUST, MUST_NOT -> 0;
             case SHOULD -> 1;

@@ -79,6 +79,11 @@ public record Matrix(Comparison comparison, String base, WordMarks marks, CellFi
 
     /** The rows that a cell refers to, the surest first. */
     public List<Integer> see(Cell cell) {
+        return leads(cell).stream().map(Lead::row).toList();
+    }
+
+    /** Where a cell leads that only refers to other rows, the surest first. */
+    public List<Lead> leads(Cell cell) {
         return new RowNumbers(comparison).of(cell);
     }
 }

@@ -4,7 +4,9 @@ import org.duizhao.align.Cell;
 import org.duizhao.align.Comparison;
 import org.duizhao.align.Reference;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /** Which row of a comparison shows a clause, for the cells that refer to it (见第 27 行). */
@@ -16,9 +18,12 @@ final class RowNumbers {
         this.comparison = comparison;
     }
 
-    /** The indices of the rows that a cell refers to, the surest first, each once; empty where it refers to none. */
-    List<Integer> of(Cell cell) {
-        return cell.see().stream().flatMapToInt(reference -> showing(cell.noticeId(), reference)).distinct().boxed().toList();
+    /** Where a cell leads, the surest first, each row once; empty where it refers to none. */
+    List<Lead> of(Cell cell) {
+        Map<Integer, Lead> byRow = new LinkedHashMap<>();
+        cell.see().forEach(reference -> showing(cell.noticeId(), reference).forEach(row ->
+                byRow.putIfAbsent(row, new Lead(row, cell.noticeId(), reference.measure(), reference.place()))));
+        return List.copyOf(byRow.values());
     }
 
     private IntStream showing(String noticeId, Reference reference) {

@@ -4,6 +4,7 @@ import org.duizhao.align.Reason;
 import org.duizhao.notice.remark.RepairKind;
 import org.duizhao.notice.remark.Warning;
 import org.duizhao.read.Unreadable;
+import org.duizhao.topic.answer.BodyKind;
 import org.duizhao.topic.own.RowProblem;
 
 /**
@@ -39,5 +40,10 @@ public final class CodeWords {
     /** Why a row of a table of topics was left out, with its line. */
     public String of(RowProblem problem) {
         return messages.text("topicRow." + problem.reason().name(), problem.line(), problem.argument());
+    }
+
+    /** What a kind of body is called. */
+    public String of(BodyKind body) {
+        return messages.text("topic.body." + body.name());
     }
 }

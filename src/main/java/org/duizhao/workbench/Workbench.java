@@ -78,7 +78,7 @@ public final class Workbench {
         repair = new TextRepair(segmenter);
         this.scorer = scorer;
         aligner = new Aligner(codebook, vectors, segmenter, scorer);
-        changeFinder = new ChangeFinder(scorer, codebook);
+        changeFinder = new ChangeFinder(scorer, codebook, this::findings);
     }
 
     /** With this user's own abbreviations too, see {@link OwnLexicon}, and the sentence encoder, which keeps what it makes in the caches. */

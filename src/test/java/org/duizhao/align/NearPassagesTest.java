@@ -1,18 +1,16 @@
 package org.duizhao.align;
 
-import org.duizhao.align.matter.ClauseLikeness;
-import org.duizhao.align.matter.CorpusClauses;
 import org.duizhao.align.matter.Matter;
 import org.duizhao.align.pair.Corpus;
 import org.duizhao.align.pair.Link;
 import org.duizhao.align.pair.Links;
+import org.duizhao.align.pair.Nearby;
 import org.duizhao.align.pair.Pair;
 import org.duizhao.align.pair.Passage;
 import org.duizhao.notice.outline.Measure;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -43,16 +41,28 @@ class NearPassagesTest {
     }
 
     @Test
+    void whatMeansMuchTheSameIsNearWithoutALink() {
+        assertEquals(List.of(passage(0), passage(1)), near(new TreeSet<>(List.of(here)), 0, 0, 0.5).stream().map(Near::measure).toList());
+    }
+
+    @Test
     void aNoticeThatHasACellInTheRowOffersNothing() {
         assertEquals(List.of(), near(new TreeSet<>(List.of(here, there.get(2))), 0.2, 0.3));
     }
 
     private List<Near> near(TreeSet<Integer> group, double first, double second) {
-        Links links = new Links(List.of(new Link(Pair.of(here, there.get(0)), first), new Link(Pair.of(here, there.get(1)), second)), Notices.THRESHOLDS);
+        return near(group, first, second, 0.3);
+    }
+
+    /** @param alike how alike the first two passages of the other notice are, beside their links */
+    private List<Near> near(TreeSet<Integer> group, double first, double second, double alike) {
+        Nearby.Gatherer nearby = new Nearby.Gatherer();
+        nearby.add(Pair.of(here, there.get(0)), alike);
+        nearby.add(Pair.of(here, there.get(1)), alike);
+        Links links = new Links(List.of(new Link(Pair.of(here, there.get(0)), first), new Link(Pair.of(here, there.get(1)), second)), Notices.THRESHOLDS,
+                nearby.gathered(corpus.size()));
         Set<Integer> filled = group.stream().map(ordinal -> corpus.passage(ordinal).column()).collect(Collectors.toSet());
-        CorpusClauses clauses = new CorpusClauses(corpus);
-        Measured measured = new Measured(corpus, null, links, clauses, new ClauseLikeness(clauses, Optional.empty()));
-        return new NearPassages(measured, 0.25).of(new Matter(new TreeSet<>(), group), filled);
+        return new NearPassages(corpus, links, 0.25).of(new Matter(new TreeSet<>(), group), filled);
     }
 
     private Measure passage(int index) {

@@ -32,7 +32,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 class RowLinksTest extends WindowTest {
 
     private static final PseudoClass AT = PseudoClass.getPseudoClass("at");
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final Pattern ROWS = Pattern.compile("(\\d+) 行");
+    private static final Pattern MEASURES = Pattern.compile("(\\d+) 条措施");
 
     @Start
     void start(Stage stage) {
@@ -60,10 +62,19 @@ class RowLinksTest extends WindowTest {
     void aClickOnAReferenceLeadsToItsRow(FxRobot robot) throws TimeoutException {
         Hyperlink see = (Hyperlink) broughtIntoSight(robot, ".see-link");
         String number = number(see, "第 (\\d+) 行");
+        int column = column(see.getParent().getParent());
         robot.clickOn(see);
         await(() -> robot.lookup(".matrix-line").queryAll().stream().filter(line -> line.getPseudoClassStates().contains(AT))
                 .anyMatch(line -> robot.from(line).lookup(".row-number").<Label>tryQuery()
                         .filter(label -> label.getText().equals(number)).isPresent()));
+        await(() -> robot.lookup(".matrix-cell").queryAll().stream().anyMatch(cell -> cell.getPseudoClassStates().contains(AT)
+                && column(cell) == column
+                && robot.from(cell).lookup(".hit").queryAll().stream().anyMatch(light -> light.getPseudoClassStates().contains(CURRENT))));
+    }
+
+    /** The place of a cell in its row. */
+    private static int column(Node cell) {
+        return cell.getParent().getChildrenUnmodifiable().indexOf(cell);
     }
 
     @Test
@@ -73,15 +84,16 @@ class RowLinksTest extends WindowTest {
         assertTrue(strict < lenient, strict + " and " + lenient);
     }
 
-    /** How many rows of several notices the menu says this gives, once the table shows as many. */
+    /** How many measures the menu says this puts into rows of several notices, once the table shows as many rows as it says. */
     private int choose(FxRobot robot, String name) throws TimeoutException {
         robot.clickOn(".strictness");
         await(() -> item(robot, name).isPresent());
         Labeled item = item(robot, name).orElseThrow();
         int rows = Integer.parseInt(number(item, ROWS.pattern()));
+        int measures = Integer.parseInt(number(item, MEASURES.pattern()));
         robot.clickOn(item);
         await(() -> textOf(robot, ".strictness").contains(name.substring(0, 2)) && shared() == rows);
-        return rows;
+        return measures;
     }
 
     private long shared() {

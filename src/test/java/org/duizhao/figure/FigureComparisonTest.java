@@ -64,6 +64,13 @@ class FigureComparisonTest {
         assertEquals(FigureSpread.NONE, spread("加强组织领导。", "加强宣传。"));
     }
 
+    @Test
+    void aFigureThatOthersLackIsNoOtherFigure() {
+        assertEquals(FigureSpread.PARTLY, spread("县安委会每月召开一次会议。", "市安委会加强组织领导。"));
+        assertEquals(FigureSpread.PARTLY, spread("县安委会每月召开一次会议。", "市安委会每月召开一次会议，每季度开展一次督查。"));
+        assertEquals(FigureSpread.PARTLY, spread("县安委会每月召开一次会议。", "市安委会5月底前召开会议。"));
+    }
+
     private Standing.Figure first(String base, String here) {
         return (Standing.Figure) comparison.against(stated(base), stated(here)).get(0);
     }

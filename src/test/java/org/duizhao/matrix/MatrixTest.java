@@ -50,8 +50,8 @@ class MatrixTest {
     @Test
     void onlyTheClauseIsMarkedAgainstTheBase() {
         List<Piece> pieces = matrix.measures(0, meeting).get(0).stretches().get(0).text().pieces();
-        assertTrue(pieces.contains(new Piece(Mark.ADDED, "季度")), pieces.toString());
-        assertTrue(pieces.contains(new Piece(Mark.MISSING, "月")), pieces.toString());
+        assertTrue(pieces.contains(new Piece(Mark.ADDED, "每季度")), pieces.toString());
+        assertTrue(pieces.contains(new Piece(Mark.MISSING, "每月")), pieces.toString());
     }
 
     @Test
@@ -78,6 +78,9 @@ class MatrixTest {
         assertEquals(List.of(), matrix.measures(2, elsewhere));
         assertEquals(List.of(), matrix.standings(2, elsewhere));
         assertEquals(List.of(), matrix.see(meeting));
+        Lead lead = matrix.leads(elsewhere).get(0);
+        assertEquals("b", lead.noticeId());
+        assertEquals(DRILLS + "。", lead.place().in(lead.measure().text()));
     }
 
     private List<Outcome> outcomes(int row, Cell cell) {

@@ -44,6 +44,7 @@ class RowFilterTest {
         assertFalse(filter(RowKind.FIGURES).shows(row, 2, FigureSpread.NONE));
         assertTrue(filter(RowKind.FIGURES).shows(row, 2, FigureSpread.SAME));
         assertFalse(filter(RowKind.OTHER_FIGURES).shows(row, 2, FigureSpread.SAME));
+        assertFalse(filter(RowKind.OTHER_FIGURES).shows(row, 2, FigureSpread.PARTLY));
         assertTrue(filter(RowKind.OTHER_FIGURES).shows(row, 2, FigureSpread.DIFFERENT));
     }
 

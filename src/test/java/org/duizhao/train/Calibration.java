@@ -29,8 +29,8 @@ final class Calibration {
     private static final double SURE = 0.8;
     /** … and what is asked for strictly a little oftener. */
     private static final double STRICT = 0.85;
-    /** A reference to a measure may be a little less sure than a link: most were then right on the five notices. */
-    private static final double REFERENCE = 0.65;
+    /** A reference to a measure may be half as sure as a link: of six sets unseen, of the safety notices seven of ten were then right, of the others but regulations more than eight. */
+    private static final double REFERENCE = 0.5;
     private static final double LENIENT = 0.5;
     /** In hundredths: rows are made with each of these for what a link must have. */
     private static final int[] LINKS = {22, 24, 26, 28, 30, 32, 34, 36, 38};

@@ -9,13 +9,20 @@ public final class Links {
     private final List<Link> bestFirst;
     private final Partners partners;
     private final PairModel.Thresholds thresholds;
+    private final Nearby nearby;
 
     /**
      * @param links      each pair once
      * @param thresholds what the scores mean
      */
     public Links(Collection<Link> links, PairModel.Thresholds thresholds) {
+        this(links, thresholds, Nearby.NONE);
+    }
+
+    /** @param nearby all pairs that were looked at, those without a link too */
+    public Links(Collection<Link> links, PairModel.Thresholds thresholds, Nearby nearby) {
         this.thresholds = thresholds;
+        this.nearby = nearby;
         bestFirst = links.stream().sorted(Link.BEST_FIRST).toList();
         partners = new Partners(links);
     }
@@ -23,6 +30,11 @@ public final class Links {
     /** What the scores mean. */
     public PairModel.Thresholds thresholds() {
         return thresholds;
+    }
+
+    /** All pairs that were looked at. */
+    public Nearby nearby() {
+        return nearby;
     }
 
     public List<Link> bestFirst() {

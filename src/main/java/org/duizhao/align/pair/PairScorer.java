@@ -45,12 +45,15 @@ public final class PairScorer {
     /** The links of these passages; the same whatever the number of threads. */
     public Links links(Corpus corpus, Topics topics, Progress progress) {
         List<Link> links = new ArrayList<>();
+        Nearby.Gatherer nearby = new Nearby.Gatherer();
         PairModel model = measure(corpus, topics, progress, (pair, values, score) -> {
+            double meaning = values[Feature.MEANING.ordinal()];
+            nearby.add(pair, meaning == 0 ? values[Feature.CHARACTERS.ordinal()] : meaning);
             if (score >= LEAST) {
                 links.add(new Link(pair, score, score >= EVIDENCE ? evidence(values) : List.of()));
             }
         });
-        return new Links(model.support().applied(corpus, links), model.thresholds());
+        return new Links(model.support().applied(corpus, links), model.thresholds(), nearby.gathered(corpus.size()));
     }
 
     private List<Feature.Family> evidence(double[] values) {

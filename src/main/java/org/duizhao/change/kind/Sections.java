@@ -8,6 +8,7 @@ import org.duizhao.notice.outline.Measure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -49,17 +50,17 @@ final class Sections {
     /** Two headings and how many linked measures stand under both. */
     private record Votes(Heading old, Heading now, int votes, boolean sameTitle) {
 
-        private static final Comparator<Votes> BEST_FIRST = Comparator.comparing(Votes::sameTitle).thenComparing(Votes::votes).reversed()
-                .thenComparing(one -> one.old.source().get(0)).thenComparing(one -> one.now.source().get(0));
+        /** Those that are as good stay in their order. */
+        private static final Comparator<Votes> BEST_FIRST = Comparator.comparing(Votes::sameTitle).thenComparing(Votes::votes).reversed();
     }
 
     private static Map<Heading, Heading> pairs(Function<HeadingPath, Heading> level, List<Measure> old, List<Measure> now, List<Group> groups) {
-        Map<Heading, Map<Heading, Integer>> votes = new HashMap<>();
+        Map<Heading, Map<Heading, Integer>> votes = new LinkedHashMap<>();
         groups.stream().filter(Group::linked).forEach(group -> {
             Heading before = level.apply(old.get(group.old().get(0)).path());
             Heading after = level.apply(now.get(group.now().get(0)).path());
             if (before != null && after != null) {
-                votes.computeIfAbsent(before, none -> new HashMap<>()).merge(after, 1, Integer::sum);
+                votes.computeIfAbsent(before, none -> new LinkedHashMap<>()).merge(after, 1, Integer::sum);
             }
         });
         List<Votes> all = new ArrayList<>();

@@ -14,8 +14,8 @@ public final class NumeralWriter {
     /** The greatest number with no unit above 万. */
     public static final int GREATEST = 99_999_999;
 
-    private static final String DIGITS = "〇一二三四五六七八九";
-    private static final Signs PROSE = new Signs("零一二三四五六七八九", new String[]{"", "十", "百", "千"});
+    private static final String DIGITS = "〇" + Numerals.ONE_TO_NINE;
+    private static final Signs PROSE = new Signs("零" + Numerals.ONE_TO_NINE, new String[]{"", "十", "百", "千"});
     /** The signs of cheques and receipts (大写), which no stroke turns into another. */
     private static final Signs FORMAL = new Signs("零壹贰叁肆伍陆柒捌玖", new String[]{"", "拾", "佰", "仟"});
 

@@ -18,8 +18,17 @@ import java.util.regex.Pattern;
  */
 public final class Numerals {
 
+    /** For character classes: the hanzi that count from one to nine. */
+    public static final String ONE_TO_NINE = "一二三四五六七八九";
+    /** For character classes: the hanzi that count from one to ten. */
+    public static final String ONE_TO_TEN = ONE_TO_NINE + "十";
+    /** For character classes: the same with both hanzi for nought. */
+    public static final String ZERO_TO_TEN = "〇零" + ONE_TO_TEN;
+    /** For character classes: every hanzi of a whole number, and 两. */
+    public static final String HANZI = ZERO_TO_TEN + "百千万亿两";
+
     private static final String ARABIC_DIGITS = "0123456789";
-    private static final String DIGITS = "零一二三四五六七八九";
+    private static final String DIGITS = "零" + ONE_TO_NINE;
     private static final String SMALL_UNITS = "十百千";
     private static final String DIGITS_AND_UNITS = DIGITS + "十百千万亿";
     private static final String CHINESE = DIGITS_AND_UNITS + "〇两半";

@@ -122,6 +122,7 @@ public final class MatrixView {
         model.matrixProperty().addListener((property, before, now) -> cells.forEach(LineCell::redraw));
         model.openRows().addListener((SetChangeListener<Integer>) change -> cells.forEach(LineCell::redraw));
         model.positionProperty().addListener((property, before, now) -> showPosition(now));
+        model.ledProperty().addListener((property, before, now) -> cells.forEach(LineCell::redraw));
         showColumns(model.columnsProperty().get());
         showLines(model.shownProperty().get());
     }

@@ -4,24 +4,26 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
-import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
+import javafx.scene.shape.Shape;
 import org.duizhao.desktop.parts.Phrases;
 import org.duizhao.desktop.parts.Zoom;
 import org.duizhao.notice.Notice;
 import org.duizhao.notice.requirement.Cycle.Period;
+import org.duizhao.topic.answer.BodyKind;
 import org.duizhao.topic.answer.TopicAnswer;
 import org.duizhao.topic.answer.TopicRow;
 import org.duizhao.words.RequirementWords;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
 
 /**
  * Least times a year, a line a notice, a dot an answer, on a scale on which a month is as far from a quarter as a week from a
- * month, roughly. A dot that is not held against the others is hollow. Shapes and words say all; colour says nothing.
+ * month, roughly. Each kind of body has a mark of its own; one that is not held against the others is hollow. Shapes and words say all;
+ * colour says nothing.
  */
 final class TopicChart extends Pane {
 
@@ -75,7 +77,7 @@ final class TopicChart extends Pane {
         for (int i = 0; i < answer.notices().size(); i++) {
             notice(answer.notices().get(i), (i + 0.5) * ROW * scale + 2);
         }
-        double height = bottom + ROW * scale;
+        double height = bottom + ROW * scale + legend(bottom + ROW * scale);
         setMinSize(width, height);
         setPrefSize(width, height);
         setMaxSize(width, height);
@@ -119,24 +121,49 @@ final class TopicChart extends Pane {
                     (PLOT + VALUE - EDGE) * scale, Pos.CENTER_LEFT, "chart-none");
             return;
         }
-        double last = strictest(figured.stream()).orElse(1);
+        double last = figured.stream().flatMapToDouble(row -> row.timesAYear().stream()).max().orElse(1);
         getChildren().add(styled(new Line(LABEL * scale, y, x(last), y), "chart-stem"));
-        figured.forEach(row -> row.timesAYear().ifPresent(figure -> dot(row, figure, y)));
-        double said = strictest(figured.stream().filter(this::compared)).orElse(last);
-        label(RequirementWords.number(said), x(last) + 8 * scale, y - ROW * scale / 2, VALUE * scale, Pos.CENTER_LEFT,
+        figured.forEach(row -> row.timesAYear().ifPresent(figure -> dot(row, figure, y, beside(figured, row))));
+        long most = figured.stream().filter(row -> row.timesAYear().equals(OptionalDouble.of(last))).mapToLong(row -> beside(figured, row)).max().orElse(0);
+        label(said(notice, last), x(last) + most * (2 * DOT + 1) * scale + 8 * scale, y - ROW * scale / 2, VALUE * scale, Pos.CENTER_LEFT,
                 "chart-value");
     }
 
-    private void dot(TopicRow row, double figure, double y) {
-        getChildren().add(styled(new Circle(x(figure), y, DOT * scale), compared(row) ? "chart-dot" : "chart-dot-aside"));
+    /** The strictest figure for each kind of body; the strictest of all where none is held against others. */
+    private String said(Notice notice, double last) {
+        List<Double> strictest = answer.strictest(notice).stream().distinct().toList();
+        return (strictest.isEmpty() ? List.of(last) : strictest).stream().map(RequirementWords::number).collect(Collectors.joining(" · "));
     }
 
-    private boolean compared(TopicRow row) {
-        return answer.question().comparesLikeWithLike() || answer.question().compares(row.actorName());
+    /** @param beside how many marks of other kinds of body stand at the same figure already */
+    private void dot(TopicRow row, double figure, double y, long beside) {
+        boolean compared = answer.question().comparesLikeWithLike() || answer.question().compares(row.actorName());
+        Shape mark = BodyMark.of(row.body(), DOT * scale);
+        mark.relocate(x(figure) - DOT * scale + beside * (2 * DOT + 1) * scale, y - DOT * scale);
+        getChildren().add(styled(mark, compared ? "chart-dot" : "chart-dot-aside"));
     }
 
-    private static OptionalDouble strictest(Stream<TopicRow> rows) {
-        return rows.flatMapToDouble(row -> row.timesAYear().stream()).max();
+    private static long beside(List<TopicRow> figured, TopicRow row) {
+        return figured.stream().filter(other -> other.timesAYear().equals(row.timesAYear())).map(TopicRow::body)
+                .filter(body -> body.compareTo(row.body()) < 0).distinct().count();
+    }
+
+    /** Which mark is of which kind of body; nothing where there is one kind. */
+    private double legend(double y) {
+        List<BodyKind> bodies = answer.rows().stream().filter(row -> row.timesAYear().isPresent()).map(TopicRow::body).distinct().sorted().toList();
+        if (bodies.size() < 2) {
+            return 0;
+        }
+        double column = (LABEL + PLOT + VALUE) / 2 * scale;
+        for (int i = 0; i < bodies.size(); i++) {
+            double left = i % 2 * column + DOT * scale;
+            double top = y + (4 + i / 2 * ROW) * scale;
+            Shape mark = BodyMark.of(bodies.get(i), DOT * scale);
+            mark.relocate(left, top + (ROW / 2 - DOT) * scale);
+            getChildren().add(styled(mark, "chart-dot"));
+            label(phrases.codeWords().of(bodies.get(i)), left + ROW * scale, top, column - ROW * scale, Pos.CENTER_LEFT, "chart-tick");
+        }
+        return (4 + (bodies.size() + 1) / 2 * ROW) * scale;
     }
 
     private void label(String words, double x, double y, double width, Pos alignment, String styleClass) {

@@ -50,6 +50,7 @@ public final class TopicView {
     @FXML private Label finding;
     @FXML private Label notes;
     @FXML private StackPane chartPlace;
+    @FXML private StackPane bodyPlace;
     @FXML private StackPane columnHeads;
     @FXML private ListView<TopicLine> lines;
 
@@ -81,6 +82,7 @@ public final class TopicView {
                 panes.setDividerPosition(0, SIDE_WIDTH * zoom.scale() / now.doubleValue());
             }
         });
+        bodyPlace.getChildren().setAll(new BodyChoice(model, phrases).root());
         questions.setItems(model.questions());
         questions.setCellFactory(list -> new QuestionCell(model, phrases));
         questions.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> choose(now));

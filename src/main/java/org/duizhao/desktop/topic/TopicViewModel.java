@@ -15,6 +15,8 @@ import org.duizhao.export.topic.TopicTables;
 import org.duizhao.extract.Findings;
 import org.duizhao.notice.Notice;
 import org.duizhao.topic.Codebook;
+import org.duizhao.topic.answer.BodyKind;
+import org.duizhao.topic.answer.TopicAnswer;
 import org.duizhao.topic.answer.TopicAsker;
 import org.duizhao.topic.answer.TopicQuestion;
 import org.duizhao.topic.answer.TopicQuestions;
@@ -40,6 +42,10 @@ public final class TopicViewModel {
     private final ObservableList<TopicQuestion> questions = FXCollections.observableArrayList();
     private final ObjectProperty<TopicQuestion> question = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<TopicTable> table = new ReadOnlyObjectWrapper<>();
+    /** All that is answered, whatever body is chosen; null before the first answer. */
+    private TopicAnswer answer;
+    private final ObservableList<BodyKind> bodies = FXCollections.observableArrayList();
+    private final ObjectProperty<BodyKind> body = new SimpleObjectProperty<>();
     private RunningTask asking;
     private boolean watched;
     /** The name of the question that was asked last in this project; it may not be listed yet. */
@@ -64,6 +70,7 @@ public final class TopicViewModel {
             wanted = now == null ? wanted : now.name();
             ask();
         });
+        body.addListener((property, before, now) -> showAnswer());
         topics.property().addListener((property, before, now) -> follow());
         notices.addListener((property, before, now) -> ask());
     }
@@ -99,6 +106,21 @@ public final class TopicViewModel {
     /** The answer in words; null before the first one. */
     public ReadOnlyObjectProperty<TopicTable> tableProperty() {
         return table.getReadOnlyProperty();
+    }
+
+    /** The kinds of body that the answer is about. */
+    public ObservableList<BodyKind> bodies() {
+        return bodies;
+    }
+
+    /** Whether it matters to the question what kind of body must; not for what an abbreviation stands for. */
+    boolean asksOfBodies() {
+        return answer != null && answer.question().sense().isEmpty();
+    }
+
+    /** The kind of body that alone is shown; null for all. */
+    public ObjectProperty<BodyKind> bodyProperty() {
+        return body;
     }
 
     /** The answer in words; empty before the first one. */
@@ -145,6 +167,21 @@ public final class TopicViewModel {
         if (!watched || asked == null) {
             return;
         }
-        asking = tasks.start("task.ask", progress -> tables.of(asker.ask(asked, of)), table::set, failed);
+        asking = tasks.start("task.ask", progress -> asker.ask(asked, of), this::take, failed);
+    }
+
+    /** The kind of body chosen for the question before is kept where this one is about it too. */
+    private void take(TopicAnswer found) {
+        answer = found;
+        BodyKind chosen = body.get();
+        bodies.setAll(found.bodies());
+        body.set(bodies.contains(chosen) ? chosen : null);
+        showAnswer();
+    }
+
+    private void showAnswer() {
+        if (answer != null) {
+            table.set(body.get() == null ? tables.of(answer) : tables.of(answer, body.get()));
+        }
     }
 }

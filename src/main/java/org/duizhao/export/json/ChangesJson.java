@@ -3,9 +3,14 @@ package org.duizhao.export.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import org.duizhao.change.Change;
 import org.duizhao.change.Changes;
+import org.duizhao.change.badge.Badge;
 import org.duizhao.change.kind.ChangeKind;
+import org.duizhao.change.kind.HeadingChange.Aspect;
+import org.duizhao.change.kind.HeadingChange;
 import org.duizhao.export.ChangesExporter;
 import org.duizhao.export.ExportSettings;
+import org.duizhao.export.change.ChangeLayout;
+import org.duizhao.export.change.ChangeLine;
 import org.duizhao.notice.outline.Measure;
 import org.duizhao.read.Unreadable;
 import org.duizhao.words.CodeWords;
@@ -13,12 +18,21 @@ import org.duizhao.words.Messages;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The JSON of {@code changes}: every measure of both notices in exactly one change. */
 public final class ChangesJson implements ChangesExporter {
 
     private static final double DECIMALS = 10_000;
+
+    private final ChangeLayout layout;
+
+    /** @param layout makes the sentence that explains a change */
+    public ChangesJson(ChangeLayout layout) {
+        this.layout = layout;
+    }
 
     @Override
     public void write(Changes changes, ExportSettings settings, OutputStream target) throws IOException {
@@ -35,9 +49,16 @@ public final class ChangesJson implements ChangesExporter {
                 json.writeNumberField(kind.code(), changes.count(kind));
             }
             json.writeEndObject();
+            Map<Change, ChangeLine> lines = new IdentityHashMap<>();
+            layout.lay(changes, settings).lines().forEach(line -> lines.put(line.change(), line));
             json.writeArrayFieldStart("changes");
             for (Change change : changes.changes()) {
-                change(json, change);
+                change(json, change, lines.get(change));
+            }
+            json.writeEndArray();
+            json.writeArrayFieldStart("headings");
+            for (HeadingChange heading : changes.headings()) {
+                heading(json, heading);
             }
             json.writeEndArray();
             StableJson.failures(json, List.of(), new CodeWords(Messages.of(settings.locale())));
@@ -57,14 +78,25 @@ public final class ChangesJson implements ChangesExporter {
         }
     }
 
-    private static void change(JsonGenerator json, Change change) throws IOException {
+    /** @param line null for what has not changed */
+    private static void change(JsonGenerator json, Change change, ChangeLine line) throws IOException {
         json.writeStartObject();
         json.writeStringField("kind", change.kind().code());
         StableJson.strings(json, "old", change.old().stream().map(Measure::id).toList());
         StableJson.strings(json, "new", change.now().stream().map(Measure::id).toList());
         json.writeStringField("oldText", change.oldText());
         json.writeStringField("newText", change.newText());
+        StableJson.strings(json, "badges", change.badges().stream().map(Badge::name).toList());
+        json.writeStringField("explanation", line == null ? "" : line.explanation());
         json.writeNumberField("sure", Math.round(change.sure() * DECIMALS) / DECIMALS);
+        json.writeEndObject();
+    }
+
+    private static void heading(JsonGenerator json, HeadingChange heading) throws IOException {
+        json.writeStartObject();
+        StableJson.text(json, "old", heading.old() == null ? null : heading.old().cited());
+        StableJson.text(json, "new", heading.now() == null ? null : heading.now().cited());
+        StableJson.strings(json, "became", heading.aspects().stream().map(Aspect::name).toList());
         json.writeEndObject();
     }
 }

@@ -2,8 +2,8 @@ package org.duizhao.export.topic;
 
 import org.duizhao.notice.Notice;
 import org.duizhao.notice.requirement.Abbreviation;
+import org.duizhao.topic.answer.TopicAnswer.BodyTally;
 import org.duizhao.topic.answer.TopicAnswer;
-import org.duizhao.topic.answer.TopicAnswer.Tally;
 import org.duizhao.topic.answer.TopicRow;
 import org.duizhao.words.Messages;
 import org.duizhao.words.RequirementWords;
@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The one sentence that says what was found: 3 份每月（…），2 份每季度（…）；山阴县未见规定。 */
+/** The one sentence that says what was found: 政府、安委会：3 份每月（…），2 份每季度（…）；乡镇：…；山阴县未见规定。 */
 final class FindingSentence {
 
     private static final int MOST_NAMES = 8;
@@ -34,8 +34,8 @@ final class FindingSentence {
             return "";
         }
         List<String> parts = new ArrayList<>();
-        for (Tally tally : answer.tallies()) {
-            parts.add(part("topic.found.figure", tally.notices(), answer, words.cadence(tally.perYear())));
+        for (BodyTally body : answer.tallies()) {
+            parts.add(figures(body, answer));
         }
         if (!answer.unfigured().isEmpty()) {
             parts.add(unfigured(answer));
@@ -44,6 +44,13 @@ final class FindingSentence {
             parts.add(part("topic.found.none", answer.missing(), answer, ""));
         }
         return messages.text("topic.found", String.join(messages.text("topic.found.separator"), parts));
+    }
+
+    /** Where several kinds of body owe something, each is named: 3 份每月 of a government and a township would be of nobody. */
+    private String figures(BodyTally body, TopicAnswer answer) {
+        String said = body.figures().stream().map(tally -> part("topic.found.figure", tally.notices(), answer, words.cadence(tally.perYear())))
+                .collect(Collectors.joining(messages.text(answer.tallies().size() > 1 ? "topic.found.within" : "topic.found.separator")));
+        return answer.tallies().size() > 1 ? messages.text("topic.found.body", messages.text("topic.body." + body.body()), said) : said;
     }
 
     private String unfigured(TopicAnswer answer) {
@@ -61,7 +68,9 @@ final class FindingSentence {
             row.abbreviation().map(Abbreviation::text)
                     .ifPresent(name -> names.computeIfAbsent(name, first -> new LinkedHashSet<>()).add(row.notice()));
         }
-        return names.entrySet().stream().map(name -> part("topic.found.name", List.copyOf(name.getValue()), answer, name.getKey()))
+        return names.entrySet().stream().map(name -> part(
+                        answer.notices().size() > 1 && name.getValue().containsAll(answer.notices()) ? "topic.found.nameOfAll" : "topic.found.name",
+                        List.copyOf(name.getValue()), answer, name.getKey()))
                 .collect(Collectors.joining(messages.text("topic.found.separator")));
     }
 

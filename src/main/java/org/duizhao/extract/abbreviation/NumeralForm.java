@@ -13,15 +13,15 @@ import java.util.regex.Pattern;
  */
 final class NumeralForm {
 
-    private static final String NUMERAL = "[一二三四五六七八九十百千两双零]+";
+    private static final String NUMERAL = "[" + Numerals.ONE_TO_TEN + "百千两双零]+";
     private static final Pattern FORM = Pattern.compile("(?:" + NUMERAL
-            + "个?[\\p{IsHan}&&[^一二三四五六七八九十百千两双零年月日周]]{1,5}){1,5}(?:统一|合一)?|" + NUMERAL + "(?:个?统一|合一)|" + NUMERAL + "个百分之百|多\\p{IsHan}?合一");
+            + "个?[\\p{IsHan}&&[^" + Numerals.ONE_TO_TEN + "百千两双零年月日周]]{1,5}){1,5}(?:统一|合一)?|" + NUMERAL + "(?:个?统一|合一)|" + NUMERAL + "个百分之百|多\\p{IsHan}?合一");
     private static final Pattern PART = Pattern.compile(NUMERAL);
     /** 五统一, 六位一体 and 三个一批 count one number. */
     private static final Pattern AS_ONE = Pattern.compile("(?:统一|合一|一体|(?<=个)(?:一[批律]|百分之百))$");
     /** Nobody lists a hundred members: 百日攻坚, 双千兆 name no list. */
     private static final Pattern NOT = Pattern.compile("[两双]等.*|十[二三四五六]五.*|.*[届大]|[一二三四五六七]中全会.*"
-            + "|" + AbbreviationWords.any("NO_ABBREVIATION") + "|[一二三四五六七八九十]是|.*(?:(?<!分之)百(?!分)|[千万亿兆]).*");
+            + "|" + AbbreviationWords.any("NO_ABBREVIATION") + "|[" + Numerals.ONE_TO_TEN + "]是|.*(?:(?<!分之)百(?!分)|[千万亿兆]).*");
 
     private NumeralForm() {
     }

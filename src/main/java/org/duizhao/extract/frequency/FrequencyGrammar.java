@@ -5,6 +5,7 @@ import org.duizhao.chinese.cycle.CycleWords;
 import org.duizhao.chinese.number.MeasureWord;
 import org.duizhao.chinese.number.MeasureWord.Sort;
 import org.duizhao.chinese.number.MeasureWords;
+import org.duizhao.chinese.number.Numerals;
 import org.duizhao.extract.wording.Calendar;
 import org.duizhao.extract.wording.Grammar;
 import org.duizhao.extract.wording.MaskedSentence;
@@ -26,7 +27,7 @@ import java.util.regex.Pattern;
  */
 public final class FrequencyGrammar implements Grammar {
 
-    private static final Cue CUE = Cue.of("(?<![〇零一二三四五六七八九十\\d])(?:" + CycleWords.EVERY_IN_GROUPS + "|(?<whole>" + CycleWords.WHOLE_YEAR + ")|"
+    private static final Cue CUE = Cue.of("(?<![" + Numerals.ZERO_TO_TEN + "\\d])(?:" + CycleWords.EVERY_IN_GROUPS + "|(?<whole>" + CycleWords.WHOLE_YEAR + ")|"
             + CycleWords.BY_IN_GROUP + "|(?<twice>" + CycleWords.TWICE + "))");
     private static final String ONE_WEEKDAY = "(?:[二三四五六日天]|一(?!次|场|期|轮|回|个|项|节|讲|调度|研判|通报))";
     /** 每周六, 每周二、周四, but not 每周一次 */

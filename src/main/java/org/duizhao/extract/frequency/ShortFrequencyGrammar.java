@@ -2,6 +2,7 @@ package org.duizhao.extract.frequency;
 
 import org.duizhao.chinese.cue.Cue;
 import org.duizhao.chinese.cycle.CycleWords;
+import org.duizhao.chinese.number.Numerals;
 import org.duizhao.chinese.word.Words;
 import org.duizhao.extract.wording.Calendar;
 import org.duizhao.extract.wording.Grammar;
@@ -31,12 +32,16 @@ public final class ShortFrequencyGrammar implements Grammar {
 
     public ShortFrequencyGrammar() {
         String doing = Words.read(getClass(), "regular-doings.tsv").expression();
-        pair = Cue.of("(?<unit>日|周|月|季|年)[\\p{IsHan}&&[^复又新]]\\k<unit>(?:检|查|报|清|结|评|巡|办|毕|销|改|训)",
-                "[日周月季年][检查报清结评巡办毕销改训]");
+        String doubled = "[" + String.join("", words("DOUBLED_DOING").all()) + "]";
+        pair = Cue.of("(?<unit>日|周|月|季|年)[\\p{IsHan}&&[^复又新]]\\k<unit>" + doubled, "[日周月季年]" + doubled);
         numbered = Cue.of("(?:(?:一|每)个?(?<unit>" + UNIT + ")|(?<half>半年|半月))(?<n>[一二两三四])(?:次|" + doing + ")", "[日周旬月度季年][一二两三四]");
-        bare = Cue.of("(?<![\\d〇零一二三四五六七八九十每今当次同近元节生假整半几终每隔往早平\u0001])"
-                + "(?<unit>日|周|旬|月|季度|季|(?<=[、，])年(?=考核|总结|评|检|审))(?:" + doing + ")");
+        bare = Cue.of("(?<![\\d" + Numerals.ZERO_TO_TEN + String.join("", words("NO_CYCLE_BEFORE").all()) + "\u0001])"
+                + "(?<unit>日|周|旬|月|季度|季|(?<=[、，])年(?=" + words("YEARLY_DOING").expression() + "))(?:" + doing + ")");
         cues = List.of(pair, numbered, bare);
+    }
+
+    private static Words words(String row) {
+        return Words.read(ShortFrequencyGrammar.class, "words.tsv", row);
     }
 
     @Override

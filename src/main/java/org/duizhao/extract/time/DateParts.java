@@ -11,8 +11,8 @@ import java.util.Optional;
 /** Parts of dates. */
 final class DateParts {
 
-    static final String MONTH = "(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])(?![\\d十])";
-    static final String DAY = "(?:3[01]|[12]\\d|0?[1-9]|三十一?|二十[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九])(?![\\d十])";
+    static final String MONTH = "(?:1[0-2]|0?[1-9]|十[一二]?|[" + Numerals.ONE_TO_NINE + "])(?![\\d十])";
+    static final String DAY = "(?:3[01]|[12]\\d|0?[1-9]|三十一?|二十[" + Numerals.ONE_TO_NINE + "]?|十[" + Numerals.ONE_TO_NINE + "]?|[" + Numerals.ONE_TO_NINE + "])(?![\\d十])";
     /** A leap year, so that a span without a known year has all its days. */
     static final int ANY_YEAR = 2024;
 

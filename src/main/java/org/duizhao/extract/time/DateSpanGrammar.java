@@ -1,6 +1,7 @@
 package org.duizhao.extract.time;
 
 import org.duizhao.chinese.cue.Cue;
+import org.duizhao.chinese.number.Numerals;
 import org.duizhao.extract.wording.Calendar;
 import org.duizhao.extract.wording.Grammar;
 import org.duizhao.extract.wording.MaskedSentence;
@@ -21,7 +22,7 @@ import java.util.regex.Matcher;
 public final class DateSpanGrammar implements Grammar {
 
     private static final String TO = "(?:起)?(?:至|到|-|－|—{1,2}|–|~|～)";
-    private static final String NUMERAL_END = "[\\d一二三四五六七八九十";
+    private static final String NUMERAL_END = "[\\d" + Numerals.ONE_TO_TEN;
     private static final String TO_BEGINS = "](?:起|至|到|-|－|—|–|~|～)";
     private static final Cue DAYS = Cue.of("(?:(?<y1>20\\d\\d|今|明|去|次|翌|本|当)年)?(?<m1>" + DateParts.MONTH
             + ")月(?<d1>" + DateParts.DAY

@@ -2,9 +2,10 @@ package org.duizhao.extract.time;
 
 import org.duizhao.chinese.clause.Marks;
 import org.duizhao.chinese.cue.Cue;
+import org.duizhao.chinese.number.Numerals;
+import org.duizhao.chinese.word.Words;
 import org.duizhao.extract.wording.Calendar;
 import org.duizhao.extract.wording.Grammar;
-import org.duizhao.extract.wording.GrammarWords;
 import org.duizhao.extract.wording.MaskedSentence;
 import org.duizhao.extract.wording.Wording;
 import org.duizhao.notice.source.Span;
@@ -26,10 +27,10 @@ public final class DeadlineGrammar implements Grammar {
     private static final String FROM = "(?<to>到|至|截至|截止(?:时间|日期)(?:为|是|：)|截止到?|最迟|不迟于|不晚于)?";
     private static final String BEFORE = "(?<before>(?:\\d{1,2}(?:时|点|[:：]\\d\\d))?(?:底?前(?!后)|之前|以前|止(?!损)|内(?!蒙古)))?";
     private static final Cue DAY = Cue.of(FROM + YEAR + "(?<m>" + DateParts.MONTH + ")月(?<d>" + DateParts.DAY + ")[日号]"
-            + "(?:（[^）]{1,6}）)?(?:上午|下午|晚)?" + BEFORE, "月[\\d一二三四五六七八九十]");
+            + "(?:（[^）]{1,6}）)?(?:上午|下午|晚)?" + BEFORE, "月[\\d" + Numerals.ONE_TO_TEN + "]");
     /** 6月月底 is 6月底. */
     private static final Cue MONTH = Cue.of(FROM + YEAR + "(?<m>" + DateParts.MONTH
-            + ")月(?:月(?=[底末初]))?份?(?<part>上旬|中旬|下旬|初|中|底|末)?" + BEFORE, "[\\d一二三四五六七八九十]月");
+            + ")月(?:月(?=[底末初]))?份?(?<part>上旬|中旬|下旬|初|中|底|末)?" + BEFORE, "[\\d" + Numerals.ONE_TO_TEN + "]月");
     private static final Cue PERIOD = Cue.of("(?<!每|逐|年)" + FROM + YEAR.substring(0, YEAR.length() - 1)
             + "(?<part>年?底|年?末|内|度内|上半年|下半年|第?[一二三四1-4]季度)"
             + "(?:底|末)?" + BEFORE);
@@ -41,10 +42,10 @@ public final class DeadlineGrammar implements Grammar {
     private static final List<Cue> CUES = List.of(DAY, MONTH, PERIOD, BARE, YEAR_ONLY);
     private static final Pattern START = Pattern.compile("开始|起(?!草)|以来");
     /** 7月15日公布结果: a day on which something is to be done. */
-    private static final Pattern DOES = Pattern.compile(GrammarWords.any("DUE_MANNER") + "?" + GrammarWords.any("DUE_DOING"));
+    private static final Pattern DOES = Pattern.compile(any("DUE_MANNER") + "?" + any("DUE_DOING"));
     private static final Pattern EVERY_YEAR = Pattern.compile("每(?:一)?年|逐年|每年度|各年度?");
     private static final Pattern TERM_LABEL = Pattern.compile("(?:时限|时间|期限|节点)[：:]$");
-    private static final Pattern TERM_DOING = Pattern.compile(GrammarWords.any("TERM_DOING"));
+    private static final Pattern TERM_DOING = Pattern.compile(any("TERM_DOING"));
     private static final Pattern HOLDS = Pattern.compile("[，,]");
 
     @Override
@@ -172,5 +173,10 @@ public final class DeadlineGrammar implements Grammar {
                     : DateParts.endOfMonth(calendar.issued().getYear(), calendar.issued().getMonthValue());
         }
         return part.equals("上半年") ? LocalDate.of(year, 6, 30) : LocalDate.of(year, 12, 31);
+    }
+
+    /** The words of a row of {@code words.tsv} as one group of an expression. */
+    private static String any(String row) {
+        return Words.read(DeadlineGrammar.class, "words.tsv", row).expression();
     }
 }

@@ -3,9 +3,10 @@ package org.duizhao.extract.time;
 import org.duizhao.chinese.cue.Cue;
 import org.duizhao.chinese.number.MeasureWord.Sort;
 import org.duizhao.chinese.number.MeasureWords;
+import org.duizhao.chinese.number.Numerals;
+import org.duizhao.chinese.word.Words;
 import org.duizhao.extract.wording.Calendar;
 import org.duizhao.extract.wording.Grammar;
-import org.duizhao.extract.wording.GrammarWords;
 import org.duizhao.extract.wording.MaskedSentence;
 import org.duizhao.extract.wording.NumberExpressions;
 import org.duizhao.extract.wording.Wording;
@@ -25,12 +26,12 @@ import java.util.regex.Pattern;
  */
 public final class DurationGrammar implements Grammar {
 
-    private static final Pattern NAME = Pattern.compile(GrammarWords.any("NAMED_BY_LENGTH") + "|期(?!间|限)|\\p{IsHan}{1,4}率");
-    private static final Pattern SPELL = Pattern.compile(GrammarWords.any("SPELL") + "[^，；。]{0,6}$");
+    private static final Pattern NAME = Pattern.compile(any("NAMED_BY_LENGTH") + "|期(?!间|限)|\\p{IsHan}{1,4}率");
+    private static final Pattern SPELL = Pattern.compile(any("SPELL") + "[^，；。]{0,6}$");
     private static final Pattern DIGIT = Pattern.compile("\\d.*");
     private static final Pattern WATCH = Pattern.compile("(?:不间断|全天候|专人)?[^，；。、]{1,2}");
     /** 二十日 is not 十日. */
-    private static final String WHOLE = "(?<![〇零一二三四五六七八九十百千万两](?=[〇零一二三四五六七八九十百千万两]))";
+    private static final String WHOLE = "(?<![" + Numerals.ZERO_TO_TEN + "百千万两](?=[" + Numerals.ZERO_TO_TEN + "百千万两]))";
     private static final double LONGEST_IN_YEARS = 70;
 
     private final Cue length;
@@ -78,5 +79,10 @@ public final class DurationGrammar implements Grammar {
         boolean watch = amount.comparator() == Comparator.EXACTLY && amount.unit().equals("小时")
                 && sentence.continues(core.end(), WATCH);
         return watch ? new Span(core.start(), Math.min(core.end() + 2, sentence.clauseEnd(core.end()))) : core;
+    }
+
+    /** The words of a row of {@code words.tsv} as one group of an expression. */
+    private static String any(String row) {
+        return Words.read(DurationGrammar.class, "words.tsv", row).expression();
     }
 }

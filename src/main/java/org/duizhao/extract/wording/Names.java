@@ -1,6 +1,8 @@
 package org.duizhao.extract.wording;
 
 import org.duizhao.chinese.cue.Cue;
+import org.duizhao.chinese.number.Numerals;
+import org.duizhao.chinese.word.Words;
 import org.duizhao.notice.source.Span;
 
 import java.util.ArrayList;
@@ -16,7 +18,7 @@ import java.util.stream.Stream;
  */
 public final class Names {
 
-    private static final String NUMERAL = "[〇零一二三四五六七八九十百千\\d]";
+    private static final String NUMERAL = "[" + Numerals.ZERO_TO_TEN + "百千\\d]";
     private static final Cue NAMES = Name.cue(
             new Name("《[^》]*》", "《"),
             new Name("〔\\d{4}〕\\d*号?", "〔\\d"),
@@ -26,15 +28,15 @@ public final class Names {
             new Name("\\d+[+＋]\\d*(?:[+＋]\\p{L})?", "\\d[+＋]"),
             new Name("最多跑一次|一次办[好成结]|一次告知", "跑一|次[办告]"),
             new Name("第" + NUMERAL + "+(?!季度)(?:次|个|届|期|批|轮|条|款|项|号|位|名|场|时间)?", "第" + NUMERAL),
-            new Name("[〇零一二三四五六七八九十百\\d]+周年", "周年"),
+            new Name("[" + Numerals.ZERO_TO_TEN + "百\\d]+周年", "周年"),
             new Name("附件\\d*", "附件"),
-            new Name("(?:前|后|上述|上列)[〇零一二三四五六七八九十\\d]+(?:项|款|条|类|种)", "[前后述列]" + NUMERAL),
+            new Name("(?:前|后|上述|上列)[" + Numerals.ZERO_TO_TEN + "\\d]+(?:项|款|条|类|种)", "[前后述列]" + NUMERAL),
             new Name("(?:20|19)\\d\\d(?:年)?[-—–~～至到]{1,2}(?:20|19)\\d\\d年?", "[\\d年][-—–~～至到]"),
             new Name("\\d+号(?=文|令|线|楼)", "\\d号"),
-            new Name("[〇零一二三四五六七八九十\\d]+届[〇零一二三四五六七八九十\\d历次]*[中大]?(?:全会|全体会议)?", NUMERAL + "届"),
+            new Name("[" + Numerals.ZERO_TO_TEN + "\\d]+届[" + Numerals.ZERO_TO_TEN + "\\d历次]*[中大]?(?:全会|全体会议)?", NUMERAL + "届"),
             new Name("(?:由|从)(?:现行的?|原来?的?|目前的?)?[\\d.]+[^，；。]{0,6}?"
-                    + "(?=" + GrammarWords.any("CHANGING") + "(?:至|到|为))", "[由从][现原目\\d.]"),
-            new Name("(?:20|19)\\d\\d年" + GrammarWords.any("PAST_YEAR"), "年[以至出印发修]"));
+                    + "(?=" + any("CHANGING") + "(?:至|到|为))", "[由从][现原目\\d.]"),
+            new Name("(?:20|19)\\d\\d年" + any("PAST_YEAR"), "年[以至出印发修]"));
     private static final Pattern LETTER_PLUS = Pattern.compile("\\p{L}[+＋]\\d+");
     private static final Cue QUOTATION = Cue.of("[“\"‘]([^“”\"‘’]*)[”\"’]");
     private static final Pattern QUANTITY = Pattern.compile("全覆盖|\\d+(?:\\.\\d+)?[%％]|(?<!个)百分之|一[日周月季年]一|[日周月季](?:调度|通报|报告|检查|排查|查"
@@ -71,5 +73,10 @@ public final class Names {
             return Cue.of(Stream.of(names).map(Name::expression).collect(Collectors.joining("|")),
                     Stream.of(names).map(Name::mark).collect(Collectors.joining("|")));
         }
+    }
+
+    /** The words of a row of {@code words.tsv} as one group of an expression. */
+    private static String any(String row) {
+        return Words.read(Names.class, "words.tsv", row).expression();
     }
 }

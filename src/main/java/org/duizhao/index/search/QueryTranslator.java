@@ -5,6 +5,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
+import org.duizhao.chinese.number.Numerals;
 import org.duizhao.index.search.SearchQuery.All;
 import org.duizhao.index.search.SearchQuery.Any;
 import org.duizhao.index.search.SearchQuery.Everything;
@@ -23,7 +24,7 @@ final class QueryTranslator {
 
     /** In UTF-16 units. Words of four, such as 专项资金, are still common ones. A judgement. */
     private static final int SHORTEST_TELLING = 5;
-    private static final Pattern NUMERAL_FORM = Pattern.compile("^[一二三四五六七八九十百千双两].");
+    private static final Pattern NUMERAL_FORM = Pattern.compile("^[" + Numerals.ONE_TO_TEN + "百千双两].");
 
     private final SearchWords words;
 

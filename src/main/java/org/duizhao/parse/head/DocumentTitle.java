@@ -51,7 +51,9 @@ final class DocumentTitle {
         List<HeadLine> open = new ArrayList<>();
         for (int i = 0; i < candidates.size(); i++) {
             open.add(candidates.get(i));
-            boolean goesOn = i + 1 < candidates.size() && continues(text(open), candidates.get(i + 1).text());
+            HeadLine next = i + 1 < candidates.size() ? candidates.get(i + 1) : null;
+            boolean goesOn = next != null && (continues(text(open), next.text())
+                    || next.index() == candidates.get(i).index() + 1 && endsLater(text(open), next.text()));
             if (!goesOn && Genre.of(text(open)).isPresent()) {
                 groups.add(trimmed(open));
                 open = new ArrayList<>();
@@ -64,6 +66,13 @@ final class DocumentTitle {
         boolean quoteOpen = title.lastIndexOf('《') > title.lastIndexOf('》');
         boolean subtitle = !next.isEmpty() && "（(".indexOf(next.charAt(0)) >= 0 && Genre.of(title + next).isPresent();
         return quoteOpen || next.startsWith("的") || subtitle;
+    }
+
+    /** 关于落实防汛应急预案 / 有关事项的通知: the genre that ends the first line is of what the title is about. */
+    private static boolean endsLater(String title, String next) {
+        int genre = Genre.of(title).map(String::length).orElse(0);
+        boolean whole = title.length() > genre && title.startsWith("的", title.length() - genre - 1);
+        return title.contains("关于") && !whole && !next.contains("关于") && next.contains("的") && Genre.of(next).isPresent();
     }
 
     /** Whether a line is the first half of a title without 关于, which names a place or a year: 青禾市2024年秋冬季. */

@@ -1,17 +1,21 @@
 package org.duizhao.parse.head;
 
 import org.duizhao.chinese.clause.Marks;
+import org.duizhao.chinese.document.DocumentNumber;
 import org.duizhao.chinese.document.Labels;
+import org.duizhao.chinese.heading.MarkerReader;
 import org.duizhao.notice.metadata.Field;
 import org.duizhao.parse.element.Addressees;
-import org.duizhao.parse.element.DocumentNumber;
+import org.duizhao.parse.element.Genre;
+import org.duizhao.parse.element.Organ;
+import org.duizhao.parse.element.PageData;
 import org.duizhao.parse.heading.DecimalOutline;
-import org.duizhao.parse.heading.MarkerReader;
 import org.duizhao.parse.line.Line;
 import org.duizhao.parse.line.Typography;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,12 +28,15 @@ final class HeadLines {
     private static final int LONGEST_TITLE_LINE = 120;
     /** A number, a red head or a remark of a page is one line of print, in two at most. */
     private static final int LONGEST_MARK = 80;
+    /** 现行有效, 综合政务 / 应急管理: a value on a line of its own. */
+    private static final int LONGEST_VALUE = 24;
     private static final Pattern LETTERHEAD = Pattern.compile(
-            "(?<organ>.{2,60}?)\\h*文\\h*件|\\d{6}|(?:机密|秘密|绝密)[★☆]?.{0,10}|特急|加急|特提|平急|签发人[：:].{1,30}");
+            "(?<organ>(?:(?!关于).){2,60}?)\\h*文\\h*件|\\d{6}|(?:机密|秘密|绝密)[★☆]?.{0,10}|特急|加急|特提|平急|签发人[：:].{1,30}");
     /** What opens the marks of a letterhead that does not end with 文件. */
     private static final String LETTERHEAD_OPENS = "0123456789机秘绝特加平签";
     /** The number of an order (令), or of minutes and bulletins (第5期). */
-    private static final Pattern ORDER_NUMBER = Pattern.compile("[（(]?第\\h*[0-9０-９一二三四五六七八九十百〇]{1,5}\\h*[号期][）)]?");
+    private static final Pattern ORDER_NUMBER = Pattern.compile("[（(]?第\\h*[0-9０-９一二三四五六七八九十百〇]{1,5}\\h*[号期][）)]?"
+            + "|(?:公\\h*告|通\\h*告)?\\h*20\\d{2}\\h*年\\h*第?\\h*\\d{1,4}\\h*号");
     private static final Pattern REMARK =
             Pattern.compile(Labels.of(Labels.Kind.PAGE, Labels.Kind.SOURCE, Labels.Kind.SUBJECT).expression() + "[：:].{0,60}");
     private static final Pattern SUBTITLE = Pattern.compile("[（(].{2,80}[）)]");
@@ -39,8 +46,15 @@ final class HeadLines {
     /** The lines from the first on that may belong to the head, up to and with the addressees. */
     List<HeadLine> read(List<Line> lines) {
         List<HeadLine> head = new ArrayList<>();
-        for (int i = 0; i < Math.min(lines.size(), MOST_LINES); i++) {
-            HeadLine line = classified(i, lines.get(i));
+        Field open = null;
+        int ofPage = 0;
+        for (int i = 0; i < Math.min(lines.size(), MOST_LINES + Math.min(ofPage, MOST_LINES)); i++) {
+            PageData data = PageData.of(lines.get(i).text());
+            boolean value = open != null && data == null && isValue(lines.get(i).text(), open);
+            HeadLine line = data != null ? new HeadLine(i, lines.get(i), Field.REMARK, null, true, data.values())
+                    : value ? new HeadLine(i, lines.get(i), Field.REMARK, null, true, Map.of(open, Typography.tight(lines.get(i).text()))) : classified(i, lines.get(i));
+            open = data == null ? null : data.open();
+            ofPage += data != null || value ? 1 : 0;
             if (line == null) {
                 break;
             }
@@ -50,6 +64,13 @@ final class HeadLines {
             }
         }
         return head;
+    }
+
+    /** Whether a line is the value of a label over it. A title is none of a label that says nothing of the document. */
+    private static boolean isValue(String line, Field open) {
+        boolean own = open != Field.REMARK || line.length() <= LONGEST_VALUE && Genre.of(line).isEmpty() && !line.contains("关于") && !Organ.isName(line)
+                && !DocumentNumber.LINE.matcher(line).matches();
+        return own && line.length() <= LONGEST_MARK && !isAddressees(line);
     }
 
     private HeadLine classified(int index, Line line) {

@@ -1,11 +1,15 @@
 package org.duizhao.parse.head;
 
+import org.duizhao.chinese.document.Dates;
 import org.duizhao.notice.metadata.Field;
 import org.duizhao.parse.element.FieldSources;
 import org.duizhao.parse.line.Line;
 
+import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /** Reads red head, document number, title and addressees. */
 public final class HeadReader {
@@ -14,7 +18,8 @@ public final class HeadReader {
 
     /** The head that opens these lines; where its fields stand is entered in {@code sources}. */
     public Head read(List<Line> lines, FieldSources sources) {
-        List<HeadLine> head = headLines.read(lines);
+        Letterhead red = Letterhead.in(headLines.read(lines));
+        List<HeadLine> head = red.lines();
         List<HeadLine> candidates = head.stream().filter(line -> line.is(null)).toList();
         List<List<HeadLine>> titles = DocumentTitle.find(candidates, lines.size() > 1);
         BitSet taken = new BitSet();
@@ -29,10 +34,17 @@ public final class HeadReader {
                 sources.read(line.is(null) ? title : line.field(), line.line());
             }
         }
-        String title = titles.isEmpty() ? null : DocumentTitle.text(titles.get(0));
-        String letterhead = value(head, Field.LETTERHEAD);
-        return new Head(title, under.date(), letterhead == null ? under.organ() : letterhead, value(head, Field.DOCUMENT_NUMBER),
+        String title = titles.isEmpty() ? data(head, Field.TITLE) : DocumentTitle.text(titles.get(0));
+        String number = value(head, Field.DOCUMENT_NUMBER);
+        LocalDate dated = under.date() != null ? under.date() : Optional.ofNullable(data(head, Field.DATE_ISSUED)).flatMap(Dates::ofValue).orElse(null);
+        String organ = red.name() == null ? under.organ() : red.name();
+        return new Head(title, dated, organ == null ? data(head, Field.ISSUER) : organ, number == null ? data(head, Field.DOCUMENT_NUMBER) : number,
                 value(head, Field.ADDRESSEES), Math.max(end, under.end()));
+    }
+
+    /** What the data of a page say of a field; null where they say nothing. */
+    private static String data(List<HeadLine> head, Field field) {
+        return head.stream().map(line -> line.data().get(field)).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     private static String value(List<HeadLine> head, Field field) {

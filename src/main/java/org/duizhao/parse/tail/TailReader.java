@@ -1,10 +1,11 @@
 package org.duizhao.parse.tail;
 
+import org.duizhao.chinese.document.Dates;
 import org.duizhao.chinese.document.Labels;
 import org.duizhao.notice.metadata.Field;
-import org.duizhao.parse.element.Dates;
 import org.duizhao.parse.element.FieldSources;
 import org.duizhao.parse.element.Organ;
+import org.duizhao.parse.element.PageData;
 import org.duizhao.parse.line.Line;
 import org.duizhao.parse.line.Part;
 import org.duizhao.parse.line.Typography;
@@ -47,7 +48,7 @@ public final class TailReader {
 
     /** What stands behind the body that begins at line {@code from}; {@code title} is the head's and may be null. */
     public Tail read(List<Line> lines, int from, String title) {
-        Signature signature = Signature.find(lines, from);
+        Signature signature = Signature.find(lines, from, title);
         if (signature != null && signature.standsOver(lines, from)) {
             sign(lines, signature);
             Tail rest = read(lines, signature.date() + 1, title);
@@ -183,7 +184,7 @@ public final class TailReader {
         while (taken && !last.isEmpty()) {
             taken = takeLast(last, title);
         }
-        Signature own = Signature.find(main, 0);
+        Signature own = Signature.find(main, 0, title);
         List<Part> parts = new ArrayList<>();
         if (own != null && own.start() > main.size() / 2) {
             for (int i = own.start(); i <= own.date(); i++) {
@@ -227,7 +228,8 @@ public final class TailReader {
             copies = Typography.tight(copied.group("to"));
             return take(Field.COPIES, line);
         }
-        return print(line, neighbour) || REMARK.matcher(line.text()).matches() && take(Field.REMARK, line);
+        boolean remark = REMARK.matcher(line.text()).matches() || line.text().charAt(0) == '【' && PageData.of(line.text()) != null;
+        return print(line, neighbour) || remark && take(Field.REMARK, line);
     }
 
     private boolean print(Line line, Line neighbour) {

@@ -13,7 +13,7 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
 /**
- * Which answers are the strictest and the loosest. A notice stands with its own strictest figure; one that asks without a figure
+ * Which answers are the strictest and the loosest of those for one kind of body. A notice stands with its own strictest figure; one that asks without a figure
  * (定期) is looser than any with one. Nothing is marked where all ask the same.
  */
 final class Extremes {
@@ -38,7 +38,7 @@ final class Extremes {
             return Optional.empty();
         }
         if (!question.comparesLikeWithLike()) {
-            return question.compares(row.actorName()) ? Optional.of("") : Optional.empty();
+            return question.compares(row.actorName()) ? Optional.of(row.body().name()) : Optional.empty();
         }
         ActorClass actor = ActorClass.of(row.actorName());
         return row.requirement().flatMap(Extremes::action)

@@ -34,7 +34,7 @@ public record TopicQuestion(String name, String question, Asked asked, HeldAgain
         return heldAgainst instanceof HeldAgainst.LikeWithLike;
     }
 
-    /** Whether an answer of this actor is held against those of all others; {@code null} is nobody in particular. */
+    /** Whether an answer of this actor is held against others for the same kind of body; {@code null} is nobody in particular. */
     public boolean compares(String actor) {
         return heldAgainst instanceof HeldAgainst.OfActors of && of.actors().include(actor);
     }

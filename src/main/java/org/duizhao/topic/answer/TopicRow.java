@@ -49,6 +49,11 @@ public record TopicRow(Notice notice, Measure measure, Answer answer, Actor acto
         return actor == null ? null : actor.name();
     }
 
+    /** What kind of body must. */
+    public BodyKind body() {
+        return BodyKind.of(actorName());
+    }
+
     /** Least times a year; empty where there is no such figure, and for a cap (每年不超过2次), which asks for nothing. */
     public OptionalDouble timesAYear() {
         return requirement().filter(asked -> asked.figure().filter(Bounds::isCap).isEmpty()).map(Requirement::timesAYear)

@@ -32,15 +32,32 @@ class TextDiffTest {
     }
 
     @Test
-    void ofAWordThatChangesOneCharacterOnlyThatIsMarked() {
-        assertEquals("配备[-专][+兼]职人员。", marked("配备专职人员。", "配备兼职人员。"));
+    void aWordIsNeverTorn() {
+        assertEquals("[-加强][+增强]管理。", marked("加强管理。", "增强管理。"));
+        assertEquals("配备[-专职][+兼职]人员。", marked("配备专职人员。", "配备兼职人员。"));
+        assertEquals("报[-安委会][+安委办]。", marked("报安委会。", "报安委办。"));
     }
 
     @Test
-    void aNumberThatChangesIsMarkedWhole() {
-        assertEquals("[-2022][+2023]年底前完成。", marked("2022年底前完成。", "2023年底前完成。"));
-        assertEquals("覆盖率达到[-95][+98.5]%。", marked("覆盖率达到95%。", "覆盖率达到98.5%。"));
+    void whatBothHaveAtTheirEndsIsTheSame() {
+        assertEquals("市[-政府及]安委会每月召开会议。", marked("市政府及安委会每月召开会议。", "市安委会每月召开会议。"));
+        assertEquals("[-县][+市]安委会负责。", marked("县安委会负责。", "市安委会负责。"));
+    }
+
+    @Test
+    void aFigureOrADateIsOnePiece() {
+        assertEquals("[-2022年][+2023年]底前完成。", marked("2022年底前完成。", "2023年底前完成。"));
+        assertEquals("于[-4月25日][+4月26日]前报送。", marked("于4月25日前报送。", "于4月26日前报送。"));
+        assertEquals("覆盖率达到[-95%][+98.5%]。", marked("覆盖率达到95%。", "覆盖率达到98.5%。"));
         assertEquals("检查[-二十三][+三十三]处。", marked("检查二十三处。", "检查三十三处。"));
+        assertEquals("[-每月][+每季度]召开会议。", marked("每月召开会议。", "每季度召开会议。"));
+        assertEquals("青政发[-〔2022〕2号][+〔2023〕12号]", marked("青政发〔2022〕2号", "青政发〔2023〕12号"));
+        assertEquals("[-第十九][+第二十]次", marked("第十九次", "第二十次"));
+    }
+
+    @Test
+    void aSingleCharacterBetweenTwoRewordingsIsNoIsland() {
+        assertEquals("[-检查的问题][+演练的方案]。", marked("检查的问题。", "演练的方案。"));
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.duizhao.notice.Notice;
 import org.duizhao.notice.requirement.Requirement.Kind;
 import org.duizhao.topic.TopicEntry;
 import org.duizhao.topic.answer.Asked.ForRequirements;
+import org.duizhao.topic.answer.BodyKind;
 import org.duizhao.topic.answer.TopicQuestions;
 import org.duizhao.topic.own.OwnTopic;
 import org.duizhao.topic.own.OwnTopics;
@@ -25,6 +26,7 @@ import java.util.Optional;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class TopicViewModelTest {
@@ -50,6 +52,20 @@ class TopicViewModelTest {
         assertEquals("1 份每月（云岭县）；1 份未见规定（青禾市）。", finding());
         ticked.set(ticked.get().subList(0, 1));
         assertEquals("1 份每月（云岭县）。", finding());
+    }
+
+    @Test
+    void oneKindOfBodyAloneIsShownAndThenWhoSaysNothingOfItIsMissing() {
+        model.watch(true);
+        model.ask("会议频次");
+        ticked.set(List.of(Notices.of("a", "云岭县", "县安委会每月召开一次会议。", "各乡镇每季度召开一次例会。"),
+                Notices.of("b", "青禾市", "各乡镇每月召开一次例会。")));
+        assertEquals(List.of(BodyKind.GOVERNMENT, BodyKind.TOWNSHIP), List.copyOf(model.bodies()));
+        assertEquals("政府、安委会：1 份每月（云岭县）；乡镇、街道：1 份每月（青禾市），1 份每季度（云岭县）。", finding());
+        model.bodyProperty().set(BodyKind.GOVERNMENT);
+        assertEquals("1 份每月（云岭县）；1 份未见规定（青禾市）。", finding());
+        model.ask("期限清单");
+        assertNull(model.bodyProperty().get(), "the next question is not about governments");
     }
 
     @Test

@@ -18,7 +18,7 @@ class SignatureTest {
 
     private static Tail.Dated read(String... lines) {
         List<Line> all = Parsed.lines(lines);
-        return Signature.find(all, 0).read(all);
+        return Signature.find(all, 0, null).read(all);
     }
 
     @Test
@@ -40,19 +40,19 @@ class SignatureTest {
     @Test
     void aDateAloneSignsOnlyBehindTheText() {
         assertEquals(new Tail.Dated(null, DAY), read("请抓好落实。", "2024年5月6日"));
-        assertNull(Signature.find(Parsed.lines("会议时间", "2024年5月6日", "各村要每周巡堤。".repeat(12)), 0));
+        assertNull(Signature.find(Parsed.lines("会议时间", "2024年5月6日", "各村要每周巡堤。".repeat(12)), 0, null));
     }
 
     @Test
     void thePrintersLineIsNone() {
-        assertNull(Signature.find(Parsed.lines("请抓好落实。", "云岭县水利局办公室 2024年5月6日印发"), 0));
+        assertNull(Signature.find(Parsed.lines("请抓好落实。", "云岭县水利局办公室 2024年5月6日印发"), 0, null));
     }
 
     @Test
     void ofMinutesItStandsOverTheText() {
         List<Line> minutes = Parsed.lines("云岭县人民政府办公室", "2024年5月6日", "会议听取了汇报。");
-        assertTrue(Signature.find(minutes, 0).standsOver(minutes, 0));
+        assertTrue(Signature.find(minutes, 0, null).standsOver(minutes, 0));
         List<Line> notice = Parsed.lines("请抓好落实。", "云岭县水利局", "2024年5月6日", "附件：物资表");
-        assertFalse(Signature.find(notice, 0).standsOver(notice, 0));
+        assertFalse(Signature.find(notice, 0, null).standsOver(notice, 0));
     }
 }

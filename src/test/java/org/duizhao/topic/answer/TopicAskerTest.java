@@ -47,8 +47,27 @@ class TopicAskerTest {
         Notice silent = notice("临澜区", "加强组织领导。");
         TopicAnswer answer = ask("会议频次", monthly, quarterly, silent);
         assertEquals(List.of(Extreme.STRICTEST, Extreme.LOOSEST), answer.rows().stream().map(TopicRow::extreme).toList());
-        assertEquals(List.of(12.0, 4.0), answer.tallies().stream().map(TopicAnswer.Tally::perYear).toList());
+        assertEquals(List.of(12.0, 4.0), figures(answer));
         assertEquals(List.of(silent), answer.missing());
+    }
+
+    @Test
+    void whatAGovernmentOwesIsNotHeldAgainstWhatATownshipDoes() {
+        Notice both = notice("云岭县", "县安委会每季度至少召开一次会议。", "各乡镇每月召开一次例会。");
+        Notice township = notice("石浦县", "各乡镇每周召开一次例会。");
+        TopicAnswer answer = ask("会议频次", both, township);
+        assertEquals(List.of(Extreme.NONE, Extreme.LOOSEST, Extreme.STRICTEST), answer.rows().stream().map(TopicRow::extreme).toList());
+        assertEquals(List.of(BodyKind.GOVERNMENT, BodyKind.TOWNSHIP), answer.bodies());
+        assertEquals(List.of(4.0, 52.0, 12.0), figures(answer));
+        assertEquals(List.of(4.0, 12.0), answer.strictest(both));
+        TopicAnswer ofGovernments = answer.only(BodyKind.GOVERNMENT);
+        assertEquals(List.of("县安委会每季度至少召开一次会议。"), texts(ofGovernments));
+        assertEquals(List.of(township), ofGovernments.missing());
+    }
+
+    @Test
+    void hearingAReportIsNoMeeting() {
+        assertEquals(List.of(), ask("会议频次", notice("云岭县", "县政府每季度至少听取一次安全生产工作汇报。")).rows());
     }
 
     @Test
@@ -89,7 +108,7 @@ class TopicAskerTest {
         Notice monthly = notice("石浦县", "企业主要负责人每月至少开展1次安全检查。");
         TopicAnswer answer = ask("企业负责人检查频次", weekly, monthly);
         assertEquals(List.of(Extreme.STRICTEST, Extreme.NONE, Extreme.LOOSEST), answer.rows().stream().map(TopicRow::extreme).toList());
-        assertEquals(List.of(52.0, 12.0), answer.tallies().stream().map(TopicAnswer.Tally::perYear).toList());
+        assertEquals(List.of(52.0, 12.0), figures(answer));
     }
 
     @Test
@@ -118,7 +137,7 @@ class TopicAskerTest {
     void aFrequencyWithoutAPeriodSaysSoAndADeadlineGoesWithItsFrequency() {
         TopicAnswer answer = ask("应急演练频次", notice("云岭县", "针对重大自然灾害至少开展1次综合性应急演练。"),
                 notice("石浦县", "年内至少组织开展一次综合性演练。"));
-        assertEquals(List.of(1.0), answer.tallies().stream().map(TopicAnswer.Tally::perYear).toList());
+        assertEquals(List.of(1.0), figures(answer));
         assertEquals(List.of(true, false), answer.rows().stream().map(TopicRow::periodImplied).toList());
         assertEquals(LocalDate.of(2023, 12, 31), answer.rows().get(1).due().orElseThrow().day());
     }
@@ -141,6 +160,11 @@ class TopicAskerTest {
     private TopicAnswer ask(String name, Notice... notices) {
         TopicQuestion question = TopicQuestions.shipped().stream().filter(q -> q.name().equals(name)).findFirst().orElseThrow();
         return asker.ask(question, List.of(notices));
+    }
+
+    /** Of all kinds of body, kind after kind. */
+    private static List<Double> figures(TopicAnswer answer) {
+        return answer.tallies().stream().flatMap(body -> body.figures().stream()).map(TopicAnswer.Tally::perYear).toList();
     }
 
     private static List<String> texts(TopicAnswer answer) {

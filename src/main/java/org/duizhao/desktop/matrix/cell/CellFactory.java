@@ -12,13 +12,16 @@ import org.duizhao.desktop.parts.MarkedFlow;
 import org.duizhao.desktop.parts.Phrases;
 import org.duizhao.figure.Standing;
 import org.duizhao.matrix.CellSign;
+import org.duizhao.matrix.Lead;
 import org.duizhao.matrix.Matrix;
 import org.duizhao.matrix.MatrixLine.RowLine;
 import org.duizhao.matrix.ShownMeasure;
 import org.duizhao.notice.Notice;
 import org.duizhao.notice.outline.Measure;
+import org.duizhao.notice.source.Span;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.DoubleSupplier;
 
@@ -58,7 +61,7 @@ public final class CellFactory {
     public CellPane cell(RowLine line, Notice notice) {
         Matrix matrix = model.matrixProperty().get();
         return matrix.cell(line.row(), notice.id())
-                .map(cell -> cell.refers() ? referring(matrix.see(cell)) : stating(matrix, line, cell))
+                .map(cell -> cell.refers() ? referring(matrix.leads(cell)) : stating(matrix, line, cell))
                 .orElseGet(() -> silent(matrix.row(line.row()).near(notice.id()), notice));
     }
 
@@ -72,18 +75,18 @@ public final class CellFactory {
         return pane;
     }
 
-    private CellPane referring(List<Integer> rows) {
+    private CellPane referring(List<Lead> leads) {
         HBox links = new HBox();
-        rows.stream().limit(MOST_LINKS).forEach(row -> links.getChildren().add(seeLink(row)));
+        leads.stream().limit(MOST_LINKS).forEach(lead -> links.getChildren().add(seeLink(lead)));
         return new CellPane(List.of(links), null, true, lineHeight);
     }
 
-    private Hyperlink seeLink(int row) {
-        Hyperlink link = new Hyperlink(phrases.say("matrix.see", row + 1));
+    private Hyperlink seeLink(Lead lead) {
+        Hyperlink link = new Hyperlink(phrases.say("matrix.see", lead.row() + 1));
         link.getStyleClass().addAll("more", SEE_STYLE);
         link.setFocusTraversable(false);
-        link.setTooltip(new Tooltip(phrases.say("matrix.seeTip", row + 1)));
-        link.setOnAction(event -> model.lead(row));
+        link.setTooltip(new Tooltip(phrases.say("matrix.seeTip", lead.row() + 1)));
+        link.setOnAction(event -> model.lead(lead));
         return link;
     }
 
@@ -92,7 +95,7 @@ public final class CellFactory {
         CellTexts texts = new CellTexts(whole, whole ? LONG : SHORT);
         List<ShownMeasure> measures = matrix.measures(line.row(), cell);
         boolean surelyShort = measures.size() == 1 && !measures.get(0).cut() && texts.length(measures.get(0)) < SURELY_SHORT;
-        CellPane pane = new CellPane(measures.stream().map(measure -> flow(texts, cell, measure)).toList(),
+        CellPane pane = new CellPane(measures.stream().map(measure -> flow(texts, line, cell, measure)).toList(),
                 surelyShort ? null : more(line, whole), whole, lineHeight);
         CellSign sign = matrix.sign(line.row(), cell);
         if (sign != CellSign.NONE) {
@@ -105,8 +108,11 @@ public final class CellFactory {
         return pane;
     }
 
-    private MarkedFlow flow(CellTexts texts, Cell cell, ShownMeasure measure) {
-        MarkedFlow flow = new MarkedFlow(texts.runs(measure), model.filter().rows().hits(cell, measure.measure()));
+    /** The clause that a person was led to is lit in place of what the filter finds. */
+    private MarkedFlow flow(CellTexts texts, RowLine line, Cell cell, ShownMeasure measure) {
+        Optional<Span> led = model.led(line.row(), cell.noticeId(), measure.measure());
+        MarkedFlow flow = led.map(place -> new MarkedFlow(texts.runs(measure), List.of(place)).current())
+                .orElseGet(() -> new MarkedFlow(texts.runs(measure), model.filter().rows().hits(cell, measure.measure())));
         flow.setUserData(measure.measure());
         return flow;
     }

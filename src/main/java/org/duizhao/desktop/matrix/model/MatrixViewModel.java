@@ -15,6 +15,7 @@ import org.duizhao.desktop.desk.Desk;
 import org.duizhao.desktop.desk.shelf.NoticeName;
 import org.duizhao.desktop.task.TaskRunner;
 import org.duizhao.extract.Findings;
+import org.duizhao.matrix.Lead;
 import org.duizhao.matrix.Lines;
 import org.duizhao.matrix.Matrix;
 import org.duizhao.matrix.MatrixLine;
@@ -22,12 +23,15 @@ import org.duizhao.matrix.MatrixLine.GroupLine;
 import org.duizhao.matrix.MatrixLine.RowLine;
 import org.duizhao.matrix.RowGroup;
 import org.duizhao.notice.Notice;
+import org.duizhao.notice.outline.Measure;
+import org.duizhao.notice.source.Span;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** What the matrix shows, where the person is in it, and what they chose: base, filter, folded groups. */
 public final class MatrixViewModel {
@@ -39,6 +43,7 @@ public final class MatrixViewModel {
     private final ReadOnlyObjectWrapper<List<Column>> columns = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Lines> lines = new ReadOnlyObjectWrapper<>(Lines.NONE);
     private final ObjectProperty<CellPosition> position = new SimpleObjectProperty<>(CellPosition.FIRST);
+    private final ReadOnlyObjectWrapper<Lead> led = new ReadOnlyObjectWrapper<>();
 
     /** @param findings what a notice says; called in the background */
     public MatrixViewModel(Desk desk, TaskRunner tasks, TextDiff diff, Function<Notice, Findings> findings) {
@@ -48,6 +53,7 @@ public final class MatrixViewModel {
         matrix.property().addListener((property, before, now) -> takeMatrix(before, now));
         desk.versions().exchangedProperty().addListener((property, before, now) -> takeExchange(now));
         filter.rowsProperty().addListener((property, before, now) -> showLines());
+        position.addListener((property, before, now) -> led.set(null));
     }
 
     /** Which rows a person wants to see. */
@@ -170,14 +176,39 @@ public final class MatrixViewModel {
         }
     }
 
-    /** Leads to a row of the comparison, out of its fold, and past the filter where that hides it. */
-    public void lead(int row) {
-        folds.unfold(RowGroup.of(matrix.get().row(row)));
+    /**
+     * Leads to the cell of a row that shows what another refers to, out of its fold, and past the filter where that hides it. Its clause is
+     * lit until the person goes elsewhere.
+     */
+    public void lead(Lead lead) {
+        folds.unfold(RowGroup.of(matrix.get().row(lead.row())));
         showLines();
-        if (lines.get().row(row).isEmpty()) {
+        if (lines.get().row(lead.row()).isEmpty()) {
             filter.clear();
         }
-        lines.get().row(row).ifPresent(line -> position.set(new CellPosition(line, position.get().column())));
+        folds.openFor(lead, matrix.get());
+        lines.get().row(lead.row()).ifPresent(line -> {
+            position.set(new CellPosition(line, columnOf(lead.noticeId())));
+            led.set(lead);
+        });
+    }
+
+    /** Where the person was led to last; null once they have gone elsewhere. */
+    public ReadOnlyObjectProperty<Lead> ledProperty() {
+        return led.getReadOnlyProperty();
+    }
+
+    /** The clause of a measure that the person was led to, in that notice's cell of that row; empty for any other. */
+    public Optional<Span> led(int row, String noticeId, Measure measure) {
+        return Optional.ofNullable(led.get()).filter(to -> to.row() == row && to.noticeId().equals(noticeId) && to.measure().equals(measure))
+                .map(Lead::place);
+    }
+
+    /** The place of a notice's column; the present one where it has none. */
+    private int columnOf(String noticeId) {
+        List<Column> shown = columns.get();
+        return IntStream.range(0, shown.size()).filter(at -> shown.get(at).notice().id().equals(noticeId)).findFirst()
+                .orElse(position.get().column());
     }
 
     private Optional<RowGroup> groupOf(int line) {
@@ -189,6 +220,7 @@ public final class MatrixViewModel {
     }
 
     private void takeComparison() {
+        led.set(null);
         folds.forgetRows();
         lines.set(Lines.NONE);
         matrix.takeComparison();

@@ -9,6 +9,7 @@ import org.duizhao.desktop.matrix.model.MatrixFilter;
 import org.duizhao.desktop.matrix.model.MatrixViewModel;
 import org.duizhao.desktop.parts.Fxml;
 import org.duizhao.desktop.parts.Phrases;
+import org.duizhao.matrix.Lines;
 import org.duizhao.matrix.RowKind;
 
 import java.util.List;
@@ -69,6 +70,14 @@ final class FilterBar {
         onlyFigures.selectedProperty().bindBidirectional(chosen.onlyProperty(RowKind.FIGURES));
         onlyFigureDifferences.selectedProperty().bindBidirectional(chosen.onlyProperty(RowKind.OTHER_FIGURES));
         matrix.shownProperty().addListener((property, before, now) ->
-                hits.setText(chosen.active() ? phrases.say("filter.found", now.rows(), now.hits()) : ""));
+                hits.setText(found(chosen, now)));
+    }
+
+    /** Places are counted only where words are sought. */
+    private String found(MatrixFilter chosen, Lines lines) {
+        if (!chosen.active()) {
+            return "";
+        }
+        return chosen.rows().query().isEmpty() ? phrases.say("filter.rows", lines.rows()) : phrases.say("filter.found", lines.rows(), lines.hits());
     }
 }

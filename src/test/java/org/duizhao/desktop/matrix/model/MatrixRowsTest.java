@@ -1,15 +1,18 @@
 package org.duizhao.desktop.matrix.model;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
+import org.duizhao.align.Cell;
 import org.duizhao.align.RowCount;
 import org.duizhao.align.Strictness;
 import org.duizhao.desktop.desk.Desk;
 import org.duizhao.desktop.task.TaskRunner;
 import org.duizhao.matrix.MatrixLine.GroupLine;
+import org.duizhao.matrix.Lead;
 import org.duizhao.matrix.MatrixLine.RowLine;
 import org.duizhao.matrix.RowGroup;
 import org.duizhao.workbench.Project;
 import org.duizhao.workbench.Workbench;
+import org.duizhao.notice.source.Span;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -55,13 +59,31 @@ class MatrixRowsTest {
     @Test
     void aReferenceLeadsOutOfAFoldAndPastTheFilter() {
         int last = rows().get(rows().size() - 1).row();
+        Lead lead = lead(last, 0);
         model.foldAll();
-        model.lead(last);
+        model.lead(lead);
         assertEquals(last, ((RowLine) model.currentLine().orElseThrow()).row());
         model.filter().typedProperty().set("没有这个词");
-        model.lead(last);
+        model.lead(lead);
         assertFalse(model.filter().active());
         assertEquals(last, ((RowLine) model.currentLine().orElseThrow()).row());
+    }
+
+    @Test
+    void aReferenceLeadsToTheCellOfItsOwnNoticeWhoseClauseIsLitUntilThePersonGoesOn() {
+        int shared = rows().stream().map(RowLine::row).filter(row -> model.matrixProperty().get().row(row).stated().size() == 2).findFirst().orElseThrow();
+        Lead lead = lead(shared, 1);
+        model.lead(lead);
+        assertEquals(1, model.positionProperty().get().column());
+        assertEquals(Optional.of(lead.place()), model.led(shared, lead.noticeId(), lead.measure()));
+        model.move(0, -1);
+        assertEquals(Optional.empty(), model.led(shared, lead.noticeId(), lead.measure()));
+    }
+
+    /** To the first three characters of a column's cell. */
+    private Lead lead(int row, int column) {
+        Cell cell = model.matrixProperty().get().row(row).stated().get(column);
+        return new Lead(row, cell.noticeId(), cell.measures().get(0), new Span(0, 3));
     }
 
     @Test

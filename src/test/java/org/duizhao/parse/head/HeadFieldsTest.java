@@ -1,0 +1,111 @@
+package org.duizhao.parse.head;
+
+import org.duizhao.notice.Notice;
+import org.duizhao.notice.metadata.Metadata;
+import org.duizhao.parse.Accounting;
+import org.duizhao.parse.Parsed;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+/** Titles of several lines, red heads of two offices, numbers in any brackets, data of pages and databases. */
+class HeadFieldsTest {
+
+    private static Notice head(String... head) {
+        String[] lines = java.util.Arrays.copyOf(head, head.length + 1);
+        lines[head.length] = "各村要每日巡堤两次。";
+        Notice notice = Parsed.of(lines);
+        assertEquals(List.of("各村要每日巡堤两次。"), Parsed.texts(notice));
+        assertEquals(0, Accounting.of(notice).unaccounted());
+        return notice;
+    }
+
+    @Test
+    void aTitleMayTakeSeveralLinesWhateverTheFirstEndsWith() {
+        assertEquals("云岭县人民政府办公室关于全面推行行政规范性文件合法性审核机制的指导意见",
+                head("云岭县人民政府办公室关于全面推行行政规范性文件", "合法性审核机制的指导意见", "各乡镇：").metadata().title());
+        assertEquals("云岭县人民政府关于落实防汛应急预案有关事项的通知", head("云岭县人民政府", "关于落实防汛应急预案", "有关事项的通知", "各乡镇：").metadata().title());
+        assertEquals("云岭县人民政府对县十届人大四次会议第7号建议的答复", head("云岭县人民政府对县十届人大", "四次会议第7号建议的答复", "云政函〔2024〕7号", "李某等代表：").metadata().title());
+        assertEquals("云岭县校园安全工作要点", head("附件1", "云岭县校园安全工作要点").metadata().title());
+    }
+
+    @Test
+    void aRedHeadOfTwoOfficesIsNoTitle() {
+        for (String[] red : List.of(new String[]{"云岭县发展和改革局文件", "云岭县财政局"}, new String[]{"云岭县发展和改革局", "文件", "云岭县财政局"},
+                new String[]{"云岭县发展和改革局", "云岭县财政局文件"}, new String[]{"云岭县发展和改革局", "云岭县财政局", "文 件"})) {
+            String[] lines = java.util.Arrays.copyOf(red, red.length + 3);
+            lines[red.length] = "云发改〔2024〕8号";
+            lines[red.length + 1] = "关于加强资金监管的通知";
+            lines[red.length + 2] = "各乡镇：";
+            Metadata read = head(lines).metadata();
+            assertEquals("关于加强资金监管的通知", read.title());
+            assertEquals("云岭县发展和改革局 云岭县财政局", read.issuer());
+        }
+    }
+
+    @Test
+    void aNameOnTwoLinesIsOne() {
+        assertEquals("云岭县城乡旅游发展集团管理有限公司云山分公司", head("云岭县城乡旅游发展集团管理", "有限公司云山分公司文件", "云旅〔2024〕3号", "关于防汛的通知", "各部门：").metadata().issuer());
+        Notice notice = Parsed.of("云岭县新型城镇化工作领导小组办公室关于防汛的通知", "各村：", "各村要每日巡堤。", "云岭县新型城镇化工作", "领导小组办公室", "2024年6月2日");
+        assertEquals("云岭县新型城镇化工作领导小组办公室", notice.metadata().issuer());
+        assertEquals(List.of("各村要每日巡堤。"), Parsed.texts(notice));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"（云政办秘〔2024〕8号）", "云政办秘〔2024〕8号", "(云政办秘[2024]8号)", "云政办秘（2024）8号", "云政办秘【2024】8号", "云 政 办 秘 〔2024〕 8 号"})
+    void aNumberMayStandInAnyBrackets(String line) {
+        String number = head("云岭县人民政府关于防汛的通知", line, "各乡镇：").metadata().documentNumber();
+        assertEquals("云政办秘20248号", number.replaceAll("[^一-龥0-9]", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"县科技局、云岭生产建设兵团：", "各团场、云岭水电集团有限公司：", "云岭职业学院、县农商银行：", "李某等代表：", "县总工会、县残联："})
+    void corpsFirmsAndCollegesAreAddressed(String line) {
+        assertEquals(line.substring(0, line.length() - 1), head("云岭县人民政府关于防汛的批复", "云政函〔2024〕8号", line).metadata().addressees());
+    }
+
+    @Test
+    void theDataOfAPageAreFieldsWhereTheySaySomething() {
+        Metadata read = head("标题：云岭县人民政府关于河道管理的通告", "发布机构：云岭县人民政府", "索引号：000012345/2024-00031", "成文日期：2024年04月18日", "文号：云政告〔2024〕3号",
+                "原文链接：http://yunling.example/a.html", "云岭县人民政府", "关于河道管理的通告").metadata();
+        assertEquals("云岭县人民政府关于河道管理的通告", read.title());
+        assertEquals("云政告〔2024〕3号", read.documentNumber());
+        assertEquals("云岭县人民政府", read.issuer());
+        assertEquals(LocalDate.of(2024, 4, 18), read.dateIssued());
+    }
+
+    @Test
+    void theDataOfADatabaseOfLawsAreFieldsToo() {
+        Metadata read = head("云岭县农村公路管理办法", "【法宝引证码】 CLI.14.1234567", "【发布部门】 云岭县人民政府", "【发文字号】 云政发〔2021〕12号", "【发布日期】 2021.05.20",
+                "【实施日期】 2021.06.01", "【时效性】 现行有效", "【效力级别】 地方规范性文件").metadata();
+        assertEquals("云岭县农村公路管理办法", read.title());
+        assertEquals("云政发〔2021〕12号", read.documentNumber());
+        assertEquals("云岭县人民政府", read.issuer());
+        assertEquals(LocalDate.of(2021, 5, 20), read.dateIssued());
+    }
+
+    @Test
+    void labelsAndValuesMayStandOnLinesOfTheirOwnOrSeveralOnOne() {
+        Metadata read = head("索 引 号：", "000012345/2024-00031", "发文机关：", "云岭县水利局", "文　号：云水〔2024〕3号　成文日期：2024-04-18", "关于防汛的通知", "各村：").metadata();
+        assertEquals("云岭县水利局", read.issuer());
+        assertEquals("云水〔2024〕3号", read.documentNumber());
+        assertEquals(LocalDate.of(2024, 4, 18), read.dateIssued());
+    }
+
+    @Test
+    void bodiesThatSignSideBySideAreKeptApart() {
+        assertEquals("云岭县应急管理局 云岭县消防救援大队",
+                Parsed.of("关于联合检查的通知", "各村：", "每月检查一次。", "云岭县应急管理局　　云岭县消防救援大队", "2024年5月1日").metadata().issuer());
+    }
+
+    @Test
+    void theYearOfAnEventIsNotTheNoticesOwn() {
+        Notice notice = Parsed.of("云岭县人民政府关于做好2030年运动会筹备工作的通知", "各乡镇：", "每月调度一次。", "云岭县人民政府", "2024年5月1日");
+        assertEquals(2024, notice.metadata().year());
+    }
+}
