@@ -89,6 +89,7 @@ public final class MatrixViewModel {
         return position;
     }
 
+    /** The row of the comparison that a line shows. */
     public Row row(RowLine line) {
         return matrix.get().row(line.row());
     }
@@ -108,6 +109,7 @@ public final class MatrixViewModel {
         return column < columns.get().size() ? Optional.of(columns.get().get(column).notice()) : Optional.empty();
     }
 
+    /** Moves the person's place by lines and columns, as far as there are any. */
     public void move(int byLines, int byColumns) {
         position.set(position.get().moved(byLines, byColumns, lines.get().lines().size(), columns.get().size()));
     }
