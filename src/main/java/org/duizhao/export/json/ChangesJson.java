@@ -25,6 +25,7 @@ import java.util.Map;
 /** The JSON of {@code changes}: every measure of both notices in exactly one change. */
 public final class ChangesJson implements ChangesExporter {
 
+    /** Four decimals, so that a difference in the last bits changes no byte. */
     private static final double DECIMALS = 10_000;
 
     private final ChangeLayout layout;
