@@ -146,10 +146,12 @@ public final class Workbench {
         return SearchableNotice.of(notice, extractor.figures(notice), codebook);
     }
 
+    /** What the measures of a notice require, and its abbreviations. */
     public Findings findings(Notice notice) {
         return extractor.extract(notice);
     }
 
+    /** Measures of several notices in rows, as strictly as is usual. */
     public Comparison compare(List<Notice> notices, Progress progress) {
         return aligner.align(notices, progress);
     }

@@ -18,9 +18,13 @@ import java.util.stream.Stream;
 final class MatrixSheet {
 
     private static final int CHARACTER = 256;
+    /** The widths are in characters: a row's number … */
     private static final int NARROW = 6;
+    /** … a label in two lines … */
     private static final int TOPIC = 16;
+    /** … and a notice, of which three fit a screen. */
     private static final int WIDE = 42;
+    /** How many columns stand before those of the notices, and stay in sight. */
     private static final int LABELS = 2;
 
     private final Messages messages;
@@ -56,9 +60,13 @@ final class MatrixSheet {
         CellText.put(head, 1, messages.text("export.column.label"), looks.head());
         for (int i = 0; i < columns.size(); i++) {
             sheet.setColumnWidth(LABELS + i, WIDE * CHARACTER);
-            CellText.put(head, LABELS + i, words.head(columns.get(i)) + "\n" + columns.get(i).subhead(), looks.head());
+            CellText.put(head, LABELS + i, head(columns.get(i)), looks.head());
         }
         RowHeight.fit(head);
+    }
+
+    private String head(TableColumn column) {
+        return words.head(column) + (column.base() ? " · " + words.base() : "") + "\n" + column.subhead();
     }
 
     private void line(Row row, TableRow line) {
