@@ -71,6 +71,11 @@ public final class CodebookView {
         tree.requestFocus();
     }
 
+    /** Whether a list to choose from is open, which the Escape key closes first. */
+    public boolean choosing() {
+        return group.isShowing();
+    }
+
     /** Says what became of a file. */
     public void showNews(String words) {
         news.setText(words);
@@ -129,6 +134,7 @@ public final class CodebookView {
         nameLine.setManaged(!shipped);
         group.getItems().setAll(model.groupNames());
         group.setValue(draft.group());
+        group.getEditor().setText(draft.group());
         name.setText(draft.name());
         own.setText(draft.words());
         headings.setText(draft.headings());

@@ -5,6 +5,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrackChange;
 
 import java.math.BigInteger;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
@@ -12,40 +13,48 @@ import java.util.GregorianCalendar;
 /** Who changed it and when, and a number of its own for each change of a document (ECMA-376, 17.13.5). Not thread-safe. */
 final class Revisions {
 
+    /**
+     * LibreOffice makes one change of two of a kind, at the end of a paragraph and at the beginning of the next, that one author made within a
+     * minute, and takes the mark between them away with them, which is no part of either. So neighbouring paragraphs were changed at two times.
+     */
+    private static final int MINUTES_APART = 2;
+
     private final String author;
-    private final LocalDate day;
+    private final LocalDateTime first;
+    private LocalDateTime time;
     private long used;
 
-    /** @param day null where it is not known; then the changes have no date */
     Revisions(String author, LocalDate day) {
         this.author = author;
-        this.day = day;
+        this.first = day.atStartOfDay();
+        this.time = first;
+    }
+
+    /** To be called between two paragraphs. */
+    void nextParagraph() {
+        time = time.equals(first) ? first.plusMinutes(MINUTES_APART) : first;
     }
 
     /** Signs a change. */
     void sign(CTTrackChange change) {
         change.setId(next());
         change.setAuthor(author);
-        if (day != null) {
-            change.setDate(midnight(day));
-        }
+        change.setDate(calendar());
     }
 
     /** Signs the beginning of a range that moved, and says its number. */
     BigInteger sign(CTMoveBookmark start) {
         start.setId(next());
         start.setAuthor(author);
-        // here the schema wants a date; the epoch where none is known
-        start.setDate(midnight(day == null ? LocalDate.EPOCH : day));
+        start.setDate(calendar());
         return start.getId();
     }
 
-    /** A number that no other change and no other range of the document has. */
     private BigInteger next() {
         return BigInteger.valueOf(++used);
     }
 
-    private static Calendar midnight(LocalDate day) {
-        return GregorianCalendar.from(day.atStartOfDay(ZoneOffset.UTC));
+    private Calendar calendar() {
+        return GregorianCalendar.from(time.atZone(ZoneOffset.UTC));
     }
 }

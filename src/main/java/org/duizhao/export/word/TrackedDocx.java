@@ -8,6 +8,7 @@ import org.duizhao.change.track.Step;
 import org.duizhao.export.ChangesExporter;
 import org.duizhao.export.ExportSettings;
 import org.duizhao.export.StableZip;
+import org.duizhao.notice.Notice;
 import org.duizhao.words.Messages;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 
@@ -39,9 +40,7 @@ public final class TrackedDocx implements ChangesExporter {
             core.setCreator("对照 duizhao");
             DocumentDefaults.write(document);
             CTBody body = document.getDocument().getBody();
-            // the day of the new notice and not of the export: the same notices give the same file
-            LocalDate day = changes.now().metadata().dateIssued();
-            Revisions revisions = new Revisions(Messages.of(settings.locale()).text("change.author"), day);
+            Revisions revisions = new Revisions(Messages.of(settings.locale()).text("change.author"), day(changes.now()));
             List<Step.Words> words = new ArrayList<>();
             for (Step step : tracker.track(changes).steps()) {
                 if (step instanceof Step.Words some) {
@@ -49,6 +48,7 @@ public final class TrackedDocx implements ChangesExporter {
                 } else {
                     new TrackedParagraph(body.addNewP(), revisions).write(words, (Step.End) step);
                     words.clear();
+                    revisions.nextParagraph();
                 }
             }
             PageNumberFooters.write(document);
@@ -56,5 +56,13 @@ public final class TrackedDocx implements ChangesExporter {
             document.write(file);
         }
         StableZip.copy(file.toByteArray(), target);
+    }
+
+    /** Of the new notice and not of the export, so that the same notices give the same file; the first of its year where it names no day. */
+    private static LocalDate day(Notice notice) {
+        if (notice.metadata().dateIssued() != null) {
+            return notice.metadata().dateIssued();
+        }
+        return notice.metadata().year() == null ? LocalDate.EPOCH : LocalDate.of(notice.metadata().year(), 1, 1);
     }
 }
