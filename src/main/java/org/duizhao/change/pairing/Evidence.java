@@ -48,7 +48,7 @@ final class Evidence {
     }
 
     /** How surely each free old measure belongs to each free new one, by {@link #key}; who is in no entry does not. */
-    Map<Long, Double> of(Notice old, Notice now, Partners partners, TextLikeness likeness, Progress progress) {
+    Map<Long, Double> of(Notice old, Notice now, MeasurePartners partners, TextLikeness likeness, Progress progress) {
         Map<Long, Double> sure = new HashMap<>();
         Corpus corpus = Corpus.of(List.of(old, now));
         for (Link link : scorer.links(corpus, new Topics(corpus, codebook), progress).bestFirst()) {
@@ -65,10 +65,10 @@ final class Evidence {
         return sure;
     }
 
-    private static List<Integer> nearest(int i, Partners partners, TextLikeness likeness) {
+    private static List<Integer> nearest(int i, MeasurePartners partners, TextLikeness likeness) {
         double[] shared = likeness.sharedWithAll(i);
         List<Integer> near = new ArrayList<>(IntStream.range(0, shared.length)
-                .filter(j -> partners.ofNow(j) == Partners.NONE && likeness.dice(i, j, shared[j]) > ALIKE_FROM).boxed().toList());
+                .filter(j -> partners.ofNow(j) == MeasurePartners.NONE && likeness.dice(i, j, shared[j]) > ALIKE_FROM).boxed().toList());
         near.sort(Comparator.comparingDouble((Integer j) -> likeness.dice(i, j, shared[j])).reversed());
         return near.subList(0, Math.min(near.size(), NEAREST));
     }
