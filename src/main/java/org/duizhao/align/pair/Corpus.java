@@ -28,11 +28,12 @@ public record Corpus(List<Notice> columns, List<Passage> passages, List<Integer>
         List<Passage> passages = new ArrayList<>();
         for (int column = 0; column < columns.size(); column++) {
             int position = 0;
+            LeadIn leadIn = new LeadIn();
             List<Paragraph> paragraphs = columns.get(column).outline().paragraphs();
             for (int paragraph = 0; paragraph < paragraphs.size(); paragraph++) {
                 for (Measure measure : paragraphs.get(paragraph).measures()) {
                     passages.add(new Passage(passages.size(), column, position++, paragraph, measure,
-                            ResponsibilityTail.without(measure.text())));
+                            ResponsibilityTail.without(measure.text()), leadIn.of(measure)));
                 }
             }
         }

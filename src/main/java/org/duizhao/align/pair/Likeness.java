@@ -1,12 +1,14 @@
 package org.duizhao.align.pair;
 
 import org.duizhao.language.MeasureWording;
+import org.duizhao.notice.outline.Heading;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** How alike two passages are in one respect: the cosine of their terms, as a rule character bigrams, rare ones weighing more. */
 final class Likeness implements Similarity {
@@ -73,8 +75,10 @@ final class Likeness implements Similarity {
         return new Likeness(IntStream.range(0, topics.size()).mapToObj(i -> space.vector(topics.get(i), weights.get(i))).toList(), null);
     }
 
+    /** Of all headings above, and of the sentence that leads in to an item. */
     private static long[] headings(Passage passage) {
-        return passage.measure().path().headings().flatMapToLong(heading -> Arrays.stream(MeasureWording.pieces(heading.title(), 2))).toArray();
+        return Stream.concat(passage.measure().path().headings().map(Heading::title), Stream.of(passage.lead()))
+                .flatMapToLong(title -> Arrays.stream(MeasureWording.pieces(title, 2))).toArray();
     }
 
     private static Likeness of(Corpus corpus, Function<Passage, long[]> terms, Sample sample) {

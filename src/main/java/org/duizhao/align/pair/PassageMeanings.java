@@ -31,9 +31,13 @@ final class PassageMeanings {
         ofClauses = vectors.map(known -> new Meanings(known, 2 * size, texts.size(), new int[0])).orElse(null);
     }
 
+    /** With the sentence that leads in to it, or else with the innermost heading that has words. */
     private static String headed(Passage passage) {
-        return passage.measure().path().innermost().map(Heading::title).map(title -> title + "：" + passage.wording())
-                .orElse(passage.wording());
+        if (!passage.lead().isEmpty()) {
+            return passage.lead() + passage.wording();
+        }
+        return passage.measure().path().headings().map(Heading::title).filter(title -> !title.isEmpty()).reduce((outer, inner) -> inner)
+                .map(title -> title + "：" + passage.wording()).orElse(passage.wording());
     }
 
     /** False where there is no encoder: then only the words of clauses can be asked for. */
