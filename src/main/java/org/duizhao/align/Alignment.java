@@ -75,7 +75,8 @@ public final class Alignment {
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < sorted.size(); i++) {
             progress.report(PairScorer.STAGE, 1, 1);
-            rows.add(writer.row(sorted.get(i), names.get(i)));
+            RowDraft draft = sorted.get(i);
+            rows.add(writer.row(draft, draft.foot() ? Foot.label(corpus.passage(draft.matter().passages().first()).wording()) : names.get(i)));
         }
         return new Comparison(corpus.columns(), rows);
     }

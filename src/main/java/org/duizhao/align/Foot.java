@@ -33,6 +33,11 @@ final class Foot {
         return OPENING.matcher(sentence).find() || PASSING_ON.matcher(sentence).find();
     }
 
+    /** What a row of such sentences is called. */
+    static String label(String sentence) {
+        return OPENING.matcher(sentence).find() ? "开头" : "结尾";
+    }
+
     /** The links without those between a sentence of the foot and one that states a matter, so that none of both is drawn over. */
     static Links apart(Corpus corpus, Links links) {
         List<Boolean> foot = corpus.passages().stream().map(passage -> isOf(passage.wording())).toList();

@@ -46,17 +46,20 @@ final class RowTopics {
     }
 
     /**
-     * The topic that the clauses are most clearly about, all their tags added up; one that a person made before any of the program's,
+     * The topic that half the clauses or more are about, and most clearly, all their tags added up; one that a person made before any of the program's,
      * where its words stand in all clauses or in half of them twice. Else the heading above them, in the group of others.
      */
     Place of(Matter matter) {
         Map<Topic, Double> weights = new LinkedHashMap<>();
+        Map<Topic, Integer> holders = new HashMap<>();
         for (List<Tag> tags : codebook.tagsOf(matter.passages().stream().map(passage -> shown(matter, passage)).toList())) {
             tags.forEach(tag -> weights.merge(tag.topic(), tag.weight(), Double::sum));
+            tags.forEach(tag -> holders.merge(tag.topic(), 1, Integer::sum));
         }
         int passages = matter.passages().size();
         Topic own = heaviest(weights.keySet().stream().filter(codebook::isOwn).toList(), weights, LEAST_OF_OWN * passages);
-        Topic best = own == null ? heaviest(weights.keySet(), weights, LEAST * passages) : own;
+        List<Topic> ofMost = weights.keySet().stream().filter(topic -> 2 * holders.get(topic) >= passages).toList();
+        Topic best = own == null ? heaviest(ofMost, weights, LEAST * passages) : own;
         return best == null ? new Place(heading(matter), ranks.size(), 0)
                 : new Place(best, ranks.get(best), weights.get(best) / passages);
     }

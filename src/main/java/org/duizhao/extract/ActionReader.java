@@ -15,11 +15,11 @@ import java.util.regex.Pattern;
 /** Reads what is done: the clause of a requirement without its actor, its number, its cycle and its modal words. */
 final class ActionReader {
 
-    private static final String NUMERAL = "(?:\\d+(?:[,.]\\d+)*|[〇零一二两三四五六七八九十百千万]+)";
+    private static final String NUMERAL = "(?:[\\d０-９]+(?:[,.][\\d０-９]+)*|[〇零一二两三四五六七八九十百千万]+)";
     /** Behind a numeral these words are a part of a date or of a length of time: 2024年内, 3年内, 6月月底. */
     private static final Cue CUES = Cue.of("(?<![〇零一二两三四五六七八九十百千万\\d])(?:" + CycleWords.ANY + ")|" + BoundWords.MERE.expression());
     /** Whole numbers of times; 第三次 counts none. */
-    private static final Cue TIMES = Cue.of("(?<![〇零一二两三四五六七八九十百千万\\d,.第])" + NUMERAL + "(?:[-—至到~～]" + NUMERAL + ")?(?:次(?!性)|场次|场|期|轮|回|遍)");
+    private static final Cue TIMES = Cue.of("(?<![〇零一二两三四五六七八九十百千万\\d０-９,.第])" + NUMERAL + "(?:[-—至到~～]" + NUMERAL + ")?(?:次(?!性)|场次|场|期|轮|回|遍)");
     private static final Pattern MODAL = Pattern.compile("^(?:" + ModalWords.shipped().leading(Strength.MUST, Strength.SHOULD) + "|坚持|在|于|并|请|分别)+");
     /** A cycle with its days: 每周二、周四, 每月5日前. */
     private static final Pattern DAYS = Pattern.compile("^每(?:周|星期)[一二三四五六日天]|^每.*\\d[日号月]");

@@ -3,6 +3,7 @@ package org.duizhao.extract;
 import org.duizhao.chinese.cue.Cue;
 import org.duizhao.chinese.cue.CueSet;
 import org.duizhao.chinese.number.MeasureWords;
+import org.duizhao.chinese.number.NumeralRuns;
 import org.duizhao.extract.amount.QuantityGrammar;
 import org.duizhao.extract.amount.RatioGrammar;
 import org.duizhao.extract.frequency.FrequencyGrammar;
@@ -53,7 +54,8 @@ public final class QuantityReader {
      * @param closed spans that hold no quantity: the abbreviations of the sentence, its responsibility bracket; not asked for where
      *               the sentence has nothing that is worded as a quantity
      */
-    public List<Wording> read(String text, Supplier<List<Span>> closed, Calendar calendar) {
+    public List<Wording> read(String sentence, Supplier<List<Span>> closed, Calendar calendar) {
+        String text = NumeralRuns.narrow(sentence);
         CueSet.Possible possible = cues.in(text);
         if (!possible.hasAny(any)) {
             return List.of();

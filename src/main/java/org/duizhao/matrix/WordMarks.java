@@ -32,6 +32,7 @@ public final class WordMarks {
     /** The marks of a whole comparison. Takes a while: for the background. */
     public static WordMarks against(String base, Comparison comparison, TextDiff diff, Progress progress) {
         PassageDiff passages = new PassageDiff(diff);
+        RestOfSentence rest = new RestOfSentence(diff);
         Map<CellKey, Marked> cells = new HashMap<>();
         for (int i = 0; i < comparison.rows().size(); i++) {
             progress.report("", i, comparison.rows().size());
@@ -39,7 +40,7 @@ public final class WordMarks {
             Cell baseCell = row.cell(base).orElse(null);
             for (Cell cell : row.stated()) {
                 if (cell != baseCell) {
-                    cells.put(new CellKey(i, cell.noticeId()), marked(baseCell, cell, passages));
+                    cells.put(new CellKey(i, cell.noticeId()), marked(baseCell, cell, passages, rest));
                 }
             }
         }
@@ -59,7 +60,7 @@ public final class WordMarks {
         return marked == null ? CellSign.NONE : marked.sign;
     }
 
-    private static Marked marked(Cell base, Cell cell, PassageDiff diff) {
+    private static Marked marked(Cell base, Cell cell, PassageDiff diff, RestOfSentence rest) {
         if (base == null) {
             return new Marked(CellSign.ONLY_HERE, PassageDiff.unmarked(clauses(cell)));
         }
@@ -72,7 +73,7 @@ public final class WordMarks {
             case SIMILAR -> CellSign.NONE;
             case REWORDED -> CellSign.OTHER_WORDS;
         };
-        return new Marked(sign, passage.texts());
+        return new Marked(sign, sign == CellSign.NONE ? rest.mended(passage.texts(), base, cell) : passage.texts());
     }
 
     /** What a cell shows, clause by clause. */

@@ -1,5 +1,6 @@
 package org.duizhao.parse;
 
+import org.duizhao.chinese.document.DocumentNumber;
 import org.duizhao.notice.metadata.Citation;
 import org.duizhao.notice.metadata.Citation.Issue;
 import org.duizhao.notice.metadata.Citation.Scope;
@@ -25,7 +26,6 @@ import java.util.stream.Stream;
 final class MetadataReader {
 
     private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})\\h*(?:年|[—–-])");
-    private static final Pattern NUMBER_YEAR = Pattern.compile("[〔﹝［\\[（(【]\\h*(\\d{4})");
 
     private final Jurisdictions jurisdictions = new Jurisdictions();
 
@@ -75,7 +75,7 @@ final class MetadataReader {
         if (printed != null && (issued == null || printed - issued.getYear() <= 1)) {
             return printed;
         }
-        Integer concluded = issued == null ? year(NUMBER_YEAR, head.documentNumber()) : Integer.valueOf(issued.getYear());
+        Integer concluded = issued == null ? year(DocumentNumber.YEAR, head.documentNumber()) : Integer.valueOf(issued.getYear());
         if (concluded != null) {
             sources.inferred(Field.YEAR);
         }

@@ -3,8 +3,8 @@ package org.duizhao.words;
 import java.text.Format;
 import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.ResourceBundle;
 
 /**
  * The sentences of one language. Chinese is the default: a locale without words of its own gets Chinese, whatever the machine's

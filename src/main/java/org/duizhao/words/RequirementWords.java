@@ -1,11 +1,11 @@
 package org.duizhao.words;
 
-import org.duizhao.notice.requirement.Actor;
 import org.duizhao.notice.requirement.Actor.Origin;
-import org.duizhao.notice.requirement.Bounds;
+import org.duizhao.notice.requirement.Actor;
 import org.duizhao.notice.requirement.Bounds.Comparator;
-import org.duizhao.notice.requirement.Cycle;
+import org.duizhao.notice.requirement.Bounds;
 import org.duizhao.notice.requirement.Cycle.Period;
+import org.duizhao.notice.requirement.Cycle;
 import org.duizhao.notice.requirement.Deadline;
 import org.duizhao.notice.requirement.Frequency;
 import org.duizhao.notice.requirement.Requirement;
@@ -50,10 +50,15 @@ public final class RequirementWords {
         for (Period period : Period.values()) {
             double times = timesAYear / period.perYear();
             if (times >= 1 && times == Math.rint(times)) {
-                return times == 1 ? messages.text("requirement.once." + period) : messages.text("requirement.times." + period, number(times));
+                return cadence(times, period);
             }
         }
         return messages.text("requirement.average", number(timesAYear));
+    }
+
+    /** So often in each period. */
+    String cadence(double times, Period period) {
+        return times == 1 ? messages.text("requirement.once." + period) : messages.text("requirement.times." + period, number(times));
     }
 
     /** Where the actor was found; empty where that is the sentence itself. */

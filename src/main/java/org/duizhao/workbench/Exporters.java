@@ -5,13 +5,17 @@ import org.duizhao.export.ChangesExporter;
 import org.duizhao.export.ComparisonExporter;
 import org.duizhao.export.ExportFormat;
 import org.duizhao.export.TopicExporter;
+import org.duizhao.export.change.ChangeLayout;
+import org.duizhao.export.excel.ChangesXlsx;
 import org.duizhao.export.excel.TopicXlsx;
 import org.duizhao.export.excel.XlsxExporter;
+import org.duizhao.export.html.ChangesHtml;
 import org.duizhao.export.html.HtmlExporter;
 import org.duizhao.export.html.TopicHtml;
 import org.duizhao.export.json.ChangesJson;
 import org.duizhao.export.json.ComparisonJson;
 import org.duizhao.export.table.TableLayout;
+import org.duizhao.export.word.ChangesDocx;
 import org.duizhao.export.word.DocxExporter;
 import org.duizhao.export.word.TopicDocx;
 import org.duizhao.extract.Findings;
@@ -26,11 +30,13 @@ import java.util.function.Function;
 public final class Exporters {
 
     private final TableLayout layout;
+    private final ChangeLayout changes;
     private final Function<Notice, Findings> findings;
 
     /** @param findings what a notice says */
     Exporters(TextDiff diff, Function<Notice, Findings> findings) {
         this.layout = new TableLayout(diff, findings);
+        this.changes = new ChangeLayout(diff);
         this.findings = findings;
     }
 
@@ -56,6 +62,11 @@ public final class Exporters {
 
     /** For what changed from one notice to another. */
     public ChangesExporter ofChanges(ExportFormat format) {
-        return new ChangesJson();
+        return switch (format) {
+            case DOCX -> new ChangesDocx(changes);
+            case XLSX -> new ChangesXlsx(changes);
+            case HTML -> new ChangesHtml(changes);
+            case JSON -> new ChangesJson(changes);
+        };
     }
 }

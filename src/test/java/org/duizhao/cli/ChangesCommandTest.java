@@ -2,10 +2,15 @@ package org.duizhao.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.duizhao.workbench.Workbench;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -75,6 +81,30 @@ class ChangesCommandTest {
         assertEquals(2, run("changes", old.toString(), folder.toString()));
         assertEquals(2, run("changes", old.toString()));
         assertEquals("", out.toString(StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"表.docx", "表.xlsx", "表.html", "表.json"})
+    void theNameOfTheFileSaysItsFormatAndTheSameChangesGiveTheSameBytes(String name) throws IOException {
+        Path target = folder.resolve(name);
+        assertEquals(0, run("changes", old.toString(), now.toString(), "-o", target.toString()));
+        byte[] first = Files.readAllBytes(target);
+        assertEquals(0, run("changes", old.toString(), now.toString(), "-o", target.toString(), "--force"));
+        assertArrayEquals(first, Files.readAllBytes(target));
+        assertEquals("", out.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void theWordFileHasTheFiveColumns() throws IOException {
+        Path target = folder.resolve("新旧对照表.docx");
+        run("changes", old.toString(), now.toString(), "-o", target.toString());
+        try (XWPFDocument document = new XWPFDocument(Files.newInputStream(target))) {
+            XWPFTable table = document.getTables().get(0);
+            assertEquals(List.of("条款", "云岭县2023年", "云岭县2024年", "变化说明", "备注"),
+                    table.getRow(0).getTableCells().stream().map(XWPFTableCell::getText).toList());
+            assertEquals("各乡镇每季度至少召开一次防火例会。", table.getRow(2).getCell(2).getText());
+            assertEquals("会议频次由每月改为每季度（放宽）。", table.getRow(2).getCell(3).getText());
+        }
     }
 
     private Path notice(int year, String... measures) throws IOException {

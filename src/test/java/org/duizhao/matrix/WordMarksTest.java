@@ -60,6 +60,30 @@ class WordMarksTest {
     }
 
     @Test
+    void aWordOfTheBaseIsNotMissingWhereTheSentenceGoesOnWithItInAnotherRow() {
+        Notice long1 = Notices.of("a", "云岭县", "各级领导干部每月至少深入一线督导检查一次安全工作。");
+        Notice long2 = Notices.of("b", "青禾市", "各级领导干部每月至少深入基层、一线检查指导一次安全工作。");
+        int clause = "各级领导干部每月至少深入基层、".length();
+        Row row = Shapes.row("带队检查", Shapes.whole(long1, 0), Shapes.part(long2, 0, 0, clause));
+        List<Piece> pieces = WordMarks.against("a", new Comparison(List.of(long1, long2), List.of(row)), DIFF, Progress.NONE)
+                .of(0, row.cells().get(1)).get(0).stretches().get(0).text().pieces();
+        assertEquals("督导", textOf(pieces, Mark.MISSING));
+        assertEquals("基层、", textOf(pieces, Mark.ADDED));
+    }
+
+    @Test
+    void aWordIsNotThisNoticesAloneWhereTheBaseSaysItLaterInTheSentence() {
+        Notice cut = Notices.of("a", "云岭县", "县安委会每月至少召开一次会议，研究解决重大问题。");
+        Notice whole = Notices.of("b", "青禾市", "县安委会每月至少召开一次会议，分析形势，研究解决重大问题。");
+        Row row = Shapes.row("会议", Shapes.part(cut, 0, 0, "县安委会每月至少召开一次会议，".length()), Shapes.whole(whole, 0));
+        List<Piece> pieces = WordMarks.against("a", new Comparison(List.of(cut, whole), List.of(row)), DIFF, Progress.NONE)
+                .of(0, row.cells().get(1)).get(0).stretches().get(0).text().pieces();
+        assertEquals("分析形势，", textOf(pieces, Mark.ADDED));
+        assertEquals("县安委会每月至少召开一次会议，分析形势，研究解决重大问题。", pieces.stream().filter(piece -> piece.mark() != Mark.MISSING)
+                .map(Piece::text).collect(Collectors.joining()));
+    }
+
+    @Test
     void theBaseItselfHasNoSign() {
         Row row = Notices.row("应急", "演练", notices, 1, 1);
         assertEquals(CellSign.NONE, marks(row).sign(0, row.cells().get(0)));

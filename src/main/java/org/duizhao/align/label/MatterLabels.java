@@ -21,14 +21,15 @@ public final class MatterLabels {
 
     /** A topic of more matters is too wide to name one of them. */
     private static final int FEW = 3;
-    /** A phrase that ends in a noun reads as a label. How much better is a judgement. */
-    private static final double NOUN = 1.3;
     /** A phrase of fewer characters rather says too little. */
     private static final int SHORT = 4;
     /** What the score of such a phrase is multiplied by. A judgement. */
     private static final double BELOW = 0.8;
+    /** A phrase none of whose words is rarer says too little: such a word stands in every tenth matter. */
+    private static final double RARE = StrictMath.log(1 + 10);
 
-    private record Scored(LabelPhrase phrase, double score) {
+    /** @param common whether every second row could be called so */
+    private record Scored(LabelPhrase phrase, double score, boolean common) {
         static final Comparator<Scored> BEST_FIRST = Comparator.comparingDouble(Scored::score).reversed()
                 .thenComparing(scored -> scored.phrase().text());
     }
@@ -90,8 +91,9 @@ public final class MatterLabels {
         Map<String, LabelPhrase> candidates = new LinkedHashMap<>();
         notices.forEach(list -> list.forEach(phrase -> candidates.putIfAbsent(phrase.text(), phrase)));
         Map<String, Double> weight = weights(notices, rarity);
-        List<String> labels = candidates.values().stream().map(phrase -> new Scored(phrase, score(phrase, weight, notices)))
-                .sorted(Scored.BEST_FIRST).map(scored -> withTopic(scored.phrase().text(), matter.topic())).toList();
+        List<String> labels = candidates.values().stream()
+                .map(phrase -> new Scored(phrase, score(phrase, weight, rarity, notices), rarest(phrase, rarity) < RARE))
+                .sorted(Scored.BEST_FIRST).map(scored -> withTopic(scored, matter.topic())).toList();
         return labels.stream().filter(label -> !taken.contains(label)).findFirst()
                 .orElseGet(() -> cutter.beginning(matter.notices().get(0)));
     }
@@ -108,16 +110,21 @@ public final class MatterLabels {
         return weights;
     }
 
-    /** A short phrase says more behind its topic: 煤矿防治水. */
-    private static String withTopic(String phrase, String topic) {
+    /** A short phrase or one that says little says more behind its topic: 煤矿防治水, 追责问责·法律责任. */
+    private static String withTopic(Scored scored, String topic) {
+        String phrase = scored.phrase().text();
         boolean saysIt = topic.codePoints().filter(character -> phrase.indexOf(character) >= 0).count() > 1;
-        if (phrase.length() >= SHORT || topic.isEmpty() || saysIt) {
+        if (phrase.length() >= SHORT && !scored.common() || topic.isEmpty() || saysIt) {
             return phrase;
         }
         return topic.length() < SHORT ? topic + phrase : topic + "·" + phrase;
     }
 
-    private static double score(LabelPhrase phrase, Map<String, Double> weight, List<List<LabelPhrase>> notices) {
+    private static double rarest(LabelPhrase phrase, Map<String, Double> rarity) {
+        return phrase.words().stream().mapToDouble(word -> rarity.getOrDefault(word.text(), 0.0)).max().orElse(0);
+    }
+
+    private static double score(LabelPhrase phrase, Map<String, Double> weight, Map<String, Double> rarity, List<List<LabelPhrase>> notices) {
         double sum = 0;
         for (Token word : phrase.words()) {
             sum += weight.getOrDefault(word.text(), 0.0);
@@ -125,12 +132,7 @@ public final class MatterLabels {
         String text = phrase.text();
         long holders = notices.stream().filter(list -> list.stream().anyMatch(other -> other.text().equals(text))).count();
         double whole = holders / (double) notices.size();
-        return sum / Math.sqrt(phrase.words().size()) * (1 + whole) * (isNoun(phrase) ? NOUN : 1) * (text.length() < SHORT ? BELOW : 1);
-    }
-
-    private static boolean isNoun(LabelPhrase phrase) {
-        String nature = phrase.words().get(phrase.words().size() - 1).nature();
-        return nature.startsWith("n") || nature.equals("vn") || nature.startsWith("j");
+        return sum / Math.sqrt(phrase.words().size()) * (1 + whole) * Math.min(1, rarest(phrase, rarity) / RARE) * phrase.fit() * (text.length() < SHORT ? BELOW : 1);
     }
 
     private static Set<String> wordsOf(List<LabelPhrase> phrases) {

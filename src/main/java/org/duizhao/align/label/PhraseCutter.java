@@ -1,41 +1,60 @@
 package org.duizhao.align.label;
 
+import org.duizhao.align.label.LabelWords.Kind;
 import org.duizhao.language.Segmenter;
 import org.duizhao.language.Token;
-import org.duizhao.resource.Table;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
-/** Finds the phrases in a clause that may name its matter: words that carry a meaning, with no other between them. */
+/**
+ * Finds the phrases in a clause that may name its matter: noun phrases that are whole to their end (隐蔽致灾因素普查, not 隐蔽致灾), and verbs
+ * with their whole object (严禁违规加层加盖).
+ */
 final class PhraseCutter {
 
     /** A label of more words reads as a sentence. A judgement. */
-    private static final int MOST_WORDS = 5;
+    private static final int MOST_WORDS = 7;
     /** In UTF-16 units. Two characters, such as 检查, are a word that many matters have. A judgement. */
     private static final int SHORTEST = 3;
     /** In UTF-16 units. By judgement what is read at a glance. */
-    private static final int LONGEST = 12;
+    private static final int LONGEST = 14;
+    /** A phrase of empty words alone must be longer: 解决重大问题. */
+    private static final int SHORTEST_EMPTY = 6;
 
-    /** Single characters that belong to no longer word. */
-    private static final String PARTICLES = "要应须可能使让的等将把";
+    /** A phrase that ends in a noun reads as a name. This and the following are judgements, as they read on notices of several subjects. */
+    private static final double NOUN = 1.3;
+    /** The noun at its end may belong to a verb behind it. */
+    private static final double BEFORE_VERB = 0.75;
+    /** One of a list, of which the noun that all share may come behind. */
+    private static final double IN_LIST = 0.8;
+    /** Who does it is not what is done. */
+    private static final double BODY = 0.5;
+    /** A noun before it says of what, as 煤矿 before 智能化建设. */
+    private static final double CUT_BEFORE = 0.85;
+    /** Of words that stand everywhere. */
+    private static final double EMPTY = 0.5;
 
-    private final Segmenter segmenter;
-    private final Set<String> empty;
+    /** What the names of bodies end with. */
+    private static final String BODIES = "处局办委厅署";
+    /** What follows means the contrary without it. */
+    private static final String NEGATIONS = "无不未非禁";
+    private static final String LIST = "、和与及或";
+
+    private final LabelWords labelWords;
 
     PhraseCutter(Segmenter segmenter) {
-        this.segmenter = segmenter;
-        this.empty = new HashSet<>(Table.read(PhraseCutter.class, "empty-words.tsv").words());
+        labelWords = new LabelWords(segmenter);
     }
 
     /** In the order of where they begin. */
     List<LabelPhrase> phrases(String text) {
-        List<Token> words = segmenter.segment(text);
+        List<Token> words = labelWords.of(text);
         List<LabelPhrase> phrases = new ArrayList<>();
         for (int from = 0; from < words.size(); from++) {
-            if (isTelling(words.get(from)) && !(from > 0 && leadsOn(words.get(from - 1)))) {
+            boolean singleVerb = labelWords.kind(words.get(from)) == Kind.VERB && LabelWords.isPiece(words.get(from))
+                    && !(from + 1 < words.size() && LabelWords.isPiece(words.get(from + 1))); // 临 and 灾 are one word
+            if (labelWords.kind(words.get(from)) != Kind.END && !singleVerb && !leadsOn(words, from)) {
                 addFrom(words, from, phrases);
             }
         }
@@ -44,71 +63,109 @@ final class PhraseCutter {
 
     private void addFrom(List<Token> words, int from, List<LabelPhrase> phrases) {
         int length = 0;
-        for (int to = from; to < Math.min(words.size(), from + MOST_WORDS) && (isTelling(words.get(to)) || isInner(words.get(to))); to++) {
-            length += words.get(to).text().length();
-            boolean torn = to + 1 < words.size()
-                    && (belongsToBefore(words.get(to + 1)) || isVerb(words.get(from)) && isNoun(words.get(to + 1)));
-            if (length >= SHORTEST && length <= LONGEST && !torn && mayEnd(words.get(to))) {
-                phrases.add(new LabelPhrase(List.copyOf(words.subList(from, to + 1))));
-            }
-        }
-    }
-
-    /** The beginning of a text, as many whole words as may be; for a text without a phrase. */
-    String beginning(String text) {
-        StringBuilder beginning = new StringBuilder();
-        for (Token word : segmenter.segment(text)) {
-            boolean words = word.text().codePoints().allMatch(Character::isLetterOrDigit);
-            if (!words && beginning.length() >= SHORTEST || beginning.length() + word.text().length() > LONGEST) {
+        int telling = 0;
+        boolean mayTell = labelWords.mayBegin(words.get(from));
+        for (int to = from; to < Math.min(words.size(), from + MOST_WORDS) && isPart(words, from, to); to++) {
+            Token word = words.get(to);
+            boolean empty = labelWords.isEmpty(word);
+            telling += empty ? 0 : 1;
+            length += word.text().length();
+            if (length > LONGEST || telling > 0 && !mayTell) {
                 break;
             }
-            beginning.append(words ? word.text() : "");
+            if (telling > 0 ? length >= SHORTEST && (!empty || labelWords.isHead(word)) : length >= SHORTEST_EMPTY) {
+                double fit = fit(words, from, to) * (telling == 0 ? EMPTY : 1);
+                if (fit > 0) {
+                    phrases.add(new LabelPhrase(List.copyOf(words.subList(from, to + 1)), fit));
+                }
+            }
         }
-        return beginning.toString();
     }
 
-    /** What stands behind such a word belongs to it: 安全 and a single character that is no particle, as 非 in 非煤矿山. */
-    private boolean leadsOn(Token word) {
-        return word.text().equals("安全") || isSingle(word) && "vnabdgjhmq".indexOf(word.nature().charAt(0)) >= 0;
+    /** Whether a word goes on with the phrase. */
+    private boolean isPart(List<Token> words, int from, int at) {
+        Token word = words.get(at);
+        if (at > from && labelWords.kind(word) == Kind.VERB && labelWords.isEmpty(word) && !LabelWords.isPiece(word)) {
+            return false; // 开展, 进行: a sentence, not a name
+        }
+        return labelWords.kind(word) != Kind.END || at > from && (word.nature().equals("k") || word.nature().equals("f") && LabelWords.isPiece(word));
     }
 
-    /** A single character that may be the end of a longer word. */
-    private boolean belongsToBefore(Token word) {
-        return isSingle(word) && "vnagjk".indexOf(word.nature().charAt(0)) >= 0;
+    /** 0 for a phrase that is torn or cannot stand by itself. */
+    private double fit(List<Token> words, int from, int to) {
+        Kind first = labelWords.kind(words.get(from));
+        Kind last = labelWords.kind(words.get(to));
+        Token next = to + 1 < words.size() ? words.get(to + 1) : null;
+        boolean closed = next == null || next.nature().startsWith("w") || next.nature().startsWith("c");
+        boolean list = next != null && LIST.contains(next.text());
+        boolean wellEnded = last == Kind.NOUN || closed && last == Kind.VERB && words.get(to).text().length() > 1;
+        boolean wholeObject = first != Kind.VERB || last == Kind.NOUN && !list && (closed || labelWords.isTail(next));
+        if (!wellEnded || !wholeObject || isTorn(next) || hasNoNoun(words, from, to)) {
+            return 0;
+        }
+        double fit = last == Kind.NOUN && first != Kind.VERB ? NOUN : 1;
+        fit *= isBody(words.get(to)) ? BODY : 1;
+        fit *= from > 0 && labelWords.kind(words.get(from - 1)) == Kind.NOUN && !labelWords.isEmpty(words.get(from - 1)) ? CUT_BEFORE : 1;
+        fit *= next != null && labelWords.kind(next) == Kind.VERB ? BEFORE_VERB : 1;
+        return fit * (list || from > 0 && LIST.contains(words.get(from - 1).text()) ? IN_LIST : 1);
     }
 
-    private static boolean isVerb(Token word) {
-        return word.nature().equals("v");
+    private static boolean isBody(Token word) {
+        return word.nature().equals("nt") || BODIES.indexOf(word.text().charAt(word.text().length() - 1)) >= 0;
     }
 
-    private static boolean isNoun(Token word) {
-        return word.nature().startsWith("n") || word.nature().equals("vn");
+    /** Whether what stands behind belongs to the phrase. */
+    private boolean isTorn(Token next) {
+        if (next == null || labelWords.isTail(next)) {
+            return false;
+        }
+        Kind kind = labelWords.kind(next);
+        return kind == Kind.NOUN || kind == Kind.MODIFIER || LabelWords.isPiece(next) && "cup".indexOf(next.nature().charAt(0)) < 0;
     }
 
-    private static boolean isSingle(Token word) {
-        return word.text().length() == 1 && Character.isIdeographic(word.text().charAt(0)) && PARTICLES.indexOf(word.text()) < 0;
+    private boolean hasNoNoun(List<Token> words, int from, int to) {
+        return words.subList(from, to + 1).stream().noneMatch(word -> labelWords.kind(word) == Kind.NOUN);
     }
 
-    /** Nouns, verbs, their kin, and terms; places, numbers, and words that stand in every second sentence tell nothing. */
-    boolean isTelling(Token word) {
-        String nature = word.nature();
-        boolean kind = switch (nature.charAt(0)) {
-            case 'n' -> !nature.startsWith("nr") && !nature.startsWith("ns");
-            case 'v' -> !nature.equals("vshi") && !nature.equals("vyou") && !nature.equals("vf");
-            case 'a' -> nature.equals("a") || nature.equals("an");
-            case 'g', 'j', 'l', 'i', 'b', 'x', 's' -> true;
-            default -> false;
-        };
-        return kind && !empty.contains(word.text()) && Character.isIdeographic(word.text().codePointAt(0));
+    /** Whether what stands before belongs to the word: a piece of a word before or after the seam, 安全 and its like, 非煤 in 非煤矿山, 第一. */
+    private boolean leadsOn(List<Token> words, int at) {
+        if (at == 0 || words.get(at - 1).nature().startsWith("w") || words.get(at - 1).nature().startsWith("c")) {
+            return false;
+        }
+        Token before = words.get(at - 1);
+        boolean piece = LabelWords.isPiece(before) && "vnabdgjhmqt".indexOf(before.nature().charAt(0)) >= 0 && !labelWords.isEmpty(before);
+        boolean negated = LabelWords.isPiece(before) && NEGATIONS.contains(before.text());
+        boolean seam = LabelWords.isPiece(words.get(at)) && !labelWords.isEmpty(before);
+        return piece || seam || negated || before.nature().equals("an") || labelWords.kind(before) == Kind.MODIFIER;
     }
 
-    /** What may stand within a phrase, not at its edge. */
-    private static boolean isInner(Token word) {
-        return word.nature().equals("k") || word.nature().equals("f") && word.text().length() == 1;
+    /** The beginning of a text behind its empty words, as many whole words as may be; for a text without a phrase. */
+    String beginning(String text) {
+        List<Token> words = labelWords.of(text);
+        int from = 0;
+        while (from < words.size() && (labelWords.isEmpty(words.get(from)) || "cdpruw".indexOf(words.get(from).nature().charAt(0)) >= 0)) {
+            from++;
+        }
+        String beginning = beginning(words, from);
+        return beginning.length() >= SHORTEST ? beginning : beginning(words, 0);
     }
 
-    private boolean mayEnd(Token word) {
-        char kind = word.nature().charAt(0);
-        return isTelling(word) && kind != 'a' && kind != 'b' && (word.text().length() > 1 || kind == 'n');
+    /** Up to the last word that may end it. */
+    private String beginning(List<Token> words, int from) {
+        StringBuilder beginning = new StringBuilder();
+        int whole = 0;
+        for (Token word : words.subList(from, words.size())) {
+            if (!isWord(word) && beginning.length() >= SHORTEST || beginning.length() + word.text().length() > LONGEST) {
+                break;
+            }
+            beginning.append(isWord(word) ? word.text() : "");
+            boolean ends = "cupdrey".indexOf(word.nature().charAt(0)) < 0;
+            whole = ends ? beginning.length() : whole;
+        }
+        return beginning.substring(0, whole > 0 ? whole : beginning.length());
+    }
+
+    private static boolean isWord(Token word) {
+        return word.text().codePoints().anyMatch(Character::isLetterOrDigit);
     }
 }

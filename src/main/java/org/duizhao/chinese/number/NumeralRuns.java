@@ -32,6 +32,19 @@ public final class NumeralRuns {
         return c >= '0' && c <= '9' || c >= '０' && c <= '９';
     }
 
+    /** The text with digits of full width made narrow, character for character; the text itself where it has none. */
+    public static String narrow(String text) {
+        StringBuilder narrow = null;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '０' && c <= '９') {
+                narrow = narrow == null ? new StringBuilder(text) : narrow;
+                narrow.setCharAt(i, (char) (c - '０' + '0'));
+            }
+        }
+        return narrow == null ? text : narrow.toString();
+    }
+
     /** Whether a text holds a digit of either width. */
     public static boolean holdsDigit(CharSequence text) {
         for (int i = 0; i < text.length(); i++) {

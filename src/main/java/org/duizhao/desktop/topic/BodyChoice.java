@@ -27,7 +27,7 @@ final class BodyChoice {
         root.setId("topicBodies");
         root.getStyleClass().add("topic-bodies");
         model.bodies().addListener((InvalidationListener) change -> draw());
-        model.bodyProperty().addListener((property, before, now) -> draw());
+        model.bodyProperty().addListener((property, before, now) -> select());
         group.selectedToggleProperty().addListener((property, before, now) -> choose(now));
         draw();
     }
@@ -42,7 +42,7 @@ final class BodyChoice {
         buttons.add(button(null, phrases.say("topic.allBodies")));
         model.bodies().forEach(body -> buttons.add(button(body, phrases.codeWords().of(body))));
         root.getChildren().setAll(buttons);
-        boolean several = model.bodies().size() > 1;
+        boolean several = model.asksOfBodies() && model.bodies().size() > 1;
         root.setVisible(several);
         root.setManaged(several);
         drawing = false;
@@ -56,12 +56,20 @@ final class BodyChoice {
         return button;
     }
 
+    private void select() {
+        group.getToggles().stream().filter(toggle -> toggle.getUserData() == model.bodyProperty().get()).findFirst()
+                .ifPresent(group::selectToggle);
+    }
+
     /** What is shown already stays so when it is clicked again. */
     private void choose(Toggle chosen) {
         if (drawing) {
             return;
         }
-        model.bodyProperty().set(chosen == null ? null : (BodyKind) chosen.getUserData());
-        draw();
+        if (chosen == null) {
+            select();
+        } else {
+            model.bodyProperty().set((BodyKind) chosen.getUserData());
+        }
     }
 }

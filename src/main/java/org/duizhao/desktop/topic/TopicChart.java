@@ -16,6 +16,7 @@ import org.duizhao.topic.answer.TopicRow;
 import org.duizhao.words.RequirementWords;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 
@@ -40,8 +41,6 @@ final class TopicChart extends Pane {
     private static final double EDGE = 8;
     /** Names of grid lines are at least so far apart. */
     private static final double TICK = 30;
-    /** Where the names of the marks begin. */
-    private static final double LEGEND_X = LABEL + EDGE;
 
     private final TopicAnswer answer;
     private final Phrases phrases;
@@ -124,8 +123,9 @@ final class TopicChart extends Pane {
         }
         double last = figured.stream().flatMapToDouble(row -> row.timesAYear().stream()).max().orElse(1);
         getChildren().add(styled(new Line(LABEL * scale, y, x(last), y), "chart-stem"));
-        figured.forEach(row -> row.timesAYear().ifPresent(figure -> dot(row, figure, y)));
-        label(said(notice, last), x(last) + 8 * scale, y - ROW * scale / 2, VALUE * scale, Pos.CENTER_LEFT,
+        figured.forEach(row -> row.timesAYear().ifPresent(figure -> dot(row, figure, y, beside(figured, row))));
+        long most = figured.stream().filter(row -> row.timesAYear().equals(OptionalDouble.of(last))).mapToLong(row -> beside(figured, row)).max().orElse(0);
+        label(said(notice, last), x(last) + most * (2 * DOT + 1) * scale + 8 * scale, y - ROW * scale / 2, VALUE * scale, Pos.CENTER_LEFT,
                 "chart-value");
     }
 
@@ -135,11 +135,17 @@ final class TopicChart extends Pane {
         return (strictest.isEmpty() ? List.of(last) : strictest).stream().map(RequirementWords::number).collect(Collectors.joining(" · "));
     }
 
-    private void dot(TopicRow row, double figure, double y) {
+    /** @param beside how many marks of other kinds of body stand at the same figure already */
+    private void dot(TopicRow row, double figure, double y, long beside) {
         boolean compared = answer.question().comparesLikeWithLike() || answer.question().compares(row.actorName());
         Shape mark = BodyMark.of(row.body(), DOT * scale);
-        mark.relocate(x(figure) - DOT * scale, y - DOT * scale);
+        mark.relocate(x(figure) - DOT * scale + beside * (2 * DOT + 1) * scale, y - DOT * scale);
         getChildren().add(styled(mark, compared ? "chart-dot" : "chart-dot-aside"));
+    }
+
+    private static long beside(List<TopicRow> figured, TopicRow row) {
+        return figured.stream().filter(other -> other.timesAYear().equals(row.timesAYear())).map(TopicRow::body)
+                .filter(body -> body.compareTo(row.body()) < 0).distinct().count();
     }
 
     /** Which mark is of which kind of body; nothing where there is one kind. */
@@ -148,15 +154,16 @@ final class TopicChart extends Pane {
         if (bodies.size() < 2) {
             return 0;
         }
-        double at = 0;
-        for (BodyKind body : bodies) {
-            Shape mark = BodyMark.of(body, DOT * scale);
-            mark.relocate(LEGEND_X * scale, y + at + ROW / 2 * scale - DOT * scale);
+        double column = (LABEL + PLOT + VALUE) / 2 * scale;
+        for (int i = 0; i < bodies.size(); i++) {
+            double left = i % 2 * column + DOT * scale;
+            double top = y + (4 + i / 2 * ROW) * scale;
+            Shape mark = BodyMark.of(bodies.get(i), DOT * scale);
+            mark.relocate(left, top + (ROW / 2 - DOT) * scale);
             getChildren().add(styled(mark, "chart-dot"));
-            label(phrases.codeWords().of(body), (LEGEND_X + ROW) * scale, y + at, (PLOT + VALUE) * scale, Pos.CENTER_LEFT, "chart-tick");
-            at += ROW * scale;
+            label(phrases.codeWords().of(bodies.get(i)), left + ROW * scale, top, column - ROW * scale, Pos.CENTER_LEFT, "chart-tick");
         }
-        return at;
+        return (4 + (bodies.size() + 1) / 2 * ROW) * scale;
     }
 
     private void label(String words, double x, double y, double width, Pos alignment, String styleClass) {

@@ -113,6 +113,11 @@ public final class TopicViewModel {
         return bodies;
     }
 
+    /** Whether it matters to the question what kind of body must; not for what an abbreviation stands for. */
+    boolean asksOfBodies() {
+        return answer != null && answer.question().sense().isEmpty();
+    }
+
     /** The kind of body that alone is shown; null for all. */
     public ObjectProperty<BodyKind> bodyProperty() {
         return body;
@@ -176,7 +181,7 @@ public final class TopicViewModel {
 
     private void showAnswer() {
         if (answer != null) {
-            table.set(tables.of(body.get() == null ? answer : answer.only(body.get())));
+            table.set(body.get() == null ? tables.of(answer) : tables.of(answer, body.get()));
         }
     }
 }

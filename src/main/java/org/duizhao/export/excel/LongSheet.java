@@ -6,7 +6,6 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.duizhao.export.table.Band;
 import org.duizhao.export.table.CellPassage;
 import org.duizhao.export.table.SideBySideTable;
-import org.duizhao.export.table.TableCell;
 import org.duizhao.export.table.TableColumn;
 import org.duizhao.export.table.TableRow;
 import org.duizhao.notice.source.SourceRange;
@@ -24,7 +23,7 @@ final class LongSheet {
     }
 
     /** A measure in a cell of the table. */
-    private record Entry(TableColumn column, String group, TableRow line, TableCell cell, CellPassage passage) {
+    private record Entry(TableColumn column, String group, TableRow line, CellPassage passage) {
     }
 
     /** The unit of a column's width is a 256th of a character. */
@@ -68,7 +67,7 @@ final class LongSheet {
                 new Head("number", 22, entry -> entry.column.notice().metadata().documentNumber()),
                 new Head("clause", 18, entry -> entry.passage.measure().path().clause()),
                 new Head("text", 60, entry -> entry.passage.words()),
-                new Head("figures", 20, entry -> String.join("\n", entry.cell.figures())),
+                new Head("figures", 20, entry -> String.join("\n", entry.passage.figures())),
                 new Head("sentence", 60, entry -> entry.passage.shown().cut() ? entry.passage.measure().text() : ""),
                 new Head("score", 7, entry -> Math.round(entry.line.certainty().score() * HUNDREDTHS) / HUNDREDTHS),
                 new Head("sure", 7, entry -> entry.line.certainty().sure() ? "" : messages.text("export.unsure")),
@@ -83,7 +82,7 @@ final class LongSheet {
         int next = first;
         for (int i = 0; i < columns.size(); i++) {
             for (CellPassage passage : line.cells().get(i).passages()) {
-                measure(sheet.createRow(next++), new Entry(columns.get(i), group, line, line.cells().get(i), passage));
+                measure(sheet.createRow(next++), new Entry(columns.get(i), group, line, passage));
             }
         }
         return next;

@@ -56,9 +56,13 @@ final class MatrixSheet {
         CellText.put(head, 1, messages.text("export.column.label"), looks.head());
         for (int i = 0; i < columns.size(); i++) {
             sheet.setColumnWidth(LABELS + i, WIDE * CHARACTER);
-            CellText.put(head, LABELS + i, words.head(columns.get(i)) + "\n" + columns.get(i).subhead(), looks.head());
+            CellText.put(head, LABELS + i, head(columns.get(i)), looks.head());
         }
         RowHeight.fit(head);
+    }
+
+    private String head(TableColumn column) {
+        return words.head(column) + (column.base() ? " · " + words.base() : "") + "\n" + column.subhead();
     }
 
     private void line(Row row, TableRow line) {

@@ -9,6 +9,8 @@ import org.duizhao.change.kind.HeadingChange.Aspect;
 import org.duizhao.change.kind.HeadingChange;
 import org.duizhao.export.ChangesExporter;
 import org.duizhao.export.ExportSettings;
+import org.duizhao.export.change.ChangeLayout;
+import org.duizhao.export.change.ChangeLine;
 import org.duizhao.notice.outline.Measure;
 import org.duizhao.read.Unreadable;
 import org.duizhao.words.CodeWords;
@@ -16,12 +18,21 @@ import org.duizhao.words.Messages;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The JSON of {@code changes}: every measure of both notices in exactly one change. */
 public final class ChangesJson implements ChangesExporter {
 
     private static final double DECIMALS = 10_000;
+
+    private final ChangeLayout layout;
+
+    /** @param layout makes the sentence that explains a change */
+    public ChangesJson(ChangeLayout layout) {
+        this.layout = layout;
+    }
 
     @Override
     public void write(Changes changes, ExportSettings settings, OutputStream target) throws IOException {
@@ -38,9 +49,11 @@ public final class ChangesJson implements ChangesExporter {
                 json.writeNumberField(kind.code(), changes.count(kind));
             }
             json.writeEndObject();
+            Map<Change, ChangeLine> lines = new IdentityHashMap<>();
+            layout.lay(changes, settings).lines().forEach(line -> lines.put(line.change(), line));
             json.writeArrayFieldStart("changes");
             for (Change change : changes.changes()) {
-                change(json, change);
+                change(json, change, lines.get(change));
             }
             json.writeEndArray();
             json.writeArrayFieldStart("headings");
@@ -65,7 +78,8 @@ public final class ChangesJson implements ChangesExporter {
         }
     }
 
-    private static void change(JsonGenerator json, Change change) throws IOException {
+    /** @param line null for what has not changed */
+    private static void change(JsonGenerator json, Change change, ChangeLine line) throws IOException {
         json.writeStartObject();
         json.writeStringField("kind", change.kind().code());
         StableJson.strings(json, "old", change.old().stream().map(Measure::id).toList());
@@ -73,6 +87,7 @@ public final class ChangesJson implements ChangesExporter {
         json.writeStringField("oldText", change.oldText());
         json.writeStringField("newText", change.newText());
         StableJson.strings(json, "badges", change.badges().stream().map(Badge::name).toList());
+        json.writeStringField("explanation", line == null ? "" : line.explanation());
         json.writeNumberField("sure", Math.round(change.sure() * DECIMALS) / DECIMALS);
         json.writeEndObject();
     }

@@ -2,8 +2,8 @@ package org.duizhao.export.table;
 
 import org.duizhao.change.mark.MarkedText.Mark;
 import org.duizhao.change.mark.MarkedText.Piece;
-import org.duizhao.matrix.ShownMeasure;
 import org.duizhao.matrix.ShownMeasure.Stretch;
+import org.duizhao.matrix.ShownMeasure;
 import org.duizhao.notice.outline.Measure;
 
 import java.util.List;
@@ -15,8 +15,13 @@ import java.util.stream.Stream;
  *
  * @param shown    its clauses that the cell shows; marked only where {@code marking} is {@code WORDS}
  * @param citation 文号 and 条款, such as 云政发〔2024〕3号 一、（二）
+ * @param figures  those of the cell's figures that this measure states, and how they stand to the base's, in words
  */
-public record CellPassage(ShownMeasure shown, Marking marking, String citation) {
+public record CellPassage(ShownMeasure shown, Marking marking, String citation, List<String> figures) {
+
+    public CellPassage {
+        figures = List.copyOf(figures);
+    }
 
     /** Stands for the rest of a sentence. */
     private static final Piece LEFT_OUT = new Piece(Mark.SAME, "…");

@@ -7,6 +7,7 @@ import org.duizhao.change.mark.TextDiff;
 import org.duizhao.export.ExportSettings;
 import org.duizhao.export.table.CellPassage.Marking;
 import org.duizhao.extract.Findings;
+import org.duizhao.figure.Standing;
 import org.duizhao.matrix.CellSign;
 import org.duizhao.matrix.Matrix;
 import org.duizhao.matrix.RowGroup;
@@ -19,6 +20,7 @@ import org.duizhao.words.StandingWords;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -80,12 +82,23 @@ public final class TableLayout {
 
         private TableCell cell(int row, Cell cell, TableColumn column) {
             Marking marking = column.base() ? Marking.NONE : marking(row, cell);
-            StandingWords words = new StandingWords(messages);
+            List<Standing> standings = matrix.standings(row, cell);
             return new TableCell(
-                    matrix.measures(row, cell).stream()
-                            .map(shown -> new CellPassage(shown, marking, citation(column, shown.measure()))).toList(),
-                    matrix.see(cell).stream().map(other -> other + 1).toList(),
-                    matrix.standings(row, cell).stream().map(words::of).filter(text -> !text.isEmpty()).distinct().toList());
+                    matrix.measures(row, cell).stream().map(shown -> new CellPassage(shown, marking, citation(column, shown.measure()),
+                            inWords(standings.stream().filter(standing -> stated(standing, cell).filter(shown.measure()::equals).isPresent()))))
+                            .toList(),
+                    matrix.see(cell).stream().map(other -> other + 1).toList(), inWords(standings.stream()));
+        }
+
+        private List<String> inWords(Stream<Standing> standings) {
+            return standings.map(new StandingWords(messages)::of).filter(text -> !text.isEmpty()).distinct().toList();
+        }
+
+        /** The measure of a cell in whose words it stands. */
+        private Optional<Measure> stated(Standing standing, Cell cell) {
+            return standing instanceof Standing.Figure figure ? matrix.figures().measure(cell, figure.here())
+                    : cell.measures().stream().filter(measure -> standing instanceof Standing.Duty duty
+                            && measure.text().contains(duty.here().word())).findFirst();
         }
 
         private Marking marking(int row, Cell cell) {

@@ -2,8 +2,8 @@ package org.duizhao.export.topic;
 
 import org.duizhao.notice.Notice;
 import org.duizhao.notice.requirement.Abbreviation;
-import org.duizhao.topic.answer.TopicAnswer;
 import org.duizhao.topic.answer.TopicAnswer.BodyTally;
+import org.duizhao.topic.answer.TopicAnswer;
 import org.duizhao.topic.answer.TopicRow;
 import org.duizhao.words.Messages;
 import org.duizhao.words.RequirementWords;
@@ -68,7 +68,9 @@ final class FindingSentence {
             row.abbreviation().map(Abbreviation::text)
                     .ifPresent(name -> names.computeIfAbsent(name, first -> new LinkedHashSet<>()).add(row.notice()));
         }
-        return names.entrySet().stream().map(name -> part("topic.found.name", List.copyOf(name.getValue()), answer, name.getKey()))
+        return names.entrySet().stream().map(name -> part(
+                        answer.notices().size() > 1 && name.getValue().containsAll(answer.notices()) ? "topic.found.nameOfAll" : "topic.found.name",
+                        List.copyOf(name.getValue()), answer, name.getKey()))
                 .collect(Collectors.joining(messages.text("topic.found.separator")));
     }
 

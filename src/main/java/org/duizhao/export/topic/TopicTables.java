@@ -3,6 +3,7 @@ package org.duizhao.export.topic;
 import org.duizhao.notice.Notice;
 import org.duizhao.notice.requirement.Requirement.Kind;
 import org.duizhao.topic.answer.Asked.ForMeasures;
+import org.duizhao.topic.answer.BodyKind;
 import org.duizhao.topic.answer.TopicAnswer;
 import org.duizhao.topic.answer.TopicQuestion;
 import org.duizhao.topic.answer.TopicRow;
@@ -27,7 +28,19 @@ public final class TopicTables {
 
     /** The table of an answer: each notice in its order, with its answers or with 未见规定. */
     public TopicTable of(TopicAnswer answer) {
-        TopicQuestion question = answer.question();
+        return of(answer, title(answer));
+    }
+
+    /** As {@link #of(TopicAnswer)}, of one kind of body alone, which the title names: 未见规定 then holds for that. */
+    public TopicTable of(TopicAnswer answer, BodyKind body) {
+        return of(answer.only(body), messages.text("topic.title", title(answer), messages.text("topic.body." + body)));
+    }
+
+    private static String title(TopicAnswer answer) {
+        return answer.question().question().isEmpty() ? answer.question().name() : answer.question().question();
+    }
+
+    private TopicTable of(TopicAnswer answer, String title) {
         List<TopicColumn> columns = columns(answer);
         List<String> heads = columns.stream().map(column -> messages.text("topic.column." + column)).toList();
         List<TopicLine> lines = new ArrayList<>();
@@ -38,7 +51,6 @@ public final class TopicTables {
             }
             rows.forEach(row -> lines.add(new TopicLine(notice, row, columns.stream().map(column -> cells.of(row, column)).toList())));
         }
-        String title = question.question().isEmpty() ? question.name() : question.question();
         return new TopicTable(answer, new TopicTable.Caption(title, findings.of(answer), notes(answer)), columns, heads, lines);
     }
 

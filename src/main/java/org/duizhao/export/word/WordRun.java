@@ -49,6 +49,9 @@ final class WordRun {
         CTR run = paragraph.addNewR();
         CTRPr properties = run.addNewRPr();
         fonts(properties, type.face());
+        if (type.bold()) {
+            properties.addNewB().setVal(STOnOff1.ON);
+        }
         if (type.struck()) {
             properties.addNewStrike().setVal(STOnOff1.ON);
         }

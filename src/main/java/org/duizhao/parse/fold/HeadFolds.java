@@ -2,11 +2,11 @@ package org.duizhao.parse.fold;
 
 import org.duizhao.chinese.clause.Brackets;
 import org.duizhao.chinese.clause.Marks;
+import org.duizhao.chinese.document.DocumentNumber;
 import org.duizhao.chinese.document.Genres;
 import org.duizhao.chinese.word.Words;
 import org.duizhao.notice.source.TracedText;
 import org.duizhao.parse.element.Addressees;
-import org.duizhao.parse.element.DocumentNumber;
 import org.duizhao.parse.line.Line;
 
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package org.duizhao.parse.fold;
 
+import org.duizhao.chinese.document.DocumentNumber;
 import org.duizhao.chinese.document.Genres;
 import org.duizhao.chinese.number.NumeralRuns;
-import org.duizhao.parse.element.DocumentNumber;
 
 import java.util.List;
 import java.util.regex.Matcher;

@@ -1,6 +1,6 @@
 package org.duizhao.parse.fold;
 
-import org.duizhao.parse.heading.Marker;
+import org.duizhao.chinese.heading.Marker;
 
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -2,10 +2,10 @@ package org.duizhao.parse.fold;
 
 import org.duizhao.chinese.clause.Brackets;
 import org.duizhao.chinese.clause.Marks;
+import org.duizhao.chinese.heading.Marker;
+import org.duizhao.chinese.heading.MarkerReader;
 import org.duizhao.notice.source.TracedText;
 import org.duizhao.parse.heading.HeadingTitles;
-import org.duizhao.parse.heading.Marker;
-import org.duizhao.parse.heading.MarkerReader;
 import org.duizhao.parse.heading.TitleEdge;
 import org.duizhao.parse.line.Line;
 

@@ -2,11 +2,11 @@ package org.duizhao.parse.fold;
 
 import org.duizhao.chinese.clause.Brackets;
 import org.duizhao.chinese.clause.Marks;
+import org.duizhao.chinese.heading.Marker;
+import org.duizhao.chinese.heading.MarkerReader;
 import org.duizhao.chinese.number.NumeralRuns;
 import org.duizhao.parse.fold.HeadingSequence.Candidate;
 import org.duizhao.parse.heading.HeadingTitles;
-import org.duizhao.parse.heading.Marker;
-import org.duizhao.parse.heading.MarkerReader;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,6 +24,8 @@ final class MarkerFinder {
     private static final String UNIT_OF_RULES = "条款项";
     private static final String CLOSERS = "”’）)］]】》";
 
+    /** The name of a chapter is no longer. */
+    private static final int LONGEST_CHAPTER = 45;
     private static final List<Marker.Kind> KINDS =
             List.of(Marker.Kind.CHAPTER, Marker.Kind.PART, Marker.Kind.ARTICLE, Marker.Kind.SECTION, Marker.Kind.ITEM, Marker.Kind.ARABIC,
                     Marker.Kind.BRACKETED);
@@ -46,6 +48,21 @@ final class MarkerFinder {
             found.sort(Comparator.comparingInt(Marker::start));
         }
         return found;
+    }
+
+    /** Where the first article stands in a line that opens with its chapter, 第二章　规划建设　第八条　…; -1 where none does. */
+    int articleInChapter(String text) {
+        Marker chapter = !text.isEmpty() && text.charAt(0) == '第' ? reader.at(text, 0).orElse(null) : null;
+        if (chapter == null || chapter.kind() != Marker.Kind.CHAPTER && chapter.kind() != Marker.Kind.PART) {
+            return -1;
+        }
+        for (int at = chapter.end(); at < Math.min(text.length(), LONGEST_CHAPTER) && !Marks.endsClause(text.charAt(at)); at++) {
+            Marker inner = text.charAt(at) == '第' ? reader.at(text, at).orElse(null) : null;
+            if (inner != null && inner.kind().compareTo(chapter.kind()) > 0 && inner.end() < text.length()) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private List<Candidate> candidates(String text) {

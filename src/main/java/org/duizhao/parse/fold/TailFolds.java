@@ -2,10 +2,10 @@ package org.duizhao.parse.fold;
 
 import org.duizhao.chinese.clause.Brackets;
 import org.duizhao.chinese.clause.Marks;
+import org.duizhao.chinese.document.Dates;
 import org.duizhao.chinese.document.Labels;
 import org.duizhao.chinese.word.Words;
 import org.duizhao.notice.source.TracedText;
-import org.duizhao.parse.element.Dates;
 import org.duizhao.parse.element.Organ;
 import org.duizhao.parse.line.Line;
 

@@ -1,8 +1,8 @@
 package org.duizhao.parse.fold;
 
+import org.duizhao.chinese.heading.Marker;
 import org.duizhao.notice.source.TracedText;
 import org.duizhao.parse.heading.DecimalOutline;
-import org.duizhao.parse.heading.Marker;
 import org.duizhao.parse.line.Line;
 
 import java.util.ArrayList;
@@ -36,6 +36,12 @@ public final class Unfolding {
     }
 
     private void addNumbered(TracedText text, List<Line> lines) {
+        int article = markers.articleInChapter(text.toString());
+        if (article > 0) {
+            addWhole(text.substring(0, article), lines);
+            addNumbered(text.substring(article), lines);
+            return;
+        }
         List<Integer> decimal = DecimalOutline.inside(text.toString());
         if (!decimal.isEmpty()) {
             Line.cut(text, decimal).forEach(piece -> lines.add(new Line(piece, true)));

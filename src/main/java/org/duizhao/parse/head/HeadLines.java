@@ -1,15 +1,15 @@
 package org.duizhao.parse.head;
 
 import org.duizhao.chinese.clause.Marks;
+import org.duizhao.chinese.document.DocumentNumber;
 import org.duizhao.chinese.document.Labels;
+import org.duizhao.chinese.heading.MarkerReader;
 import org.duizhao.notice.metadata.Field;
 import org.duizhao.parse.element.Addressees;
-import org.duizhao.parse.element.DocumentNumber;
 import org.duizhao.parse.element.Genre;
 import org.duizhao.parse.element.Organ;
 import org.duizhao.parse.element.PageData;
 import org.duizhao.parse.heading.DecimalOutline;
-import org.duizhao.parse.heading.MarkerReader;
 import org.duizhao.parse.line.Line;
 import org.duizhao.parse.line.Typography;
 

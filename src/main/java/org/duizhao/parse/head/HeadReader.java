@@ -1,7 +1,7 @@
 package org.duizhao.parse.head;
 
+import org.duizhao.chinese.document.Dates;
 import org.duizhao.notice.metadata.Field;
-import org.duizhao.parse.element.Dates;
 import org.duizhao.parse.element.FieldSources;
 import org.duizhao.parse.line.Line;
 

@@ -1,6 +1,7 @@
 package org.duizhao.parse.heading;
 
 import org.duizhao.chinese.clause.Marks;
+import org.duizhao.chinese.heading.Marker;
 import org.duizhao.chinese.number.NumeralRuns;
 import org.duizhao.parse.line.Line;
 

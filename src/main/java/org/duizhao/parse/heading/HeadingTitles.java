@@ -1,6 +1,7 @@
 package org.duizhao.parse.heading;
 
 import org.duizhao.chinese.clause.Brackets;
+import org.duizhao.chinese.clause.HalfWidthStops;
 import org.duizhao.chinese.clause.Marks;
 import org.duizhao.chinese.cue.Cue;
 import org.duizhao.chinese.duty.ResponsibilityTail;
@@ -21,6 +22,8 @@ public final class HeadingTitles {
 
     /** The longest title that ends with 。 or stands alone, in characters. */
     private static final int LONGEST = 45;
+    /** A phrase before a blank that is longer may be a sentence set with blanks. */
+    private static final int LONGEST_PHRASE = 30;
     /** Up to this length a title that ends with 。 needs no second look, even in text that lost its line breaks. */
     private static final int USUAL = 20;
     /** The longest title of its own line; official headings of two clauses are shorter. */
@@ -86,6 +89,10 @@ public final class HeadingTitles {
         if (part > 0) {
             return new Cut(part, part, false);
         }
+        int parted = content.folded() ? blank(line, stop < 0 ? line.length() : stop) : -1;
+        if (parted > 0) {
+            return new Cut(parted, parted, false);
+        }
         if (stop < 0) {
             return unstopped(content, textFollows);
         }
@@ -99,7 +106,7 @@ public final class HeadingTitles {
         }
         boolean last = stop == line.length() - 1 || ResponsibilityTail.isAllFrom(line, stop + 1);
         int modal = !last && stop <= USUAL && line.charAt(0) == '要' ? 1 : 0;
-        boolean plausible = c == '。' && stop <= LONGEST && !isSentence(line.substring(modal, stop));
+        boolean plausible = (c == '。' || c == '.') && stop <= LONGEST && !isSentence(line.substring(modal, stop));
         int blank = plausible && content.folded() ? edge.blank(line, stop) : -1;
         if (blank > 0) {
             return new Cut(blank, blank, false);
@@ -110,6 +117,13 @@ public final class HeadingTitles {
         }
         Cut shorter = stop > USUAL || line.indexOf(' ') >= 0 ? folded(content, stop) : Cut.NONE;
         return shorter.titled() ? shorter : new Cut(stop, stop + 1, false);
+    }
+
+    /** Where a blank parts a phrase from the sentence behind it, in text that lost its line breaks; -1 where none does. */
+    private int blank(String line, int stop) {
+        int at = edge.blank(line, stop);
+        boolean phrase = at > 1 && at <= LONGEST_PHRASE && !Character.isDigit(line.charAt(at - 1)) && !isSentence(line.substring(0, at));
+        return phrase && line.substring(0, at).chars().noneMatch(c -> Marks.endsClause((char) c)) ? at : -1;
     }
 
     private Cut unstopped(Line content, boolean textFollows) {
@@ -171,20 +185,21 @@ public final class HeadingTitles {
 
     /** The first stop outside brackets and quotation marks; -1 where there is none. */
     private static int stop(String text) {
-        int stop = nextStop(text, 0);
+        boolean half = text.indexOf('.') >= 0 && text.indexOf('。') < 0;
+        int stop = nextStop(text, 0, half);
         if (stop < 0 || !Brackets.opens(text, stop)) {
             return stop;
         }
         Brackets nesting = new Brackets(text);
         while (stop >= 0 && nesting.inside(stop)) {
-            stop = nextStop(text, stop + 1);
+            stop = nextStop(text, stop + 1, half);
         }
         return stop;
     }
 
-    private static int nextStop(String text, int from) {
+    private static int nextStop(String text, int from, boolean half) {
         for (int i = from; i < text.length(); i++) {
-            if (Marks.endsSentence(text.charAt(i)) || Marks.isColon(text.charAt(i))) {
+            if (Marks.endsSentence(text.charAt(i)) || Marks.isColon(text.charAt(i)) || half && HalfWidthStops.at(text, i)) {
                 return i;
             }
         }

@@ -1,7 +1,7 @@
 package org.duizhao.parse.outline;
 
+import org.duizhao.chinese.heading.Marker;
 import org.duizhao.parse.heading.HeadingTitles;
-import org.duizhao.parse.heading.Marker;
 import org.duizhao.parse.line.Line;
 
 /**

@@ -1,10 +1,10 @@
 package org.duizhao.parse.outline;
 
 import org.duizhao.chinese.clause.Brackets;
+import org.duizhao.chinese.heading.Marker;
+import org.duizhao.chinese.heading.MarkerReader;
 import org.duizhao.parse.heading.DecimalOutline;
 import org.duizhao.parse.heading.HeadingTitles;
-import org.duizhao.parse.heading.Marker;
-import org.duizhao.parse.heading.MarkerReader;
 import org.duizhao.parse.line.Line;
 
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package org.duizhao.parse.outline;
 
+import org.duizhao.chinese.heading.Marker;
 import org.duizhao.notice.remark.Warning;
 import org.duizhao.notice.remark.WarningKind;
 import org.duizhao.notice.source.SourceRange;
-import org.duizhao.parse.heading.Marker;
 
 import java.util.ArrayList;
 import java.util.EnumMap;

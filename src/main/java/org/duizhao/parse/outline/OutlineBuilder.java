@@ -1,5 +1,6 @@
 package org.duizhao.parse.outline;
 
+import org.duizhao.chinese.heading.Marker;
 import org.duizhao.notice.outline.Annex;
 import org.duizhao.notice.outline.Block;
 import org.duizhao.notice.outline.Heading;
@@ -9,7 +10,6 @@ import org.duizhao.notice.outline.Outline;
 import org.duizhao.notice.outline.Paragraph;
 import org.duizhao.notice.source.SourceRange;
 import org.duizhao.notice.source.TracedText;
-import org.duizhao.parse.heading.Marker;
 import org.duizhao.parse.line.Line;
 import org.duizhao.parse.line.Part;
 import org.duizhao.parse.line.Typography;

@@ -1,6 +1,7 @@
 package org.duizhao.parse.sentence;
 
 import org.duizhao.chinese.clause.Brackets;
+import org.duizhao.chinese.clause.HalfWidthStops;
 import org.duizhao.chinese.clause.Marks;
 import org.duizhao.chinese.duty.ResponsibilityTail;
 import org.duizhao.chinese.number.NumeralRuns;
@@ -19,26 +20,27 @@ public final class SentenceSplitter {
     public List<TracedText> split(TracedText paragraph) {
         String text = paragraph.toString();
         List<TracedText> sentences = new ArrayList<>();
-        if (nextEnd(text, 0) >= text.length() - 1) {
+        boolean half = HalfWidthStops.areIn(text);
+        if (nextEnd(text, 0, half) >= text.length() - 1) {
             add(sentences, paragraph);
             return sentences;
         }
         Brackets nesting = new Brackets(text);
         int start = 0;
         while (start < text.length()) {
-            int end = end(text, nesting, start);
+            int end = end(text, nesting, start, half);
             add(sentences, paragraph.substring(start, end));
             start = end;
         }
         return sentences;
     }
 
-    private static int end(String text, Brackets nesting, int start) {
-        int sign = nextEnd(text, start);
+    private static int end(String text, Brackets nesting, int start, boolean half) {
+        int sign = nextEnd(text, start, half);
         while (sign < text.length() && nesting.inside(sign)) {
-            sign = nextEnd(text, sign + 1);
+            sign = nextEnd(text, sign + 1, half);
         }
-        return sign == text.length() ? sign : withTail(text, nesting, signsEnd(text, sign));
+        return sign == text.length() ? sign : withTail(text, nesting, Math.max(sign + 1, signsEnd(text, sign)));
     }
 
     private static void add(List<TracedText> sentences, TracedText sentence) {
@@ -63,9 +65,10 @@ public final class SentenceSplitter {
         return false;
     }
 
-    private static int nextEnd(String text, int from) {
+    /** @param half whether half-width stops end sentences too */
+    private static int nextEnd(String text, int from, boolean half) {
         int at = from;
-        while (at < text.length() && !Marks.endsSentence(text.charAt(at))) {
+        while (at < text.length() && !Marks.endsSentence(text.charAt(at)) && !(half && HalfWidthStops.at(text, at))) {
             at++;
         }
         return at;

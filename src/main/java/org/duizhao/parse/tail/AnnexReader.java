@@ -2,9 +2,9 @@ package org.duizhao.parse.tail;
 
 import org.duizhao.chinese.clause.Marks;
 import org.duizhao.chinese.document.Genres;
+import org.duizhao.chinese.heading.MarkerReader;
 import org.duizhao.parse.element.Genre;
 import org.duizhao.parse.heading.DecimalOutline;
-import org.duizhao.parse.heading.MarkerReader;
 import org.duizhao.parse.line.Line;
 import org.duizhao.parse.line.Part;
 import org.duizhao.parse.line.Typography;

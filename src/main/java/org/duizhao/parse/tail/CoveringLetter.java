@@ -1,7 +1,7 @@
 package org.duizhao.parse.tail;
 
+import org.duizhao.chinese.heading.MarkerReader;
 import org.duizhao.parse.heading.DecimalOutline;
-import org.duizhao.parse.heading.MarkerReader;
 import org.duizhao.parse.line.Line;
 
 import java.util.List;

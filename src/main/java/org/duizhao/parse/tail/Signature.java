@@ -1,6 +1,6 @@
 package org.duizhao.parse.tail;
 
-import org.duizhao.parse.element.Dates;
+import org.duizhao.chinese.document.Dates;
 import org.duizhao.parse.element.Organ;
 import org.duizhao.parse.line.Line;
 import org.duizhao.parse.line.Typography;

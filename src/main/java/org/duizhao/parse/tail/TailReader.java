@@ -1,8 +1,8 @@
 package org.duizhao.parse.tail;
 
+import org.duizhao.chinese.document.Dates;
 import org.duizhao.chinese.document.Labels;
 import org.duizhao.notice.metadata.Field;
-import org.duizhao.parse.element.Dates;
 import org.duizhao.parse.element.FieldSources;
 import org.duizhao.parse.element.Organ;
 import org.duizhao.parse.element.PageData;

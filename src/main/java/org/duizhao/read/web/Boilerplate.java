@@ -1,5 +1,6 @@
 package org.duizhao.read.web;
 
+import org.duizhao.chinese.document.DocumentNumber;
 import org.duizhao.resource.Table;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -21,7 +22,7 @@ final class Boilerplate {
             + "nav\\w*|menu\\w*|header|footer|foot|copyright|qrcode|ewm|erweima|toolbar|tools?|print\\w*|fontsize|zihao|"
             + "related|recommend\\w*|sidebar|pagination|pager|prevnext|advert\\w*|login|search\\w*|friendlink\\w*|links)(?:$|[\\s_-])");
     /** A document number is text wherever it stands. */
-    private static final Pattern NUMBER = Pattern.compile("[〔\\[【（(]\\s*\\d{4}\\s*[〕\\]】）)]\\s*第?\\s*\\d+\\s*号");
+    private static final Pattern NUMBER = Pattern.compile(DocumentNumber.yearAndNumber("\\d{4}", "\\d", ""));
     /** An element with so many sentences is no furniture, whatever it is called. */
     private static final int LEAST_SENTENCES = 2;
     /** Buttons: a line of nothing else is furniture. */

@@ -30,9 +30,19 @@ public final class HtmlFormat implements DocumentFormat {
     static final int HEAD = 4096;
     /** Elements deeper in than this are put beside each other, as browsers do. */
     private static final int DEEPEST = 256;
+    private static final String ELEMENT = "(?:html|head|body|meta|link|title|base|div|table|tbody|thead|tfoot|tr|td|th|p|h[1-6]|section|article|main|header|span|font|strong|em|b|i|u"
+            + "|a|br|hr|ul|ol|li|dl|center|form|input|script|style|iframe|img|pre|blockquote|ucaptitle|ucapcontent)";
+    /** A page, or a piece of one, such as its text was kept by whoever collected it; with the directives of a server before it. */
     private static final Pattern MARKUP = Pattern.compile(
-            "(?:\\s|<\\?xml[^>]*>|<!--.*?-->)*<(?:!doctype\\s+html|html|head|body|meta|title|div|table|p|h[1-6]|section)\\b",
+            "(?:\\s|<\\?[^>]{0,400}>|<!--.{0,3000}?-->|<%[^%]{0,2000}%>)*+<(?:!doctype\\s+html|" + ELEMENT + ")\\b[^<>]{0,600}/?>",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    /** Ends of elements: text that holds several is markup too, whatever it begins with. */
+    private static final Pattern CLOSING = Pattern.compile("</" + ELEMENT + "\\s*>|<br\\s*/?>", Pattern.CASE_INSENSITIVE);
+    private static final int ENOUGH_ENDS = 4;
+    /** What a server would have run. */
+    private static final Pattern DIRECTIVE = Pattern.compile("<%(?:[^%]|%(?!>))*+%>");
+    /** A piece of a table, which browsers do not read outside one. */
+    private static final Pattern ROWS = Pattern.compile("(?:\\s|<!--.{0,3000}?-->)*+<(?:tbody|thead|tfoot|tr|td|th)\\b", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     /** Byte order marks, one character a byte. */
     private static final Pattern MARK = Pattern.compile("^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)");
     private static final Pattern DECLARED = Pattern.compile("charset\\s*=\\s*[\"']?\\s*([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
@@ -50,7 +60,8 @@ public final class HtmlFormat implements DocumentFormat {
             return false;
         }
         // in UTF-16 every other byte of the markup is zero
-        return MARKUP.matcher(MARK.matcher(head.replace("\0", "")).replaceFirst("")).lookingAt();
+        String markup = MARK.matcher(head.replace("\0", "")).replaceFirst("");
+        return MARKUP.matcher(markup).lookingAt() || CLOSING.matcher(markup).results().limit(ENOUGH_ENDS).count() == ENOUGH_ENDS;
     }
 
     @Override
@@ -64,9 +75,15 @@ public final class HtmlFormat implements DocumentFormat {
             throw new ReadFailure(Reason.TOO_LARGE, ReadLimits.megabytes(limits.textBytes()));
         }
         String html = CharsetGuess.decode(markup, declared.orElse(null));
-        List<String> lines = WebPage.lines(Jsoup.parse(html, Parser.htmlParser().setMaxDepth(DEEPEST)));
+        List<String> lines = WebPage.lines(Jsoup.parse(whole(html), Parser.htmlParser().setMaxDepth(DEEPEST)));
         LineKind kind = lines.size() > 1 ? LineKind.PARAGRAPHS : LineKind.UNKNOWN;
         return new SourceText(document.source(String.join("\n", lines) + "\n"), format, kind);
+    }
+
+    /** The markup without what a server runs, a piece of a table in a table. */
+    private static String whole(String html) {
+        String markup = html.indexOf("<%") < 0 ? html : DIRECTIVE.matcher(html).replaceAll("");
+        return ROWS.matcher(markup).lookingAt() ? "<table>" + markup + "</table>" : markup;
     }
 
     /** The charset that markup names in its head. */

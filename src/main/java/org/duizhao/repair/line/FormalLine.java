@@ -1,8 +1,11 @@
 package org.duizhao.repair.line;
 
 import org.duizhao.chinese.character.CharacterSet;
+import org.duizhao.chinese.document.Dates;
+import org.duizhao.chinese.document.DocumentNumber;
 import org.duizhao.chinese.document.Genres;
 import org.duizhao.chinese.document.Labels;
+import org.duizhao.chinese.number.Numerals;
 import org.duizhao.chinese.word.Words;
 
 import java.util.regex.Pattern;
@@ -11,12 +14,11 @@ import java.util.stream.Collectors;
 /** Lines of a notice's front and end matter (版头, 版记), which stand apart from the text around them. After GB/T 9704-2012, clause 7. */
 public final class FormalLine {
 
-    private static final String DIGIT = "[0-9０-９〇○零一二三四五六七八九十元圆园员猿源缘远苑愿怨]";
-    private static final Pattern DATE = Pattern.compile(
-            DIGIT + "{4}\\s*年\\s*" + DIGIT + "{1,3}\\s*月\\s*" + DIGIT + "{1,3}\\s*日(?:\\s*印发)?");
-    private static final Pattern DOCUMENT_NUMBER = Pattern.compile("[\\u4E00-\\u9FFF]{1,20}"
-            + "\\s*[〔\\[［(（【也]\\s*" + DIGIT + "{4}\\s*[〕\\]］)）】页]\\s*第?\\s*"
-            + DIGIT + "{1,4}\\s*号");
+    /** Also what digits become where Founder fonts are extracted wrongly. */
+    private static final String DIGIT = "[0-9０-９○" + Numerals.ZERO_TO_TEN + "元圆园员猿源缘远苑愿怨]";
+    private static final Pattern DATE = Pattern.compile(Dates.expression(DIGIT + "{4}", DIGIT + "{1,3}") + "(?:\\h*印发)?");
+    private static final Pattern DOCUMENT_NUMBER = Pattern.compile("[\\u4E00-\\u9FFF]{1,20}\\h*"
+            + DocumentNumber.yearAndNumber(DIGIT + "{4}", DIGIT, "也页"));
     private static final int LONGEST_BODY = 60;
     /** Names of bodies end with one of these: 政府, 办公室, 委员会, 局, 公司 …. */
     private static final Pattern BODY = Pattern.compile("[\\u4E00-\\u9FFF（）()·、\\s\\u3000“”]{2,59}[府室厅会委局部办院署处站所社团队司校行心组关]");

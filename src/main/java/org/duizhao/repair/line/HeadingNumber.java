@@ -1,58 +1,41 @@
 package org.duizhao.repair.line;
 
+import org.duizhao.chinese.heading.Marker;
+import org.duizhao.chinese.heading.MarkerReader;
 import org.duizhao.chinese.number.NumeralRuns;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The number that a line begins with, by the levels of GB/T 9704-2012 and those of regulations. */
+/**
+ * The number that a line begins with: what {@link MarkerReader} knows, and what is one only because a line begins with it: 1.1, 6） and
+ * 第三部分.
+ */
 public record HeadingNumber(Style style, int value) {
-
-    private static final String HAN_NUMERAL = "([一二三四五六七八九十百]{1,5})";
-    private static final String ARABIC_NUMERAL = "([0-9０-９]{1,2})";
 
     /** How it is printed. */
     public enum Style {
         /** 一、 */
-        HAN(HAN_NUMERAL + "、"),
+        HAN,
         /** （一） */
-        HAN_BRACKETS("[（(]\\s?" + HAN_NUMERAL + "\\s?[）)]"),
+        HAN_BRACKETS,
         /** 1. or 1、 */
-        ARABIC(ARABIC_NUMERAL + "\\s?(?:[.．](?![0-9０-９])|、)"),
+        ARABIC,
         /** （1） or 1） */
-        ARABIC_BRACKETS("[（(]?" + ARABIC_NUMERAL + "[）)]"),
+        ARABIC_BRACKETS,
         /** 1.1, and 1 before a blank */
-        DECIMAL("([0-9]{1,2}(?:(?:[.．][0-9]{1,2}){1,3}[.．]?\\s{0,2}|\\s{1,2}))(?=[\\u4E00-\\u9FFF])"),
+        DECIMAL,
         /** 第一章, 第二节, 第三部分 */
-        CHAPTER("第" + HAN_NUMERAL + "(?:章|节|部分)"),
+        CHAPTER,
         /** 第一条 */
-        ARTICLE("第" + HAN_NUMERAL + "条");
-
-        private final Pattern pattern;
-
-        Style(String pattern) {
-            this.pattern = Pattern.compile(pattern);
-        }
-
-        /** What looks for a number at the beginning of the line; its first group is the numeral. */
-        Matcher in(String line) {
-            return pattern.matcher(line).region(0, Math.min(LONGEST, line.length()));
-        }
-
-        private int value(String numeral) {
-            return switch (this) {
-                case DECIMAL -> last(numeral);
-                default -> NumeralRuns.value(numeral, 0, numeral.length());
-            };
-        }
+        ARTICLE
     }
 
-    private static final List<Style> IN_BRACKETS = List.of(Style.HAN_BRACKETS, Style.ARABIC_BRACKETS);
-    private static final List<Style> OF_DIGITS = List.of(Style.ARABIC, Style.ARABIC_BRACKETS, Style.DECIMAL);
-    private static final List<Style> OF_HAN = List.of(Style.HAN);
-    private static final List<Style> OF_REGULATIONS = List.of(Style.CHAPTER, Style.ARTICLE);
+    private static final MarkerReader MARKERS = new MarkerReader();
+    private static final Pattern DECIMAL = Pattern.compile("([0-9]{1,2}(?:(?:[.．][0-9]{1,2}){1,3}[.．]?\\s{0,2}|\\s{1,2}))(?=[\\u4E00-\\u9FFF])");
+    /** No notice has so many points on one level; 100. is an amount. */
+    private static final int MOST_ARABIC = 99;
     /** 第一百二十三部分 and the sign behind it. */
     private static final int LONGEST = 9;
 
@@ -60,28 +43,50 @@ public record HeadingNumber(Style style, int value) {
         if (line.isEmpty()) {
             return Optional.empty();
         }
-        for (Style style : beginningWith(line.charAt(0))) {
-            Matcher matcher = style.in(line);
-            if (matcher.lookingAt()) {
-                return Optional.of(new HeadingNumber(style, style.value(matcher.group(1))));
-            }
+        Optional<HeadingNumber> marked = MARKERS.at(line, 0).map(marker -> new HeadingNumber(style(marker.kind()), marker.value()))
+                .filter(number -> !number.isArabic() || number.value <= MOST_ARABIC);
+        if (marked.isPresent()) {
+            return marked;
         }
-        return Optional.empty();
-    }
-
-    /** The styles that a number with this first character may have. */
-    private static List<Style> beginningWith(char first) {
-        return switch (first) {
-            case '（', '(' -> IN_BRACKETS;
-            case '第' -> OF_REGULATIONS;
-            case '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '百' -> OF_HAN;
-            default -> first >= '0' && first <= '9' || first >= '０' && first <= '９' ? OF_DIGITS : List.of();
-        };
+        char first = line.charAt(0);
+        return first == '第' ? part(line) : NumeralRuns.isDigit(first) ? ofDigits(line) : Optional.empty();
     }
 
     /** True if a heading of this style stands on a line of its own rather than running into its text. */
     public boolean standsAlone() {
         return style == Style.HAN || style == Style.CHAPTER || style == Style.DECIMAL;
+    }
+
+    private boolean isArabic() {
+        return style == Style.ARABIC || style == Style.ARABIC_BRACKETS;
+    }
+
+    private static Style style(Marker.Kind kind) {
+        return switch (kind) {
+            case SECTION -> Style.HAN;
+            case ITEM -> Style.HAN_BRACKETS;
+            case ARABIC -> Style.ARABIC;
+            case BRACKETED -> Style.ARABIC_BRACKETS;
+            case CHAPTER, PART -> Style.CHAPTER;
+            case ARTICLE -> Style.ARTICLE;
+            case DECIMAL_CHAPTER, DECIMAL_PART, DECIMAL_ITEM -> Style.DECIMAL;
+        };
+    }
+
+    private static Optional<HeadingNumber> part(String line) {
+        int end = NumeralRuns.hanziEnd(line, 1);
+        int value = NumeralRuns.value(line, 1, end);
+        return value > 0 && line.startsWith("部分", end) ? Optional.of(new HeadingNumber(Style.CHAPTER, value)) : Optional.empty();
+    }
+
+    private static Optional<HeadingNumber> ofDigits(String line) {
+        int end = NumeralRuns.digitsEnd(line, 0);
+        int value = NumeralRuns.value(line, 0, end);
+        if (value > 0 && value <= MOST_ARABIC && end < line.length() && "）)".indexOf(line.charAt(end)) >= 0) {
+            return Optional.of(new HeadingNumber(Style.ARABIC_BRACKETS, value));
+        }
+        Matcher decimal = DECIMAL.matcher(line).region(0, Math.min(LONGEST, line.length()));
+        return decimal.lookingAt() ? Optional.of(new HeadingNumber(Style.DECIMAL, last(decimal.group(1)))) : Optional.empty();
     }
 
     /** The last part of a decimal number. */

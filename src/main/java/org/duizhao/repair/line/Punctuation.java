@@ -1,5 +1,6 @@
 package org.duizhao.repair.line;
 
+import org.duizhao.chinese.clause.HalfWidthStops;
 import org.duizhao.chinese.clause.Marks;
 
 import java.util.List;
@@ -28,7 +29,7 @@ public final class Punctuation {
         while (last >= 0 && CLOSERS.indexOf(text.charAt(last)) >= 0) {
             last--;
         }
-        if (last >= 0 && (Marks.endsSentence(text.charAt(last)) || Marks.isColon(text.charAt(last)))) {
+        if (last >= 0 && (Marks.endsSentence(text.charAt(last)) || Marks.isColon(text.charAt(last)) || HalfWidthStops.at(text, last))) {
             return true;
         }
         return last < text.length() - 1 && Marks.closesBracket(text.charAt(text.length() - 1))
@@ -47,6 +48,11 @@ public final class Punctuation {
             }
         }
         return false;
+    }
+
+    /** True if the text ends with a bracket or quotation mark that closes. */
+    public static boolean closes(String text) {
+        return text.length() > 0 && CLOSERS.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     /** True if the text ends with a sign after which something must follow. */

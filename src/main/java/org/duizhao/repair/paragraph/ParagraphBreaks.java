@@ -133,7 +133,7 @@ public final class ParagraphBreaks {
     private boolean isSignature(List<DraftLine> lines, int i) {
         DraftLine line = lines.get(i);
         return i + 1 < lines.size() && FormalLine.isDate(lines.get(i + 1).string()) && line.width() <= LONGEST_SIGNATURE
-                && (lines.get(i - 1).ended() || !isCut(lines.get(i - 1)) && FormalLine.isBody(line.string())) && !line.ended() && !Punctuation.isOpen(line.string());
+                && (lines.get(i - 1).ended() || FormalLine.isBody(line.string()) && (!isCut(lines.get(i - 1)) || Punctuation.closes(lines.get(i - 1).string()))) && !line.ended() && !Punctuation.isOpen(line.string());
     }
 
     /** Whether a word of the dictionary spans the seam between two pieces of text. */

@@ -1,6 +1,7 @@
 package org.duizhao.repair.paragraph;
 
 import org.duizhao.chinese.number.NumeralRuns;
+import org.duizhao.chinese.word.Words;
 import org.duizhao.notice.source.TracedText;
 
 import java.util.ArrayList;
@@ -16,6 +17,8 @@ public final class Spaces {
 
     private static final Pattern STRETCHED = Pattern.compile("(?:[\\u4E00-\\u9FFF][\\s\\u3000]+){1,3}[\\u4E00-\\u9FFF]");
     private static final String UNITS = "年月日号时";
+    private static final Words NO_UNIT_WORDS = Words.read(Spaces.class, "measure-words.tsv", "NOT");
+    private static final Words UNIT_WORDS = Words.read(Spaces.class, "measure-words.tsv", "UNIT");
 
     private final boolean wrapped;
 
@@ -41,7 +44,7 @@ public final class Spaces {
                 end++;
             }
             pieces.add(text.substring(at, i));
-            if (!stretched && end < text.length() && i > 0 && stays(text.charAt(i - 1), text.charAt(end))) {
+            if (!stretched && end < text.length() && i > 0 && stays(text.charAt(i - 1), text.charAt(end)) && !inAmount(string, i, end)) {
                 pieces.add(text.charAt(i) == ' ' ? text.substring(i, i + 1) : text.substring(i, i + 1).replace(0, 1, " "));
             }
             at = end;
@@ -57,6 +60,29 @@ public final class Spaces {
             at++;
         }
         return at;
+    }
+
+    /** 发挥24 小时, 组织 1 次: a blank between a number and its measure word, or before a number that has one behind it; 附件1 物资表 has none. */
+    private static boolean inAmount(String text, int blank, int end) {
+        if (NumeralRuns.isDigit(text.charAt(blank - 1))) {
+            int start = blank;
+            while (start > 0 && (NumeralRuns.isDigit(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
+                start--;
+            }
+            int word = start;
+            while (word > 0 && TracedText.isBlank(text.charAt(word - 1))) {
+                word--;
+            }
+            return isUnit(text, end) && word > 0 && Character.isIdeographic(text.charAt(word - 1)) && "件表图第录".indexOf(text.charAt(word - 1)) < 0;
+        }
+        int digits = NumeralRuns.digitsEnd(text, end);
+        return digits > end && digits < text.length() && TracedText.isBlank(text.charAt(digits)) && Character.isIdeographic(text.charAt(blank - 1))
+                && isUnit(text, digits + 1) && UNITS.indexOf(text.charAt(digits + 1)) < 0;
+    }
+
+    /** A measure word, and not the beginning of 人员 or 项目. */
+    private static boolean isUnit(String text, int at) {
+        return UNIT_WORDS.startAt(text, at) && !NO_UNIT_WORDS.startAt(text, at);
     }
 
     private boolean stays(char before, char after) {

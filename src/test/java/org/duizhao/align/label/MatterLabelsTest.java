@@ -3,6 +3,7 @@ package org.duizhao.align.label;
 import org.duizhao.language.HanLpSegmenter;
 import org.junit.jupiter.api.Test;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 
@@ -49,7 +50,17 @@ class MatterLabelsTest {
 
     @Test
     void aTextWithoutAnyTellingPhraseIsNamedByItsBeginning() {
-        assertEquals("严禁迟报", labels.of(List.of(matter("", "严禁迟报，违者追究责任到人。"))).get(0).substring(0, 4));
+        assertEquals("迟报漏报", labels.of(List.of(matter("", "不得迟报、漏报、瞒报。"))).get(0));
+    }
+
+    @Test
+    void wordsOfEveryRowAreNamedWithTheirTopic() {
+        List<MatterWords> matters = new ArrayList<>();
+        for (String place : List.of("老旧小区", "高层建筑", "储能电站", "农贸市场")) {
+            matters.add(matter("消防", place + "的消防设施。", place + "的消防设施。"));
+        }
+        matters.add(matter("公共场所", "消防设施。"));
+        assertEquals("公共场所·消防设施", labels.of(matters).get(4));
     }
 
     private static MatterWords matter(String topic, String... notices) {

@@ -5,9 +5,13 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.duizhao.align.Cell;
+import org.duizhao.align.Certainty;
 import org.duizhao.align.Comparison;
+import org.duizhao.align.Subject;
 import org.duizhao.export.Comparisons;
 import org.duizhao.export.ExportSettings;
+import org.duizhao.notice.Notice;
 import org.junit.jupiter.api.Test;
 
 import java.io.ByteArrayInputStream;
@@ -59,6 +63,21 @@ class XlsxExporterTest {
     }
 
     @Test
+    void eachMeasureOfACellHasItsOwnFiguresAndNoOthers() throws IOException {
+        Notice yunling = Comparisons.ofTwo().notices().get(0);
+        Cell both = new Cell(yunling.id(), yunling.measures());
+        XSSFSheet sheet = open(new Comparison(List.of(yunling), List.of(new org.duizhao.align.Row(new Subject("应急", "值守", "值守"), List.of(both),
+                Certainty.ALONE, List.of())))).getSheetAt(0);
+        assertEquals(List.of("≥1次/月", "2次/年"), List.of(values(sheet.getRow(1)).get(9), values(sheet.getRow(2)).get(9)));
+    }
+
+    @Test
+    void theBaseIsNamedInTheHeadOfItsColumn() throws IOException {
+        XSSFSheet sheet = new XSSFWorkbook(new ByteArrayInputStream(bytes(Comparisons.ofTwo(), ExportSettings.DEFAULT.withBase("aaaa")))).getSheetAt(1);
+        assertEquals("云岭县（2023年） · 基准\n云政发〔2023〕5号", sheet.getRow(0).getCell(2).getStringCellValue());
+    }
+
+    @Test
     void aSentenceThatBeginsLikeAFormulaStaysText() throws IOException {
         XSSFSheet sheet = open(Comparisons.ofOne("=1+1。")).getSheetAt(0);
         assertEquals(CellType.STRING, sheet.getRow(1).getCell(8).getCellType());
@@ -94,8 +113,12 @@ class XlsxExporterTest {
     }
 
     private static byte[] bytes(Comparison comparison) throws IOException {
+        return bytes(comparison, ExportSettings.DEFAULT);
+    }
+
+    private static byte[] bytes(Comparison comparison, ExportSettings settings) throws IOException {
         ByteArrayOutputStream target = new ByteArrayOutputStream();
-        new XlsxExporter(Comparisons.layout()).write(comparison, ExportSettings.DEFAULT, target);
+        new XlsxExporter(Comparisons.layout()).write(comparison, settings, target);
         return target.toByteArray();
     }
 }

@@ -4,8 +4,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.duizhao.chinese.heading.Marker;
 import org.duizhao.parse.fold.HeadingSequence.Candidate;
-import org.duizhao.parse.heading.Marker;
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package org.duizhao.parse.fold;
 
-import org.duizhao.parse.heading.Marker;
+import org.duizhao.chinese.heading.Marker;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,5 +1,6 @@
 package org.duizhao.parse.heading;
 
+import org.duizhao.chinese.heading.Marker;
 import org.duizhao.parse.Parsed;
 import org.junit.jupiter.api.Test;
 

@@ -154,4 +154,19 @@ class HtmlFormatTest {
         }
         return quoted.toString();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<tbody><tr><td id=\"UCAP-CONTENT\"><p>一、压实责任</p><p>每月检查一次。</p></td></tr></tbody>", "<tr><td>一、压实责任</td></tr><tr><td>每月检查一次。</td></tr>",
+            "<%@ page contentType=\"text/html\" %>\n<div><p>一、压实责任</p><p>每月检查一次。</p></div>", "<span>一、压实责任</span><br><span>每月检查一次。</span>",
+            "一、压实责任<br/>每月检查一次。<br/><br/><br/>"})
+    void aPieceOfAPageIsReadAsOne(String piece) {
+        SourceText text = Readings.text(piece.getBytes(UTF_8));
+        assertEquals(Format.HTML, text.format());
+        assertEquals("一、压实责任\n每月检查一次。\n", text.text());
+    }
+
+    @Test
+    void aTextThatOnlyShowsAnElementIsNone() {
+        assertEquals(Format.TEXT, Readings.text("页面中的<b>字样</b>应当删除，每月检查一次。".getBytes(UTF_8)).format());
+    }
 }

@@ -27,6 +27,14 @@ class SpacesTest {
         assertEquals("通知", tidy("通　知", false));
     }
 
+    @Test
+    void noneStaysBetweenANumberAndItsMeasureWord() {
+        assertEquals("发挥24小时热线作用，每月组织1次讲座", tidy("发挥24 小时热线作用，每月组织 1 次讲座", false));
+        assertEquals("附件1 人员名单", tidy("附件1 人员名单", false));
+        assertEquals("1 人员培训", tidy("1 人员培训", false));
+        assertEquals("云岭县水利局 2024年", tidy("云岭县水利局 2024 年", false));
+    }
+
     @Property
     void noOtherCharacterIsTouchedAndTidyTextStays(@ForAll @StringLength(max = 16) @Chars({'县', '年', '1', 'a', ' ', '　', '\t'}) String text,
             @ForAll boolean wrapped) {

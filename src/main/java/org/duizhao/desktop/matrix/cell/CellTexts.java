@@ -28,9 +28,11 @@ record CellTexts(boolean whole, int longest) {
                 if (room <= 0) {
                     return runs;
                 }
-                boolean fits = ink == Ink.LEFT_OUT || piece.text().length() <= room;
+                // a sign stands for each of these, however long it is
+                boolean sign = piece.mark() == Mark.MISSING || ink == Ink.LEFT_OUT;
+                boolean fits = sign || piece.text().length() <= room;
                 runs.add(new Run(fits ? piece : new Piece(piece.mark(), piece.text().substring(0, room)), ink));
-                room -= piece.mark() == Mark.MISSING || ink == Ink.LEFT_OUT ? 0 : piece.text().length();
+                room -= sign ? 0 : piece.text().length();
             }
         }
         return runs;

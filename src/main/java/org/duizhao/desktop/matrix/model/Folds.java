@@ -54,12 +54,12 @@ final class Folds {
         }
     }
 
-    /** Opens the row that a person is led to where the clause would be cut away at the foot of its cell. */
+    /** Opens the row that a person is led to where the clause might begin below what its cell shows. */
     void openFor(Lead lead, Matrix matrix) {
         int before = matrix.cell(lead.row(), lead.noticeId()).stream().flatMap(cell -> cell.measures().stream()
                         .takeWhile(measure -> !measure.equals(lead.measure())).flatMap(measure -> cell.words(measure).stream()))
                 .mapToInt(String::length).sum();
-        if (before + lead.place().end() > SURELY_IN_SIGHT) {
+        if (before + lead.place().start() > SURELY_IN_SIGHT) {
             openRows.add(lead.row());
         }
     }

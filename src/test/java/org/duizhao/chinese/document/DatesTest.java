@@ -1,4 +1,4 @@
-package org.duizhao.parse.element;
+package org.duizhao.chinese.document;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;

@@ -1,4 +1,4 @@
-package org.duizhao.parse.heading;
+package org.duizhao.chinese.heading;
 
 /**
  * A heading's number in a line.

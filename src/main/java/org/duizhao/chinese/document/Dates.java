@@ -1,6 +1,7 @@
-package org.duizhao.parse.element;
+package org.duizhao.chinese.document;
 
 import org.duizhao.chinese.number.NumeralRuns;
+import org.duizhao.chinese.number.Numerals;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -12,9 +13,8 @@ import java.util.regex.Pattern;
 /** Dates as documents write them: 2023年4月24日, ２０２３年４月２４日, 二〇二三年四月二十四日. */
 public final class Dates {
 
-    private static final String NUMBER = "[0-9０-９一二三四五六七八九十]{1,3}";
-    private static final String DATE = "(?<year>[0-9０-９]{4}|[〇○零Ｏ一二三四五六七八九]{4})\\h*年\\h*(?<month>" + NUMBER
-            + ")\\h*月\\h*(?<day>" + NUMBER + ")\\h*日";
+    private static final String NUMBER = "[0-9０-９" + Numerals.ONE_TO_TEN + "]{1,3}";
+    private static final String DATE = expression("[0-9０-９]{4}|[〇○零Ｏ" + Numerals.ONE_TO_NINE + "]{4}", NUMBER);
     /** 2024-05-01, 2024.5.1, 2024/5/1: only where a label says that it is a date. */
     private static final Pattern NUMERIC = Pattern.compile("(?<year>\\d{4})[-./](?<month>\\d{1,2})[-./](?<day>\\d{1,2})(?!\\d)");
     /** A date anywhere. */
@@ -23,6 +23,16 @@ public final class Dates {
     public static final Pattern SIGNED = Pattern.compile("(?<name>[^。！？；：，]{0,60}?)\\h*" + DATE + "\\h*(?<printed>印发|印|发)?\\h*");
 
     private Dates() {
+    }
+
+    /**
+     * The expression of a date in text that may be damaged, with the groups {@code year}, {@code month} and {@code day}.
+     *
+     * @param year   an expression of the year
+     * @param number one of the month and of the day
+     */
+    public static String expression(String year, String number) {
+        return "(?<year>" + year + ")\\h*年\\h*(?<month>" + number + ")\\h*月\\h*(?<day>" + number + ")\\h*日";
     }
 
     /** The date that opens a value, in any writing; empty where none does. */

@@ -1,12 +1,22 @@
-package org.duizhao.parse.heading;
+package org.duizhao.chinese.heading;
 
 import org.duizhao.chinese.number.NumeralRuns;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Recognises heading numbers: 一、 （一） 1. （1） 第一章 第一节 第一条, with full-width or half-width signs. */
 public final class MarkerReader {
 
+    private static final String LEGAL = "零壹贰叁肆伍陆柒捌玖拾";
+    private static final String PLAIN = "〇一二三四五六七八九十";
+    /** The first of each run of numbers that are one character (Unicode, Enclosed Alphanumerics and Enclosed CJK Letters), and what they number. */
+    private static final String SIGNS = "①⑴⒈㈠";
+    private static final List<Marker.Kind> SIGN_KINDS = List.of(Marker.Kind.BRACKETED, Marker.Kind.BRACKETED, Marker.Kind.ARABIC, Marker.Kind.ITEM);
+    private static final int MOST_SIGNS = 20;
+    private static final int MOST_HANZI_SIGNS = 10;
+    private static final char FIRST_SIGN = '①';
+    private static final char LAST_SIGN = '㈩';
     /** 1.2023年… is a number before a year. */
     private static final int YEAR_DIGITS = 4;
     /** No notice counts a thousand headings; longer numbers are years, codes or amounts. */
@@ -27,7 +37,36 @@ public final class MarkerReader {
         if (NumeralRuns.isHanzi(c)) {
             return section(text, start);
         }
+        if (LEGAL.indexOf(c) >= 0) {
+            return legal(text, start);
+        }
+        if (c >= FIRST_SIGN && c <= LAST_SIGN) {
+            return sign(c, start);
+        }
         return NumeralRuns.isDigit(c) ? arabic(text, start) : Optional.empty();
+    }
+
+    /** 壹、 贰、 as Word numbers by itself, and offices in Taiwan by hand. */
+    private static Optional<Marker> legal(String text, int start) {
+        StringBuilder plain = new StringBuilder();
+        int end = start;
+        while (end < text.length() && LEGAL.indexOf(text.charAt(end)) >= 0) {
+            plain.append(PLAIN.charAt(LEGAL.indexOf(text.charAt(end))));
+            end++;
+        }
+        int value = end < text.length() && "、．.".indexOf(text.charAt(end)) >= 0 ? NumeralRuns.value(plain, 0, plain.length()) : 0;
+        return value <= 0 ? Optional.empty() : Optional.of(new Marker(Marker.Kind.SECTION, value, start, end + 1));
+    }
+
+    /** ①, ⑴, ⒈ and ㈠: numbers of one character. */
+    private static Optional<Marker> sign(char c, int start) {
+        for (int i = 0; i < SIGNS.length(); i++) {
+            int value = c - SIGNS.charAt(i) + 1;
+            if (value >= 1 && value <= (i == SIGNS.length() - 1 ? MOST_HANZI_SIGNS : MOST_SIGNS)) {
+                return Optional.of(new Marker(SIGN_KINDS.get(i), value, start, start + 1));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Marker> section(String text, int start) {

@@ -1,4 +1,4 @@
-package org.duizhao.parse.heading;
+package org.duizhao.chinese.heading;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;

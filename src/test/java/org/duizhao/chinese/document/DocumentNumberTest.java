@@ -1,4 +1,4 @@
-package org.duizhao.parse.element;
+package org.duizhao.chinese.document;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

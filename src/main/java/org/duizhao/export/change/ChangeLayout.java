@@ -1,0 +1,68 @@
+package org.duizhao.export.change;
+
+import org.duizhao.change.Change;
+import org.duizhao.change.Changes;
+import org.duizhao.change.kind.ChangeKind;
+import org.duizhao.change.mark.MarkedText.Mark;
+import org.duizhao.change.mark.MarkedText.Piece;
+import org.duizhao.change.mark.TextDiff;
+import org.duizhao.export.ExportSettings;
+import org.duizhao.notice.Notice;
+import org.duizhao.notice.outline.Measure;
+import org.duizhao.words.ChangeWords;
+import org.duizhao.words.Messages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Lays what changed out as a table. What has not changed is counted and not listed. */
+public final class ChangeLayout {
+
+    /** From here on a person need not look at the link again. */
+    private static final double SURE = 0.6;
+
+    private final TextDiff diff;
+
+    public ChangeLayout(TextDiff diff) {
+        this.diff = diff;
+    }
+
+    /** The table; the title is the settings', or made of the notices. */
+    public ChangeTable lay(Changes changes, ExportSettings settings) {
+        Messages messages = Messages.of(settings.locale());
+        ChangeWords words = new ChangeWords(messages, samePlace(changes));
+        List<ChangeLine> lines = changes.changes().stream().filter(change -> change.kind() != ChangeKind.UNCHANGED)
+                .map(change -> line(change, words, messages)).toList();
+        FrontPage front = new FrontPage(changes, messages, words);
+        List<String> heads = List.of(messages.text("change.column.clause"), front.name(changes.old()), front.name(changes.now()),
+                messages.text("change.column.explanation"), messages.text("change.column.remark"));
+        String title = settings.title() == null ? front.title() : settings.title();
+        return new ChangeTable(title, heads, front.summary(), front.findings(lines), front.notes(), lines);
+    }
+
+    private static boolean samePlace(Changes changes) {
+        return changes.old().place().equals(changes.now().place());
+    }
+
+    private ChangeLine line(Change change, ChangeWords words, Messages messages) {
+        List<Piece> pieces = change.linked() ? diff.mark(change.oldText(), change.newText()).pieces() : List.of();
+        String remark = change.linked() && change.sure() < SURE ? messages.text("export.unsure") : "";
+        return new ChangeLine(change, clause(change, words), side(change.oldText(), pieces, Mark.MISSING),
+                side(change.newText(), pieces, Mark.ADDED), words.sentence(change, pieces), remark);
+    }
+
+    private static String clause(Change change, ChangeWords words) {
+        List<Measure> stands = change.now().isEmpty() ? change.old() : change.now();
+        return words.clause(stands.get(0));
+    }
+
+    /** One side of the marked text. */
+    private static List<Piece> side(String text, List<Piece> pieces, Mark own) {
+        if (text.isEmpty()) {
+            return List.of();
+        }
+        return pieces.isEmpty() ? List.of(new Piece(Mark.SAME, text))
+                : pieces.stream().filter(piece -> piece.mark() == Mark.SAME || piece.mark() == own).toList();
+    }
+}

@@ -1,0 +1,98 @@
+package org.duizhao.export.excel;
+
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.duizhao.change.Changes;
+import org.duizhao.change.mark.MarkedText.Piece;
+import org.duizhao.export.ChangesExporter;
+import org.duizhao.export.ExportSettings;
+import org.duizhao.export.StableZip;
+import org.duizhao.export.change.ChangeLayout;
+import org.duizhao.export.change.ChangeLine;
+import org.duizhao.export.change.ChangeTable;
+import org.duizhao.words.ChangeWords;
+import org.duizhao.words.Messages;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What changed as a workbook: the table, with kind and meaning in columns of their own to filter by; and a sheet that sums it up. */
+public final class ChangesXlsx implements ChangesExporter {
+
+    private static final int CHARACTER = 256;
+    private static final List<Integer> WIDTHS = List.of(12, 52, 52, 40, 10, 12, 24);
+    private static final int SUMMARY_WIDTH = 110;
+
+    private final ChangeLayout layout;
+
+    public ChangesXlsx(ChangeLayout layout) {
+        this.layout = layout;
+    }
+
+    @Override
+    public void write(Changes changes, ExportSettings settings, OutputStream target) throws IOException {
+        ChangeTable table = layout.lay(changes, settings);
+        Messages messages = Messages.of(settings.locale());
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            workbook.getProperties().getCoreProperties().setTitle(table.title());
+            workbook.getProperties().getCoreProperties().setCreator("对照 duizhao");
+            CellLooks looks = new CellLooks(workbook);
+            table(workbook.createSheet(messages.text("change.sheet")), table, looks, new ChangeWords(messages, true), messages);
+            summary(workbook.createSheet(messages.text("change.sheet.summary")), table, looks);
+            workbook.write(file);
+        }
+        StableZip.copy(file.toByteArray(), target);
+    }
+
+    private static void table(Sheet sheet, ChangeTable table, CellLooks looks, ChangeWords words, Messages messages) {
+        List<String> heads = new ArrayList<>(table.heads());
+        heads.add(messages.text("change.column.kind"));
+        heads.add(messages.text("change.column.badges"));
+        Row head = sheet.createRow(0);
+        for (int i = 0; i < heads.size(); i++) {
+            sheet.setColumnWidth(i, WIDTHS.get(i) * CHARACTER);
+            CellText.put(head, i, heads.get(i), looks.head());
+        }
+        for (ChangeLine line : table.lines()) {
+            Row row = sheet.createRow(sheet.getLastRowNum() + 1);
+            String badges = line.change().badges().stream().map(words::chip).collect(Collectors.joining(messages.text("change.and")));
+            cells(row, List.of(line.clause(), text(line.old()), text(line.now()), line.explanation(), line.remark(),
+                    words.kind(line.change().kind()), badges), looks.text());
+            RowHeight.fit(row);
+        }
+        sheet.createFreezePane(1, 1);
+        sheet.setAutoFilter(new CellRangeAddress(0, sheet.getLastRowNum(), 0, heads.size() - 1));
+        Printing.set(sheet);
+    }
+
+    private static void cells(Row row, List<String> texts, CellStyle look) {
+        for (int i = 0; i < texts.size(); i++) {
+            CellText.put(row, i, texts.get(i), look);
+        }
+    }
+
+    private static String text(List<Piece> pieces) {
+        return pieces.stream().map(Piece::text).collect(Collectors.joining());
+    }
+
+    private static void summary(Sheet sheet, ChangeTable table, CellLooks looks) {
+        sheet.setColumnWidth(0, SUMMARY_WIDTH * CHARACTER);
+        CellText.put(sheet.createRow(0), 0, table.title(), looks.band());
+        List<String> paragraphs = new ArrayList<>(table.summary());
+        paragraphs.addAll(table.findings());
+        paragraphs.addAll(table.notes());
+        for (String paragraph : paragraphs) {
+            Row row = sheet.createRow(sheet.getLastRowNum() + 1);
+            CellText.put(row, 0, paragraph, looks.text());
+            RowHeight.fit(row);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.duizhao.export.change;
+
+import org.duizhao.align.Notices;
+import org.duizhao.align.pair.PairScorer;
+import org.duizhao.change.ChangeFinder;
+import org.duizhao.change.Changes;
+import org.duizhao.change.mark.MarkedText.Mark;
+import org.duizhao.change.mark.MarkedText.Piece;
+import org.duizhao.change.mark.TextDiff;
+import org.duizhao.encode.VectorSource;
+import org.duizhao.export.ExportSettings;
+import org.duizhao.extract.RequirementExtractor;
+import org.duizhao.language.HanLpSegmenter;
+import org.duizhao.notice.Notice;
+import org.duizhao.progress.Progress;
+import org.duizhao.topic.Codebook;
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+class ChangeLayoutTest {
+
+    private final ChangeLayout layout = new ChangeLayout(new TextDiff(new HanLpSegmenter()));
+    private final ChangeFinder finder = new ChangeFinder(new PairScorer(VectorSource.NONE), Codebook.shipped(), new RequirementExtractor()::extract);
+
+    private final Notice old = Notices.notice("云岭县", 2023, "#压实责任", "县政府及县安委会每月召开一次会议，分析安全形势。企业必须设置安全总监。", "#应急准备",
+            "各镇储备救灾物资，落实专人看管。", "严禁携带火种进入林区。");
+    private final Notice now = Notices.notice("云岭县", 2024, "#压实责任", "县安委会每季度召开一次会议，分析安全形势。鼓励企业设置安全总监。", "#应急准备",
+            "各镇储备救灾物资，落实专人看管。", "新建两座直升机起降点。");
+    private final ChangeTable table = layout.lay(changes(old, now), ExportSettings.DEFAULT);
+
+    @Test
+    void theSentenceSaysWhatItMeansAndThenTheWordsThatAreLeft() {
+        assertEquals("会议频次由每月改为每季度（放宽）；责任主体去掉县政府；删去“县政府及”。", table.lines().get(0).explanation());
+        assertEquals("约束由“必须”减弱为“鼓励”。", table.lines().get(1).explanation());
+    }
+
+    @Test
+    void whatHasNotChangedIsCountedAndNotListed() {
+        assertEquals(4, table.lines().size());
+        assertTrue(table.notes().get(0).contains("未改动的1条"), table.notes().get(0));
+    }
+
+    @Test
+    void theCellsHoldTheWordsOfTheNoticesAndNothingElse() {
+        assertEquals(old.measures().get(0).text(), text(table.lines().get(0).old()));
+        assertEquals(now.measures().get(0).text(), text(table.lines().get(0).now()));
+        assertTrue(table.lines().get(0).old().stream().noneMatch(piece -> piece.mark() == Mark.ADDED));
+        assertTrue(table.lines().get(0).now().contains(new Piece(Mark.ADDED, "每季度")));
+    }
+
+    @Test
+    void theFirstPageSaysTheWeakerDutyAndTheLaxerFigureFirst() {
+        assertEquals("一、：约束由“必须”减弱为“鼓励”。", table.findings().get(0));
+        assertTrue(table.findings().get(1).contains("（放宽）"));
+        assertEquals("云岭县通知新旧对照表（2023年—2024年）", table.title());
+    }
+
+    @Test
+    void betweenPlacesAFigureIsLaxerAndNotLoosened() {
+        Notice other = Notices.notice("青禾县", 2024, "#压实责任", "县安委会每季度召开一次会议，分析安全形势。");
+        assertTrue(layout.lay(changes(old, other), ExportSettings.DEFAULT).lines().get(0).explanation().contains("（较松）"));
+    }
+
+    @Test
+    void inEnglishNoChineseIsLeftButTheNoticesOwn() {
+        ChangeTable english = layout.lay(changes(old, now), ExportSettings.DEFAULT.withLocale(Locale.ENGLISH));
+        assertFalse(english.heads().get(3).codePoints().anyMatch(Character::isIdeographic));
+        assertTrue(english.lines().get(0).explanation().startsWith("meeting frequency: "), english.lines().get(0).explanation());
+    }
+
+    private Changes changes(Notice one, Notice other) {
+        return finder.find(one, other, Progress.NONE);
+    }
+
+    private static String text(List<Piece> pieces) {
+        return pieces.stream().map(Piece::text).collect(Collectors.joining());
+    }
+}
