@@ -104,16 +104,6 @@ final class TreeGrower {
         return best;
     }
 
-    /** What the tree says of an example of the bins. */
-    double value(List<Node> tree, int example) {
-        Node node = tree.get(0);
-        while (node.feature() >= 0) {
-            boolean left = bins.isUpTo(node.feature(), example, node.most());
-            node = tree.get(left ? node.left() : node.right());
-        }
-        return node.value();
-    }
-
     /** Each inner node gets the mean of the leaves below it, by examples; children come after their parents. */
     private static List<Node> withMeans(List<Node> nodes, List<int[]> members) {
         List<Node> done = new ArrayList<>(nodes);
@@ -128,7 +118,7 @@ final class TreeGrower {
         return done;
     }
 
-    private static double rounded(double value) {
+    static double rounded(double value) {
         return Math.rint(value * STEPS) / STEPS;
     }
 }
