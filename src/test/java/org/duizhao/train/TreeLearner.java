@@ -15,9 +15,9 @@ import java.util.stream.IntStream;
 final class TreeLearner {
 
     /** So many models are learned from other parts of the examples and other features, and their log-odds averaged: that steadies them. */
-    private static final int MODELS = 3;
-    private static final int TREES = 80;
-    private static final double RATE = 0.08;
+    private static final int MODELS = 2;
+    private static final int TREES = 100;
+    private static final double RATE = 0.12;
     private static final double SHARE_OF_EXAMPLES = 0.7;
     private static final double SHARE_OF_FEATURES = 0.3;
     private static final long SEED = 1;
