@@ -55,6 +55,7 @@ public record Row(Subject subject, List<Cell> cells, Certainty certainty, List<R
         return cells.size();
     }
 
+    /** What a notice says; empty where it is not in the row. */
     public Optional<Cell> cell(String noticeId) {
         return cells.stream().filter(cell -> cell.noticeId().equals(noticeId)).findFirst();
     }

@@ -29,27 +29,35 @@ final class SharedPhrase {
         return best;
     }
 
+    /** Of equally long pieces the first. */
     private static String longest(List<String> one, List<String> other) {
-        List<String> pieces = new ArrayList<>();
-        one.forEach(run -> other.forEach(otherRun -> pieces.add(longest(run, otherRun))));
-        return pieces.stream().reduce("", (best, piece) -> piece.length() > best.length() ? piece : best);
-    }
-
-    private static String longest(String one, String other) {
-        int[] previous = new int[other.length() + 1];
         String best = "";
-        for (int i = 0; i < one.length(); i++) {
-            int[] current = new int[other.length() + 1];
-            for (int j = 0; j < other.length(); j++) {
-                if (one.charAt(i) == other.charAt(j)) {
-                    current[j + 1] = previous[j] + 1;
-                    if (current[j + 1] > best.length()) {
-                        best = one.substring(i + 1 - current[j + 1], i + 1);
-                    }
+        for (String run : one) {
+            for (String otherRun : other) {
+                if (Math.min(run.length(), otherRun.length()) > best.length()) {
+                    String piece = longest(run.toCharArray(), otherRun.toCharArray());
+                    best = piece.length() > best.length() ? piece : best;
                 }
             }
-            previous = current;
         }
         return best;
+    }
+
+    private static String longest(char[] one, char[] other) {
+        int[] ending = new int[other.length + 1]; // by the end in the other, one more: how long the piece is that ends there and here
+        int longest = 0;
+        int end = 0;
+        for (int i = 0; i < one.length; i++) {
+            char here = one[i];
+            for (int j = other.length; j > 0; j--) {
+                int length = here == other[j - 1] ? ending[j - 1] + 1 : 0;
+                ending[j] = length;
+                if (length > longest) {
+                    longest = length;
+                    end = i + 1;
+                }
+            }
+        }
+        return new String(one, end - longest, longest);
     }
 }

@@ -47,6 +47,9 @@ final class ChangesCommand implements Callable<Integer> {
     @Option(names = "--title", paramLabel = "TITLE", descriptionKey = "cli.title")
     private String title;
 
+    @Option(names = "--tracked", descriptionKey = "cli.tracked")
+    private boolean tracked;
+
     @Spec
     private CommandSpec spec;
 
@@ -59,6 +62,9 @@ final class ChangesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Optional<ExportFormat> format = output.fileFormat(spec, messages);
+        if (tracked && format.filter(ExportFormat.DOCX::equals).isEmpty()) {
+            throw new ParameterException(spec.commandLine(), messages.text("cli.trackedDocx"));
+        }
         Workbench workbench = workbenches.get();
         List<Unreadable> failures = new ArrayList<>();
         Optional<Notice> before = read(workbench, old, failures);
@@ -69,7 +75,8 @@ final class ChangesCommand implements Callable<Integer> {
             }
             return ExitCode.SOME_INPUT_FAILED;
         }
-        ChangesExporter exporter = workbench.exporters().ofChanges(format.orElse(ExportFormat.JSON));
+        ChangesExporter exporter = tracked ? workbench.exporters().ofTrackedChanges()
+                : workbench.exporters().ofChanges(format.orElse(ExportFormat.JSON));
         Changes changes = workbench.changes(before.get(), after.get(), ProgressLine.on(terminal));
         if (workbench.encoderFailed()) {
             terminal.err().println(messages.text("cli.wordsOnly"));

@@ -3,6 +3,7 @@ package org.duizhao.encode;
 /** Rounds a vector to bytes: a quarter of the room, and cosines change by less than a hundredth. */
 final class Bytes {
 
+    /** The whole range of a byte, the same to both sides of zero. */
     private static final float LARGEST = Byte.MAX_VALUE;
 
     private Bytes() {

@@ -22,6 +22,7 @@ record EncoderFiles(String id, Callable<byte[]> model) {
 
     private static final String MODEL = "encoder.onnx";
     private static final String VOCABULARY = "vocab.txt";
+    /** SHA-256 in hexadecimal digits. */
     private static final int DIGITS = 64;
 
     /** The encoder that comes with the program; its SHA-256 lies beside it, so that it need not be read where all vectors are known. */

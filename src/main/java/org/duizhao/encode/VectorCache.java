@@ -28,7 +28,9 @@ final class VectorCache {
     private static final int BUCKETS = 1 << 15;
     /** Places of a bucket: with a quarter of all taken, one vector in a hundred drives another out. */
     private static final int WAYS = 4;
+    /** In bytes, as all below: half of SHA-256, by which no two sentences meet. */
     private static final int KEY = 16;
+    /** What the checksum behind it is of. */
     private static final int CHECKED = KEY + SentenceVectors.WIDTH;
     private static final int PLACE = CHECKED + Integer.BYTES;
     private static final int BUCKET = WAYS * PLACE;

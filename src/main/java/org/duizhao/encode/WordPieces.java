@@ -18,6 +18,7 @@ final class WordPieces {
     /** A longer word is not looked up, as in BERT: it would be no word of a language. */
     private static final int LONGEST_WORD = 100;
     private static final String INNER = "##";
+    /** What a decoder puts for bytes that it cannot read; no text of anybody. */
     private static final int REPLACEMENT = 0xFFFD;
     private static final int ASCII = 128;
 

@@ -21,14 +21,17 @@ public record ExportSettings(String title, String baseNoticeId, boolean marked, 
         return marked ? Optional.ofNullable(baseNoticeId) : Optional.empty();
     }
 
+    /** The same under another title. */
     public ExportSettings withTitle(String newTitle) {
         return new ExportSettings(newTitle, baseNoticeId, marked, locale);
     }
 
+    /** The same held against a notice; null for none. */
     public ExportSettings withBase(String noticeId) {
         return new ExportSettings(title, noticeId, marked, locale);
     }
 
+    /** The same in another language. */
     public ExportSettings withLocale(Locale newLocale) {
         return new ExportSettings(title, baseNoticeId, marked, newLocale);
     }

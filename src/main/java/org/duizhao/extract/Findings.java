@@ -31,18 +31,22 @@ public record Findings(Map<String, List<Requirement>> requirements, Map<String, 
         warnings = List.copyOf(warnings);
     }
 
+    /** Of one measure, in the order of its text; empty where it has none or is unknown. */
     public List<Requirement> requirementsOf(String measureId) {
         return requirements.getOrDefault(measureId, List.of());
     }
 
+    /** Likewise. */
     public List<Abbreviation> abbreviationsOf(String measureId) {
         return abbreviations.getOrDefault(measureId, List.of());
     }
 
+    /** Likewise. */
     public List<Body> bodiesOf(String measureId) {
         return bodies.getOrDefault(measureId, List.of());
     }
 
+    /** Likewise. */
     public List<Obligation> obligationsOf(String measureId) {
         return obligations.getOrDefault(measureId, List.of());
     }

@@ -20,10 +20,12 @@ public record NoticeQuantities(Map<String, List<Wording>> wordings, Map<String, 
         abbreviations = Map.copyOf(abbreviations);
     }
 
+    /** Of one measure, in the order of its text; empty where it has none or is unknown. */
     public List<Wording> wordingsOf(String measureId) {
         return wordings.getOrDefault(measureId, List.of());
     }
 
+    /** Likewise. */
     public List<Abbreviation> abbreviationsOf(String measureId) {
         return abbreviations.getOrDefault(measureId, List.of());
     }

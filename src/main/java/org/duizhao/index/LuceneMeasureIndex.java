@@ -32,6 +32,7 @@ import java.util.stream.Stream;
 public final class LuceneMeasureIndex implements MeasureIndex {
 
     private static final String TEXT = "text";
+    /** The number of no notice. */
     private static final int NO_NOTICE = -1;
     /** A query looks at so many measures, one counted for each of its terms; in a smaller index all terms are asked for. */
     private static final int MEASURES_LOOKED_AT = 8000;

@@ -19,6 +19,7 @@ import java.util.List;
  */
 public final class HanLpSegmenter implements Segmenter {
 
+    /** As often as a common word of HanLP's own dictionary, so that the field's words win. */
     private static final int USUAL_FREQUENCY = 1000;
 
     private final Segment segment;

@@ -17,6 +17,7 @@ import java.util.List;
  */
 public final class SearchWords {
 
+    /** Single characters find nearly everything. */
     private static final int SHORTEST = 2;
 
     private final Segmenter segmenter;

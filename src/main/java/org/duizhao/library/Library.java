@@ -225,6 +225,7 @@ public final class Library implements AutoCloseable {
         return decisions.setting(name);
     }
 
+    /** Keeps a setting of the comparison, over the one of that name. */
     public synchronized void set(String name, String value) throws LibraryProblem {
         project.write(() -> decisions.set(name, value));
     }

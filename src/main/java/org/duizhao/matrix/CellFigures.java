@@ -81,6 +81,7 @@ public final class CellFigures {
                 cell.measures().stream().filter(measure -> notice.in(cell, measure).anyMatch(requirement::equals)).findFirst());
     }
 
+    /** Whether the figures of a row differ; {@link FigureSpread#NONE} while nothing is known. */
     public FigureSpread spread(int row) {
         return row < rows.size() ? rows.get(row) : FigureSpread.NONE;
     }

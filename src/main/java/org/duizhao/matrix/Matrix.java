@@ -39,10 +39,12 @@ public record Matrix(Comparison comparison, String base, WordMarks marks, CellFi
         return new Matrix(comparison, base, marks, CellFigures.of(comparison, base, findings, progress));
     }
 
+    /** The same, once the marks are known. */
     public Matrix withMarks(WordMarks known) {
         return new Matrix(comparison, base, known, figures);
     }
 
+    /** The same, once the figures are known. */
     public Matrix withFigures(CellFigures known) {
         return new Matrix(comparison, base, marks, known);
     }

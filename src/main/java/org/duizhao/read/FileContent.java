@@ -15,6 +15,7 @@ public record FileContent(String sha256, byte[] bytes, List<ReadOutcome> documen
         documents = List.copyOf(documents);
     }
 
+    /** A file of which nothing could be read. */
     public static FileContent unreadable(Unreadable why) {
         return new FileContent(null, new byte[0], List.of(why));
     }

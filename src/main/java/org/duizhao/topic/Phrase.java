@@ -12,6 +12,7 @@ import java.util.List;
  */
 record Phrase(List<String> parts, String evidence, boolean weak) {
 
+    /** One clear word is the unit of all weights; a weak one counts less than half, so that two of them do not outweigh it. */
     private static final double STRONG = 1;
     private static final double WEAK = 0.4;
 

@@ -14,7 +14,9 @@ record TopicRule(Topic topic, List<Phrase> words, List<String> except, List<Phra
 
     /** More words say no more than two. */
     private static final double MOST_BY_WORDS = 2;
+    /** A heading counts as much as a clear word … */
     private static final double INNERMOST_HEADING = 1;
+    /** … and one further out half as much. */
     private static final double OUTER_HEADING = 0.5;
     /** In writing, before a word that does not count. */
     private static final String NOT = "!";

@@ -2,11 +2,14 @@ package org.duizhao.words;
 
 import org.duizhao.change.Change;
 import org.duizhao.change.badge.Badge;
+import org.duizhao.change.behind.Reminder;
 import org.duizhao.change.kind.ChangeKind;
-import org.duizhao.change.kind.HeadingChange.Aspect;
 import org.duizhao.change.kind.HeadingChange;
+import org.duizhao.change.kind.HeadingChange.Aspect;
+import org.duizhao.change.level.TakeUp;
 import org.duizhao.change.mark.MarkedText.Mark;
 import org.duizhao.change.mark.MarkedText.Piece;
+import org.duizhao.chinese.number.Numerals;
 import org.duizhao.notice.outline.Measure;
 
 import java.util.ArrayList;
@@ -25,7 +28,7 @@ public final class ChangeWords {
 
     /** As for the marks of the matrix: below this share of common characters in the longer text a list of wordings says nothing. */
     private static final double LEAST_COMMON = 0.4;
-    private static final Pattern FIGURE = Pattern.compile("(?:[0-9０-９.％%年月日号底前第一二三四五六七八九十百千万亿两每半季度周天次处个]|以上|以下|以内|至少|不少于|不超过)+");
+    private static final Pattern FIGURE = Pattern.compile("(?:[0-9０-９.％%年月日号底前第" + Numerals.ONE_TO_TEN + "百千万亿两每半季度周天次处个]|以上|以下|以内|至少|不少于|不超过)+");
 
     private final Messages messages;
     private final MeaningWords meanings;
@@ -145,6 +148,16 @@ public final class ChangeWords {
     /** A badge as a chip: ▽放宽, 期限变化. */
     public String chip(Badge badge) {
         return meanings.of(badge);
+    }
+
+    /** Why something should be looked at: 旧通知有、新通知无, 期限已过. */
+    public String of(Reminder.Kind kind) {
+        return messages.text("reminder." + kind);
+    }
+
+    /** How ours stands to a measure of the superior's: 上级有、本级无. */
+    public String of(TakeUp.Stance stance) {
+        return messages.text("stance." + stance);
     }
 
     /** What became of a heading: “一、压实责任”改为“一、压紧压实责任”. */

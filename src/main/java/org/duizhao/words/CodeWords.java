@@ -24,6 +24,7 @@ public final class CodeWords {
         return messages.text("unreadable." + unreadable.reason().name(), unreadable.arguments().toArray());
     }
 
+    /** The sentence of a warning. */
     public String of(Warning warning) {
         return messages.text("warning." + warning.kind().name(), warning.arguments().toArray());
     }
@@ -33,6 +34,7 @@ public final class CodeWords {
         return messages.text("repair." + kind.name());
     }
 
+    /** The sentence of a reason for a row. */
     public String of(Reason reason) {
         return messages.text("reason." + reason.kind().name(), reason.evidence());
     }

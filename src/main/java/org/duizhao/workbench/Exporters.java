@@ -1,6 +1,8 @@
 package org.duizhao.workbench;
 
+import org.duizhao.change.behind.LeftBehind;
 import org.duizhao.change.mark.TextDiff;
+import org.duizhao.change.track.ChangeTracker;
 import org.duizhao.export.ChangesExporter;
 import org.duizhao.export.ComparisonExporter;
 import org.duizhao.export.ExportFormat;
@@ -18,6 +20,7 @@ import org.duizhao.export.table.TableLayout;
 import org.duizhao.export.word.ChangesDocx;
 import org.duizhao.export.word.DocxExporter;
 import org.duizhao.export.word.TopicDocx;
+import org.duizhao.export.word.TrackedDocx;
 import org.duizhao.extract.Findings;
 import org.duizhao.notice.Notice;
 import org.duizhao.read.Unreadable;
@@ -31,12 +34,14 @@ public final class Exporters {
 
     private final TableLayout layout;
     private final ChangeLayout changes;
+    private final ChangesExporter tracked;
     private final Function<Notice, Findings> findings;
 
     /** @param findings what a notice says */
     Exporters(TextDiff diff, Function<Notice, Findings> findings) {
         this.layout = new TableLayout(diff, findings);
         this.changes = new ChangeLayout(diff);
+        this.tracked = new TrackedDocx(new ChangeTracker(diff));
         this.findings = findings;
     }
 
@@ -66,7 +71,12 @@ public final class Exporters {
             case DOCX -> new ChangesDocx(changes);
             case XLSX -> new ChangesXlsx(changes);
             case HTML -> new ChangesHtml(changes);
-            case JSON -> new ChangesJson(changes);
+            case JSON -> new ChangesJson(changes, new LeftBehind(findings));
         };
+    }
+
+    /** For the old notice as a .docx with its changes as tracked ones. */
+    public ChangesExporter ofTrackedChanges() {
+        return tracked;
     }
 }

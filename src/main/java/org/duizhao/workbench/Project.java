@@ -93,6 +93,7 @@ public final class Project implements AutoCloseable {
         search.catchUp(progress);
     }
 
+    /** As {@link Library#summaries}. */
     public List<NoticeSummary> summaries() throws LibraryProblem {
         return library.summaries();
     }
@@ -111,6 +112,7 @@ public final class Project implements AutoCloseable {
         workbench.importInto(library, search, filesOrFolders, progress, listener);
     }
 
+    /** Takes notices out of the project and of its index. */
     public void remove(Collection<String> ids) throws LibraryProblem, IOException {
         library.remove(List.copyOf(ids));
         search.catchUp(Progress.NONE);
@@ -135,6 +137,7 @@ public final class Project implements AutoCloseable {
         search.catchUp(Progress.NONE);
     }
 
+    /** As {@link Library#putBack}, in the index too. */
     public void putBack(Replaced replaced) throws LibraryProblem, IOException {
         library.putBack(replaced);
         search.catchUp(Progress.NONE);
@@ -179,18 +182,22 @@ public final class Project implements AutoCloseable {
         return library.takenBack(id);
     }
 
+    /** As {@link Library#ticked}. */
     public Set<String> ticked() throws LibraryProblem {
         return library.ticked();
     }
 
+    /** As {@link Library#tick}. */
     public void tick(Set<String> ids) throws LibraryProblem {
         library.tick(ids);
     }
 
+    /** As {@link Library#setting}. */
     public Optional<String> setting(String name) throws LibraryProblem {
         return library.setting(name);
     }
 
+    /** As {@link Library#set}. */
     public void set(String name, String value) throws LibraryProblem {
         library.set(name, value);
     }

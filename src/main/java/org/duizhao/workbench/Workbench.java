@@ -6,6 +6,10 @@ import org.duizhao.align.Comparison;
 import org.duizhao.align.pair.PairScorer;
 import org.duizhao.change.ChangeFinder;
 import org.duizhao.change.Changes;
+import org.duizhao.change.behind.LeftBehind;
+import org.duizhao.change.behind.Reminder;
+import org.duizhao.change.level.SuperiorComparison;
+import org.duizhao.change.level.TakeUp;
 import org.duizhao.change.mark.TextDiff;
 import org.duizhao.encode.SentenceEncoder;
 import org.duizhao.encode.VectorSource;
@@ -62,6 +66,7 @@ public final class Workbench {
     private final PairScorer scorer;
     private final Aligner aligner;
     private final ChangeFinder changeFinder;
+    private final SuperiorComparison superiorComparison;
     private final VectorSource vectors;
 
     /** With the lexicon of abbreviations that comes with the program, and without the sentence encoder, which needs a folder. */
@@ -79,6 +84,7 @@ public final class Workbench {
         this.scorer = scorer;
         aligner = new Aligner(codebook, vectors, segmenter, scorer);
         changeFinder = new ChangeFinder(scorer, codebook, this::findings);
+        superiorComparison = new SuperiorComparison(scorer, codebook, this::findings);
     }
 
     /** With this user's own abbreviations too, see {@link OwnLexicon}, and the sentence encoder, which keeps what it makes in the caches. */
@@ -146,10 +152,12 @@ public final class Workbench {
         return SearchableNotice.of(notice, extractor.figures(notice), codebook);
     }
 
+    /** What the measures of a notice require, and its abbreviations. */
     public Findings findings(Notice notice) {
         return extractor.extract(notice);
     }
 
+    /** Measures of several notices in rows, as strictly as is usual. */
     public Comparison compare(List<Notice> notices, Progress progress) {
         return aligner.align(notices, progress);
     }
@@ -162,6 +170,16 @@ public final class Workbench {
     /** What became of the measures of one notice in another, such as last year's in this year's. */
     public Changes changes(Notice old, Notice now, Progress progress) {
         return changeFinder.find(old, now, progress);
+    }
+
+    /** What was left behind from the old notice to the new one, see {@link LeftBehind#find}. */
+    public List<Reminder> leftBehind(Changes changes, List<Notice> others) {
+        return new LeftBehind(this::findings).find(changes, others);
+    }
+
+    /** What ours makes of the superior's measures, or of a neighbour's. */
+    public List<TakeUp> againstSuperior(Notice superior, Notice ours, Progress progress) {
+        return superiorComparison.compare(superior, ours, progress);
     }
 
     public Exporters exporters() {

@@ -1,5 +1,5 @@
 /**
- * The stages put together: files in, notices and a comparison out. The two doors, {@code cli} and {@code desktop}, use only this
- * to work. This is the composition root of the core.
+ * The stages put together: files in, notices and a comparison out. The two doors, {@code cli} and {@code desktop}, put no
+ * stages together themselves. This is the composition root of the core.
  */
 package org.duizhao.workbench;

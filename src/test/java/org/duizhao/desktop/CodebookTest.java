@@ -2,10 +2,12 @@ package org.duizhao.desktop;
 
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.duizhao.align.Row;
 import org.duizhao.topic.answer.TopicQuestion;
 import org.duizhao.topic.own.OwnTopic;
@@ -80,6 +82,18 @@ class CodebookTest extends ThreeNoticesTest {
         Path written = folder.resolve("专题目录.csv");
         await(() -> textOf(robot, "#codebookNews").contains(written.toString()));
         assertTrue(Files.readString(written).startsWith("\uFEFF大类,专题,词语"));
+    }
+
+    @Test
+    void escapeClosesTheWindowAndWhatWasTypedIsThereWhenItIsOpenedAgain(FxRobot robot) throws TimeoutException {
+        robot.clickOn("#codebookAdd").clickOn("#codebookName").write("险情");
+        robot.push(KeyCode.ESCAPE);
+        await(() -> robot.listWindows().stream().filter(Window::isShowing).count() == 1);
+        robot.push(KeyCode.CONTROL, KeyCode.T);
+        await(() -> robot.lookup("#codebookName").<TextField>tryQuery().filter(name -> name.getText().equals("险情")).isPresent());
+        await(() -> robot.lookup("#codebookTree").query().isFocused());
+        robot.push(KeyCode.ESCAPE);
+        await(() -> robot.listWindows().stream().filter(Window::isShowing).count() == 1);
     }
 
     @Test

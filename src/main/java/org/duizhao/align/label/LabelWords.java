@@ -34,6 +34,9 @@ final class LabelWords {
     /** HanLP's for a name that is none of its own. */
     private static final String QUOTED = "nz";
 
+    /** HanLP's verbs that name no action: 是, 有, those of direction, those that stand as adverbs. */
+    private static final Set<String> NO_ACTIONS = Set.of("vshi", "vyou", "vf", "vd");
+
     private final Segmenter segmenter;
     private final Set<String> empty;
     private final Set<String> heads;
@@ -95,7 +98,7 @@ final class LabelWords {
         }
         return switch (nature.charAt(0)) {
             case 'n' -> nature.startsWith("nr") || nature.startsWith("ns") ? Kind.END : Kind.NOUN;
-            case 'v' -> nature.equals("vn") ? Kind.NOUN : nature.matches("vshi|vyou|vf|vd") ? Kind.END : Kind.VERB;
+            case 'v' -> nature.equals("vn") ? Kind.NOUN : NO_ACTIONS.contains(nature) ? Kind.END : Kind.VERB;
             case 'a' -> nature.equals("an") ? Kind.NOUN : nature.equals("a") ? Kind.MODIFIER : Kind.END;
             case 'b' -> Kind.MODIFIER;
             case 'g', 'j', 'l', 'i', 'x', 's' -> Kind.NOUN;

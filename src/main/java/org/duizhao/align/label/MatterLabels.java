@@ -42,11 +42,9 @@ public final class MatterLabels {
 
     /** A label for each matter, in their order; no two are the same where their words differ. */
     public List<String> of(List<MatterWords> matters) {
-        List<List<List<LabelPhrase>>> phrases = new ArrayList<>();
+        List<List<List<LabelPhrase>>> phrases = matters.parallelStream().map(matter -> matter.notices().stream().map(cutter::phrases).toList()).toList();
         Map<String, Integer> frequency = new HashMap<>();
-        for (MatterWords matter : matters) {
-            List<List<LabelPhrase>> own = matter.notices().stream().map(cutter::phrases).toList();
-            phrases.add(own);
+        for (List<List<LabelPhrase>> own : phrases) {
             Set<String> words = new HashSet<>();
             own.forEach(list -> words.addAll(wordsOf(list)));
             words.forEach(word -> frequency.merge(word, 1, Integer::sum));
@@ -91,8 +89,10 @@ public final class MatterLabels {
         Map<String, LabelPhrase> candidates = new LinkedHashMap<>();
         notices.forEach(list -> list.forEach(phrase -> candidates.putIfAbsent(phrase.text(), phrase)));
         Map<String, Double> weight = weights(notices, rarity);
+        Map<String, Integer> holders = new HashMap<>();
+        notices.forEach(list -> list.stream().map(LabelPhrase::text).distinct().forEach(text -> holders.merge(text, 1, Integer::sum)));
         List<String> labels = candidates.values().stream()
-                .map(phrase -> new Scored(phrase, score(phrase, weight, rarity, notices), rarest(phrase, rarity) < RARE))
+                .map(phrase -> new Scored(phrase, score(phrase, weight, rarity, holders.get(phrase.text()) / (double) notices.size()), rarest(phrase, rarity) < RARE))
                 .sorted(Scored.BEST_FIRST).map(scored -> withTopic(scored, matter.topic())).toList();
         return labels.stream().filter(label -> !taken.contains(label)).findFirst()
                 .orElseGet(() -> cutter.beginning(matter.notices().get(0)));
@@ -124,15 +124,13 @@ public final class MatterLabels {
         return phrase.words().stream().mapToDouble(word -> rarity.getOrDefault(word.text(), 0.0)).max().orElse(0);
     }
 
-    private static double score(LabelPhrase phrase, Map<String, Double> weight, Map<String, Double> rarity, List<List<LabelPhrase>> notices) {
+    /** @param whole the share of notices that have the whole phrase */
+    private static double score(LabelPhrase phrase, Map<String, Double> weight, Map<String, Double> rarity, double whole) {
         double sum = 0;
         for (Token word : phrase.words()) {
             sum += weight.getOrDefault(word.text(), 0.0);
         }
-        String text = phrase.text();
-        long holders = notices.stream().filter(list -> list.stream().anyMatch(other -> other.text().equals(text))).count();
-        double whole = holders / (double) notices.size();
-        return sum / Math.sqrt(phrase.words().size()) * (1 + whole) * Math.min(1, rarest(phrase, rarity) / RARE) * phrase.fit() * (text.length() < SHORT ? BELOW : 1);
+        return sum / Math.sqrt(phrase.words().size()) * (1 + whole) * Math.min(1, rarest(phrase, rarity) / RARE) * phrase.fit() * (phrase.text().length() < SHORT ? BELOW : 1);
     }
 
     private static Set<String> wordsOf(List<LabelPhrase> phrases) {

@@ -76,7 +76,7 @@ final class PhraseCutter {
             if (telling > 0 ? length >= SHORTEST && (!empty || labelWords.isHead(word)) : length >= SHORTEST_EMPTY) {
                 double fit = fit(words, from, to) * (telling == 0 ? EMPTY : 1);
                 if (fit > 0) {
-                    phrases.add(new LabelPhrase(List.copyOf(words.subList(from, to + 1)), fit));
+                    phrases.add(new LabelPhrase(words.subList(from, to + 1), fit));
                 }
             }
         }

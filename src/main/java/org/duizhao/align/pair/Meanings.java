@@ -10,8 +10,8 @@ final class Meanings implements Similarity {
 
     /** Thousandths: far coarser than what the sums of two machines differ by, and they fit a short. */
     private static final double STEPS = 1000;
-    /** Of so many texts all cosines are kept, 8 MB at most; of more they are made when they are asked for. */
-    private static final int KEPT = 2000;
+    /** Of so many texts all cosines are kept, 36 MB at most; of more they are made when they are asked for. */
+    private static final int KEPT = 6000;
     /** Texts whose cosines with all others one core works out together. By judgement: their table stays small. */
     private static final int TEXTS_PER_TASK = 128;
 
@@ -23,13 +23,13 @@ final class Meanings implements Similarity {
     /** Cosines in thousandths, of each text with those before it; null where there are too many. */
     private final short[][] kept;
 
-    /** @param sample the ordinals that {@link #toSample} compares with; where there are none, cosines are not kept */
+    /** @param sample the ordinals that {@link #toSample} compares with */
     Meanings(SentenceVectors known, int from, int to, int[] sample) {
         this.known = known;
         this.from = from;
         this.size = to - from;
         this.sample = Arrays.stream(sample).map(ordinal -> from + ordinal).toArray();
-        kept = size <= KEPT && sample.length > 0 ? new short[size][] : null;
+        kept = size <= KEPT ? new short[size][] : null;
         if (kept != null) {
             IntStream.range(0, (size + TEXTS_PER_TASK - 1) / TEXTS_PER_TASK).parallel().forEach(block -> keep(block * TEXTS_PER_TASK));
         }

@@ -10,7 +10,7 @@ import java.util.Set;
  * Which of things that stand in two orders kept their place: the heaviest that stand in the same order in both. All others moved, and no
  * lesser weight of moves explains the second order (Fredman 1975, the longest increasing subsequence).
  */
-final class LongestOrder {
+public final class LongestOrder {
 
     private LongestOrder() {
     }
@@ -21,7 +21,7 @@ final class LongestOrder {
      * @param there   where each stands in the second order, in the first order; no two the same
      * @param weights positive, for each
      */
-    static Set<Integer> stayed(List<Integer> there, List<Double> weights) {
+    public static Set<Integer> stayed(List<Integer> there, List<Double> weights) {
         double[] best = new double[there.size()];
         int[] before = new int[there.size()];
         int last = -1;

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 /** Who has which partner so far, one to one. Not thread-safe. */
 final class Partners {
 
+    /** Of what has no partner. */
     static final int NONE = -1;
 
     private final int[] ofOld;

@@ -43,6 +43,7 @@ public final class CharacterSet {
         return set;
     }
 
+    /** Whether a character is of the set. */
     public boolean has(char c) {
         return (bits[c / Long.SIZE] & 1L << c) != 0;
     }

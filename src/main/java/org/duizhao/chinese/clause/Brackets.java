@@ -10,6 +10,7 @@ public final class Brackets {
 
     /** A bracket longer than this, in characters, lost its end. */
     private static final int FARTHEST = 400;
+    /** Room for brackets within brackets; more of them make it grow. */
     private static final int USUAL_DEPTH = 8;
 
     /** How far the other half of a mark stands from it, 0 for all other characters; null where nothing opens. */

@@ -22,18 +22,22 @@ public final class Marks {
     private Marks() {
     }
 
+    /** 。！？ and their like. */
     public static boolean endsSentence(char c) {
         return ENDS_SENTENCE.has(c);
     }
 
+    /** The signs at which a clause ends, those of sentences among them. */
     public static boolean endsClause(char c) {
         return ENDS_CLAUSE.has(c);
     }
 
+    /** An opening bracket or quotation mark of either width. */
     public static boolean opensBracket(char c) {
         return OPENS.has(c);
     }
 
+    /** A closing one. */
     public static boolean closesBracket(char c) {
         return CLOSES.has(c);
     }

@@ -16,8 +16,10 @@ import java.util.List;
  */
 public final class CharacterFold {
 
+    /** The full-width forms of ASCII. */
     private static final char FIRST_FULL_WIDTH = '！';
     private static final char LAST_FULL_WIDTH = '～';
+    /** The hanzi of GB 13000 of 1993, which have no other form to NFKC. */
     private static final char FIRST_HANZI = '一';
     private static final char LAST_HANZI = '\u9FA5';
     private static final int ASCII = 128;

@@ -1,6 +1,7 @@
 package org.duizhao.chinese.heading;
 
 import org.duizhao.chinese.number.NumeralRuns;
+import org.duizhao.chinese.number.Numerals;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,12 +10,15 @@ import java.util.Optional;
 public final class MarkerReader {
 
     private static final String LEGAL = "零壹贰叁肆伍陆柒捌玖拾";
-    private static final String PLAIN = "〇一二三四五六七八九十";
+    private static final String PLAIN = "〇" + Numerals.ONE_TO_TEN;
     /** The first of each run of numbers that are one character (Unicode, Enclosed Alphanumerics and Enclosed CJK Letters), and what they number. */
     private static final String SIGNS = "①⑴⒈㈠";
     private static final List<Marker.Kind> SIGN_KINDS = List.of(Marker.Kind.BRACKETED, Marker.Kind.BRACKETED, Marker.Kind.ARABIC, Marker.Kind.ITEM);
+    /** ① to ⑳, ⑴ to ⒇ and ⒈ to ⒛: Unicode has twenty of each. */
     private static final int MOST_SIGNS = 20;
+    /** ㈠ to ㈩. */
     private static final int MOST_HANZI_SIGNS = 10;
+    /** All such signs lie between these two; few other characters of a notice do. */
     private static final char FIRST_SIGN = '①';
     private static final char LAST_SIGN = '㈩';
     /** 1.2023年… is a number before a year. */

@@ -66,6 +66,16 @@ public final class CodebookView {
         return root;
     }
 
+    /** Brings the keyboard to the topics. */
+    public void focus() {
+        tree.requestFocus();
+    }
+
+    /** Whether a list to choose from is open, which the Escape key closes first. */
+    public boolean choosing() {
+        return group.isShowing();
+    }
+
     /** Says what became of a file. */
     public void showNews(String words) {
         news.setText(words);
@@ -124,6 +134,7 @@ public final class CodebookView {
         nameLine.setManaged(!shipped);
         group.getItems().setAll(model.groupNames());
         group.setValue(draft.group());
+        group.getEditor().setText(draft.group());
         name.setText(draft.name());
         own.setText(draft.words());
         headings.setText(draft.headings());

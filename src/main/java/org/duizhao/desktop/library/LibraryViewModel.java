@@ -76,6 +76,7 @@ public final class LibraryViewModel {
         return nodes.stream().flatMap(LibraryNode::noticeIds).allMatch(desk.ticked()::contains);
     }
 
+    /** Ticks or unticks all notices below a node. */
     public void tick(LibraryNode node, boolean on) {
         desk.tick(node.noticeIds().toList(), on);
     }
@@ -85,6 +86,7 @@ public final class LibraryViewModel {
         desk.tick(shownIds().toList(), on);
     }
 
+    /** Takes all notices below these nodes out of the project. */
     public void remove(Collection<LibraryNode> nodes) {
         desk.remove(nodes.stream().flatMap(LibraryNode::noticeIds).distinct().toList());
     }

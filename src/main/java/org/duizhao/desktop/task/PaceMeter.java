@@ -22,6 +22,7 @@ final class PaceMeter {
     private static final double WORTH_SAYING = 2;
     /** The clock is left alone while the estimate is within this share of it, or within so many seconds. */
     private static final double TOLERATED_SHARE = 0.2;
+    /** Of the last seconds nobody minds two. */
     private static final double TOLERATED_SECONDS = 2;
 
     private final LongSupplier nanoTime;

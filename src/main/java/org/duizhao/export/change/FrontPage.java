@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 /** The page in front of the table: what changed, in figures and in ten sentences. */
 final class FrontPage {
 
+    /** What fits the first page under the counts. */
     private static final int MOST = 10;
     /** What a chief wants to know first. */
     private static final List<Badge> BY_WEIGHT = List.of(Badge.OBLIGATION_WEAKENED, Badge.LOOSENED, Badge.FIGURE_DROPPED, Badge.BODY_CHANGED,

@@ -12,6 +12,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 final class CellLooks {
 
     private static final String FAMILY = "宋体";
+    /** Still read on paper, with three notices on a page. */
     private static final short POINTS = 10;
 
     private final CellStyle head;

@@ -8,6 +8,7 @@ import org.apache.poi.ss.usermodel.Row;
 /** Text in cells. Always text, never a formula, whatever it begins with. */
 final class CellText {
 
+    /** What Excel takes in one cell. */
     private static final int LONGEST = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
 
     private CellText() {

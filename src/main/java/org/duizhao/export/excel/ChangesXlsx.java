@@ -28,6 +28,7 @@ public final class ChangesXlsx implements ChangesExporter {
 
     private static final int CHARACTER = 256;
     private static final List<Integer> WIDTHS = List.of(12, 52, 52, 40, 10, 12, 24);
+    /** In characters, as the widths above: a printed page in landscape. */
     private static final int SUMMARY_WIDTH = 110;
 
     private final ChangeLayout layout;

@@ -18,9 +18,13 @@ import java.util.stream.Stream;
 final class MatrixSheet {
 
     private static final int CHARACTER = 256;
+    /** The widths are in characters: a row's number … */
     private static final int NARROW = 6;
+    /** … a label in two lines … */
     private static final int TOPIC = 16;
+    /** … and a notice, of which three fit a screen. */
     private static final int WIDE = 42;
+    /** How many columns stand before those of the notices, and stay in sight. */
     private static final int LABELS = 2;
 
     private final Messages messages;

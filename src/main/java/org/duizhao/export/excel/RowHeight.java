@@ -10,6 +10,7 @@ import org.apache.poi.ss.usermodel.Row;
  */
 final class RowHeight {
 
+    /** A line of ten points with its leading. */
     private static final float LINE_POINTS = 15;
     /** Excel's own limit is 409. */
     private static final float MOST_POINTS = 405;

@@ -22,7 +22,9 @@ import java.util.OptionalDouble;
 public final class TopicXlsx implements TopicExporter {
 
     private static final int CHARACTER = 256;
+    /** The widths are in characters: most columns hold a place, a figure or a number … */
     private static final int NARROW = 10;
+    /** … and a file's name is longer. */
     private static final int FILE = 26;
 
     @Override

@@ -18,6 +18,7 @@ import java.io.OutputStream;
 /** Writes the comparison as an .xlsx. Rows go to the disk as they are made, so that half a million fit. */
 public final class XlsxExporter implements ComparisonExporter {
 
+    /** More are on the disk while the file is made; a table of notices has few hundred. */
     private static final int ROWS_IN_MEMORY = 200;
 
     private final TableLayout layout;

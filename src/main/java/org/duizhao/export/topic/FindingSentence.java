@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 /** The one sentence that says what was found: 政府、安委会：3 份每月（…），2 份每季度（…）；乡镇：…；山阴县未见规定。 */
 final class FindingSentence {
 
+    /** More names than this and the sentence is read by nobody; the table has all. */
     private static final int MOST_NAMES = 8;
 
     private final Messages messages;

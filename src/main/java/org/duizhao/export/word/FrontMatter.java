@@ -15,6 +15,7 @@ final class FrontMatter {
 
     /** 28 points, the common choice for 22 lines in 225 mm. */
     private static final int BODY_PITCH = 560;
+    /** In twentieths of a point: 35 points for 二号 type. */
     private static final int TITLE_PITCH = 700;
     private static final Shape TITLE = new Shape(TITLE_PITCH, 0, STJc.CENTER);
     private static final Shape BODY = new Shape(BODY_PITCH, 200, STJc.BOTH);

@@ -22,6 +22,7 @@ enum PageSection {
     private record Margins(int top, int bottom, int left, int right, int footer) {
     }
 
+    /** In twentieths of a point: 28.95, at which 22 lines fit the text area of GB/T 9704-2012. */
     private static final int LINE_PITCH = 579;
     /** 15.79 points a character, in 1/4096 of a point less than 三号. */
     private static final int CHARACTER_SPACE = -848;

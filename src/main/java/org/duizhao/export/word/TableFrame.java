@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 /** Widths, rules and shades of a table. Widths are fixed, so that every program breaks the lines alike. */
 final class TableFrame {
 
+    /** In twentieths of a point: close, for the columns are narrow. */
     private static final int SIDE_MARGIN = 70;
     private static final int TOP_MARGIN = 30;
     /** Eighths of a point. */

@@ -20,7 +20,16 @@ final class WordRun {
     }
 
     static void text(CTP paragraph, Type type, String text) {
-        CTText content = run(paragraph, type).addNewT();
+        fill(run(paragraph, type).addNewT(), text);
+    }
+
+    /** Into the run of a tracked change. @param deleted whether its characters are gone when the change is accepted */
+    static void tracked(CTR run, Type type, String text, boolean deleted) {
+        set(run.addNewRPr(), type);
+        fill(deleted ? run.addNewDelText() : run.addNewT(), text);
+    }
+
+    private static void fill(CTText content, String text) {
         content.setStringValue(withoutControls(text));
         content.setSpace(SpaceAttribute.Space.PRESERVE);
     }
@@ -47,7 +56,11 @@ final class WordRun {
 
     private static CTR run(CTP paragraph, Type type) {
         CTR run = paragraph.addNewR();
-        CTRPr properties = run.addNewRPr();
+        set(run.addNewRPr(), type);
+        return run;
+    }
+
+    private static void set(CTRPr properties, Type type) {
         fonts(properties, type.face());
         if (type.bold()) {
             properties.addNewB().setVal(STOnOff1.ON);
@@ -64,7 +77,6 @@ final class WordRun {
         if (type.underlined()) {
             properties.addNewU().setVal(STUnderline.SINGLE);
         }
-        return run;
     }
 
     /** XML 1.0 has no place for control characters. */

@@ -22,6 +22,7 @@ final class WordTable {
 
     /** More notices than this are set in several tables. */
     static final int MOST_COLUMNS = 5;
+    /** In twentieths of a point: four hanzi a line. */
     private static final int TOPIC_WIDTH = 1300;
     private static final String HEAD_SHADE = "E7E6E6";
     private static final String BAND_SHADE = "F2F2F2";

@@ -23,8 +23,11 @@ final class AbbreviationFinder {
     private static final Cue SUMMED = Cue.of("(?<=[\\p{IsHan}”’])[两二三四五六七八九十双](?:个一批|位一体"
             + "|重?[\\p{IsHan}&&[^个项类级种方大件名家条点年月日周次是届中十百千万的位处所支座天小岁倍成分者]]\\p{IsHan}{0,3})(?=[，。；、：的）”\"]|等|和|试点|建设|管理|$)");
     private static final Pattern FRAME = Pattern.compile("(?<=.{2})" + AbbreviationWords.any("FRAME") + "$");
+    /** Two characters are too often part of other words. */
     private static final int SHORTEST_UNQUOTED = 3;
+    /** “双随机、一公开”: each part is as short as this. */
     private static final int LONGEST_TWIN = 3;
+    /** “一分部署、九分落实”: with a longer part it is a saying. */
     private static final int LONGEST_IN_A_PROVERB = 4;
 
     private final Lexicon lexicon;

@@ -28,6 +28,7 @@ final class Enumerations {
 
     private static final Pattern PREPOSITION = Pattern.compile("^(?:并)?(?:对|向|将|把|以|按)");
 
+    /** So much longer than all others the first member has a modifier of the whole before it. */
     private static final int LONG_MODIFIER = 4;
 
     private final Set<String> verbs;

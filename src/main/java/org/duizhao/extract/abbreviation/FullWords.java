@@ -15,7 +15,9 @@ import java.util.Optional;
  */
 final class FullWords {
 
+    /** Shorter wordings stand in many sentences that do not mean them. */
     private static final int SHORTEST_MEMBER = 4;
+    /** Between two members: 、, 和, and a word or two. */
     private static final int WIDEST_GAP = 6;
 
     private final List<LexiconEntry> entries;

@@ -40,6 +40,7 @@ public final class FrequencyGrammar implements Grammar {
     private static final Pattern EACH_ONCE = Pattern.compile("(?<=各[^，；。、\u0001]{0,8})(?:一|1)(?:次|场|期|轮|回)");
     /** 每年增长10%: the share is what is asked for. */
     private static final Pattern SHARE = Pattern.compile("\\d[%％‰]|百分之|百分点");
+    /** In UTF-16 units. What is longer is shown by its cycle alone. */
     private static final int LONGEST = 36;
 
     private final MeasureWords words;

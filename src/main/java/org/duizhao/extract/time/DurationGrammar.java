@@ -32,6 +32,7 @@ public final class DurationGrammar implements Grammar {
     private static final Pattern WATCH = Pattern.compile("(?:不间断|全天候|专人)?[^，；。、]{1,2}");
     /** 二十日 is not 十日. */
     private static final String WHOLE = "(?<![" + Numerals.ZERO_TO_TEN + "百千万两](?=[" + Numerals.ZERO_TO_TEN + "百千万两]))";
+    /** A longer time is an anniversary or an age. */
     private static final double LONGEST_IN_YEARS = 70;
 
     private final Cue length;

@@ -32,10 +32,12 @@ public record Wording(Kind kind, Span span, List<Span> read, Bounds bounds, Cycl
         read = List.copyOf(read);
     }
 
+    /** A quantity that is a number. */
     public static Wording ofAmount(Kind kind, Span span, Bounds bounds) {
         return new Wording(kind, span, List.of(span), bounds, null, null);
     }
 
+    /** A quantity that is a day. */
     public static Wording ofDeadline(Span span, LocalDate deadline) {
         return new Wording(Kind.DEADLINE, span, List.of(span), null, null, deadline);
     }

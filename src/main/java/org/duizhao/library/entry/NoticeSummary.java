@@ -26,6 +26,7 @@ public record NoticeSummary(String id, String file, Citation citation, Counts co
         return of(notice, null);
     }
 
+    /** The summary of a notice that came in at that moment. */
     public static NoticeSummary of(Notice notice, Instant imported) {
         Counts counts = new Counts(notice.measures().size(), notice.repairs().size(), notice.warnings().size());
         return new NoticeSummary(notice.id(), notice.file(), notice.metadata().citation(), counts, imported);

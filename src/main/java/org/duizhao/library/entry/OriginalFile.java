@@ -10,6 +10,7 @@ import org.duizhao.read.Fingerprint;
  */
 public record OriginalFile(String sha256, String file, byte[] bytes) {
 
+    /** A file as it came, with the SHA-256 of its bytes. */
     public static OriginalFile of(String file, byte[] bytes) {
         return new OriginalFile(Fingerprint.of(bytes), file, bytes);
     }

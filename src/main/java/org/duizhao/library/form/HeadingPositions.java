@@ -11,6 +11,7 @@ import java.util.List;
  */
 final class HeadingPositions {
 
+    /** As the file has it; part of its format. */
     private static final int NONE = -1;
 
     private final List<Heading> headings;

@@ -71,6 +71,11 @@ public final class StoredForm {
         return packing.pack(out -> StoredFormWriter.write(source, out));
     }
 
+    /**
+     * A text that was stored;
+     *
+     * @throws IOException where the bytes are no such thing
+     */
     public static SourceText source(byte[] stored) throws IOException {
         JsonNode source = unpack(stored, JsonNode.class);
         return new SourceText(new SourceFile(text(source, "id"), text(source, "file"), text(source, "text")),
@@ -81,6 +86,11 @@ public final class StoredForm {
         return packing.pack(out -> StoredFormWriter.write(notice, out));
     }
 
+    /**
+     * A notice that was stored; its text is that of the source.
+     *
+     * @throws IOException where the bytes are no such thing
+     */
     public static Notice notice(byte[] stored, SourceText source) throws IOException {
         Body body = unpack(stored, Body.class);
         return new Notice(source.source(), metadata(body.head), outline(body.lines),

@@ -34,6 +34,7 @@ public record SideFiles(Path file) {
         return List.of(log(), journal(), beside("-shm"));
     }
 
+    /** Deletes those that are there. */
     public void delete() throws IOException {
         for (Path side : all()) {
             Files.deleteIfExists(side);

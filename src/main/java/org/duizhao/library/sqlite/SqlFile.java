@@ -66,10 +66,12 @@ public final class SqlFile implements AutoCloseable {
         return new SqlFile(file, config.createConnection("jdbc:sqlite:" + address));
     }
 
+    /** Steps that are done as one. */
     public interface Work {
         void run() throws SQLException, IOException, LibraryProblem;
     }
 
+    /** Makes a value of the row at which the result stands. */
     public interface RowReader<T> {
         T read(ResultSet row) throws SQLException, IOException;
     }
@@ -111,6 +113,7 @@ public final class SqlFile implements AutoCloseable {
         }
     }
 
+    /** The values of all rows of a query. */
     public <T> List<T> read(String query, RowReader<T> reader, Object... arguments) throws LibraryProblem {
         try (PreparedStatement statement = prepared(query, arguments); ResultSet rows = statement.executeQuery()) {
             List<T> result = new ArrayList<>();
@@ -132,6 +135,7 @@ public final class SqlFile implements AutoCloseable {
         }
     }
 
+    /** Does a command with arguments; within a transaction of the caller's, if there is one. */
     public void update(String command, Object... arguments) throws SQLException {
         try (PreparedStatement statement = prepared(command, arguments)) {
             statement.executeUpdate();
@@ -153,6 +157,7 @@ public final class SqlFile implements AutoCloseable {
         statement.clearParameters();
     }
 
+    /** Does a command without arguments. */
     public void execute(String command) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(command)) {
             statement.execute();

@@ -23,6 +23,7 @@ public record DecisionTable(SqlFile sql) {
                 row -> new SourceRange(row.getInt(1), row.getInt(2)), document));
     }
 
+    /** Puts these repairs in the place of those that were taken back before. */
     public void takeBack(String document, Set<SourceRange> repairs) throws SQLException {
         sql.update("DELETE FROM taken_back WHERE document = ?", document);
         for (SourceRange range : repairs) {
@@ -30,6 +31,7 @@ public record DecisionTable(SqlFile sql) {
         }
     }
 
+    /** The ids of the ticked notices. */
     public Set<String> ticked() throws LibraryProblem {
         return new HashSet<>(sql.read("SELECT document FROM ticked", row -> row.getString(1)));
     }
@@ -61,11 +63,13 @@ public record DecisionTable(SqlFile sql) {
         }
     }
 
+    /** Empty where it was never set. */
     public Optional<String> setting(String name) throws LibraryProblem {
         List<String> values = sql.read("SELECT value FROM setting WHERE name = ?", row -> row.getString(1), name);
         return values.stream().findFirst();
     }
 
+    /** Keeps a setting, over the one of that name. */
     public void set(String name, String value) throws SQLException {
         sql.update("INSERT INTO setting VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value", name, value);
     }

@@ -30,6 +30,7 @@ import java.util.Set;
  */
 public record DocumentTable(SqlFile sql) {
 
+    /** Keeps a file and its documents, over those of the same ids. */
     public void put(PackedFile arrival, long revision) throws SQLException {
         put(arrival, revision, null);
     }
@@ -74,6 +75,7 @@ public record DocumentTable(SqlFile sql) {
         sql.update("DELETE FROM original WHERE sha256 NOT IN (SELECT original FROM document)");
     }
 
+    /** The ids of what was stored after that revision, in its order. */
     public List<String> storedAfter(long revision) throws LibraryProblem {
         return sql.read("SELECT id FROM document WHERE revision > ? ORDER BY revision, id", row -> row.getString(1), revision);
     }
@@ -83,6 +85,7 @@ public record DocumentTable(SqlFile sql) {
         sql.update("UPDATE document SET revision = ?", revision);
     }
 
+    /** The ids of all documents. */
     public Set<String> ids() throws LibraryProblem {
         return new HashSet<>(sql.read("SELECT id FROM document", row -> row.getString(1)));
     }
@@ -115,6 +118,7 @@ public record DocumentTable(SqlFile sql) {
                 imported == null ? null : Instant.parse(imported));
     }
 
+    /** Empty where there is none of this id. */
     public Optional<StoredDocument> document(String id) throws LibraryProblem {
         return sql.read("SELECT original, source, notice FROM document WHERE id = ?", DocumentTable::document, id).stream()
                 .findFirst();
@@ -129,11 +133,13 @@ public record DocumentTable(SqlFile sql) {
         }
     }
 
+    /** Empty where there is none of this sum. */
     public Optional<OriginalFile> original(String sha256) throws LibraryProblem {
         return sql.read("SELECT sha256, file, bytes FROM original WHERE sha256 = ?",
                 row -> new OriginalFile(row.getString(1), row.getString(2), row.getBytes(3)), sha256).stream().findFirst();
     }
 
+    /** The SHA-256 of all files. */
     public Set<String> originals() throws LibraryProblem {
         return Set.copyOf(sql.read("SELECT sha256 FROM original", row -> row.getString(1)));
     }

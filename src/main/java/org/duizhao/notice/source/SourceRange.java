@@ -18,6 +18,7 @@ public record SourceRange(int start, int end) implements Comparable<SourceRange>
         return end - start;
     }
 
+    /** Whether an offset lies in it; its end does not. */
     public boolean contains(int offset) {
         return start <= offset && offset < end;
     }

@@ -18,10 +18,12 @@ public record Span(int start, int end) implements Comparable<Span> {
         return end - start;
     }
 
+    /** Whether an offset lies in it; its end does not. */
     public boolean contains(int offset) {
         return start <= offset && offset < end;
     }
 
+    /** Whether the two share a character. */
     public boolean overlaps(Span other) {
         return start < other.end && other.start < end;
     }

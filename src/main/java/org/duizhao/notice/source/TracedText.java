@@ -57,10 +57,12 @@ public final class TracedText implements CharSequence {
         return new TracedText(text.toString(), origins, 0);
     }
 
+    /** This text and the next behind it. */
     public TracedText plus(TracedText next) {
         return join(List.of(this, next));
     }
 
+    /** The part {@code [start, end)}, which still knows where it comes from. */
     public TracedText substring(int start, int end) {
         if (start == 0 && end == text.length()) {
             return this;
@@ -68,6 +70,7 @@ public final class TracedText implements CharSequence {
         return new TracedText(text.substring(start, end), origins, first + start);
     }
 
+    /** The part from an offset on. */
     public TracedText substring(int start) {
         return substring(start, length());
     }

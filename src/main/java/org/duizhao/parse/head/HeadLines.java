@@ -4,6 +4,7 @@ import org.duizhao.chinese.clause.Marks;
 import org.duizhao.chinese.document.DocumentNumber;
 import org.duizhao.chinese.document.Labels;
 import org.duizhao.chinese.heading.MarkerReader;
+import org.duizhao.chinese.number.Numerals;
 import org.duizhao.notice.metadata.Field;
 import org.duizhao.parse.element.Addressees;
 import org.duizhao.parse.element.Genre;
@@ -35,7 +36,7 @@ final class HeadLines {
     /** What opens the marks of a letterhead that does not end with 文件. */
     private static final String LETTERHEAD_OPENS = "0123456789机秘绝特加平签";
     /** The number of an order (令), or of minutes and bulletins (第5期). */
-    private static final Pattern ORDER_NUMBER = Pattern.compile("[（(]?第\\h*[0-9０-９一二三四五六七八九十百〇]{1,5}\\h*[号期][）)]?"
+    private static final Pattern ORDER_NUMBER = Pattern.compile("[（(]?第\\h*[0-9０-９" + Numerals.ONE_TO_TEN + "百〇]{1,5}\\h*[号期][）)]?"
             + "|(?:公\\h*告|通\\h*告)?\\h*20\\d{2}\\h*年\\h*第?\\h*\\d{1,4}\\h*号");
     private static final Pattern REMARK =
             Pattern.compile(Labels.of(Labels.Kind.PAGE, Labels.Kind.SOURCE, Labels.Kind.SUBJECT).expression() + "[：:].{0,60}");

@@ -21,7 +21,10 @@ import java.util.regex.Pattern;
  */
 record Subtitle(String organ, LocalDate date, int end) {
 
-    private static final Pattern NOTE = Pattern.compile("[（(][^（）()]{0,60}\\d{4}\\h*年.{0,80}[）)]");
+    private static final Pattern NOTE = Pattern.compile("[（(][^（）()]{0,60}\\d{4}\\h*年.{0,80}[）)]"
+            + "|[—–-]{0,2}[?？\\h]*\\d{4}\\h*年\\h*\\d{1,2}\\h*月\\h*\\d{1,2}\\h*日\\h*在.{4,60}上");
+    /** ——2023年3月18日在…会议上, which opens with the day of the address. */
+    private static final Pattern ADDRESSED = Pattern.compile("[—–-]{0,2}[?？\\h]*(?=\\d{4})");
     /** Who speaks: 县委副书记、县长　李某某, or the name alone. */
     private static final Pattern PERSON = Pattern.compile(
             "(?:[一-龥、\\h]{1,40}(?:书记|[省市州盟县区旗镇乡局厅部院]长|主席|主任|董事长|总经理|秘书长)[：:\\h]*(?=[一-龥]|$))?(?:[一-龥](?:\\h*[一-龥·]){1,4})?");
@@ -57,7 +60,10 @@ record Subtitle(String organ, LocalDate date, int end) {
         if (index >= head.size() || head.get(index).text().indexOf('年') < 0) {
             return null;
         }
-        Matcher date = Dates.ANYWHERE.matcher(BRACKET.matcher(head.get(index).text()).replaceAll(""));
-        return date.matches() ? Dates.of(date).orElse(null) : null;
+        String text = BRACKET.matcher(head.get(index).text()).replaceAll("");
+        Matcher date = Dates.ANYWHERE.matcher(text);
+        Matcher day = ADDRESSED.matcher(text);
+        boolean address = text.endsWith("上") && day.lookingAt() && date.region(day.end(), text.length()).lookingAt();
+        return address || date.reset().matches() ? Dates.of(date).orElse(null) : null;
     }
 }

@@ -179,6 +179,11 @@ public final class HeadingTitles {
         return Marks.colon(line, 1, Math.min(line.length(), LONGEST_UNNUMBERED_LABEL + 1));
     }
 
+    /** Whether a text tells an actor what to do, so that it is no title. */
+    public static boolean isPlainSentence(String text) {
+        return isSentence(text);
+    }
+
     static boolean isSentence(String text) {
         return SENTENCE.isIn(text);
     }

@@ -3,6 +3,7 @@ package org.duizhao.parse.tail;
 import org.duizhao.chinese.clause.Marks;
 import org.duizhao.chinese.document.Genres;
 import org.duizhao.chinese.heading.MarkerReader;
+import org.duizhao.chinese.number.Numerals;
 import org.duizhao.parse.element.Genre;
 import org.duizhao.parse.heading.DecimalOutline;
 import org.duizhao.parse.line.Line;
@@ -29,10 +30,11 @@ final class AnnexReader {
     private static final int SENTENCE = 15;
     /** Remarks behind a signature are fewer and shorter; more lines than these are a list. */
     private static final int MOST_REMARKS = 12;
+    /** In UTF-16 units; with more, or more lines, it is text of its own. */
     private static final int LONGEST_REMARKS = 300;
     /** The name of what stands behind a signature without one. */
     private static final String UNNAMED = "附件";
-    private static final String NUMBER = "[0-9０-９一二三四五六七八九十]{0,3}(?:[-－—][0-9０-９]{1,2})?";
+    private static final String NUMBER = "[0-9０-９" + Numerals.ONE_TO_TEN + "]{0,3}(?:[-－—][0-9０-９]{1,2})?";
     /** 附件, 附件2, 附件2：, 附件（二）; a form may say 附表, a standard 附录A. */
     private static final Pattern MARK = Pattern.compile("附\\h*(?:件|表|录)\\h*[（(]?\\h*(?:" + NUMBER + "|[A-Za-z])\\h*[）)]?\\h*[：:.．、]?");
     /** The same with its title behind it. */

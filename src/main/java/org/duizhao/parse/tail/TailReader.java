@@ -2,6 +2,7 @@ package org.duizhao.parse.tail;
 
 import org.duizhao.chinese.document.Dates;
 import org.duizhao.chinese.document.Labels;
+import org.duizhao.chinese.number.Numerals;
 import org.duizhao.notice.metadata.Field;
 import org.duizhao.parse.element.FieldSources;
 import org.duizhao.parse.element.Organ;
@@ -30,7 +31,7 @@ public final class TailReader {
     private static final int MOST_ANNEX_LINES = 15;
     private static final Pattern DISCLOSURE = Pattern.compile("[（(]\\h*((?:此件|本件|信息公开|公开)[^（）()]{0,30})\\h*[）)]");
     private static final Pattern COPIES = Pattern.compile(Labels.spaced(Labels.of(Labels.Kind.COPIES)) + "\\h*[：:]\\h*(?<to>.*?)[。.]?");
-    private static final Pattern ANNEX = Pattern.compile("附\\h*件\\h*[0-9一二三四五六七八九十]{0,2}\\h*(?:[：:].*|$|[^一-龥，。].*|\\d.*)");
+    private static final Pattern ANNEX = Pattern.compile("附\\h*件\\h*[0-9" + Numerals.ONE_TO_TEN + "]{0,2}\\h*(?:[：:].*|$|[^一-龥，。].*|\\d.*)");
     private static final Pattern REMARK = Pattern.compile("本[一-龥]{1,4}由[^。]{2,40}解读。?|[（(]?\\h*" + Labels.spaced(Labels.of(Labels.Kind.CONTACT))
             + "[：:（(].*|[（(]联系.*|" + Labels.spaced(Labels.of(Labels.Kind.SUBJECT, Labels.Kind.SOURCE)) + "[：:].*");
 

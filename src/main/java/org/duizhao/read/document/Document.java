@@ -53,6 +53,7 @@ public record Document(String name, byte[] bytes, String sha256, int nesting) {
         return head(bytes, count);
     }
 
+    /** The first bytes as characters of Latin-1, at most so many. */
     public static String head(byte[] bytes, int count) {
         return new String(bytes, 0, Math.min(count, bytes.length), StandardCharsets.ISO_8859_1);
     }

@@ -18,6 +18,7 @@ public final class ReadFailure extends IOException {
         this.arguments = List.of(arguments);
     }
 
+    /** What a person is told of it, of this file. */
     public Unreadable of(String file) {
         return new Unreadable(file, reason, arguments);
     }

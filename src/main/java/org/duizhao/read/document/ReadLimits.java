@@ -23,6 +23,7 @@ public record ReadLimits(long fileBytes, long textBytes, Packed packed, int char
     public record Packed(long bytes, int files, int nesting) {
     }
 
+    /** In bytes. */
     private static final long MEGABYTE = 1 << 20;
 
     /** The bounds of the program. */

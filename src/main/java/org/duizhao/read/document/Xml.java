@@ -45,6 +45,7 @@ public final class Xml {
         }
     }
 
+    /** The elements directly below a node. */
     public static List<Element> children(Node parent) {
         List<Element> elements = new ArrayList<>();
         for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
@@ -55,6 +56,7 @@ public final class Xml {
         return elements;
     }
 
+    /** Those of them with this name, whatever their prefix. */
     public static List<Element> children(Node parent, String name) {
         return children(parent).stream().filter(child -> name.equals(child.getLocalName())).toList();
     }

@@ -20,6 +20,7 @@ public final class OfficeParts {
         this.mostBytes = mostBytes;
     }
 
+    /** The path of the document's main part; empty where it names none. */
     public Optional<String> mainPart() throws IOException {
         return target("", "officeDocument");
     }

@@ -15,6 +15,7 @@ final class Columns {
     private static final double GUTTER_EMS = 1.0;
     /** The parting lies in the middle of the page; elsewhere it is that of a table, or of labels and what they label. */
     private static final double MIDDLE_FROM = 0.35;
+    /** See there: the gap between two columns stands about the middle. */
     private static final double MIDDLE_TO = 0.65;
     /** A column has at least so many lines beside another; a table or a list of bodies has fewer, or is not full. */
     private static final int LEAST_LINES = 6;

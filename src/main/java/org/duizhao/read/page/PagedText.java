@@ -20,6 +20,7 @@ final class PagedText {
     private static final double WIDE = 1.6;
     /** The indentation of a Chinese paragraph is two ems; fonts and justification make it a little more or less. */
     private static final double INDENT_FROM = 1.5;
+    /** In em: two, as GB/T 9704-2012 wants, with room for justified lines. */
     private static final double INDENT_TO = 2.6;
     private static final String INDENT = "　　";
     /** A line of fewer glyphs says nothing of the margin: it may be a page number or be centred. */

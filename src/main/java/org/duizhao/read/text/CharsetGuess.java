@@ -38,6 +38,7 @@ public final class CharsetGuess {
     private static final List<Mark> MARKS = List.of(new Mark("\u00EF\u00BB\u00BF", StandardCharsets.UTF_8),
             new Mark("\u00FF\u00FE", StandardCharsets.UTF_16LE), new Mark("\u00FE\u00FF", StandardCharsets.UTF_16BE),
             new Mark("\u0084\u0031\u0095\u0033", GB18030));
+    /** In bytes: that of GB18030 and of UTF-32. */
     private static final int LONGEST_MARK = 4;
 
     /** A byte order mark, one character a byte. */

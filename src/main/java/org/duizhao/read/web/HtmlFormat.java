@@ -38,6 +38,7 @@ public final class HtmlFormat implements DocumentFormat {
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     /** Ends of elements: text that holds several is markup too, whatever it begins with. */
     private static final Pattern CLOSING = Pattern.compile("</" + ELEMENT + "\\s*>|<br\\s*/?>", Pattern.CASE_INSENSITIVE);
+    /** A text on markup names one or two; a page has many. */
     private static final int ENOUGH_ENDS = 4;
     /** What a server would have run. */
     private static final Pattern DIRECTIVE = Pattern.compile("<%(?:[^%]|%(?!>))*+%>");

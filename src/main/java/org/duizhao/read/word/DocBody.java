@@ -15,6 +15,7 @@ final class DocBody {
 
     /** The marks that a .doc has among its characters (MS-DOC). */
     private static final char CELL_END = '\u0007';
+    /** The characters by which Word parts a field's command from what it shows. */
     private static final char FIELD_BEGIN = '\u0013';
     private static final char FIELD_SEPARATOR = '\u0014';
     private static final char FIELD_END = '\u0015';

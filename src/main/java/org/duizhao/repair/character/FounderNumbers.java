@@ -20,6 +20,7 @@ final class FounderNumbers {
     private static final String GARBLED_BRACKETS = "也页";
     /** No notice is older than the People's Republic, or speaks of years beyond this century. */
     private static final int FIRST_YEAR = 1949;
+    /** Notices name years of the republic, and plans of this century. */
     private static final int LAST_YEAR = 2099;
 
     private final FounderTable table;

@@ -21,6 +21,7 @@ public final class VariantCharacters implements RepairRule {
     private static final String AFTER_HOU = "续勤备果期者方置天来面半";
     /** Frequent characters that only a traditional text has, and how many of them may have strayed into another. */
     private static final String TRADITIONAL = "國會關開將對時為業長縣鎮區應與";
+    /** So many stand in a name or a quotation of a simplified text. */
     private static final int MOST_STRAY = 2;
     private static final String BEFORE_YU = "其剩多业节盈有年月次";
     private static final String AFTER_YU = "下额地热震";

@@ -19,6 +19,7 @@ public final class FormalLine {
     private static final Pattern DATE = Pattern.compile(Dates.expression(DIGIT + "{4}", DIGIT + "{1,3}") + "(?:\\h*印发)?");
     private static final Pattern DOCUMENT_NUMBER = Pattern.compile("[\\u4E00-\\u9FFF]{1,20}\\h*"
             + DocumentNumber.yearAndNumber(DIGIT + "{4}", DIGIT, "也页"));
+    /** In UTF-16 units: the names of two bodies side by side. */
     private static final int LONGEST_BODY = 60;
     /** Names of bodies end with one of these: 政府, 办公室, 委员会, 局, 公司 …. */
     private static final Pattern BODY = Pattern.compile("[\\u4E00-\\u9FFF（）()·、\\s\\u3000“”]{2,59}[府室厅会委局部办院署处站所社团队司校行心组关]");

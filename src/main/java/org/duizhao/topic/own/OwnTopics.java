@@ -27,6 +27,7 @@ public record OwnTopics(List<OwnTopic> topics) {
         topics = List.copyOf(byName.values());
     }
 
+    /** Empty where none has the name. */
     public Optional<OwnTopic> named(String name) {
         return topics.stream().filter(topic -> topic.name().equals(name)).findFirst();
     }

@@ -22,6 +22,7 @@ public record IndexStorage(Optional<Path> folder, Segmenter segmenter) {
         return new IndexStorage(Optional.of(folder), segmenter);
     }
 
+    /** An index that is kept nowhere. */
     public static IndexStorage inMemory(Segmenter segmenter) {
         return new IndexStorage(Optional.empty(), segmenter);
     }

@@ -29,7 +29,7 @@ WITH RECURSIVE line (place, text, rest) AS (
     FROM cell GROUP BY place
 )
 -- names were not looked at before: the second of one name is told apart
-SELECT place, '', name || CASE row_number() OVER (PARTITION BY name ORDER BY place) WHEN 1 THEN ''
+SELECT place, '自定专题', name || CASE row_number() OVER (PARTITION BY name ORDER BY place) WHEN 1 THEN ''
                           ELSE ' ' || row_number() OVER (PARTITION BY name ORDER BY place) END, CASE WHEN kinds = '' AND abbreviation = '' THEN words ELSE '' END, '', kinds,
        CASE WHEN kinds <> '' THEN words ELSE '' END, actors, abbreviation
 FROM topic WHERE name <> '' AND abbreviation IS NOT NULL ORDER BY place;

@@ -29,9 +29,9 @@ class OwnTopicsMigrationTest {
     @Test
     void eachLineIsATopic() throws Exception {
         try (Library library = opened("老旧小区\t\t\t小区 !地下小区\t\t\t\t\n企业自查\t\tFREQUENCY\t检查 自查\t企业 -\t\t\t\n三管\t\t\t\t\t\t\t三管三必须")) {
-            assertEquals(List.of(new StoredTopic("", "老旧小区", new Shown("小区 !地下小区", ""), new Asked("", "", "", "")),
-                    new StoredTopic("", "企业自查", new Shown("", ""), new Asked("FREQUENCY", "检查 自查", "企业 -", "")),
-                    new StoredTopic("", "三管", new Shown("", ""), new Asked("", "", "", "三管三必须"))), library.topics());
+            assertEquals(List.of(new StoredTopic("自定专题", "老旧小区", new Shown("小区 !地下小区", ""), new Asked("", "", "", "")),
+                    new StoredTopic("自定专题", "企业自查", new Shown("", ""), new Asked("FREQUENCY", "检查 自查", "企业 -", "")),
+                    new StoredTopic("自定专题", "三管", new Shown("", ""), new Asked("", "", "", "三管三必须"))), library.topics());
             assertEquals(Optional.empty(), library.setting("topics"));
             assertEquals(List.of(), library.findings());
         }

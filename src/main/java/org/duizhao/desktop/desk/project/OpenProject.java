@@ -45,6 +45,7 @@ public final class OpenProject {
         return problems;
     }
 
+    /** Lists a problem, for a person to see. */
     public void report(Problem problem) {
         problems.add(problem);
     }

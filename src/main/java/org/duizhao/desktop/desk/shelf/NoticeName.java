@@ -12,10 +12,12 @@ import org.duizhao.notice.Notice;
  */
 public record NoticeName(String place, String number, String title) {
 
+    /** The name of a notice that is open. */
     public static NoticeName of(Notice notice) {
         return of(NoticeSummary.of(notice));
     }
 
+    /** The same of one of which only the head is known. */
     public static NoticeName of(NoticeSummary notice) {
         return new NoticeName(notice.year() == null ? notice.place() : notice.place() + "·" + notice.year(),
                 notice.documentNumber() == null ? notice.file() : notice.documentNumber(),

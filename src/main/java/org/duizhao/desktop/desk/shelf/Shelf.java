@@ -30,6 +30,7 @@ public final class Shelf {
         notices.setAll(inOrder);
     }
 
+    /** Puts notices in their places. */
     public void add(Collection<NoticeSummary> more) {
         List<NoticeSummary> all = new ArrayList<>(notices);
         all.addAll(more);
@@ -37,10 +38,12 @@ public final class Shelf {
         lay(all);
     }
 
+    /** Takes notices away; ids that are not there are passed over. */
     public void remove(Set<String> ids) {
         notices.removeIf(notice -> ids.contains(notice.id()));
     }
 
+    /** Puts what is shown of a notice in the place of what was before. */
     public void parsedAnew(Notice anew) {
         notices.replaceAll(notice -> notice.id().equals(anew.id()) ? NoticeSummary.of(anew, notice.imported()) : notice);
     }

@@ -18,10 +18,8 @@ import org.duizhao.matrix.MatrixLine.RowLine;
 import org.duizhao.matrix.ShownMeasure;
 import org.duizhao.notice.Notice;
 import org.duizhao.notice.outline.Measure;
-import org.duizhao.notice.source.Span;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.DoubleSupplier;
 
@@ -91,12 +89,14 @@ public final class CellFactory {
     }
 
     private CellPane stating(Matrix matrix, RowLine line, Cell cell) {
-        boolean whole = model.openRows().contains(line.row());
-        CellTexts texts = new CellTexts(whole, whole ? LONG : SHORT);
+        boolean open = model.openRows().contains(line.row());
+        LitPlaces lit = new LitPlaces(cell, model.led(line.row(), cell.noticeId()).orElse(null), model.filter().rows());
+        boolean whole = open || lit.mayBeCutAway();
+        CellTexts texts = new CellTexts(open, whole ? LONG : SHORT);
         List<ShownMeasure> measures = matrix.measures(line.row(), cell);
         boolean surelyShort = measures.size() == 1 && !measures.get(0).cut() && texts.length(measures.get(0)) < SURELY_SHORT;
-        CellPane pane = new CellPane(measures.stream().map(measure -> flow(texts, line, cell, measure)).toList(),
-                surelyShort ? null : more(line, whole), whole, lineHeight);
+        CellPane pane = new CellPane(measures.stream().map(measure -> flow(texts, lit, measure)).toList(),
+                surelyShort || whole && !open ? null : more(line, open), whole, lineHeight);
         CellSign sign = matrix.sign(line.row(), cell);
         if (sign != CellSign.NONE) {
             pane.showSigns(List.of(sign(sign)));
@@ -108,13 +108,10 @@ public final class CellFactory {
         return pane;
     }
 
-    /** The clause that a person was led to is lit in place of what the filter finds. */
-    private MarkedFlow flow(CellTexts texts, RowLine line, Cell cell, ShownMeasure measure) {
-        Optional<Span> led = model.led(line.row(), cell.noticeId(), measure.measure());
-        MarkedFlow flow = led.map(place -> new MarkedFlow(texts.runs(measure), List.of(place)).current())
-                .orElseGet(() -> new MarkedFlow(texts.runs(measure), model.filter().rows().hits(cell, measure.measure())));
+    private static MarkedFlow flow(CellTexts texts, LitPlaces lit, ShownMeasure measure) {
+        MarkedFlow flow = new MarkedFlow(texts.runs(measure), lit.in(measure.measure()));
         flow.setUserData(measure.measure());
-        return flow;
+        return lit.led() == null ? flow : flow.current();
     }
 
     private Label sign(CellSign sign) {

@@ -63,10 +63,12 @@ public final class CellPane extends Region {
         }
     }
 
+    /** Frames the cell where the person is at it. */
     public void showAt(boolean at) {
         pseudoClassStateChanged(AT, at);
     }
 
+    /** Marks the cell where it is unsure that it belongs into the row. */
     public void showUnsure(boolean unsure) {
         pseudoClassStateChanged(UNSURE, unsure);
     }

@@ -39,6 +39,7 @@ public final class HeadFactory {
         this.strictness = new StrictnessMenu(model, phrases);
     }
 
+    /** The line of heads over these columns. */
     public FrozenRow heads(List<Column> shown) {
         Label topic = new Label(phrases.say("matrix.matter"));
         topic.getStyleClass().add("column-title");

@@ -1,11 +1,5 @@
 package org.duizhao.desktop.matrix.model;
 
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.ObservableSet;
 import org.duizhao.align.Cell;
 import org.duizhao.align.Row;
 import org.duizhao.align.RowCount;
@@ -23,8 +17,6 @@ import org.duizhao.matrix.MatrixLine.GroupLine;
 import org.duizhao.matrix.MatrixLine.RowLine;
 import org.duizhao.matrix.RowGroup;
 import org.duizhao.notice.Notice;
-import org.duizhao.notice.outline.Measure;
-import org.duizhao.notice.source.Span;
 
 import java.util.Arrays;
 import java.util.List;
@@ -32,6 +24,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.ObservableSet;
 
 /** What the matrix shows, where the person is in it, and what they chose: base, filter, folded groups. */
 public final class MatrixViewModel {
@@ -91,6 +89,7 @@ public final class MatrixViewModel {
         return position;
     }
 
+    /** The row of the comparison that a line shows. */
     public Row row(RowLine line) {
         return matrix.get().row(line.row());
     }
@@ -110,6 +109,7 @@ public final class MatrixViewModel {
         return column < columns.get().size() ? Optional.of(columns.get().get(column).notice()) : Optional.empty();
     }
 
+    /** Moves the person's place by lines and columns, as far as there are any. */
     public void move(int byLines, int byColumns) {
         position.set(position.get().moved(byLines, byColumns, lines.get().lines().size(), columns.get().size()));
     }
@@ -186,7 +186,6 @@ public final class MatrixViewModel {
         if (lines.get().row(lead.row()).isEmpty()) {
             filter.clear();
         }
-        folds.openFor(lead, matrix.get());
         lines.get().row(lead.row()).ifPresent(line -> {
             position.set(new CellPosition(line, columnOf(lead.noticeId())));
             led.set(lead);
@@ -198,10 +197,9 @@ public final class MatrixViewModel {
         return led.getReadOnlyProperty();
     }
 
-    /** The clause of a measure that the person was led to, in that notice's cell of that row; empty for any other. */
-    public Optional<Span> led(int row, String noticeId, Measure measure) {
-        return Optional.ofNullable(led.get()).filter(to -> to.row() == row && to.noticeId().equals(noticeId) && to.measure().equals(measure))
-                .map(Lead::place);
+    /** What the person was led to in that notice's cell of that row; empty for any other. */
+    public Optional<Lead> led(int row, String noticeId) {
+        return Optional.ofNullable(led.get()).filter(to -> to.row() == row && to.noticeId().equals(noticeId));
     }
 
     /** The place of a notice's column; the present one where it has none. */

@@ -2,7 +2,7 @@ package org.duizhao.desktop.shell.codebook;
 
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.duizhao.desktop.codebook.CodebookView;
@@ -46,7 +46,14 @@ public final class CodebookWindow {
         made.initOwner(owner);
         made.setTitle(context.phrases().say("codebook.title"));
         made.setScene(scene);
-        scene.getAccelerators().put(new KeyCodeCombination(KeyCode.ESCAPE), made::hide);
+        made.setOnShown(event -> view[0].focus());
+        // a filter, for the tree keeps the key to itself
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && !view[0].choosing()) {
+                made.hide();
+                event.consume();
+            }
+        });
         return made;
     }
 }

@@ -19,6 +19,7 @@ public final class ClosingKey {
         this.reading = reading;
     }
 
+    /** Listens to the keys of the whole window. */
     public void listenTo(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             boolean taken = event.getTarget() instanceof ListView<?> || event.getTarget() instanceof TreeView<?>;

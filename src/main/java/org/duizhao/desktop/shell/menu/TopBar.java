@@ -24,6 +24,7 @@ public final class TopBar {
 
     /** Where views and filter stand among the parts of the line: after menus and import button; then after a gap. */
     private static final int VIEWS_AT = 2;
+    /** Behind the views and the gap after them. */
     private static final int FILTER_AT = 4;
 
     private final Panes panes;

@@ -17,6 +17,7 @@ public final class ZoomKeys {
         this.zoom = zoom;
     }
 
+    /** Listens to the keys of the whole window. */
     public void listenTo(Scene scene) {
         Map<KeyCombination, Runnable> keys = scene.getAccelerators();
         for (String key : List.of("Shortcut+Plus", "Shortcut+Add", "Shortcut+Shift+Equals")) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 final class TaskWords {
 
     private static final String SEPARATOR = " · ";
+    /** In seconds. */
     private static final int MINUTE = 60;
     private static final int HOUR = 60 * MINUTE;
     /** Below this many seconds a number would be gone before it is read. */

@@ -75,9 +75,9 @@ class MatrixRowsTest {
         Lead lead = lead(shared, 1);
         model.lead(lead);
         assertEquals(1, model.positionProperty().get().column());
-        assertEquals(Optional.of(lead.place()), model.led(shared, lead.noticeId(), lead.measure()));
+        assertEquals(Optional.of(lead), model.led(shared, lead.noticeId()));
         model.move(0, -1);
-        assertEquals(Optional.empty(), model.led(shared, lead.noticeId(), lead.measure()));
+        assertEquals(Optional.empty(), model.led(shared, lead.noticeId()));
     }
 
     /** To the first three characters of a column's cell. */
