@@ -63,7 +63,7 @@ final class Excerpts {
     }
 
     /** Some measures of a notice, one after the other, with their headings and paragraphs. */
-    private static Notice part(Notice notice, int from, int size) {
+    static Notice part(Notice notice, int from, int size) {
         List<Block> blocks = new ArrayList<>();
         int at = 0;
         for (Paragraph paragraph : notice.outline().paragraphs()) {

@@ -12,7 +12,7 @@ import java.util.Objects;
 /** Grows one tree: the leaf that gains most by being cut in two is cut, until there are enough. */
 final class TreeGrower {
 
-    private static final int LEAVES = 20;
+    private static final int LEAVES = 24;
     private static final int FEWEST_EXAMPLES = 20;
     /** Draws the values of small leaves towards zero. */
     private static final double RIDGE = 10;

@@ -16,7 +16,7 @@ final class TreeLearner {
 
     /** So many models are learned from other parts of the examples and other features, and their log-odds averaged: that steadies them. */
     private static final int MODELS = 2;
-    private static final int TREES = 100;
+    private static final int TREES = 130;
     private static final double RATE = 0.12;
     private static final double SHARE_OF_EXAMPLES = 0.7;
     private static final double SHARE_OF_FEATURES = 0.3;
