@@ -30,8 +30,8 @@ final class Calibration {
     private static final double SURE = 0.9;
     /** … and what is asked for strictly a little less often. */
     private static final double STRICT = 0.85;
-    /** A reference to a measure may be half as sure as a link: of six sets unseen, of the safety notices seven of ten were then right, of the others but regulations more than eight. */
-    private static final double REFERENCE = 0.5;
+    /** A reference to a measure may be a little less sure than a link: of six sets unseen most were then right, of the safety notices eight of ten. */
+    private static final double REFERENCE = 0.7;
     private static final double LENIENT = 0.5;
     /** In hundredths: rows are made with each of these for what a link must have. */
     private static final int[] LINKS = {22, 24, 26, 28, 30, 32, 34, 36, 38};
