@@ -14,6 +14,7 @@ import org.duizhao.change.mark.TextDiff;
 import org.duizhao.encode.SentenceEncoder;
 import org.duizhao.encode.VectorSource;
 import org.duizhao.extract.Findings;
+import org.duizhao.extract.NoticeQuantities;
 import org.duizhao.extract.RequirementExtractor;
 import org.duizhao.extract.abbreviation.Lexicon;
 import org.duizhao.index.search.SearchableMeasure;
@@ -39,6 +40,7 @@ import org.duizhao.workbench.importing.FileNames;
 import org.duizhao.workbench.importing.ImportEvent;
 import org.duizhao.workbench.importing.ImportReport;
 import org.duizhao.workbench.importing.NoticeFiles;
+import org.duizhao.workbench.importing.OneDocument;
 import org.duizhao.workbench.importing.ProjectImport;
 import org.duizhao.workbench.search.SearchCache;
 import org.duizhao.workbench.search.SearchableNotice;
@@ -50,6 +52,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -125,7 +128,9 @@ public final class Workbench {
                     failures.add(unreadable);
                 } else if (outcome instanceof SourceText source) {
                     if (known.add(source.id())) {
-                        notices.add(new FileNames.FromFile(files.get(i), parse(source, Set.of())));
+                        Path file = files.get(i);
+                        OneDocument.orElse(source.file(), () -> notices.add(new FileNames.FromFile(file, parse(source, Set.of()))),
+                                () -> failures.add(new Unreadable(source.file(), Unreadable.Reason.DAMAGED)));
                     } else {
                         duplicates.add(source.file());
                     }
@@ -149,12 +154,13 @@ public final class Workbench {
 
     /** What a notice's measures can be searched by. */
     public List<SearchableMeasure> searchable(Notice notice) {
-        return SearchableNotice.of(notice, extractor.figures(notice), codebook);
+        NoticeQuantities figures = OneDocument.orElse(notice.file(), () -> extractor.figures(notice), () -> new NoticeQuantities(Map.of(), Map.of()));
+        return SearchableNotice.of(notice, figures, codebook);
     }
 
     /** What the measures of a notice require, and its abbreviations. */
     public Findings findings(Notice notice) {
-        return extractor.extract(notice);
+        return OneDocument.orElse(notice.file(), () -> extractor.extract(notice), () -> Findings.NONE);
     }
 
     /** Measures of several notices in rows, as strictly as is usual. */
