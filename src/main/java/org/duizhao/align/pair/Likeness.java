@@ -46,7 +46,7 @@ final class Likeness implements Similarity {
 
     /** Of all headings above. */
     static Likeness ofHeadings(Corpus corpus) {
-        return of(corpus, Likeness::headings, null);
+        return of(corpus, passage -> headings(corpus, passage), null);
     }
 
     /** Of the wording, with a lesser weight of the headings above and of the measures beside it in its paragraph. */
@@ -56,7 +56,7 @@ final class Likeness implements Similarity {
         List<SparseVector> vectors = new ArrayList<>();
         for (Passage passage : corpus.passages()) {
             WeightedTerms terms = new WeightedTerms();
-            terms.add(headings(passage), CONTEXT);
+            terms.add(headings(corpus, passage), CONTEXT);
             for (int distance = -REACH; distance <= REACH; distance++) {
                 Passage beside = corpus.neighbour(passage, distance);
                 if (beside != null && distance != 0 && beside.paragraph() == passage.paragraph()) {
@@ -76,8 +76,8 @@ final class Likeness implements Similarity {
     }
 
     /** Of all headings above, and of the sentence that leads in to an item. */
-    private static long[] headings(Passage passage) {
-        return Stream.concat(passage.measure().path().headings().map(Heading::title), Stream.of(passage.lead()))
+    private static long[] headings(Corpus corpus, Passage passage) {
+        return Stream.concat(passage.measure().path().headings().map(Heading::title), Stream.of(corpus.leads().get(passage.ordinal())))
                 .flatMapToLong(title -> Arrays.stream(MeasureWording.pieces(title, 2))).toArray();
     }
 

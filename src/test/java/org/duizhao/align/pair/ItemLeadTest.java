@@ -9,12 +9,12 @@ import java.util.List;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-class LeadInTest {
+class ItemLeadTest {
 
     private static final Heading CHAPTER = new Heading(1, "第二章", "企业的责任", List.of());
     private static final String DUTIES = "主要负责人应当履行下列职责：";
 
-    private final LeadIn leadIn = new LeadIn();
+    private final ItemLead leadIn = new ItemLead();
     private int number;
 
     private String lead(String text, Heading article, Heading item) {

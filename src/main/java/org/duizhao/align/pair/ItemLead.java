@@ -10,7 +10,7 @@ import java.util.List;
  * says of whom and of what they speak: 督促、检查安全生产工作 is one duty of the head of an enterprise and another of its safety officer. Asked for
  * the measures of one notice in their order.
  */
-final class LeadIn {
+final class ItemLead {
 
     private static final int DEEPEST = 3;
     private static final String COLONS = "：:";
