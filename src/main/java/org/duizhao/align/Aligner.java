@@ -55,11 +55,14 @@ public final class Aligner {
     /** What the rows of these notices follow from; the same whatever their order. Notices of the same id are taken once. */
     public Alignment prepare(List<Notice> notices, Progress progress) {
         Corpus corpus = Corpus.of(ColumnOrder.of(notices));
+        progress.report(PairScorer.STAGE, 0, 1);
         Topics topics = new Topics(corpus, codebook);
+        progress.report(PairScorer.STAGE, 0, 1);
         Links links = Foot.apart(corpus, scorer.links(corpus, topics, progress));
+        progress.report(PairScorer.STAGE, 1, 1);
         CorpusClauses clauses = new CorpusClauses(corpus);
         ClauseLikeness likeness = new ClauseLikeness(clauses, vectors.vectors(clauses.wordings(), progress));
         return new Alignment(new Measured(corpus, topics, links, clauses, likeness,
-                new HeadingLikeness(corpus, clauses, vectors, progress)), codebook, labels);
+                new HeadingLikeness(corpus, clauses, vectors, progress)), codebook, labels, progress);
     }
 }

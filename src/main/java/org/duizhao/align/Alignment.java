@@ -16,9 +16,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Notices of which is known how surely any two of their measures state the same: rows follow from that as strictly as is asked for. */
 public final class Alignment {
+
+    /** So many of the smallest steps lie between two reports: together they take a moment. */
+    private static final int STEPS_PER_REPORT = 64;
 
     private final Measured measured;
     private final Corpus corpus;
@@ -26,13 +30,22 @@ public final class Alignment {
     private final MatterLabels labels;
     private final RowBuilder builder;
 
-    Alignment(Measured measured, Codebook codebook, MatterLabels labels) {
+    Alignment(Measured measured, Codebook codebook, MatterLabels labels, Progress progress) {
         this.measured = measured;
         this.corpus = measured.corpus();
         this.codebook = codebook;
         this.labels = labels;
         this.builder = new RowBuilder(corpus, measured.clauses(), measured.links(),
-                new ClauseLinks(measured.clauses(), measured.links(), measured.likeness()));
+                new ClauseLinks(measured.clauses(), measured.links(), measured.likeness(), wanted(progress)));
+    }
+
+    private static Runnable wanted(Progress progress) {
+        AtomicInteger steps = new AtomicInteger();
+        return () -> {
+            if (steps.getAndIncrement() % STEPS_PER_REPORT == 0) {
+                progress.report(PairScorer.STAGE, 1, 1);
+            }
+        };
     }
 
     /** How much would stand together. */
@@ -62,7 +75,7 @@ public final class Alignment {
         RowTopics rowTopics = new RowTopics(corpus, texts, codebook);
         Certainties certainties = new Certainties(measured.links());
         List<RowDraft> drafts = new ArrayList<>();
-        for (Matter matter : builder.matters(strictness.needed(measured.links().thresholds()))) {
+        for (Matter matter : builder.matters(strictness.needed(measured.links().thresholds()), wanted(progress))) {
             progress.report(PairScorer.STAGE, 1, 1);
             boolean foot = isFoot(matter);
             int notices = notices(matter);

@@ -116,7 +116,7 @@ final class References {
         Clause best = null;
         double most = 0;
         for (Clause clause : clauses.of(passage)) {
-            double alike = matter.clauses().stream().mapToDouble(other -> likeness.of(clause, clauses.clause(other))).max().orElseThrow();
+            double alike = clauses.of(passage).size() == 1 ? 1 : matter.clauses().stream().mapToDouble(other -> likeness.of(clause, clauses.clause(other))).max().orElseThrow();
             if (best == null || alike > most) {
                 best = clause;
                 most = alike;

@@ -6,8 +6,8 @@ import org.duizhao.notice.requirement.Bounds;
 import org.duizhao.notice.requirement.Cycle;
 import org.duizhao.notice.requirement.Deadline;
 import org.duizhao.notice.requirement.Obligation;
-import org.duizhao.notice.requirement.Requirement.Kind;
 import org.duizhao.notice.requirement.Requirement;
+import org.duizhao.notice.requirement.Requirement.Kind;
 
 import java.time.LocalDate;
 import java.util.Map;

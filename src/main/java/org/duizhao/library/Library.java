@@ -11,14 +11,14 @@ import org.duizhao.library.file.Migrations;
 import org.duizhao.library.file.ProjectCopy;
 import org.duizhao.library.file.ProjectFile;
 import org.duizhao.library.file.ProjectOpening;
-import org.duizhao.library.form.PackedFile.PackedDocument;
 import org.duizhao.library.form.PackedFile;
+import org.duizhao.library.form.PackedFile.PackedDocument;
 import org.duizhao.library.sqlite.SqlFile;
 import org.duizhao.library.sqlite.SqliteFailure;
 import org.duizhao.library.sqlite.Volume;
 import org.duizhao.library.table.DecisionTable;
 import org.duizhao.library.table.DocumentTable;
-import org.duizhao.library.table.TopicTable;
+import org.duizhao.library.table.OwnTopicTable;
 import org.duizhao.notice.source.SourceRange;
 
 import java.nio.file.Path;
@@ -45,13 +45,13 @@ public final class Library implements AutoCloseable {
     private final ProjectFile project;
     private final DocumentTable documents;
     private final DecisionTable decisions;
-    private final TopicTable topics;
+    private final OwnTopicTable topics;
 
     private Library(ProjectFile project) {
         this.project = project;
         this.documents = new DocumentTable(project.sql());
         this.decisions = new DecisionTable(project.sql());
-        this.topics = new TopicTable(project.sql());
+        this.topics = new OwnTopicTable(project.sql());
     }
 
     /**

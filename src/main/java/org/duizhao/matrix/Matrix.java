@@ -35,7 +35,7 @@ public record Matrix(Comparison comparison, String base, WordMarks marks, CellFi
      * @param findings what a notice says
      */
     public static Matrix of(Comparison comparison, String base, Function<Notice, Findings> findings, TextDiff diff, Progress progress) {
-        WordMarks marks = base == null ? WordMarks.NONE : WordMarks.against(base, comparison, diff, progress);
+        WordMarks marks = base == null ? WordMarks.NONE : WordMarks.against(base, comparison, diff.remembering(), progress);
         return new Matrix(comparison, base, marks, CellFigures.of(comparison, base, findings, progress));
     }
 

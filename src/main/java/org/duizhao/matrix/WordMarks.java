@@ -29,7 +29,11 @@ public final class WordMarks {
         this.cells = Map.copyOf(cells);
     }
 
-    /** The marks of a whole comparison. Takes a while: for the background. */
+    /**
+     * The marks of a whole comparison. Takes a while: for the background.
+     *
+     * @param diff one that remembers words is quicker; see {@link TextDiff#remembering}
+     */
     public static WordMarks against(String base, Comparison comparison, TextDiff diff, Progress progress) {
         PassageDiff passages = new PassageDiff(diff);
         RestOfSentence rest = new RestOfSentence(diff);

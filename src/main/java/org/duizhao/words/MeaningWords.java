@@ -2,6 +2,7 @@ package org.duizhao.words;
 
 import org.duizhao.change.badge.Badge;
 import org.duizhao.change.badge.Meaning;
+import org.duizhao.chinese.cycle.CycleWords;
 import org.duizhao.chinese.number.NumeralRuns;
 import org.duizhao.figure.ActionClass;
 import org.duizhao.figure.DutyShift;
@@ -16,6 +17,8 @@ import org.duizhao.notice.requirement.Requirement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What a change means, in half a sentence: 会议频次由每月改为每季度（放宽）. */
 public final class MeaningWords {
@@ -23,6 +26,7 @@ public final class MeaningWords {
     /** An action of more characters says less than the kind of its figure alone, and so does one of fewer, such as 完成. */
     private static final int LONGEST_ACTION = 14;
     private static final int SHORTEST_ACTION = 3;
+    private static final Pattern EVERY = Pattern.compile(CycleWords.EVERY);
     /** Per cent. */
     private static final double WHOLE = 100;
 
@@ -96,8 +100,12 @@ public final class MeaningWords {
     }
 
     private String bounded(Requirement requirement, Bounds bounds) {
-        if (bounds.maximum() != null || bounds.comparator() == Comparator.ALL || requirement.per().filter(cycle -> cycle.count() != 1).isPresent()) {
+        if (bounds.maximum() != null || bounds.comparator() == Comparator.ALL) {
             return requirement.text();
+        }
+        if (requirement.per().filter(cycle -> cycle.count() != 1).isPresent()) {
+            Matcher every = EVERY.matcher(requirement.text());
+            return every.find() && bounds.value() == 1 ? every.group() : requirement.text();
         }
         String figure = requirement instanceof Frequency && requirement.per().isPresent()
                 ? requirements.cadence(bounds.value(), requirement.per().get().period()) : RequirementWords.number(bounds.value()) + bounds.unit();

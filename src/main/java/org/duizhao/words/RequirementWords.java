@@ -1,11 +1,11 @@
 package org.duizhao.words;
 
-import org.duizhao.notice.requirement.Actor.Origin;
 import org.duizhao.notice.requirement.Actor;
-import org.duizhao.notice.requirement.Bounds.Comparator;
+import org.duizhao.notice.requirement.Actor.Origin;
 import org.duizhao.notice.requirement.Bounds;
-import org.duizhao.notice.requirement.Cycle.Period;
+import org.duizhao.notice.requirement.Bounds.Comparator;
 import org.duizhao.notice.requirement.Cycle;
+import org.duizhao.notice.requirement.Cycle.Period;
 import org.duizhao.notice.requirement.Deadline;
 import org.duizhao.notice.requirement.Frequency;
 import org.duizhao.notice.requirement.Requirement;

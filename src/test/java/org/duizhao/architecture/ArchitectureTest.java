@@ -67,6 +67,16 @@ class ArchitectureTest {
         assertTrue(lines.get(lines.size() - 1) <= 300, "longest " + lines.get(lines.size() - 1));
     }
 
+    /** One name, one thing: whoever reads a type's name anywhere knows which is meant. */
+    @Test
+    void noTwoTypesShareAName() {
+        Set<String> seen = new TreeSet<>();
+        Set<String> twice = new TreeSet<>();
+        PROGRAM.stream().filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+                .map(JavaClass::getSimpleName).filter(name -> !seen.add(name)).forEach(twice::add);
+        assertEquals(Set.of(), twice);
+    }
+
     @Test
     void everyPackageSaysWhatItIsFor() {
         Set<String> silent = PROGRAM.stream().map(JavaClass::getPackageName).collect(Collectors.toCollection(TreeSet::new));

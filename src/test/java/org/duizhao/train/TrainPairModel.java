@@ -54,7 +54,8 @@ public final class TrainPairModel {
         train(sets, WORDS, Path.of(args[1], "pair-model-words.tsv"));
     }
 
-    private static List<AlignedSet> sets(Path shared) throws IOException {
+    /** The sets, each with an encoder that has not seen it. */
+    static List<AlignedSet> sets(Path shared) throws IOException {
         Path seenTrain = shared.resolve("encoder/folds/seen-train.int8.onnx");
         Path seenGold = shared.resolve("encoder/folds/seen-gold-pages.int8.onnx");
         List<AlignedSet> sets = new ArrayList<>();
@@ -118,7 +119,7 @@ public final class TrainPairModel {
     private static BoostedTrees learned(List<Examples> examples, int[] usable) {
         List<double[]> values = examples.stream().flatMap(set -> set.values().stream()).toList();
         double[] same = examples.stream().flatMap(set -> set.same().stream()).mapToDouble(Double::doubleValue).toArray();
-        double[] weights = examples.stream().flatMapToDouble(set -> set.same().stream().mapToDouble(one -> set.weight())).toArray();
+        double[] weights = examples.stream().flatMap(set -> set.weights().stream()).mapToDouble(Double::doubleValue).toArray();
         double mean = Arrays.stream(weights).sum() / weights.length;
         return new TreeLearner(values, same, Arrays.stream(weights).map(weight -> weight / mean).toArray(), usable).learn();
     }

@@ -26,6 +26,8 @@ final class PhraseCutter {
     private static final double NOUN = 1.3;
     /** The noun at its end may belong to a verb behind it. */
     private static final double BEFORE_VERB = 0.75;
+    /** And surely does where one more noun follows: 工伤 in 工伤预防能力. */
+    private static final double IN_COMPOUND = 0.4;
     /** One of a list, of which the noun that all share may come behind. */
     private static final double IN_LIST = 0.8;
     /** Who does it is not what is done. */
@@ -106,8 +108,13 @@ final class PhraseCutter {
         double fit = last == Kind.NOUN && first != Kind.VERB ? NOUN : 1;
         fit *= isBody(words.get(to)) ? BODY : 1;
         fit *= from > 0 && labelWords.kind(words.get(from - 1)) == Kind.NOUN && !labelWords.isEmpty(words.get(from - 1)) ? CUT_BEFORE : 1;
-        fit *= next != null && labelWords.kind(next) == Kind.VERB ? BEFORE_VERB : 1;
+        fit *= next != null && labelWords.kind(next) == Kind.VERB ? isCompound(words, to + 1) ? IN_COMPOUND : BEFORE_VERB : 1;
         return fit * (list || from > 0 && LIST.contains(words.get(from - 1).text()) ? IN_LIST : 1);
+    }
+
+    /** Whether a verb stands between two nouns as if it were one, and not as what the first does. */
+    private boolean isCompound(List<Token> words, int verb) {
+        return !labelWords.isEmpty(words.get(verb)) && verb + 1 < words.size() && labelWords.kind(words.get(verb + 1)) == Kind.NOUN;
     }
 
     private static boolean isBody(Token word) {
@@ -159,7 +166,7 @@ final class PhraseCutter {
                 break;
             }
             beginning.append(isWord(word) ? word.text() : "");
-            boolean ends = "cupdrey".indexOf(word.nature().charAt(0)) < 0;
+            boolean ends = "cupdreymq".indexOf(word.nature().charAt(0)) < 0;
             whole = ends ? beginning.length() : whole;
         }
         return beginning.substring(0, whole > 0 ? whole : beginning.length());

@@ -50,16 +50,21 @@ final class AverageLinkage {
         }
     }
 
-    /** The groups, each of one clause or more, together all clauses; in the order of when they were complete. */
-    static List<SortedSet<Integer>> groups(Corpus corpus, CorpusClauses clauses, ClauseLinks links, double threshold) {
+    /**
+     * The groups, each of one clause or more, together all clauses; in the order of when they were complete.
+     *
+     * @param wanted called before every step; ends the work by its exception
+     */
+    static List<SortedSet<Integer>> groups(Corpus corpus, CorpusClauses clauses, ClauseLinks links, double threshold, Runnable wanted) {
         AverageLinkage linkage = new AverageLinkage(corpus, clauses, links, threshold);
-        linkage.run(clauses.size());
+        linkage.run(clauses.size(), wanted);
         return new ArrayList<>(linkage.members.values());
     }
 
-    private void run(int firstNumber) {
+    private void run(int firstNumber, Runnable wanted) {
         int number = firstNumber;
         while (!waiting.isEmpty()) {
+            wanted.run();
             Merger next = waiting.poll();
             if (members.containsKey(next.one) && members.containsKey(next.other)) {
                 merge(next.one, next.other, number++);

@@ -28,6 +28,11 @@ public final class ClauseLinks {
     private final List<Map<Integer, Double>> weights = new ArrayList<>();
 
     public ClauseLinks(CorpusClauses clauses, Links links, ClauseLikeness likeness) {
+        this(clauses, links, likeness, () -> { });
+    }
+
+    /** @param wanted called before every step; ends the work by its exception */
+    public ClauseLinks(CorpusClauses clauses, Links links, ClauseLikeness likeness, Runnable wanted) {
         this.clauses = clauses;
         this.likeness = likeness;
         for (int i = 0; i < clauses.size(); i++) {
@@ -37,6 +42,7 @@ public final class ClauseLinks {
             if (link.score() < LEAST) {
                 break;
             }
+            wanted.run();
             share(link);
         }
     }

@@ -36,6 +36,11 @@ public final class CorpusClauses {
         return all.size();
     }
 
+    /** How many passages there are. */
+    int passages() {
+        return byPassage.size();
+    }
+
     public Clause clause(int ordinal) {
         return all.get(ordinal);
     }

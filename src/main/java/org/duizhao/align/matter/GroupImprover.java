@@ -2,11 +2,9 @@ package org.duizhao.align.matter;
 
 import org.duizhao.align.pair.Links;
 
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Moves single clauses to where they fit better, as {@link Worth} has it. */
@@ -22,6 +20,11 @@ final class GroupImprover {
     private final ClauseLinks clauseLinks;
     private final double needed;
     private final Grouping grouping;
+    private final GroupWorths worths = new GroupWorths();
+    /** How many passages of each group stand beside other clauses of the passage that is looked at, in any group. */
+    private final GroupWorths besideIn = new GroupWorths();
+    private final GroupWorths linked = new GroupWorths();
+    private final boolean[] isBeside;
 
     /** @param needed what a link must have at least for its passages to stand together */
     GroupImprover(CorpusClauses clauses, Links links, ClauseLinks clauseLinks, double needed, Grouping grouping) {
@@ -30,14 +33,16 @@ final class GroupImprover {
         this.clauseLinks = clauseLinks;
         this.needed = needed;
         this.grouping = grouping;
+        isBeside = new boolean[clauses.passages()];
     }
 
-    /** Until nothing is left to be gained. */
-    void run() {
+    /** Until nothing is left to be gained. @param wanted called before every step; ends the work by its exception */
+    void run(Runnable wanted) {
         boolean moved = true;
         for (int round = 0; round < ROUNDS && moved; round++) {
             moved = false;
             for (int clause = 0; clause < clauses.size(); clause++) {
+                wanted.run();
                 moved |= moveToBest(clause);
             }
         }
@@ -45,17 +50,11 @@ final class GroupImprover {
 
     private boolean moveToBest(int clause) {
         int here = grouping.groupOf(clause);
-        SortedMap<Integer, Double> worth = worth(clause);
-        double most = worth.getOrDefault(here, 0.0) + GAIN;
-        int best = here;
-        for (Map.Entry<Integer, Double> group : worth.entrySet()) {
-            if (group.getValue() > most) {
-                most = group.getValue();
-                best = group.getKey();
-            }
-        }
-        if (best == here && most < 0) {
-            best = grouping.unusedNumber(); // alone it is worth 0
+        weigh(clause);
+        double most = worths.of(here) + GAIN;
+        int best = worths.best();
+        if (worths.of(best) <= most) {
+            best = most < 0 ? grouping.unusedNumber() : here; // alone it is worth 0
         }
         if (best != here) {
             grouping.move(clause, best);
@@ -64,62 +63,91 @@ final class GroupImprover {
     }
 
     /** What the clause would be worth in each group that it has anything to do with. */
-    private SortedMap<Integer, Double> worth(int clause) {
+    private void weigh(int clause) {
         int passage = clauses.passage(clause);
-        Set<Integer> groupsOfOthers = new HashSet<>();
-        Set<Integer> beside = new HashSet<>();
-        SortedMap<Integer, Double> worth = new TreeMap<>();
-        for (Clause own : clauses.of(passage)) {
-            int group = grouping.groupOf(own.ordinal());
-            worth.put(group, 0.0);
-            if (own.ordinal() != clause && groupsOfOthers.add(group)) {
-                beside.addAll(grouping.passages(group));
+        List<Clause> own = clauses.of(passage);
+        worths.clear();
+        besideIn.clear();
+        own.forEach(each -> worths.add(grouping.groupOf(each.ordinal()), 0));
+        List<Integer> beside = markBeside(clause, own);
+        addLinks(passage);
+        for (int i = 0; i < worths.count(); i++) {
+            int group = worths.group(i);
+            worths.set(group, holdsOther(group, clause, own) ? 0 // the passage is there already
+                    : worths.of(group) - needed * (grouping.passagesOfOthers(passage, group) - besideIn.of(group)));
+        }
+        beside.forEach(member -> isBeside[member] = false);
+        addClauseLinks(clause);
+        addNeighbours(clause, own);
+    }
+
+    /** Whether a group holds another clause of the same passage. */
+    private boolean holdsOther(int group, int clause, List<Clause> own) {
+        for (Clause each : own) {
+            if (each.ordinal() != clause && grouping.groupOf(each.ordinal()) == group) {
+                return true;
             }
         }
-        addLinks(passage, beside, worth);
-        worth.replaceAll((group, sum) -> groupsOfOthers.contains(group) ? 0 // the passage is there already
-                : sum - needed * strangers(passage, group, beside));
-        addClauseLinks(clause, worth);
-        addNeighbours(clause, worth);
-        return worth;
+        return false;
+    }
+
+    /** Marks the passages that stand beside other clauses of the passage, and counts those of other notices in every group. */
+    private List<Integer> markBeside(int clause, List<Clause> own) {
+        List<Integer> beside = new ArrayList<>();
+        for (Clause each : own) {
+            for (int member : each.ordinal() == clause ? List.<Integer>of() : grouping.passages(grouping.groupOf(each.ordinal()))) {
+                if (!isBeside[member]) {
+                    isBeside[member] = true;
+                    beside.add(member);
+                    if (grouping.areOfTwoNotices(each.passage(), member)) {
+                        grouping.forEachGroupOf(member, group -> besideIn.add(group, 1));
+                    }
+                }
+            }
+        }
+        return beside;
     }
 
     /** Of each link that no other clause of the passage stands for already, what counts for the passages. */
-    private void addLinks(int passage, Set<Integer> beside, SortedMap<Integer, Double> worth) {
+    private void addLinks(int passage) {
         for (int partner : links.partners(passage)) {
-            if (!beside.contains(partner)) {
+            if (!isBeside[partner]) {
                 double gain = Worth.ofLink(links.score(passage, partner));
-                grouping.groupsOf(partner).forEach(group -> worth.merge(group, gain, Double::sum));
+                grouping.forEachGroupOf(partner, group -> worths.add(group, gain));
             }
         }
     }
 
-    /** How many passages of other notices in the group stand beside this one in no other group. */
-    private int strangers(int passage, int group, Set<Integer> beside) {
-        int strangers = grouping.passagesOfOthers(passage, group);
-        if (!beside.isEmpty()) {
-            for (int member : grouping.passages(group)) {
-                strangers -= beside.contains(member) && grouping.areOfTwoNotices(passage, member) ? 1 : 0;
+    /** Of each passage in a group the clause that is linked most surely. */
+    private void addClauseLinks(int clause) {
+        linked.clear();
+        Map<Integer, Double> best = new TreeMap<>();
+        int last = -1;
+        for (Map.Entry<Integer, Double> link : clauseLinks.of(clause).entrySet()) {
+            int passage = clauses.passage(link.getKey());
+            if (passage != last) {
+                best.forEach(linked::add);
+                best.clear();
+            }
+            last = passage;
+            best.merge(grouping.groupOf(link.getKey()), Worth.ofClauses(link.getValue()), Math::max);
+        }
+        best.forEach(linked::add);
+        for (int i = 0; i < linked.count(); i++) {
+            if (worths.knows(linked.group(i))) {
+                worths.add(linked.group(i), linked.of(linked.group(i)));
             }
         }
-        return strangers;
     }
 
-    private void addClauseLinks(int clause, SortedMap<Integer, Double> worth) {
-        Map<Integer, Map<Integer, Double>> best = new TreeMap<>();
-        clauseLinks.of(clause).forEach((partner, weight) -> best
-                .computeIfAbsent(grouping.groupOf(partner), group -> new TreeMap<>())
-                .merge(clauses.passage(partner), weight, Math::max));
-        best.forEach((group, weights) -> worth.computeIfPresent(group, (number, sum) ->
-                sum + weights.values().stream().mapToDouble(Worth::ofClauses).sum()));
-    }
-
-    private void addNeighbours(int clause, SortedMap<Integer, Double> worth) {
-        List<Clause> own = clauses.of(clauses.passage(clause));
+    private void addNeighbours(int clause, List<Clause> own) {
         int at = clause - own.get(0).ordinal();
         for (int beside : new int[] {at - 1, at + 1}) {
             if (beside >= 0 && beside < own.size()) {
-                worth.computeIfPresent(grouping.groupOf(own.get(beside).ordinal()), (group, sum) -> sum + Worth.NEIGHBOURS);
+                int group = grouping.groupOf(own.get(beside).ordinal());
+                if (worths.knows(group)) {
+                    worths.add(group, Worth.NEIGHBOURS);
+                }
             }
         }
     }

@@ -32,11 +32,14 @@ final class GroupMerger {
         this.grouping = grouping;
     }
 
-    void run() {
+    /** @param wanted called before every step; ends the work by its exception */
+    void run(Runnable wanted) {
         for (int group : grouping.numbers()) {
+            wanted.run();
             related(group).tailSet(group + 1).forEach(other -> offer(group, other));
         }
         while (!waiting.isEmpty()) {
+            wanted.run();
             Merger next = waiting.poll();
             if (!grouping.exists(next.one) || !grouping.exists(next.other)) {
                 continue;
@@ -97,6 +100,11 @@ final class GroupMerger {
 
     /** In one of the two groups or in any other. */
     private boolean standTogether(int passage, int other) {
-        return clauses.of(passage).stream().anyMatch(clause -> grouping.clausesOf(other, grouping.groupOf(clause.ordinal())) > 0);
+        for (Clause clause : clauses.of(passage)) {
+            if (grouping.clausesOf(other, grouping.groupOf(clause.ordinal())) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,6 +1,7 @@
 package org.duizhao.align.matter;
 
 import org.duizhao.align.pair.Corpus;
+import org.duizhao.align.pair.Passage;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,14 +11,18 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 
 /** Which clause is in which group, while that still changes. Groups have numbers. Not thread-safe. */
 final class Grouping {
 
-    private final Corpus corpus;
     private final CorpusClauses clauses;
     private final int[] groupOf;
-    private final SortedMap<Integer, Group> groups = new TreeMap<>();
+    /** The notices of the passages. */
+    private final int[] columns;
+    /** By their numbers; null where no group has the number, but the last is one. */
+    private final List<Group> groups = new ArrayList<>();
 
     /** How many clauses of each passage are in a group, and how many passages of each column. */
     private static final class Group {
@@ -27,7 +32,7 @@ final class Grouping {
 
     /** @param groups that together hold every clause once */
     Grouping(Corpus corpus, CorpusClauses clauses, List<SortedSet<Integer>> groups) {
-        this.corpus = corpus;
+        columns = corpus.passages().stream().mapToInt(Passage::column).toArray();
         this.clauses = clauses;
         groupOf = new int[clauses.size()];
         for (int group = 0; group < groups.size(); group++) {
@@ -58,6 +63,21 @@ final class Grouping {
         return found;
     }
 
+    /** Tells each group that holds a clause of a passage, once. */
+    void forEachGroupOf(int passage, IntConsumer told) {
+        List<Clause> own = clauses.of(passage);
+        int first = own.isEmpty() ? 0 : own.get(0).ordinal();
+        for (int clause = first; clause < first + own.size(); clause++) {
+            boolean again = false;
+            for (int earlier = first; earlier < clause; earlier++) {
+                again |= groupOf[earlier] == groupOf[clause];
+            }
+            if (!again) {
+                told.accept(groupOf[clause]);
+            }
+        }
+    }
+
     /** How many passages of other notices than that of the passage have a clause in a group. */
     int passagesOfOthers(int passage, int group) {
         Group held = groups.get(group);
@@ -74,12 +94,12 @@ final class Grouping {
     }
 
     boolean exists(int group) {
-        return groups.containsKey(group);
+        return group < groups.size() && groups.get(group) != null;
     }
 
     /** The numbers of all groups, in order. */
     List<Integer> numbers() {
-        return List.copyOf(groups.keySet());
+        return IntStream.range(0, groups.size()).filter(this::exists).boxed().toList();
     }
 
     /** The clauses of a group, in order. */
@@ -106,7 +126,7 @@ final class Grouping {
 
     /** A number that no group has. */
     int unusedNumber() {
-        return groups.lastKey() + 1;
+        return groups.size();
     }
 
     void move(int clause, int group) {
@@ -116,13 +136,22 @@ final class Grouping {
             decrease(left.columns, column(passage));
         }
         if (left.passages.isEmpty()) {
-            groups.remove(groupOf[clause]);
+            groups.set(groupOf[clause], null);
         }
         put(clause, group);
+        while (groups.get(groups.size() - 1) == null) {
+            groups.remove(groups.size() - 1);
+        }
     }
 
     private void put(int clause, int group) {
-        Group entered = groups.computeIfAbsent(group, number -> new Group());
+        while (group >= groups.size()) {
+            groups.add(null);
+        }
+        if (groups.get(group) == null) {
+            groups.set(group, new Group());
+        }
+        Group entered = groups.get(group);
         int passage = clauses.passage(clause);
         if (entered.passages.merge(passage, 1, Integer::sum) == 1) {
             entered.columns.merge(column(passage), 1, Integer::sum);
@@ -147,6 +176,6 @@ final class Grouping {
     }
 
     private int column(int passage) {
-        return corpus.passage(passage).column();
+        return columns[passage];
     }
 }

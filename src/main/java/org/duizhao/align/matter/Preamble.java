@@ -7,13 +7,14 @@ import org.duizhao.notice.Notice;
 import java.util.regex.Pattern;
 
 /**
- * Knows the sentences in which a notice says what guides it: they are one chain of set phrases, and stand whole, for a row of one such
- * phrase says nothing.
+ * Knows the sentences in which a notice says what guides it, at its beginning or in its part on political study: they are one chain of set
+ * phrases, and stand whole, for a row of one such phrase says nothing.
  */
 final class Preamble {
 
-    /** By their form: 以……为指导. */
-    private static final Pattern GUIDED = Pattern.compile("以[^。；]{2,60}?为(?:根本)?(?:指导|引领|统领|遵循|指引)");
+    /** By their form: 以……为指导, and those that say what is to be studied and upheld. */
+    private static final Pattern GUIDED = Pattern.compile("以[^。；]{2,60}?为(?:根本)?(?:指导|引领|统领|遵循|指引)|“两个(?:确立|维护)”"
+            + "|总书记[^。；]{0,40}?重要(?:论述|讲话|指示|批示|精神)");
     /** By their place: so many paragraphs may stand before the first heading of a notice. Farther on a heading may have been lost. */
     private static final int PARAGRAPHS = 3;
 

@@ -22,11 +22,16 @@ public final class RowBuilder {
 
     /** The matters in the order of their first clauses. @param needed what a link must have at least */
     public List<Matter> matters(double needed) {
-        Grouping grouping = new Grouping(corpus, clauses, AverageLinkage.groups(corpus, clauses, clauseLinks, needed));
+        return matters(needed, () -> { });
+    }
+
+    /** The same. @param wanted called before every step; ends the work by its exception */
+    public List<Matter> matters(double needed, Runnable wanted) {
+        Grouping grouping = new Grouping(corpus, clauses, AverageLinkage.groups(corpus, clauses, clauseLinks, needed, wanted));
         Neighbours.settle(clauses, corpus.size(), grouping);
-        new GroupImprover(clauses, links, clauseLinks, needed, grouping).run();
+        new GroupImprover(clauses, links, clauseLinks, needed, grouping).run(wanted);
         Neighbours.settle(clauses, corpus.size(), grouping);
-        new GroupMerger(clauses, clauseLinks, new Worth(links, needed), grouping).run();
+        new GroupMerger(clauses, clauseLinks, new Worth(links, needed), grouping).run(wanted);
         return grouping.groups().stream().map(group -> Matter.of(group, clauses)).toList();
     }
 }

@@ -15,6 +15,8 @@ final class Candidates {
 
     /** Candidates of a passage over all notices, so that the work grows with the passages only. A judgement. */
     private static final int WANTED_IN_ALL = 400;
+    /** In a large comparison: still ten of each of twelve notices, but two of each of sixty. A judgement. */
+    private static final int WANTED_OF_MANY = 120;
     /** However many notices there are: the best may be the wrong one. A judgement. */
     private static final int FEWEST_OF_A_NOTICE = 2;
     /** However few notices there are. A judgement. */
@@ -35,7 +37,7 @@ final class Candidates {
     /** The pairs, each of two columns. */
     static Pairs of(Corpus corpus, PassageMeanings meanings, Progress progress) {
         Pairs.Gatherer pairs = new Pairs.Gatherer();
-        int perNotice = perNotice(corpus.columns().size());
+        int perNotice = perNotice(corpus);
         int near = Math.min(NEAREST_OF_A_NOTICE, perNotice);
         List<Nearest> nearest = meanings.known() ? Stream.of(meanings.plain(), meanings.headed())
                 .map(similarity -> Nearest.of(corpus, similarity, near)).toList() : List.of();
@@ -65,8 +67,9 @@ final class Candidates {
     }
 
     /** Fewer of each notice where there are many notices, so that the work grows with the measures and not with their square. */
-    private static int perNotice(int notices) {
-        return Math.max(FEWEST_OF_A_NOTICE, Math.min(MOST_OF_A_NOTICE, WANTED_IN_ALL / Math.max(1, notices)));
+    private static int perNotice(Corpus corpus) {
+        int wanted = corpus.size() > PairScorer.LARGE ? WANTED_OF_MANY : WANTED_IN_ALL;
+        return Math.max(FEWEST_OF_A_NOTICE, Math.min(MOST_OF_A_NOTICE, wanted / Math.max(1, corpus.columns().size())));
     }
 
     private static IndexedMeasure indexed(Corpus corpus, Passage passage) {

@@ -16,6 +16,8 @@ public final class PairScorer {
     public static final String STAGE = "align";
     /** A pair that is less likely is no link: many of them say nothing together. */
     public static final double LEAST = 0.03;
+    /** In a comparison of more measures the work for each is bounded, so that it grows hardly faster than they do. */
+    static final int LARGE = 2000;
     /** Of what is less likely nobody asks why. */
     private static final double EVIDENCE = 0.05;
     /** Evidence that raises the log-odds by less is not named. */
@@ -53,7 +55,10 @@ public final class PairScorer {
                 links.add(new Link(pair, score, score >= EVIDENCE ? evidence(values) : List.of()));
             }
         });
-        return new Links(model.support().applied(corpus, links), model.thresholds(), nearby.gathered(corpus.size()));
+        Runnable wanted = () -> progress.report(STAGE, 1, 1);
+        wanted.run();
+        List<Link> kept = corpus.size() > LARGE ? Strongest.of(corpus, links) : links;
+        return new Links(model.support().applied(corpus, kept, wanted), model.thresholds(), nearby.gathered(corpus.size()));
     }
 
     private List<Feature.Family> evidence(double[] values) {

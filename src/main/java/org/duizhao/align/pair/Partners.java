@@ -3,6 +3,7 @@ package org.duizhao.align.pair;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 
 /** Links by the passages that they lead from. */
 final class Partners {
@@ -44,6 +45,11 @@ final class Partners {
     /** The score of the link with one of the {@link #of partners}, by its place among them. */
     double score(int passage, int at) {
         return links[passage][at].score();
+    }
+
+    /** The links of a passage, by partners in order. */
+    List<Link> links(int passage) {
+        return passage < links.length ? List.of(links[passage]) : List.of();
     }
 
     /** Null where there is none. */

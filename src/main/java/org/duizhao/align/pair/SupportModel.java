@@ -14,6 +14,8 @@ import java.util.Map;
  */
 public record SupportModel(double base, List<Double> weights) {
 
+    /** So many are changed between two reports, on all cores: together they take a moment. */
+    private static final int LINKS_PER_REPORT = 4096;
     private static final String KEY = "support";
     private static final String BASE = "base";
 
@@ -35,9 +37,19 @@ public record SupportModel(double base, List<Double> weights) {
 
     /** The links as third notices change them; as they are where there are none. */
     public List<Link> applied(Corpus corpus, List<Link> links) {
+        return applied(corpus, links, () -> { });
+    }
+
+    /** The same. @param wanted called now and then; ends the work by its exception */
+    List<Link> applied(Corpus corpus, List<Link> links, Runnable wanted) {
         Support support = new Support(corpus, links);
-        return links.parallelStream().map(link -> support.of(link)
-                .map(values -> new Link(link.pair(), probability(values), link.evidence())).orElse(link)).toList();
+        List<Link> changed = new ArrayList<>();
+        for (int done = 0; done < links.size(); done += LINKS_PER_REPORT) {
+            wanted.run();
+            changed.addAll(links.subList(done, Math.min(links.size(), done + LINKS_PER_REPORT)).parallelStream().map(link -> support.of(link)
+                    .map(values -> new Link(link.pair(), probability(values), link.evidence())).orElse(link)).toList());
+        }
+        return changed;
     }
 
     static boolean isRow(List<String> row) {

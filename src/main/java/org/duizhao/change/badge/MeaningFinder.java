@@ -48,7 +48,7 @@ public final class MeaningFinder {
         Stated stated = stated(old, oldFindings, before);
         Stated states = stated(now, newFindings, after);
         List<Meaning> meanings = new ArrayList<>();
-        shifts.figures(stated, states).forEach(shift -> meanings.add(new Meaning.Figure(shift)));
+        shifts.figures(stated, states).forEach(shift -> meanings.add(new Meaning.Figure(Stock.judged(shift, after))));
         if (meanings.stream().noneMatch(Meaning.Figure.class::isInstance)) {
             BareNumbers.changed(text(before), text(after)).ifPresent(meanings::add);
         }

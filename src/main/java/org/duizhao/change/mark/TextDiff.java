@@ -4,6 +4,7 @@ import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import org.duizhao.change.mark.MarkedText.Mark;
 import org.duizhao.change.mark.WordCutter.Word;
+import org.duizhao.language.RememberingSegmenter;
 import org.duizhao.language.Segmenter;
 
 import java.util.ArrayList;
@@ -16,10 +17,17 @@ import java.util.List;
  */
 public final class TextDiff {
 
+    private final Segmenter segmenter;
     private final WordCutter cutter;
 
     public TextDiff(Segmenter segmenter) {
+        this.segmenter = segmenter;
         cutter = new WordCutter(segmenter);
+    }
+
+    /** The same, which cuts each text into words once: for texts that are held against the same ones again and again. */
+    public TextDiff remembering() {
+        return new TextDiff(new RememberingSegmenter(segmenter));
     }
 
     /** {@code text} marked against {@code base}. The pieces that are not MISSING are {@code text}; those not ADDED are {@code base}. */

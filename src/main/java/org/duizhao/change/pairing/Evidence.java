@@ -30,6 +30,12 @@ final class Evidence {
      * shrinks with its length. A judgement.
      */
     private static final double LEAST_LENGTH = 0.2;
+    /**
+     * Of measures that share less wording than this a reader of two versions says more readily that the one is gone and the other new, so they
+     * must be surer, by the factor. Judgements.
+     */
+    private static final double LITTLE_ALIKE = 0.15;
+    private static final double DOUBT = 5.0 / 6;
     /** Of each old measure so many are looked at by wording. */
     private static final int NEAREST = 6;
 
@@ -42,13 +48,14 @@ final class Evidence {
     }
 
     /** How surely each free old measure belongs to each free new one, by {@link #key}; who is in no entry does not. */
-    Map<Long, Double> of(Notice old, Notice now, Partners partners, TextLikeness likeness, Progress progress) {
+    Map<Long, Double> of(Notice old, Notice now, MeasurePartners partners, TextLikeness likeness, Progress progress) {
         Map<Long, Double> sure = new HashMap<>();
         Corpus corpus = Corpus.of(List.of(old, now));
         for (Link link : scorer.links(corpus, new Topics(corpus, codebook), progress).bestFirst()) {
             int i = link.pair().first();
             int j = link.pair().second() - partners.oldSize();
-            sure.put(key(i, j), link.score() * Math.min(1, likeness.lengthRatio(i, j) / LEAST_LENGTH));
+            double doubt = likeness.dice(i, j) < LITTLE_ALIKE ? DOUBT : 1;
+            sure.put(key(i, j), link.score() * doubt * Math.min(1, likeness.lengthRatio(i, j) / LEAST_LENGTH));
         }
         for (int i : partners.freeOld().toArray()) {
             for (int j : nearest(i, partners, likeness)) {
@@ -58,10 +65,10 @@ final class Evidence {
         return sure;
     }
 
-    private static List<Integer> nearest(int i, Partners partners, TextLikeness likeness) {
+    private static List<Integer> nearest(int i, MeasurePartners partners, TextLikeness likeness) {
         double[] shared = likeness.sharedWithAll(i);
         List<Integer> near = new ArrayList<>(IntStream.range(0, shared.length)
-                .filter(j -> partners.ofNow(j) == Partners.NONE && likeness.dice(i, j, shared[j]) > ALIKE_FROM).boxed().toList());
+                .filter(j -> partners.ofNow(j) == MeasurePartners.NONE && likeness.dice(i, j, shared[j]) > ALIKE_FROM).boxed().toList());
         near.sort(Comparator.comparingDouble((Integer j) -> likeness.dice(i, j, shared[j])).reversed());
         return near.subList(0, Math.min(near.size(), NEAREST));
     }

@@ -16,16 +16,16 @@ final class Parts {
     /** How surely the two must state the same. The same even chances as for a pair. */
     private static final double SURE = 0.5;
     /** Of a measure that is this surely a part, so much must stand in the other and not in the partner: not what both only introduce alike. */
-    private static final double LEAST_OF_ITS_OWN = 0.08;
+    private static final double LEAST_OF_ITS_OWN = 0.15;
     /** A measure of which so much stands in the other and not in the partner, and that stands near the partner, was cut off. A judgement. */
     private static final double CUT_OFF = 0.6;
     /** So many measures away a part that was cut off may stand: others may have come between. A judgement. */
     private static final int NEAR = 2;
 
     private final TextLikeness likeness;
-    private final Grouping grouping;
+    private final MeasureGroups grouping;
 
-    Parts(TextLikeness likeness, Grouping grouping) {
+    Parts(TextLikeness likeness, MeasureGroups grouping) {
         this.likeness = likeness;
         this.grouping = grouping;
     }
@@ -38,7 +38,7 @@ final class Parts {
     }
 
     /** @param sure by {@link Evidence#key} */
-    void join(Map<Long, Double> sure, Partners partners) {
+    void join(Map<Long, Double> sure, MeasurePartners partners) {
         List<Part> parts = new ArrayList<>();
         sure.forEach((key, chance) -> {
             int old = Evidence.oldOf(key);
@@ -58,10 +58,10 @@ final class Parts {
     }
 
     /** What stands beside a measure and was cut off from the partner of that. */
-    private void addCutOff(List<Part> parts, int leaf, boolean leafIsOld, Partners partners) {
+    private void addCutOff(List<Part> parts, int leaf, boolean leafIsOld, MeasurePartners partners) {
         for (int beside = leaf - NEAR; beside <= leaf + NEAR; beside++) {
             int hub = leafIsOld ? partners.ofOld(beside) : partners.ofNow(beside);
-            if (hub != Partners.NONE) {
+            if (hub != MeasurePartners.NONE) {
                 Part part = new Part(leaf, leafIsOld, hub, 0);
                 double own = ownPart(part);
                 if (own >= CUT_OFF) {
@@ -74,6 +74,6 @@ final class Parts {
     /** What of the leaf stands in the hub and not in its partner; -1 where the hub takes no more. */
     private double ownPart(Part part) {
         int partner = grouping.partnerOf(part.hub, !part.leafIsOld);
-        return partner == Partners.NONE ? -1 : likeness.newInHub(new Leaf(part.leaf, part.hub, partner, part.leafIsOld));
+        return partner == MeasurePartners.NONE ? -1 : likeness.newInHub(new Leaf(part.leaf, part.hub, partner, part.leafIsOld));
     }
 }

@@ -16,7 +16,7 @@ final class SameWords {
     private SameWords() {
     }
 
-    static void join(Wordings wordings, Partners partners) {
+    static void join(Wordings wordings, MeasurePartners partners) {
         Map<String, List<Integer>> places = new HashMap<>();
         for (int j = 0; j < wordings.now().size(); j++) {
             places.computeIfAbsent(wordings.now().get(j), word -> new ArrayList<>()).add(j);
@@ -47,7 +47,7 @@ final class SameWords {
         }
     }
 
-    private static boolean besidePartners(Partners partners, int i, int j) {
+    private static boolean besidePartners(MeasurePartners partners, int i, int j) {
         for (int side : NEIGHBOURS) {
             if (j + side >= 0 && partners.ofOld(i + side) == j + side) {
                 return true;

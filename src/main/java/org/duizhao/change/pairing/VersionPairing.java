@@ -28,20 +28,20 @@ public final class VersionPairing {
     /** The groups, in the order of the new notice; what is gone stands behind what it stood behind. Every measure of both is in one. */
     public List<Group> groups(Notice old, Notice now, Progress progress) {
         Wordings wordings = Wordings.of(old, now);
-        Partners partners = new Partners(wordings.old().size(), wordings.now().size());
+        MeasurePartners partners = new MeasurePartners(wordings.old().size(), wordings.now().size());
         SameWords.join(wordings, partners);
         if (partners.freeOld().findAny().isEmpty() || partners.freeNow().findAny().isEmpty()) {
-            return new Grouping(wordings, partners, Map.of()).groups();
+            return new MeasureGroups(wordings, partners, Map.of()).groups();
         }
         TextLikeness likeness = new TextLikeness(wordings);
         Map<Long, Double> sure = evidence.of(old, now, partners, likeness, progress);
-        Grouping grouping = new Grouping(wordings, partners, joinBest(partners, sure));
+        MeasureGroups grouping = new MeasureGroups(wordings, partners, joinBest(partners, sure));
         new Parts(likeness, grouping).join(sure, partners);
         return grouping.groups();
     }
 
     /** @return how sure each new measure is of its partner */
-    private static Map<Integer, Double> joinBest(Partners partners, Map<Long, Double> sure) {
+    private static Map<Integer, Double> joinBest(MeasurePartners partners, Map<Long, Double> sure) {
         List<Candidate> candidates = new ArrayList<>();
         sure.forEach((key, chance) -> {
             int i = Evidence.oldOf(key);

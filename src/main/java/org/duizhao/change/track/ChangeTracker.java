@@ -4,7 +4,7 @@ import org.duizhao.change.Changes;
 import org.duizhao.change.mark.MarkedText.Piece;
 import org.duizhao.change.mark.TextDiff;
 import org.duizhao.change.track.Flow.Item;
-import org.duizhao.change.track.Pairs.Pair;
+import org.duizhao.change.track.PiecePairs.Pair;
 import org.duizhao.change.track.Step.Fate;
 import org.duizhao.notice.Notice;
 
@@ -26,7 +26,7 @@ public final class ChangeTracker {
     public TrackedText track(Changes changes) {
         Flow old = new Flow(changes.old());
         Flow now = new Flow(changes.now());
-        Pairs pairs = new Pairs(changes, old, now);
+        PiecePairs pairs = new PiecePairs(changes, old, now);
         Walk walk = new Walk(old, now, pairs.moving());
         for (Pair pair : pairs.staying()) {
             walk.to(pair.old(), pair.now());

@@ -2,8 +2,8 @@ package org.duizhao.export.topic;
 
 import org.duizhao.notice.Notice;
 import org.duizhao.notice.requirement.Abbreviation;
-import org.duizhao.topic.answer.TopicAnswer.BodyTally;
 import org.duizhao.topic.answer.TopicAnswer;
+import org.duizhao.topic.answer.TopicAnswer.BodyTally;
 import org.duizhao.topic.answer.TopicRow;
 import org.duizhao.words.Messages;
 import org.duizhao.words.RequirementWords;

@@ -6,8 +6,8 @@ import org.duizhao.notice.outline.Measure;
 import org.duizhao.notice.requirement.Abbreviation;
 import org.duizhao.notice.requirement.Deadline;
 import org.duizhao.notice.requirement.Requirement;
-import org.duizhao.topic.answer.TopicRow.Extreme;
 import org.duizhao.topic.answer.TopicRow;
+import org.duizhao.topic.answer.TopicRow.Extreme;
 import org.duizhao.words.Messages;
 import org.duizhao.words.RequirementWords;
 

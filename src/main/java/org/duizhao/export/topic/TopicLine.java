@@ -1,8 +1,8 @@
 package org.duizhao.export.topic;
 
 import org.duizhao.notice.Notice;
-import org.duizhao.topic.answer.TopicRow.Extreme;
 import org.duizhao.topic.answer.TopicRow;
+import org.duizhao.topic.answer.TopicRow.Extreme;
 
 import java.util.List;
 

@@ -1,6 +1,5 @@
 package org.duizhao.library.file;
 
-import org.duizhao.library.Library;
 import org.duizhao.library.entry.LibraryProblem;
 import org.duizhao.library.entry.LibraryProblem.Reason;
 import org.duizhao.library.sqlite.Journal;
@@ -42,7 +41,7 @@ public final class ProjectOpening {
         this.migrations = migrations;
     }
 
-    /** Opens a file, or makes it where there is none; see {@link Library#open}. */
+    /** Opens a file, or makes it where there is none; see {@code Library.open}. */
     public static ProjectFile of(Path given, Migrations migrations) throws LibraryProblem {
         Path folder = given.toAbsolutePath().getParent();
         return of(given, folder == null ? Volume.LOCAL : Volume.of(folder), migrations);

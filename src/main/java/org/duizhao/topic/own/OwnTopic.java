@@ -3,8 +3,8 @@ package org.duizhao.topic.own;
 import org.duizhao.topic.TopicEntry;
 import org.duizhao.topic.answer.Asked;
 import org.duizhao.topic.answer.Asked.ForMeasures;
-import org.duizhao.topic.answer.TopicQuestion.HeldAgainst;
 import org.duizhao.topic.answer.TopicQuestion;
+import org.duizhao.topic.answer.TopicQuestion.HeldAgainst;
 import org.duizhao.topic.answer.WordFilter;
 
 import java.util.List;

@@ -38,7 +38,7 @@ public final class TopicCsv {
     }
 
     private String row(OwnTopic topic, boolean own) {
-        TopicCells cells = TopicCells.of(topic);
+        CsvCells cells = CsvCells.of(topic);
         List<String> asked = cells.asked();
         return CsvRow.written(Stream.of(cells.shown(), List.of(form.kinds(asked.get(0))), asked.subList(1, asked.size()),
                 List.of(form.source(own))).flatMap(List::stream).toList());
@@ -80,7 +80,7 @@ public final class TopicCsv {
 
     private OwnTopic topic(Row row) {
         String kinds = String.join(" ", TopicEntry.wordsOf(row.cell(Column.KIND)).stream().map(name -> form.kind(name).orElseThrow().name()).toList());
-        return new TopicCells(Stream.of(Column.GROUP, Column.NAME, Column.WORDS, Column.HEADINGS).map(row::cell).toList(),
+        return new CsvCells(Stream.of(Column.GROUP, Column.NAME, Column.WORDS, Column.HEADINGS).map(row::cell).toList(),
                 List.of(kinds, row.cell(Column.ASKED), row.cell(Column.ACTORS), row.cell(Column.ABBREVIATION))).topic();
     }
 

@@ -3,9 +3,9 @@ package org.duizhao.workbench.topic;
 import org.duizhao.library.entry.StoredTopic;
 import org.duizhao.library.entry.StoredTopic.Asked;
 import org.duizhao.library.entry.StoredTopic.Shown;
+import org.duizhao.topic.own.CsvCells;
 import org.duizhao.topic.own.OwnTopic;
 import org.duizhao.topic.own.OwnTopics;
-import org.duizhao.topic.own.TopicCells;
 
 import java.util.List;
 
@@ -24,7 +24,7 @@ public final class KeptTopics {
     }
 
     private static StoredTopic stored(OwnTopic topic) {
-        TopicCells cells = TopicCells.of(topic);
+        CsvCells cells = CsvCells.of(topic);
         List<String> shown = cells.shown();
         List<String> asked = cells.asked();
         return new StoredTopic(shown.get(0), shown.get(1), new Shown(shown.get(2), shown.get(3)),
@@ -34,7 +34,7 @@ public final class KeptTopics {
     private static OwnTopic topic(StoredTopic stored) {
         Shown shown = stored.shown();
         Asked asked = stored.asked();
-        return new TopicCells(List.of(stored.part(), stored.name(), shown.words(), shown.headings()),
+        return new CsvCells(List.of(stored.part(), stored.name(), shown.words(), shown.headings()),
                 List.of(asked.kinds(), asked.words(), asked.actors(), asked.abbreviation())).topic();
     }
 }

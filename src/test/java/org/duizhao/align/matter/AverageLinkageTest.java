@@ -45,7 +45,7 @@ class AverageLinkageTest {
     }
 
     private static Set<Set<Integer>> groups(Example example, double threshold) {
-        List<SortedSet<Integer>> groups = AverageLinkage.groups(example.corpus, example.clauses, example.clauseLinks(), threshold);
+        List<SortedSet<Integer>> groups = AverageLinkage.groups(example.corpus, example.clauses, example.clauseLinks(), threshold, () -> { });
         return Set.copyOf(groups.stream().map(Set::copyOf).toList());
     }
 }

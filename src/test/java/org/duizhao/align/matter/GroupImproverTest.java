@@ -45,7 +45,7 @@ class GroupImproverTest {
             sorted.add(new TreeSet<>(group));
         }
         Grouping grouping = new Grouping(example.corpus, example.clauses, sorted);
-        new GroupImprover(example.clauses, example.links(), example.clauseLinks(), 0.3, grouping).run();
+        new GroupImprover(example.clauses, example.links(), example.clauseLinks(), 0.3, grouping).run(() -> { });
         return grouping.groups().stream().map(Set::copyOf).collect(Collectors.toSet());
     }
 }

@@ -45,7 +45,7 @@ class GroupMergerTest {
             sorted.add(new TreeSet<>(group));
         }
         Grouping grouping = new Grouping(example.corpus, example.clauses, sorted);
-        new GroupMerger(example.clauses, example.clauseLinks(), new Worth(example.links(), 0.3), grouping).run();
+        new GroupMerger(example.clauses, example.clauseLinks(), new Worth(example.links(), 0.3), grouping).run(() -> { });
         return grouping.groups().stream().map(Set::copyOf).collect(Collectors.toSet());
     }
 }

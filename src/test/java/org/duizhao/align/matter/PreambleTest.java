@@ -25,6 +25,14 @@ class PreambleTest {
     }
 
     @Test
+    void whatIsToBeStudiedAndUpheldStandsWhole() {
+        Corpus corpus = Corpus.of(List.of(Notices.notice("云岭县", 2024, "#学习",
+                "认真学习总书记关于茶产业的重要论述，从做到“两个维护”的政治高度，扛起稳产保供的政治责任。总书记到过的茶园要每月巡查一次，每季通报一次巡查情况。")));
+        assertTrue(Preamble.isOf(corpus, corpus.passage(0)));
+        assertFalse(Preamble.isOf(corpus, corpus.passage(1)));
+    }
+
+    @Test
     void whatStandsBeforeTheFirstHeadingIsNotCut() {
         Corpus corpus = Corpus.of(List.of(Notices.notice("云岭县", 2024, "今年是茶园提质三年行动的收官之年，各镇要保持良好势头。", "#管护",
                 "冬季封园前完成茶树修剪，每亩施用有机肥二百公斤。")));

@@ -23,6 +23,7 @@ class MeaningFinderTest {
             "县安委会每月召开一次会议。, 县安委会每季度召开一次会议。, LOOSENED FIGURE_CHANGED",
             "企业每半年组织一次演练。, 企业每季度组织一次演练。, TIGHTENED FIGURE_CHANGED",
             "年内治理危险路段32处。, 年内治理危险路段40处。, TIGHTENED FIGURE_CHANGED",
+            "对全县47座小型水库逐一排查。, 对全县45座小型水库逐一排查。, FIGURE_CHANGED",
             "各镇于6月底前完成清淤。, 各镇于5月底前完成清淤。, TIGHTENED DEADLINE_CHANGED",
             "企业必须设置安全总监。, 鼓励企业设置安全总监。, OBLIGATION_WEAKENED",
             "企业可以配备注册安全工程师。, 企业应当配备注册安全工程师。, OBLIGATION_STRENGTHENED",

@@ -32,6 +32,8 @@ final class DeskMatrix {
     private final Function<Notice, Findings> findings;
     private final ReadOnlyObjectWrapper<Matrix> matrix;
     private final ReadOnlyStringWrapper chosen = new ReadOnlyStringWrapper("");
+    /** Of the comparison on the desk: with the next base all its texts are held against others again. */
+    private TextDiff remembering;
     private RunningTask marking;
     private RunningTask counting;
 
@@ -39,6 +41,7 @@ final class DeskMatrix {
         this.desk = desk;
         this.tasks = tasks;
         this.diff = diff;
+        remembering = diff.remembering();
         this.findings = findings;
         matrix = new ReadOnlyObjectWrapper<>(Matrix.plain(desk.comparison()));
     }
@@ -65,16 +68,18 @@ final class DeskMatrix {
 
     /** The comparison on the desk is another one. */
     void takeComparison() {
+        remembering = diff.remembering();
         look(CellFigures.NONE);
     }
 
     private void look(CellFigures known) {
         Comparison comparison = desk.comparison();
+        TextDiff words = remembering;
         String base = comparison.notices().stream().map(Notice::id).filter(chosen.get()::equals).findFirst().orElse(null);
         cancel(marking);
         cancel(counting);
         matrix.set(new Matrix(comparison, base, WordMarks.NONE, known));
-        marking = base == null ? null : start(MARKING, progress -> WordMarks.against(base, comparison, diff, progress),
+        marking = base == null ? null : start(MARKING, progress -> WordMarks.against(base, comparison, words, progress),
                 marks -> matrix.set(matrix.get().withMarks(marks)));
         counting = start(COUNTING, progress -> CellFigures.of(comparison, base, findings, progress),
                 figures -> matrix.set(matrix.get().withFigures(figures)));

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Groups in the making: every measure of both versions is in one, at first alone or with its partner. Not thread-safe. */
-final class Grouping {
+final class MeasureGroups {
 
     private final Draft[] ofOld;
     private final Draft[] ofNow;
@@ -27,7 +27,7 @@ final class Grouping {
     }
 
     /** @param sure how surely a new measure belongs to its partner, by the new one; the same words are missing and quite sure */
-    Grouping(Wordings wordings, Partners partners, Map<Integer, Double> sure) {
+    MeasureGroups(Wordings wordings, MeasurePartners partners, Map<Integer, Double> sure) {
         ofOld = new Draft[partners.oldSize()];
         ofNow = new Draft[partners.nowSize()];
         for (int i = 0; i < ofOld.length; i++) {
@@ -36,10 +36,10 @@ final class Grouping {
         }
         for (int j = 0; j < ofNow.length; j++) {
             int i = partners.ofNow(j);
-            ofNow[j] = i == Partners.NONE ? new Draft() : ofOld[i];
+            ofNow[j] = i == MeasurePartners.NONE ? new Draft() : ofOld[i];
             ofNow[j].now.add(j);
             ofNow[j].sure = sure.getOrDefault(j, 1.0);
-            ofNow[j].same = i != Partners.NONE && wordings.old().get(i).equals(wordings.now().get(j));
+            ofNow[j].same = i != MeasurePartners.NONE && wordings.old().get(i).equals(wordings.now().get(j));
         }
     }
 
@@ -47,12 +47,12 @@ final class Grouping {
         return draft(measure, isOld).alone();
     }
 
-    /** The partner of the hub that a measure alone may stand beside; {@link Partners#NONE} where the hub's group can take no more. */
+    /** The partner of the hub that a measure alone may stand beside; {@link MeasurePartners#NONE} where the hub's group can take no more. */
     int partnerOf(int hub, boolean hubIsOld) {
         Draft group = draft(hub, hubIsOld);
         Set<Integer> own = hubIsOld ? group.old : group.now;
         Set<Integer> partners = hubIsOld ? group.now : group.old;
-        return group.alone() || group.same || own.size() > 1 ? Partners.NONE : Collections.min(partners);
+        return group.alone() || group.same || own.size() > 1 ? MeasurePartners.NONE : Collections.min(partners);
     }
 
     /** Puts a measure that is alone beside the partners of a measure of the other version. */
@@ -80,8 +80,8 @@ final class Grouping {
                 continue;
             }
             add(groups, draft, done);
-            if (!draft.alone()) {
-                for (int i = Collections.max(draft.old) + 1; i < ofOld.length && ofOld[i].alone(); i++) {
+            for (int before : draft.old) {
+                for (int i = before + 1; i < ofOld.length && ofOld[i].alone(); i++) {
                     add(groups, ofOld[i], done);
                 }
             }

@@ -10,7 +10,7 @@ import java.sql.SQLException;
 import java.util.List;
 
 /** A person's own topics, as rows of a project. Writing is done within a transaction of the caller's. */
-public record TopicTable(SqlFile sql) {
+public record OwnTopicTable(SqlFile sql) {
 
     /** In the order in which they were put. */
     public List<StoredTopic> topics() throws LibraryProblem {

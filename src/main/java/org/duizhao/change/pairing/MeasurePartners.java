@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /** Who has which partner so far, one to one. Not thread-safe. */
-final class Partners {
+final class MeasurePartners {
 
     /** Of what has no partner. */
     static final int NONE = -1;
@@ -12,7 +12,7 @@ final class Partners {
     private final int[] ofOld;
     private final int[] ofNow;
 
-    Partners(int old, int now) {
+    MeasurePartners(int old, int now) {
         ofOld = new int[old];
         ofNow = new int[now];
         Arrays.fill(ofOld, NONE);

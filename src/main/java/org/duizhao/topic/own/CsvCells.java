@@ -19,19 +19,19 @@ import java.util.stream.Collectors;
  * @param shown group, name, words, headings
  * @param asked kinds of requirement, words of the requirement, words of the actor, abbreviation; all empty where its words are asked for
  */
-public record TopicCells(List<String> shown, List<String> asked) {
+public record CsvCells(List<String> shown, List<String> asked) {
 
     private static final String BLANK = " ";
 
-    public TopicCells {
+    public CsvCells {
         shown = List.copyOf(shown);
         asked = List.copyOf(asked);
     }
 
-    public static TopicCells of(OwnTopic topic) {
+    public static CsvCells of(OwnTopic topic) {
         TopicEntry entry = topic.entry();
-        return new TopicCells(List.of(entry.group(), entry.name(), joined(entry.words()), joined(entry.headings())),
-                topic.asked().map(TopicCells::written).orElse(List.of("", "", "", "")));
+        return new CsvCells(List.of(entry.group(), entry.name(), joined(entry.words()), joined(entry.headings())),
+                topic.asked().map(CsvCells::written).orElse(List.of("", "", "", "")));
     }
 
     private static List<String> written(Asked asked) {

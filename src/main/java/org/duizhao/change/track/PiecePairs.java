@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Which pieces of the old notice are which of the new one: those that stay, in order, and those that move. */
-final class Pairs {
+final class PiecePairs {
 
     /** Pieces {@code [old, oldEnd)} that became {@code [now, nowEnd)}, with no end of a paragraph among them. */
     record Pair(int old, int oldEnd, int now, int nowEnd) {
@@ -28,7 +28,7 @@ final class Pairs {
     private final List<Pair> staying = new ArrayList<>();
     private final List<Pair> moving = new ArrayList<>();
 
-    Pairs(Changes changes, Flow old, Flow now) {
+    PiecePairs(Changes changes, Flow old, Flow now) {
         this.old = old;
         this.now = now;
         List<Pair> all = new ArrayList<>();
