@@ -32,12 +32,12 @@ final class Evidence {
     private static final double LEAST_LENGTH = 0.2;
     /**
      * Of measures that share less wording than this a reader of two versions says more readily that the one is gone and the other new, the more
-     * so the more of the notice was kept: where most sentences stand as they stood, one that has hardly a word of another is no rewording of it.
+     * so the more of the notice was kept: where most sentences stand as they stood, one that has hardly a word of another is no rewording of it. A judgement.
      */
     private static final double LITTLE_ALIKE = 0.15;
-    /** How much the chance of such a pair is worth at least, however much was kept. Judgements both. */
+    /** How much the chance of such a pair is worth at least, however much was kept. A judgement. */
     private static final double LEAST_WORTH = 0.5;
-    /** A measure that shares so much wording with a new one was kept. */
+    /** A measure that shares so much wording with a new one was kept. A judgement. */
     private static final double KEPT = 0.6;
     /** Of each old measure so many are looked at by wording. */
     private static final int NEAREST = 6;
