@@ -128,6 +128,7 @@ class VersionsTest {
         try (Connection file = DriverManager.getConnection("jdbc:sqlite:" + project()); Statement statement = file.createStatement()) {
             statement.execute("ALTER TABLE document DROP COLUMN issued");
             statement.execute("ALTER TABLE document DROP COLUMN imported");
+            statement.execute("DROP TABLE own_topic");
             statement.execute("PRAGMA user_version = 1");
         }
         try (Library library = Library.open(project())) {

@@ -5,7 +5,6 @@ import org.duizhao.resource.Table;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +27,8 @@ public final class Words {
             Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder());
 
     private final List<String> all;
-    private final Map<Character, List<String>> byFirst;
-    private final Map<Character, List<String>> byLast;
+    private final ByCharacter byFirst;
+    private final ByCharacter byLast;
     private final CharacterSet firsts;
     private final CharacterSet lasts;
 
@@ -39,8 +38,8 @@ public final class Words {
         }
         all = List.copyOf(words);
         List<String> longestFirst = words.stream().sorted(LONGEST_FIRST).toList();
-        byFirst = new HashMap<>(longestFirst.stream().collect(Collectors.groupingBy(word -> word.charAt(0))));
-        byLast = new HashMap<>(longestFirst.stream().collect(Collectors.groupingBy(word -> word.charAt(word.length() - 1))));
+        byFirst = new ByCharacter(longestFirst.stream().collect(Collectors.groupingBy(word -> word.charAt(0))));
+        byLast = new ByCharacter(longestFirst.stream().collect(Collectors.groupingBy(word -> word.charAt(word.length() - 1))));
         firsts = CharacterSet.of(words.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining()));
         lasts = CharacterSet.of(words.stream().map(word -> word.substring(word.length() - 1)).collect(Collectors.joining()));
     }
@@ -104,7 +103,7 @@ public final class Words {
         if (at >= text.length() || !firsts.has(text.charAt(at))) {
             return -1;
         }
-        for (String word : byFirst.get(text.charAt(at))) {
+        for (String word : byFirst.of(text.charAt(at))) {
             if (stands(word, text, at)) {
                 return at + word.length();
             }
@@ -117,7 +116,7 @@ public final class Words {
         if (end <= 0 || !lasts.has(text.charAt(end - 1))) {
             return -1;
         }
-        for (String word : byLast.get(text.charAt(end - 1))) {
+        for (String word : byLast.of(text.charAt(end - 1))) {
             if (stands(word, text, end - word.length())) {
                 return end - word.length();
             }
@@ -155,5 +154,37 @@ public final class Words {
             }
         }
         return true;
+    }
+
+    /** The words by a character of theirs; asked at every character of every sentence, and so without an object for the character. */
+    private static final class ByCharacter {
+
+        private final char[] characters;
+        private final String[][] words;
+
+        private ByCharacter(Map<Character, List<String>> lists) {
+            // at most half full, so that a character is found at the first or second look
+            int size = Integer.highestOneBit(Math.max(1, lists.size())) << 2;
+            characters = new char[size];
+            words = new String[size][];
+            lists.forEach((character, list) -> {
+                int at = place(character);
+                characters[at] = character;
+                words[at] = list.toArray(String[]::new);
+            });
+        }
+
+        /** The words of a character that has some, the longest first. */
+        private String[] of(char character) {
+            return words[place(character)];
+        }
+
+        private int place(char character) {
+            int at = character & characters.length - 1;
+            while (words[at] != null && characters[at] != character) {
+                at = at + 1 & characters.length - 1;
+            }
+            return at;
+        }
     }
 }
