@@ -11,6 +11,7 @@ import java.util.Map;
  */
 final class SameWords {
 
+    /** The measure before and the one behind. */
     private static final int[] NEIGHBOURS = {-1, 1};
 
     private SameWords() {
@@ -25,7 +26,7 @@ final class SameWords {
         wordings.old().forEach(word -> times.merge(word, 1, Integer::sum));
         for (int i = 0; i < wordings.old().size(); i++) {
             List<Integer> there = places.getOrDefault(wordings.old().get(i), List.of());
-            if (there.size() == 1 && times.get(wordings.old().get(i)) == 1) {
+            if (there.size() == 1 && times.get(wordings.old().get(i)) == 1 && partners.free(i, there.get(0))) {
                 partners.join(i, there.get(0));
             }
         }
