@@ -32,9 +32,10 @@ final class Evidence {
     private static final double LEAST_LENGTH = 0.2;
     /**
      * Of measures that share less wording than this a reader of two versions says more readily that the one is gone and the other new, so they
-     * must be surer, by the factor. Judgements.
+     * must be surer, by the factor below. A judgement.
      */
     private static final double LITTLE_ALIKE = 0.15;
+    /** So that a sureness of 0.6 counts as 0.5. A judgement. */
     private static final double DOUBT = 5.0 / 6;
     /** Of each old measure so many are looked at by wording. */
     private static final int NEAREST = 6;
