@@ -50,7 +50,7 @@ public final class TopBar {
         compareMenu = new CompareMenu(models.desk(), models.matrix(), panes.matrix(), filter, phrases).root();
         root = Fxml.load(this, "top.fxml", phrases);
         menus.getMenus().setAll(List.of(new ProjectMenu(models.desk(), projects, phrases, () -> codebook.show(menus.getScene().getWindow())).root(), fileMenu.root(),
-                compareMenu, new ViewMenu(models.reading(), panes.views(), context).root(),
+                compareMenu, new ViewMenu(models.reading(), models.changes(), panes.views(), context).root(),
                 new HelpMenu(log, phrases, () -> menus.getScene().getWindow()).root()));
         root.getChildren().add(VIEWS_AT, panes.views().bar());
         root.getChildren().add(FILTER_AT, filter.root());
