@@ -1,12 +1,15 @@
 package org.duizhao.desktop.changes;
 
+import javafx.css.PseudoClass;
+import javafx.scene.layout.Region;
 import org.duizhao.desktop.parts.DrawnCell;
 
 import java.util.function.Function;
-import javafx.scene.layout.Region;
 
 /** A row that is in sight. */
 final class ChangeCell extends DrawnCell<ChangeRow> {
+
+    private static final PseudoClass SECTION = PseudoClass.getPseudoClass("section");
 
     private final Function<ChangeRow, Region> drawing;
 
@@ -18,6 +21,7 @@ final class ChangeCell extends DrawnCell<ChangeRow> {
     @Override
     protected void updateItem(ChangeRow row, boolean empty) {
         super.updateItem(row, empty);
+        pseudoClassStateChanged(SECTION, !empty && row instanceof ChangeRow.Section);
         setGraphic(empty || row == null ? null : drawing.apply(row));
     }
 }

@@ -16,7 +16,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.duizhao.change.Changes;
@@ -100,6 +99,7 @@ public final class ChangesView {
         model.rows().addListener((ListChangeListener<ChangeRow>) change -> showState());
         model.stateProperty().addListener((property, before, at) -> showState());
         model.changesProperty().addListener((property, before, found) -> show(found));
+        rows.widthProperty().addListener((property, before, width) -> keepInSight());
         zoom.scaleProperty().addListener((property, before, scale) -> showHeads());
         show(null);
         showHeads();
@@ -143,6 +143,14 @@ public final class ChangesView {
     private void goTo(int at) {
         if (at >= 0 && rows.getSelectionModel().getSelectedIndex() != at) {
             rows.getSelectionModel().select(at);
+            rows.scrollTo(Math.max(0, at - 1));
+        }
+    }
+
+    /** Rows are higher in a narrower view, as beside the reading pane. */
+    private void keepInSight() {
+        int at = model.currentProperty().get();
+        if (at >= 0) {
             rows.scrollTo(Math.max(0, at - 1));
         }
     }
