@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
  */
 final class AgentFinder {
 
-    private static final String NAME = "(?<np>[^，；。：（()）]{1,30}?" + ActorWords.HEADS.expression() + ")";
-    private static final String ACTS = "(?=" + ModalWords.shipped().auxiliaries() + "|" + ActorWords.PREDICATES.expression() + "|[\\d０-９])";
+    private static final String NAME = "(?<np>[^，；。：（()）]{0,30}?" + ActorWords.HEADS.expression() + ")";
+    private static final String ACTS = "(?=" + ModalWords.shipped().auxiliaries() + "|" + ActorWords.PREDICATES.expression() + "|[在于对按\\d０-９])";
     private static final Pattern PASSIVE = Pattern.compile("(?<![理缘自事])由(?![于此来])" + NAME + ACTS);
     private static final Pattern MADE = Pattern.compile(ActorWords.any("MAKES_ACT") + NAME + ACTS);
     /** 重点镇|每月一次: what stands before the words for how often. */
