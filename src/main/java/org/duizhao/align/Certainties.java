@@ -1,5 +1,6 @@
 package org.duizhao.align;
 
+import org.duizhao.align.decided.Settlement;
 import org.duizhao.align.matter.Matter;
 import org.duizhao.align.pair.Links;
 
@@ -11,11 +12,18 @@ final class Certainties {
 
     private final Links links;
 
-    Certainties(Links links) {
+    private final Settlement settlement;
+
+    Certainties(Links links, Settlement settlement) {
         this.links = links;
+        this.settlement = settlement;
     }
 
-    /** By the weakest link of the strongest tree of links that holds the passages of a matter of several notices together (Prim). */
+    private double score(int one, int other) {
+        return settlement.confirms(one, other) ? 1 : links.score(one, other);
+    }
+
+    /** By the weakest link of the strongest tree of links that holds the passages of a matter of several notices together (Prim); what a person linked is sure. */
     Certainty of(Matter matter, int notices) {
         if (notices < 2) {
             return Certainty.ALONE;
@@ -28,7 +36,7 @@ final class Certainties {
             Integer next = null;
             for (Integer candidate : outside) {
                 for (int member : inside) {
-                    double score = links.score(member, candidate);
+                    double score = score(member, candidate);
                     if (score > best) {
                         best = score;
                         next = candidate;
