@@ -26,10 +26,16 @@ final class References {
     /** From this cosine on a heading says what a row is about. Below it headings of the seven sets looked at were of a wider matter. */
     private static final double STATED = 0.6;
 
-    /** A passage and how surely it states the matter, 0 to 1. */
+    /** By so much less alike than the clauses of a sentence that are most alike, others stand for 1/e of its link. */
+    private static final double FADING = 0.6;
+
+    /**
+     * A passage that may state the matter.
+     *
+     * @param score how surely its sentence states what the sentences of the matter do, 0 to 1
+     */
     record Found(int passage, double score) {
-        static final Comparator<Found> BEST_FIRST =
-                Comparator.comparingDouble(Found::score).reversed().thenComparing(Found::passage);
+        static final Comparator<Found> BEST_FIRST = Comparator.comparingDouble(Found::score).reversed().thenComparing(Found::passage);
     }
 
     private final Corpus corpus;
@@ -56,10 +62,10 @@ final class References {
     SortedMap<Integer, List<Reference>> of(Matter matter) {
         SortedMap<Integer, List<Reference>> references = new TreeMap<>();
         byColumn(matter).forEach((column, found) -> {
-            List<Found> sorted = found.stream().sorted(Found.BEST_FIRST).toList();
-            List<Found> sure = sorted.stream().filter(one -> one.score() >= links.thresholds().reference()).limit(MOST).toList();
-            List<Found> named = sure.isEmpty()
-                    ? sorted.stream().filter(one -> headings.of(matter, one.passage()) >= STATED).limit(1).toList() : sure;
+            List<Found> sure = found.stream().filter(one -> one.score() >= links.thresholds().reference())
+                    .map(one -> new Found(one.passage(), one.score() * share(matter, one.passage()))).sorted(Found.BEST_FIRST).limit(MOST).toList();
+            List<Found> named = !sure.isEmpty() ? sure
+                    : found.stream().sorted(Found.BEST_FIRST).filter(one -> headings.of(matter, one.passage()) >= STATED).limit(1).toList();
             if (!named.isEmpty()) {
                 references.put(column, named.stream().map(one -> reference(one.passage(), matter)).toList());
             }
@@ -87,6 +93,26 @@ final class References {
 
     private static double sum(Collection<Double> scores) {
         return scores.stream().mapToDouble(Double::doubleValue).sum();
+    }
+
+    /** What of its links the clauses of the matter stand for: all where they are the ones of their sentence that are most like the passage's. */
+    private double share(Matter matter, int passage) {
+        double most = 0;
+        for (int member : matter.passages()) {
+            double here = 0;
+            double anywhere = 0;
+            for (Clause clause : clauses.of(member)) {
+                double alike = alike(clause, passage);
+                anywhere = Math.max(anywhere, alike);
+                here = matter.clauses().contains(clause.ordinal()) ? Math.max(here, alike) : here;
+            }
+            most = Math.max(most, StrictMath.exp((here - anywhere) / FADING));
+        }
+        return most;
+    }
+
+    private double alike(Clause clause, int passage) {
+        return clauses.of(passage).stream().mapToDouble(other -> likeness.of(clause, other)).max().orElse(0);
     }
 
     /** Leads to the clause that is most like one of the matter's, the first of equals. */

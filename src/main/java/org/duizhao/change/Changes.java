@@ -2,8 +2,8 @@ package org.duizhao.change;
 
 import org.duizhao.change.badge.Badge;
 import org.duizhao.change.kind.ChangeKind;
-import org.duizhao.change.kind.HeadingChange.Aspect;
 import org.duizhao.change.kind.HeadingChange;
+import org.duizhao.change.kind.HeadingChange.Aspect;
 import org.duizhao.notice.Notice;
 
 import java.util.List;

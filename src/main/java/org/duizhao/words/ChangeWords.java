@@ -2,9 +2,11 @@ package org.duizhao.words;
 
 import org.duizhao.change.Change;
 import org.duizhao.change.badge.Badge;
+import org.duizhao.change.behind.Reminder;
 import org.duizhao.change.kind.ChangeKind;
 import org.duizhao.change.kind.HeadingChange;
 import org.duizhao.change.kind.HeadingChange.Aspect;
+import org.duizhao.change.level.TakeUp;
 import org.duizhao.change.mark.MarkedText.Mark;
 import org.duizhao.change.mark.MarkedText.Piece;
 import org.duizhao.chinese.number.Numerals;
@@ -146,6 +148,16 @@ public final class ChangeWords {
     /** A badge as a chip: ▽放宽, 期限变化. */
     public String chip(Badge badge) {
         return meanings.of(badge);
+    }
+
+    /** Why something should be looked at: 旧通知有、新通知无, 期限已过. */
+    public String of(Reminder.Kind kind) {
+        return messages.text("reminder." + kind);
+    }
+
+    /** How ours stands to a measure of the superior's: 上级有、本级无. */
+    public String of(TakeUp.Stance stance) {
+        return messages.text("stance." + stance);
     }
 
     /** What became of a heading: “一、压实责任”改为“一、压紧压实责任”. */

@@ -1,5 +1,6 @@
 package org.duizhao.workbench;
 
+import org.duizhao.change.behind.LeftBehind;
 import org.duizhao.change.mark.TextDiff;
 import org.duizhao.change.track.ChangeTracker;
 import org.duizhao.export.ChangesExporter;
@@ -70,7 +71,7 @@ public final class Exporters {
             case DOCX -> new ChangesDocx(changes);
             case XLSX -> new ChangesXlsx(changes);
             case HTML -> new ChangesHtml(changes);
-            case JSON -> new ChangesJson(changes);
+            case JSON -> new ChangesJson(changes, new LeftBehind(findings));
         };
     }
 

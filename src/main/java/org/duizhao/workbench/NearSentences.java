@@ -3,8 +3,8 @@ package org.duizhao.workbench;
 import org.duizhao.chinese.duty.ResponsibilityTail;
 import org.duizhao.encode.SentenceVectors;
 import org.duizhao.encode.VectorSource;
-import org.duizhao.index.search.SearchResult;
 import org.duizhao.index.search.SearchResult.Hit;
+import org.duizhao.index.search.SearchResult;
 import org.duizhao.language.MeasureWording;
 import org.duizhao.progress.Progress;
 

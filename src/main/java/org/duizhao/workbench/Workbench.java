@@ -6,10 +6,15 @@ import org.duizhao.align.Comparison;
 import org.duizhao.align.pair.PairScorer;
 import org.duizhao.change.ChangeFinder;
 import org.duizhao.change.Changes;
+import org.duizhao.change.behind.LeftBehind;
+import org.duizhao.change.behind.Reminder;
+import org.duizhao.change.level.SuperiorComparison;
+import org.duizhao.change.level.TakeUp;
 import org.duizhao.change.mark.TextDiff;
 import org.duizhao.encode.SentenceEncoder;
 import org.duizhao.encode.VectorSource;
 import org.duizhao.extract.Findings;
+import org.duizhao.extract.NoticeQuantities;
 import org.duizhao.extract.RequirementExtractor;
 import org.duizhao.extract.abbreviation.Lexicon;
 import org.duizhao.index.search.SearchableMeasure;
@@ -34,6 +39,7 @@ import org.duizhao.topic.own.OwnTopics;
 import org.duizhao.workbench.importing.FileNames;
 import org.duizhao.workbench.importing.ImportEvent;
 import org.duizhao.workbench.importing.ImportReport;
+import org.duizhao.workbench.importing.OneDocument;
 import org.duizhao.workbench.importing.NoticeFiles;
 import org.duizhao.workbench.importing.ProjectImport;
 import org.duizhao.workbench.search.SearchCache;
@@ -46,6 +52,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -62,6 +69,7 @@ public final class Workbench {
     private final PairScorer scorer;
     private final Aligner aligner;
     private final ChangeFinder changeFinder;
+    private final SuperiorComparison superiorComparison;
     private final VectorSource vectors;
 
     /** With the lexicon of abbreviations that comes with the program, and without the sentence encoder, which needs a folder. */
@@ -79,6 +87,7 @@ public final class Workbench {
         this.scorer = scorer;
         aligner = new Aligner(codebook, vectors, segmenter, scorer);
         changeFinder = new ChangeFinder(scorer, codebook, this::findings);
+        superiorComparison = new SuperiorComparison(scorer, codebook, this::findings);
     }
 
     /** With this user's own abbreviations too, see {@link OwnLexicon}, and the sentence encoder, which keeps what it makes in the caches. */
@@ -119,7 +128,9 @@ public final class Workbench {
                     failures.add(unreadable);
                 } else if (outcome instanceof SourceText source) {
                     if (known.add(source.id())) {
-                        notices.add(new FileNames.FromFile(files.get(i), parse(source, Set.of())));
+                        Path file = files.get(i);
+                        OneDocument.orElse(source.file(), () -> notices.add(new FileNames.FromFile(file, parse(source, Set.of()))),
+                                () -> failures.add(new Unreadable(source.file(), Unreadable.Reason.DAMAGED)));
                     } else {
                         duplicates.add(source.file());
                     }
@@ -143,12 +154,13 @@ public final class Workbench {
 
     /** What a notice's measures can be searched by. */
     public List<SearchableMeasure> searchable(Notice notice) {
-        return SearchableNotice.of(notice, extractor.figures(notice), codebook);
+        NoticeQuantities figures = OneDocument.orElse(notice.file(), () -> extractor.figures(notice), () -> new NoticeQuantities(Map.of(), Map.of()));
+        return SearchableNotice.of(notice, figures, codebook);
     }
 
     /** What the measures of a notice require, and its abbreviations. */
     public Findings findings(Notice notice) {
-        return extractor.extract(notice);
+        return OneDocument.orElse(notice.file(), () -> extractor.extract(notice), () -> Findings.NONE);
     }
 
     /** Measures of several notices in rows, as strictly as is usual. */
@@ -164,6 +176,16 @@ public final class Workbench {
     /** What became of the measures of one notice in another, such as last year's in this year's. */
     public Changes changes(Notice old, Notice now, Progress progress) {
         return changeFinder.find(old, now, progress);
+    }
+
+    /** What was left behind from the old notice to the new one, see {@link LeftBehind#find}. */
+    public List<Reminder> leftBehind(Changes changes, List<Notice> others) {
+        return new LeftBehind(this::findings).find(changes, others);
+    }
+
+    /** What ours makes of the superior's measures, or of a neighbour's. */
+    public List<TakeUp> againstSuperior(Notice superior, Notice ours, Progress progress) {
+        return superiorComparison.compare(superior, ours, progress);
     }
 
     public Exporters exporters() {

@@ -82,6 +82,37 @@ class AlignerTest {
     }
 
     @Test
+    void lookalikesStayApart(@TempDir Path caches) {
+        VectorSource encoder = SentenceEncoder.shipped(caches);
+        Notice one = Notices.notice("云岭县", 2024, "#能力建设", "全年组织两次应急救援队伍集中训练。全年组织两次安全生产综合督查。",
+                "#专项整治", "煤矿每月排查一次顶板和瓦斯隐患。非煤矿山每季度排查一次边坡和排土场隐患。");
+        Notice other = Notices.notice("青禾市", 2024, "#能力建设", "每年组织一次应急救援队伍集中训练。每年组织一次安全生产综合督查。",
+                "#专项整治", "督促煤矿按月排查顶板、瓦斯隐患。督促非煤矿山按季排查边坡、排土场隐患。");
+        Comparison comparison = new Aligner(Codebook.shipped(), encoder, new HanLpSegmenter()).align(List.of(one, other), Progress.NONE);
+        encoder.rest();
+        assertEquals(Set.of("全年组织两次应急救援队伍集中训练。", "每年组织一次应急救援队伍集中训练。"),
+                Set.copyOf(texts(rowWith(comparison, "每年组织一次应急救援队伍集中训练。"))));
+        assertEquals(Set.of("全年组织两次安全生产综合督查。", "每年组织一次安全生产综合督查。"),
+                Set.copyOf(texts(rowWith(comparison, "每年组织一次安全生产综合督查。"))));
+        assertEquals(Set.of("煤矿每月排查一次顶板和瓦斯隐患。", "督促煤矿按月排查顶板、瓦斯隐患。"),
+                Set.copyOf(texts(rowWith(comparison, "督促煤矿按月排查顶板、瓦斯隐患。"))));
+        assertEquals(Set.of("非煤矿山每季度排查一次边坡和排土场隐患。", "督促非煤矿山按季排查边坡、排土场隐患。"),
+                Set.copyOf(texts(rowWith(comparison, "督促非煤矿山按季排查边坡、排土场隐患。"))));
+    }
+
+    @Test
+    void stricterRowsHoldFewerAndSurerLinks() {
+        Alignment alignment = aligner.prepare(THREE, Progress.NONE);
+        double needed = 0;
+        for (Strictness strictness : List.of(Strictness.LENIENT, Strictness.BALANCED, Strictness.STRICT)) {
+            double least = alignment.comparison(strictness).rows().stream().filter(row -> row.stated().size() == 2)
+                    .mapToDouble(Row::score).min().orElse(1);
+            assertTrue(least >= needed, strictness + " " + least);
+            needed = least;
+        }
+    }
+
+    @Test
     void noMeasureIsLostOrInvented() {
         Set<String> shown = new HashSet<>();
         for (Row row : aligner.align(THREE, Progress.NONE).rows()) {

@@ -2,8 +2,8 @@ package org.duizhao.samples;
 
 import org.duizhao.change.Changes;
 import org.duizhao.change.track.ChangeTracker;
-import org.duizhao.change.track.Step.Fate;
 import org.duizhao.change.track.Step;
+import org.duizhao.change.track.Step.Fate;
 import org.duizhao.change.track.TrackedText;
 import org.duizhao.export.ExportSettings;
 import org.duizhao.notice.Notice;

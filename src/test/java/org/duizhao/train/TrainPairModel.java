@@ -54,7 +54,8 @@ public final class TrainPairModel {
         train(sets, WORDS, Path.of(args[1], "pair-model-words.tsv"));
     }
 
-    private static List<AlignedSet> sets(Path shared) throws IOException {
+    /** The sets, each with an encoder that has not seen it. */
+    static List<AlignedSet> sets(Path shared) throws IOException {
         Path seenTrain = shared.resolve("encoder/folds/seen-train.int8.onnx");
         Path seenGold = shared.resolve("encoder/folds/seen-gold-pages.int8.onnx");
         List<AlignedSet> sets = new ArrayList<>();

@@ -10,6 +10,7 @@ public final class ClauseCutter {
     private static final String CLOSING = "）)”’》〉】]〕」』";
     private static final String ENDS = "，,；;：:。！？!?";
     private static final char ITEM_END = '、';
+    private static final char AND_SO_ON = '等';
     /** A piece of fewer letters, digits and ideographs, such as 同时 or 按照要求, says nothing by itself: it goes with the next. */
     private static final int SHORTEST = 7;
 
@@ -60,7 +61,7 @@ public final class ClauseCutter {
         return List.copyOf(beginnings);
     }
 
-    /** Whether the item that begins here is as long as a clause. */
+    /** Whether the item that begins here is as long as a clause, before its 等: in 隧道、桥梁等重点工程 the noun at the end belongs to all. */
     private static boolean isLong(String text, int from) {
         int depth = 0;
         int said = 0;
@@ -70,10 +71,10 @@ public final class ClauseCutter {
                 depth++;
             } else if (CLOSING.indexOf(c) >= 0) {
                 depth = Math.max(0, depth - 1);
+            } else if (depth == 0 && (endsItem(c) || c == AND_SO_ON)) {
+                break;
             } else if (Character.isLetterOrDigit(c)) {
                 said++;
-            } else if (depth == 0 && endsItem(c)) {
-                break;
             }
         }
         return said >= SHORTEST;

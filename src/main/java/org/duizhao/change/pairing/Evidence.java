@@ -30,6 +30,12 @@ final class Evidence {
      * shrinks with its length. A judgement.
      */
     private static final double LEAST_LENGTH = 0.2;
+    /**
+     * Of measures that share less wording than this a reader of two versions says more readily that the one is gone and the other new, so they
+     * must be surer, by the factor. Judgements.
+     */
+    private static final double LITTLE_ALIKE = 0.15;
+    private static final double DOUBT = 5.0 / 6;
     /** Of each old measure so many are looked at by wording. */
     private static final int NEAREST = 6;
 
@@ -48,7 +54,8 @@ final class Evidence {
         for (Link link : scorer.links(corpus, new Topics(corpus, codebook), progress).bestFirst()) {
             int i = link.pair().first();
             int j = link.pair().second() - partners.oldSize();
-            sure.put(key(i, j), link.score() * Math.min(1, likeness.lengthRatio(i, j) / LEAST_LENGTH));
+            double doubt = likeness.dice(i, j) < LITTLE_ALIKE ? DOUBT : 1;
+            sure.put(key(i, j), link.score() * doubt * Math.min(1, likeness.lengthRatio(i, j) / LEAST_LENGTH));
         }
         for (int i : partners.freeOld().toArray()) {
             for (int j : nearest(i, partners, likeness)) {

@@ -80,8 +80,8 @@ final class Grouping {
                 continue;
             }
             add(groups, draft, done);
-            if (!draft.alone()) {
-                for (int i = Collections.max(draft.old) + 1; i < ofOld.length && ofOld[i].alone(); i++) {
+            for (int before : draft.old) {
+                for (int i = before + 1; i < ofOld.length && ofOld[i].alone(); i++) {
                     add(groups, ofOld[i], done);
                 }
             }

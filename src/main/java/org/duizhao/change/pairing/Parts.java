@@ -16,7 +16,7 @@ final class Parts {
     /** How surely the two must state the same. The same even chances as for a pair. */
     private static final double SURE = 0.5;
     /** Of a measure that is this surely a part, so much must stand in the other and not in the partner: not what both only introduce alike. */
-    private static final double LEAST_OF_ITS_OWN = 0.08;
+    private static final double LEAST_OF_ITS_OWN = 0.15;
     /** A measure of which so much stands in the other and not in the partner, and that stands near the partner, was cut off. A judgement. */
     private static final double CUT_OFF = 0.6;
     /** So many measures away a part that was cut off may stand: others may have come between. A judgement. */

@@ -5,7 +5,9 @@ import org.duizhao.chinese.clause.Marks;
 import org.duizhao.chinese.number.NumeralRuns;
 import org.duizhao.notice.source.Span;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,7 +25,6 @@ public final class ResponsibilityTail {
     private static final String INSIDE = "[^（）()\\[\\]［］【】]";
     private static final Pattern BRACKET = Pattern.compile("[（(［\\[【](?<in>" + INSIDE + "{2,300}(?:[（(\\[［]" + INSIDE + "{1,60}[）)\\]］]" + INSIDE
             + "*)*)[）)］\\]】][。；;]?\\s*$");
-    private static final Pattern LINE = Pattern.compile("(?<in>(?:" + DutyWords.ANY_LABEL + "[^：:]+)+)$");
     private static final Pattern LABEL = Pattern.compile(DutyWords.ANY_LABEL);
     private static final Pattern PART = Pattern.compile("[^，,；;。]+");
     /** 甲负责、乙配合: the comma of lists where a clause ends. */
@@ -48,8 +49,24 @@ public final class ResponsibilityTail {
         if (bracket.find() && namesDuty(bracket.group("in"))) {
             return Optional.of(new Span(bracket.start(), bracket.end()));
         }
-        Matcher line = LINE.matcher(sentence);
-        return colon >= 0 && line.find() ? Optional.of(new Span(line.start(), line.end())) : Optional.empty();
+        int line = colon < 0 ? -1 : lineStart(sentence);
+        return line >= 0 ? Optional.of(new Span(line, sentence.length())) : Optional.empty();
+    }
+
+    /** Where the labels start that close a sentence, each with its names, and no other colon among them; -1 where none do. */
+    private static int lineStart(String sentence) {
+        List<MatchResult> labels = LABEL.matcher(sentence).results().toList();
+        int start = -1;
+        int next = sentence.length();
+        for (int i = labels.size() - 1; i >= 0; i--) {
+            int names = labels.get(i).end();
+            if (names >= next || Marks.colon(sentence, names, next) >= 0) {
+                break;
+            }
+            start = labels.get(i).start();
+            next = start;
+        }
+        return start;
     }
 
     private static boolean endsWithBracket(String sentence) {

@@ -1,5 +1,11 @@
 package org.duizhao.desktop.parts;
 
+import org.duizhao.change.mark.MarkedText.Mark;
+import org.duizhao.change.mark.MarkedText.Piece;
+import org.duizhao.notice.source.Span;
+
+import java.util.ArrayList;
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -8,12 +14,6 @@ import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.util.Duration;
-import org.duizhao.change.mark.MarkedText.Mark;
-import org.duizhao.change.mark.MarkedText.Piece;
-import org.duizhao.notice.source.Span;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Wrapped text with marks: words that only this text has are underlined with a ＋ before them, a caret stands where words of the

@@ -101,7 +101,7 @@ final class TopicChart extends Pane {
             getChildren().add(styled(new Line(at, 0, at, bottom), "chart-grid"));
             if (at - named >= TICK * scale) {
                 String name = phrases.say("topic.tick." + period.name());
-                label(name, at - TICK / 2 * scale, bottom, TICK * scale, Pos.TOP_CENTER, "chart-tick");
+                label(name, at - TICK * scale, bottom, 2 * TICK * scale, Pos.TOP_CENTER, "chart-tick");
                 named = at;
             }
         }

@@ -2,8 +2,8 @@ package org.duizhao.export.html;
 
 import org.duizhao.change.mark.MarkedText.Piece;
 import org.duizhao.export.table.Band;
-import org.duizhao.export.table.CellPassage.Marking;
 import org.duizhao.export.table.CellPassage;
+import org.duizhao.export.table.CellPassage.Marking;
 import org.duizhao.export.table.SideBySideTable;
 import org.duizhao.export.table.TableCell;
 import org.duizhao.export.table.TableColumn;

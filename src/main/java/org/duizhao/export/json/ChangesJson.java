@@ -4,15 +4,18 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import org.duizhao.change.Change;
 import org.duizhao.change.Changes;
 import org.duizhao.change.badge.Badge;
+import org.duizhao.change.behind.LeftBehind;
+import org.duizhao.change.behind.Reminder;
 import org.duizhao.change.kind.ChangeKind;
-import org.duizhao.change.kind.HeadingChange.Aspect;
 import org.duizhao.change.kind.HeadingChange;
+import org.duizhao.change.kind.HeadingChange.Aspect;
 import org.duizhao.export.ChangesExporter;
 import org.duizhao.export.ExportSettings;
 import org.duizhao.export.change.ChangeLayout;
 import org.duizhao.export.change.ChangeLine;
 import org.duizhao.notice.outline.Measure;
 import org.duizhao.read.Unreadable;
+import org.duizhao.words.ChangeWords;
 import org.duizhao.words.CodeWords;
 import org.duizhao.words.Messages;
 
@@ -29,14 +32,17 @@ public final class ChangesJson implements ChangesExporter {
     private static final double DECIMALS = 10_000;
 
     private final ChangeLayout layout;
+    private final LeftBehind leftBehind;
 
     /** @param layout makes the sentence that explains a change */
-    public ChangesJson(ChangeLayout layout) {
+    public ChangesJson(ChangeLayout layout, LeftBehind leftBehind) {
         this.layout = layout;
+        this.leftBehind = leftBehind;
     }
 
     @Override
     public void write(Changes changes, ExportSettings settings, OutputStream target) throws IOException {
+        Messages messages = Messages.of(settings.locale());
         try (JsonGenerator json = StableJson.generator(target)) {
             json.writeStartObject();
             json.writeFieldName("old");
@@ -62,7 +68,12 @@ public final class ChangesJson implements ChangesExporter {
                 heading(json, heading);
             }
             json.writeEndArray();
-            StableJson.failures(json, List.of(), new CodeWords(Messages.of(settings.locale())));
+            json.writeArrayFieldStart("leftBehind");
+            for (Reminder reminder : leftBehind.find(changes, List.of())) {
+                reminder(json, reminder, new ChangeWords(messages, true));
+            }
+            json.writeEndArray();
+            StableJson.failures(json, List.of(), new CodeWords(messages));
             json.writeEndObject();
             json.writeRaw('\n');
         }
@@ -98,6 +109,17 @@ public final class ChangesJson implements ChangesExporter {
         StableJson.text(json, "old", heading.old() == null ? null : heading.old().cited());
         StableJson.text(json, "new", heading.now() == null ? null : heading.now().cited());
         StableJson.strings(json, "became", heading.aspects().stream().map(Aspect::name).toList());
+        json.writeEndObject();
+    }
+
+    /** The measure is of the old notice where the kind is DROPPED, else of the new one. */
+    private static void reminder(JsonGenerator json, Reminder reminder, ChangeWords words) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("kind", reminder.kind().name());
+        json.writeStringField("why", words.of(reminder.kind()));
+        json.writeStringField("measure", reminder.measure().id());
+        json.writeStringField("text", reminder.text());
+        StableJson.text(json, "instead", reminder.instead().isEmpty() ? null : reminder.instead());
         json.writeEndObject();
     }
 }

@@ -2,8 +2,8 @@ package org.duizhao.export.table;
 
 import org.duizhao.change.mark.MarkedText.Mark;
 import org.duizhao.change.mark.MarkedText.Piece;
-import org.duizhao.matrix.ShownMeasure.Stretch;
 import org.duizhao.matrix.ShownMeasure;
+import org.duizhao.matrix.ShownMeasure.Stretch;
 import org.duizhao.notice.outline.Measure;
 
 import java.util.List;

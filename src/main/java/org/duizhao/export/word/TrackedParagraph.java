@@ -1,8 +1,8 @@
 package org.duizhao.export.word;
 
 import org.duizhao.change.track.LineStyle;
-import org.duizhao.change.track.Step.Fate;
 import org.duizhao.change.track.Step;
+import org.duizhao.change.track.Step.Fate;
 import org.duizhao.export.word.WordParagraph.Shape;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTMoveBookmark;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;

@@ -1,8 +1,8 @@
 package org.duizhao.export.word;
 
 import org.duizhao.change.mark.MarkedText.Piece;
-import org.duizhao.export.table.CellPassage.Marking;
 import org.duizhao.export.table.CellPassage;
+import org.duizhao.export.table.CellPassage.Marking;
 import org.duizhao.export.table.TableCell;
 import org.duizhao.export.table.TableRow;
 import org.duizhao.export.table.TableWords;

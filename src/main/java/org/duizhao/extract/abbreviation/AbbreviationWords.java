@@ -11,6 +11,11 @@ final class AbbreviationWords {
     private AbbreviationWords() {
     }
 
+    /** The words of a row. */
+    static Words words(String row) {
+        return Words.of(TABLE.words(row));
+    }
+
     /** The words of a row as one group of a regular expression. */
     static String any(String row) {
         return Words.of(TABLE.words(row)).expression();

@@ -1,5 +1,6 @@
 package org.duizhao.extract.abbreviation;
 
+import org.duizhao.chinese.word.Words;
 import org.duizhao.resource.Table;
 
 import java.util.ArrayList;
@@ -18,12 +19,12 @@ final class Enumerations {
 
     private static final String CLAUSE_ENDS = "，,；;。：:";
     private static final Pattern VERB_ONLY = Pattern.compile(AbbreviationWords.any("MANNER") + "*" + AbbreviationWords.any("ATTAINING"));
-    private static final Pattern LINK = Pattern.compile(AbbreviationWords.any("LINK") + "*$");
+    private static final Words LINK = AbbreviationWords.words("LINK");
     private static final Pattern QUOTED_LIST = Pattern.compile("[“\"]([^“”\"]+[+＋、][^“”\"]+)[”\"]$");
     private static final Pattern QUOTATION_MARK = Pattern.compile("[“”\"。]");
     private static final Pattern AND = Pattern.compile("以及|和|及|与");
-    private static final Pattern AFTER = Pattern.compile("^[”\"]?(?:\\p{IsHan}{0,4})?(?:（|\\(|：|:|，即|，即：|，也就是)((?:[^（）()；。：]"
-            + "|（[^）]*）)+)");
+    private static final Pattern AFTER = Pattern.compile("^[”\"]?(?:\\p{IsHan}{0,4})?(?:（|\\(|：|:|，即|，即：|，也就是)((?:[^（）()；。：]++"
+            + "|（[^）]*+）)++)");
     private static final Pattern SHARED_HEAD = Pattern.compile("(?<=.{2})(?:应急)?" + AbbreviationWords.any("LISTED") + "$");
 
     private static final Pattern PREPOSITION = Pattern.compile("^(?:并)?(?:对|向|将|把|以|按)");
@@ -43,6 +44,15 @@ final class Enumerations {
         return after.isEmpty() ? before(sentence, abbreviation) : after;
     }
 
+    /** Without the words that lead from the members to the abbreviation: of 甲、乙、丙为主要内容的 the members. */
+    private static String withoutLink(String text) {
+        int end = text.length();
+        for (int start = LINK.startBefore(text, end); start >= 0; start = LINK.startBefore(text, end)) {
+            end = start;
+        }
+        return text.substring(0, end);
+    }
+
     /** The members right before it. */
     List<String> before(String sentence, Mention abbreviation) {
         String text = sentence.substring(0, abbreviation.span().start());
@@ -50,7 +60,7 @@ final class Enumerations {
             return List.of();
         }
         boolean listed = text.endsWith("、“") || text.endsWith("、") || text.endsWith("和“");
-        text = LINK.matcher(text).replaceFirst("");
+        text = withoutLink(text);
         Matcher quoted = QUOTED_LIST.matcher(text);
         if ((text.endsWith("”") || text.endsWith("\"")) && quoted.find()) {
             return List.of(quoted.group(1).split("[+＋、]"));

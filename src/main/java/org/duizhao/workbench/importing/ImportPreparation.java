@@ -59,7 +59,8 @@ record ImportPreparation(NoticeReader reader, Function<SourceText, Notice> parse
             if (outcome instanceof Unreadable unreadable) {
                 failures.add(unreadable);
             } else if (outcome instanceof SourceText source) {
-                documents.add(new StoredDocument(content.sha256(), source, parser.apply(source)));
+                OneDocument.orElse(source.file(), () -> documents.add(new StoredDocument(content.sha256(), source, parser.apply(source))),
+                        () -> failures.add(new Unreadable(source.file(), Unreadable.Reason.DAMAGED)));
             }
         }
         if (documents.isEmpty()) {

@@ -7,6 +7,8 @@ import org.duizhao.export.Comparisons;
 import org.duizhao.export.ExportFormat;
 import org.duizhao.extract.RequirementExtractor;
 import org.duizhao.notice.Notice;
+import org.duizhao.topic.answer.BodyKind;
+import org.duizhao.topic.answer.TopicAnswer;
 import org.duizhao.topic.answer.TopicAsker;
 import org.duizhao.topic.TopicEntry;
 import org.duizhao.topic.answer.TopicQuestion;
@@ -41,6 +43,23 @@ class TopicTablesTest {
     @Test
     void theFindingNamesYearsWhereOnePlaceHasSeveralNotices() {
         assertEquals("1 份每月（云岭县2023）；1 份每季度（云岭县2024）；1 份未见规定（石浦县）。", ask("会议频次", CHINESE).caption().finding());
+    }
+
+    @Test
+    void whereSeveralKindsOfBodyOweSomethingEachIsNamedAndOneAloneStandsInTheTitle() {
+        Notice townships = Comparisons.notice("dddd", "青禾市", 2024, null, "各乡镇每周召开一次例会。");
+        TopicAnswer answer = new TopicAsker(new RequirementExtractor()::extract).ask(question("会议频次"), List.of(yunling, townships));
+        assertEquals("政府、安委会：1 份每月（云岭县）；乡镇、街道：1 份每周（青禾市）。", new TopicTables(CHINESE).of(answer).caption().finding());
+        TopicTable ofTownships = new TopicTables(CHINESE).of(answer, BodyKind.TOWNSHIP);
+        assertEquals("谁多久开一次会？（乡镇、街道）", ofTownships.caption().title());
+        assertEquals("1 份每周（青禾市）；1 份未见规定（云岭县）。", ofTownships.caption().finding());
+    }
+
+    @Test
+    void whatAllNoticesAskForIsSaidShortly() {
+        TopicAnswer answer = new TopicAsker(new RequirementExtractor()::extract).ask(question("五到位（隐患治理）"),
+                List.of(yunling, Comparisons.notice("dddd", "青禾市", 2024, null, "隐患整改做到责任、措施、资金、时限和预案“五到位”。")));
+        assertEquals("2 份通知均提出“五到位”。", new TopicTables(CHINESE).of(answer).caption().finding());
     }
 
     @Test
@@ -140,8 +159,11 @@ class TopicTablesTest {
     }
 
     private TopicTable ask(String name, Messages messages) {
-        TopicQuestion question = TopicQuestions.shipped().stream().filter(q -> q.name().equals(name)).findFirst().orElseThrow();
         return new TopicTables(messages).of(new TopicAsker(new RequirementExtractor()::extract)
-                .ask(question, List.of(yunling, yunlingLater, shipu)));
+                .ask(question(name), List.of(yunling, yunlingLater, shipu)));
+    }
+
+    private static TopicQuestion question(String name) {
+        return TopicQuestions.shipped().stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
     }
 }

@@ -1,9 +1,5 @@
 package org.duizhao.desktop.matrix.model;
 
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import org.duizhao.align.Comparison;
 import org.duizhao.change.mark.TextDiff;
 import org.duizhao.desktop.desk.Desk;
@@ -19,6 +15,10 @@ import org.duizhao.notice.Notice;
 
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 
 /** The comparison on the desk, held against the base that a person chose. Marks and figures are found in the background. */
 final class DeskMatrix {

@@ -1,11 +1,5 @@
 package org.duizhao.desktop.matrix.model;
 
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.ObservableSet;
 import org.duizhao.align.Cell;
 import org.duizhao.align.Row;
 import org.duizhao.align.RowCount;
@@ -30,6 +24,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.ObservableSet;
 
 /** What the matrix shows, where the person is in it, and what they chose: base, filter, folded groups. */
 public final class MatrixViewModel {

@@ -1,0 +1,113 @@
+package org.duizhao.change;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.duizhao.align.Notices;
+import org.duizhao.align.pair.PairScorer;
+import org.duizhao.change.kind.ChangeKind;
+import org.duizhao.encode.VectorSource;
+import org.duizhao.extract.RequirementExtractor;
+import org.duizhao.notice.Notice;
+import org.duizhao.notice.outline.Measure;
+import org.duizhao.progress.Progress;
+import org.duizhao.topic.Codebook;
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+class ChangeFinderTest {
+
+    private static final String WATCH = "各镇严格落实二十四小时值班制度。";
+    private static final String DRILL = "县应急局每年组织两次防汛演练。";
+    private static final String STORE = "完善救灾物资储备库管理。";
+    private static final String PATROL = "林业站每周巡查重点林区。";
+
+    private final ChangeFinder finder = new ChangeFinder(new PairScorer(VectorSource.NONE), Codebook.shipped(), new RequirementExtractor()::extract);
+
+    @Test
+    void whatAnInsertionShiftsHasNotMoved() {
+        assertEquals("added unchanged unchanged", kinds(List.of(WATCH, DRILL), List.of(PATROL, WATCH, DRILL)));
+    }
+
+    @Test
+    void theOneThatWentPastTheOthersMoved() {
+        assertEquals("unchanged unchanged unchanged moved", kinds(List.of(WATCH, DRILL, STORE, PATROL), List.of(DRILL, STORE, PATROL, WATCH)));
+    }
+
+    @Test
+    void whoStandsInAnotherSectionMovedThoughTheOrderIsTheSame() {
+        assertEquals("unchanged moved unchanged unchanged unchanged", kinds(List.of("#值守", WATCH, "#演练", DRILL, STORE, PATROL, "完善预案体系建设。"),
+                List.of("#值守", WATCH, DRILL, "#演练", STORE, PATROL, "完善预案体系建设。")));
+    }
+
+    @Test
+    void theSameWordsFindEachOtherEvenWhereOthersAreAlike() {
+        assertEquals("unchanged added", kinds(List.of(DRILL), List.of(DRILL, "县住建局每年组织两次防汛演练。")));
+    }
+
+    @Test
+    void whatWasCutInTwoIsSplitAndWhatWasJoinedIsMerged() {
+        String whole = "全县8座煤矿4月底前完成灾害普查，瓦斯抽采不达标的一律停止采掘。";
+        List<String> parts = List.of("全县8座煤矿4月底前完成灾害普查。", "瓦斯抽采不达标的一律停止采掘。");
+        assertEquals("split", kinds(List.of(whole), parts));
+        assertEquals("merged", kinds(parts, List.of(whole)));
+    }
+
+    @Test
+    void punctuationAloneIsNoChangeOfWordsButIsSaid() {
+        Changes changes = find(List.of("值班巡查,及时报告。"), List.of("值班巡查，及时报告。"));
+        assertEquals(ChangeKind.UNCHANGED, changes.changes().get(0).kind());
+        assertTrue(changes.changes().get(0).trifling());
+        assertFalse(changes.identical());
+    }
+
+    @Test
+    void noticesWithNothingInCommonAreUnrelatedAndTheSameOneIsIdentical() {
+        assertTrue(find(List.of(WATCH, DRILL), List.of("评选先进教师，表彰优秀校长。")).unrelated());
+        assertTrue(find(List.of(WATCH, DRILL), List.of(WATCH, DRILL)).identical());
+        assertTrue(find(List.of(), List.of()).identical());
+    }
+
+    @Property(tries = 60)
+    void everyMeasureOfBothStandsInExactlyOneChange(@ForAll("notices") List<String> old, @ForAll("notices") List<String> now) {
+        Changes changes = find(old, now);
+        assertEquals(ids(changes.old().measures()), ids(changes.changes().stream().flatMap(change -> change.old().stream()).toList()));
+        assertEquals(changes.old().measures().size(), changes.changes().stream().mapToInt(change -> change.old().size()).sum());
+        assertEquals(ids(changes.now().measures()), ids(changes.changes().stream().flatMap(change -> change.now().stream()).toList()));
+        assertEquals(changes.now().measures().size(), changes.changes().stream().mapToInt(change -> change.now().size()).sum());
+    }
+
+    @Property(tries = 20)
+    void theSameNoticesGiveTheSameChanges(@ForAll("notices") List<String> old, @ForAll("notices") List<String> now) {
+        assertEquals(find(old, now), find(old, now));
+    }
+
+    @Provide
+    Arbitrary<List<String>> notices() {
+        return Arbitraries.of(WATCH, DRILL, STORE, PATROL, "各镇落实二十四小时值班制度，完善救灾物资储备库管理。", "县应急局每年组织三次防汛演练。",
+                "#值守", "#演练", "严禁携带火种进入林区。", "……").list().ofMaxSize(8);
+    }
+
+    private static Set<String> ids(List<Measure> measures) {
+        return measures.stream().map(Measure::id).collect(Collectors.toSet());
+    }
+
+    private String kinds(List<String> old, List<String> now) {
+        return find(old, now).changes().stream().map(change -> change.kind().code()).collect(Collectors.joining(" "));
+    }
+
+    private Changes find(List<String> old, List<String> now) {
+        Notice before = Notices.notice("云岭县", 2023, old.toArray(String[]::new));
+        Notice after = Notices.notice("云岭县", 2024, now.toArray(String[]::new));
+        return finder.find(before, after, Progress.NONE);
+    }
+}

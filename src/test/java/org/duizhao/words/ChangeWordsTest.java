@@ -1,0 +1,39 @@
+package org.duizhao.words;
+
+import org.duizhao.change.badge.Badge;
+import org.duizhao.change.behind.Reminder;
+import org.duizhao.change.kind.ChangeKind;
+import org.duizhao.change.level.TakeUp.Stance;
+import org.junit.jupiter.api.Test;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+class ChangeWordsTest {
+
+    private final ChangeWords chinese = new ChangeWords(Messages.chinese(), true);
+
+    @Test
+    void everyCodeHasAWordInBothLanguages() {
+        ChangeWords english = new ChangeWords(Messages.of(Locale.ENGLISH), true);
+        assertTrue(all(chinese).stream().allMatch(word -> word.codePoints().anyMatch(Character::isIdeographic)));
+        assertFalse(all(english).stream().anyMatch(word -> word.codePoints().anyMatch(Character::isIdeographic)));
+    }
+
+    @Test
+    void betweenYearsAFigureIsLoosenedAndBetweenPlacesItIsLaxer() {
+        assertEquals("放宽", chinese.chip(Badge.LOOSENED));
+        assertEquals("较松", new ChangeWords(Messages.chinese(), false).chip(Badge.LOOSENED));
+    }
+
+    private static List<String> all(ChangeWords words) {
+        return Stream.of(Arrays.stream(ChangeKind.values()).map(words::kind), Arrays.stream(Badge.values()).map(words::chip),
+                Arrays.stream(Reminder.Kind.values()).map(words::of), Arrays.stream(Stance.values()).map(words::of)).flatMap(text -> text).toList();
+    }
+}
