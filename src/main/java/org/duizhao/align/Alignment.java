@@ -10,6 +10,7 @@ import org.duizhao.align.matter.RowBuilder;
 import org.duizhao.align.pair.Corpus;
 import org.duizhao.align.pair.PairScorer;
 import org.duizhao.decision.Decision;
+import org.duizhao.notice.Notice;
 import org.duizhao.progress.Progress;
 import org.duizhao.topic.Codebook;
 
@@ -53,6 +54,11 @@ public final class Alignment {
         return new Alignment(measured, codebook, labels, builder, decisions);
     }
 
+    /** The columns. */
+    public List<Notice> notices() {
+        return corpus.columns();
+    }
+
     private List<Matter> matters(Strictness strictness) {
         return settlement.settled(builder.matters(strictness.needed(measured.links().thresholds())));
     }
@@ -89,7 +95,7 @@ public final class Alignment {
             progress.report(PairScorer.STAGE, 1, 1);
             boolean foot = isFoot(matter);
             int notices = notices(matter);
-            drafts.add(new RowDraft(matter, foot ? rowTopics.foot() : rowTopics.of(matter), notices, certainties.of(matter, notices).by(hands.of(matter)), foot));
+            drafts.add(new RowDraft(matter, foot ? rowTopics.foot() : rowTopics.of(matter), notices, certainties.of(matter, notices, hands.of(matter)), foot));
         }
         RowWriter writer = new RowWriter(corpus, texts, new References(measured, settlement), new Reasons(corpus, measured.topics(), measured.links()),
                 new NearPassages(corpus, measured.links(), strictness.needed(measured.links().thresholds()), settlement));

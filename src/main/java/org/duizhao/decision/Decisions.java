@@ -2,6 +2,7 @@ package org.duizhao.decision;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -88,10 +89,11 @@ public record Decisions(List<Decision> all, Map<String, String> newerByOlder) {
         return at;
     }
 
-    /** The same with more. */
+    /** The same with more, each where it belongs by its time; of the same moment those that were there come first. */
     public Decisions with(List<? extends Decision> more) {
         List<Decision> both = new ArrayList<>(all);
         both.addAll(more);
+        both.sort(Comparator.comparing(decision -> decision.stamp().made()));
         return new Decisions(both, newerByOlder);
     }
 
