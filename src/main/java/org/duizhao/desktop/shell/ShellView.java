@@ -87,7 +87,7 @@ public final class ShellView {
         Phrases phrases = context.phrases();
         zoom = context.look().zoom();
         Import imports = new Import(desk, context.dialogs(), context.places().samples());
-        libraryView = new LibraryView(models.library(), phrases);
+        libraryView = new LibraryView(models.library(), phrases, question -> context.dialogs().sure(question, phrases.say("library.remove.yes")));
         MatrixView matrixView = new MatrixView(models.matrix(), zoom, phrases, reading::open,
                 id -> desk.tick(List.of(id), false));
         readingPane = new ReadingView(reading, phrases).root();

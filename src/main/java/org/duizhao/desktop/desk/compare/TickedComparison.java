@@ -40,6 +40,8 @@ public final class TickedComparison {
     private RunningTask comparing;
     /** What was aligned last; null before that, and where the project is another one. */
     private Alignment aligned;
+    /** Begins the comparison that was begun last once more. */
+    private Runnable again = () -> { };
 
     public TickedComparison(OpenProject project, TaskRunner tasks) {
         this.project = project;
@@ -77,6 +79,17 @@ public final class TickedComparison {
         }
     }
 
+    /** Something else is decided of the notices that stand here. A comparison that is under way begins again. */
+    public void settle() {
+        Alignment known = aligned;
+        if (known != null) {
+            Project from = project.get();
+            begin(progress -> Aligned.of(from.settled(known), alignments.strictnessProperty().get(), progress));
+        } else if (underWay.get()) {
+            again.run();
+        }
+    }
+
     /**
      * Another project is to be compared for the first time.
      *
@@ -98,6 +111,7 @@ public final class TickedComparison {
         Project from = project.get();
         Set<String> chosen = Set.copyOf(ticked);
         aligned = null;
+        again = () -> make(chosen);
         begin(progress -> Aligned.of(from.alignment(chosen, progress), alignments.strictnessProperty().get(), progress));
     }
 
