@@ -13,7 +13,9 @@ import org.duizhao.parse.fold.Unfolding;
 import org.duizhao.parse.head.Head;
 import org.duizhao.parse.head.HeadReader;
 import org.duizhao.parse.line.Line;
+import org.duizhao.parse.line.Part;
 import org.duizhao.parse.outline.BodyReader;
+import org.duizhao.parse.tail.Contents;
 import org.duizhao.parse.tail.TableOfContents;
 import org.duizhao.parse.tail.Tail;
 import org.duizhao.parse.tail.TailReader;
@@ -38,11 +40,12 @@ public final class NoticeParser {
     /** The notice, with the repairs and warnings of {@code clean} and the parser's own warnings in the order of the source. */
     public Notice parse(SourceText source, CleanText clean) {
         SourceFile file = source.source();
-        List<Line> lines = unfolding.unfold(clean.paragraphs());
         FieldSources sources = new FieldSources();
+        Contents contents = Contents.of(unfolding.unfold(clean.paragraphs()), sources);
+        List<Line> lines = contents.main();
         Head head = heads.read(lines, sources);
         Tail tail = new TailReader(sources).read(lines, head.bodyStart(), head.title());
-        BodyReader.Body body = bodies.read(TableOfContents.without(tail.body(), sources), tail.annexes());
+        BodyReader.Body body = bodies.read(TableOfContents.without(tail.body(), sources), both(tail.annexes(), contents.parts()));
         Metadata read = metadata.read(head, tail, source.text(), sources);
         List<Warning> warnings = new ArrayList<>(clean.warnings());
         warnings.addAll(body.warnings());
@@ -53,6 +56,12 @@ public final class NoticeParser {
         Accounting.missing(notice).forEach(range -> warnings.add(unaccounted(source, range)));
         warnings.sort(Comparator.comparing(Warning::source));
         return new Notice(file, read, body.outline(), clean.repairs(), warnings);
+    }
+
+    private static List<Part> both(List<Part> annexes, List<Part> parts) {
+        List<Part> all = new ArrayList<>(annexes);
+        all.addAll(parts);
+        return all;
     }
 
     /** Numbers without titles count: the reader can find his way by them. */

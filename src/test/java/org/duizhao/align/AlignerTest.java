@@ -82,6 +82,19 @@ class AlignerTest {
     }
 
     @Test
+    void whereThereIsNoEncoderWordsFindEachOtherInShortNoticesToo() {
+        Aligner unknowing = new Aligner(Codebook.of(List.of("责任\t会议\t会议\t")), VectorSource.NONE, new HanLpSegmenter());
+        Notice one = Notices.notice("云岭县", 2024, "#茶园管护", "每亩茶园施用有机肥不少于二百公斤。冬季封园前完成茶树修剪。",
+                "#品牌建设", "统一使用云岭绿茶地理标志。每年四月举办开茶节。对新建清洁化加工厂给予补助。");
+        Notice other = Notices.notice("青禾市", 2024, "#打响品牌", "四月中旬举办开茶节，邀请客商参加。规范使用青禾红茶地理标志。",
+                "#茶园", "推广有机肥，茶园施用有机肥面积达到两万亩。冬季封园前抓好茶树修剪。");
+        Comparison comparison = unknowing.align(List.of(one, other), Progress.NONE);
+        assertEquals(2, rowWith(comparison, "冬季封园前完成茶树修剪。").cells().size());
+        assertEquals(2, rowWith(comparison, "每亩茶园施用有机肥不少于二百公斤。").cells().size());
+        assertEquals(1, rowWith(comparison, "对新建清洁化加工厂给予补助。").cells().size());
+    }
+
+    @Test
     void lookalikesStayApart(@TempDir Path caches) {
         VectorSource encoder = SentenceEncoder.shipped(caches);
         Notice one = Notices.notice("云岭县", 2024, "#能力建设", "全年组织两次应急救援队伍集中训练。全年组织两次安全生产综合督查。",

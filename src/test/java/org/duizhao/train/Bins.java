@@ -1,5 +1,7 @@
 package org.duizhao.train;
 
+import org.duizhao.align.pair.BoostedTrees;
+
 import java.util.Arrays;
 import java.util.List;
 
@@ -48,9 +50,17 @@ final class Bins {
         return bins[feature][example];
     }
 
-    /** Whether the value of an example lies at a border or below it. */
-    boolean isUpTo(int feature, int example, double border) {
-        return bins[feature][example] <= Arrays.binarySearch(borders[feature], border);
+    /** Adds to each example's sum what a tree says of it. */
+    void addTo(double[] sums, List<BoostedTrees.Node> tree) {
+        int[] last = tree.stream().mapToInt(node -> node.feature() < 0 ? 0 : Arrays.binarySearch(borders[node.feature()], node.most())).toArray();
+        BoostedTrees.Node[] nodes = tree.toArray(new BoostedTrees.Node[0]);
+        for (int example = 0; example < sums.length; example++) {
+            int at = 0;
+            while (nodes[at].feature() >= 0) {
+                at = bins[nodes[at].feature()][example] <= last[at] ? nodes[at].left() : nodes[at].right();
+            }
+            sums[example] += nodes[at].value();
+        }
     }
 
     /** How many borders a feature has: one less than bins. */

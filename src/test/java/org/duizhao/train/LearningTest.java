@@ -63,14 +63,30 @@ class LearningTest {
 
     @Test
     void binsPartTheValuesAtTheirBorders() {
-        Bins bins = new Bins(examples(EXAMPLES, 4), 3);
         List<double[]> examples = examples(EXAMPLES, 4);
+        Bins bins = new Bins(examples, 3);
         for (int i = 0; i < EXAMPLES; i++) {
             for (int border = 0; border < bins.borders(0); border++) {
-                assertEquals(examples.get(i)[0] <= bins.border(0, border), bins.isUpTo(0, i, bins.border(0, border)), "example " + i);
-                assertEquals(bins.bin(0, i) <= border, bins.isUpTo(0, i, bins.border(0, border)));
+                assertEquals(examples.get(i)[0] <= bins.border(0, border), bins.bin(0, i) <= border, "example " + i);
             }
         }
+    }
+
+    @Test
+    void whatTreesSayOfExamplesInBinsIsWhatTheySayOfTheirValues() {
+        List<double[]> examples = examples(EXAMPLES, 1);
+        Bins bins = new Bins(examples, 3);
+        BoostedTrees trees = learned(examples);
+        double[] sums = new double[EXAMPLES];
+        trees.trees().forEach(tree -> bins.addTo(sums, tree));
+        double base = logOdds(trees.probability(examples.get(0))) - sums[0];
+        for (int i = 0; i < EXAMPLES; i++) {
+            assertEquals(logOdds(trees.probability(examples.get(i))), base + sums[i], 1e-9);
+        }
+    }
+
+    private static double logOdds(double probability) {
+        return Math.log(probability / (1 - probability));
     }
 
     @Test

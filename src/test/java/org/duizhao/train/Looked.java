@@ -22,11 +22,13 @@ import java.util.List;
  */
 record Looked(AlignedSet set, Corpus corpus, List<Pair> pairs, List<double[]> values) {
 
+    private static final Codebook CODEBOOK = Codebook.shipped();
+
     /** @param vectors none to learn from words alone */
     static Looked of(AlignedSet set, List<Notice> notices, VectorSource vectors) {
         Corpus corpus = Corpus.of(notices);
         Looked looked = new Looked(set, corpus, new ArrayList<>(), new ArrayList<>());
-        new PairScorer(vectors).measure(corpus, new Topics(corpus, Codebook.shipped()), Progress.NONE, (pair, measured, score) -> {
+        new PairScorer(vectors).measure(corpus, new Topics(corpus, CODEBOOK), Progress.NONE, (pair, measured, score) -> {
             looked.pairs.add(pair);
             looked.values.add(measured);
         });
@@ -37,6 +39,11 @@ record Looked(AlignedSet set, Corpus corpus, List<Pair> pairs, List<double[]> va
         Passage one = corpus.passage(pair.first());
         Passage other = corpus.passage(pair.second());
         return set.verdict(id(one), one.measure(), id(other), other.measure());
+    }
+
+    /** How many of the pairs state the same. */
+    long right() {
+        return pairs.stream().filter(pair -> verdict(pair) == AlignedSet.Verdict.SAME).count();
     }
 
     private String id(Passage passage) {

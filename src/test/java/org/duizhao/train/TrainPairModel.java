@@ -119,7 +119,7 @@ public final class TrainPairModel {
     private static BoostedTrees learned(List<Examples> examples, int[] usable) {
         List<double[]> values = examples.stream().flatMap(set -> set.values().stream()).toList();
         double[] same = examples.stream().flatMap(set -> set.same().stream()).mapToDouble(Double::doubleValue).toArray();
-        double[] weights = examples.stream().flatMapToDouble(set -> set.same().stream().mapToDouble(one -> set.weight())).toArray();
+        double[] weights = examples.stream().flatMap(set -> set.weights().stream()).mapToDouble(Double::doubleValue).toArray();
         double mean = Arrays.stream(weights).sum() / weights.length;
         return new TreeLearner(values, same, Arrays.stream(weights).map(weight -> weight / mean).toArray(), usable).learn();
     }

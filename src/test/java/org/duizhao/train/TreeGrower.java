@@ -12,8 +12,8 @@ import java.util.Objects;
 /** Grows one tree: the leaf that gains most by being cut in two is cut, until there are enough. */
 final class TreeGrower {
 
-    private static final int LEAVES = 8;
-    private static final int FEWEST_EXAMPLES = 40;
+    private static final int LEAVES = 24;
+    private static final int FEWEST_EXAMPLES = 20;
     /** Draws the values of small leaves towards zero. */
     private static final double RIDGE = 10;
     /** Values are rounded, so that the weights file is short. */
@@ -104,16 +104,6 @@ final class TreeGrower {
         return best;
     }
 
-    /** What the tree says of an example of the bins. */
-    double value(List<Node> tree, int example) {
-        Node node = tree.get(0);
-        while (node.feature() >= 0) {
-            boolean left = bins.isUpTo(node.feature(), example, node.most());
-            node = tree.get(left ? node.left() : node.right());
-        }
-        return node.value();
-    }
-
     /** Each inner node gets the mean of the leaves below it, by examples; children come after their parents. */
     private static List<Node> withMeans(List<Node> nodes, List<int[]> members) {
         List<Node> done = new ArrayList<>(nodes);
@@ -128,7 +118,7 @@ final class TreeGrower {
         return done;
     }
 
-    private static double rounded(double value) {
+    static double rounded(double value) {
         return Math.rint(value * STEPS) / STEPS;
     }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
 /** How much two clauses say the same: by their vectors, where there are any, and by the pairs of characters they share. */
 public final class ClauseLikeness {
 
-    /** What shared words count beside the cosine of the vectors. */
+    /** What shared words count beside the cosine of the vectors; without vectors they count whole. */
     private static final double WORDS = 0.3;
 
     private final List<SparseVector> words;
@@ -28,8 +28,8 @@ public final class ClauseLikeness {
 
     /** From 0, or a little below, upward; the same either way round. */
     public double of(Clause one, Clause other) {
-        double cosine = vectors.map(known -> known.cosine(one.ordinal(), other.ordinal())).orElse(0.0);
-        return cosine + WORDS * shared(one.ordinal(), other.ordinal());
+        double words = shared(one.ordinal(), other.ordinal());
+        return vectors.map(known -> known.cosine(one.ordinal(), other.ordinal()) + WORDS * words).orElse(words);
     }
 
     /** The share of the weight of the pairs of characters of the one with less of them; 0 where one has none. */

@@ -14,29 +14,34 @@ import java.util.List;
  * @param columns  the notices in their order
  * @param passages all their measures, column by column in reading order
  * @param sizes    how many measures each notice has
+ * @param leads    of each passage the sentence that leads in to it as an item, see {@link ItemLead}; empty where there is none
  */
-public record Corpus(List<Notice> columns, List<Passage> passages, List<Integer> sizes) {
+public record Corpus(List<Notice> columns, List<Passage> passages, List<Integer> sizes, List<String> leads) {
 
     public Corpus {
         columns = List.copyOf(columns);
         passages = List.copyOf(passages);
         sizes = List.copyOf(sizes);
+        leads = List.copyOf(leads);
     }
 
     /** @param columns in the order that they are to have */
     public static Corpus of(List<Notice> columns) {
         List<Passage> passages = new ArrayList<>();
+        List<String> leads = new ArrayList<>();
         for (int column = 0; column < columns.size(); column++) {
             int position = 0;
+            ItemLead lead = new ItemLead();
             List<Paragraph> paragraphs = columns.get(column).outline().paragraphs();
             for (int paragraph = 0; paragraph < paragraphs.size(); paragraph++) {
                 for (Measure measure : paragraphs.get(paragraph).measures()) {
                     passages.add(new Passage(passages.size(), column, position++, paragraph, measure,
                             ResponsibilityTail.without(measure.text())));
+                    leads.add(lead.of(measure));
                 }
             }
         }
-        return new Corpus(columns, passages, columns.stream().map(notice -> notice.measures().size()).toList());
+        return new Corpus(columns, passages, columns.stream().map(notice -> notice.measures().size()).toList(), leads);
     }
 
     public int size() {

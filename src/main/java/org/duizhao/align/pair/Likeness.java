@@ -1,12 +1,14 @@
 package org.duizhao.align.pair;
 
 import org.duizhao.language.MeasureWording;
+import org.duizhao.notice.outline.Heading;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** How alike two passages are in one respect: the cosine of their terms, as a rule character bigrams, rare ones weighing more. */
 final class Likeness implements Similarity {
@@ -44,7 +46,7 @@ final class Likeness implements Similarity {
 
     /** Of all headings above. */
     static Likeness ofHeadings(Corpus corpus) {
-        return of(corpus, Likeness::headings, null);
+        return of(corpus, passage -> headings(corpus, passage), null);
     }
 
     /** Of the wording, with a lesser weight of the headings above and of the measures beside it in its paragraph. */
@@ -54,7 +56,7 @@ final class Likeness implements Similarity {
         List<SparseVector> vectors = new ArrayList<>();
         for (Passage passage : corpus.passages()) {
             WeightedTerms terms = new WeightedTerms();
-            terms.add(headings(passage), CONTEXT);
+            terms.add(headings(corpus, passage), CONTEXT);
             for (int distance = -REACH; distance <= REACH; distance++) {
                 Passage beside = corpus.neighbour(passage, distance);
                 if (beside != null && distance != 0 && beside.paragraph() == passage.paragraph()) {
@@ -73,8 +75,10 @@ final class Likeness implements Similarity {
         return new Likeness(IntStream.range(0, topics.size()).mapToObj(i -> space.vector(topics.get(i), weights.get(i))).toList(), null);
     }
 
-    private static long[] headings(Passage passage) {
-        return passage.measure().path().headings().flatMapToLong(heading -> Arrays.stream(MeasureWording.pieces(heading.title(), 2))).toArray();
+    /** Of all headings above, and of the sentence that leads in to an item. */
+    private static long[] headings(Corpus corpus, Passage passage) {
+        return Stream.concat(passage.measure().path().headings().map(Heading::title), Stream.of(corpus.leads().get(passage.ordinal())))
+                .flatMapToLong(title -> Arrays.stream(MeasureWording.pieces(title, 2))).toArray();
     }
 
     private static Likeness of(Corpus corpus, Function<Passage, long[]> terms, Sample sample) {

@@ -21,7 +21,7 @@ final class PassageMeanings {
         clauses = new PassageClauses(corpus);
         List<String> texts = new ArrayList<>();
         corpus.passages().forEach(passage -> texts.add(passage.wording()));
-        corpus.passages().forEach(passage -> texts.add(headed(passage)));
+        corpus.passages().forEach(passage -> texts.add(headed(passage, corpus.leads().get(passage.ordinal()))));
         texts.addAll(clauses.texts());
         Optional<SentenceVectors> vectors = source.vectors(texts, progress);
         int size = corpus.size();
@@ -31,9 +31,13 @@ final class PassageMeanings {
         ofClauses = vectors.map(known -> new Meanings(known, 2 * size, texts.size(), new int[0])).orElse(null);
     }
 
-    private static String headed(Passage passage) {
-        return passage.measure().path().innermost().map(Heading::title).map(title -> title + "：" + passage.wording())
-                .orElse(passage.wording());
+    /** With the sentence that leads in to it, or else with the innermost heading that has words. */
+    private static String headed(Passage passage, String lead) {
+        if (!lead.isEmpty()) {
+            return lead + passage.wording();
+        }
+        return passage.measure().path().headings().map(Heading::title).filter(title -> !title.isEmpty()).reduce((outer, inner) -> inner)
+                .map(title -> title + "：" + passage.wording()).orElse(passage.wording());
     }
 
     /** False where there is no encoder: then only the words of clauses can be asked for. */

@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Lays what changed out as a table. What has not changed is counted and not listed. */
+/** Lays what changed out as a table. What has not changed is counted and not listed; of notices with nothing in common nothing is. */
 public final class ChangeLayout {
 
     /** From here on a person need not look at the link again. */
@@ -32,7 +32,7 @@ public final class ChangeLayout {
     public ChangeTable lay(Changes changes, ExportSettings settings) {
         Messages messages = Messages.of(settings.locale());
         ChangeWords words = new ChangeWords(messages, samePlace(changes));
-        List<ChangeLine> lines = changes.changes().stream().filter(change -> change.kind() != ChangeKind.UNCHANGED)
+        List<ChangeLine> lines = changes.changes().stream().filter(change -> change.kind() != ChangeKind.UNCHANGED && !changes.unrelated())
                 .map(change -> line(change, words, messages)).toList();
         FrontPage front = new FrontPage(changes, messages, words);
         List<String> heads = List.of(messages.text("change.column.clause"), front.name(changes.old()), front.name(changes.now()),

@@ -153,7 +153,8 @@ final class MarkerFinder {
             if (i == sequence.size() || sequence.get(i).value() == 1) {
                 List<Marker> run = sequence.subList(from, i);
                 long titled = run.stream().filter(marker -> HeadingTitles.opensWithTitle(text, marker.end())).count();
-                result.addAll(run.size() > 1 && titled * 2 > run.size() ? run : List.of());
+                boolean parted = run.stream().allMatch(marker -> text.charAt(marker.start() - 1) == ' ');
+                result.addAll(run.size() > 1 && (titled * 2 > run.size() || parted) ? run : List.of());
                 from = i;
             }
         }

@@ -6,6 +6,7 @@ import org.duizhao.chinese.document.Dates;
 import org.duizhao.chinese.document.Labels;
 import org.duizhao.chinese.word.Words;
 import org.duizhao.notice.source.TracedText;
+import org.duizhao.parse.element.Genre;
 import org.duizhao.parse.element.Organ;
 import org.duizhao.parse.line.Line;
 
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 final class TailFolds {
 
     private static final Words OPENINGS = openings();
+    private static final Pattern ANNEX = Pattern.compile("(?<mark>附 ?件 ?[0-9一二三四五六七八九十]{0,2}：?) ?(?<title>[一-龥（）《》“”、]{4,40}) (?=[一-龥（])");
     private static final Pattern REMARK = Pattern.compile("负责|牵头|配合|责任|落实|参与|此件");
     private static final String NO_SIGNATURE = "前至起，,以后—-到在上下召组开、的了。；～~";
     private static final String PRINTED = "印发";
@@ -41,9 +43,18 @@ final class TailFolds {
     List<TracedText> cut(TracedText paragraph) {
         List<TracedText> pieces = new ArrayList<>();
         for (TracedText piece : atOpenings(paragraph)) {
-            pieces.addAll(atSignatures(piece));
+            for (TracedText part : atSignatures(piece)) {
+                pieces.addAll(atAnnexTitle(part));
+            }
         }
         return pieces;
+    }
+
+    /** 附件 and the title behind it are lines of their own: 附件2 巡查办法 第一条…. */
+    private static List<TracedText> atAnnexTitle(TracedText text) {
+        Matcher annex = text.length() > 0 && text.charAt(0) == '附' ? ANNEX.matcher(text) : null;
+        boolean titled = annex != null && annex.lookingAt() && Genre.of(annex.group("title")).isPresent();
+        return titled ? Line.cut(text, List.of(annex.end("mark"), annex.end("title"))) : List.of(text);
     }
 
     private static List<TracedText> atOpenings(TracedText paragraph) {

@@ -36,30 +36,32 @@ public final class Unfolding {
     }
 
     private void addNumbered(TracedText text, List<Line> lines) {
-        int article = markers.articleInChapter(text.toString());
-        if (article > 0) {
-            addWhole(text.substring(0, article), lines);
-            addNumbered(text.substring(article), lines);
-            return;
-        }
         List<Integer> decimal = DecimalOutline.inside(text.toString());
         if (!decimal.isEmpty()) {
             Line.cut(text, decimal).forEach(piece -> lines.add(new Line(piece, true)));
             return;
         }
         List<Marker> found = markers.inside(text.toString());
-        if (found.isEmpty()) {
+        int article = found.isEmpty() ? markers.articleInChapter(text.toString()) : -1;
+        if (article > 0) {
+            addWhole(text.substring(0, article), lines);
+            addWhole(text.substring(article), lines);
+        } else if (found.isEmpty()) {
             addWhole(text, lines);
         } else {
             addItems(text, found, lines);
         }
     }
 
-    private static void addItems(TracedText text, List<Marker> found, List<Line> lines) {
+    private void addItems(TracedText text, List<Marker> found, List<Line> lines) {
         boolean folded = found.stream().anyMatch(marker -> marker.kind() != Marker.Kind.ARABIC);
         for (TracedText piece : Line.cut(text, found.stream().map(Marker::start).toList())) {
-            List<TracedText> labelled = folded ? LabelFolds.cut(piece) : List.of(piece);
-            labelled.forEach(line -> lines.add(new Line(line, folded)));
+            int article = markers.articleInChapter(piece.toString());
+            for (TracedText part : article > 0 ? Line.cut(piece, List.of(article)) : List.of(piece)) {
+                for (TracedText line : folded ? LabelFolds.cut(part) : List.of(part)) {
+                    (folded ? SentenceBlanks.cut(line) : List.of(line)).forEach(one -> lines.add(new Line(one, folded)));
+                }
+            }
         }
     }
 

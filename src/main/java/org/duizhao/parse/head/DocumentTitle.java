@@ -19,6 +19,9 @@ final class DocumentTitle {
 
     private static final Pattern FIRST_HALF = Pattern.compile("(?=.*(?:[省市县区旗镇乡]|20\\d\\d))[一-龥0-9“”—–-]{6,40}(?<!网|网站|公开|平台|栏目|文件|频道)");
 
+    /** （2024年3月5日…通过）: a note under the title, and none of it; an address has its occasion in the title. */
+    private static final Pattern NOTE = Pattern.compile("[（(]\\d{4}年\\d{1,2}月");
+
     private DocumentTitle() {
     }
 
@@ -64,7 +67,8 @@ final class DocumentTitle {
 
     private static boolean continues(String title, String next) {
         boolean quoteOpen = title.lastIndexOf('《') > title.lastIndexOf('》');
-        boolean subtitle = !next.isEmpty() && "（(".indexOf(next.charAt(0)) >= 0 && Genre.of(title + next).isPresent();
+        boolean subtitle = !next.isEmpty() && "（(".indexOf(next.charAt(0)) >= 0 && Genre.of(title + next).isPresent()
+                && (!NOTE.matcher(next).lookingAt() || next.endsWith("上）"));
         return quoteOpen || next.startsWith("的") || subtitle;
     }
 

@@ -23,8 +23,10 @@ record Subtitle(String organ, LocalDate date, int end) {
 
     private static final Pattern NOTE = Pattern.compile("[（(][^（）()]{0,60}\\d{4}\\h*年.{0,80}[）)]"
             + "|[—–-]{0,2}[?？\\h]*\\d{4}\\h*年\\h*\\d{1,2}\\h*月\\h*\\d{1,2}\\h*日\\h*在.{4,60}上");
-    /** ——2023年3月18日在…会议上, which opens with the day of the address. */
-    private static final Pattern ADDRESSED = Pattern.compile("[—–-]{0,2}[?？\\h]*(?=\\d{4})");
+    /** ——2023年3月18日在…会议上, 2024年3月5日…通过: the day of an address, or the last day on which a document was passed. */
+    private static final Pattern OCCASION = Pattern.compile("(?:上|通过|修订|修正|公布|批准|施行)$");
+    /** 云岭市第八届人民代表大会常务委员会: who passed a document. */
+    private static final Pattern CONGRESS = Pattern.compile("日(?<place>[一-龥]{2,12}?)第[一二三四五六七八九十]{1,3}届(?<body>人民代表大会(?:常务委员会)?)第?[一二三四五六七八九十]{0,3}次?会议");
     /** Who speaks: 县委副书记、县长　李某某, or the name alone. */
     private static final Pattern PERSON = Pattern.compile(
             "(?:[一-龥、\\h]{1,40}(?:书记|[省市州盟县区旗镇乡局厅部院]长|主席|主任|董事长|总经理|秘书长)[：:\\h]*(?=[一-龥]|$))?(?:[一-龥](?:\\h*[一-龥·]){1,4})?");
@@ -48,7 +50,9 @@ record Subtitle(String organ, LocalDate date, int end) {
             end++;
         }
         boolean organ = signed && Organ.isName(head.get(titleEnd).text());
-        return new Subtitle(organ ? Typography.tight(head.get(titleEnd).text()) : null, end > start ? date : null, end);
+        Matcher congress = CONGRESS.matcher(end > start ? head.get(start).text() : "");
+        String passed = congress.find() ? congress.group("place") + congress.group("body") : null;
+        return new Subtitle(organ ? Typography.tight(head.get(titleEnd).text()) : passed, end > start ? date : null, end);
     }
 
     private static boolean signs(String line) {
@@ -62,8 +66,13 @@ record Subtitle(String organ, LocalDate date, int end) {
         }
         String text = BRACKET.matcher(head.get(index).text()).replaceAll("");
         Matcher date = Dates.ANYWHERE.matcher(text);
-        Matcher day = ADDRESSED.matcher(text);
-        boolean address = text.endsWith("上") && day.lookingAt() && date.region(day.end(), text.length()).lookingAt();
-        return address || date.reset().matches() ? Dates.of(date).orElse(null) : null;
+        if (!OCCASION.matcher(text).find()) {
+            return date.matches() ? Dates.of(date).orElse(null) : null;
+        }
+        LocalDate last = null;
+        while (date.find()) {
+            last = Dates.of(date).orElse(last);
+        }
+        return last;
     }
 }

@@ -1,9 +1,12 @@
 package org.duizhao.parse.tail;
 
+import org.duizhao.chinese.clause.Marks;
 import org.duizhao.chinese.document.Dates;
+import org.duizhao.chinese.document.DocumentNumber;
 import org.duizhao.chinese.document.Labels;
 import org.duizhao.chinese.number.Numerals;
 import org.duizhao.notice.metadata.Field;
+import org.duizhao.parse.element.Addressees;
 import org.duizhao.parse.element.FieldSources;
 import org.duizhao.parse.element.Organ;
 import org.duizhao.parse.element.PageData;
@@ -65,7 +68,7 @@ public final class TailReader {
             parts.addAll(letter.covers(after) ? issued(after, title, body) : behind(after));
         }
         Tail.Dated signed = signature == null ? new Tail.Dated(null, null) : signature.read(lines);
-        return new Tail(signed, new Tail.Dated(printer, datePrinted), copies, disclosure, body, parts);
+        return new Tail(signed, new Tail.Dated(printer, datePrinted), copies, disclosure, body, parts.stream().map(this::withoutFrame).toList());
     }
 
     private void sign(List<Line> lines, Signature signature) {
@@ -159,6 +162,27 @@ public final class TailReader {
         }
         parts.addAll(annexes.parts(lines.subList(marked, lines.size())));
         return parts;
+    }
+
+    /** A part without what frames it where it is a notice of its own: number, addressees, signature. */
+    private Part withoutFrame(Part part) {
+        List<Line> lines = new ArrayList<>(part.lines());
+        while (!lines.isEmpty() && opensNotice(lines.get(0))) {
+            sources.read(Field.REMARK, lines.remove(0));
+        }
+        Signature own = Signature.find(lines, 0, part.title());
+        if (own != null && own.start() > 0 && own.date() == lines.size() - 1) {
+            lines.subList(own.start(), lines.size()).forEach(line -> sources.read(Field.REMARK, line));
+            lines.subList(own.start(), lines.size()).clear();
+        }
+        return lines.size() == part.lines().size() ? part : new Part(part.head(), part.title(), lines);
+    }
+
+    private static boolean opensNotice(Line line) {
+        String text = line.text();
+        boolean addressees = line.length() > 1 && line.length() <= LONGEST && Marks.isColon(text.charAt(text.length() - 1))
+                && Addressees.are(text.substring(0, text.length() - 1));
+        return addressees || line.length() <= LONGEST && DocumentNumber.LINE.matcher(text).matches();
     }
 
     /** What follows the signature of a covering letter: the document that it brings, which is of the body, and its annexes. */

@@ -86,8 +86,22 @@ final class PagedText {
         List<TextLine> longer = lines.stream().filter(line -> line.glyphs().size() >= LONG_LINE).toList();
         int least = Math.max(2, longer.size() / 8);
         double leftmost = lines.stream().mapToDouble(TextLine::left).min().orElse(0);
-        return longer.stream().mapToDouble(TextLine::left).sorted()
+        double shared = longer.stream().mapToDouble(TextLine::left).sorted()
                 .filter(x -> longer.stream().filter(line -> isAt(line, x)).count() >= least).findFirst().orElse(leftmost);
+        for (int i = 1; i < lines.size(); i++) {
+            if (endsParagraph(lines.get(i - 1), lines.get(i), shared)) {
+                return lines.get(i).left();
+            }
+        }
+        return shared;
+    }
+
+    /** Whether a short line ends a sentence that began indented on a long one: on a page of few long lines only such show the margin. */
+    private static boolean endsParagraph(TextLine before, TextLine line, double shared) {
+        double out = (shared - line.left()) / line.em();
+        String end = line.glyphs().get(line.glyphs().size() - 1).text();
+        return out >= INDENT_FROM && out <= INDENT_TO && isAt(before, shared) && before.glyphs().size() >= LONG_LINE && line.glyphs().size() < LONG_LINE
+                && "。；".contains(end);
     }
 
     private static boolean isAt(TextLine line, double x) {

@@ -43,6 +43,11 @@ public final class DraftLine {
         return text.length();
     }
 
+    /** Columns of white space before it. */
+    public int indented() {
+        return indent;
+    }
+
     int indent() {
         return indent;
     }

@@ -44,7 +44,7 @@ public record Layout(boolean wrapped, int width, boolean indented) {
         if (kind == LineKind.WRAPPED || looksWrapped(lines, width, kind)) {
             return new Layout(true, width, isIndented(lines));
         }
-        boolean wrapped = kind == LineKind.UNKNOWN && hasMargin(lines, margin);
+        boolean wrapped = kind == LineKind.UNKNOWN && (hasMargin(lines, margin) || goesOnUnindented(lines, margin));
         return new Layout(wrapped, wrapped ? margin : width, isIndented(lines));
     }
 
@@ -82,6 +82,27 @@ public record Layout(boolean wrapped, int width, boolean indented) {
             }
         }
         return cut > FEWEST_CUT && cut * 2 > reaching;
+    }
+
+    /**
+     * Indented lines that reach the margin in mid-sentence are followed by lines that are not indented, as in a short document of which few
+     * paragraphs have two lines.
+     */
+    private static boolean goesOnUnindented(List<DraftLine> lines, int margin) {
+        if (margin > WIDEST_PAGE || margin < NARROWEST_MARGIN) {
+            return false;
+        }
+        int cut = 0;
+        int against = 0;
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            DraftLine line = lines.get(i);
+            boolean full = isIndented(line) && !line.ended() && reach(line) >= margin - SQUEEZED
+                    && (line.string().indexOf('，') > 0 || lines.get(i + 1).ended());
+            boolean goesOn = lines.get(i + 1).indent() == 0 && lines.get(i + 1).number().isEmpty();
+            cut += full && goesOn ? 1 : 0;
+            against += full && !goesOn ? 1 : 0;
+        }
+        return cut >= 2 && against == 0;
     }
 
     /** The column where a line ends, with what its paragraph is indented by. */

@@ -79,6 +79,10 @@ public final class ParagraphBreaks {
             if (last.ended()) {
                 return !layout.isFull(last);
             }
+            // where paragraphs are indented, a line that is not goes on with a full one in mid-sentence
+            if (layout.isFull(last) && Layout.isIndented(last) && next.indented() == 0 && (last.string().indexOf('，') > 0 || next.ended())) {
+                return false;
+            }
         }
         if (layout.isFull(last)) {
             return betweenFull(lines, i, progress);

@@ -39,8 +39,10 @@ class ChoicesTest {
     private final BooleanProperty missing = new SimpleBooleanProperty();
 
     @AfterEach
-    void stop() {
+    void stop() throws InterruptedException {
         background.shutdownNow();
+        // a job that ends later would bring its result to a window's thread that is gone, and another test would hear of it
+        background.awaitTermination(10, TimeUnit.SECONDS);
         window.shutdownNow();
     }
 

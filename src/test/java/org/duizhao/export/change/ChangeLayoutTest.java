@@ -70,6 +70,13 @@ class ChangeLayoutTest {
     }
 
     @Test
+    void noticesWithNothingInCommonAreSaidToHaveNothingInsteadOfAListOfEverything() {
+        ChangeTable none = layout.lay(changes(old, Notices.notice("云岭县", 2024, "评选先进教师，表彰优秀校长。")), ExportSettings.DEFAULT);
+        assertEquals(List.of(), none.lines());
+        assertTrue(none.summary().get(0).contains("没有相同或相近的措施"), none.summary().get(0));
+    }
+
+    @Test
     void betweenPlacesAFigureIsLaxerAndNotLoosened() {
         Notice other = Notices.notice("青禾县", 2024, "#压实责任", "县安委会每季度召开一次会议，分析安全形势。");
         assertTrue(layout.lay(changes(old, other), ExportSettings.DEFAULT).lines().get(0).explanation().contains("（较松）"));

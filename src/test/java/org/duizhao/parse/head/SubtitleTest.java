@@ -59,9 +59,9 @@ class SubtitleTest {
     }
 
     @Test
-    void whoPassedItWhenIsARemark() {
-        assertEquals(new Subtitle(null, null, 2), read("（2024年5月6日县政府常务会议通过）", "为做好防汛制定本方案"));
-        assertEquals(List.of(Field.REMARK), fields());
+    void theDayOnWhichItWasPassedIsItsDate() {
+        assertEquals(new Subtitle(null, DAY, 2), read("（2024年5月6日县政府常务会议通过）", "为做好防汛制定本方案"));
+        assertEquals(List.of(Field.DATE_ISSUED), fields());
     }
 
     @Test
