@@ -7,6 +7,7 @@ import org.duizhao.change.kind.HeadingChange;
 import org.duizhao.change.kind.HeadingChanges;
 import org.duizhao.change.kind.Kinds;
 import org.duizhao.change.pairing.Group;
+import org.duizhao.change.pairing.PersonsPairs;
 import org.duizhao.change.pairing.VersionPairing;
 import org.duizhao.extract.Findings;
 import org.duizhao.notice.Notice;
@@ -35,7 +36,12 @@ public final class ChangeFinder {
 
     /** What became of {@code old} in {@code now}. Every measure of both stands in exactly one change. */
     public Changes find(Notice old, Notice now, Progress progress) {
-        List<Group> groups = pairing.groups(old, now, progress);
+        return find(old, now, PersonsPairs.NONE, progress);
+    }
+
+    /** As {@link #find(Notice, Notice, Progress)}, and as a person said which belong together and which do not. */
+    public Changes find(Notice old, Notice now, PersonsPairs person, Progress progress) {
+        List<Group> groups = pairing.groups(old, now, person, progress);
         List<Measure> before = old.measures();
         List<Measure> after = now.measures();
         List<ChangeKind> kinds = new Kinds(before, after).of(groups);

@@ -34,7 +34,7 @@ public final class FigureComparison {
             if (verdict.outcome() != Outcome.NOT_COMPARABLE) {
                 return new Standing.Figure(one, other, verdict);
             }
-            boolean nobody = one.actor().isEmpty() && other.actor().isEmpty();
+            boolean nobody = one.answerable().isEmpty() && other.answerable().isEmpty();
             if (nobody && verdict.reason() == Reason.OTHER_ACTOR && sameAction(one, other)
                     && !FigureValue.of(one).equals(FigureValue.of(other))) {
                 undecided = other;

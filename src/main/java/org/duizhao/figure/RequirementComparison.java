@@ -74,7 +74,7 @@ public final class RequirementComparison {
     }
 
     private static ActorClass actor(Requirement requirement) {
-        return requirement.actor().map(actor -> ActorClass.of(actor.name())).orElse(ActorClass.UNKNOWN);
+        return requirement.answerable().map(actor -> ActorClass.of(actor.name())).orElse(ActorClass.UNKNOWN);
     }
 
     private static String action(Requirement requirement) {

@@ -2,7 +2,7 @@ package org.duizhao.library;
 
 import org.duizhao.decision.Decision;
 import org.duizhao.decision.Decisions;
-import org.duizhao.library.entry.Choice;
+import org.duizhao.library.entry.ChosenNotices;
 import org.duizhao.library.entry.ImportedFile;
 import org.duizhao.library.entry.LibraryProblem;
 import org.duizhao.library.entry.NoticeSummary;
@@ -144,12 +144,12 @@ public final class Library implements AutoCloseable {
     }
 
     /** By which {@link #restore} undoes {@link #remove} of these notices, or {@link #replace}. */
-    public synchronized Choice choice() throws LibraryProblem {
-        return new Choice(ticked(), setting(BASE));
+    public synchronized ChosenNotices choice() throws LibraryProblem {
+        return new ChosenNotices(ticked(), setting(BASE));
     }
 
     /** Takes notices out of the bin. Nothing has taken their place then. @param before what was chosen is again, as far as it is there */
-    public synchronized void restore(Set<String> ids, Choice before) throws LibraryProblem {
+    public synchronized void restore(Set<String> ids, ChosenNotices before) throws LibraryProblem {
         project.write(() -> {
             long revision = choices.nextRevision();
             for (String id : ids) {

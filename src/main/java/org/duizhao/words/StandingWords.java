@@ -35,6 +35,6 @@ public final class StandingWords {
 
     /** Who, and the notice's own wording. */
     private static String said(Requirement requirement) {
-        return requirement.actor().map(actor -> actor.name() + " ").orElse("") + requirement.text();
+        return requirement.answerable().map(actor -> actor.name() + " ").orElse("") + requirement.text();
     }
 }

@@ -7,7 +7,7 @@ import org.duizhao.index.search.SearchQuery;
 import org.duizhao.index.search.SearchQueryReader;
 import org.duizhao.index.search.SearchResult;
 import org.duizhao.library.Library;
-import org.duizhao.library.entry.Choice;
+import org.duizhao.library.entry.ChosenNotices;
 import org.duizhao.library.entry.LibraryProblem;
 import org.duizhao.library.entry.NoticeSummary;
 import org.duizhao.library.entry.StoredDocument;
@@ -130,12 +130,12 @@ public final class Project implements AutoCloseable {
     }
 
     /** As {@link Library#choice}. */
-    public Choice choice() throws LibraryProblem {
+    public ChosenNotices choice() throws LibraryProblem {
         return library.choice();
     }
 
     /** As {@link Library#restore}, in the index too. */
-    public void restore(Set<String> ids, Choice chosen) throws LibraryProblem, IOException {
+    public void restore(Set<String> ids, ChosenNotices chosen) throws LibraryProblem, IOException {
         library.restore(ids, chosen);
         decided = null;
         search.catchUp(Progress.NONE);

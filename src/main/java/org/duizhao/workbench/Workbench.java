@@ -11,6 +11,7 @@ import org.duizhao.change.behind.Reminder;
 import org.duizhao.change.level.SuperiorComparison;
 import org.duizhao.change.level.TakeUp;
 import org.duizhao.change.mark.TextDiff;
+import org.duizhao.change.pairing.PersonsPairs;
 import org.duizhao.encode.SentenceEncoder;
 import org.duizhao.encode.VectorSource;
 import org.duizhao.extract.Findings;
@@ -176,6 +177,11 @@ public final class Workbench {
     /** What became of the measures of one notice in another, such as last year's in this year's. */
     public Changes changes(Notice old, Notice now, Progress progress) {
         return changeFinder.find(old, now, progress);
+    }
+
+    /** The same, as a person said which measures belong together and which do not. */
+    public Changes changes(Notice old, Notice now, PersonsPairs person, Progress progress) {
+        return changeFinder.find(old, now, person, progress);
     }
 
     /** What was left behind from the old notice to the new one, see {@link LeftBehind#find}. */

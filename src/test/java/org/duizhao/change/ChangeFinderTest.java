@@ -8,6 +8,8 @@ import net.jqwik.api.Provide;
 import org.duizhao.align.Notices;
 import org.duizhao.align.pair.PairScorer;
 import org.duizhao.change.kind.ChangeKind;
+import org.duizhao.change.pairing.PersonsPairs;
+import org.duizhao.change.pairing.PersonsPairs.Told;
 import org.duizhao.encode.VectorSource;
 import org.duizhao.extract.RequirementExtractor;
 import org.duizhao.notice.Notice;
@@ -77,6 +79,19 @@ class ChangeFinderTest {
         assertTrue(find(List.of(), List.of()).identical());
     }
 
+    @Test
+    void whatAPersonSaidGoesBeforeWhatTheProgramFinds() {
+        List<String> old = List.of(WATCH, DRILL, STORE);
+        List<String> now = List.of(PATROL, DRILL, STORE);
+        PersonsPairs together = new PersonsPairs(List.of(new Told("m1", "m1")), List.of());
+        assertEquals("modified unchanged unchanged", kinds(find(old, now, together)));
+        PersonsPairs apart = new PersonsPairs(List.of(), List.of(new Told("m2", "m2")));
+        assertEquals(5, find(old, now, apart).changes().size());
+        PersonsPairs divided = new PersonsPairs(List.of(new Told("m2", "m2"), new Told("m2", "m1")), List.of());
+        assertEquals("deleted split unchanged", kinds(find(old, now, divided)));
+        assertEquals(find(old, now), find(old, now, new PersonsPairs(List.of(new Told("m9", "m1")), List.of(new Told("m1", "m9")))));
+    }
+
     @Property(tries = 60)
     void everyMeasureOfBothStandsInExactlyOneChange(@ForAll("notices") List<String> old, @ForAll("notices") List<String> now) {
         Changes changes = find(old, now);
@@ -102,12 +117,20 @@ class ChangeFinderTest {
     }
 
     private String kinds(List<String> old, List<String> now) {
-        return find(old, now).changes().stream().map(change -> change.kind().code()).collect(Collectors.joining(" "));
+        return kinds(find(old, now));
     }
 
     private Changes find(List<String> old, List<String> now) {
+        return find(old, now, PersonsPairs.NONE);
+    }
+
+    private static String kinds(Changes changes) {
+        return changes.changes().stream().map(change -> change.kind().code()).collect(Collectors.joining(" "));
+    }
+
+    private Changes find(List<String> old, List<String> now, PersonsPairs person) {
         Notice before = Notices.notice("云岭县", 2023, old.toArray(String[]::new));
         Notice after = Notices.notice("云岭县", 2024, now.toArray(String[]::new));
-        return finder.find(before, after, Progress.NONE);
+        return finder.find(before, after, person, Progress.NONE);
     }
 }

@@ -24,7 +24,7 @@ import org.duizhao.decision.Decision.Renamed;
 import org.duizhao.decision.Decision.RowMark;
 import org.duizhao.decision.Decision.Together;
 import org.duizhao.decision.Stamp;
-import org.duizhao.library.entry.Choice;
+import org.duizhao.library.entry.ChosenNotices;
 import org.duizhao.library.entry.ImportedFile;
 import org.duizhao.library.entry.LibraryProblem;
 import org.duizhao.library.entry.NoticeSummary;
@@ -38,7 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a person decided, and the bin, in the project file. */
 class BinTest {
 
-    private static final Choice NOTHING = new Choice(Set.of(), Optional.empty());
+    private static final ChosenNotices NOTHING = new ChosenNotices(Set.of(), Optional.empty());
     private static final Anchor HERE = Anchor.of(document("1111", 2023).notice(), document("1111", 2023).notice().measures().get(0), List.of(new Span(1, 4)));
     private static final Anchor THERE = Anchor.of(document("2222", 2024).notice(), document("2222", 2024).notice().measures().get(0), List.of());
     private static final List<Decision> ONE_OF_EACH = List.of(new Together(stamp(1), HERE, THERE), new Apart(stamp(2), THERE, HERE),
@@ -78,7 +78,7 @@ class BinTest {
             library.tick(Set.of("1111", "2222"));
             library.decide(ONE_OF_EACH, Set.of());
             List<NoticeSummary> before = library.summaries();
-            Choice chosen = library.choice();
+            ChosenNotices chosen = library.choice();
             library.remove(List.of("1111"));
             assertEquals(List.of("2222"), library.summaries().stream().map(NoticeSummary::id).toList());
             assertEquals(List.of("1111"), library.bin().stream().map(NoticeSummary::id).toList());

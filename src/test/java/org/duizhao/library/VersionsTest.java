@@ -1,6 +1,6 @@
 package org.duizhao.library;
 
-import org.duizhao.library.entry.Choice;
+import org.duizhao.library.entry.ChosenNotices;
 import org.duizhao.library.entry.ImportedFile;
 import org.duizhao.library.entry.LibraryProblem;
 import org.duizhao.library.entry.NoticeSummary;
@@ -98,7 +98,7 @@ class VersionsTest {
             library.tick(Set.of("old"));
             library.set(Library.BASE, "old");
             List<NoticeSummary> before = library.summaries();
-            Choice chosen = library.choice();
+            ChosenNotices chosen = library.choice();
             library.replace(Map.of("old", "new"));
             library.restore(Set.of("old"), chosen);
             assertEquals(before, library.summaries(), "with the time it first came in");

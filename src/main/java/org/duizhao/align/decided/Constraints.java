@@ -28,7 +28,7 @@ final class Constraints {
     private final List<Bar> bars = new ArrayList<>();
 
     /** False where that contradicts what is held, and is not held. */
-    boolean together(Part one, Part other) {
+    boolean together(ClausePart one, ClausePart other) {
         SortedSet<Integer> all = new TreeSet<>();
         one.clauses().forEach(clause -> all.addAll(with(clause)));
         other.clauses().forEach(clause -> all.addAll(with(clause)));
@@ -40,7 +40,7 @@ final class Constraints {
     }
 
     /** False where that contradicts what is held, and is not held. What goes goes as one, where that may be. */
-    boolean apart(Part one, Part other) {
+    boolean apart(ClausePart one, ClausePart other) {
         if (one.clauses().stream().anyMatch(clause -> other.clauses().stream().anyMatch(with(clause)::contains))) {
             return false;
         }

@@ -34,7 +34,7 @@ public final class Hands {
         for (int rank = 0; rank < settlement.held().size(); rank++) {
             Placed placed = settlement.held().get(rank);
             // of two that were parted only what had to go tells of it
-            for (Part part : placed.decision() instanceof Apart ? placed.parts().subList(0, 1) : placed.parts()) {
+            for (ClausePart part : placed.decision() instanceof Apart ? placed.parts().subList(0, 1) : placed.parts()) {
                 byClause.computeIfAbsent(part.clauses().first(), clause -> new TreeSet<>()).add(rank);
             }
         }

@@ -26,7 +26,7 @@ import org.duizhao.decision.Decision.Together;
 public final class Settlement {
 
     /** A decision, and its places. Of one that says that a notice states nothing, the place of the row. */
-    record Placed(Decision decision, List<Part> parts) {
+    record Placed(Decision decision, List<ClausePart> parts) {
     }
 
     private final Corpus corpus;
@@ -43,9 +43,9 @@ public final class Settlement {
     public Settlement(Corpus corpus, CorpusClauses clauses, List<Decision> decisions) {
         this.corpus = corpus;
         this.clauses = clauses;
-        Parts parts = new Parts(corpus, clauses);
+        ClauseParts parts = new ClauseParts(corpus, clauses);
         for (int i = decisions.size() - 1; i >= 0; i--) {
-            List<Part> places = new ArrayList<>();
+            List<ClausePart> places = new ArrayList<>();
             for (Anchor place : decisions.get(i).places()) {
                 places.add(parts.of(place));
             }
@@ -55,7 +55,7 @@ public final class Settlement {
         }
     }
 
-    private boolean hold(Decision decision, List<Part> parts) {
+    private boolean hold(Decision decision, List<ClausePart> parts) {
         if (decision instanceof Together && constraints.together(parts.get(0), parts.get(1))) {
             confirmed.add(pair(parts));
             return true;
@@ -70,7 +70,7 @@ public final class Settlement {
         return !(decision instanceof Together) && !(decision instanceof Apart);
     }
 
-    private static Pair pair(List<Part> parts) {
+    private static Pair pair(List<ClausePart> parts) {
         return Pair.of(parts.get(0).passage(), parts.get(1).passage());
     }
 

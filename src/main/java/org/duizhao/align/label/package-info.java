@@ -1,4 +1,4 @@
 /**
- * A row gets a label: what it is about, in a few of its own words, and in none that another row has.
+ * A row gets a label: what it is about, as a phrase of its own words that is whole, and in none that another row has.
  */
 package org.duizhao.align.label;

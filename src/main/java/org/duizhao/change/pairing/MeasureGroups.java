@@ -47,6 +47,12 @@ final class MeasureGroups {
         return draft(measure, isOld).alone();
     }
 
+    /** Whether a person may put another measure beside the partners of this one. */
+    boolean takesMore(int hub, boolean hubIsOld) {
+        Draft group = draft(hub, hubIsOld);
+        return (hubIsOld ? group.old : group.now).size() == 1;
+    }
+
     /** The partner of the hub that a measure alone may stand beside; {@link MeasurePartners#NONE} where the hub's group can take no more. */
     int partnerOf(int hub, boolean hubIsOld) {
         Draft group = draft(hub, hubIsOld);
@@ -60,6 +66,7 @@ final class MeasureGroups {
         Draft group = draft(hub, !leafIsOld);
         (leafIsOld ? group.old : group.now).add(leaf);
         group.sure = Math.min(group.sure, sure);
+        group.same = false;
         (leafIsOld ? ofOld : ofNow)[leaf] = group;
     }
 

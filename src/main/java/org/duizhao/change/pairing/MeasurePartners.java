@@ -1,6 +1,8 @@
 package org.duizhao.change.pairing;
 
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Who has which partner so far, one to one. Not thread-safe. */
@@ -11,6 +13,8 @@ final class MeasurePartners {
 
     private final int[] ofOld;
     private final int[] ofNow;
+    /** By {@link Evidence#key}. */
+    private final Set<Long> apart = new HashSet<>();
 
     MeasurePartners(int old, int now) {
         ofOld = new int[old];
@@ -34,9 +38,19 @@ final class MeasurePartners {
         return now < 0 || now >= ofNow.length ? NONE : ofNow[now];
     }
 
-    /** Whether neither has one. */
+    /** These two never belong together. */
+    void part(int old, int now) {
+        apart.add(Evidence.key(old, now));
+    }
+
+    /** Whether they may belong together, be they free or not. */
+    boolean allowed(int old, int now) {
+        return !apart.contains(Evidence.key(old, now));
+    }
+
+    /** Whether neither has one, and they may be partners. */
     boolean free(int old, int now) {
-        return ofOld[old] == NONE && ofNow[now] == NONE;
+        return ofOld[old] == NONE && ofNow[now] == NONE && allowed(old, now);
     }
 
     int oldSize() {

@@ -43,7 +43,7 @@ final class Parts {
         sure.forEach((key, chance) -> {
             int old = Evidence.oldOf(key);
             int now = Evidence.nowOf(key);
-            if (chance >= SURE && grouping.alone(old, true) != grouping.alone(now, false)) {
+            if (chance >= SURE && partners.allowed(old, now) && grouping.alone(old, true) != grouping.alone(now, false)) {
                 parts.add(grouping.alone(old, true) ? new Part(old, true, now, chance) : new Part(now, false, old, chance));
             }
         });
@@ -61,7 +61,7 @@ final class Parts {
     private void addCutOff(List<Part> parts, int leaf, boolean leafIsOld, MeasurePartners partners) {
         for (int beside = leaf - NEAR; beside <= leaf + NEAR; beside++) {
             int hub = leafIsOld ? partners.ofOld(beside) : partners.ofNow(beside);
-            if (hub != MeasurePartners.NONE) {
+            if (hub != MeasurePartners.NONE && partners.allowed(leafIsOld ? leaf : hub, leafIsOld ? hub : leaf)) {
                 Part part = new Part(leaf, leafIsOld, hub, 0);
                 double own = ownPart(part);
                 if (own >= CUT_OFF) {

@@ -25,7 +25,7 @@ final class SameWords {
         wordings.old().forEach(word -> times.merge(word, 1, Integer::sum));
         for (int i = 0; i < wordings.old().size(); i++) {
             List<Integer> there = places.getOrDefault(wordings.old().get(i), List.of());
-            if (there.size() == 1 && times.get(wordings.old().get(i)) == 1) {
+            if (there.size() == 1 && times.get(wordings.old().get(i)) == 1 && partners.free(i, there.get(0))) {
                 partners.join(i, there.get(0));
             }
         }

@@ -2,6 +2,7 @@ package org.duizhao.change.pairing;
 
 import org.duizhao.align.pair.PairScorer;
 import org.duizhao.notice.Notice;
+import org.duizhao.notice.outline.Measure;
 import org.duizhao.progress.Progress;
 import org.duizhao.topic.Codebook;
 
@@ -25,19 +26,64 @@ public final class VersionPairing {
         evidence = new Evidence(scorer, codebook);
     }
 
-    /** The groups, in the order of the new notice; what is gone stands behind what it stood behind. Every measure of both is in one. */
-    public List<Group> groups(Notice old, Notice now, Progress progress) {
+    /**
+     * The groups, in the order of the new notice; what is gone stands behind what it stood behind. Every measure of both is in one.
+     *
+     * @param person what a person said before
+     */
+    public List<Group> groups(Notice old, Notice now, PersonsPairs person, Progress progress) {
         Wordings wordings = Wordings.of(old, now);
         MeasurePartners partners = new MeasurePartners(wordings.old().size(), wordings.now().size());
+        List<Candidate> further = obey(person, places(old), places(now), partners);
         SameWords.join(wordings, partners);
         if (partners.freeOld().findAny().isEmpty() || partners.freeNow().findAny().isEmpty()) {
-            return new MeasureGroups(wordings, partners, Map.of()).groups();
+            return grouping(wordings, partners, Map.of(), further).groups();
         }
         TextLikeness likeness = new TextLikeness(wordings);
         Map<Long, Double> sure = evidence.of(old, now, partners, likeness, progress);
-        MeasureGroups grouping = new MeasureGroups(wordings, partners, joinBest(partners, sure));
+        MeasureGroups grouping = grouping(wordings, partners, joinBest(partners, sure), further);
         new Parts(likeness, grouping).join(sure, partners);
         return grouping.groups();
+    }
+
+    private static Map<String, Integer> places(Notice notice) {
+        Map<String, Integer> places = new HashMap<>();
+        for (Measure measure : notice.measures()) {
+            places.put(measure.id(), places.size());
+        }
+        return places;
+    }
+
+    /** @return pairs of which one measure has a partner already: it was divided, or drawn together with another */
+    private static List<Candidate> obey(PersonsPairs person, Map<String, Integer> old, Map<String, Integer> now, MeasurePartners partners) {
+        List<Candidate> further = new ArrayList<>();
+        person.apart().stream().filter(pair -> old.containsKey(pair.old()) && now.containsKey(pair.now()))
+                .forEach(pair -> partners.part(old.get(pair.old()), now.get(pair.now())));
+        for (PersonsPairs.Told pair : person.together()) {
+            int i = old.getOrDefault(pair.old(), MeasurePartners.NONE);
+            int j = now.getOrDefault(pair.now(), MeasurePartners.NONE);
+            if (i != MeasurePartners.NONE && j != MeasurePartners.NONE) {
+                if (partners.free(i, j)) {
+                    partners.join(i, j);
+                } else {
+                    further.add(new Candidate(i, j, 1, true));
+                }
+            }
+        }
+        return further;
+    }
+
+    private static MeasureGroups grouping(Wordings wordings, MeasurePartners partners, Map<Integer, Double> sure, List<Candidate> further) {
+        MeasureGroups grouping = new MeasureGroups(wordings, partners, sure);
+        for (Candidate one : further) {
+            boolean oldIsLeaf = grouping.alone(one.old(), true);
+            int leaf = oldIsLeaf ? one.old() : one.now();
+            int hub = oldIsLeaf ? one.now() : one.old();
+            if (oldIsLeaf != grouping.alone(one.now(), false) && grouping.takesMore(hub, !oldIsLeaf)) {
+                grouping.add(leaf, oldIsLeaf, hub, 1);
+            }
+        }
+        return grouping;
     }
 
     /** @return how sure each new measure is of its partner */

@@ -7,7 +7,7 @@ import org.duizhao.desktop.task.TaskRunner;
 import org.duizhao.topic.own.OwnTopics;
 import org.duizhao.topic.own.TopicChange;
 import org.duizhao.workbench.Project;
-import org.duizhao.workbench.journal.Step;
+import org.duizhao.workbench.journal.ProjectStep;
 
 /** Keeps topics in the project on the desk. Rows and search follow. */
 public final class ProjectTopicStore implements TopicStore {
@@ -35,13 +35,13 @@ public final class ProjectTopicStore implements TopicStore {
 
     @Override
     public void keep(TopicChange change, Runnable undone) {
-        desk.history().make(new Step.Topics(change), undone);
+        desk.history().make(new ProjectStep.Topics(change), undone);
     }
 
     @Override
     public void onChange(Runnable listener) {
         desk.history().lastProperty().addListener((property, before, now) -> {
-            if (now.step() instanceof Step.Topics && now.way() != Done.Way.MADE) {
+            if (now.step() instanceof ProjectStep.Topics && now.way() != Done.Way.MADE) {
                 listener.run();
             }
         });
@@ -49,7 +49,7 @@ public final class ProjectTopicStore implements TopicStore {
 
     /** Rows and index follow what is in force now. */
     private void follow(Done done) {
-        if (done.step() instanceof Step.Topics topics && topics.change().concernsMeasures()) {
+        if (done.step() instanceof ProjectStep.Topics topics && topics.change().concernsMeasures()) {
             desk.compareAgain();
             index(project());
         }

@@ -1,7 +1,7 @@
 package org.duizhao.desktop.desk;
 
 import org.duizhao.desktop.desk.history.History;
-import org.duizhao.workbench.journal.Step;
+import org.duizhao.workbench.journal.ProjectStep;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -154,12 +154,12 @@ public final class Desk {
 
     /** Puts notices into the project's bin; their files stay as they are. */
     public void remove(Collection<String> ids) {
-        project.change("task.store", Project::choice, before -> history.make(new Step.Removal(Set.copyOf(ids), before)));
+        project.change("task.store", Project::choice, before -> history.make(new ProjectStep.Removal(Set.copyOf(ids), before)));
     }
 
     /** Takes notices out of the bin again. */
     public void restore(Set<String> ids) {
-        history.make(new Step.Restoration(Set.copyOf(ids)));
+        history.make(new ProjectStep.Restoration(Set.copyOf(ids)));
     }
 
     /** What is in the project's bin, the last removed first. */

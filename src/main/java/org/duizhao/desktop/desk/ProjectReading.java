@@ -7,7 +7,7 @@ import org.duizhao.notice.Notice;
 import org.duizhao.notice.source.SourceRange;
 import org.duizhao.parse.Accounting;
 import org.duizhao.workbench.Project;
-import org.duizhao.workbench.journal.Step;
+import org.duizhao.workbench.journal.ProjectStep;
 
 import java.util.List;
 import java.util.Set;
@@ -41,13 +41,13 @@ final class ProjectReading implements ReadingDesk {
 
     @Override
     public void takeBack(String id, Set<SourceRange> repairs) {
-        project.change(PARSE, in -> in.takenBack(id), before -> history.make(new Step.Repairs(id, before, Set.copyOf(repairs))));
+        project.change(PARSE, in -> in.takenBack(id), before -> history.make(new ProjectStep.Repairs(id, before, Set.copyOf(repairs))));
     }
 
     @Override
     public void onParsed(Consumer<Notice> listener) {
         history.lastProperty().addListener((property, before, now) -> {
-            if (now.step() instanceof Step.Repairs repairs) {
+            if (now.step() instanceof ProjectStep.Repairs repairs) {
                 project.change(PARSE, in -> in.notices(List.of(repairs.id())), found -> found.forEach(listener));
             }
         });

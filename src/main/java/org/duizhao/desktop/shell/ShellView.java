@@ -17,6 +17,7 @@ import org.duizhao.desktop.choice.ProjectChoices;
 import org.duizhao.desktop.desk.Desk;
 import org.duizhao.desktop.library.LibraryView;
 import org.duizhao.desktop.matrix.MatrixView;
+import org.duizhao.desktop.matrix.decide.Deciding;
 import org.duizhao.desktop.matrix.model.MatrixFilter;
 import org.duizhao.desktop.matrix.model.MatrixViewModel;
 import org.duizhao.desktop.parts.Fxml;
@@ -88,12 +89,15 @@ public final class ShellView {
         zoom = context.look().zoom();
         Import imports = new Import(desk, context.dialogs(), context.places().samples());
         libraryView = new LibraryView(models.library(), phrases, question -> context.dialogs().sure(question, phrases.say("library.remove.yes")));
-        MatrixView matrixView = new MatrixView(models.matrix(), zoom, phrases, reading::open,
+        Deciding deciding = new Deciding(desk, models.matrix());
+        MatrixView matrixView = new MatrixView(models.matrix(), deciding, zoom, phrases, reading::open,
                 id -> desk.tick(List.of(id), false));
         readingPane = new ReadingView(reading, phrases).root();
         emptyDesk = new EmptyDesk(desk, imports, phrases).root();
         problems = new ProblemBar(desk, phrases);
         status = new StatusBar(desk, context.tasks(), phrases);
+        deciding.linkingProperty().addListener((property, before, now) ->
+                status.showNews(now.map(linking -> phrases.say("decide.linking", linking.words())).orElse("")));
         views = new ViewSwitch(views(models, matrixView, context, new Export(desk, exporters, context, status::showNews)), phrases);
         projects = new Projects(desk, context);
         top = new TopBar(models, context, new Panes(libraryView, matrixView, views, status), imports, projects,
@@ -136,6 +140,7 @@ public final class ShellView {
                 Choice.of("matrix.differences", filter.onlyProperty(RowKind.DIFFERENT)),
                 Choice.of("matrix.missing", filter.onlyProperty(RowKind.MISSING)),
                 Choice.of("matrix.figures", filter.onlyProperty(RowKind.FIGURES)),
+                Choice.of("matrix.unsure", filter.onlyProperty(RowKind.UNSURE)),
                 Choice.of("matrix.figureDifferences", filter.onlyProperty(RowKind.OTHER_FIGURES)),
                 new Choice("topic", models.topics().questionProperty().map(TopicQuestion::name), models.topics()::ask),
                 Choice.of("search", models.search().typedProperty()),

@@ -94,6 +94,7 @@ public final class FactsJson implements NoticesJson {
         span(json, requirement.span());
         StableJson.text(json, "actor", requirement.actor().map(Actor::name).orElse(null));
         StableJson.text(json, "actorOrigin", requirement.actor().map(Actor::origin).orElse(null));
+        StableJson.strings(json, "responsible", requirement.responsible());
         StableJson.text(json, "action", requirement.action().orElse(null));
         StableJson.text(json, "comparator", requirement.figure().map(FactsJson::comparator).orElse(null));
         StableJson.decimal(json, "value", requirement.figure().map(Bounds::value).orElse(null));

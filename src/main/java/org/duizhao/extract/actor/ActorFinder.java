@@ -6,6 +6,7 @@ import org.duizhao.notice.outline.Heading;
 import org.duizhao.notice.outline.Measure;
 import org.duizhao.notice.requirement.Actor;
 import org.duizhao.notice.requirement.Actor.Origin;
+import org.duizhao.notice.requirement.Body;
 import org.duizhao.notice.requirement.Obligation.Strength;
 import org.duizhao.notice.source.Span;
 
@@ -13,12 +14,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
- * Finds to whom a requirement belongs. Asked in this order: the clause itself, the next one where the clause is only a date,
- * the earlier clauses from near to far, the sentence's own responsibility bracket, the earlier sentences of the paragraph, the
- * heading, the bracket at the end of the paragraph.
+ * Finds who does what a requirement asks. Asked in this order: the clause itself, the next one where the clause is only a date,
+ * the earlier clauses from near to far, the earlier sentences of the paragraph, the heading. A responsibility bracket names who
+ * sees to it and not who does it.
  */
 public final class ActorFinder {
 
@@ -53,12 +53,21 @@ public final class ActorFinder {
     public Optional<Actor> find(List<Measure> paragraph, int index, Span wording, boolean date) {
         Measure measure = paragraph.get(index);
         return inSentence(measure.text(), wording, date).map(name -> new Actor(name, Origin.SENTENCE))
-                .or(() -> inBracket(paragraph.subList(index, index + 1)).map(name -> new Actor(name, Origin.BRACKET)))
                 .or(() -> !date && states(measure.text(), wording) ? Optional.empty()
                         : inEarlierSentence(paragraph, index).map(name -> new Actor(name, Origin.EARLIER_SENTENCE)))
-                .or(() -> inHeading(measure).map(name -> new Actor(name, Origin.HEADING)))
-                .or(() -> inBracket(paragraph.subList(index, paragraph.size())).map(name -> new Actor(name,
-                        Origin.BRACKET)));
+                .or(() -> inHeading(measure).map(name -> new Actor(name, Origin.HEADING)));
+    }
+
+    /**
+     * Who sees to it: the first bracket or line of 责任单位 from the measure on, for one at the end of a paragraph is for all of it.
+     *
+     * @param paragraph the measures of the paragraph in order
+     * @param index     which of them holds the requirement
+     * @return in the bracket's order; empty where the paragraph has none
+     */
+    public List<Body> responsible(List<Measure> paragraph, int index) {
+        return paragraph.subList(index, paragraph.size()).stream().map(measure -> readings.bodies(measure.text()))
+                .filter(bodies -> !bodies.isEmpty()).findFirst().orElse(List.of());
     }
 
     private Optional<String> inSentence(String sentence, Span wording, boolean date) {
@@ -131,11 +140,5 @@ public final class ActorFinder {
             }
         }
         return Optional.empty();
-    }
-
-    /** The first bracket of these measures; one at the end of a paragraph is for all of it. */
-    private Optional<String> inBracket(List<Measure> measures) {
-        return measures.stream().map(measure -> readings.bodies(measure.text())).filter(bodies -> !bodies.isEmpty())
-                .findFirst().map(bodies -> bodies.stream().map(body -> body.name()).distinct().collect(Collectors.joining("、")));
     }
 }

@@ -3,6 +3,7 @@ package org.duizhao.notice.requirement;
 import org.duizhao.notice.source.Span;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -55,6 +56,17 @@ public sealed interface Requirement permits Amount, Deadline, Duration, Frequenc
     /** Who must; empty where the notice does not say. */
     default Optional<Actor> actor() {
         return Optional.ofNullable(attribution().actor());
+    }
+
+    /** The offices that see to it, in the notice's order; empty where none is named. */
+    default List<String> responsible() {
+        return attribution().responsible().stream().map(Body::name).distinct().toList();
+    }
+
+    /** Who answers for it: who must, and where the notice does not say, the offices that see to it, parted by 、; empty where it names neither. */
+    default Optional<Actor> answerable() {
+        List<String> offices = responsible();
+        return actor().or(() -> offices.isEmpty() ? Optional.empty() : Optional.of(new Actor(String.join("、", offices), Actor.Origin.BRACKET)));
     }
 
     /** What is done, without number and frequency; empty where nothing is said of it. */

@@ -53,7 +53,7 @@ final class NoticeAnswers {
     private TopicRow ofRequirement(Measure measure, Requirement requirement) {
         Actor actor = owners.of(measure, requirement)
                 .flatMap(owner -> requirement.actor().map(head -> new Actor(owner + head.name(), Origin.EARLIER_SENTENCE)))
-                .or(requirement::actor).orElse(null);
+                .or(requirement::answerable).orElse(null);
         return new TopicRow(notice, measure, new ByRequirement(requirement, due(measure, requirement)), actor, Extreme.NONE);
     }
 

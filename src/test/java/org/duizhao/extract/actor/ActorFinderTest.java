@@ -5,6 +5,7 @@ import org.duizhao.notice.outline.HeadingPath;
 import org.duizhao.notice.outline.Measure;
 import org.duizhao.notice.requirement.Actor;
 import org.duizhao.notice.requirement.Actor.Origin;
+import org.duizhao.notice.requirement.Body;
 import org.duizhao.notice.source.Span;
 import org.junit.jupiter.api.Test;
 
@@ -50,8 +51,8 @@ class ActorFinderTest {
     }
 
     @Test
-    void theOwnBracketIsAskedBeforeAnEarlierSentence() {
-        assertEquals(actor("县财政局", Origin.BRACKET), find(false, null, "各乡镇要上报水情。", "渠系‹每月巡查一次›。（责任单位：县财政局）"));
+    void aBracketIsNotWhoDoesIt() {
+        assertEquals(actor("各乡镇", Origin.EARLIER_SENTENCE), find(false, null, "各乡镇要上报水情。", "渠系‹每月巡查一次›。（责任单位：县财政局）"));
     }
 
     @Test
@@ -75,7 +76,14 @@ class ActorFinderTest {
     }
 
     @Test
-    void theBracketAtTheEndOfTheParagraphIsForAllOfIt() {
-        assertEquals(actor("县水利局、县财政局", Origin.BRACKET), find(false, null, "‹每月巡渠一次›。", "修好便桥。（责任单位：县水利局、县财政局）"));
+    void theBracketAtTheEndOfTheParagraphSeesToAllOfIt() {
+        assertEquals(Optional.empty(), find(false, null, "‹每月巡渠一次›。", "修好便桥。（责任单位：县水利局、县财政局）"));
+        List<Measure> paragraph = List.of(measure("每月巡渠一次。"), measure("修好便桥。（责任单位：县水利局、县财政局）"), measure("加强值守。（县应急局负责）"));
+        assertEquals(List.of("县水利局", "县财政局"), finder.responsible(paragraph, 0).stream().map(Body::name).toList());
+        assertEquals(List.of("县应急局"), finder.responsible(paragraph, 2).stream().map(Body::name).toList());
+    }
+
+    private static Measure measure(String text) {
+        return new Measure(text, text, HeadingPath.NONE, List.of());
     }
 }

@@ -7,7 +7,7 @@ import org.duizhao.export.ExportFile;
 import org.duizhao.export.ExportOutcome;
 import org.duizhao.library.Library;
 import org.duizhao.library.NetworkLibrary;
-import org.duizhao.library.entry.Choice;
+import org.duizhao.library.entry.ChosenNotices;
 import org.duizhao.library.entry.LibraryProblem;
 import org.duizhao.library.entry.StoredDocument;
 import org.duizhao.notice.Notice;
@@ -114,7 +114,7 @@ final class Victim {
     }
 
     private void restore(String id) throws LibraryProblem, IOException {
-        library.restore(Set.of(id), new Choice(Set.of(), Optional.empty()));
+        library.restore(Set.of(id), new ChosenNotices(Set.of(), Optional.empty()));
         search.catchUp(Progress.NONE);
     }
 

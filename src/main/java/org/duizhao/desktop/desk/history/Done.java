@@ -1,9 +1,9 @@
 package org.duizhao.desktop.desk.history;
 
-import org.duizhao.workbench.journal.Step;
+import org.duizhao.workbench.journal.ProjectStep;
 
 /** A change of the project that just went through. @param way how it came about */
-public record Done(Step step, Way way) {
+public record Done(ProjectStep step, Way way) {
 
     /** How a change came about. */
     public enum Way {

@@ -16,8 +16,8 @@ import org.duizhao.desktop.task.TaskRunner;
 import org.duizhao.library.entry.LibraryProblem;
 import org.duizhao.library.entry.NoticeSummary;
 import org.duizhao.workbench.Project;
-import org.duizhao.workbench.journal.Journal;
-import org.duizhao.workbench.journal.Step;
+import org.duizhao.workbench.journal.ChangeJournal;
+import org.duizhao.workbench.journal.ProjectStep;
 
 /**
  * Makes the changes of the open project that can be undone, undoes them and makes them again; shelf, ticks and comparison follow. Lives on the window's
@@ -32,7 +32,7 @@ public final class History {
     private final Ticks ticks;
     private final TickedComparison comparison;
     private final TaskRunner tasks;
-    private final ReadOnlyObjectWrapper<Journal> journal = new ReadOnlyObjectWrapper<>(Journal.EMPTY);
+    private final ReadOnlyObjectWrapper<ChangeJournal> journal = new ReadOnlyObjectWrapper<>(ChangeJournal.EMPTY);
     private final ReadOnlyObjectWrapper<Done> last = new ReadOnlyObjectWrapper<>();
 
     public History(OpenProject project, Shelf shelf, Ticks ticks, TickedComparison comparison, TaskRunner tasks) {
@@ -41,11 +41,11 @@ public final class History {
         this.ticks = ticks;
         this.comparison = comparison;
         this.tasks = tasks;
-        project.property().addListener((property, before, now) -> journal.set(Journal.EMPTY));
+        project.property().addListener((property, before, now) -> journal.set(ChangeJournal.EMPTY));
     }
 
     /** What can be undone and done again. */
-    public ReadOnlyObjectProperty<Journal> journalProperty() {
+    public ReadOnlyObjectProperty<ChangeJournal> journalProperty() {
         return journal.getReadOnlyProperty();
     }
 
@@ -55,34 +55,34 @@ public final class History {
     }
 
     /** Makes a change. Refused, and said so, where the project may only be read. */
-    public void make(Step step) {
+    public void make(ProjectStep step) {
         make(step, () -> { });
     }
 
     /** The same. @param failed called where it could not be made, after that is said */
-    public void make(Step step, Runnable failed) {
+    public void make(ProjectStep step, Runnable failed) {
         run(step, Way.MADE, before -> before.with(step), failed);
     }
 
     /** Undoes the last change; nothing where there is none. */
     public void undo() {
-        journal.get().last().ifPresent(step -> run(step, Way.UNDONE, Journal::back, () -> { }));
+        journal.get().last().ifPresent(step -> run(step, Way.UNDONE, ChangeJournal::back, () -> { }));
     }
 
     /** Makes what was undone last again; nothing where there is none. */
     public void redo() {
-        journal.get().next().ifPresent(step -> run(step, Way.REDONE, Journal::forth, () -> { }));
+        journal.get().next().ifPresent(step -> run(step, Way.REDONE, ChangeJournal::forth, () -> { }));
     }
 
     /** Nothing of what was done can be undone any more. */
     public void forget() {
-        journal.set(Journal.EMPTY);
+        journal.set(ChangeJournal.EMPTY);
     }
 
-    private void run(Step step, Way way, UnaryOperator<Journal> then, Runnable failed) {
+    private void run(ProjectStep step, Way way, UnaryOperator<ChangeJournal> then, Runnable failed) {
         Project in = project.get();
         // topics count without being kept; see Project.change
-        if (in.readOnly() && !(step instanceof Step.Topics)) {
+        if (in.readOnly() && !(step instanceof ProjectStep.Topics)) {
             project.reportReadOnly();
             failed.run();
             return;
@@ -111,9 +111,9 @@ public final class History {
             shelf.lay(contents.notices());
             ticks.take(contents.ticked());
         }
-        if (done.step() instanceof Step.Repairs repairs && ticks.ids().contains(repairs.id())) {
+        if (done.step() instanceof ProjectStep.Repairs repairs && ticks.ids().contains(repairs.id())) {
             ticks.compare();
-        } else if (done.step() instanceof Step.Deciding) {
+        } else if (done.step() instanceof ProjectStep.Deciding) {
             comparison.settle();
         }
         last.set(done);
@@ -121,8 +121,8 @@ public final class History {
 
     /** What of a project's notices may have changed. @param changed false where nothing did */
     private record Contents(boolean changed, List<NoticeSummary> notices, Set<String> ticked) {
-        static Contents of(Project project, Step step) throws LibraryProblem, IOException {
-            boolean others = step instanceof Step.Removal || step instanceof Step.Restoration || step instanceof Step.Replacement || step instanceof Step.Repairs;
+        static Contents of(Project project, ProjectStep step) throws LibraryProblem, IOException {
+            boolean others = step instanceof ProjectStep.Removal || step instanceof ProjectStep.Restoration || step instanceof ProjectStep.Replacement || step instanceof ProjectStep.Repairs;
             return others ? new Contents(true, project.summaries().stream().sorted(new LibraryOrder()).toList(), project.ticked())
                     : new Contents(false, List.of(), Set.of());
         }

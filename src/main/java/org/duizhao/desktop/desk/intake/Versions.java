@@ -12,7 +12,7 @@ import org.duizhao.library.entry.LibraryProblem;
 import org.duizhao.library.entry.NoticeSummary;
 import org.duizhao.library.entry.VersionGroup;
 import org.duizhao.workbench.Project;
-import org.duizhao.workbench.journal.Step;
+import org.duizhao.workbench.journal.ProjectStep;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -112,12 +112,12 @@ public final class Versions {
     }
 
     private void replace(Map<String, String> newerByOlder) {
-        project.change(TASK, Project::choice, before -> history.make(new Step.Replacement(newerByOlder, before)));
+        project.change(TASK, Project::choice, before -> history.make(new ProjectStep.Replacement(newerByOlder, before)));
     }
 
     /** Another notice is the base where the one that was gave way, or came back. */
     private void take(Done done) {
-        if (done.step() instanceof Step.Replacement replacement) {
+        if (done.step() instanceof ProjectStep.Replacement replacement) {
             exchanged.set(done.inForce() ? replacement.newerByOlder() : replacement.newerByOlder().entrySet().stream()
                     .filter(pair -> replacement.before().base().equals(Optional.of(pair.getKey())))
                     .collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey)));

@@ -10,8 +10,8 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import org.duizhao.desktop.desk.history.History;
 import org.duizhao.desktop.parts.Phrases;
-import org.duizhao.workbench.journal.Journal;
-import org.duizhao.workbench.journal.Step;
+import org.duizhao.workbench.journal.ChangeJournal;
+import org.duizhao.workbench.journal.ProjectStep;
 
 /** Undo and redo: ↶ ↷ at the head, and in the menu with the name of what they would undo. */
 public final class HistoryButtons {
@@ -60,12 +60,12 @@ public final class HistoryButtons {
         return menu;
     }
 
-    private void show(Journal journal) {
+    private void show(ChangeJournal journal) {
         show(undo, undoItem, "undo", journal.last());
         show(redo, redoItem, "redo", journal.next());
     }
 
-    private void show(Button button, MenuItem item, String key, Optional<Step> step) {
+    private void show(Button button, MenuItem item, String key, Optional<ProjectStep> step) {
         String name = step.map(one -> phrases.say(key + ".named", words.name(one))).orElseGet(() -> phrases.say(key));
         button.setDisable(step.isEmpty());
         button.setTooltip(new Tooltip(name));

@@ -124,7 +124,7 @@ public final class StatusBar {
     private void showFigures() {
         Coverage now = Coverage.of(desk.comparison());
         figures.setText(now.notices() == 0 ? "" : phrases.say("status.figures",
-                now.notices(), now.measures(), now.alignedShare(), now.unsure(), now.unaligned()));
+                now.notices(), now.measures(), now.alignedShare(), now.unsure(), now.unaligned(), now.settled(), now.settled() + now.unsure()));
     }
 
     /** What goes through notices one by one takes longest and is told first; else the oldest. */

@@ -11,47 +11,47 @@ import java.util.stream.Stream;
  * @param done   the last at the end
  * @param undone what can be made again, the next at the end
  */
-public record Journal(List<Step> done, List<Step> undone) {
+public record ChangeJournal(List<ProjectStep> done, List<ProjectStep> undone) {
 
-    public static final Journal EMPTY = new Journal(List.of(), List.of());
+    public static final ChangeJournal EMPTY = new ChangeJournal(List.of(), List.of());
 
-    public Journal {
+    public ChangeJournal {
         done = List.copyOf(done);
         undone = List.copyOf(undone);
     }
 
     /** Something was done; what was undone before cannot be made again. */
-    public Journal with(Step step) {
-        return new Journal(Stream.concat(done.stream(), Stream.of(step)).toList(), List.of());
+    public ChangeJournal with(ProjectStep step) {
+        return new ChangeJournal(Stream.concat(done.stream(), Stream.of(step)).toList(), List.of());
     }
 
     /** What would be undone next; empty where there is nothing. */
-    public Optional<Step> last() {
+    public Optional<ProjectStep> last() {
         return done.isEmpty() ? Optional.empty() : Optional.of(done.get(done.size() - 1));
     }
 
     /** What would be made again next; empty where there is nothing. */
-    public Optional<Step> next() {
+    public Optional<ProjectStep> next() {
         return undone.isEmpty() ? Optional.empty() : Optional.of(undone.get(undone.size() - 1));
     }
 
     /** The last step was undone; the same where there is none. */
-    public Journal back() {
-        return done.isEmpty() ? this : new Journal(done.subList(0, done.size() - 1), moved(undone, done));
+    public ChangeJournal back() {
+        return done.isEmpty() ? this : new ChangeJournal(done.subList(0, done.size() - 1), moved(undone, done));
     }
 
     /** The next step was made again; the same where there is none. */
-    public Journal forth() {
-        return undone.isEmpty() ? this : new Journal(moved(done, undone), undone.subList(0, undone.size() - 1));
+    public ChangeJournal forth() {
+        return undone.isEmpty() ? this : new ChangeJournal(moved(done, undone), undone.subList(0, undone.size() - 1));
     }
 
     /** Without a step that could not be made. */
-    public Journal without(Step failed) {
-        return new Journal(done.stream().filter(step -> step != failed).toList(), undone.stream().filter(step -> step != failed).toList());
+    public ChangeJournal without(ProjectStep failed) {
+        return new ChangeJournal(done.stream().filter(step -> step != failed).toList(), undone.stream().filter(step -> step != failed).toList());
     }
 
-    private static List<Step> moved(List<Step> to, List<Step> from) {
-        List<Step> longer = new ArrayList<>(to);
+    private static List<ProjectStep> moved(List<ProjectStep> to, List<ProjectStep> from) {
+        List<ProjectStep> longer = new ArrayList<>(to);
         longer.add(from.get(from.size() - 1));
         return longer;
     }

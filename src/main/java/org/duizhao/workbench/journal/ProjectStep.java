@@ -9,14 +9,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duizhao.decision.Decision;
-import org.duizhao.library.entry.Choice;
+import org.duizhao.library.entry.ChosenNotices;
 import org.duizhao.library.entry.LibraryProblem;
 import org.duizhao.notice.source.SourceRange;
 import org.duizhao.topic.own.TopicChange;
 import org.duizhao.workbench.Project;
 
-/** A change of a project that can be made, unmade and made again, in the order of the {@link Journal}. Slow: for the background. */
-public sealed interface Step {
+/** A change of a project that can be made, unmade and made again, in the order of the {@link ChangeJournal}. Slow: for the background. */
+public sealed interface ProjectStep {
 
     void make(Project project) throws LibraryProblem, IOException;
 
@@ -30,7 +30,7 @@ public sealed interface Step {
      *
      * @param before what was chosen before
      */
-    record Removal(Set<String> ids, Choice before) implements Step {
+    record Removal(Set<String> ids, ChosenNotices before) implements ProjectStep {
         @Override
         public void make(Project project) throws LibraryProblem, IOException {
             project.remove(ids);
@@ -41,7 +41,7 @@ public sealed interface Step {
             Set<String> ticked = new HashSet<>(before.ticked());
             ticked.retainAll(ids);
             ticked.addAll(project.choice().ticked());
-            project.restore(ids, new Choice(ticked, before.base().filter(ids::contains)));
+            project.restore(ids, new ChosenNotices(ticked, before.base().filter(ids::contains)));
         }
 
         @Override
@@ -51,10 +51,10 @@ public sealed interface Step {
     }
 
     /** Notices come out of the bin. */
-    record Restoration(Set<String> ids) implements Step {
+    record Restoration(Set<String> ids) implements ProjectStep {
         @Override
         public void make(Project project) throws LibraryProblem, IOException {
-            project.restore(ids, new Choice(project.choice().ticked(), Optional.empty()));
+            project.restore(ids, new ChosenNotices(project.choice().ticked(), Optional.empty()));
         }
 
         @Override
@@ -73,7 +73,7 @@ public sealed interface Step {
      *
      * @param before what was chosen before
      */
-    record Replacement(Map<String, String> newerByOlder, Choice before) implements Step {
+    record Replacement(Map<String, String> newerByOlder, ChosenNotices before) implements ProjectStep {
         @Override
         public void make(Project project) throws LibraryProblem, IOException {
             project.replaceAll(newerByOlder);
@@ -84,7 +84,7 @@ public sealed interface Step {
             Set<String> ticked = new HashSet<>(project.choice().ticked());
             ticked.removeAll(newerByOlder.values());
             Stream.concat(newerByOlder.keySet().stream(), newerByOlder.values().stream()).filter(before.ticked()::contains).forEach(ticked::add);
-            project.restore(newerByOlder.keySet(), new Choice(ticked, before.base().filter(newerByOlder::containsKey)));
+            project.restore(newerByOlder.keySet(), new ChosenNotices(ticked, before.base().filter(newerByOlder::containsKey)));
         }
 
         @Override
@@ -94,7 +94,7 @@ public sealed interface Step {
     }
 
     /** A person's own topics become others. */
-    record Topics(TopicChange change) implements Step {
+    record Topics(TopicChange change) implements ProjectStep {
         @Override
         public void make(Project project) throws LibraryProblem {
             project.change(change);
@@ -116,7 +116,7 @@ public sealed interface Step {
      *
      * @param before the repairs that were taken back
      */
-    record Repairs(String id, Set<SourceRange> before, Set<SourceRange> after) implements Step {
+    record Repairs(String id, Set<SourceRange> before, Set<SourceRange> after) implements ProjectStep {
         @Override
         public void make(Project project) throws LibraryProblem, IOException {
             project.takeBack(id, after);
@@ -138,7 +138,7 @@ public sealed interface Step {
      *
      * @param act what a person did: the words for it are in the window's bundle
      */
-    record Deciding(String act, List<Decision> more, List<Decision> back) implements Step {
+    record Deciding(String act, List<Decision> more, List<Decision> back) implements ProjectStep {
         @Override
         public void make(Project project) throws LibraryProblem {
             project.decide(more, ids(back));

@@ -20,7 +20,7 @@ import org.duizhao.decision.Decision.Noted;
 import org.duizhao.decision.Decisions;
 import org.duizhao.decision.Stamp;
 import org.duizhao.library.Library;
-import org.duizhao.library.entry.Choice;
+import org.duizhao.library.entry.ChosenNotices;
 import org.duizhao.library.entry.LibraryProblem;
 import org.duizhao.library.entry.NoticeSummary;
 import org.duizhao.notice.Notice;
@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Every change of a project is undone and made again, and leaves no trace. */
-class JournalTest {
+class ChangeJournalTest {
 
     private static final int STEPS = 40;
 
@@ -57,7 +57,7 @@ class JournalTest {
     @Test
     void aRemovalIsUndoneWithTicksAndBaseAndMadeAgain() throws Exception {
         State before = State.of(project);
-        Step step = new Step.Removal(ids(0, 1), project.choice());
+        ProjectStep step = new ProjectStep.Removal(ids(0, 1), project.choice());
         step.make(project);
         assertEquals(ids(2), State.of(project).ids());
         assertEquals(Set.of(id(2)), project.ticked());
@@ -70,7 +70,7 @@ class JournalTest {
     @Test
     void whatWasTickedSinceARemovalStaysTickedWhenThatIsUndone() throws Exception {
         project.tick(ids(0));
-        Step step = new Step.Removal(ids(1), project.choice());
+        ProjectStep step = new ProjectStep.Removal(ids(1), project.choice());
         step.make(project);
         project.tick(ids(2));
         step.unmake(project);
@@ -81,7 +81,7 @@ class JournalTest {
     void aReplacementIsUndoneWithTicksBaseAndSuccession() throws Exception {
         project.tick(ids(1));
         State before = State.of(project);
-        Step step = new Step.Replacement(Map.of(id(1), id(2)), project.choice());
+        ProjectStep step = new ProjectStep.Replacement(Map.of(id(1), id(2)), project.choice());
         step.make(project);
         assertEquals(ids(2), project.ticked());
         assertEquals(Optional.of(id(2)), project.setting(Library.BASE));
@@ -92,26 +92,26 @@ class JournalTest {
 
     @Test
     void theOrderOfUndoneAndRedoneStepsIsThatInWhichTheyWereMade() {
-        Step first = removal(0);
-        Step second = removal(1);
-        Journal both = Journal.EMPTY.with(first).with(second);
+        ProjectStep first = removal(0);
+        ProjectStep second = removal(1);
+        ChangeJournal both = ChangeJournal.EMPTY.with(first).with(second);
         assertEquals(Optional.of(second), both.last());
         assertEquals(Optional.of(first), both.back().last());
         assertEquals(Optional.of(second), both.back().next());
         assertEquals(Optional.of(first), both.back().back().next());
         assertEquals(both, both.back().back().forth().forth());
         assertEquals(Optional.empty(), both.back().with(removal(2)).next(), "after something new nothing is made again");
-        assertEquals(Journal.EMPTY, Journal.EMPTY.back().forth());
-        assertEquals(Journal.EMPTY.with(first), both.without(second));
+        assertEquals(ChangeJournal.EMPTY, ChangeJournal.EMPTY.back().forth());
+        assertEquals(ChangeJournal.EMPTY.with(first), both.without(second));
     }
 
     @Test
     void aLongSessionIsUndoneToItsBeginningAndMadeAgainToItsEnd() throws Exception {
         Random random = new Random(12);
         List<State> states = new ArrayList<>(List.of(State.of(project)));
-        List<Step> steps = new ArrayList<>();
+        List<ProjectStep> steps = new ArrayList<>();
         for (int i = 0; i < STEPS; i++) {
-            Step step = any(i, random);
+            ProjectStep step = any(i, random);
             step.make(project);
             steps.add(step);
             states.add(State.of(project));
@@ -127,30 +127,30 @@ class JournalTest {
         }
     }
 
-    private Step any(int number, Random random) throws LibraryProblem {
+    private ProjectStep any(int number, Random random) throws LibraryProblem {
         List<String> there = project.summaries().stream().map(NoticeSummary::id).toList();
         switch (random.nextInt(there.size() > 1 ? 4 : 2)) {
             case 0 -> {
                 Notice notice = notices.get(random.nextInt(notices.size()));
                 Stamp stamp = new Stamp("d" + number, "李明", Instant.ofEpochMilli(1_000L + number));
                 List<Decision> old = project.decisions().all().stream().limit(random.nextInt(2)).toList();
-                return new Step.Deciding("NOTE", List.of(new Noted(stamp, Anchor.of(notice, notice.measures().get(0), List.of()), "注" + number)), old);
+                return new ProjectStep.Deciding("NOTE", List.of(new Noted(stamp, Anchor.of(notice, notice.measures().get(0), List.of()), "注" + number)), old);
             }
             case 1 -> {
                 String id = there.get(0);
-                return new Step.Repairs(id, project.takenBack(id), Set.of(new SourceRange(number, number + 1)));
+                return new ProjectStep.Repairs(id, project.takenBack(id), Set.of(new SourceRange(number, number + 1)));
             }
             case 2 -> {
-                return new Step.Removal(Set.of(there.get(random.nextInt(there.size()))), project.choice());
+                return new ProjectStep.Removal(Set.of(there.get(random.nextInt(there.size()))), project.choice());
             }
             default -> {
-                return new Step.Replacement(Map.of(there.get(0), there.get(1)), project.choice());
+                return new ProjectStep.Replacement(Map.of(there.get(0), there.get(1)), project.choice());
             }
         }
     }
 
-    private Step removal(int number) {
-        return new Step.Removal(Set.of("id" + number), new Choice(Set.of(), Optional.empty()));
+    private ProjectStep removal(int number) {
+        return new ProjectStep.Removal(Set.of("id" + number), new ChosenNotices(Set.of(), Optional.empty()));
     }
 
     private String id(int index) {

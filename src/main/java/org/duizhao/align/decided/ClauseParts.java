@@ -14,7 +14,7 @@ import org.duizhao.notice.source.SourceRange;
 import org.duizhao.notice.source.Span;
 
 /** Where the places of decisions are among the passages. */
-final class Parts {
+final class ClauseParts {
 
     private record Sentence(String notice, SourceRange range) {
     }
@@ -22,7 +22,7 @@ final class Parts {
     private final CorpusClauses clauses;
     private final Map<Sentence, Integer> passages = new HashMap<>();
 
-    Parts(Corpus corpus, CorpusClauses clauses) {
+    ClauseParts(Corpus corpus, CorpusClauses clauses) {
         this.clauses = clauses;
         for (Passage passage : corpus.passages()) {
             List<SourceRange> source = passage.measure().source();
@@ -34,7 +34,7 @@ final class Parts {
     }
 
     /** @param place of these notices as they are now, see {@link org.duizhao.decision.Decisions#of}; null where it is of others */
-    Part of(Anchor place) {
+    ClausePart of(Anchor place) {
         Integer passage = passages.get(new Sentence(place.notice(), place.range()));
         if (passage == null) {
             return null;
@@ -46,6 +46,6 @@ final class Parts {
                 touched.add(clause.ordinal());
             }
         }
-        return touched.isEmpty() ? null : new Part(passage, touched);
+        return touched.isEmpty() ? null : new ClausePart(passage, touched);
     }
 }

@@ -7,5 +7,5 @@ import java.util.SortedSet;
  *
  * @param clauses those that it touches, by their ordinals; never none
  */
-record Part(int passage, SortedSet<Integer> clauses) {
+record ClausePart(int passage, SortedSet<Integer> clauses) {
 }

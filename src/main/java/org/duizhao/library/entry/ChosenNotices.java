@@ -9,9 +9,9 @@ import java.util.Set;
  * @param ticked ids of notices
  * @param base   the id of the notice that the others are held against
  */
-public record Choice(Set<String> ticked, Optional<String> base) {
+public record ChosenNotices(Set<String> ticked, Optional<String> base) {
 
-    public Choice {
+    public ChosenNotices {
         ticked = Set.copyOf(ticked);
     }
 }
