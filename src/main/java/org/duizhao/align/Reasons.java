@@ -22,6 +22,7 @@ final class Reasons {
 
     /** A shorter piece in common, such as 安全生产, shows nothing. */
     private static final int SHORTEST_PHRASE = 5;
+    /** A likeness is shown in hundredths. */
     private static final int PERCENT = 100;
 
     private final Corpus corpus;

@@ -20,6 +20,7 @@ final class WordPieces {
     private static final String INNER = "##";
     /** What a decoder puts for bytes that it cannot read; no text of anybody. */
     private static final int REPLACEMENT = 0xFFFD;
+    /** How many characters ASCII has: 0 to 127. */
     private static final int ASCII = 128;
 
     private final Map<String, Integer> ids = new HashMap<>();

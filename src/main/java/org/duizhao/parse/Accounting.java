@@ -36,6 +36,7 @@ public record Accounting(int total, int kept, Map<RepairKind, Integer> droppedBy
     private static final byte FIRST_DROPPED = 2;
     /** The ideographs of Unicode 1.1, nearly all that a notice holds. */
     private static final char FIRST_HANZI = '\u4E00';
+    /** 龥, the last of them. */
     private static final char LAST_HANZI = '\u9FA5';
 
     public Accounting {

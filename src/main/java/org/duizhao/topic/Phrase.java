@@ -14,6 +14,7 @@ record Phrase(List<String> parts, String evidence, boolean weak) {
 
     /** One clear word is the unit of all weights; a weak one counts less than half, so that two of them do not outweigh it. */
     private static final double STRONG = 1;
+    /** Two weak words are 0.8 of a clear one, three outweigh it. */
     private static final double WEAK = 0.4;
 
     Phrase {

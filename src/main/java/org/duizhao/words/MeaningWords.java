@@ -25,6 +25,7 @@ public final class MeaningWords {
 
     /** An action of more characters says less than the kind of its figure alone, and so does one of fewer, such as 完成. */
     private static final int LONGEST_ACTION = 14;
+    /** In UTF-16 units, as above. */
     private static final int SHORTEST_ACTION = 3;
     private static final Pattern EVERY = Pattern.compile(CycleWords.EVERY);
     /** Per cent. */

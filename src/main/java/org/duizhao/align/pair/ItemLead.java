@@ -12,6 +12,7 @@ import java.util.List;
  */
 final class ItemLead {
 
+    /** The three headings that a {@link org.duizhao.notice.outline.HeadingPath} has at most. */
     private static final int DEEPEST = 3;
     private static final String COLONS = "：:";
 

@@ -41,6 +41,7 @@ public final class Nearby {
     /** Gathers pairs. Not thread-safe. */
     public static final class Gatherer {
 
+        /** Enough for the pairs of a few short notices; doubled whenever it is full, so that it says nothing of the outcome. */
         private static final int FIRST_ROOM = 1024;
         private int[] ones = new int[FIRST_ROOM];
         private int[] others = new int[FIRST_ROOM];

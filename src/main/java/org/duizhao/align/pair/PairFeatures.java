@@ -5,6 +5,7 @@ import java.util.Arrays;
 /** Measures what {@link Feature} names. */
 final class PairFeatures {
 
+    /** The measure before and the one behind. As below, the trained weights hold for it alone. */
     private static final int[] BESIDE = {-1, 1};
     /** Two measures before and behind. The trained weights hold for this reach and for no other. */
     private static final int[] NEARBY = {-2, -1, 1, 2};

@@ -8,7 +8,9 @@ import java.util.Optional;
 public enum Level {
     PROVINCE, CITY, COUNTY, TOWNSHIP;
 
+    /** A code of GB/T 2260 has six digits: the first two are the province's … */
     private static final int PROVINCE_DIGITS = 2;
+    /** … and the first four the city's; what is behind is 0 where the place itself is meant. */
     private static final int CITY_DIGITS = 4;
     private static final String NONE_BELOW = "0+";
 

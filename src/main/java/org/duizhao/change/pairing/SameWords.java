@@ -11,6 +11,7 @@ import java.util.Map;
  */
 final class SameWords {
 
+    /** The measure before and the one behind. */
     private static final int[] NEIGHBOURS = {-1, 1};
 
     private SameWords() {

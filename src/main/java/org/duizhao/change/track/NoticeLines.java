@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 /** A notice as paragraphs, each made of pieces that may have a counterpart in another version. */
 final class NoticeLines {
 
+    /** From this level on a heading is an inline label or a numbered sub-item, which stands in its paragraph's own line ({@link Heading}). */
     private static final int LABEL = 3;
 
     private final List<Line> lines = new ArrayList<>();

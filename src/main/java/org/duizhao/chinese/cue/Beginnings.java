@@ -21,8 +21,11 @@ final class Beginnings {
     /** What may stand before a match for a look behind it: nothing, a comma, a character, a digit. */
     private static final List<String> BEFORE = List.of("", "、", "，", "龘", "1");
     private static final String LOOK_BEHIND = "(?<=";
+    /** How many characters ASCII has: 0 to 127. */
     private static final int ASCII = 128;
+    /** All UTF-16 units, so that a character is its own place in {@link #rows}. */
     private static final int CHARACTERS = Character.MAX_VALUE + 1;
+    /** Of a row of bits, in longs. */
     private static final int WIDTH = CHARACTERS / Long.SIZE;
     private static final BitSet UNASKED = unasked();
 

@@ -18,10 +18,13 @@ public final class CharacterFold {
 
     /** The full-width forms of ASCII. */
     private static final char FIRST_FULL_WIDTH = '！';
+    /** The one for ~, the last sign of ASCII. */
     private static final char LAST_FULL_WIDTH = '～';
     /** The hanzi of GB 13000 of 1993, which have no other form to NFKC. */
     private static final char FIRST_HANZI = '一';
+    /** 龥, the last of Unicode 1.1. */
     private static final char LAST_HANZI = '\u9FA5';
+    /** How many characters ASCII has: 0 to 127. */
     private static final int ASCII = 128;
 
     private static final char[] FOLDED = ofAll();

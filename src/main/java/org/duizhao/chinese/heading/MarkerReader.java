@@ -20,6 +20,7 @@ public final class MarkerReader {
     private static final int MOST_HANZI_SIGNS = 10;
     /** All such signs lie between these two; few other characters of a notice do. */
     private static final char FIRST_SIGN = '①';
+    /** The tenth of the last run, the one with the highest code. */
     private static final char LAST_SIGN = '㈩';
     /** 1.2023年… is a number before a year. */
     private static final int YEAR_DIGITS = 4;

@@ -11,6 +11,7 @@ import java.util.function.LongSupplier;
  */
 final class PaceMeter {
 
+    /** In a second. */
     private static final double NANOSECONDS = 1e9;
     /** Seconds looked back: one large file among small ones neither stops the clock nor is forgotten. */
     private static final double WINDOW = 10;

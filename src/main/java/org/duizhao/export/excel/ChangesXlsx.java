@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
 /** What changed as a workbook: the table, with kind and meaning in columns of their own to filter by; and a sheet that sums it up. */
 public final class ChangesXlsx implements ChangesExporter {
 
+    /** POI counts widths in 256ths of a character. */
     private static final int CHARACTER = 256;
     private static final List<Integer> WIDTHS = List.of(12, 52, 52, 40, 10, 12, 24);
     /** In characters, as the widths above: a printed page in landscape. */

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 /** The table itself: a row a measure, a column a notice. */
 final class MatrixSheet {
 
+    /** POI counts widths in 256ths of a character. */
     private static final int CHARACTER = 256;
     /** The widths are in characters: a row's number … */
     private static final int NARROW = 6;

@@ -14,6 +14,7 @@ final class RowHeight {
     private static final float LINE_POINTS = 15;
     /** Excel's own limit is 409. */
     private static final float MOST_POINTS = 405;
+    /** POI counts widths in 256ths of a character. */
     private static final int CHARACTER = 256;
 
     private RowHeight() {

@@ -21,6 +21,7 @@ import java.util.OptionalDouble;
 /** The table of a topic as a workbook: its words, and beside them the figure as a number and where the sentence stands. */
 public final class TopicXlsx implements TopicExporter {
 
+    /** POI counts widths in 256ths of a character. */
     private static final int CHARACTER = 256;
     /** The widths are in characters: most columns hold a place, a figure or a number … */
     private static final int NARROW = 10;

@@ -24,6 +24,7 @@ final class TableFrame {
 
     /** In twentieths of a point: close, for the columns are narrow. */
     private static final int SIDE_MARGIN = 70;
+    /** Likewise, over and under the words: the lines are close already. */
     private static final int TOP_MARGIN = 30;
     /** Eighths of a point. */
     private static final int RULE = 4;

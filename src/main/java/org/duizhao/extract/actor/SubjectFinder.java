@@ -3,6 +3,7 @@ package org.duizhao.extract.actor;
 import org.duizhao.chinese.cue.Cue;
 import org.duizhao.chinese.cycle.CycleWords;
 import org.duizhao.chinese.modal.ModalWords;
+import org.duizhao.chinese.number.NumeralRuns;
 import org.duizhao.chinese.word.Words;
 
 import java.util.List;
@@ -56,10 +57,14 @@ final class SubjectFinder {
 
     /** The subject as it stands in the clause; empty where the clause has none. */
     Optional<String> of(String shown) {
-        String clause = FieldNames.closed(shown);
-        boolean headed = mayHaveHead(clause);
-        boolean quantified = QUANTIFIERS.standIn(clause);
-        if (!headed && !quantified || governed.matcher(clause).find()) {
+        String narrow = NumeralRuns.narrow(shown);
+        boolean headed = mayHaveHead(narrow);
+        boolean quantified = QUANTIFIERS.standIn(narrow);
+        if (!headed && !quantified) {
+            return Optional.empty();
+        }
+        String clause = FieldNames.closed(narrow);
+        if (governed.matcher(clause).find()) {
             return Optional.empty();
         }
         for (Pattern subject : headed ? subjects : List.<Pattern>of()) {
@@ -74,8 +79,12 @@ final class SubjectFinder {
 
     /** Only a subject that a modal word follows (…要, …应当, …负责): it stays the subject of the sentences after it. */
     Optional<String> lasting(String shown) {
-        String clause = FieldNames.closed(shown);
-        if (!modal.isIn(clause) || !mayHaveHead(clause) || governed.matcher(clause).find()) {
+        String narrow = NumeralRuns.narrow(shown);
+        if (!modal.isIn(narrow) || !mayHaveHead(narrow)) {
+            return Optional.empty();
+        }
+        String clause = FieldNames.closed(narrow);
+        if (governed.matcher(clause).find()) {
             return Optional.empty();
         }
         Matcher matcher = lasting.matcher(clause);

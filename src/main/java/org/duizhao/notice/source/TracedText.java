@@ -17,6 +17,7 @@ public final class TracedText implements CharSequence {
 
     /** The block of CJK Unified Ideographs (Unicode 15, chapter 18), in which all characters of official notices lie but rare names. */
     private static final char FIRST_HANZI = '\u4E00';
+    /** The end of the block, whether or not a character is assigned to it. */
     private static final char LAST_HANZI = '\u9FFF';
 
     private final String text;

@@ -14,7 +14,9 @@ import java.util.List;
  */
 final class RunInHeads {
 
+    /** In UTF-16 units: a verb of two hanzi and its object of two (强化监管) are the shortest heading … */
     private static final int SHORTEST = 4;
+    /** … and a longer phrase is a sentence. Neither was measured alone: {@link #allHeaded} is what keeps sentences from being headings. */
     private static final int LONGEST = 18;
     /** What follows a heading is longer than another heading would be. */
     private static final int LEAST_TEXT = 15;

@@ -25,7 +25,9 @@ public record Contents(List<Line> main, List<Part> parts) {
 
     /** 目录 stands on the first page. */
     private static final int FIRST_LINES = 20;
+    /** A bound on the lines that are looked at as entries; not measured. */
     private static final int MOST_ENTRIES = 200;
+    /** In UTF-16 units, the dots and the page of a line of contents among them; a longer line is taken for a paragraph. Not measured. */
     private static final int LONGEST_ENTRY = 80;
     private static final Pattern PAGE = Pattern.compile("[.．·…\\h\\u3000]*[（(—-]*\\d{0,4}[）)—-]*$");
 

@@ -17,7 +17,9 @@ final class DocBody {
     private static final char CELL_END = '\u0007';
     /** The characters by which Word parts a field's command from what it shows. */
     private static final char FIELD_BEGIN = '\u0013';
+    /** Between the two. */
     private static final char FIELD_SEPARATOR = '\u0014';
+    /** Behind both. */
     private static final char FIELD_END = '\u0015';
 
     private final DocNumbering numbering = new DocNumbering();

@@ -24,6 +24,7 @@ final class DocxBody {
     private static final Set<String> BLOCKS = Set.of("p", "tbl", "txbxContent");
     /** From here to {@link #PRIVATE_USE_END} stand signs of symbol fonts, which mean nothing without the font. */
     private static final int PRIVATE_USE = 0xE000;
+    /** The end of the private use area of the basic plane (Unicode, chapter 23). */
     private static final int PRIVATE_USE_END = 0xF8FF;
 
     /** The footnotes and endnotes, by the kind and number with which the text refers to them. */

@@ -15,7 +15,9 @@ final class FounderTable {
     private static final int SHIFT = 0x31;
     private static final String HALF_WIDTH = "＋－／％＝";
 
+    /** The block of CJK Unified Ideographs, in which all hanzi of GB2312 lie. */
     private static final char FIRST_HANZI = '\u4E00';
+    /** The end of the block, whether or not a character is assigned to it. */
     private static final char LAST_HANZI = '\u9FFF';
 
     private final String[] signs = new String[LAST_HANZI - FIRST_HANZI + 1];

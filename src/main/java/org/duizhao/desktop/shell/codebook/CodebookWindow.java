@@ -14,6 +14,7 @@ public final class CodebookWindow {
 
     /** In pixels at zoom 1, as it looks well. */
     private static final double WIDTH = 860;
+    /** Likewise. */
     private static final double HEIGHT = 620;
 
     private final CodebookViewModel model;

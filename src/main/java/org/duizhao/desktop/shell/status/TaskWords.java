@@ -13,6 +13,7 @@ final class TaskWords {
     private static final String SEPARATOR = " · ";
     /** In seconds. */
     private static final int MINUTE = 60;
+    /** In seconds too. */
     private static final int HOUR = 60 * MINUTE;
     /** Below this many seconds a number would be gone before it is read. */
     private static final int SOON = 5;
