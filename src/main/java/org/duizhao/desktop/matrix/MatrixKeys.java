@@ -3,6 +3,7 @@ package org.duizhao.desktop.matrix;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.duizhao.desktop.matrix.copy.CellMenu;
 import org.duizhao.desktop.matrix.decide.Deciding;
 import org.duizhao.desktop.matrix.model.MatrixViewModel;
 import org.duizhao.matrix.MatrixLine;
@@ -15,21 +16,35 @@ import java.util.function.Consumer;
 final class MatrixKeys {
 
     private final MatrixViewModel model;
+    private final CellMenu cellMenu;
     private final Deciding deciding;
     private final Consumer<Measure> read;
 
-    MatrixKeys(MatrixViewModel model, Deciding deciding, Consumer<Measure> read) {
+    MatrixKeys(MatrixViewModel model, CellMenu cellMenu, Consumer<Measure> read) {
         this.model = model;
-        this.deciding = deciding;
+        this.cellMenu = cellMenu;
+        this.deciding = cellMenu.deciding();
         this.read = read;
     }
 
     void listenTo(Node node) {
         node.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (!event.isShortcutDown() && !event.isAltDown() && pressed(event)) {
+            boolean copied = event.isShortcutDown() && event.getCode() == KeyCode.C;
+            if (copied) {
+                copy(event.isShiftDown());
+            }
+            if (copied || !event.isShortcutDown() && !event.isAltDown() && pressed(event)) {
                 event.consume();
             }
         });
+    }
+
+    private void copy(boolean wholeRow) {
+        if (wholeRow) {
+            cellMenu.copyRow();
+        } else {
+            cellMenu.copyWithSource();
+        }
     }
 
     private boolean pressed(KeyEvent event) {

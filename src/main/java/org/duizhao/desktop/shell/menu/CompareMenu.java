@@ -107,6 +107,16 @@ final class CompareMenu {
     }
 
     @FXML
+    private void copyCell() {
+        view.cellMenu().copyWithSource();
+    }
+
+    @FXML
+    private void copyRow() {
+        view.cellMenu().copyRow();
+    }
+
+    @FXML
     private void toggleBase() {
         matrix.currentNotice().ifPresent(notice -> matrix.toggleBase(notice.id()));
     }
