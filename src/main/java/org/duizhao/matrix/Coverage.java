@@ -18,6 +18,7 @@ import java.util.Set;
  */
 public record Coverage(int notices, int measures, int aligned, int unsure) {
 
+    /** Counts what a comparison shows. */
     public static Coverage of(Comparison comparison) {
         Set<String> aligned = new HashSet<>();
         int unsure = 0;
