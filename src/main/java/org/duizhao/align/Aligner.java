@@ -7,6 +7,7 @@ import org.duizhao.align.pair.Corpus;
 import org.duizhao.align.pair.Links;
 import org.duizhao.align.pair.PairScorer;
 import org.duizhao.align.pair.Topics;
+import org.duizhao.encode.SentenceVectors;
 import org.duizhao.encode.VectorSource;
 import org.duizhao.language.Segmenter;
 import org.duizhao.notice.Notice;
@@ -15,6 +16,7 @@ import org.duizhao.topic.Codebook;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Puts the measures of many notices into rows. Thread-safe. */
 public final class Aligner {
@@ -61,8 +63,9 @@ public final class Aligner {
         Links links = Foot.apart(corpus, scorer.links(corpus, topics, progress));
         progress.report(PairScorer.STAGE, 1, 1);
         CorpusClauses clauses = new CorpusClauses(corpus);
-        ClauseLikeness likeness = new ClauseLikeness(clauses, vectors.vectors(clauses.wordings(), progress));
+        Optional<SentenceVectors> ofClauses = vectors.vectors(clauses.wordings(), progress);
+        ClauseLikeness likeness = new ClauseLikeness(clauses, ofClauses);
         return new Alignment(new Measured(corpus, topics, links, clauses, likeness,
-                new HeadingLikeness(corpus, clauses, vectors, progress)), codebook, labels, progress);
+                new HeadingLikeness(corpus, clauses, ofClauses, vectors, progress)), codebook, labels, progress);
     }
 }

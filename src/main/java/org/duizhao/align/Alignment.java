@@ -17,12 +17,15 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 
 /** Notices of which is known how surely any two of their measures state the same: rows follow from that as strictly as is asked for. */
 public final class Alignment {
 
     /** So many of the smallest steps lie between two reports: together they take a moment. */
     private static final int STEPS_PER_REPORT = 64;
+    /** So many rows are written between two reports, on all cores. */
+    private static final int ROWS_PER_REPORT = 32;
 
     private final Measured measured;
     private final Corpus corpus;
@@ -86,12 +89,16 @@ public final class Alignment {
         List<RowDraft> sorted = new RowOrder(corpus).sorted(drafts);
         List<String> names = labels.of(sorted.stream().map(draft -> words(draft, texts)).toList());
         List<Row> rows = new ArrayList<>();
-        for (int i = 0; i < sorted.size(); i++) {
+        for (int done = 0; done < sorted.size(); done += ROWS_PER_REPORT) {
             progress.report(PairScorer.STAGE, 1, 1);
-            RowDraft draft = sorted.get(i);
-            rows.add(writer.row(draft, draft.foot() ? Foot.label(corpus.passage(draft.matter().passages().first()).wording()) : names.get(i)));
+            rows.addAll(IntStream.range(done, Math.min(sorted.size(), done + ROWS_PER_REPORT)).parallel()
+                    .mapToObj(i -> writer.row(sorted.get(i), label(sorted.get(i), names.get(i)))).toList());
         }
         return new Comparison(corpus.columns(), rows);
+    }
+
+    private String label(RowDraft draft, String name) {
+        return draft.foot() ? Foot.label(corpus.passage(draft.matter().passages().first()).wording()) : name;
     }
 
     private MatterWords words(RowDraft draft, MatterTexts texts) {

@@ -8,8 +8,6 @@ import org.duizhao.encode.VectorSource;
 import org.duizhao.notice.outline.Heading;
 import org.duizhao.progress.Progress;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -19,15 +17,16 @@ final class HeadingLikeness {
 
     private final Corpus corpus;
     private final CorpusClauses clauses;
-    /** Of the headings by their passages, empty where there is none, after those of the clauses. */
-    private final Optional<SentenceVectors> vectors;
+    private final Optional<SentenceVectors> ofClauses;
+    /** By passages, of the empty text where there is none. */
+    private final Optional<SentenceVectors> ofHeadings;
 
-    HeadingLikeness(Corpus corpus, CorpusClauses clauses, VectorSource source, Progress progress) {
+    /** @param ofClauses the vectors of all clauses */
+    HeadingLikeness(Corpus corpus, CorpusClauses clauses, Optional<SentenceVectors> ofClauses, VectorSource source, Progress progress) {
         this.corpus = corpus;
         this.clauses = clauses;
-        List<String> texts = new ArrayList<>(clauses.wordings());
-        corpus.passages().forEach(passage -> texts.add(title(passage.ordinal())));
-        vectors = source.vectors(texts, progress);
+        this.ofClauses = ofClauses;
+        ofHeadings = source.vectors(corpus.passages().stream().map(passage -> title(passage.ordinal())).toList(), progress);
     }
 
     private String title(int passage) {
@@ -36,12 +35,12 @@ final class HeadingLikeness {
 
     /** The cosine of the heading with the clause of each notice in the matter that is most like it, on average; 0 where there are no vectors or no heading. */
     double of(Matter matter, int passage) {
-        if (vectors.isEmpty() || title(passage).isEmpty()) {
+        if (ofClauses.isEmpty() || ofHeadings.isEmpty() || title(passage).isEmpty()) {
             return 0;
         }
         Map<Integer, Double> best = new TreeMap<>();
         for (int clause : matter.clauses()) {
-            best.merge(corpus.passage(clauses.passage(clause)).column(), vectors.get().cosine(clause, clauses.size() + passage), Math::max);
+            best.merge(corpus.passage(clauses.passage(clause)).column(), ofClauses.get().cosine(clause, ofHeadings.get(), passage), Math::max);
         }
         return best.values().stream().mapToDouble(Double::doubleValue).average().orElse(0);
     }

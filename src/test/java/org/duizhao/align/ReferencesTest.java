@@ -83,7 +83,7 @@ class ReferencesTest {
         passages.forEach(passage -> clauses.of(passage).stream().map(Clause::ordinal).forEach(all::add));
         Measured measured = new Measured(corpus, null, new Links(links, Notices.THRESHOLDS), clauses,
                 new ClauseLikeness(clauses, vectors.vectors(clauses.wordings(), Progress.NONE)),
-                new HeadingLikeness(corpus, clauses, vectors, Progress.NONE));
+                new HeadingLikeness(corpus, clauses, vectors.vectors(clauses.wordings(), Progress.NONE), vectors, Progress.NONE));
         return new References(measured).of(Matter.of(all, clauses));
     }
 }

@@ -96,7 +96,10 @@ public final class MatterLabels {
                 .map(phrase -> new Scored(phrase, score(phrase, weight, rarity, holders.get(phrase.text()) / (double) notices.size()), rarest(phrase, rarity) < RARE))
                 .sorted(Scored.BEST_FIRST).map(scored -> withTopic(scored, matter.topic())).toList();
         return labels.stream().filter(label -> !taken.contains(label)).findFirst()
-                .orElseGet(() -> cutter.beginning(matter.notices().get(0)));
+                .orElseGet(() -> {
+            String beginning = cutter.beginning(matter.notices().get(0));
+            return taken.contains(beginning) && !matter.topic().isEmpty() ? matter.topic() + "·" + beginning : beginning;
+        });
     }
 
     /** The words that half of the notices use, by how many do and how few other matters; others count against a phrase. */

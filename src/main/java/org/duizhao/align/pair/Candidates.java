@@ -15,13 +15,13 @@ final class Candidates {
 
     /** Candidates of a passage over all notices, so that the work grows with the passages only. A judgement. */
     private static final int WANTED_IN_ALL = 400;
-    /** In a large comparison: still ten of each of twelve notices, but two of each of sixty. A judgement. */
-    private static final int WANTED_OF_MANY = 120;
+    /** In a large comparison: six of each of twelve notices, two of each of sixty. A judgement. */
+    private static final int WANTED_OF_MANY = 72;
     /** However many notices there are: the best may be the wrong one. A judgement. */
     private static final int FEWEST_OF_A_NOTICE = 2;
     /** However few notices there are. A judgement. */
     private static final int MOST_OF_A_NOTICE = 8;
-    /** By vectors, which are asked twice, with headings and without. A judgement. */
+    /** By vectors, which are asked twice, with headings and without; in a large comparison half as many as by words. A judgement. */
     private static final int NEAREST_OF_A_NOTICE = 5;
     /**
      * So many are looked for between two reports, on all cores: what one finds does not depend on another. By judgement: four blocks, and a
@@ -38,7 +38,7 @@ final class Candidates {
     static Pairs of(Corpus corpus, PassageMeanings meanings, Progress progress) {
         Pairs.Gatherer pairs = new Pairs.Gatherer();
         int perNotice = perNotice(corpus);
-        int near = Math.min(NEAREST_OF_A_NOTICE, perNotice);
+        int near = corpus.size() > PairScorer.LARGE ? (perNotice + 1) / 2 : Math.min(NEAREST_OF_A_NOTICE, perNotice);
         List<Nearest> nearest = meanings.known() ? Stream.of(meanings.plain(), meanings.headed())
                 .map(similarity -> Nearest.of(corpus, similarity, near)).toList() : List.of();
         List<IndexedMeasure> measures = corpus.passages().stream().map(passage -> indexed(corpus, passage)).toList();

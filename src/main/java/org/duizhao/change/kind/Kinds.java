@@ -27,8 +27,8 @@ public final class Kinds {
     /** One kind for each group, in their order. */
     public List<ChangeKind> of(List<Group> groups) {
         Sections sections = new Sections(old, now, groups);
-        List<Group> linked = groups.stream().filter(Group::linked).sorted(Comparator.comparing(group -> group.old().get(0))).toList();
-        Set<Integer> stayed = LongestOrder.stayed(linked.stream().map(group -> group.now().get(0)).toList(),
+        List<Group> linked = groups.stream().filter(Group::linked).sorted(Comparator.comparing(group -> main(group.old(), old))).toList();
+        Set<Integer> stayed = LongestOrder.stayed(linked.stream().map(group -> main(group.now(), now)).toList(),
                 linked.stream().map(this::weight).toList());
         Set<Group> inPlace = stayed.stream().map(linked::get).collect(Collectors.toSet());
         List<ChangeKind> kinds = new ArrayList<>();
@@ -37,6 +37,11 @@ public final class Kinds {
                     : group.old().isEmpty() ? ChangeKind.ADDED : ChangeKind.DELETED);
         }
         return kinds;
+    }
+
+    /** Of several the longest says where they stand. */
+    private static Integer main(List<Integer> places, List<Measure> measures) {
+        return places.stream().max(Comparator.<Integer>comparingInt(i -> measures.get(i).text().length()).thenComparing(Comparator.reverseOrder())).orElseThrow();
     }
 
     private double weight(Group group) {

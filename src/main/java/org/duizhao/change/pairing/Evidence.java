@@ -31,12 +31,14 @@ final class Evidence {
      */
     private static final double LEAST_LENGTH = 0.2;
     /**
-     * Of measures that share less wording than this a reader of two versions says more readily that the one is gone and the other new, so they
-     * must be surer, by the factor below. A judgement.
+     * Of measures that share less wording than this a reader of two versions says more readily that the one is gone and the other new, the more
+     * so the more of the notice was kept: where most sentences stand as they stood, one that has hardly a word of another is no rewording of it. A judgement.
      */
     private static final double LITTLE_ALIKE = 0.15;
-    /** So that a sureness of 0.6 counts as 0.5. A judgement. */
-    private static final double DOUBT = 5.0 / 6;
+    /** How much the chance of such a pair is worth at least, however much was kept. A judgement. */
+    private static final double LEAST_WORTH = 0.5;
+    /** A measure that shares so much wording with a new one was kept. A judgement. */
+    private static final double KEPT = 0.6;
     /** Of each old measure so many are looked at by wording. */
     private static final int NEAREST = 6;
 
@@ -51,11 +53,12 @@ final class Evidence {
     /** How surely each free old measure belongs to each free new one, by {@link #key}; who is in no entry does not. */
     Map<Long, Double> of(Notice old, Notice now, MeasurePartners partners, TextLikeness likeness, Progress progress) {
         Map<Long, Double> sure = new HashMap<>();
+        double worth = Math.max(LEAST_WORTH, 1 - kept(partners, likeness));
         Corpus corpus = Corpus.of(List.of(old, now));
         for (Link link : scorer.links(corpus, new Topics(corpus, codebook), progress).bestFirst()) {
             int i = link.pair().first();
             int j = link.pair().second() - partners.oldSize();
-            double doubt = likeness.dice(i, j) < LITTLE_ALIKE ? DOUBT : 1;
+            double doubt = likeness.dice(i, j) < LITTLE_ALIKE ? worth : 1;
             sure.put(key(i, j), link.score() * doubt * Math.min(1, likeness.lengthRatio(i, j) / LEAST_LENGTH));
         }
         for (int i : partners.freeOld().toArray()) {
@@ -64,6 +67,16 @@ final class Evidence {
             }
         }
         return sure;
+    }
+
+    /** What part of the old notice stands in the new one as it stood, or nearly so. */
+    private static double kept(MeasurePartners partners, TextLikeness likeness) {
+        long reworded = partners.freeOld().filter(i -> {
+            double[] shared = likeness.sharedWithAll(i);
+            return IntStream.range(0, shared.length).anyMatch(j -> likeness.dice(i, j, shared[j]) >= KEPT);
+        }).count();
+        double same = partners.oldSize() - partners.freeOld().count();
+        return (same + reworded) / partners.oldSize();
     }
 
     private static List<Integer> nearest(int i, MeasurePartners partners, TextLikeness likeness) {

@@ -19,6 +19,8 @@ final class Parts {
     private static final double LEAST_OF_ITS_OWN = 0.15;
     /** A measure of which so much stands in the other and not in the partner, and that stands near the partner, was cut off. A judgement. */
     private static final double CUT_OFF = 0.6;
+    /** A motto that is quoted in a long sentence was not cut off from it: a part is at least so long, as a part of the other. A judgement. */
+    private static final double LEAST_LENGTH = 0.1;
     /** So many measures away a part that was cut off may stand: others may have come between. A judgement. */
     private static final int NEAR = 2;
 
@@ -64,7 +66,8 @@ final class Parts {
             if (hub != MeasurePartners.NONE && partners.allowed(leafIsOld ? leaf : hub, leafIsOld ? hub : leaf)) {
                 Part part = new Part(leaf, leafIsOld, hub, 0);
                 double own = ownPart(part);
-                if (own >= CUT_OFF) {
+                double length = leafIsOld ? likeness.lengthRatio(leaf, hub) : likeness.lengthRatio(hub, leaf);
+                if (own >= CUT_OFF && length >= LEAST_LENGTH) {
                     parts.add(new Part(leaf, leafIsOld, hub, own));
                 }
             }

@@ -15,7 +15,7 @@ import java.util.Map;
 public final class VersionPairing {
 
     /** What a pair must have at least where the measures around it agree. A judgement, see {@link #SUREST}. */
-    private static final double SURE_IN_ORDER = 0.4;
+    private static final double SURE_IN_ORDER = 0.45;
     /** What it must have where they do not. By judgement about even chances: what a person sees as reworded, or as gone and new. */
     private static final double SUREST = 0.5;
 

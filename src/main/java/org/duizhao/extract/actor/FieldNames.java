@@ -1,6 +1,5 @@
 package org.duizhao.extract.actor;
 
-import org.duizhao.chinese.number.NumeralRuns;
 import org.duizhao.chinese.word.Words;
 
 /**
@@ -18,8 +17,7 @@ final class FieldNames {
     }
 
     /** The text with each field closed behind which a body's name ends. */
-    static String closed(String shown) {
-        String text = NumeralRuns.narrow(shown);
+    static String closed(String text) {
         StringBuilder closed = null;
         for (int at = 0; at < text.length(); at++) {
             int end = FIELDS.endAt(text, at);

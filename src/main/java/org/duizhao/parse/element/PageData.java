@@ -1,5 +1,6 @@
 package org.duizhao.parse.element;
 
+import org.duizhao.chinese.clause.Marks;
 import org.duizhao.chinese.word.Words;
 import org.duizhao.notice.metadata.Field;
 import org.duizhao.parse.line.Typography;
@@ -29,12 +30,15 @@ public record PageData(Map<Field, String> values, Field open) {
     private static final Pattern LABELLED = Pattern.compile("(?:^|(?<=[\\h\\u3000\\t|；;]))(?:[【\\[](?<boxed>" + LABEL + ")[】\\]][：:]?|(?<plain>" + LABEL + ")[\\h\\u3000]*[：:])");
     /** The day of a law in a database; on a page it is the day of the page. */
     private static final Set<String> PUBLISHED = Set.of("发布日期", "公布日期");
+    /** A label with blanks between its characters. */
+    private static final int LONGEST_LABEL = 24;
     /** A value is no sentence. */
     private static final int LONGEST = 200;
 
     /** What a line says; null where it does not begin with a label. */
     public static PageData of(String line) {
-        Matcher label = line.length() > LONGEST ? null : LABELLED.matcher(line);
+        boolean may = line.length() <= LONGEST && ("【[".indexOf(line.charAt(0)) >= 0 || Marks.colon(line, 0, Math.min(line.length(), LONGEST_LABEL)) > 0);
+        Matcher label = may ? LABELLED.matcher(line) : null;
         if (label == null || !label.lookingAt()) {
             return null;
         }

@@ -4,6 +4,8 @@ import org.duizhao.desktop.Notices;
 import org.duizhao.desktop.desk.ReadingDesk;
 import org.duizhao.desktop.reading.ReadingLine.Kind;
 import org.duizhao.notice.Notice;
+import org.duizhao.notice.outline.Annex;
+import org.duizhao.notice.outline.Outline;
 import org.duizhao.notice.remark.Repair;
 import org.duizhao.notice.remark.RepairKind;
 import org.duizhao.notice.source.SourceRange;
@@ -100,5 +102,14 @@ class ReadingViewModelTest {
             takenBack = repairs;
             then.accept(repairs.isEmpty() ? repaired : asItStands);
         }
+    }
+
+    @Test
+    void anAnnexIsReadWithItsTitleAndText() {
+        Notice annexed = new Notice(notice.source(), notice.metadata(),
+                new Outline(List.of(notice.outline().blocks().get(0), new Annex("巡河记录表", "河段 时间\n东河", List.of()))), List.of(), List.of());
+        model.open(annexed, null);
+        List<ReadingLine> lines = model.linesProperty().get();
+        assertEquals(List.of("巡河记录表", "河段 时间", "东河"), lines.subList(lines.size() - 3, lines.size()).stream().map(ReadingLine::text).toList());
     }
 }
