@@ -38,10 +38,12 @@ public record Row(Subject subject, List<Cell> cells, Certainty certainty, List<R
         return subject.label();
     }
 
+    /** How surely its measures belong together, 0 to 1. */
     public double score() {
         return certainty.score();
     }
 
+    /** Whether it is called sure; see {@link Certainty}. */
     public boolean sure() {
         return certainty.sure();
     }

@@ -19,6 +19,7 @@ import java.util.Set;
  */
 public record Coverage(int notices, int measures, int aligned, int unsure, int settled) {
 
+    /** Counts what a comparison shows. */
     public static Coverage of(Comparison comparison) {
         Set<String> aligned = new HashSet<>();
         int unsure = 0;

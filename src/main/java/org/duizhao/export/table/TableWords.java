@@ -68,6 +68,7 @@ public final class TableWords {
                 : messages.text("export.noticeLine", head(column), column.title(), number, measures);
     }
 
+    /** The word that marks the column of the base. */
     public String base() {
         return messages.text("export.base");
     }

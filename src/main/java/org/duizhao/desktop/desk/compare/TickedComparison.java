@@ -62,6 +62,7 @@ public final class TickedComparison {
         return alignments;
     }
 
+    /** Shows the comparison of no notices. */
     public void clear() {
         take(NOTHING, null);
         alignments.count(Map.of());
