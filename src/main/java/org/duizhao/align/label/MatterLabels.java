@@ -36,6 +36,7 @@ public final class MatterLabels {
 
     private final PhraseCutter cutter;
 
+    /** @param segmenter cuts the clauses into the words of which phrases are made */
     public MatterLabels(Segmenter segmenter) {
         cutter = new PhraseCutter(segmenter);
     }

@@ -25,6 +25,7 @@ public final class Readings {
     private final Map<String, Optional<String>> lasting = new HashMap<>();
     private final Map<String, Optional<String>> headings = new HashMap<>();
 
+    /** @param grammar asked at most once of each sentence */
     public Readings(ActorGrammar grammar) {
         this.grammar = grammar;
     }

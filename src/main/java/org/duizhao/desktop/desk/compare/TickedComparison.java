@@ -40,6 +40,8 @@ public final class TickedComparison {
     private RunningTask comparing;
     /** What was aligned last; null before that, and where the project is another one. */
     private Alignment aligned;
+    /** Begins the comparison that was begun last once more. */
+    private Runnable again = () -> { };
 
     public TickedComparison(OpenProject project, TaskRunner tasks) {
         this.project = project;
@@ -60,6 +62,7 @@ public final class TickedComparison {
         return alignments;
     }
 
+    /** Shows the comparison of no notices. */
     public void clear() {
         take(NOTHING, null);
         alignments.count(Map.of());
@@ -74,6 +77,17 @@ public final class TickedComparison {
         Alignment known = aligned;
         if (known != null) {
             begin(progress -> Aligned.of(known, strictness, progress));
+        }
+    }
+
+    /** Something else is decided of the notices that stand here. A comparison that is under way begins again. */
+    public void settle() {
+        Alignment known = aligned;
+        if (known != null) {
+            Project from = project.get();
+            begin(progress -> Aligned.of(from.settled(known), alignments.strictnessProperty().get(), progress));
+        } else if (underWay.get()) {
+            again.run();
         }
     }
 
@@ -98,6 +112,7 @@ public final class TickedComparison {
         Project from = project.get();
         Set<String> chosen = Set.copyOf(ticked);
         aligned = null;
+        again = () -> make(chosen);
         begin(progress -> Aligned.of(from.alignment(chosen, progress), alignments.strictnessProperty().get(), progress));
     }
 

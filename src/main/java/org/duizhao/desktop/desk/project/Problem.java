@@ -1,7 +1,6 @@
 package org.duizhao.desktop.desk.project;
 
 import org.duizhao.library.entry.LibraryProblem;
-import org.duizhao.library.entry.Replaced;
 import org.duizhao.library.entry.VersionGroup;
 import org.duizhao.read.Unreadable;
 
@@ -23,17 +22,6 @@ public sealed interface Problem {
 
     /** Versions of one notice: same number, same issuer, other content. A person decides which stay. */
     record OtherVersion(VersionGroup group) implements Problem {
-    }
-
-    /**
-     * Older versions of a notice that gave way to a newer one.
-     *
-     * @param newer its file
-     */
-    record GaveWay(String newer, List<Replaced> replaced) implements Problem {
-        public GaveWay {
-            replaced = List.copyOf(replaced);
-        }
     }
 
     /** The project could not be opened or written. */
@@ -109,6 +97,6 @@ public sealed interface Problem {
 
     /** True where nothing went wrong. */
     default boolean information() {
-        return this instanceof Duplicate || this instanceof OtherVersion || this instanceof GaveWay || this instanceof TooMany;
+        return this instanceof Duplicate || this instanceof OtherVersion || this instanceof TooMany;
     }
 }

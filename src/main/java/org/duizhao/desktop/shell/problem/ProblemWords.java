@@ -26,9 +26,6 @@ final class ProblemWords {
         if (problem instanceof Problem.OtherVersion other) {
             return versions.sentence(other.group());
         }
-        if (problem instanceof Problem.GaveWay gaveWay) {
-            return phrases.say("problem.gaveWay", gaveWay.newer(), gaveWay.replaced().size());
-        }
         if (problem instanceof Problem.NotKept notKept) {
             return phrases.say("problem.project." + notKept.cause().reason(), notKept.cause().file());
         }
