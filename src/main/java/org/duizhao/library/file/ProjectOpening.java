@@ -215,4 +215,17 @@ public final class ProjectOpening {
         migrations.bringUpToDate(sql);
         return ProjectFile.toRead(given, sql, held);
     }
+
+    /** A project that is kept nowhere and lives as long as it is open. */
+    public static ProjectFile inMemory(Migrations migrations) throws LibraryProblem {
+        Path nowhere = Path.of("");
+        try {
+            SqlFile sql = SqlFile.openInMemory(nowhere);
+            sql.execute("PRAGMA foreign_keys = ON");
+            migrations.bringUpToDate(sql);
+            return ProjectFile.toWrite(nowhere, sql, List.of(), new ArrayDeque<>(List.of(sql)));
+        } catch (SQLException e) {
+            throw SqliteFailure.problem(e, nowhere);
+        }
+    }
 }
