@@ -2,11 +2,15 @@ package org.duizhao.align;
 
 import org.duizhao.align.label.MatterLabels;
 import org.duizhao.align.label.MatterWords;
+import org.duizhao.align.decided.Hands;
+import org.duizhao.align.decided.Settlement;
 import org.duizhao.align.matter.ClauseLinks;
 import org.duizhao.align.matter.Matter;
 import org.duizhao.align.matter.RowBuilder;
 import org.duizhao.align.pair.Corpus;
 import org.duizhao.align.pair.PairScorer;
+import org.duizhao.decision.Decision;
+import org.duizhao.notice.Notice;
 import org.duizhao.progress.Progress;
 import org.duizhao.topic.Codebook;
 
@@ -32,14 +36,38 @@ public final class Alignment {
     private final Codebook codebook;
     private final MatterLabels labels;
     private final RowBuilder builder;
+    private final Settlement settlement;
 
     Alignment(Measured measured, Codebook codebook, MatterLabels labels, Progress progress) {
+        this(measured, codebook, labels, new RowBuilder(measured.corpus(), measured.clauses(), measured.links(),
+                new ClauseLinks(measured.clauses(), measured.links(), measured.likeness(), wanted(progress))), List.of());
+    }
+
+    private Alignment(Measured measured, Codebook codebook, MatterLabels labels, RowBuilder builder, List<Decision> decisions) {
         this.measured = measured;
         this.corpus = measured.corpus();
         this.codebook = codebook;
         this.labels = labels;
-        this.builder = new RowBuilder(corpus, measured.clauses(), measured.links(),
-                new ClauseLinks(measured.clauses(), measured.links(), measured.likeness(), wanted(progress)));
+        this.builder = builder;
+        this.settlement = new Settlement(corpus, measured.clauses(), decisions);
+    }
+
+    /**
+     * The same with what a person decided, which wins over what was found.
+     *
+     * @param decisions of these notices as they are now, in the order in which they were decided, in place of those before
+     */
+    public Alignment with(List<Decision> decisions) {
+        return new Alignment(measured, codebook, labels, builder, decisions);
+    }
+
+    /** The columns. */
+    public List<Notice> notices() {
+        return corpus.columns();
+    }
+
+    private List<Matter> matters(Strictness strictness, Runnable wanted) {
+        return settlement.settled(builder.matters(strictness.needed(measured.links().thresholds()), wanted));
     }
 
     private static Runnable wanted(Progress progress) {
@@ -53,7 +81,7 @@ public final class Alignment {
 
     /** How much would stand together. */
     public RowCount count(Strictness strictness) {
-        List<Matter> matters = builder.matters(strictness.needed(measured.links().thresholds()));
+        List<Matter> matters = matters(strictness, () -> { });
         int shared = 0;
         Set<Integer> linked = new HashSet<>();
         for (Matter matter : matters) {
@@ -76,23 +104,24 @@ public final class Alignment {
         progress.report(PairScorer.STAGE, 1, 1);
         MatterTexts texts = new MatterTexts(measured.clauses());
         RowTopics rowTopics = new RowTopics(corpus, texts, codebook);
-        Certainties certainties = new Certainties(measured.links());
+        Certainties certainties = new Certainties(measured.links(), settlement);
+        Hands hands = new Hands(settlement);
         List<RowDraft> drafts = new ArrayList<>();
-        for (Matter matter : builder.matters(strictness.needed(measured.links().thresholds()), wanted(progress))) {
+        for (Matter matter : matters(strictness, wanted(progress))) {
             progress.report(PairScorer.STAGE, 1, 1);
             boolean foot = isFoot(matter);
             int notices = notices(matter);
-            drafts.add(new RowDraft(matter, foot ? rowTopics.foot() : rowTopics.of(matter), notices, certainties.of(matter, notices), foot));
+            drafts.add(new RowDraft(matter, foot ? rowTopics.foot() : rowTopics.of(matter), notices, certainties.of(matter, notices, hands.of(matter)), foot));
         }
-        RowWriter writer = new RowWriter(corpus, texts, new References(measured), new Reasons(corpus, measured.topics(), measured.links()),
-                new NearPassages(corpus, measured.links(), strictness.needed(measured.links().thresholds())));
+        RowWriter writer = new RowWriter(corpus, texts, new References(measured, settlement), new Reasons(corpus, measured.topics(), measured.links()),
+                new NearPassages(corpus, measured.links(), strictness.needed(measured.links().thresholds()), settlement));
         List<RowDraft> sorted = new RowOrder(corpus).sorted(drafts);
         List<String> names = labels.of(sorted.stream().map(draft -> words(draft, texts)).toList());
         List<Row> rows = new ArrayList<>();
         for (int done = 0; done < sorted.size(); done += ROWS_PER_REPORT) {
             progress.report(PairScorer.STAGE, 1, 1);
             rows.addAll(IntStream.range(done, Math.min(sorted.size(), done + ROWS_PER_REPORT)).parallel()
-                    .mapToObj(i -> writer.row(sorted.get(i), label(sorted.get(i), names.get(i)))).toList());
+                    .mapToObj(i -> writer.row(sorted.get(i), hands.name(sorted.get(i).matter()).orElse(label(sorted.get(i), names.get(i))))).toList());
         }
         return new Comparison(corpus.columns(), rows);
     }

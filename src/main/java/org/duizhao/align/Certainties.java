@@ -1,5 +1,7 @@
 package org.duizhao.align;
 
+import org.duizhao.align.decided.Hand;
+import org.duizhao.align.decided.Settlement;
 import org.duizhao.align.matter.Matter;
 import org.duizhao.align.pair.Links;
 
@@ -11,12 +13,35 @@ final class Certainties {
 
     private final Links links;
 
-    Certainties(Links links) {
+    private final Settlement settlement;
+
+    Certainties(Links links, Settlement settlement) {
         this.links = links;
+        this.settlement = settlement;
+    }
+
+    /**
+     * How sure a matter is by what was found alone, and with what a person decided. Rows stand in the order of the first, so that none goes
+     * elsewhere under the hands of a person who settles one after the other.
+     */
+    record Two(Certainty found, Certainty decided) {
+    }
+
+    /** @param hand what a person decided of the matter */
+    Two of(Matter matter, int notices, Hand hand) {
+        Certainty found = of(matter, notices, links::score);
+        Certainty linked = hand.linked().isEmpty() ? found
+                : of(matter, notices, (one, other) -> settlement.confirms(one, other) ? 1 : links.score(one, other));
+        return new Two(found, linked.by(hand));
+    }
+
+    /** How surely two passages state the same, 0 to 1. */
+    private interface Scores {
+        double of(int one, int other);
     }
 
     /** By the weakest link of the strongest tree of links that holds the passages of a matter of several notices together (Prim). */
-    Certainty of(Matter matter, int notices) {
+    private Certainty of(Matter matter, int notices, Scores scores) {
         if (notices < 2) {
             return Certainty.ALONE;
         }
@@ -28,7 +53,7 @@ final class Certainties {
             Integer next = null;
             for (Integer candidate : outside) {
                 for (int member : inside) {
-                    double score = links.score(member, candidate);
+                    double score = scores.of(member, candidate);
                     if (score > best) {
                         best = score;
                         next = candidate;

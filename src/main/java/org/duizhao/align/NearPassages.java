@@ -1,5 +1,6 @@
 package org.duizhao.align;
 
+import org.duizhao.align.decided.Settlement;
 import org.duizhao.align.matter.Matter;
 import org.duizhao.align.pair.Corpus;
 import org.duizhao.align.pair.Links;
@@ -33,9 +34,11 @@ final class NearPassages {
     private final Corpus corpus;
     private final Links links;
     private final double link;
+    private final Settlement settlement;
 
-    /** @param link what a link has at least */
-    NearPassages(Corpus corpus, Links links, double link) {
+    /** @param link what a link has at least @param settlement what a person excluded comes near no more */
+    NearPassages(Corpus corpus, Links links, double link, Settlement settlement) {
+        this.settlement = settlement;
         this.corpus = corpus;
         this.links = links;
         this.link = link;
@@ -46,7 +49,7 @@ final class NearPassages {
         SortedMap<Integer, List<Ranked>> byColumn = new TreeMap<>();
         ranks(matter).forEach((ordinal, rank) -> {
             Passage passage = corpus.passage(ordinal);
-            if (rank >= LEAST && !filled.contains(passage.column())) {
+            if (rank >= LEAST && !filled.contains(passage.column()) && !settlement.excludes(matter, ordinal)) {
                 double score = score(matter, ordinal);
                 Near near = new Near(corpus.columns().get(passage.column()).id(), passage.measure(), score, score >= link);
                 byColumn.computeIfAbsent(passage.column(), column -> new ArrayList<>()).add(new Ranked(near, rank));

@@ -1,5 +1,6 @@
 package org.duizhao.align;
 
+import org.duizhao.align.decided.Settlement;
 import org.duizhao.align.matter.Clause;
 import org.duizhao.align.matter.ClauseLikeness;
 import org.duizhao.align.matter.CorpusClauses;
@@ -42,8 +43,11 @@ final class References {
     private final Links links;
     private final ClauseLikeness likeness;
     private final HeadingLikeness headings;
+    private final Settlement settlement;
 
-    References(Measured measured) {
+    /** @param settlement to what a person excluded nothing refers */
+    References(Measured measured, Settlement settlement) {
+        this.settlement = settlement;
         corpus = measured.corpus();
         clauses = measured.clauses();
         links = measured.links();
@@ -75,7 +79,7 @@ final class References {
         matter.passages().forEach(member -> here.merge(column(member), 1, Integer::sum));
         for (int member : here.size() < 2 ? List.<Integer>of() : matter.passages()) {
             for (int partner : links.partners(member)) {
-                if (!here.containsKey(column(partner))) {
+                if (!here.containsKey(column(partner)) && !settlement.excludes(matter, partner)) {
                     best.computeIfAbsent(partner, passage -> new TreeMap<>())
                             .merge(column(member), links.score(member, partner), Math::max);
                 }

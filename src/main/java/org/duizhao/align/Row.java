@@ -1,5 +1,6 @@
 package org.duizhao.align;
 
+import org.duizhao.align.decided.Hand;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -37,12 +38,19 @@ public record Row(Subject subject, List<Cell> cells, Certainty certainty, List<R
         return subject.label();
     }
 
+    /** How surely its measures belong together, 0 to 1. */
     public double score() {
         return certainty.score();
     }
 
+    /** Whether it is called sure; see {@link Certainty}. */
     public boolean sure() {
         return certainty.sure();
+    }
+
+    /** What a person decided of it. */
+    public Hand hand() {
+        return certainty.hand();
     }
 
     /** The cells that show measures, without those that only refer to other rows. */

@@ -8,5 +8,9 @@ import org.duizhao.align.matter.Matter;
  * @param notices how many notices show something in it
  * @param foot    whether it is an opening or only passes a notice on
  */
-record RowDraft(Matter matter, RowTopics.Place place, int notices, Certainty certainty, boolean foot) {
+record RowDraft(Matter matter, RowTopics.Place place, int notices, Certainties.Two certainties, boolean foot) {
+
+    Certainty certainty() {
+        return certainties.decided();
+    }
 }

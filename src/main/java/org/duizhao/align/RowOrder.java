@@ -21,7 +21,7 @@ final class RowOrder {
                 .thenComparingInt(draft -> draft.place().rank())
                 .thenComparing(draft -> draft.place().topic().name())
                 .thenComparing(draft -> draft.notices() < 2)
-                .thenComparing(draft -> !draft.certainty().sure())
+                .thenComparing(draft -> !draft.certainties().found().sure())
                 .thenComparing(Comparator.comparingInt(RowDraft::notices).reversed())
                 .thenComparingDouble(this::position)
                 .thenComparing(draft -> draft.matter().clauses().first())).toList();

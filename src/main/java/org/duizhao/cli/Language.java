@@ -19,6 +19,7 @@ public enum Language {
         this.locale = locale;
     }
 
+    /** The words of the language. */
     public Messages messages() {
         return Messages.of(locale);
     }

@@ -34,6 +34,7 @@ public final class SentenceVectors {
         return new SentenceVectors(vectors.stream().map(byte[]::clone).toArray(byte[][]::new), products);
     }
 
+    /** How many vectors there are. */
     public int size() {
         return vectors.length;
     }

@@ -26,6 +26,7 @@ public final class RequirementComparison {
     /** Whether who is not named is whoever the other names. */
     private final boolean sameActors;
 
+    /** Does not take an actor who is not named for the one that the other names. */
     public RequirementComparison() {
         this(false);
     }

@@ -1,10 +1,12 @@
 package org.duizhao.library;
 
+import org.duizhao.decision.Decision;
+import org.duizhao.decision.Decisions;
+import org.duizhao.library.entry.ChosenNotices;
 import org.duizhao.library.entry.ImportedFile;
 import org.duizhao.library.entry.LibraryProblem;
 import org.duizhao.library.entry.NoticeSummary;
 import org.duizhao.library.entry.OriginalFile;
-import org.duizhao.library.entry.Replaced;
 import org.duizhao.library.entry.StoredDocument;
 import org.duizhao.library.entry.StoredTopic;
 import org.duizhao.library.file.Migrations;
@@ -13,18 +15,14 @@ import org.duizhao.library.file.ProjectFile;
 import org.duizhao.library.file.ProjectOpening;
 import org.duizhao.library.form.PackedFile;
 import org.duizhao.library.form.PackedFile.PackedDocument;
-import org.duizhao.library.sqlite.SqlFile;
-import org.duizhao.library.sqlite.SqliteFailure;
 import org.duizhao.library.sqlite.Volume;
+import org.duizhao.library.table.ChoiceTable;
 import org.duizhao.library.table.DecisionTable;
 import org.duizhao.library.table.DocumentTable;
 import org.duizhao.library.table.OwnTopicTable;
 import org.duizhao.notice.source.SourceRange;
 
 import java.nio.file.Path;
-import java.sql.SQLException;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,18 +36,18 @@ import java.util.stream.Stream;
 public final class Library implements AutoCloseable {
 
     /** The setting that holds the id of the notice which the others are held against. */
-    public static final String BASE = DecisionTable.BASE;
-
-    private static final String REVISION = "revision";
+    public static final String BASE = ChoiceTable.BASE;
 
     private final ProjectFile project;
     private final DocumentTable documents;
+    private final ChoiceTable choices;
     private final DecisionTable decisions;
     private final OwnTopicTable topics;
 
     private Library(ProjectFile project) {
         this.project = project;
         this.documents = new DocumentTable(project.sql());
+        this.choices = new ChoiceTable(project.sql());
         this.decisions = new DecisionTable(project.sql());
         this.topics = new OwnTopicTable(project.sql());
     }
@@ -71,16 +69,7 @@ public final class Library implements AutoCloseable {
 
     /** A project that is kept nowhere and lives as long as it is open; {@link #copyTo} keeps it. */
     public static Library inMemory() throws LibraryProblem {
-        Path nowhere = Path.of("");
-        try {
-            SqlFile sql = SqlFile.openInMemory(nowhere);
-            sql.execute("PRAGMA foreign_keys = ON");
-            Migrations.shipped().bringUpToDate(sql);
-            Deque<AutoCloseable> held = new ArrayDeque<>(List.of(sql));
-            return new Library(ProjectFile.toWrite(nowhere, sql, List.of(), held));
-        } catch (SQLException e) {
-            throw SqliteFailure.problem(e, nowhere);
-        }
+        return new Library(ProjectOpening.inMemory(Migrations.shipped()));
     }
 
     /** The project's file, as it was given; empty where it is kept nowhere. */
@@ -101,7 +90,7 @@ public final class Library implements AutoCloseable {
     /** The same of what was packed before, so that others wait less for this. */
     public synchronized void storePacked(List<PackedFile> arrivals) throws LibraryProblem {
         project.write(() -> {
-            long revision = nextRevision();
+            long revision = choices.nextRevision();
             for (PackedFile arrival : arrivals) {
                 documents.put(arrival, revision);
             }
@@ -111,20 +100,14 @@ public final class Library implements AutoCloseable {
     /** Replaces what is there by what was parsed anew with these repairs taken back. */
     public synchronized void storeAnew(StoredDocument document, Set<SourceRange> takenBack) throws LibraryProblem {
         project.write(() -> {
-            documents.put(PackedDocument.of(document), nextRevision(), null);
-            decisions.takeBack(document.notice().id(), takenBack);
+            documents.put(PackedDocument.of(document), choices.nextRevision(), null);
+            choices.takeBack(document.notice().id(), takenBack);
         });
-    }
-
-    private long nextRevision() throws SQLException, LibraryProblem {
-        long next = revision() + 1;
-        decisions.set(REVISION, Long.toString(next));
-        return next;
     }
 
     /** Counts up with every change of the notices; 0 for a new project. */
     public synchronized long revision() throws LibraryProblem {
-        return setting(REVISION).map(Long::parseLong).orElse(0L);
+        return choices.revision();
     }
 
     /** The ids of the notices that were stored after that revision, in the order in which they were. */
@@ -132,51 +115,77 @@ public final class Library implements AutoCloseable {
         return documents.storedAfter(revision);
     }
 
-    /** Takes notices out, and files of which no document is left. Unknown ids are passed over. */
+    /** Puts notices into the bin, with what was decided of them. Unknown ids are passed over. */
     public synchronized void remove(List<String> ids) throws LibraryProblem {
         project.write(() -> {
-            nextRevision();
+            choices.nextRevision();
             documents.remove(ids);
         });
     }
 
     /**
-     * Takes older versions of notices out. Their ticks, and being the base, pass to the newer ones. All of it or nothing.
+     * Puts older versions of notices into the bin. Their ticks, being the base, and what was decided of them, pass to the newer ones. All of it or
+     * nothing.
      *
      * @param newerByOlder ids; a pair of which one is not there is passed over
      */
     public synchronized void replace(Map<String, String> newerByOlder) throws LibraryProblem {
         project.write(() -> {
-            nextRevision();
+            choices.nextRevision();
             Set<String> there = documents.ids();
             List<String> older = newerByOlder.keySet().stream().filter(there::contains)
                     .filter(id -> there.contains(newerByOlder.get(id)) && !newerByOlder.get(id).equals(id)).sorted().toList();
             for (String id : older) {
-                decisions.pass(id, newerByOlder.get(id));
+                choices.pass(id, newerByOlder.get(id));
+                decisions.succeed(id, newerByOlder.get(id));
             }
             documents.remove(older);
         });
     }
 
-    /** What {@link #replace} would take out, so that it can be put back; empty where one of the two is not there. */
-    public synchronized Optional<Replaced> replaceable(String older, String newer) throws LibraryProblem {
-        Optional<StoredDocument> document = documents.document(older);
-        if (document.isEmpty() || !documents.ids().contains(newer)) {
-            return Optional.empty();
-        }
-        ImportedFile arrival = new ImportedFile(original(document.get().original()).orElseThrow(), List.of(document.get()));
-        Set<String> ticked = ticked();
-        Replaced.Choice choice = new Replaced.Choice(ticked.contains(older), ticked.contains(newer),
-                setting(BASE).filter(older::equals).isPresent());
-        return Optional.of(new Replaced(arrival, documents.imported(older), newer, takenBack(older), choice));
+    /** By which {@link #restore} undoes {@link #remove} of these notices, or {@link #replace}. */
+    public synchronized ChosenNotices choice() throws LibraryProblem {
+        return new ChosenNotices(ticked(), setting(BASE));
     }
 
-    /** Puts an older version back beside the newer one, ticked and the base as it was. */
-    public synchronized void putBack(Replaced replaced) throws LibraryProblem {
+    /** Takes notices out of the bin. Nothing has taken their place then. @param before what was chosen is again, as far as it is there */
+    public synchronized void restore(Set<String> ids, ChosenNotices before) throws LibraryProblem {
         project.write(() -> {
-            documents.put(PackedFile.of(replaced.arrival()), nextRevision(), replaced.imported());
-            decisions.takeBack(replaced.older(), replaced.takenBack());
-            decisions.putBack(replaced);
+            long revision = choices.nextRevision();
+            for (String id : ids) {
+                documents.restore(id, revision);
+                decisions.endSuccession(id);
+            }
+            choices.tick(before.ticked());
+            if (before.base().isPresent()) {
+                choices.set(BASE, before.base().get());
+            }
+        });
+    }
+
+    /** What is in the bin, the last removed first. */
+    public synchronized List<NoticeSummary> bin() throws LibraryProblem {
+        return documents.bin();
+    }
+
+    /** Takes what is in the bin out for good, with files of which no document is left, and what was decided of it. */
+    public synchronized void emptyBin() throws LibraryProblem {
+        project.write(() -> {
+            decisions.emptyBin();
+            documents.emptyBin();
+        });
+    }
+
+    /** What a person decided. */
+    public synchronized Decisions decisions() throws LibraryProblem {
+        return decisions.decisions();
+    }
+
+    /** Keeps some decisions more and takes others back, by their ids: all or nothing. Unknown ids are passed over. */
+    public synchronized void decide(List<? extends Decision> more, Set<String> back) throws LibraryProblem {
+        project.write(() -> {
+            decisions.forget(back);
+            decisions.add(more);
         });
     }
 
@@ -200,34 +209,34 @@ public final class Library implements AutoCloseable {
         return documents.original(sha256);
     }
 
-    /** The SHA-256 of every file in the project. */
+    /** The SHA-256 of every file in the project, but those in the bin. */
     public synchronized Set<String> originals() throws LibraryProblem {
         return documents.originals();
     }
 
     /** The repairs of a notice that a person took back. */
     public synchronized Set<SourceRange> takenBack(String id) throws LibraryProblem {
-        return decisions.takenBack(id);
+        return choices.takenBack(id);
     }
 
     /** The ids of the notices that are ticked for comparison. */
     public synchronized Set<String> ticked() throws LibraryProblem {
-        return decisions.ticked();
+        return choices.ticked();
     }
 
     /** Ticks these and no others. Unknown ids are passed over. */
     public synchronized void tick(Set<String> ids) throws LibraryProblem {
-        project.write(() -> decisions.tick(ids));
+        project.write(() -> choices.tick(ids));
     }
 
     /** A setting of the comparison, such as the base column; empty where it was never set. */
     public synchronized Optional<String> setting(String name) throws LibraryProblem {
-        return decisions.setting(name);
+        return choices.setting(name);
     }
 
     /** Keeps a setting of the comparison, over the one of that name. */
     public synchronized void set(String name, String value) throws LibraryProblem {
-        project.write(() -> decisions.set(name, value));
+        project.write(() -> choices.set(name, value));
     }
 
     /**
@@ -262,7 +271,7 @@ public final class Library implements AutoCloseable {
         project.write(() -> {
             topics.put(kept);
             if (seeAllAgain) {
-                documents.changeAll(nextRevision());
+                documents.changeAll(choices.nextRevision());
             }
         });
     }

@@ -15,13 +15,17 @@ import java.util.Set;
  * @param measures of all columns together
  * @param aligned  measures that stand beside a measure of another notice
  * @param unsure   rows that a person should look at
+ * @param settled  rows whose links a person decided, or that they signed off
  */
-public record Coverage(int notices, int measures, int aligned, int unsure) {
+public record Coverage(int notices, int measures, int aligned, int unsure, int settled) {
 
+    /** Counts what a comparison shows. */
     public static Coverage of(Comparison comparison) {
         Set<String> aligned = new HashSet<>();
         int unsure = 0;
+        int settled = 0;
         for (Row row : comparison.rows()) {
+            settled += row.hand().ofLinks() && row.sure() ? 1 : 0;
             if (row.stated().size() < 2) {
                 continue;
             }
@@ -31,7 +35,7 @@ public record Coverage(int notices, int measures, int aligned, int unsure) {
             }
         }
         int measures = comparison.notices().stream().map(Notice::measures).mapToInt(java.util.List::size).sum();
-        return new Coverage(comparison.notices().size(), measures, aligned.size(), unsure);
+        return new Coverage(comparison.notices().size(), measures, aligned.size(), unsure, settled);
     }
 
     public int unaligned() {

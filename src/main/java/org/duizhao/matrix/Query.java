@@ -27,6 +27,7 @@ public final class Query {
         this.terms = List.copyOf(terms);
     }
 
+    /** @param typed as a person typed it; blank for no condition */
     public static Query of(String typed) {
         List<Term> terms = new ArrayList<>();
         Matcher matcher = TERM.matcher(typed);
@@ -36,6 +37,7 @@ public final class Query {
         return terms.isEmpty() ? NONE : new Query(terms);
     }
 
+    /** Whether everything fits it. */
     public boolean isEmpty() {
         return terms.isEmpty();
     }

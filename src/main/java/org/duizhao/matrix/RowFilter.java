@@ -48,6 +48,7 @@ public record RowFilter(Query query, Set<RowKind> kinds) {
             case DIFFERENT -> row.notices() < columns || saidDifferently(row);
             case MISSING -> row.notices() < columns;
             case FIGURES -> figures != FigureSpread.NONE;
+            case UNSURE -> row.stated().size() > 1 && !row.sure();
             case OTHER_FIGURES -> figures == FigureSpread.DIFFERENT;
         };
     }

@@ -9,5 +9,7 @@ public enum RowKind {
     /** A column names a figure. */
     FIGURES,
     /** The columns name different figures. */
-    OTHER_FIGURES
+    OTHER_FIGURES,
+    /** A person should look whether its measures state the same. */
+    UNSURE
 }

@@ -22,6 +22,7 @@ public record Notice(SourceFile source, Metadata metadata, Outline outline, List
         warnings = List.copyOf(warnings);
     }
 
+    /** The id of its source, the same for the same bytes. */
     public String id() {
         return source.id();
     }
@@ -36,6 +37,7 @@ public record Notice(SourceFile source, Metadata metadata, Outline outline, List
         return source.text();
     }
 
+    /** All measures in reading order. */
     public List<Measure> measures() {
         return outline.measures();
     }

@@ -32,10 +32,12 @@ public record SourceText(SourceFile source, Format format, LineKind lines, List<
         return source.name();
     }
 
+    /** The id of its source, the same for the same bytes. */
     public String id() {
         return source.id();
     }
 
+    /** The whole text, in which lines end with {@code \n}. */
     public String text() {
         return source.text();
     }

@@ -63,6 +63,7 @@ public record TopicEntry(String group, String name, List<String> words, List<Str
         return groups.values().stream().flatMap(List::stream).toList();
     }
 
+    /** The topic without what shows it. */
     public Topic topic() {
         return new Topic(group, name);
     }

@@ -28,6 +28,7 @@ public final class Messages {
         return new Messages(locale);
     }
 
+    /** The words for the mainland's Chinese. */
     public static Messages chinese() {
         return of(Locale.SIMPLIFIED_CHINESE);
     }

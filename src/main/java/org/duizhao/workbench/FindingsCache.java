@@ -13,6 +13,7 @@ public final class FindingsCache implements Function<Notice, Findings> {
     private final Function<Notice, Findings> source;
     private final Map<String, Known> known = new ConcurrentHashMap<>();
 
+    /** @param source asked once for each notice that is not known */
     public FindingsCache(Function<Notice, Findings> source) {
         this.source = source;
     }

@@ -1,13 +1,15 @@
 package org.duizhao.workbench;
 
+import org.duizhao.decision.Decision;
+import org.duizhao.decision.Decisions;
 import org.duizhao.align.Alignment;
 import org.duizhao.index.search.SearchQuery;
 import org.duizhao.index.search.SearchQueryReader;
 import org.duizhao.index.search.SearchResult;
 import org.duizhao.library.Library;
+import org.duizhao.library.entry.ChosenNotices;
 import org.duizhao.library.entry.LibraryProblem;
 import org.duizhao.library.entry.NoticeSummary;
-import org.duizhao.library.entry.Replaced;
 import org.duizhao.library.entry.StoredDocument;
 import org.duizhao.notice.Notice;
 import org.duizhao.notice.source.SourceRange;
@@ -42,6 +44,8 @@ public final class Project implements AutoCloseable {
     private volatile OwnTopics topics;
     /** With these topics. */
     private volatile Workbench workbench;
+    /** What is in the file; null where that was not read yet. */
+    private volatile Decisions decided;
 
     private Project(Workbench workbench, Library library, IndexStorage index) throws LibraryProblem, IOException {
         this.library = library;
@@ -112,35 +116,57 @@ public final class Project implements AutoCloseable {
         workbench.importInto(library, search, filesOrFolders, progress, listener);
     }
 
-    /** Takes notices out of the project and of its index. */
+    /** Puts notices into the project's bin, and takes them out of its index. */
     public void remove(Collection<String> ids) throws LibraryProblem, IOException {
         library.remove(List.copyOf(ids));
         search.catchUp(Progress.NONE);
     }
 
-    /**
-     * Replaces an older version of a notice by a newer one, see {@link Library#replace}.
-     *
-     * @return by which {@link #putBack} undoes it; empty where one of the two is not there
-     */
-    public Optional<Replaced> replace(String older, String newer) throws LibraryProblem, IOException {
-        Optional<Replaced> replaced = library.replaceable(older, newer);
-        if (replaced.isPresent()) {
-            replaceAll(Map.of(older, newer));
-        }
-        return replaced;
-    }
-
-    /** As {@link #replace}, for many at once and for good. */
+    /** As {@link Library#replace}, in the index too. */
     public void replaceAll(Map<String, String> newerByOlder) throws LibraryProblem, IOException {
         library.replace(newerByOlder);
+        decided = null;
         search.catchUp(Progress.NONE);
     }
 
-    /** As {@link Library#putBack}, in the index too. */
-    public void putBack(Replaced replaced) throws LibraryProblem, IOException {
-        library.putBack(replaced);
+    /** As {@link Library#choice}. */
+    public ChosenNotices choice() throws LibraryProblem {
+        return library.choice();
+    }
+
+    /** As {@link Library#restore}, in the index too. */
+    public void restore(Set<String> ids, ChosenNotices chosen) throws LibraryProblem, IOException {
+        library.restore(ids, chosen);
+        decided = null;
         search.catchUp(Progress.NONE);
+    }
+
+    /** As {@link Library#bin}. */
+    public List<NoticeSummary> bin() throws LibraryProblem {
+        return library.bin();
+    }
+
+    /** As {@link Library#emptyBin}. */
+    public void emptyBin() throws LibraryProblem {
+        library.emptyBin();
+        decided = null;
+    }
+
+    /** What a person decided. */
+    public Decisions decisions() throws LibraryProblem {
+        Decisions known = decided;
+        if (known == null) {
+            known = library.decisions();
+            decided = known;
+        }
+        return known;
+    }
+
+    /** Keeps some decisions more and takes others back, see {@link Library#decide}. */
+    public synchronized void decide(List<? extends Decision> more, Set<String> back) throws LibraryProblem {
+        Decisions before = decisions();
+        library.decide(more, back);
+        decided = before.without(back).with(more);
     }
 
     /** Parses a notice anew without these repairs, and keeps that. Empty where there is no such notice. */
@@ -172,9 +198,19 @@ public final class Project implements AutoCloseable {
         workbench = workbench.with(change.after());
     }
 
-    /** What rows of notices follow from, with the person's own topics; see {@link Workbench#alignment}. */
+    /** What rows of notices follow from, with the person's own topics and decisions; see {@link Workbench#alignment}. */
     public Alignment alignment(Collection<String> ids, Progress progress) throws LibraryProblem {
-        return workbench.alignment(notices(ids), progress);
+        return settled(workbench.alignment(notices(ids), progress));
+    }
+
+    /** The sentences of decisions that are of these notices and not found in them any more, each once. */
+    public List<String> orphans(Alignment alignment) throws LibraryProblem {
+        return decisions().lost(alignment.notices()).stream().map(place -> place.wording().text()).distinct().toList();
+    }
+
+    /** The same notices with what is decided of them now. */
+    public Alignment settled(Alignment alignment) throws LibraryProblem {
+        return alignment.with(decisions().of(alignment.notices()).holding());
     }
 
     /** The repairs of a notice that a person took back. */

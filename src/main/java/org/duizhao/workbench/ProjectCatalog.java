@@ -23,6 +23,7 @@ public final class ProjectCatalog {
     private final ProgramFolders folders;
     private final RecentProjects recent;
 
+    /** @param folders where the first project and the list of the last ones are kept */
     public ProjectCatalog(Workbench workbench, ProgramFolders folders) {
         this.workbench = workbench;
         this.folders = folders;

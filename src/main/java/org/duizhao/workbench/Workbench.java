@@ -194,6 +194,7 @@ public final class Workbench {
         return superiorComparison.compare(superior, ours, progress);
     }
 
+    /** Writers of every format, which mark words with this program's segmenter. */
     public Exporters exporters() {
         return new Exporters(diff(), this::findings);
     }
@@ -216,6 +217,7 @@ public final class Workbench {
         return segmenter;
     }
 
+    /** Marks how texts differ, by words of this program's segmenter. */
     public TextDiff diff() {
         return new TextDiff(segmenter);
     }

@@ -1,6 +1,10 @@
 package org.duizhao.align;
 
+import org.duizhao.align.decided.Hand;
+import org.duizhao.align.decided.Settlement;
+import org.duizhao.align.matter.CorpusClauses;
 import org.duizhao.align.matter.Matter;
+import org.duizhao.align.pair.Corpus;
 import org.duizhao.align.pair.Link;
 import org.duizhao.align.pair.Links;
 import org.duizhao.align.pair.Pair;
@@ -42,6 +46,8 @@ class CertaintiesTest {
     }
 
     private static Certainty certainty(int notices, Link... links) {
-        return new Certainties(new Links(List.of(links), Notices.THRESHOLDS)).of(new Matter(new TreeSet<>(), new TreeSet<>(List.of(0, 1, 2))), notices);
+        Corpus nothing = Corpus.of(List.of());
+        return new Certainties(new Links(List.of(links), Notices.THRESHOLDS), new Settlement(nothing, new CorpusClauses(nothing), List.of()))
+                .of(new Matter(new TreeSet<>(), new TreeSet<>(List.of(0, 1, 2))), notices, Hand.NONE).found();
     }
 }

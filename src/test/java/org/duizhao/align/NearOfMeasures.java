@@ -1,5 +1,6 @@
 package org.duizhao.align;
 
+import org.duizhao.align.decided.Settlement;
 import org.duizhao.align.matter.Clause;
 import org.duizhao.align.matter.CorpusClauses;
 import org.duizhao.align.matter.Matter;
@@ -21,7 +22,7 @@ public final class NearOfMeasures {
     public NearOfMeasures(Corpus corpus, Links links) {
         this.corpus = corpus;
         clauses = new CorpusClauses(corpus);
-        near = new NearPassages(corpus, links, links.thresholds().link());
+        near = new NearPassages(corpus, links, links.thresholds().link(), new Settlement(corpus, clauses, List.of()));
     }
 
     /** In the other notices, a few of each, best first. */

@@ -1,5 +1,7 @@
 package org.duizhao.align;
 
+import org.duizhao.align.decided.Settlement;
+import org.duizhao.align.matter.CorpusClauses;
 import org.duizhao.align.matter.Matter;
 import org.duizhao.align.pair.Corpus;
 import org.duizhao.align.pair.Link;
@@ -62,7 +64,7 @@ class NearPassagesTest {
         Links links = new Links(List.of(new Link(Pair.of(here, there.get(0)), first), new Link(Pair.of(here, there.get(1)), second)), Notices.THRESHOLDS,
                 nearby.gathered(corpus.size()));
         Set<Integer> filled = group.stream().map(ordinal -> corpus.passage(ordinal).column()).collect(Collectors.toSet());
-        return new NearPassages(corpus, links, 0.25).of(new Matter(new TreeSet<>(), group), filled);
+        return new NearPassages(corpus, links, 0.25, new Settlement(corpus, new CorpusClauses(corpus), List.of())).of(new Matter(new TreeSet<>(), group), filled);
     }
 
     private Measure passage(int index) {

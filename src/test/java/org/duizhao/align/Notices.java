@@ -16,6 +16,7 @@ import org.duizhao.notice.outline.Measure;
 import org.duizhao.notice.outline.Outline;
 import org.duizhao.notice.outline.Paragraph;
 import org.duizhao.notice.source.SourceFile;
+import org.duizhao.notice.source.SourceRange;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,7 @@ public final class Notices {
         List<Block> blocks = new ArrayList<>();
         Heading section = null;
         int number = 1;
+        int offset = 0;
         for (String line : lines) {
             if (line.startsWith("#")) {
                 section = new Heading(1, "一、", line.substring(1), List.of());
@@ -41,7 +43,9 @@ public final class Notices {
             }
             List<Measure> measures = new ArrayList<>();
             for (String sentence : line.split("(?<=[。；])")) {
-                measures.add(new Measure("m" + number++, sentence, new HeadingPath(section, null, null), List.of()));
+                measures.add(new Measure("m" + number++, sentence, new HeadingPath(section, null, null),
+                        List.of(new SourceRange(offset, offset + sentence.length()))));
+                offset += sentence.length();
             }
             blocks.add(new Paragraph(measures));
         }

@@ -1,5 +1,6 @@
 package org.duizhao.align;
 
+import org.duizhao.align.decided.Settlement;
 import org.duizhao.align.matter.Clause;
 import org.duizhao.align.matter.ClauseLikeness;
 import org.duizhao.align.matter.CorpusClauses;
@@ -84,6 +85,6 @@ class ReferencesTest {
         Measured measured = new Measured(corpus, null, new Links(links, Notices.THRESHOLDS), clauses,
                 new ClauseLikeness(clauses, vectors.vectors(clauses.wordings(), Progress.NONE)),
                 new HeadingLikeness(corpus, clauses, vectors.vectors(clauses.wordings(), Progress.NONE), vectors, Progress.NONE));
-        return new References(measured).of(Matter.of(all, clauses));
+        return new References(measured, new Settlement(corpus, clauses, List.of())).of(Matter.of(all, clauses));
     }
 }

@@ -5,6 +5,7 @@ import org.duizhao.desktop.shell.context.FolderOpener;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,9 @@ final class Answers implements FileDialogs, FolderOpener {
     Path project;
     Path topics;
     boolean overwrite;
+    /** What is said to questions, and what was asked. */
+    boolean sure = true;
+    final List<String> questions = new ArrayList<>();
     /** What the file manager shows; null where there is none. */
     volatile Path shown;
     boolean fileManager = true;
@@ -50,6 +54,12 @@ final class Answers implements FileDialogs, FolderOpener {
     @Override
     public Optional<Path> projectTarget(String suggestedName) {
         return Optional.ofNullable(project);
+    }
+
+    @Override
+    public boolean sure(String question, String yes) {
+        questions.add(question);
+        return sure;
     }
 
     @Override

@@ -1,10 +1,10 @@
 package org.duizhao.library;
 
+import org.duizhao.library.entry.ChosenNotices;
 import org.duizhao.library.entry.ImportedFile;
 import org.duizhao.library.entry.LibraryProblem;
 import org.duizhao.library.entry.NoticeSummary;
 import org.duizhao.library.entry.OriginalFile;
-import org.duizhao.library.entry.Replaced;
 import org.duizhao.library.entry.StoredDocument;
 import org.duizhao.notice.Notice;
 import org.duizhao.notice.metadata.Citation;
@@ -88,7 +88,6 @@ class VersionsTest {
         try (Library library = filled("old", "new")) {
             library.replace(Map.of("old", "unknown", "gone", "new", "new", "new"));
             assertEquals(List.of("new", "old"), ids(library));
-            assertEquals(Optional.empty(), library.replaceable("gone", "new"));
         }
     }
 
@@ -99,9 +98,9 @@ class VersionsTest {
             library.tick(Set.of("old"));
             library.set(Library.BASE, "old");
             List<NoticeSummary> before = library.summaries();
-            Replaced replaced = library.replaceable("old", "new").orElseThrow();
+            ChosenNotices chosen = library.choice();
             library.replace(Map.of("old", "new"));
-            library.putBack(replaced);
+            library.restore(Set.of("old"), chosen);
             assertEquals(before, library.summaries(), "with the time it first came in");
             assertEquals(Set.of("old"), library.ticked());
             assertEquals(Optional.of("old"), library.setting(Library.BASE));
@@ -126,6 +125,10 @@ class VersionsTest {
             library.tick(Set.of("a"));
         }
         try (Connection file = DriverManager.getConnection("jdbc:sqlite:" + project()); Statement statement = file.createStatement()) {
+            for (String table : List.of("place", "decision", "succession")) {
+                statement.execute("DROP TABLE " + table);
+            }
+            statement.execute("ALTER TABLE document DROP COLUMN removed");
             statement.execute("ALTER TABLE document DROP COLUMN issued");
             statement.execute("ALTER TABLE document DROP COLUMN imported");
             statement.execute("DROP TABLE own_topic");

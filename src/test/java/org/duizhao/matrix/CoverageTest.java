@@ -19,7 +19,7 @@ class CoverageTest {
     void aMeasureIsAlignedWhereItStandsBesideOneOfAnotherNotice() {
         Comparison comparison = new Comparison(notices, List.of(
                 Notices.row("责任", "会议频次", notices, 0, 0), Notices.row("应急", "演练频次", notices, 1, -1)));
-        assertEquals(new Coverage(2, 3, 2, 0), Coverage.of(comparison));
+        assertEquals(new Coverage(2, 3, 2, 0, 0), Coverage.of(comparison));
         assertEquals(1, Coverage.of(comparison).unaligned());
     }
 

@@ -27,6 +27,7 @@ public final class ClauseLinks {
     private final ClauseLikeness likeness;
     private final List<Map<Integer, Double>> weights = new ArrayList<>();
 
+    /** @param links of the passages that the clauses are of */
     public ClauseLinks(CorpusClauses clauses, Links links, ClauseLikeness likeness) {
         this(clauses, links, likeness, () -> { });
     }

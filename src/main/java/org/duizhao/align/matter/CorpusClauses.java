@@ -16,6 +16,7 @@ public final class CorpusClauses {
     private final List<Clause> all = new ArrayList<>();
     private final List<List<Clause>> byPassage = new ArrayList<>();
 
+    /** Cuts all passages, in their order. */
     public CorpusClauses(Corpus corpus) {
         for (Passage passage : corpus.passages()) {
             List<Clause> own = new ArrayList<>();
@@ -32,6 +33,7 @@ public final class CorpusClauses {
         }
     }
 
+    /** How many clauses there are. */
     public int size() {
         return all.size();
     }
@@ -41,6 +43,7 @@ public final class CorpusClauses {
         return byPassage.size();
     }
 
+    /** @param ordinal from 0, below {@link #size} */
     public Clause clause(int ordinal) {
         return all.get(ordinal);
     }

@@ -11,6 +11,11 @@ import java.util.TreeSet;
  */
 public record Matter(SortedSet<Integer> clauses, SortedSet<Integer> passages) {
 
+    /**
+     * The matter of these clauses, with the passages that they stand in.
+     *
+     * @param clauses by their ordinals, kept as they are
+     */
     public static Matter of(SortedSet<Integer> clauses, CorpusClauses all) {
         SortedSet<Integer> passages = new TreeSet<>();
         clauses.forEach(clause -> passages.add(all.passage(clause)));

@@ -13,6 +13,7 @@ public final class RowBuilder {
     private final Links links;
     private final ClauseLinks clauseLinks;
 
+    /** All four are of the same notices. */
     public RowBuilder(Corpus corpus, CorpusClauses clauses, Links links, ClauseLinks clauseLinks) {
         this.corpus = corpus;
         this.clauses = clauses;

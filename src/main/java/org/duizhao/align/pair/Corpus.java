@@ -44,10 +44,12 @@ public record Corpus(List<Notice> columns, List<Passage> passages, List<Integer>
         return new Corpus(columns, passages, columns.stream().map(notice -> notice.measures().size()).toList(), leads);
     }
 
+    /** How many passages there are, of all notices. */
     public int size() {
         return passages.size();
     }
 
+    /** @param ordinal from 0, below {@link #size} */
     public Passage passage(int ordinal) {
         return passages.get(ordinal);
     }

@@ -37,6 +37,7 @@ public final class Links {
         return nearby;
     }
 
+    /** All links, the most probable first. */
     public List<Link> bestFirst() {
         return bestFirst;
     }

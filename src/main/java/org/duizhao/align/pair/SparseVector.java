@@ -30,6 +30,7 @@ public final class SparseVector {
         return dimensions.length == 0 ? 0 : dimensions[dimensions.length - 1] + 1;
     }
 
+    /** The scalar product. */
     public double dot(SparseVector other) {
         double sum = 0;
         int i = 0;
@@ -50,6 +51,7 @@ public final class SparseVector {
         return sum;
     }
 
+    /** Its length, 0 for the zero vector. */
     public double norm() {
         return Math.sqrt(dot(this));
     }

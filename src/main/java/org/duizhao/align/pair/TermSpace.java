@@ -13,6 +13,7 @@ public final class TermSpace {
     /** By dimensions. */
     private final double[] rarity;
 
+    /** @param texts the terms of each, as often as it has them */
     public TermSpace(List<long[]> texts) {
         int[] frequency = new int[0];
         int[] lastHolder = new int[0];

@@ -22,6 +22,7 @@ public final class Topics {
     private final int[][] about;
     private final double[] rarity;
 
+    /** Asks the codebook of every passage of the corpus. */
     public Topics(Corpus corpus, Codebook codebook) {
         tags = codebook.tagsOf(corpus.passages().stream().map(Passage::measure).toList());
         tags.forEach(list -> list.forEach(tag -> frequency.merge(tag.topic().name(), 1, Integer::sum)));
@@ -51,6 +52,7 @@ public final class Topics {
         return tags.get(ordinal);
     }
 
+    /** Whether a passage is about the topic itself and does not only touch it. */
     public boolean isAbout(int ordinal, Topic topic) {
         return tags.get(ordinal).stream().anyMatch(tag -> tag.weight() >= ABOUT && tag.topic().equals(topic));
     }

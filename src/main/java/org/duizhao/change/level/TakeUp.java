@@ -34,6 +34,7 @@ public record TakeUp(Measure above, List<Measure> ours, List<Meaning> meanings, 
         /** 本级自有 */ OWN
     }
 
+    /** How ours stands to it, by what its figures and duties mean. */
     public Stance stance() {
         if (above == null || ours.isEmpty()) {
             return above == null ? Stance.OWN : Stance.LACKING;

@@ -15,6 +15,7 @@ public final class PassageDiff {
 
     private final TextDiff diff;
 
+    /** @param diff marks what is alike enough */
     public PassageDiff(TextDiff diff) {
         this.diff = diff;
     }

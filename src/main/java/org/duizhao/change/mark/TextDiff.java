@@ -20,6 +20,7 @@ public final class TextDiff {
     private final Segmenter segmenter;
     private final WordCutter cutter;
 
+    /** @param segmenter cuts texts into the words that are held against each other */
     public TextDiff(Segmenter segmenter) {
         this.segmenter = segmenter;
         cutter = new WordCutter(segmenter);

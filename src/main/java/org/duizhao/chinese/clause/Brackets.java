@@ -17,6 +17,7 @@ public final class Brackets {
     private final int[] distance;
     private final boolean[] inside;
 
+    /** Pairs the marks of a text, once. */
     public Brackets(String text) {
         boolean marked = opens(text, text.length());
         distance = marked ? new int[text.length()] : null;

@@ -25,6 +25,7 @@ public final class CueSet {
     /** For each character a bit for each cue where it is one of these others. */
     private final long[] others = new long[Character.MAX_VALUE + 1];
 
+    /** @throws IllegalArgumentException for more than 64 cues */
     public CueSet(List<Cue> cues) {
         if (cues.size() > Long.SIZE) {
             throw new IllegalArgumentException(cues.size() + " cues");

@@ -79,6 +79,9 @@ final class RowDrawing {
     private Region text(ChangeRow.Text row) {
         Change change = row.change();
         VBox gutter = gutter(sign(change.kind()), style(change.kind()));
+        if (change.kind() == ChangeKind.SPLIT || change.kind() == ChangeKind.MERGED) {
+            gutter.getChildren().add(chip(words.kind(change.kind())));
+        }
         gutter.getChildren().addAll(change.badges().stream().map(this::badge).toList());
         if (change.linked() && change.sure() < SURE) {
             Label unsure = new Label(phrases.say("changes.unsure"));
@@ -132,9 +135,15 @@ final class RowDrawing {
     }
 
     private Label badge(Badge badge) {
-        Label chip = new Label(words.chip(badge));
+        Label chip = chip(words.chip(badge));
+        chip.getStyleClass().add(badge.isTrifle() ? "badge-trifle" : "badge-" + badge.name().toLowerCase(Locale.ROOT));
+        return chip;
+    }
+
+    private static Label chip(String text) {
+        Label chip = new Label(text);
         chip.setWrapText(true);
-        chip.getStyleClass().addAll("change-badge", badge.isTrifle() ? "badge-trifle" : "badge-" + badge.name().toLowerCase(Locale.ROOT));
+        chip.getStyleClass().add("change-badge");
         return chip;
     }
 

@@ -41,6 +41,11 @@ public record WindowChoices(double width, double height, boolean maximized, doub
         return number > 0 && number < Short.MAX_VALUE ? number : usual;
     }
 
+    /**
+     * Writes them for {@link #in} to read, over those kept before; makes the folder.
+     *
+     * @throws IOException where it cannot be written
+     */
     public void keepIn(Path settings) throws IOException {
         Properties kept = new Properties();
         kept.setProperty("width", Double.toString(width));

@@ -62,6 +62,7 @@ public final class CodebookViewModel {
                 .distinct().toList();
     }
 
+    /** The person's own topics as they are now in force. */
     public OwnTopics own() {
         return topics.get();
     }

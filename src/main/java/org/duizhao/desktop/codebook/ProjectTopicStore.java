@@ -1,16 +1,17 @@
 package org.duizhao.desktop.codebook;
 
 import org.duizhao.desktop.desk.Desk;
+import org.duizhao.desktop.desk.history.Done;
 import org.duizhao.desktop.desk.project.Problem;
 import org.duizhao.desktop.task.TaskRunner;
 import org.duizhao.topic.own.OwnTopics;
 import org.duizhao.topic.own.TopicChange;
 import org.duizhao.workbench.Project;
+import org.duizhao.workbench.journal.ProjectStep;
 
 /** Keeps topics in the project on the desk. Rows and search follow. */
 public final class ProjectTopicStore implements TopicStore {
 
-    private static final String KEEP = "task.topics";
     private static final String INDEX = "task.index";
 
     private final Desk desk;
@@ -19,6 +20,7 @@ public final class ProjectTopicStore implements TopicStore {
     public ProjectTopicStore(Desk desk, TaskRunner tasks) {
         this.desk = desk;
         this.tasks = tasks;
+        desk.history().lastProperty().addListener((property, before, now) -> follow(now));
     }
 
     @Override
@@ -33,19 +35,24 @@ public final class ProjectTopicStore implements TopicStore {
 
     @Override
     public void keep(TopicChange change, Runnable undone) {
-        Project project = project();
-        tasks.startInOrder(KEEP, progress -> {
-            project.change(change);
-            return project;
-        }, kept -> {
-            if (change.concernsMeasures() && kept == project()) {
-                desk.compareAgain();
-                index(kept);
+        desk.history().make(new ProjectStep.Topics(change), undone);
+    }
+
+    @Override
+    public void onChange(Runnable listener) {
+        desk.history().lastProperty().addListener((property, before, now) -> {
+            if (now.step() instanceof ProjectStep.Topics && now.way() != Done.Way.MADE) {
+                listener.run();
             }
-        }, broken -> {
-            fail(KEEP, broken);
-            undone.run();
         });
+    }
+
+    /** Rows and index follow what is in force now. */
+    private void follow(Done done) {
+        if (done.step() instanceof ProjectStep.Topics topics && topics.change().concernsMeasures()) {
+            desk.compareAgain();
+            index(project());
+        }
     }
 
     /** A search by topic finds by the new ones when this is done. */

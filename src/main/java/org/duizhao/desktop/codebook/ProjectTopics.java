@@ -16,6 +16,7 @@ public final class ProjectTopics {
     public ProjectTopics(TopicStore store) {
         this.store = store;
         topics = new ReadOnlyObjectWrapper<>(store.topics());
+        store.onChange(this::reload);
     }
 
     public ReadOnlyObjectProperty<OwnTopics> property() {

@@ -18,4 +18,7 @@ public interface TopicStore {
      * @param undone called on the window's thread where that fails; then the topics before are in force
      */
     void keep(TopicChange change, Runnable undone);
+
+    /** The listener is called whenever a change was undone or made again, and is in force. */
+    void onChange(Runnable listener);
 }

@@ -1,5 +1,8 @@
 package org.duizhao.desktop.desk;
 
+import org.duizhao.desktop.desk.history.History;
+import org.duizhao.workbench.journal.ProjectStep;
+
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.ObservableList;
@@ -28,6 +31,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * What all views look at: the notices of the open project, which of them are ticked, and the comparison of the ticked ones.
@@ -40,6 +44,7 @@ public final class Desk {
     private final Shelf shelf = new Shelf();
     private final TickedComparison comparison;
     private final Ticks ticks;
+    private final History history;
     private final Versions versions;
     private final Intake intake;
     private final Opening opening;
@@ -51,10 +56,11 @@ public final class Desk {
         project = new OpenProject(first, tasks);
         comparison = new TickedComparison(project, tasks);
         ticks = new Ticks(project, comparison);
-        versions = new Versions(project, shelf, ticks);
+        history = new History(project, shelf, ticks, comparison, tasks);
+        versions = new Versions(project, shelf, history);
         intake = new Intake(project, shelf, ticks, versions, tasks);
         opening = new Opening(project, shelf, ticks, versions, comparison, tasks);
-        reading = new ProjectReading(project, shelf, ticks, tasks);
+        reading = new ProjectReading(project, history, tasks);
     }
 
     /** In {@link LibraryOrder}. */
@@ -146,16 +152,36 @@ public final class Desk {
         ticks.only(ids);
     }
 
-    /** Takes notices out of the project; their files stay as they are. */
+    /** Puts notices into the project's bin; their files stay as they are. */
     public void remove(Collection<String> ids) {
-        if (project.get().readOnly()) {
-            project.reportReadOnly();
-            return;
-        }
-        Set<String> gone = Set.copyOf(ids);
-        shelf.remove(gone);
-        ticks.set(gone, false);
-        project.keep(in -> in.remove(gone));
+        project.change("task.store", Project::choice, before -> history.make(new ProjectStep.Removal(Set.copyOf(ids), before)));
+    }
+
+    /** Takes notices out of the bin again. */
+    public void restore(Set<String> ids) {
+        history.make(new ProjectStep.Restoration(Set.copyOf(ids)));
+    }
+
+    /** What is in the project's bin, the last removed first. */
+    public void bin(Consumer<List<NoticeSummary>> then) {
+        Project in = project.get();
+        tasks.startInOrder("task.open", progress -> in.bin(), then, broken -> project.fail("task.open", broken));
+    }
+
+    /** Takes what is in the bin out for good; nothing done before can be undone then. */
+    public void emptyBin(Runnable then) {
+        project.change("task.store", in -> {
+            in.emptyBin();
+            return in;
+        }, done -> {
+            history.forget();
+            then.run();
+        });
+    }
+
+    /** What was done to the project, to be undone and done again. */
+    public History history() {
+        return history;
     }
 
     /**

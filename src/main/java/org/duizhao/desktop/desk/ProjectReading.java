@@ -1,14 +1,15 @@
 package org.duizhao.desktop.desk;
 
-import org.duizhao.desktop.desk.compare.Ticks;
+import org.duizhao.desktop.desk.history.History;
 import org.duizhao.desktop.desk.project.OpenProject;
-import org.duizhao.desktop.desk.shelf.Shelf;
 import org.duizhao.desktop.task.TaskRunner;
 import org.duizhao.notice.Notice;
 import org.duizhao.notice.source.SourceRange;
 import org.duizhao.parse.Accounting;
 import org.duizhao.workbench.Project;
+import org.duizhao.workbench.journal.ProjectStep;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -19,14 +20,12 @@ final class ProjectReading implements ReadingDesk {
     private static final String PARSE = "task.parse";
 
     private final OpenProject project;
-    private final Shelf shelf;
-    private final Ticks ticks;
+    private final History history;
     private final TaskRunner tasks;
 
-    ProjectReading(OpenProject project, Shelf shelf, Ticks ticks, TaskRunner tasks) {
+    ProjectReading(OpenProject project, History history, TaskRunner tasks) {
         this.project = project;
-        this.shelf = shelf;
-        this.ticks = ticks;
+        this.history = history;
         this.tasks = tasks;
     }
 
@@ -41,12 +40,16 @@ final class ProjectReading implements ReadingDesk {
     }
 
     @Override
-    public void takeBack(String id, Set<SourceRange> repairs, Consumer<Notice> then) {
-        Project in = project.get();
-        tasks.start(PARSE, progress -> in.takeBack(id, repairs), parsed -> parsed.ifPresent(notice -> {
-            shelf.parsedAnew(notice);
-            then.accept(notice);
-            ticks.compare();
-        }), broken -> project.fail(PARSE, broken));
+    public void takeBack(String id, Set<SourceRange> repairs) {
+        project.change(PARSE, in -> in.takenBack(id), before -> history.make(new ProjectStep.Repairs(id, before, Set.copyOf(repairs))));
+    }
+
+    @Override
+    public void onParsed(Consumer<Notice> listener) {
+        history.lastProperty().addListener((property, before, now) -> {
+            if (now.step() instanceof ProjectStep.Repairs repairs) {
+                project.change(PARSE, in -> in.notices(List.of(repairs.id())), found -> found.forEach(listener));
+            }
+        });
     }
 }

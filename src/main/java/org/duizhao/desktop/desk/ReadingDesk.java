@@ -17,8 +17,13 @@ public interface ReadingDesk {
         }
 
         @Override
-        public void takeBack(String noticeId, Set<SourceRange> repairs, Consumer<Notice> then) {
+        public void takeBack(String noticeId, Set<SourceRange> repairs) {
             // nothing can be taken back
+        }
+
+        @Override
+        public void onParsed(Consumer<Notice> listener) {
+            // nothing is ever parsed anew
         }
     };
 
@@ -38,5 +43,8 @@ public interface ReadingDesk {
     void details(Notice notice, Consumer<Details> then);
 
     /** Parses the notice anew with just these repairs taken back. */
-    void takeBack(String noticeId, Set<SourceRange> repairs, Consumer<Notice> then);
+    void takeBack(String noticeId, Set<SourceRange> repairs);
+
+    /** The listener gets every notice that was parsed anew, because repairs were taken back, or that was undone. */
+    void onParsed(Consumer<Notice> listener);
 }

@@ -8,8 +8,13 @@ import java.util.stream.Stream;
 /** A node of the library's tree. */
 public sealed interface LibraryNode {
 
-    /** The ids of all notices at or below it. */
-    Stream<String> noticeIds();
+    /** All notices at or below it. */
+    Stream<NoticeNode> notices();
+
+    /** Their ids. */
+    default Stream<String> noticeIds() {
+        return notices().map(NoticeNode::id);
+    }
 
     /**
      * A place with what lies in it.
@@ -24,8 +29,8 @@ public sealed interface LibraryNode {
         }
 
         @Override
-        public Stream<String> noticeIds() {
-            return children.stream().flatMap(LibraryNode::noticeIds);
+        public Stream<NoticeNode> notices() {
+            return children.stream().flatMap(LibraryNode::notices);
         }
     }
 
@@ -33,8 +38,8 @@ public sealed interface LibraryNode {
     record NoticeNode(String id, NoticeName name, String file, int measures) implements LibraryNode {
 
         @Override
-        public Stream<String> noticeIds() {
-            return Stream.of(id);
+        public Stream<NoticeNode> notices() {
+            return Stream.of(this);
         }
     }
 }

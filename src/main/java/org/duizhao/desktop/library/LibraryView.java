@@ -1,5 +1,6 @@
 package org.duizhao.desktop.library;
 
+import org.duizhao.desktop.library.LibraryNode.NoticeNode;
 import javafx.beans.InvalidationListener;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -15,12 +16,23 @@ import org.duizhao.desktop.parts.Phrases;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The library pane on the screen. */
 public final class LibraryView {
 
+    /** More names in a question are not read. */
+    private static final int NAMED = 3;
+
     private final LibraryViewModel model;
     private final Phrases phrases;
+    private final Predicate<String> sure;
+    /** What is to be selected when the notices that are to go are gone; empty for nothing. */
+    private Optional<String> next = Optional.empty();
     private final TreeItem<LibraryNode> top = new TreeItem<>();
     private final Parent root;
 
@@ -29,9 +41,11 @@ public final class LibraryView {
     @FXML private Label count;
     @FXML private TreeView<LibraryNode> tree;
 
-    public LibraryView(LibraryViewModel model, Phrases phrases) {
+    /** @param sure asks a person a question */
+    public LibraryView(LibraryViewModel model, Phrases phrases, Predicate<String> sure) {
         this.model = model;
         this.phrases = phrases;
+        this.sure = sure;
         root = Fxml.load(this, "library.fxml", phrases);
     }
 
@@ -39,11 +53,46 @@ public final class LibraryView {
         return root;
     }
 
-    /** Takes the selected notices off the desk. */
+    /** Puts the selected notices into the bin, after a question that names them. */
     @FXML
     public void removeSelected() {
-        model.remove(tree.getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull)
-                .map(TreeItem::getValue).toList());
+        List<NoticeNode> going = tree.getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull)
+                .flatMap(item -> item.getValue().notices()).distinct().toList();
+        if (going.isEmpty() || !sure.test(question(going))) {
+            return;
+        }
+        next = after(going);
+        model.remove(going);
+    }
+
+    private String question(List<NoticeNode> going) {
+        String names = going.stream().limit(NAMED).map(notice -> (notice.name().place() + " " + notice.name().number()).strip())
+                .collect(Collectors.joining(phrases.say("library.remove.and")));
+        return phrases.say(going.size() > NAMED ? "library.remove.many" : "library.remove.few", going.size(), names);
+    }
+
+    /** The notice that stands behind those that go, else before them. */
+    private Optional<String> after(List<NoticeNode> going) {
+        List<NoticeNode> all = model.rootsProperty().get().stream().flatMap(LibraryNode::notices).toList();
+        int last = all.indexOf(going.get(going.size() - 1));
+        Stream<NoticeNode> behind = all.subList(last + 1, all.size()).stream();
+        Stream<NoticeNode> before = IntStream.range(0, last).mapToObj(i -> all.get(last - 1 - i));
+        return Stream.concat(behind, before).filter(notice -> !going.contains(notice)).map(NoticeNode::id).findFirst();
+    }
+
+    private void selectNext() {
+        if (next.isPresent() && find(top, next.get()).isPresent()) {
+            tree.getSelectionModel().clearSelection();
+            tree.getSelectionModel().select(find(top, next.get()).get());
+            next = Optional.empty();
+        }
+    }
+
+    private static Optional<TreeItem<LibraryNode>> find(TreeItem<LibraryNode> in, String id) {
+        if (in.getValue() instanceof NoticeNode notice && notice.id().equals(id)) {
+            return Optional.of(in);
+        }
+        return in.getChildren().stream().flatMap(child -> find(child, id).stream()).findFirst();
     }
 
     @FXML
@@ -78,6 +127,7 @@ public final class LibraryView {
 
     private void grow(List<LibraryNode> roots) {
         TreeItems.show(roots, top);
+        selectNext();
         showTicks();
     }
 

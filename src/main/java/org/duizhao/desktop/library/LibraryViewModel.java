@@ -86,8 +86,8 @@ public final class LibraryViewModel {
         desk.tick(shownIds().toList(), on);
     }
 
-    /** Takes all notices below these nodes out of the project. */
-    public void remove(Collection<LibraryNode> nodes) {
+    /** Puts all notices below these nodes into the project's bin. */
+    public void remove(Collection<? extends LibraryNode> nodes) {
         desk.remove(nodes.stream().flatMap(LibraryNode::noticeIds).distinct().toList());
     }
 

@@ -1,7 +1,10 @@
 package org.duizhao.desktop.matrix;
 
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.duizhao.desktop.matrix.copy.CellMenu;
+import org.duizhao.desktop.matrix.decide.Deciding;
 import org.duizhao.desktop.matrix.model.MatrixViewModel;
 import org.duizhao.matrix.MatrixLine;
 import org.duizhao.matrix.MatrixLine.GroupLine;
@@ -13,19 +16,35 @@ import java.util.function.Consumer;
 final class MatrixKeys {
 
     private final MatrixViewModel model;
+    private final CellMenu cellMenu;
+    private final Deciding deciding;
     private final Consumer<Measure> read;
 
-    MatrixKeys(MatrixViewModel model, Consumer<Measure> read) {
+    MatrixKeys(MatrixViewModel model, CellMenu cellMenu, Consumer<Measure> read) {
         this.model = model;
+        this.cellMenu = cellMenu;
+        this.deciding = cellMenu.deciding();
         this.read = read;
     }
 
     void listenTo(Node node) {
         node.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (!event.isShortcutDown() && !event.isAltDown() && pressed(event)) {
+            boolean copied = event.isShortcutDown() && event.getCode() == KeyCode.C;
+            if (copied) {
+                copy(event.isShiftDown());
+            }
+            if (copied || !event.isShortcutDown() && !event.isAltDown() && pressed(event)) {
                 event.consume();
             }
         });
+    }
+
+    private void copy(boolean wholeRow) {
+        if (wholeRow) {
+            cellMenu.copyRow();
+        } else {
+            cellMenu.copyWithSource();
+        }
     }
 
     private boolean pressed(KeyEvent event) {
@@ -37,6 +56,27 @@ final class MatrixKeys {
             case ENTER -> read.accept(null);
             case SPACE -> model.currentLine().ifPresent(this::open);
             case B -> model.currentNotice().ifPresent(notice -> model.toggleBase(notice.id()));
+            default -> {
+                return decided(event.getCode());
+            }
+        }
+        return true;
+    }
+
+    private boolean decided(KeyCode key) {
+        switch (key) {
+            case Y -> deciding.yes();
+            case X -> deciding.no();
+            case U -> deciding.unlink();
+            case N -> deciding.none();
+            case L -> deciding.link();
+            case J -> deciding.lead(1);
+            case K -> deciding.lead(-1);
+            case ESCAPE -> {
+                boolean waiting = deciding.linkingProperty().get().isPresent();
+                deciding.giveUpLink();
+                return waiting;
+            }
             default -> {
                 return false;
             }

@@ -7,6 +7,7 @@ import javafx.scene.input.MouseEvent;
 import org.duizhao.desktop.matrix.cell.CellPane;
 import org.duizhao.desktop.matrix.line.FrozenRow;
 import org.duizhao.desktop.matrix.line.LineCell;
+import org.duizhao.desktop.matrix.copy.CellMenu;
 import org.duizhao.desktop.matrix.model.CellPosition;
 import org.duizhao.desktop.matrix.model.MatrixViewModel;
 import org.duizhao.desktop.parts.MarkedFlow;
@@ -20,9 +21,11 @@ final class MatrixMouse {
 
     private final MatrixViewModel model;
     private final Consumer<Measure> read;
+    private final CellMenu menu;
 
     /** @param read gets the measure that was clicked; null beside the text of a cell */
-    MatrixMouse(MatrixViewModel model, Consumer<Measure> read) {
+    MatrixMouse(MatrixViewModel model, Consumer<Measure> read, CellMenu menu) {
+        this.menu = menu;
         this.model = model;
         this.read = read;
     }
@@ -31,7 +34,25 @@ final class MatrixMouse {
         node.addEventFilter(MouseEvent.MOUSE_CLICKED, this::clicked);
     }
 
+    /** The menu of the cell that was clicked with the other button. */
+    private void ask(MouseEvent event) {
+        if (!(event.getTarget() instanceof Node target)) {
+            return;
+        }
+        LineCell line = above(target, LineCell.class);
+        CellPane cell = above(target, CellPane.class);
+        if (line != null && cell != null && line.getGraphic() instanceof FrozenRow row) {
+            model.positionProperty().set(new CellPosition(line.getIndex(), row.cells().indexOf(cell)));
+            MarkedFlow text = above(target, MarkedFlow.class);
+            menu.show(line, event.getScreenX(), event.getScreenY(), () -> read.accept(text == null ? null : (Measure) text.getUserData()));
+        }
+    }
+
     private void clicked(MouseEvent event) {
+        if (event.getButton() == MouseButton.SECONDARY) {
+            ask(event);
+            return;
+        }
         if (event.getButton() != MouseButton.PRIMARY || !(event.getTarget() instanceof Node target)) {
             return;
         }

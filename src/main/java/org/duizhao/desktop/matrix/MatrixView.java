@@ -13,6 +13,8 @@ import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
 import org.duizhao.desktop.matrix.cell.CellFactory;
+import org.duizhao.desktop.matrix.copy.CellMenu;
+import org.duizhao.desktop.matrix.decide.Deciding;
 import org.duizhao.desktop.matrix.line.ColumnLayout;
 import org.duizhao.desktop.matrix.line.HeadFactory;
 import org.duizhao.desktop.matrix.line.LineCell;
@@ -43,6 +45,7 @@ public final class MatrixView {
     private static final PseudoClass SCROLLED = PseudoClass.getPseudoClass("scrolled");
 
     private final MatrixViewModel model;
+    private final CellMenu cellMenu;
     private final BiConsumer<Notice, Measure> reader;
     private final ColumnLayout columns;
     private final HeadFactory heads;
@@ -63,9 +66,10 @@ public final class MatrixView {
      * @param reader opens a notice at a measure; the measure is null for the notice as a whole
      * @param hide   takes the notice of this id out of the comparison
      */
-    public MatrixView(MatrixViewModel model, Zoom zoom, Phrases phrases, BiConsumer<Notice, Measure> reader,
+    public MatrixView(MatrixViewModel model, CellMenu cellMenu, Zoom zoom, Phrases phrases, BiConsumer<Notice, Measure> reader,
                       Consumer<String> hide) {
         this.model = model;
+        this.cellMenu = cellMenu;
         this.reader = reader;
         columns = new ColumnLayout(zoom);
         heads = new HeadFactory(model, columns, phrases, column -> reader.accept(column.notice(), null),
@@ -77,6 +81,16 @@ public final class MatrixView {
 
     public Parent root() {
         return root;
+    }
+
+    /** What can be done with the cell at which they are. */
+    public CellMenu cellMenu() {
+        return cellMenu;
+    }
+
+    /** What a person decides at the place where they are. */
+    public Deciding deciding() {
+        return cellMenu.deciding();
     }
 
     /** Brings the keyboard here. */
@@ -101,8 +115,8 @@ public final class MatrixView {
         });
         sidewaysScroll = new SidewaysScroll(columns, sideways);
         lineList.addEventFilter(ScrollEvent.SCROLL, sidewaysScroll::scrolled);
-        new MatrixMouse(model, this::read).listenTo(lineList);
-        new MatrixKeys(model, this::read).listenTo(lineList);
+        new MatrixMouse(model, this::read, cellMenu).listenTo(lineList);
+        new MatrixKeys(model, cellMenu, this::read).listenTo(lineList);
         bindColumns();
         bindModel();
     }

@@ -27,10 +27,26 @@ public final class ReadingViewModel {
     private final ReadingDesk desk;
     private Measure measure;
     private SourceRange spot;
+    /** The repair that was taken back or made again just now; null where none was. */
+    private SourceRange toggled;
 
     public ReadingViewModel(ReadingDesk desk) {
         this.desk = desk;
         raw.addListener((property, before, now) -> show());
+        desk.onParsed(this::takeParsed);
+    }
+
+    /** The notice that is open was parsed anew: it is shown where the person took something back. */
+    private void takeParsed(Notice parsed) {
+        if (notice.get() == null || !notice.get().id().equals(parsed.id())) {
+            return;
+        }
+        SourceRange at = toggled;
+        toggled = null;
+        open(parsed, null);
+        if (at != null) {
+            openSource(at);
+        }
     }
 
     /** The notice that is open; null while the pane is closed. */
@@ -79,10 +95,8 @@ public final class ReadingViewModel {
         Set<SourceRange> takenBack = new HashSet<>(details.get().takenBack());
         boolean back = remark instanceof Remark.Repaired;
         if (back ? takenBack.add(remark.source()) : takenBack.remove(remark.source())) {
-            desk.takeBack(notice.get().id(), takenBack, parsed -> {
-                open(parsed, null);
-                openSource(remark.source());
-            });
+            toggled = remark.source();
+            desk.takeBack(notice.get().id(), takenBack);
         }
     }
 

@@ -97,7 +97,12 @@ public final class SearchViewModel {
 
     /** Looks for measures that say much the same as this one. */
     void findLike(Hit hit) {
-        typed.set(SearchQueryReader.like(hit.text()));
+        findLike(hit.text());
+    }
+
+    /** Looks for what says much the same as a sentence. */
+    public void findLike(String sentence) {
+        typed.set(SearchQueryReader.like(sentence));
     }
 
     /** Lists twice as many hits. */

@@ -18,6 +18,8 @@ import org.duizhao.desktop.choice.ProjectChoices;
 import org.duizhao.desktop.desk.Desk;
 import org.duizhao.desktop.library.LibraryView;
 import org.duizhao.desktop.matrix.MatrixView;
+import org.duizhao.desktop.matrix.copy.CellMenu;
+import org.duizhao.desktop.matrix.decide.Deciding;
 import org.duizhao.desktop.matrix.model.MatrixFilter;
 import org.duizhao.desktop.matrix.model.MatrixViewModel;
 import org.duizhao.desktop.parts.Fxml;
@@ -27,6 +29,7 @@ import org.duizhao.desktop.parts.Zoom;
 import org.duizhao.desktop.reading.ReadingView;
 import org.duizhao.desktop.reading.ReadingViewModel;
 import org.duizhao.desktop.search.SearchView;
+import org.duizhao.desktop.search.SearchViewModel;
 import org.duizhao.desktop.shell.context.ViewModels;
 import org.duizhao.desktop.shell.context.WindowContext;
 import org.duizhao.desktop.shell.file.Export;
@@ -66,6 +69,7 @@ public final class ShellView {
 
     private final Desk desk;
     private final ReadingViewModel reading;
+    private final SearchViewModel search;
     private final Zoom zoom;
     private final LibraryView libraryView;
     private final ViewSwitch views;
@@ -86,16 +90,20 @@ public final class ShellView {
     public ShellView(ViewModels models, WindowContext context, Exporters exporters) {
         desk = models.desk();
         reading = models.reading();
+        search = models.search();
         Phrases phrases = context.phrases();
         zoom = context.look().zoom();
         Import imports = new Import(desk, context.dialogs(), context.places().samples());
-        libraryView = new LibraryView(models.library(), phrases);
-        MatrixView matrixView = new MatrixView(models.matrix(), zoom, phrases, reading::open,
+        libraryView = new LibraryView(models.library(), phrases, question -> context.dialogs().sure(question, phrases.say("library.remove.yes")));
+        Deciding deciding = new Deciding(desk, models.matrix());
+        MatrixView matrixView = new MatrixView(models.matrix(), new CellMenu(models.matrix(), deciding, phrases, this::findLike), zoom, phrases, reading::open,
                 id -> desk.tick(List.of(id), false));
         readingPane = new ReadingView(reading, phrases).root();
         emptyDesk = new EmptyDesk(desk, imports, phrases).root();
         problems = new ProblemBar(desk, phrases);
         status = new StatusBar(desk, context.tasks(), phrases);
+        deciding.linkingProperty().addListener((property, before, now) ->
+                status.showNews(now.map(linking -> phrases.say("decide.linking", linking.words())).orElse("")));
         views = new ViewSwitch(views(models, matrixView, context, new Export(desk, exporters, context, status::showNews)), phrases);
         projects = new Projects(desk, context);
         top = new TopBar(models, context, new Panes(libraryView, matrixView, views, status), imports, projects,
@@ -109,6 +117,11 @@ public final class ShellView {
 
     public Parent root() {
         return root;
+    }
+
+    private void findLike(String sentence) {
+        search.findLike(sentence);
+        views.show("view.search");
     }
 
     /** A further view is a further entry here. */
@@ -143,6 +156,7 @@ public final class ShellView {
                 Choice.of("matrix.differences", filter.onlyProperty(RowKind.DIFFERENT)),
                 Choice.of("matrix.missing", filter.onlyProperty(RowKind.MISSING)),
                 Choice.of("matrix.figures", filter.onlyProperty(RowKind.FIGURES)),
+                Choice.of("matrix.unsure", filter.onlyProperty(RowKind.UNSURE)),
                 Choice.of("matrix.figureDifferences", filter.onlyProperty(RowKind.OTHER_FIGURES)),
                 Choice.of("changes.differences", models.changes().filter().differencesProperty()),
                 Choice.of("changes.noTrifles", models.changes().filter().noTriflesProperty()),

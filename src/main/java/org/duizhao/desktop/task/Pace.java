@@ -14,6 +14,7 @@ public record Pace(long done, long total, double perSecond, double secondsLeft) 
     /** Before the first report. */
     public static final Pace NONE = new Pace(0, 0, 0, UNKNOWN);
 
+    /** Whether it can be said how much time is left. */
     public boolean known() {
         return secondsLeft >= 0;
     }

@@ -97,6 +97,7 @@ public final class RunningTask {
         gate.giveUp();
     }
 
+    /** Whether its result is no longer wanted. */
     public boolean cancelled() {
         return cancelled;
     }

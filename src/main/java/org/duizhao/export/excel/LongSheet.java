@@ -8,6 +8,7 @@ import org.duizhao.export.table.CellPassage;
 import org.duizhao.export.table.SideBySideTable;
 import org.duizhao.export.table.TableColumn;
 import org.duizhao.export.table.TableRow;
+import org.duizhao.export.table.TableWords;
 import org.duizhao.notice.source.SourceRange;
 import org.duizhao.words.Messages;
 
@@ -32,11 +33,13 @@ final class LongSheet {
     private static final double HUNDREDTHS = 100;
 
     private final Messages messages;
+    private final TableWords words;
     private final CellLooks looks;
     private final List<Head> heads = heads();
 
-    LongSheet(Messages messages, CellLooks looks) {
+    LongSheet(Messages messages, TableWords words, CellLooks looks) {
         this.messages = messages;
+        this.words = words;
         this.looks = looks;
     }
 
@@ -70,7 +73,7 @@ final class LongSheet {
                 new Head("figures", 20, entry -> String.join("\n", entry.passage.figures())),
                 new Head("sentence", 60, entry -> entry.passage.shown().cut() ? entry.passage.measure().text() : ""),
                 new Head("score", 7, entry -> Math.round(entry.line.certainty().score() * HUNDREDTHS) / HUNDREDTHS),
-                new Head("sure", 7, entry -> entry.line.certainty().sure() ? "" : messages.text("export.unsure")),
+                new Head("sure", 7, entry -> words.checked(entry.line)),
                 new Head("reasons", 40, entry -> String.join("\n", entry.line.reasons())),
                 new Head("file", 26, entry -> entry.column.notice().file()),
                 new Head("measureId", 8, entry -> entry.passage.measure().id()),

@@ -72,7 +72,7 @@ final class MatrixSheet {
 
     private void line(Row row, TableRow line) {
         CellText.put(row, 0, line.number(), looks.text());
-        CellText.put(row, 1, line.certainty().sure() ? line.label() : line.label() + "\n" + messages.text("export.unsure"), looks.text());
+        CellText.put(row, 1, (line.label() + "\n" + words.checked(line)).strip(), looks.text());
         for (int i = 0; i < line.cells().size(); i++) {
             TableCell cell = line.cells().get(i);
             CellText.put(row, LABELS + i, text(cell), cell.passages().isEmpty() ? looks.none() : looks.text());
@@ -82,12 +82,12 @@ final class MatrixSheet {
 
     private String text(TableCell cell) {
         if (cell.silent()) {
-            return words.none();
+            return words.none(cell);
         }
         if (cell.passages().isEmpty()) {
             return cell.see().stream().map(words::see).collect(Collectors.joining("\n"));
         }
-        Stream<String> passages = cell.passages().stream().map(passage -> passage.words() + "\n〔" + passage.citation() + "〕");
+        Stream<String> passages = cell.passages().stream().map(passage -> passage.words() + "\n〔" + passage.citation() + "〕" + words.hand(cell));
         return Stream.concat(passages, Stream.of(words.figures(cell)).filter(figures -> !figures.isEmpty()))
                 .collect(Collectors.joining("\n"));
     }

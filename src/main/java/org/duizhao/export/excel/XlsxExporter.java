@@ -38,7 +38,7 @@ public final class XlsxExporter implements ComparisonExporter {
             core.setTitle(worded.title());
             core.setCreator("对照 duizhao");
             CellLooks looks = new CellLooks(workbook);
-            new LongSheet(messages, looks).write(workbook.createSheet(messages.text("export.sheetMeasures")), worded.table());
+            new LongSheet(messages, worded.words(), looks).write(workbook.createSheet(messages.text("export.sheetMeasures")), worded.table());
             new MatrixSheet(messages, worded.words(), looks)
                     .write(workbook.createSheet(messages.text("export.sheetTable")), worded.table());
             workbook.write(file);

@@ -62,8 +62,8 @@ final class HtmlTable {
         if (!line.topicBesideLabel().isEmpty()) {
             html.element("div", "source", line.topicBesideLabel());
         }
-        if (!line.certainty().sure()) {
-            html.raw(" ").element("span", "unsure", messages.text("export.unsure"));
+        if (!words.checked(line).isEmpty()) {
+            html.raw(" ").element("span", line.certainty().sure() ? "settled" : "unsure", words.checked(line));
         }
         html.raw("</th>");
         for (TableCell cell : line.cells()) {
@@ -74,7 +74,7 @@ final class HtmlTable {
 
     private void cell(TableCell cell) throws IOException {
         if (cell.silent()) {
-            html.element("td", "none", words.none());
+            html.element("td", "none", words.none(cell));
             return;
         }
         html.raw("<td>");
@@ -85,7 +85,7 @@ final class HtmlTable {
             }
             html.raw("</p>");
             String reworded = passage.marking() == Marking.REWORDED ? " " + messages.text("export.reworded") : "";
-            html.element("div", "source", passage.citation() + reworded);
+            html.element("div", "source", passage.citation() + reworded + (cell.byHand() ? " " + words.hand(cell) : ""));
         }
         for (int row : cell.passages().isEmpty() ? cell.see() : List.<Integer>of()) {
             html.raw("<a class=\"see\" href=\"#r" + row + "\">").text(words.see(row)).raw("</a>");

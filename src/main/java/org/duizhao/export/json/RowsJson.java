@@ -53,6 +53,7 @@ final class RowsJson {
         json.writeEndArray();
         json.writeNumberField("score", Math.round(row.score() * 10_000) / 10_000.0);
         json.writeBooleanField("sure", row.sure());
+        HandJson.write(json, row.hand());
         StableJson.strings(json, "because", row.reasons().stream().map(codeWords::of).toList());
         json.writeEndObject();
     }

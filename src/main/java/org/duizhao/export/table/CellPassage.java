@@ -36,6 +36,7 @@ public record CellPassage(ShownMeasure shown, Marking marking, String citation, 
         REWORDED
     }
 
+    /** The measure of which it shows clauses. */
     public Measure measure() {
         return shown.measure();
     }

@@ -13,10 +13,12 @@ public record SideBySideTable(List<TableColumn> columns, List<Band> bands) {
         bands = List.copyOf(bands);
     }
 
+    /** The rows of all bands, in order. */
     public Stream<TableRow> lines() {
         return bands.stream().flatMap(band -> band.lines().stream());
     }
 
+    /** Whether a notice was chosen that the others are held against. */
     public boolean hasBase() {
         return columns.stream().anyMatch(TableColumn::base);
     }

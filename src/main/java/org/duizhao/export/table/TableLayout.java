@@ -75,7 +75,7 @@ public final class TableLayout {
         TableRow line(int index) {
             Row row = matrix.row(index);
             List<TableCell> cells = columns.stream().map(column -> matrix.cell(index, column.notice().id())
-                    .map(cell -> cell(index, cell, column)).orElse(new TableCell(List.of(), List.of(), List.of()))).toList();
+                    .map(cell -> cell(index, cell, column)).orElse(new TableCell(List.of(), List.of(), List.of(), byHand(row, column)))).toList();
             CodeWords codeWords = new CodeWords(messages);
             return new TableRow(index + 1, row.subject(), row.certainty(), row.reasons().stream().map(codeWords::of).toList(), cells);
         }
@@ -87,7 +87,11 @@ public final class TableLayout {
                     matrix.measures(row, cell).stream().map(shown -> new CellPassage(shown, marking, citation(column, shown.measure()),
                             inWords(standings.stream().filter(standing -> stated(standing, cell).filter(shown.measure()::equals).isPresent()))))
                             .toList(),
-                    matrix.see(cell).stream().map(other -> other + 1).toList(), inWords(standings.stream()));
+                    matrix.see(cell).stream().map(other -> other + 1).toList(), inWords(standings.stream()), byHand(matrix.row(row), column));
+        }
+
+        private static boolean byHand(Row row, TableColumn column) {
+            return row.hand().cell(column.notice().id()).isPresent();
         }
 
         private List<String> inWords(Stream<Standing> standings) {

@@ -1,9 +1,13 @@
 package org.duizhao.export.table;
 
+import org.duizhao.align.decided.Hand;
+import org.duizhao.decision.Stamp;
 import org.duizhao.notice.Notice;
 import org.duizhao.words.Messages;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The sentences around a table that are made from what is in it. */
@@ -64,13 +68,29 @@ public final class TableWords {
                 : messages.text("export.noticeLine", head(column), column.title(), number, measures);
     }
 
+    /** The word that marks the column of the base. */
     public String base() {
         return messages.text("export.base");
     }
 
-    /** 未见规定. */
-    public String none() {
-        return messages.text("export.none");
+    /** 未见规定, or that a person confirmed it. */
+    public String none(TableCell cell) {
+        return messages.text(cell.byHand() ? "export.noneConfirmed" : "export.none");
+    }
+
+    /** 待核; who settled it, where a person did; empty where there is nothing to check. */
+    public String checked(TableRow line) {
+        if (!line.certainty().sure()) {
+            return messages.text("export.unsure");
+        }
+        Hand hand = line.certainty().hand();
+        return Stream.of(hand.marks().values(), hand.linked().values(), hand.parted().values()).flatMap(Collection::stream).map(Stamp::author).distinct()
+                .sorted().collect(Collectors.collectingAndThen(Collectors.joining("、"), names -> names.isEmpty() ? "" : messages.text("export.settled", names)));
+    }
+
+    /** Marks what a person put into a cell; empty where nobody did. */
+    public String hand(TableCell cell) {
+        return cell.byHand() ? messages.text("export.byHand") : "";
     }
 
     /** 见第27行. */

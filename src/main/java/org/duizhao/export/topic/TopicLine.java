@@ -18,10 +18,12 @@ public record TopicLine(Notice notice, TopicRow row, List<String> cells) {
         cells = List.copyOf(cells);
     }
 
+    /** True where the notice has no answer. */
     public boolean missing() {
         return row == null;
     }
 
+    /** Whether its figure is the strictest or loosest of all; {@link Extreme#NONE} where there is no answer too. */
     public Extreme extreme() {
         return row == null ? Extreme.NONE : row.extreme();
     }

@@ -51,22 +51,22 @@ final class WordCell {
         if (!line.topicBesideLabel().isEmpty()) {
             paragraph(target, centred, source, line.topicBesideLabel());
         }
-        if (!line.certainty().sure()) {
-            paragraph(target, centred, source, messages.text("export.unsure"));
+        if (!words.checked(line).isEmpty()) {
+            paragraph(target, centred, source, words.checked(line));
         }
     }
 
     /** The passages, each with its source, and the figures; where there is none, the row that has it or 未见规定. */
     void fill(CTTc target, TableCell cell) {
         if (cell.silent()) {
-            paragraph(target, centred, text.grey(), words.none());
+            paragraph(target, centred, text.grey(), words.none(cell));
         }
         for (CellPassage passage : cell.passages()) {
             CTP paragraph = target.addNewP();
             WordParagraph.shape(paragraph, textShape);
             passage.pieces().forEach(piece -> piece(paragraph, piece));
             String reworded = passage.marking() == Marking.REWORDED ? " " + messages.text("export.reworded") : "";
-            paragraph(target, sourceShape, source, passage.citation() + reworded);
+            paragraph(target, sourceShape, source, passage.citation() + reworded + hand(cell));
         }
         for (int row : cell.passages().isEmpty() ? cell.see() : List.<Integer>of()) {
             paragraph(target, centred, text.grey(), words.see(row));
@@ -74,6 +74,10 @@ final class WordCell {
         if (!words.figures(cell).isEmpty()) {
             paragraph(target, sourceShape, source.colored(FIGURES), words.figures(cell));
         }
+    }
+
+    private String hand(TableCell cell) {
+        return words.hand(cell).isEmpty() ? "" : " " + words.hand(cell);
     }
 
     private void piece(CTP paragraph, Piece piece) {

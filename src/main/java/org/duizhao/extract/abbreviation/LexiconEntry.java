@@ -18,6 +18,7 @@ public record LexiconEntry(List<String> names, String sense, List<List<String>> 
         context = List.copyOf(context);
     }
 
+    /** Its own name, the first of all. */
     public String name() {
         return names.get(0);
     }

@@ -33,6 +33,7 @@ public final class ActorFinder {
     /** 接到报告后，应当在6小时内上报: a clause that begins with a modal word has left out its subject. */
     private static final Pattern ELIDED = Pattern.compile("(?:^|[，；：])" + ModalWords.shipped().auxiliaries(Strength.MUST,
             Strength.MUST_NOT, Strength.SHOULD));
+    private static final Pattern QUOTED = Pattern.compile("“[^”]*”");
     private static final Pattern FIGURE = Pattern.compile("[\\d两二三四五六七八九十每]");
 
     private final Readings readings;
@@ -85,13 +86,19 @@ public final class ActorFinder {
                 break;
             }
         }
-        return order.isEmpty() ? Optional.empty() : afterPause(sentence, order.get(0), wording).or(() -> ordered(sentence, order));
+        return order.isEmpty() ? Optional.empty() : readings.agentInBracket(sentence, wording).or(() -> agent(sentence, order.get(0), wording))
+                .or(() -> afterPause(sentence, order.get(0), wording)).or(() -> ordered(sentence, order)).or(() -> readings.topic(sentence));
+    }
+
+    /** 督促企业每月自查: who is made to act does, where what is asked stands behind his name. */
+    private Optional<String> agent(String sentence, Span clause, Span wording) {
+        return readings.agent(clause.in(sentence)).filter(name -> sentence.indexOf(name, clause.start()) <= wording.start());
     }
 
     /** 各镇组建30人以上、各村组建10人以上的队伍, 区级路长每季度、镇级路长每月巡路一次: the second subject stands behind a pause. */
     private Optional<String> afterPause(String sentence, Span clause, Span wording) {
         int pause = sentence.lastIndexOf('、', wording.start());
-        boolean second = pause > clause.start() && FIGURE.matcher(sentence.substring(clause.start(), pause)).find();
+        boolean second = pause > clause.start() && FIGURE.matcher(QUOTED.matcher(sentence.substring(clause.start(), pause)).replaceAll("")).find();
         return second ? subject(sentence, new Span(pause + 1, clause.end())) : Optional.empty();
     }
 
@@ -115,9 +122,10 @@ public final class ActorFinder {
         boolean elided = ELIDED.matcher(paragraph.get(index).text()).find();
         for (int i = index - 1; i >= 0; i--) {
             String earlier = paragraph.get(i).text();
-            joined &= earlier.endsWith("；");
+            boolean leads = earlier.endsWith("：");
+            joined &= earlier.endsWith("；") || leads;
             boolean same = joined;
-            Optional<String> last = readings.lasting(earlier).or(() -> same ? beforeSemicolon(earlier, elided) : Optional.empty());
+            Optional<String> last = readings.lasting(earlier).or(() -> same ? beforeSemicolon(earlier, elided || leads) : Optional.empty());
             if (last.isPresent()) {
                 return last;
             }

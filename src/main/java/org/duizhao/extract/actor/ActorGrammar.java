@@ -4,11 +4,21 @@ package org.duizhao.extract.actor;
 public final class ActorGrammar {
 
     private final SubjectFinder subjects = new SubjectFinder();
+    private final TopicFinder topics = new TopicFinder(subjects);
+    private final AgentFinder agents = new AgentFinder(subjects);
     private final HeadingActors headings = new HeadingActors();
     private final ResponsibilityBrackets brackets = new ResponsibilityBrackets();
 
     SubjectFinder subjects() {
         return subjects;
+    }
+
+    TopicFinder topics() {
+        return topics;
+    }
+
+    AgentFinder agents() {
+        return agents;
     }
 
     HeadingActors headings() {

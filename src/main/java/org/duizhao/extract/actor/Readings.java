@@ -20,9 +20,12 @@ public final class Readings {
     private final Map<String, Optional<Span>> brackets = new HashMap<>();
     private final Map<String, List<Body>> bodies = new HashMap<>();
     private final Map<String, Optional<String>> subjects = new HashMap<>();
+    private final Map<String, Optional<String>> agents = new HashMap<>();
+    private final Map<String, Optional<String>> topics = new HashMap<>();
     private final Map<String, Optional<String>> lasting = new HashMap<>();
     private final Map<String, Optional<String>> headings = new HashMap<>();
 
+    /** @param grammar asked at most once of each sentence */
     public Readings(ActorGrammar grammar) {
         this.grammar = grammar;
     }
@@ -40,6 +43,21 @@ public final class Readings {
     /** The subject of a clause; empty where it has none. */
     Optional<String> subject(String clause) {
         return subjects.computeIfAbsent(clause, grammar.subjects()::of);
+    }
+
+    /** Whom a clause has act that is not its subject: 督促企业每月自查; empty where it has nobody. */
+    Optional<String> agent(String clause) {
+        return agents.computeIfAbsent(clause, grammar.agents()::in);
+    }
+
+    /** Whom the bracket of a wording asks it of; empty where it stands in none. */
+    Optional<String> agentInBracket(String sentence, Span wording) {
+        return grammar.agents().inBracket(sentence, wording);
+    }
+
+    /** Whom a sentence binds whose name a comma parts from the modal word; empty where it has none. */
+    Optional<String> topic(String sentence) {
+        return topics.computeIfAbsent(sentence, grammar.topics()::of);
     }
 
     /** The last subject of a sentence that stays the subject of the sentences after it; empty where it has none. */
@@ -60,6 +78,6 @@ public final class Readings {
                 return found;
             }
         }
-        return Optional.empty();
+        return topic(sentence);
     }
 }

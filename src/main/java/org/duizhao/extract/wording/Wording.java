@@ -42,6 +42,7 @@ public record Wording(Kind kind, Span span, List<Span> read, Bounds bounds, Cycl
         return new Wording(Kind.DEADLINE, span, List.of(span), null, null, deadline);
     }
 
+    /** The same quantity, which keeps these characters from other grammars. */
     public Wording readAt(List<Span> spans) {
         return new Wording(kind, span, spans, bounds, cycle, deadline);
     }
@@ -51,6 +52,7 @@ public record Wording(Kind kind, Span span, List<Span> read, Bounds bounds, Cycl
         return new Wording(kind, span, read, other, cycle, deadline);
     }
 
+    /** The same quantity, for each such cycle. */
     public Wording each(Cycle every) {
         return new Wording(kind, span, read, bounds, every, deadline);
     }

@@ -10,6 +10,7 @@ public final class LibraryProblem extends Exception {
     private final Reason reason;
     private final String file;
 
+    /** @param file with its folders, as it is told @param cause for the log; may be null */
     public LibraryProblem(Reason reason, Path file, Throwable cause) {
         super(reason + " " + file, cause);
         this.reason = reason;
@@ -38,6 +39,7 @@ public final class LibraryProblem extends Exception {
         PATH_TOO_LONG
     }
 
+    /** What a person is told of it. */
     public Reason reason() {
         return reason;
     }

@@ -73,6 +73,7 @@ public record VersionGroup(List<NoticeSummary> members) {
                 .orElse(Map.of());
     }
 
+    /** The number that all members have; never null. */
     public String documentNumber() {
         return members.get(0).documentNumber();
     }

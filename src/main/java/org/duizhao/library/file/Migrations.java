@@ -16,7 +16,7 @@ import java.util.List;
  * Brings a project file to the form this program writes, step by step, each in one transaction. SQLite's {@code user_version}
  * says which form a file has, {@code application_id} that it is a project at all.
  *
- * <p>What comes next is a step more: notes and corrections get tables of their own that refer to {@code document (id)}. Notices themselves are JSON, to which {@link StoredForm} adds fields
+ * <p>What comes next is a step more. Notices themselves are JSON, to which {@link StoredForm} adds fields
  * without a step.
  *
  * @param steps scripts in their order; the first makes an empty file a project
@@ -27,7 +27,7 @@ public record Migrations(List<String> steps) {
     static final int APPLICATION_ID = 0x445A7072;
 
     /** In the order in which they were made; a step that was shipped never changes. */
-    private static final List<String> FILES = List.of("version1.sql", "version2.sql", "version3.sql");
+    private static final List<String> FILES = List.of("version1.sql", "version2.sql", "version3.sql", "version4.sql");
 
     public Migrations {
         steps = List.copyOf(steps);

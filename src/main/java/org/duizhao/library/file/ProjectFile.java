@@ -50,6 +50,7 @@ public final class ProjectFile implements AutoCloseable {
         return sql;
     }
 
+    /** Whether nothing can be written to it. */
     public boolean readOnly() {
         return readOnly;
     }

@@ -41,12 +41,13 @@ public final class ProjectOpening {
         this.migrations = migrations;
     }
 
-    /** Opens a file, or makes it where there is none; see {@code Library.open}. */
+    /** Opens a file, or makes it where there is none; see {@code Library.open}. @throws LibraryProblem where it is refused; it is left as it was */
     public static ProjectFile of(Path given, Migrations migrations) throws LibraryProblem {
         Path folder = given.toAbsolutePath().getParent();
         return of(given, folder == null ? Volume.LOCAL : Volume.of(folder), migrations);
     }
 
+    /** The same on a drive that is known. @throws LibraryProblem as above */
     public static ProjectFile of(Path given, Volume drive, Migrations migrations) throws LibraryProblem {
         if (Files.isDirectory(given)) {
             throw new LibraryProblem(Reason.NOT_A_PROJECT, given, null);
@@ -213,5 +214,18 @@ public final class ProjectOpening {
         migrations.check(sql, given);
         migrations.bringUpToDate(sql);
         return ProjectFile.toRead(given, sql, held);
+    }
+
+    /** A project that is kept nowhere and lives as long as it is open. */
+    public static ProjectFile inMemory(Migrations migrations) throws LibraryProblem {
+        Path nowhere = Path.of("");
+        try {
+            SqlFile sql = SqlFile.openInMemory(nowhere);
+            sql.execute("PRAGMA foreign_keys = ON");
+            migrations.bringUpToDate(sql);
+            return ProjectFile.toWrite(nowhere, sql, List.of(), new ArrayDeque<>(List.of(sql)));
+        } catch (SQLException e) {
+            throw SqliteFailure.problem(e, nowhere);
+        }
     }
 }

@@ -34,6 +34,7 @@ public final class SqlFile implements AutoCloseable {
         return connect(file, drive.uri(file, ""), false, BUSY_MILLISECONDS);
     }
 
+    /** Opens a file that nothing is written to. @throws SQLException where it cannot be opened */
     public static SqlFile openToRead(Path file, Volume drive) throws SQLException {
         return connect(file, drive.uri(file, "mode=ro"), true, BUSY_MILLISECONDS);
     }

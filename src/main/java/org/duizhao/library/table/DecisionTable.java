@@ -1,76 +1,95 @@
 package org.duizhao.library.table;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.duizhao.decision.Anchor;
+import org.duizhao.decision.Anchor.Kin;
+import org.duizhao.decision.Anchor.Wording;
+import org.duizhao.decision.Decision;
+import org.duizhao.decision.Decisions;
 import org.duizhao.library.entry.LibraryProblem;
-import org.duizhao.library.entry.Replaced;
 import org.duizhao.library.sqlite.SqlFile;
 import org.duizhao.notice.source.SourceRange;
-
-import java.sql.SQLException;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import org.duizhao.notice.source.Span;
 
 /** What a person decided, as rows of a project. Writing is done within a transaction of the caller's. */
 public record DecisionTable(SqlFile sql) {
 
-    /** The setting that holds the id of the notice which the others are held against. */
-    public static final String BASE = "base";
-
-    /** The repairs of a document that were taken back. */
-    public Set<SourceRange> takenBack(String document) throws LibraryProblem {
-        return new HashSet<>(sql.read("SELECT start, end FROM taken_back WHERE document = ?",
-                row -> new SourceRange(row.getInt(1), row.getInt(2)), document));
+    /** A row, and when it came in. */
+    private record Numbered(long number, long made, DecisionForm form) {
+        static final Comparator<Numbered> AS_MADE = Comparator.comparingLong(Numbered::made).thenComparingLong(Numbered::number);
     }
 
-    /** Puts these repairs in the place of those that were taken back before. */
-    public void takeBack(String document, Set<SourceRange> repairs) throws SQLException {
-        sql.update("DELETE FROM taken_back WHERE document = ?", document);
-        for (SourceRange range : repairs) {
-            sql.update("INSERT INTO taken_back (document, start, end) VALUES (?, ?, ?)", document, range.start(), range.end());
+    /** All, in the order in which they were made. */
+    public Decisions decisions() throws LibraryProblem {
+        Map<Long, List<Anchor>> places = new HashMap<>();
+        sql.read("SELECT decision, notice, start, end, text, before, after, kin, parts FROM place ORDER BY decision, rank",
+                row -> places.computeIfAbsent(row.getLong(1), decision -> new ArrayList<>()).add(place(row)));
+        List<Decision> all = sql.read("SELECT number, made, id, kind, author, words FROM decision", DecisionTable::numbered).stream()
+                .sorted(Numbered.AS_MADE).map(one -> one.form().decision(places.getOrDefault(one.number(), List.of()))).toList();
+        Map<String, String> newerByOlder = new HashMap<>();
+        sql.read("SELECT older, newer FROM succession", row -> newerByOlder.put(row.getString(1), row.getString(2)));
+        return new Decisions(all, newerByOlder);
+    }
+
+    private static Numbered numbered(ResultSet row) throws SQLException {
+        return new Numbered(row.getLong(1), row.getLong(2), new DecisionForm(row.getString(3), row.getString(4), row.getString(5),
+                Instant.ofEpochMilli(row.getLong(2)), row.getString(6)));
+    }
+
+    private static Anchor place(ResultSet row) throws SQLException {
+        Wording wording = new Wording(row.getString(5), row.getString(6), row.getString(7), Kin.valueOf(row.getString(8)));
+        List<Span> parts = Stream.of(row.getString(9).split(" ")).filter(part -> !part.isEmpty()).map(part -> part.split("-"))
+                .map(ends -> new Span(Integer.parseInt(ends[0]), Integer.parseInt(ends[1]))).toList();
+        return new Anchor(row.getString(2), new SourceRange(row.getInt(3), row.getInt(4)), wording, parts);
+    }
+
+    /** Keeps decisions; one that is there already stays. */
+    public void add(Collection<? extends Decision> decisions) throws SQLException {
+        for (Decision decision : decisions) {
+            DecisionForm form = DecisionForm.of(decision);
+            sql.repeat("DELETE FROM decision WHERE id = ?", form.id());
+            sql.repeat("INSERT INTO decision (id, kind, author, made, words) VALUES (?, ?, ?, ?, ?)",
+                    form.id(), form.kind(), form.author(), form.made().toEpochMilli(), form.words());
+            int rank = 0;
+            for (Anchor place : decision.places()) {
+                String parts = place.parts().stream().map(part -> part.start() + "-" + part.end()).collect(Collectors.joining(" "));
+                sql.repeat("INSERT INTO place SELECT number, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM decision WHERE id = ?", rank++, place.notice(),
+                        place.range().start(), place.range().end(), place.wording().text(), place.wording().before(), place.wording().after(),
+                        place.wording().kin().name(), parts, form.id());
+            }
         }
     }
 
-    /** The ids of the ticked notices. */
-    public Set<String> ticked() throws LibraryProblem {
-        return new HashSet<>(sql.read("SELECT document FROM ticked", row -> row.getString(1)));
-    }
-
-    /** Unknown ids are passed over. */
-    public void tick(Set<String> documents) throws SQLException {
-        sql.update("DELETE FROM ticked");
-        for (String document : documents) {
-            sql.update("INSERT INTO ticked SELECT id FROM document WHERE id = ?", document);
+    /** Takes decisions back. Unknown ids are passed over. */
+    public void forget(Collection<String> ids) throws SQLException {
+        for (String id : ids) {
+            sql.repeat("DELETE FROM decision WHERE id = ?", id);
         }
     }
 
-    /** A notice is ticked, and is the base, where the one before it was. */
-    public void pass(String from, String to) throws SQLException {
-        sql.update("INSERT OR IGNORE INTO ticked SELECT ? FROM ticked WHERE document = ?", to, from);
-        sql.update("UPDATE setting SET value = ? WHERE name = ? AND value = ?", to, BASE, from);
+    /** One notice takes the place of another. */
+    public void succeed(String older, String newer) throws SQLException {
+        sql.update("INSERT OR REPLACE INTO succession VALUES (?, ?)", older, newer);
     }
 
-    /** The other way, as far as {@link #pass} changed something. */
-    public void putBack(Replaced replaced) throws SQLException {
-        if (replaced.choice().olderTicked()) {
-            sql.update("INSERT OR IGNORE INTO ticked VALUES (?)", replaced.older());
-        }
-        if (!replaced.choice().newerTicked()) {
-            sql.update("DELETE FROM ticked WHERE document = ?", replaced.newer());
-        }
-        if (replaced.choice().olderIsBase()) {
-            set(BASE, replaced.older());
-        }
+    /** Nothing takes the place of that notice any more. */
+    public void endSuccession(String older) throws SQLException {
+        sql.update("DELETE FROM succession WHERE older = ?", older);
     }
 
-    /** Empty where it was never set. */
-    public Optional<String> setting(String name) throws LibraryProblem {
-        List<String> values = sql.read("SELECT value FROM setting WHERE name = ?", row -> row.getString(1), name);
-        return values.stream().findFirst();
-    }
-
-    /** Keeps a setting, over the one of that name. */
-    public void set(String name, String value) throws SQLException {
-        sql.update("INSERT INTO setting VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value", name, value);
+    /** What was decided of notices in the bin goes with them, but what passed to a newer version. */
+    public void emptyBin() throws SQLException {
+        sql.update("DELETE FROM decision WHERE number IN (SELECT decision FROM place JOIN document ON place.notice = document.id WHERE removed IS NOT NULL "
+                + "AND document.id NOT IN (SELECT older FROM succession))");
     }
 }

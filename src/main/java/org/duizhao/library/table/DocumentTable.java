@@ -50,6 +50,8 @@ public record DocumentTable(SqlFile sql) {
      */
     public void put(PackedDocument document, long revision, String imported) throws SQLException {
         NoticeSummary notice = document.summary();
+        // what comes in anew out of the bin was parsed with all its repairs
+        sql.repeat("DELETE FROM taken_back WHERE document IN (SELECT id FROM document WHERE id = ? AND removed IS NOT NULL)", notice.id());
         Jurisdiction place = notice.jurisdiction();
         sql.repeat("INSERT INTO document (id, original, file, title, number, genre, issuer, place, code, above, year, "
                         + "measures, repairs, warnings, revision, source, notice, issued, imported)"
@@ -59,7 +61,7 @@ public record DocumentTable(SqlFile sql) {
                         + "code = excluded.code, above = excluded.above,"
                         + " year = excluded.year, measures = excluded.measures, repairs = excluded.repairs,"
                         + " warnings = excluded.warnings, revision = excluded.revision, source = excluded.source,"
-                        + " notice = excluded.notice, issued = excluded.issued",
+                        + " notice = excluded.notice, issued = excluded.issued, removed = NULL",
                 notice.id(), document.original(), notice.file(), notice.title(), notice.documentNumber(), notice.genre(),
                 notice.issuer(), place == null ? null : place.name(), place == null ? null : place.code(),
                 String.join("/", notice.above()), notice.year(), notice.counts().measures(), notice.counts().repairs(),
@@ -67,17 +69,28 @@ public record DocumentTable(SqlFile sql) {
                 document.source(), document.notice(), notice.issued() == null ? null : notice.issued().toString(), imported);
     }
 
-    /** Takes documents out, and files of which no document is left. Unknown ids are passed over. */
+    /** Puts documents into the bin. Unknown ids are passed over. */
     public void remove(List<String> ids) throws SQLException {
         for (String id : ids) {
-            sql.update("DELETE FROM document WHERE id = ?", id);
+            sql.update("UPDATE document SET removed = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') WHERE id = ? AND removed IS NULL", id);
+            sql.update("DELETE FROM ticked WHERE document = ?", id);
         }
+    }
+
+    /** Takes a document out of the bin; one that is not in it stays as it is. */
+    public void restore(String id, long revision) throws SQLException {
+        sql.update("UPDATE document SET removed = NULL, revision = ? WHERE id = ? AND removed IS NOT NULL", revision, id);
+    }
+
+    /** Takes what is in the bin out for good, and files of which no document is left. */
+    public void emptyBin() throws SQLException {
+        sql.update("DELETE FROM document WHERE removed IS NOT NULL");
         sql.update("DELETE FROM original WHERE sha256 NOT IN (SELECT original FROM document)");
     }
 
     /** The ids of what was stored after that revision, in its order. */
     public List<String> storedAfter(long revision) throws LibraryProblem {
-        return sql.read("SELECT id FROM document WHERE revision > ? ORDER BY revision, id", row -> row.getString(1), revision);
+        return sql.read("SELECT id FROM document WHERE revision > ? AND removed IS NULL ORDER BY revision, id", row -> row.getString(1), revision);
     }
 
     /** Counts all as changed. */
@@ -87,19 +100,22 @@ public record DocumentTable(SqlFile sql) {
 
     /** The ids of all documents. */
     public Set<String> ids() throws LibraryProblem {
-        return new HashSet<>(sql.read("SELECT id FROM document", row -> row.getString(1)));
+        return new HashSet<>(sql.read("SELECT id FROM document WHERE removed IS NULL", row -> row.getString(1)));
     }
 
     /** Sorted by place, year, number and id. */
     public List<NoticeSummary> summaries() throws LibraryProblem {
-        return sql.read("SELECT id, file, title, number, genre, issuer, place, code, above, year, measures, repairs, "
-                + "warnings, issued, imported FROM document ORDER BY code IS NULL, code, place, year, number, id", DocumentTable::summary);
+        return summaries("removed IS NULL ORDER BY");
     }
 
-    /** When a document came in, as it is written in the file; null where that is not known. */
-    public String imported(String id) throws LibraryProblem {
-        return sql.read("SELECT coalesce(imported, '') FROM document WHERE id = ?", row -> row.getString(1), id).stream()
-                .filter(time -> !time.isEmpty()).findFirst().orElse(null);
+    /** What is in the bin, the last removed first. */
+    public List<NoticeSummary> bin() throws LibraryProblem {
+        return summaries("removed IS NOT NULL ORDER BY removed DESC,");
+    }
+
+    private List<NoticeSummary> summaries(String which) throws LibraryProblem {
+        return sql.read("SELECT id, file, title, number, genre, issuer, place, code, above, year, measures, repairs, "
+                + "warnings, issued, imported FROM document WHERE " + which + " code IS NULL, code, place, year, number, id", DocumentTable::summary);
     }
 
     private static NoticeSummary summary(ResultSet row) throws SQLException {
@@ -120,7 +136,7 @@ public record DocumentTable(SqlFile sql) {
 
     /** Empty where there is none of this id. */
     public Optional<StoredDocument> document(String id) throws LibraryProblem {
-        return sql.read("SELECT original, source, notice FROM document WHERE id = ?", DocumentTable::document, id).stream()
+        return sql.read("SELECT original, source, notice FROM document WHERE id = ? AND removed IS NULL", DocumentTable::document, id).stream()
                 .findFirst();
     }
 
@@ -139,8 +155,8 @@ public record DocumentTable(SqlFile sql) {
                 row -> new OriginalFile(row.getString(1), row.getString(2), row.getBytes(3)), sha256).stream().findFirst();
     }
 
-    /** The SHA-256 of all files. */
+    /** The SHA-256 of all files of which a document is there. */
     public Set<String> originals() throws LibraryProblem {
-        return Set.copyOf(sql.read("SELECT sha256 FROM original", row -> row.getString(1)));
+        return Set.copyOf(sql.read("SELECT DISTINCT original FROM document WHERE removed IS NULL", row -> row.getString(1)));
     }
 }

@@ -15,10 +15,12 @@ public record HeadingPath(Heading section, Heading item, Heading label) {
 
     public static final HeadingPath NONE = new HeadingPath(null, null, null);
 
+    /** Those that there are, from the outermost. */
     public Stream<Heading> headings() {
         return Stream.of(section, item, label).filter(heading -> heading != null);
     }
 
+    /** Empty for an opening paragraph. */
     public Optional<Heading> innermost() {
         return headings().reduce((outer, inner) -> inner);
     }

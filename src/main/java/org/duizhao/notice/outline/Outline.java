@@ -11,6 +11,7 @@ public record Outline(List<Block> blocks) {
         blocks = List.copyOf(blocks);
     }
 
+    /** All headings, in reading order. */
     public List<Heading> headings() {
         List<Heading> headings = new ArrayList<>();
         for (Block block : blocks) {
@@ -21,6 +22,7 @@ public record Outline(List<Block> blocks) {
         return Collections.unmodifiableList(headings);
     }
 
+    /** All paragraphs, in reading order. */
     public List<Paragraph> paragraphs() {
         return blocks.stream().filter(Paragraph.class::isInstance).map(Paragraph.class::cast).toList();
     }
@@ -30,6 +32,7 @@ public record Outline(List<Block> blocks) {
         return blocks.stream().filter(Annex.class::isInstance).map(Annex.class::cast).toList();
     }
 
+    /** The measures of all paragraphs, in reading order. */
     public List<Measure> measures() {
         List<Measure> measures = new ArrayList<>();
         for (Block block : blocks) {

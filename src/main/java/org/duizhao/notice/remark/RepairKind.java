@@ -27,10 +27,12 @@ public enum RepairKind {
         this.drops = drops;
     }
 
+    /** Its name in JSON, which stays when the constant is renamed. */
     public String code() {
         return code;
     }
 
+    /** Whether it takes characters away that nothing stands for afterwards. */
     public boolean drops() {
         return drops;
     }

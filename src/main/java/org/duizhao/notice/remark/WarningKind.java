@@ -27,6 +27,7 @@ public enum WarningKind {
         this.code = code;
     }
 
+    /** Its name in JSON, which stays when the constant is renamed. */
     public String code() {
         return code;
     }

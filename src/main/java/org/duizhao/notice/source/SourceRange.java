@@ -8,12 +8,14 @@ import java.util.List;
  */
 public record SourceRange(int start, int end) implements Comparable<SourceRange> {
 
+    /** @throws IllegalArgumentException for a range that begins before the text or ends before it begins */
     public SourceRange {
         if (start < 0 || end < start) {
             throw new IllegalArgumentException("not a range: " + start + ".." + end);
         }
     }
 
+    /** In UTF-16 units. */
     public int length() {
         return end - start;
     }

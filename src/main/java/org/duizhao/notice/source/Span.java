@@ -8,12 +8,14 @@ package org.duizhao.notice.source;
  */
 public record Span(int start, int end) implements Comparable<Span> {
 
+    /** @throws IllegalArgumentException for a range that begins before the text or ends before it begins */
     public Span {
         if (start < 0 || end < start) {
             throw new IllegalArgumentException("not a part of a text: " + start + ".." + end);
         }
     }
 
+    /** In UTF-16 units. */
     public int length() {
         return end - start;
     }

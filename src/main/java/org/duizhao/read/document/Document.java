@@ -17,6 +17,7 @@ public record Document(String name, byte[] bytes, String sha256, int nesting) {
     /** 64 bits: no two of all notices of a country share them by chance. */
     private static final int ID_DIGITS = 16;
 
+    /** Takes the fingerprint of the bytes. */
     public Document(String name, byte[] bytes, int nesting) {
         this(name, bytes, Fingerprint.of(bytes), nesting);
     }

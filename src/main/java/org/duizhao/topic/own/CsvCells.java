@@ -28,6 +28,7 @@ public record CsvCells(List<String> shown, List<String> asked) {
         asked = List.copyOf(asked);
     }
 
+    /** What {@link #topic} makes the same topic of. */
     public static CsvCells of(OwnTopic topic) {
         TopicEntry entry = topic.entry();
         return new CsvCells(List.of(entry.group(), entry.name(), joined(entry.words()), joined(entry.headings())),

@@ -25,6 +25,7 @@ public record OwnTopic(TopicEntry entry, Optional<Asked> asked) {
         asked = asked.filter(one -> !(one instanceof ForMeasures));
     }
 
+    /** A topic whose words are what is asked for. */
     public static OwnTopic byWords(TopicEntry entry) {
         return new OwnTopic(entry, Optional.empty());
     }

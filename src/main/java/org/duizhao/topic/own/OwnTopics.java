@@ -48,6 +48,7 @@ public record OwnTopics(List<OwnTopic> topics) {
                 .map(one -> one.name().equals(replaced) ? topic : one).toList());
     }
 
+    /** The same without the one of that name; the same where none has it. */
     public OwnTopics without(String name) {
         return new OwnTopics(topics.stream().filter(topic -> !topic.name().equals(name)).toList());
     }

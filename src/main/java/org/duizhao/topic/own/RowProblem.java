@@ -8,6 +8,7 @@ package org.duizhao.topic.own;
  */
 public record RowProblem(int line, Reason reason, String argument) {
 
+    /** What is wrong with it; the words for each are in the resource bundles. */
     public enum Reason {
         /** It does not say what the topic is called. */
         NO_NAME,

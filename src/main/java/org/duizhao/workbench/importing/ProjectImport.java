@@ -42,6 +42,7 @@ public final class ProjectImport {
     private final SearchCache search;
     private final int workers;
 
+    /** @param workers how many threads read and parse, besides the one that stores */
     public ProjectImport(NoticeReader reader, Function<SourceText, Notice> parser, Library library, SearchCache search, int workers) {
         this.reader = reader;
         this.parser = parser;

@@ -15,10 +15,12 @@ public final class KeptTopics {
     private KeptTopics() {
     }
 
+    /** As a project keeps them, in their order. */
     public static List<StoredTopic> of(OwnTopics topics) {
         return topics.topics().stream().map(KeptTopics::stored).toList();
     }
 
+    /** Back from what a project keeps; of two with one name the latter. */
     public static OwnTopics read(List<StoredTopic> kept) {
         return new OwnTopics(kept.stream().map(KeptTopics::topic).toList());
     }

@@ -132,6 +132,11 @@ class CodebookViewModelTest {
     private final class Kept implements TopicStore {
 
         @Override
+        public void onChange(Runnable listener) {
+            // nothing is ever undone
+        }
+
+        @Override
         public OwnTopics topics() {
             return OwnTopics.NONE;
         }

@@ -86,6 +86,7 @@ class ReadingViewModelTest {
         private final Notice repaired;
         private final Notice asItStands;
         private Set<SourceRange> takenBack = Set.of();
+        private Consumer<Notice> parsed;
 
         DecidingDesk(Notice repaired, Notice asItStands) {
             this.repaired = repaired;
@@ -98,9 +99,14 @@ class ReadingViewModelTest {
         }
 
         @Override
-        public void takeBack(String noticeId, Set<SourceRange> repairs, Consumer<Notice> then) {
+        public void takeBack(String noticeId, Set<SourceRange> repairs) {
             takenBack = repairs;
-            then.accept(repairs.isEmpty() ? repaired : asItStands);
+            parsed.accept(repairs.isEmpty() ? repaired : asItStands);
+        }
+
+        @Override
+        public void onParsed(Consumer<Notice> listener) {
+            parsed = listener;
         }
     }
 

@@ -135,6 +135,11 @@ class TopicViewModelTest {
     private final class Kept implements TopicStore {
 
         @Override
+        public void onChange(Runnable listener) {
+            // nothing is ever undone
+        }
+
+        @Override
         public OwnTopics topics() {
             return kept;
         }

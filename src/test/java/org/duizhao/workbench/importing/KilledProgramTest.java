@@ -1,5 +1,6 @@
 package org.duizhao.workbench.importing;
 
+import org.duizhao.decision.Decision;
 import org.duizhao.index.search.MeasureSearch;
 import org.duizhao.index.search.SearchQueryReader;
 import org.duizhao.index.search.SearchResult;
@@ -32,7 +33,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /**
- * The program is killed (SIGKILL) at random moments while it imports, corrects, removes, copies and exports: ten times, by turns
+ * The program is killed (SIGKILL) at random moments while it imports, corrects, decides, removes, restores, copies and exports: ten times, by turns
  * with a write-ahead log and a rollback journal; {@code -Dduizhao.kills=100} for more. Each life begins with what the last one
  * left.
  */
@@ -48,7 +49,7 @@ class KilledProgramTest {
     @TempDir
     Path folder;
 
-    private final VictimLog log = new VictimLog(Map.of("set", "0", "tick", "", "takeBack", "", "copy", "", "export", ""));
+    private final VictimLog log = new VictimLog(Map.of("set", "0", "tick", "", "takeBack", "", "copy", "", "export", "", "judge", ""));
     private int decisions;
 
     @Test
@@ -122,6 +123,9 @@ class KilledProgramTest {
             decisions = library.setting("decision").map(Integer::parseInt).orElse(0);
             log.check("set", Integer.toString(decisions)::equals);
             log.check("tick", String.join(" ", library.ticked())::equals);
+            List<Decision> judged = library.decisions().all();
+            assertTrue(judged.isEmpty() || judged.size() == 2, "both of two decisions are there, and none of those before");
+            log.check("judge", (judged.isEmpty() ? "" : judged.get(0).stamp().id().substring(1))::equals);
             Map<String, Set<SourceRange>> takenBack = new TreeMap<>();
             for (String id : measures.keySet()) {
                 takenBack.put(id, library.takenBack(id));

@@ -1,11 +1,16 @@
 package org.duizhao.workbench.importing;
 
+import org.duizhao.decision.Anchor;
+import org.duizhao.decision.Decision.Noted;
+import org.duizhao.decision.Stamp;
 import org.duizhao.export.ExportFile;
 import org.duizhao.export.ExportOutcome;
 import org.duizhao.library.Library;
 import org.duizhao.library.NetworkLibrary;
+import org.duizhao.library.entry.ChosenNotices;
 import org.duizhao.library.entry.LibraryProblem;
 import org.duizhao.library.entry.StoredDocument;
+import org.duizhao.notice.Notice;
 import org.duizhao.notice.source.SourceRange;
 import org.duizhao.progress.Progress;
 import org.duizhao.workbench.search.SearchCache;
@@ -14,10 +19,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A program that imports, decides, copies and exports until it is killed. It says on standard output what it is about to do
@@ -77,10 +86,13 @@ final class Victim {
         step("set", Integer.toString(i), () -> library.set("decision", Integer.toString(i)));
         step("tick", i % 2 == 0 ? last : "", () -> library.tick(i % 2 == 0 ? Set.of(last) : Set.of()));
         step("takeBack", id + " " + i, () -> takeBack(id, new SourceRange(i, i + 1)));
+        step("judge", Integer.toString(i), () -> judge(id, i));
         step("export", Integer.toString(i), () -> export(i));
         step("copy", Integer.toString(i), () -> library.copyTo(files.copy()));
         if (mine.size() > 1) {
             step("remove", mine.remove(), () -> remove(id));
+            step("restore", id, () -> restore(id));
+            step("remove", id, () -> remove(id));
         }
     }
 
@@ -99,6 +111,20 @@ final class Victim {
     private void remove(String id) throws LibraryProblem, IOException {
         library.remove(List.of(id));
         search.catchUp(Progress.NONE);
+    }
+
+    private void restore(String id) throws LibraryProblem, IOException {
+        library.restore(Set.of(id), new ChosenNotices(Set.of(), Optional.empty()));
+        search.catchUp(Progress.NONE);
+    }
+
+    /** Makes two decisions and takes the two before back: all or none. */
+    private void judge(String id, int number) throws LibraryProblem {
+        Notice notice = library.document(id).orElseThrow().notice();
+        Anchor place = Anchor.of(notice, notice.measures().get(0), List.of());
+        Instant now = Instant.ofEpochMilli(number);
+        List<Noted> pair = Stream.of("a", "b").map(half -> new Noted(new Stamp(half + number, "甲", now), place, Integer.toString(number))).toList();
+        library.decide(pair, library.decisions().all().stream().map(decision -> decision.stamp().id()).collect(Collectors.toSet()));
     }
 
     private void export(int number) {

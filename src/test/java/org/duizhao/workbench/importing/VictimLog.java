@@ -29,8 +29,10 @@ public final class VictimLog {
         switch (words[0] + " " + words[1]) {
             case "done store" -> stored.add(words[2]);
             case "will remove" -> removing.add(words[2]);
+            case "will restore" -> removing.remove(words[2]);
+            case "done restore" -> stored.add(words[2]);
             case "done remove" -> stored.remove(words[2]);
-            case "will set", "will tick", "will takeBack", "will copy", "will export" -> possible.get(words[1]).add(words[2]);
+            case "will set", "will tick", "will takeBack", "will copy", "will export", "will judge" -> possible.get(words[1]).add(words[2]);
             default -> settle(words[1], words[2]);
         }
     }

@@ -89,6 +89,7 @@ public final class Ticks {
         compare();
     }
 
+    /** Has what is ticked compared anew. */
     public void compare() {
         comparison.make(ids);
     }

@@ -3,21 +3,23 @@ package org.duizhao.desktop.desk.intake;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
-import org.duizhao.desktop.desk.compare.Ticks;
+import org.duizhao.desktop.desk.history.Done;
+import org.duizhao.desktop.desk.history.History;
 import org.duizhao.desktop.desk.project.OpenProject;
 import org.duizhao.desktop.desk.project.Problem;
 import org.duizhao.desktop.desk.shelf.Shelf;
 import org.duizhao.library.entry.LibraryProblem;
 import org.duizhao.library.entry.NoticeSummary;
-import org.duizhao.library.entry.Replaced;
 import org.duizhao.library.entry.VersionGroup;
 import org.duizhao.workbench.Project;
+import org.duizhao.workbench.journal.ProjectStep;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -32,15 +34,16 @@ public final class Versions {
 
     private final OpenProject project;
     private final Shelf shelf;
-    private final Ticks ticks;
+    private final History history;
     private final Set<String> kept = new HashSet<>();
     private final ReadOnlyObjectWrapper<List<VersionGroup>> open = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Map<String, String>> exchanged = new ReadOnlyObjectWrapper<>(Map.of());
 
-    public Versions(OpenProject project, Shelf shelf, Ticks ticks) {
+    public Versions(OpenProject project, Shelf shelf, History history) {
         this.project = project;
         this.shelf = shelf;
-        this.ticks = ticks;
+        this.history = history;
+        history.lastProperty().addListener((property, before, now) -> take(now));
         shelf.notices().addListener((ListChangeListener<NoticeSummary>) change -> look());
     }
 
@@ -96,30 +99,32 @@ public final class Versions {
     }
 
     /**
-     * The older ones leave the project; what was ticked or the base of them, the
-     * newest is. Nothing where it is not known which is.
+     * The older ones go into the bin; what was ticked or the base of them, and what was decided of them, the newest is. Nothing where it is not
+     * known which is.
      */
     public void replace(VersionGroup group) {
-        Map<String, String> newerByOlder = group.newerByOlder();
-        project.change(TASK, in -> {
-            List<Replaced> replaced = new ArrayList<>();
-            for (Map.Entry<String, String> pair : newerByOlder.entrySet()) {
-                in.replace(pair.getKey(), pair.getValue()).ifPresent(replaced::add);
-            }
-            return replaced;
-        }, replaced -> {
-            exchange(newerByOlder);
-            group.newest().ifPresent(newest -> project.problems().add(new Problem.GaveWay(newest.file(), replaced)));
-        });
+        replace(group.newerByOlder());
     }
 
-    /** As {@link #replace}, for all groups, for good. */
+    /** As {@link #replace}, for all groups. */
     public void replaceAll() {
-        Map<String, String> newerByOlder = newerByOlder();
-        project.change(TASK, in -> {
-            in.replaceAll(newerByOlder);
-            return newerByOlder;
-        }, this::exchange);
+        replace(newerByOlder());
+    }
+
+    private void replace(Map<String, String> newerByOlder) {
+        project.change(TASK, Project::choice, before -> history.make(new ProjectStep.Replacement(newerByOlder, before)));
+    }
+
+    /** Another notice is the base where the one that was gave way, or came back. */
+    private void take(Done done) {
+        if (done.step() instanceof ProjectStep.Replacement replacement) {
+            exchanged.set(done.inForce() ? replacement.newerByOlder() : replacement.newerByOlder().entrySet().stream()
+                    .filter(pair -> replacement.before().base().equals(Optional.of(pair.getKey())))
+                    .collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey)));
+            if (!done.inForce()) {
+                report(Set.copyOf(replacement.newerByOlder().values()));
+            }
+        }
     }
 
     /** How many notices {@link #replaceAll} would take out. */
@@ -141,28 +146,5 @@ public final class Versions {
             return lines;
         }, done -> { });
         look();
-    }
-
-    /** Undoes {@link #replace}. */
-    public void putBack(Problem.GaveWay gaveWay) {
-        project.change(TASK, in -> {
-            for (Replaced replaced : gaveWay.replaced()) {
-                in.putBack(replaced);
-            }
-            return in.ticked();
-        }, ticked -> {
-            project.problems().remove(gaveWay);
-            shelf.add(gaveWay.replaced().stream().map(Replaced::summary).toList());
-            ticks.take(ticked);
-            exchanged.set(gaveWay.replaced().stream().filter(replaced -> replaced.choice().olderIsBase())
-                    .collect(Collectors.toMap(Replaced::newer, Replaced::older)));
-            report(gaveWay.replaced().stream().map(Replaced::newer).collect(Collectors.toSet()));
-        });
-    }
-
-    private void exchange(Map<String, String> newerByOlder) {
-        exchanged.set(newerByOlder);
-        shelf.remove(newerByOlder.keySet());
-        ticks.exchange(newerByOlder);
     }
 }

@@ -27,6 +27,7 @@ public final class OpenProject {
         this.tasks = tasks;
     }
 
+    /** The project that is open. */
     public Project get() {
         return project.get();
     }

@@ -1,7 +1,6 @@
 package org.duizhao.desktop.desk.project;
 
 import org.duizhao.library.entry.LibraryProblem;
-import org.duizhao.library.entry.Replaced;
 import org.duizhao.library.entry.VersionGroup;
 import org.duizhao.read.Unreadable;
 
@@ -26,13 +25,13 @@ public sealed interface Problem {
     }
 
     /**
-     * Older versions of a notice that gave way to a newer one.
+     * Decisions whose sentences are reworded now, or not found any more: they have no effect until a person looks.
      *
-     * @param newer its file
+     * @param sentences as they were, without blanks
      */
-    record GaveWay(String newer, List<Replaced> replaced) implements Problem {
-        public GaveWay {
-            replaced = List.copyOf(replaced);
+    record Orphaned(List<String> sentences) implements Problem {
+        public Orphaned {
+            sentences = List.copyOf(sentences);
         }
     }
 
@@ -109,6 +108,6 @@ public sealed interface Problem {
 
     /** True where nothing went wrong. */
     default boolean information() {
-        return this instanceof Duplicate || this instanceof OtherVersion || this instanceof GaveWay || this instanceof TooMany;
+        return this instanceof Duplicate || this instanceof OtherVersion || this instanceof TooMany;
     }
 }

@@ -21,6 +21,7 @@ public final class Shelf {
         return shown;
     }
 
+    /** The ids of all notices on it. */
     public Set<String> ids() {
         return notices.stream().map(NoticeSummary::id).collect(Collectors.toSet());
     }

@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.text.Text;
 import org.duizhao.align.Cell;
 import org.duizhao.align.Near;
+import org.duizhao.align.Row;
 import org.duizhao.desktop.matrix.model.MatrixViewModel;
 import org.duizhao.desktop.parts.MarkedFlow;
 import org.duizhao.desktop.parts.Phrases;
@@ -42,6 +43,7 @@ public final class CellFactory {
     private final Phrases phrases;
     private final StandingChips chips;
     private final NearMenu near;
+    private final HandMarks hands;
 
     /**
      * @param lineHeight of reading text, in px
@@ -53,18 +55,22 @@ public final class CellFactory {
         this.phrases = phrases;
         this.chips = new StandingChips(phrases);
         this.near = new NearMenu(phrases, reader);
+        this.hands = new HandMarks(phrases);
     }
 
     /** The cell of a notice in a row. */
     public CellPane cell(RowLine line, Notice notice) {
         Matrix matrix = model.matrixProperty().get();
-        return matrix.cell(line.row(), notice.id())
+        Row row = matrix.row(line.row());
+        CellPane pane = matrix.cell(line.row(), notice.id())
                 .map(cell -> cell.refers() ? referring(matrix.leads(cell)) : stating(matrix, line, cell))
-                .orElseGet(() -> silent(matrix.row(line.row()).near(notice.id()), notice));
+                .orElseGet(() -> silent(row.near(notice.id()), notice, row.hand().none().containsKey(notice.id())));
+        row.hand().cell(notice.id()).ifPresent(stamp -> pane.showHand(hands.mark(stamp)));
+        return pane;
     }
 
-    private CellPane silent(List<Near> passages, Notice notice) {
-        Text nothing = new Text(phrases.say("matrix.absent"));
+    private CellPane silent(List<Near> passages, Notice notice, boolean confirmed) {
+        Text nothing = new Text(phrases.say(confirmed ? "matrix.confirmedAbsent" : "matrix.absent"));
         nothing.getStyleClass().add("absent");
         CellPane pane = new CellPane(List.of(nothing), null, true, lineHeight);
         if (!passages.isEmpty()) {

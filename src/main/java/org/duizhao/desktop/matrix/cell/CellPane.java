@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleSupplier;
+import java.util.stream.Stream;
 
 /**
  * What one notice says in a row: its measures one below the other, a thin line
@@ -35,7 +36,7 @@ public final class CellPane extends Region {
     private final double[] heights;
     private double measuredWidth;
     private double measuredLine;
-    private List<Region> signs = List.of();
+    private List<? extends Region> signs = List.of();
     private Region chips;
 
     /**
@@ -75,8 +76,13 @@ public final class CellPane extends Region {
 
     /** Puts signs over the measures. */
     void showSigns(List<? extends Region> over) {
-        signs = List.copyOf(over);
-        getChildren().addAll(signs);
+        signs = Stream.concat(signs.stream(), over.stream()).toList();
+        getChildren().addAll(over);
+    }
+
+    /** Puts the sign of a person who decided over the measures. */
+    void showHand(Region sign) {
+        showSigns(List.of(sign));
     }
 
     /** Puts chips under the measures. */

@@ -32,6 +32,7 @@ public final class ColumnLayout {
                 count, available, topic, zoom.scaleProperty());
     }
 
+    /** How many columns there are. */
     public IntegerProperty countProperty() {
         return count;
     }
@@ -46,6 +47,7 @@ public final class ColumnLayout {
         return scrolled;
     }
 
+    /** The width of every column, in px. */
     public DoubleBinding columnBinding() {
         return column;
     }

@@ -30,6 +30,7 @@ public final class FrozenRow extends Region {
         getChildren().setAll(window, first);
     }
 
+    /** What stands behind the frozen first part, by columns. */
     public List<? extends Node> cells() {
         return cells;
     }

@@ -8,8 +8,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.duizhao.align.Row;
+import org.duizhao.decision.Decision.RowMark;
+import org.duizhao.decision.Stamp;
 import org.duizhao.desktop.matrix.cell.CellFactory;
 import org.duizhao.desktop.matrix.cell.CellPane;
+import org.duizhao.desktop.matrix.cell.HandMarks;
 import org.duizhao.desktop.matrix.model.Column;
 import org.duizhao.desktop.matrix.model.MatrixViewModel;
 import org.duizhao.desktop.parts.Phrases;
@@ -31,12 +34,14 @@ public final class LineFactory {
     private final ColumnLayout columns;
     private final CellFactory cells;
     private final Phrases phrases;
+    private final HandMarks hands;
 
     public LineFactory(MatrixViewModel model, ColumnLayout columns, CellFactory cells, Phrases phrases) {
         this.model = model;
         this.columns = columns;
         this.cells = cells;
         this.phrases = phrases;
+        this.hands = new HandMarks(phrases);
     }
 
     Region group(GroupLine line) {
@@ -81,6 +86,10 @@ public final class LineFactory {
         HBox.setHgrow(label, Priority.ALWAYS);
         HBox head = new HBox(number, label);
         head.getStyleClass().add("row-head");
+        Stamp starred = row.hand().marks().get(RowMark.STARRED);
+        if (starred != null) {
+            head.getChildren().add(hands.mark("★", starred));
+        }
         VBox matter = new VBox(head);
         matter.getStyleClass().add("topic-cell");
         if (!label.getText().contains(row.topic())) {
@@ -92,6 +101,12 @@ public final class LineFactory {
             Label unsure = new Label(phrases.say("matrix.unsure"));
             unsure.getStyleClass().add("unsure-chip");
             foot.getChildren().add(unsure);
+        }
+        Stamp signed = row.hand().marks().get(RowMark.SIGNED_OFF);
+        if (signed != null) {
+            foot.getChildren().add(hands.mark(phrases.say("matrix.signedOff"), signed));
+        } else if (!unsure(row) && row.hand().ofLinks()) {
+            foot.getChildren().add(quiet(phrases.say("matrix.settled")));
         }
         matter.getChildren().add(foot);
         if (!row.reasons().isEmpty()) {

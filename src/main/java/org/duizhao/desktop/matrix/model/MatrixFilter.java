@@ -51,6 +51,7 @@ public final class MatrixFilter {
         return !rows.get().equals(RowFilter.ALL);
     }
 
+    /** The conditions in force. */
     public RowFilter rows() {
         return rows.get();
     }

@@ -192,6 +192,13 @@ public final class MatrixViewModel {
         });
     }
 
+    /** Leads to a row by its index in the comparison, out of its fold; nothing where the filter hides it. */
+    public void goTo(int row) {
+        folds.unfold(RowGroup.of(matrix.get().row(row)));
+        showLines();
+        lines.get().row(row).ifPresent(line -> position.set(new CellPosition(line, position.get().column())));
+    }
+
     /** Where the person was led to last; null once they have gone elsewhere. */
     public ReadOnlyObjectProperty<Lead> ledProperty() {
         return led.getReadOnlyProperty();
@@ -219,11 +226,15 @@ public final class MatrixViewModel {
 
     private void takeComparison() {
         led.set(null);
+        Optional<RowMemory> before = currentLine().filter(RowLine.class::isInstance).map(line -> RowMemory.of(row((RowLine) line)));
+        CellPosition at = position.get();
         folds.forgetRows();
         lines.set(Lines.NONE);
         matrix.takeComparison();
         nameColumns();
         showLines();
+        before.flatMap(row -> row.in(desk.comparison())).flatMap(row -> lines.get().row(row).stream().boxed().findFirst())
+                .ifPresent(line -> position.set(new CellPosition(line, at.column()).moved(0, 0, lines.get().lines().size(), columns.get().size())));
         if (position.get().equals(CellPosition.FIRST)) {
             move(lines.get().firstRow(), 0);
         }

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Asks a person for files. Tests answer in their place. */
+/** Asks a person for files, and before what cannot be undone. Tests answer in their place. */
 public interface FileDialogs {
 
     /** Files to read; none where the person thought better of it. */
@@ -22,6 +22,9 @@ public interface FileDialogs {
 
     /** Where a project is to be kept. The answer may lack the extension, and may exist. */
     Optional<Path> projectTarget(String suggestedName);
+
+    /** Whether the person says yes to a question. @param yes the words of the button for that */
+    boolean sure(String question, String yes);
 
     /** Whether a file that exists may be overwritten. */
     boolean mayOverwrite(Path file);

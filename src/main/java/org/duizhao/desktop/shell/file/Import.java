@@ -28,18 +28,22 @@ public final class Import {
         this.samples = samples;
     }
 
+    /** Lets a person choose files, and reads them; nothing where none is chosen. */
     public void chooseFiles() {
         desk.add(dialogs.filesToImport());
     }
 
+    /** The same of a folder, with all below it. */
     public void chooseFolder() {
         desk.add(dialogs.folderToImport().stream().toList());
     }
 
+    /** Reads the notices that come with the program; nothing where there are none. */
     public void openSamples() {
         desk.add(samples().stream().toList());
     }
 
+    /** The folder of the notices that come with the program; empty where there are none. */
     public Optional<Path> samples() {
         return samples;
     }

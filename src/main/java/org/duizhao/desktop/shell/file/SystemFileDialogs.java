@@ -84,12 +84,19 @@ public final class SystemFileDialogs implements FileDialogs {
 
     @Override
     public boolean mayOverwrite(Path file) {
-        ButtonType overwrite = new ButtonType(phrases.say("export.overwrite"), ButtonData.OK_DONE);
-        ButtonType keep = new ButtonType(phrases.say("export.keep"), ButtonData.CANCEL_CLOSE);
-        Alert question = new Alert(Alert.AlertType.CONFIRMATION,
-                phrases.say("export.exists", file.getFileName()), overwrite, keep);
+        return ask(phrases.say("export.exists", file.getFileName()), phrases.say("export.overwrite"), phrases.say("export.keep"));
+    }
+
+    @Override
+    public boolean sure(String question, String yes) {
+        return ask(question, yes, phrases.say("sure.no"));
+    }
+
+    private boolean ask(String words, String yes, String no) {
+        ButtonType agree = new ButtonType(yes, ButtonData.OK_DONE);
+        Alert question = new Alert(Alert.AlertType.CONFIRMATION, words, agree, new ButtonType(no, ButtonData.CANCEL_CLOSE));
         question.initOwner(owner);
         question.setHeaderText(null);
-        return question.showAndWait().filter(overwrite::equals).isPresent();
+        return question.showAndWait().filter(agree::equals).isPresent();
     }
 }

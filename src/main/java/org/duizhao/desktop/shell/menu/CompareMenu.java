@@ -26,6 +26,7 @@ final class CompareMenu {
     @FXML private CheckMenuItem missing;
     @FXML private CheckMenuItem figures;
     @FXML private CheckMenuItem figureDifferences;
+    @FXML private CheckMenuItem unsure;
 
     CompareMenu(Desk desk, MatrixViewModel matrix, MatrixView view, FilterBar filterBar, Phrases phrases) {
         this.desk = desk;
@@ -46,6 +47,7 @@ final class CompareMenu {
         missing.selectedProperty().bindBidirectional(filter.onlyProperty(RowKind.MISSING));
         figures.selectedProperty().bindBidirectional(filter.onlyProperty(RowKind.FIGURES));
         figureDifferences.selectedProperty().bindBidirectional(filter.onlyProperty(RowKind.OTHER_FIGURES));
+        unsure.selectedProperty().bindBidirectional(filter.onlyProperty(RowKind.UNSURE));
     }
 
     @FXML
@@ -57,6 +59,61 @@ final class CompareMenu {
     private void clearFilter() {
         matrix.filter().clear();
         view.focus();
+    }
+
+    @FXML
+    private void nextUnsure() {
+        view.deciding().lead(1);
+    }
+
+    @FXML
+    private void previousUnsure() {
+        view.deciding().lead(-1);
+    }
+
+    @FXML
+    private void yes() {
+        view.deciding().yes();
+    }
+
+    @FXML
+    private void no() {
+        view.deciding().no();
+    }
+
+    @FXML
+    private void unlink() {
+        view.deciding().unlink();
+    }
+
+    @FXML
+    private void link() {
+        view.deciding().link();
+    }
+
+    @FXML
+    private void none() {
+        view.deciding().none();
+    }
+
+    @FXML
+    private void signOff() {
+        view.deciding().signOff();
+    }
+
+    @FXML
+    private void star() {
+        view.deciding().star();
+    }
+
+    @FXML
+    private void copyCell() {
+        view.cellMenu().copyWithSource();
+    }
+
+    @FXML
+    private void copyRow() {
+        view.cellMenu().copyRow();
     }
 
     @FXML

@@ -13,12 +13,14 @@ final class ProjectMenu {
 
     private final Projects projects;
     private final Runnable codebook;
+    private final Runnable bin;
     private final Menu root;
 
     @FXML private Menu recent;
 
-    /** @param codebook opens the codebook */
-    ProjectMenu(Desk desk, Projects projects, Phrases phrases, Runnable codebook) {
+    /** @param codebook opens the codebook @param bin opens the bin */
+    ProjectMenu(Desk desk, Projects projects, Phrases phrases, Runnable codebook, Runnable bin) {
+        this.bin = bin;
         this.projects = projects;
         this.codebook = codebook;
         root = Fxml.load(this, "project.fxml", phrases);
@@ -53,6 +55,11 @@ final class ProjectMenu {
     @FXML
     private void saveAs() {
         projects.saveAs();
+    }
+
+    @FXML
+    private void showBin() {
+        bin.run();
     }
 
     @FXML

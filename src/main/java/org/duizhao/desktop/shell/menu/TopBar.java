@@ -15,6 +15,8 @@ import org.duizhao.desktop.shell.context.WindowContext;
 import org.duizhao.desktop.shell.file.Import;
 import org.duizhao.desktop.shell.file.LogFolder;
 import org.duizhao.desktop.shell.file.Projects;
+import org.duizhao.desktop.shell.history.BinWindow;
+import org.duizhao.desktop.shell.history.HistoryButtons;
 import org.duizhao.desktop.shell.view.DeskView;
 
 import java.util.List;
@@ -22,10 +24,11 @@ import java.util.List;
 /** The line at the head: every action in a menu with its key; import, views, filter and export at hand. */
 public final class TopBar {
 
-    /** Where views and filter stand among the parts of the line: after menus and import button; then after a gap. */
-    private static final int VIEWS_AT = 2;
+    /** Where the parts of the line stand: undo after menus and import button, then the views; then, after a gap, the filter. */
+    private static final int HISTORY_AT = 2;
+    private static final int VIEWS_AT = 3;
     /** Behind the views and the gap after them. */
-    private static final int FILTER_AT = 4;
+    private static final int FILTER_AT = 5;
 
     private final Panes panes;
     private final Import imports;
@@ -49,9 +52,13 @@ public final class TopBar {
         fileMenu = new FileMenu(models.library(), panes, imports, exports, phrases);
         compareMenu = new CompareMenu(models.desk(), models.matrix(), panes.matrix(), filter, phrases).root();
         root = Fxml.load(this, "top.fxml", phrases);
-        menus.getMenus().setAll(List.of(new ProjectMenu(models.desk(), projects, phrases, () -> codebook.show(menus.getScene().getWindow())).root(), fileMenu.root(),
+        BinWindow bin = new BinWindow(models.desk(), context.dialogs(), phrases);
+        HistoryButtons history = new HistoryButtons(models.desk().history(), phrases);
+        menus.getMenus().setAll(List.of(new ProjectMenu(models.desk(), projects, phrases, () -> codebook.show(menus.getScene().getWindow()),
+                        () -> bin.show(menus.getScene().getWindow())).root(), fileMenu.root(), history.menu(),
                 compareMenu, new ViewMenu(models.reading(), models.changes(), panes.views(), context).root(),
                 new HelpMenu(log, phrases, () -> menus.getScene().getWindow()).root()));
+        root.getChildren().add(HISTORY_AT, history.buttons());
         root.getChildren().add(VIEWS_AT, panes.views().bar());
         root.getChildren().add(FILTER_AT, filter.root());
         root.widthProperty().addListener((property, before, now) -> fit());

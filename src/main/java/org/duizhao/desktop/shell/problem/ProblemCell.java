@@ -69,8 +69,6 @@ final class ProblemCell extends ListCell<Problem> {
             }
             buttons.add(button(other.group().members().size() > 2 ? "version.keepAll" : "version.keepBoth",
                     () -> versions.keepAll(other.group())));
-        } else if (problem instanceof Problem.GaveWay gaveWay && !gaveWay.replaced().isEmpty()) {
-            buttons.add(button("version.undo", () -> versions.putBack(gaveWay)));
         }
         return buttons;
     }

@@ -7,13 +7,16 @@ import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import org.duizhao.desktop.desk.Desk;
+import org.duizhao.desktop.desk.history.Done;
 import org.duizhao.desktop.desk.intake.ImportTally;
 import org.duizhao.desktop.parts.Fxml;
 import org.duizhao.desktop.parts.Phrases;
+import org.duizhao.desktop.shell.history.StepWords;
 import org.duizhao.desktop.task.RunningTask;
 import org.duizhao.desktop.task.TaskRunner;
 import org.duizhao.matrix.Coverage;
@@ -25,11 +28,13 @@ public final class StatusBar {
     private final TaskRunner tasks;
     private final Phrases phrases;
     private final TaskWords words;
+    private final StepWords steps;
     private final ReadOnlyObjectWrapper<RunningTask> shown = new ReadOnlyObjectWrapper<>();
     private final Parent root;
 
     @FXML private Label figures;
     @FXML private Label news;
+    @FXML private Hyperlink undo;
     @FXML private Label wordsOnly;
     @FXML private HBox work;
     @FXML private Label stage;
@@ -41,6 +46,7 @@ public final class StatusBar {
         this.tasks = tasks;
         this.phrases = phrases;
         words = new TaskWords(phrases);
+        steps = new StepWords(phrases);
         root = Fxml.load(this, "status.fxml", phrases);
     }
 
@@ -51,6 +57,18 @@ public final class StatusBar {
     /** Says something that went well, such as where a file was saved. */
     public void showNews(String sentence) {
         news.setText(sentence);
+        undo.setVisible(false);
+    }
+
+    private void showDone(Done done) {
+        showNews(steps.news(done));
+        undo.setVisible(done.inForce());
+    }
+
+    /** Undoes what is told. */
+    @FXML
+    private void undo() {
+        desk.history().undo();
     }
 
     /** Says from now on that measures are compared by their words alone, or no longer. */
@@ -60,6 +78,8 @@ public final class StatusBar {
 
     @FXML
     private void initialize() {
+        undo.managedProperty().bind(undo.visibleProperty());
+        desk.history().lastProperty().addListener((property, before, now) -> showDone(now));
         wordsOnly.managedProperty().bind(wordsOnly.visibleProperty());
         desk.comparisonProperty().addListener((property, before, now) -> showFigures());
         desk.lastImportProperty().addListener((property, before, now) -> showNews(said(now)));
@@ -104,7 +124,7 @@ public final class StatusBar {
     private void showFigures() {
         Coverage now = Coverage.of(desk.comparison());
         figures.setText(now.notices() == 0 ? "" : phrases.say("status.figures",
-                now.notices(), now.measures(), now.alignedShare(), now.unsure(), now.unaligned()));
+                now.notices(), now.measures(), now.alignedShare(), now.unsure(), now.unaligned(), now.settled(), now.settled() + now.unsure()));
     }
 
     /** What goes through notices one by one takes longest and is told first; else the oldest. */

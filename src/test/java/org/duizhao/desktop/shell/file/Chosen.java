@@ -50,6 +50,12 @@ final class Chosen implements FileDialogs {
     }
 
     @Override
+    public boolean sure(String question, String yes) {
+        asked.add(question);
+        return overwrite;
+    }
+
+    @Override
     public boolean mayOverwrite(Path file) {
         asked.add("overwrite " + file.getFileName());
         return overwrite;

@@ -1,0 +1,46 @@
+package org.duizhao.align.decided;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.duizhao.decision.Decision.Noted;
+import org.duizhao.decision.Decision.RowMark;
+import org.duizhao.decision.Stamp;
+
+/**
+ * What a person decided of a row, each with who and when; the latest where it was decided more than once.
+ *
+ * @param linked  by the ids of notices, that what they say belongs here
+ * @param parted  what was taken out of another row and stands here for that, by the ids of notices
+ * @param none    of which notices it is confirmed that they state nothing of the matter
+ * @param marks   that it was looked at, that it matters
+ * @param renamed who named it
+ * @param notes   in the order in which they were written
+ */
+public record Hand(SortedMap<String, Stamp> linked, SortedMap<String, Stamp> parted, SortedMap<String, Stamp> none, Map<RowMark, Stamp> marks,
+                   Optional<Stamp> renamed, List<Noted> notes) {
+
+    /** Nothing was decided. */
+    public static final Hand NONE = new Hand(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), Map.of(), Optional.empty(), List.of());
+
+    public Hand {
+        linked = Collections.unmodifiableSortedMap(new TreeMap<>(linked));
+        parted = Collections.unmodifiableSortedMap(new TreeMap<>(parted));
+        none = Collections.unmodifiableSortedMap(new TreeMap<>(none));
+        marks = Map.copyOf(marks);
+        notes = List.copyOf(notes);
+    }
+
+    /** Whether a person looked at the links of the row, or signed it off. */
+    public boolean ofLinks() {
+        return !linked.isEmpty() || !parted.isEmpty() || marks.containsKey(RowMark.SIGNED_OFF);
+    }
+
+    /** Who put or confirmed what a notice says here, or that it says nothing; empty where nobody did. */
+    public Optional<Stamp> cell(String noticeId) {
+        return Optional.ofNullable(linked.get(noticeId)).or(() -> Optional.ofNullable(parted.get(noticeId))).or(() -> Optional.ofNullable(none.get(noticeId)));
+    }
+}

@@ -1,0 +1,101 @@
+package org.duizhao.decision;
+
+import java.util.List;
+
+/** What a person decided. Rows have no names that last: a row is meant by a place that it shows. */
+public sealed interface Decision {
+
+    Stamp stamp();
+
+    /** The places that it is of. */
+    List<Anchor> places();
+
+    /** The same decision of other places, as many. */
+    Decision at(List<Anchor> places);
+
+    /** Two places state the same matter, and stand in one row. */
+    record Together(Stamp stamp, Anchor one, Anchor other) implements Decision {
+        @Override
+        public List<Anchor> places() {
+            return List.of(one, other);
+        }
+
+        @Override
+        public Together at(List<Anchor> places) {
+            return new Together(stamp, places.get(0), places.get(1));
+        }
+    }
+
+    /** They do not, and never stand in one row; the first is the one that has to go. */
+    record Apart(Stamp stamp, Anchor one, Anchor other) implements Decision {
+        @Override
+        public List<Anchor> places() {
+            return List.of(one, other);
+        }
+
+        @Override
+        public Apart at(List<Anchor> places) {
+            return new Apart(stamp, places.get(0), places.get(1));
+        }
+    }
+
+    /** A notice states nothing of a matter: 确认未见规定. @param notice its id */
+    record NotStated(Stamp stamp, Anchor row, String notice) implements Decision {
+        @Override
+        public List<Anchor> places() {
+            return List.of(row);
+        }
+
+        @Override
+        public NotStated at(List<Anchor> places) {
+            return new NotStated(stamp, places.get(0), notice);
+        }
+    }
+
+    /** A mark on a row. */
+    record Marked(Stamp stamp, Anchor row, RowMark mark) implements Decision {
+        @Override
+        public List<Anchor> places() {
+            return List.of(row);
+        }
+
+        @Override
+        public Marked at(List<Anchor> places) {
+            return new Marked(stamp, places.get(0), mark);
+        }
+    }
+
+    /** What a row is called. */
+    record Renamed(Stamp stamp, Anchor row, String name) implements Decision {
+        @Override
+        public List<Anchor> places() {
+            return List.of(row);
+        }
+
+        @Override
+        public Renamed at(List<Anchor> places) {
+            return new Renamed(stamp, places.get(0), name);
+        }
+    }
+
+    /** A note on what a notice says in a row. */
+    record Noted(Stamp stamp, Anchor place, String text) implements Decision {
+        @Override
+        public List<Anchor> places() {
+            return List.of(place);
+        }
+
+        @Override
+        public Noted at(List<Anchor> places) {
+            return new Noted(stamp, places.get(0), text);
+        }
+    }
+
+    /** What a row is marked as. */
+    enum RowMark {
+        /** A person has looked at it: 已核. */
+        SIGNED_OFF,
+        /** It matters: ★. */
+        STARRED
+    }
+}

@@ -1,0 +1,35 @@
+package org.duizhao.desktop.matrix.cell;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import org.duizhao.decision.Stamp;
+import org.duizhao.desktop.parts.Phrases;
+
+/** A person's sign on what they decided; by whom and when stands in its tooltip. */
+public final class HandMarks {
+
+    /** The style of the sign. */
+    public static final String STYLE = "hand-mark";
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    private final Phrases phrases;
+
+    public HandMarks(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
+    /** On a cell. */
+    Label mark(Stamp stamp) {
+        return mark(phrases.say("matrix.byHand"), stamp);
+    }
+
+    /** The same with other words. */
+    public Label mark(String words, Stamp stamp) {
+        Label mark = new Label(words);
+        mark.getStyleClass().add(STYLE);
+        mark.setTooltip(new Tooltip(phrases.say("matrix.byHandTip", stamp.author(), TIME.format(stamp.made().atZone(ZoneId.systemDefault())))));
+        return mark;
+    }
+}

@@ -1,0 +1,45 @@
+package org.duizhao.export.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.Map;
+import org.duizhao.align.decided.Hand;
+import org.duizhao.decision.Stamp;
+
+/** The field {@code decided} of a row: what a person decided of it, by whom and when. Left out where nobody decided anything. */
+final class HandJson {
+
+    private HandJson() {
+    }
+
+    static void write(JsonGenerator json, Hand hand) throws IOException {
+        if (hand.equals(Hand.NONE)) {
+            return;
+        }
+        json.writeObjectFieldStart("decided");
+        stamps(json, "together", hand.linked());
+        stamps(json, "apart", hand.parted());
+        stamps(json, "notStated", hand.none());
+        for (var mark : hand.marks().entrySet().stream().sorted(Map.Entry.comparingByKey()).toList()) {
+            stamp(json, mark.getKey().name(), mark.getValue());
+        }
+        json.writeEndObject();
+    }
+
+    private static void stamps(JsonGenerator json, String name, Map<String, Stamp> byNotice) throws IOException {
+        if (!byNotice.isEmpty()) {
+            json.writeObjectFieldStart(name);
+            for (Map.Entry<String, Stamp> one : byNotice.entrySet()) {
+                stamp(json, one.getKey(), one.getValue());
+            }
+            json.writeEndObject();
+        }
+    }
+
+    private static void stamp(JsonGenerator json, String name, Stamp stamp) throws IOException {
+        json.writeObjectFieldStart(name);
+        json.writeStringField("by", stamp.author());
+        json.writeStringField("at", stamp.made().toString());
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,59 @@
+package org.duizhao.extract.actor;
+
+import org.duizhao.chinese.modal.ModalWords;
+import org.duizhao.notice.source.Span;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds who does a thing where he is no subject of his clause: behind 由 in the passive (补贴由县财政局发放), behind a verb that makes
+ * others act (督促企业每月自查), and in a bracket that asks something else of others (各镇每季度检查一次（重点镇每月一次）).
+ */
+final class AgentFinder {
+
+    private static final String NAME = "(?<np>[^，；。：（()）]{0,30}?" + ActorWords.HEADS.expression() + ")";
+    private static final String ACTS = "(?=" + ModalWords.shipped().auxiliaries() + "|" + ActorWords.PREDICATES.expression() + "|[在于对按\\d０-９])";
+    private static final Pattern PASSIVE = Pattern.compile("(?<![理缘自事])由(?![于此来])" + NAME + ACTS);
+    private static final Pattern MADE = Pattern.compile(ActorWords.any("MAKES_ACT") + NAME + ACTS);
+    /** 重点镇|每月一次: what stands before the words for how often. */
+    private static final Pattern BEFORE_FIGURE = Pattern.compile("(?:" + ModalWords.shipped().auxiliaries() + "|至少|不少于)*$");
+    private static final String OPENING = "（(";
+    private static final String CLOSING = "）)";
+
+    private final SubjectFinder subjects;
+
+    AgentFinder(SubjectFinder subjects) {
+        this.subjects = subjects;
+    }
+
+    /** Whom a clause has act behind 由 or behind a verb that makes others act; empty where it has nobody. */
+    Optional<String> in(String shown) {
+        String clause = FieldNames.closed(shown);
+        return named(PASSIVE.matcher(clause), shown).or(() -> named(MADE.matcher(clause), shown));
+    }
+
+    private Optional<String> named(Matcher agent, String shown) {
+        while (agent.find()) {
+            if (subjects.isName(agent.group("np"))) {
+                return Optional.of(shown.substring(agent.start("np"), agent.end("np")));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whom the bracket in which a wording begins asks it of, at the bracket's beginning; empty where it stands in none or nobody does. */
+    Optional<String> inBracket(String sentence, Span wording) {
+        int open = wording.start() - 1;
+        while (open >= 0 && OPENING.indexOf(sentence.charAt(open)) < 0) {
+            if (CLOSING.indexOf(sentence.charAt(open)) >= 0) {
+                return Optional.empty();
+            }
+            open--;
+        }
+        String before = BEFORE_FIGURE.matcher(sentence.substring(open + 1, wording.start())).replaceFirst("");
+        boolean name = open >= 0 && ActorWords.HEADS.endBefore(before, before.length()) && !ActorWords.words("FIELD").endBefore(before, before.length());
+        return name && subjects.isName(before) ? Optional.of(before) : Optional.empty();
+    }
+}

@@ -1,0 +1,66 @@
+package org.duizhao.library.table;
+
+import java.time.Instant;
+import java.util.List;
+import org.duizhao.decision.Anchor;
+import org.duizhao.decision.Decision;
+import org.duizhao.decision.Decision.Apart;
+import org.duizhao.decision.Decision.Marked;
+import org.duizhao.decision.Decision.NotStated;
+import org.duizhao.decision.Decision.Noted;
+import org.duizhao.decision.Decision.Renamed;
+import org.duizhao.decision.Decision.RowMark;
+import org.duizhao.decision.Decision.Together;
+import org.duizhao.decision.Stamp;
+
+/** A decision as a row has it, without its places. The names of kinds are in files and never change. */
+record DecisionForm(String id, String kind, String author, Instant made, String words) {
+
+    private static final String TOGETHER = "together";
+    private static final String APART = "apart";
+    private static final String NOT_STATED = "not stated";
+    private static final String MARKED = "marked";
+    private static final String RENAMED = "renamed";
+    private static final String NOTED = "noted";
+
+    static DecisionForm of(Decision decision) {
+        if (decision instanceof Together) {
+            return of(decision, TOGETHER, "");
+        }
+        if (decision instanceof Apart) {
+            return of(decision, APART, "");
+        }
+        if (decision instanceof NotStated none) {
+            return of(none, NOT_STATED, none.notice());
+        }
+        if (decision instanceof Marked marked) {
+            return of(marked, MARKED, marked.mark().name());
+        }
+        if (decision instanceof Renamed renamed) {
+            return of(renamed, RENAMED, renamed.name());
+        }
+        return of(decision, NOTED, ((Noted) decision).text());
+    }
+
+    private static DecisionForm of(Decision decision, String kind, String words) {
+        return new DecisionForm(decision.stamp().id(), kind, decision.stamp().author(), decision.stamp().made(), words);
+    }
+
+    /** @throws IllegalArgumentException of a kind that this program does not know, or with other places than it has */
+    Decision decision(List<Anchor> places) {
+        Stamp stamp = new Stamp(id, author, made);
+        if (places.size() != (kind.equals(TOGETHER) || kind.equals(APART) ? 2 : 1)) {
+            throw new IllegalArgumentException(kind + " of " + places.size() + " places");
+        }
+        Anchor place = places.get(0);
+        return switch (kind) {
+            case TOGETHER -> new Together(stamp, place, places.get(1));
+            case APART -> new Apart(stamp, place, places.get(1));
+            case NOT_STATED -> new NotStated(stamp, place, words);
+            case MARKED -> new Marked(stamp, place, RowMark.valueOf(words));
+            case RENAMED -> new Renamed(stamp, place, words);
+            case NOTED -> new Noted(stamp, place, words);
+            default -> throw new IllegalArgumentException(kind);
+        };
+    }
+}

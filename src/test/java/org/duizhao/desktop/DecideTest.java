@@ -1,0 +1,92 @@
+package org.duizhao.desktop;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.MenuButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.duizhao.align.Row;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+
+/** Links are settled by keys, at the place where the person is; it lasts, and is undone. */
+class DecideTest extends TwoNoticesTest {
+
+    @Start
+    void start(Stage stage) throws IOException {
+        open(stage);
+    }
+
+    @Test
+    void whatDoesNotBelongTogetherIsPartedAndUndone(FxRobot robot) throws TimeoutException {
+        importBoth(robot);
+        at(robot, "市安委会");
+        int rows = desk.comparison().rows().size();
+        robot.push(KeyCode.X);
+        await(() -> desk.comparison().rows().size() == rows + 1);
+        assertTrue(desk.comparison().rows().stream().noneMatch(row -> row.stated().size() == 2));
+        await(() -> textOf(robot, "#news").equals("已完成：不是同一事项"));
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        await(() -> desk.comparison().rows().size() == rows);
+    }
+
+    @Test
+    void aLinkThatAPersonConfirmedIsSureMarkedAndCounted(FxRobot robot) throws TimeoutException {
+        importBoth(robot);
+        at(robot, "市安委会");
+        robot.push(KeyCode.Y);
+        await(() -> desk.comparison().rows().stream().anyMatch(row -> row.hand().linked().size() == 2));
+        Row decided = desk.comparison().rows().stream().filter(row -> row.hand().linked().size() == 2).findFirst().orElseThrow();
+        assertTrue(decided.sure());
+        assertEquals(1, decided.score());
+        await(() -> robot.lookup(".hand-mark").queryAll().size() == 2);
+        assertTrue(textOf(robot, "#figures").contains("已核 1/"), textOf(robot, "#figures"));
+        assertEquals(System.getProperty("user.name"), decided.hand().linked().values().iterator().next().author());
+    }
+
+    @Test
+    void aConfirmedGapSaysSoAndIsInTheExportAndInTheProject(FxRobot robot) throws TimeoutException, IOException {
+        importBoth(robot);
+        at(robot, "汛期实行");
+        robot.push(desk.comparison().notices().get(0).place().equals("青禾市") ? KeyCode.RIGHT : KeyCode.LEFT);
+        robot.push(KeyCode.N);
+        await(() -> desk.comparison().rows().stream().anyMatch(row -> row.hand().none().size() == 1));
+        answers.target = folder.resolve("表.html");
+        robot.interact(() -> robot.lookup("#export").<MenuButton>query().getItems().stream()
+                .filter(item -> item.getText().contains(".html")).findFirst().orElseThrow().fire());
+        await(() -> Files.exists(answers.target));
+        assertTrue(Files.readString(answers.target).contains("确认未见规定"));
+        answers.project = folder.resolve("存");
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
+        await(() -> desk.projectProperty().get().file().isPresent() && desk.comparison().notices().size() == 2);
+        await(() -> desk.comparison().rows().stream().anyMatch(row -> row.hand().none().size() == 1));
+        await(() -> flow(robot, "#matrix", "汛期实行") != null);
+        at(robot, "汛期实行");
+        robot.push(desk.comparison().notices().get(0).place().equals("青禾市") ? KeyCode.RIGHT : KeyCode.LEFT);
+        robot.push(KeyCode.N);
+        await(() -> desk.comparison().rows().stream().allMatch(row -> row.hand().none().isEmpty()));
+    }
+
+    @Test
+    void aCellIsLinkedToAnotherRow(FxRobot robot) throws TimeoutException {
+        importBoth(robot);
+        at(robot, "汛期实行");
+        robot.push(KeyCode.L);
+        await(() -> textOf(robot, "#news").contains("正在关联“汛期"));
+        at(robot, "各乡镇每年");
+        robot.push(KeyCode.L);
+        await(() -> desk.comparison().rows().stream().anyMatch(row -> row.stated().size() == 2
+                && row.cells().stream().anyMatch(cell -> cell.measures().stream().anyMatch(measure -> measure.text().startsWith("汛期")))));
+    }
+
+    /** Puts the person into the cell that shows these words. */
+    private static void at(FxRobot robot, String words) {
+        robot.clickOn(flow(robot, "#matrix", words));
+        robot.push(KeyCode.ESCAPE);
+    }
+}
