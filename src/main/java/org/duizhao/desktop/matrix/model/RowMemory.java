@@ -29,11 +29,11 @@ record RowMemory(List<Clause> clauses) {
         return new Clause(cell.noticeId(), measure.id(), cell.shown(measure).get(0).start());
     }
 
-    /** The index of the row that shows most of the clauses, of equals the one whose clauses a person did not take out of another; empty where none shows any. */
+    /** The index of the row that shows most of the clauses, rather one whose clauses a person did not take out of another; empty where none shows any. */
     Optional<Integer> in(Comparison comparison) {
         List<Row> rows = comparison.rows();
         return IntStream.range(0, rows.size()).boxed().filter(i -> shown(rows.get(i)) > 0)
-                .min(Comparator.<Integer>comparingLong(i -> -shown(rows.get(i))).thenComparing(i -> !rows.get(i).hand().parted().isEmpty()));
+                .min(Comparator.<Integer, Boolean>comparing(i -> !rows.get(i).hand().parted().isEmpty()).thenComparingLong(i -> -shown(rows.get(i))));
     }
 
     private long shown(Row row) {
