@@ -16,12 +16,12 @@ public final class ChangeFilter {
     /** Deeper than any heading. */
     private static final int TEXT = Integer.MAX_VALUE;
 
-    private final ObservableSet<Facet> facets = FXCollections.observableSet();
+    private final ObservableSet<ChangeFacet> facets = FXCollections.observableSet();
     private final BooleanProperty differences = new SimpleBooleanProperty();
     private final BooleanProperty noTrifles = new SimpleBooleanProperty();
 
     /** Any of these tallies, and any of these meanings; all where none is there. */
-    ObservableSet<Facet> facets() {
+    ObservableSet<ChangeFacet> facets() {
         return facets;
     }
 
@@ -74,7 +74,7 @@ public final class ChangeFilter {
     }
 
     private boolean wanted(Change change) {
-        return chosen(Facet.Tally.class, change) && chosen(Facet.Meaning.class, change) && !(noTrifles.get() && trifle(change));
+        return chosen(ChangeFacet.Tally.class, change) && chosen(ChangeFacet.Meaning.class, change) && !(noTrifles.get() && trifle(change));
     }
 
     /** One that was moved is no trifle, whatever became of its words. */
@@ -82,8 +82,8 @@ public final class ChangeFilter {
         return change.trifling() && !change.kind().isMoved();
     }
 
-    private boolean chosen(Class<? extends Facet> sort, Change change) {
-        List<Facet> of = facets.stream().filter(sort::isInstance).toList();
+    private boolean chosen(Class<? extends ChangeFacet> sort, Change change) {
+        List<ChangeFacet> of = facets.stream().filter(sort::isInstance).toList();
         return of.isEmpty() || of.stream().anyMatch(facet -> facet.holds(change));
     }
 }

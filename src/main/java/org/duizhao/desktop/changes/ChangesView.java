@@ -118,7 +118,12 @@ public final class ChangesView {
     }
 
     private RowDrawing drawing(boolean samePlace) {
-        return new RowDrawing(phrases, new ChangeWords(messages, samePlace), zoom, row -> model.jump(row));
+        return new RowDrawing(new Gutter(phrases, new ChangeWords(messages, samePlace), this::jump), zoom);
+    }
+
+    private void jump(ChangeRow from) {
+        model.jump(from);
+        rows.requestFocus();
     }
 
     private void showHeads() {
@@ -126,7 +131,7 @@ public final class ChangesView {
         turn.setId("changesTurn");
         turn.setTooltip(new Tooltip(phrases.say("changes.turn")));
         turn.setOnAction(event -> model.turn());
-        heads.getChildren().setAll(new ChangeHeads(old, turn, now, drawing.gutterWidth()).root());
+        heads.getChildren().setAll(new ChangeHeads(old, turn, now, RowDrawing.gutterWidth(zoom)).root());
         rows.refresh();
     }
 

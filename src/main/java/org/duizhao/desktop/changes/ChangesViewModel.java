@@ -80,7 +80,7 @@ public final class ChangesViewModel {
         old.addListener((property, before, after) -> compare());
         now.addListener((property, before, after) -> compare());
         tasks.running().addListener((ListChangeListener<RunningTask>) change -> look());
-        filter.facets().addListener((SetChangeListener<Facet>) change -> showWanted());
+        filter.facets().addListener((SetChangeListener<ChangeFacet>) change -> showWanted());
         filter.differencesProperty().addListener((property, before, after) -> showWanted());
         filter.noTriflesProperty().addListener((property, before, after) -> showWanted());
         follow();

@@ -24,14 +24,14 @@ final class FacetButtons {
 
     /** A button for each tally, and for each meaning of substance that is there. */
     List<ToggleButton> of(Changes changes, ChangeWords words) {
-        Stream<ToggleButton> tallies = Arrays.stream(Facet.Tally.values())
+        Stream<ToggleButton> tallies = Arrays.stream(ChangeFacet.Tally.values())
                 .map(tally -> button(tally, phrases.say("changes.tally." + tally), changes));
         Stream<ToggleButton> meanings = Arrays.stream(Badge.values()).filter(badge -> !badge.isTrifle() && changes.count(badge) > 0)
-                .map(badge -> button(new Facet.Meaning(badge), words.chip(badge), changes));
+                .map(badge -> button(new ChangeFacet.Meaning(badge), words.chip(badge), changes));
         return Stream.concat(tallies, meanings).toList();
     }
 
-    private ToggleButton button(Facet facet, String name, Changes changes) {
+    private ToggleButton button(ChangeFacet facet, String name, Changes changes) {
         long count = changes.changes().stream().filter(facet::holds).count();
         ToggleButton button = new ToggleButton(phrases.say("changes.tally", name, count));
         button.setDisable(count == 0);

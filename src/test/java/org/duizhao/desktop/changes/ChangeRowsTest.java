@@ -44,9 +44,9 @@ class ChangeRowsTest {
     void aFilterKeepsTheHeadingOverWhatItKeeps() {
         ChangeFilter filter = new ChangeFilter();
         assertEquals(rows, filter.of(rows));
-        filter.facets().add(Facet.Tally.ADDED);
+        filter.facets().add(ChangeFacet.Tally.ADDED);
         assertEquals(List.of("#一、总体要求", "加装报警装置。"), said(filter.of(rows)));
-        filter.facets().add(Facet.Tally.MOVED);
+        filter.facets().add(ChangeFacet.Tally.MOVED);
         assertEquals(List.of("←各乡镇开展巡查。", "#一、总体要求", "各乡镇开展巡查。", "加装报警装置。"), said(filter.of(rows)));
     }
 

@@ -5,12 +5,12 @@ import org.duizhao.change.badge.Badge;
 import org.duizhao.change.kind.ChangeKind;
 
 /** Something by which changes are counted and filtered. */
-sealed interface Facet {
+sealed interface ChangeFacet {
 
     boolean holds(Change change);
 
     /** What became of measures, roughly. One that was moved and reworded is counted in both. */
-    enum Tally implements Facet {
+    enum Tally implements ChangeFacet {
         ADDED, DELETED, CHANGED, MOVED;
 
         @Override
@@ -27,7 +27,7 @@ sealed interface Facet {
     }
 
     /** What a change means. */
-    record Meaning(Badge badge) implements Facet {
+    record Meaning(Badge badge) implements ChangeFacet {
 
         @Override
         public boolean holds(Change change) {
