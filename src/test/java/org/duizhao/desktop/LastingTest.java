@@ -79,10 +79,10 @@ class LastingTest extends WindowTest {
         assertTrue(line.contains("较新：云岭县 修订.txt（2024年3月19日印发"), line);
         assertTrue(line.contains("较旧：云岭县.txt（2024年3月5日印发"), line);
         robot.clickOn("以新替旧");
-        await(() -> desk.notices().size() == 2 && shown(robot, "撤销"));
+        await(() -> desk.notices().size() == 2 && robot.lookup("#undoLast").query().isVisible());
         assertTrue(desk.notices().stream().map(NoticeSummary::file).anyMatch("云岭县 修订.txt"::equals));
         assertTrue(robot.lookup(".version-mark").queryAll().isEmpty());
-        robot.clickOn("撤销");
+        robot.clickOn("#undoLast");
         await(() -> desk.notices().size() == 3 && shown(robot, "两份都留"));
         robot.clickOn("两份都留");
         await(() -> desk.problems().isEmpty());
