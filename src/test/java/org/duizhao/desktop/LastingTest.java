@@ -10,6 +10,7 @@ import org.duizhao.library.entry.NoticeSummary;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.NodeQueryUtils;
 
 import java.io.IOException;
 import java.util.List;
@@ -84,6 +85,7 @@ class LastingTest extends WindowTest {
         assertTrue(robot.lookup(".version-mark").queryAll().isEmpty());
         robot.clickOn("#undoLast");
         await(() -> desk.notices().size() == 3 && shown(robot, "两份都留"));
+        await(() -> robot.lookup("两份都留").queryAll().stream().anyMatch(NodeQueryUtils.isVisible()::test));
         robot.clickOn("两份都留");
         await(() -> desk.problems().isEmpty());
         assertEquals(3, desk.notices().size());
