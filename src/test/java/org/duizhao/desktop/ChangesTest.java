@@ -8,6 +8,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.duizhao.notice.Notice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,9 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 
@@ -130,6 +134,18 @@ class ChangesTest extends WindowTest {
                 && buttons(robot).contains("删去 1"));
         await(() -> labels(robot, ".change-badge").stream().anyMatch(badge -> badge.contains("收紧")));
         assertFalse(labels(robot, ".change-badge").stream().anyMatch(badge -> badge.contains("放宽")));
+    }
+
+    @Test
+    void theOldNoticeIsSavedWithTrackedChanges(FxRobot robot) throws TimeoutException, IOException {
+        answers.target = folder.resolve("修订");
+        robot.clickOn("#export").clickOn("Word 修订稿（.docx）");
+        Path saved = folder.resolve("修订.docx");
+        await(() -> textOf(robot, "#news").contains(saved.toString()));
+        try (InputStream stream = Files.newInputStream(saved); XWPFDocument document = new XWPFDocument(stream)) {
+            String xml = document.getDocument().xmlText();
+            assertTrue(xml.contains("<w:ins ") && xml.contains("<w:del "), "tracked");
+        }
     }
 
     private static int bySign(String one, String other) {
