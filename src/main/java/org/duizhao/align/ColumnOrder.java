@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** The order in which columns stand unless a person wants another: by place, year, document number and content, never by files. */
+/**
+ * The order in which columns stand unless a person wants another: by place, year, document number and content, never by the order in
+ * which files were named. A notice without a place stands by its file's name, behind those that have one.
+ */
 public final class ColumnOrder {
 
     public static final Comparator<Notice> BY_PLACE = Comparator

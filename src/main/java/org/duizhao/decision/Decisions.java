@@ -48,8 +48,7 @@ public record Decisions(List<Decision> all, Map<String, String> newerByOlder) {
         if (all.isEmpty()) {
             return Standing.NONE;
         }
-        Map<String, Sentences> sentences = new HashMap<>();
-        notices.forEach(notice -> sentences.put(notice.id(), new Sentences(notice)));
+        Map<String, Sentences> sentences = sentences(notices);
         List<Decision> holding = new ArrayList<>();
         List<Decision> orphans = new ArrayList<>();
         for (Decision decision : all) {
@@ -68,6 +67,19 @@ public record Decisions(List<Decision> all, Map<String, String> newerByOlder) {
             }
         }
         return new Standing(holding, orphans);
+    }
+
+    /** The places that make orphans of decisions: they are not found in these notices any more. Each once, in the order of the decisions. */
+    public List<Anchor> lost(Collection<Notice> notices) {
+        Map<String, Sentences> sentences = sentences(notices);
+        return of(notices).orphans().stream().flatMap(decision -> decision.places().stream())
+                .filter(place -> sentences.get(present(place.notice(), sentences.keySet())).find(place).isEmpty()).distinct().toList();
+    }
+
+    private static Map<String, Sentences> sentences(Collection<Notice> notices) {
+        Map<String, Sentences> sentences = new HashMap<>();
+        notices.forEach(notice -> sentences.put(notice.id(), new Sentences(notice)));
+        return sentences;
     }
 
     private Optional<Decision> silent(Decision decision, Set<String> there) {

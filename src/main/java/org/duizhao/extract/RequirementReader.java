@@ -43,7 +43,7 @@ final class RequirementReader {
         Actor actor = actors.find(paragraph, index, span, wording.kind() == Kind.DEADLINE).orElse(null);
         String action = actions.action(text, clause, wording, actor == null ? null : actor.name(), dates(text, all, wording, clause));
         return wording.requirement(text, new Attribution(actor, action, obligations.at(text, clause.start(), span.end()),
-                actors.responsible(paragraph, index)));
+                TargetReader.isTarget(text, wording), actors.responsible(paragraph, index)));
     }
 
     /** What the other dates of the sentence say is no part of what is done. */

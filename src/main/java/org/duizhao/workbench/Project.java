@@ -203,6 +203,11 @@ public final class Project implements AutoCloseable {
         return settled(workbench.alignment(notices(ids), progress));
     }
 
+    /** The sentences of decisions that are of these notices and not found in them any more, each once. */
+    public List<String> orphans(Alignment alignment) throws LibraryProblem {
+        return decisions().lost(alignment.notices()).stream().map(place -> place.wording().text()).distinct().toList();
+    }
+
     /** The same notices with what is decided of them now. */
     public Alignment settled(Alignment alignment) throws LibraryProblem {
         return alignment.with(decisions().of(alignment.notices()).holding());

@@ -40,7 +40,9 @@ class DecisionsTest {
 
     @Test
     void itIsAnOrphanWhereTheNewerVersionSaysSomethingElse() {
-        assertEquals(new Standing(List.of(), List.of(same)), decided(Map.of("2", "3", "3", "4")).of(List.of(here, reworded)));
+        Decisions decisions = decided(Map.of("2", "3", "3", "4"));
+        assertEquals(new Standing(List.of(), List.of(same)), decisions.of(List.of(here, reworded)));
+        assertEquals(List.of(place(there, 0)), decisions.lost(List.of(here, reworded)), "the other place of it is still there");
     }
 
     @Test

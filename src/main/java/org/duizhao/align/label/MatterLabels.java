@@ -12,6 +12,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Names matters: by the phrase whose words most of its notices use and few other matters do. */
 public final class MatterLabels {
@@ -41,7 +43,7 @@ public final class MatterLabels {
         cutter = new PhraseCutter(segmenter);
     }
 
-    /** A label for each matter, in their order; no two are the same where their words differ. */
+    /** A label for each matter, in their order; no two are the same. */
     public List<String> of(List<MatterWords> matters) {
         List<List<List<LabelPhrase>>> phrases = matters.parallelStream().map(matter -> matter.notices().stream().map(cutter::phrases).toList()).toList();
         Map<String, Integer> frequency = new HashMap<>();
@@ -96,10 +98,15 @@ public final class MatterLabels {
                 .map(phrase -> new Scored(phrase, score(phrase, weight, rarity, holders.get(phrase.text()) / (double) notices.size()), rarest(phrase, rarity) < RARE))
                 .sorted(Scored.BEST_FIRST).map(scored -> withTopic(scored, matter.topic())).toList();
         return labels.stream().filter(label -> !taken.contains(label)).findFirst()
-                .orElseGet(() -> {
-            String beginning = cutter.beginning(matter.notices().get(0));
-            return taken.contains(beginning) && !matter.topic().isEmpty() ? matter.topic() + "·" + beginning : beginning;
-        });
+                .orElseGet(() -> beginning(matter, taken));
+    }
+
+    /** How the matter begins, behind its topic where that is a label already, and with a number where both are. */
+    private String beginning(MatterWords matter, Set<String> taken) {
+        String beginning = cutter.beginning(matter.notices().get(0));
+        String named = matter.topic().isEmpty() ? beginning : matter.topic() + "·" + beginning;
+        return Stream.concat(Stream.of(beginning, named), IntStream.iterate(2, number -> number + 1).mapToObj(number -> named + "（" + number + "）"))
+                .filter(label -> !taken.contains(label)).findFirst().orElseThrow();
     }
 
     /** The words that half of the notices use, by how many do and how few other matters; others count against a phrase. */

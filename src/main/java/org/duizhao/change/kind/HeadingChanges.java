@@ -16,8 +16,8 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
- * Finds which heading of the new notice is which of the old: the same title at the same level, then those whose measures went together, then
- * titles that are alike.
+ * Finds which heading of the new notice is which of the old: those whose measures went together (of these first the one of the same title), then
+ * the same title at the same level, then titles that are alike.
  */
 public final class HeadingChanges {
 

@@ -7,6 +7,7 @@ import org.duizhao.progress.Progress;
 import org.duizhao.topic.Codebook;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,25 @@ public final class VersionPairing {
     private static final double SURE_IN_ORDER = 0.45;
     /** What it must have where they do not. By judgement about even chances: what a person sees as reworded, or as gone and new. */
     private static final double SUREST = 0.5;
+
+    /**
+     * An old and a new measure that may belong together.
+     *
+     * @param sure    how surely, 0 to 1
+     * @param inOrder whether the measures around them agree
+     */
+    private record Candidate(int old, int now, double sure, boolean inOrder) {
+
+        /** By judgement: of two that are about as alike the one stays that is in its place. */
+        private static final double FOR_ORDER = 0.1;
+
+        private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble(Candidate::weight).reversed()
+                .thenComparing(Candidate::old).thenComparing(Candidate::now);
+
+        private double weight() {
+            return sure + (inOrder ? FOR_ORDER : 0);
+        }
+    }
 
     private final Evidence evidence;
 

@@ -105,6 +105,7 @@ public final class FactsJson implements NoticesJson {
         OptionalDouble timesAYear = requirement.timesAYear();
         StableJson.decimal(json, "perYear", timesAYear.isPresent() ? (Double) timesAYear.getAsDouble() : null);
         StableJson.text(json, "deadline", requirement.due().orElse(null));
+        json.writeBooleanField("target", requirement.target());
         StableJson.text(json, "obligation", requirement.obligation().strength());
         StableJson.text(json, "obligationWord", requirement.obligation().word());
         json.writeEndObject();

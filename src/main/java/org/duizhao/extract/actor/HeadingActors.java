@@ -15,13 +15,15 @@ final class HeadingActors {
     private static final Pattern PRESSING = Pattern.compile("^" + ActorWords.any("PRESSING") + "+");
     private static final Pattern INSTRUCTION = Pattern.compile("^" + ModalWords.shipped().auxiliaries());
 
+    private static final Words ACTING = ActorWords.words("HEADING_VERB");
+
     private final Words heads = ActorWords.HEADS.longerThan(1);
     private final Words verbs = ActorWords.GOVERNING;
 
     /** Empty where the heading names no body. */
     Optional<String> in(String title) {
         boolean instruction = INSTRUCTION.matcher(title).find();
-        if (!instruction && title.length() <= 12 && heads.endBefore(title, title.length()) && !verbs.startAt(title, 0)) {
+        if (!instruction && title.length() <= 12 && heads.endBefore(title, title.length()) && !verbs.startAt(title, 0) && !ACTING.startAt(title, 0)) {
             return Optional.of(title);
         }
         Matcher duty = DUTY.matcher(title);

@@ -19,7 +19,7 @@ final class SubjectFinder {
 
     /** A time that may stand before the subject: 在5月底前, 每月, 活动期间. 小时 and 中小学生 end in no time. */
     private static final String TIME = "(?:(?:在|于|从|自|到|截至)?[^，；。、]{0,14}?(?:" + ActorWords.any("TIME_END")
-            + "(?<![期季](?=间))|(?<!小)时|底(?!前))|" + CycleWords.EVERY + "|" + CycleWords.WHOLE_YEAR + ")";
+            + "(?<![期季](?=间))|(?<!小)时|底(?!前))|(?:20\\d\\d|今|明)年度?|" + CycleWords.EVERY + "|" + CycleWords.WHOLE_YEAR + ")";
     private static final String LEAD = "(?:其中|同时|此外|另外|并且|并|原则上|" + TIME + ")?(?:力争|争取|确保|要求|由)?";
     private static final String BRACKET = "(?:（[^）]{1,12}）|\\([^)]{1,12}\\)|\\[[^\\]]{1,12}\\]|〔[^〕]{1,12}〕)?";
     private static final String PLAIN = "(?:[^，；。：（()）]|（[^）]{1,12}）)";

@@ -2,6 +2,7 @@ package org.duizhao.extract.amount;
 
 import org.duizhao.chinese.cue.Cue;
 import org.duizhao.chinese.number.Numerals;
+import org.duizhao.chinese.word.Words;
 import org.duizhao.extract.wording.Calendar;
 import org.duizhao.extract.wording.Grammar;
 import org.duizhao.extract.wording.MaskedSentence;
@@ -19,23 +20,29 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Shares: 75%, 百分之八十, 九成以上, 三分之二, 2个百分点, 3倍, 全覆盖. A share that only says which ones are meant (超过…20%以上的煤矿) is a
+ * Shares: 75%, 百分之八十, 九成以上, 三分之二, 2个百分点, 3倍, 八折, 减半, 全额, 翻番, 全覆盖. A share that only says which ones are meant (超过…20%以上的煤矿) is a
  * threshold.
  */
 public final class RatioGrammar implements Grammar {
 
     private static final Cue SHARE = Cue.of(NumberExpressions.BEFORE + "(?:" + NumberExpressions.RANGE
-            + "(?<unit>%|％|‰|个百分点|个基点|倍(?!增|数|受)|成(?=以上|以下|左右|的))"
+            + "(?<unit>%|％|‰|个百分点|个基点|倍(?!增|数|受)|成(?=以上|以下|左右|的|给予|补[贴助偿]|发放|收取|返还)|折(?![页叠射线扣]))"
             + "|百分之(?<per>" + NumberExpressions.NUMERAL + ")|(?<whole>[三四五十])分之(?<part>[一二两三四五]))" + NumberExpressions.AFTER,
-            NumberExpressions.NUMERAL_END + "(?:%|％|‰|个[百基]|倍|成)|分之");
+            NumberExpressions.NUMERAL_END + "(?:%|％|‰|个[百基]|倍|成|折)|分之");
     private static final Cue ALL = Cue.of("(?:全面)?全覆盖");
     /** A rate from the start of its name, which no mark and no 的 parts. */
     private static final Pattern SHARED = Pattern.compile("(?:不[少低高多]于|不得?超过|(?<![^、，；：。的\u0001])[^、，\u0001的]{1,24}率)[^、，\u0001]{0,12}$");
     private static final Cue HALF = Cue.of("(?:一半|半数)(?<after>以上)");
 
+    /** 减半收取: half of what is due, as an amount without digits. */
+    private static final Cue HALVED = Cue.of("减半");
+    /** 全额退还, 全额补助; a 全额事业单位 is a kind of body. */
+    private static final Cue WHOLE = Cue.of("全额(?=" + Words.read(RatioGrammar.class, "words.tsv", "IN_FULL").expression() + ")");
+    private static final Cue DOUBLED = Cue.of("翻(?:一)?番");
+
     @Override
     public List<Cue> cues() {
-        return List.of(SHARE, ALL, HALF);
+        return List.of(SHARE, ALL, HALF, HALVED, WHOLE, DOUBLED);
     }
 
     @Override
@@ -52,6 +59,9 @@ public final class RatioGrammar implements Grammar {
         }
         addAll(found, sentence, ALL, new Bounds(Comparator.ALL, 100, null, "%"));
         addAll(found, sentence, HALF, new Bounds(Comparator.AT_LEAST, 50, null, "%"));
+        addAll(found, sentence, HALVED, new Bounds(Comparator.EXACTLY, 50, null, "%"));
+        addAll(found, sentence, WHOLE, new Bounds(Comparator.EXACTLY, 100, null, "%"));
+        addAll(found, sentence, DOUBLED, new Bounds(Comparator.EXACTLY, 2, null, "倍"));
         return found;
     }
 
@@ -72,7 +82,7 @@ public final class RatioGrammar implements Grammar {
             return new Bounds(comparator, Math.round(part * 10_000) / 100.0, null, "%");
         }
         return switch (share.group("unit")) {
-            case "成" -> tenfold(NumberExpressions.amount(share, "%"));
+            case "成", "折" -> tenfold(NumberExpressions.amount(share, "%"));
             case "％", "%" -> NumberExpressions.amount(share, "%");
             case "个百分点" -> NumberExpressions.amount(share, "百分点");
             default -> NumberExpressions.amount(share, share.group("unit"));

@@ -43,6 +43,7 @@ public final class DeadlineGrammar implements Grammar {
     private static final Pattern START = Pattern.compile("开始|起(?!草)|以来");
     /** 7月15日公布结果: a day on which something is to be done. */
     private static final Pattern DOES = Pattern.compile(any("DUE_MANNER") + "?" + any("DUE_DOING"));
+    private static final Pattern STEP = Pattern.compile("[^，；。：的度]{0,40}?" + any("REACHED_BY"));
     private static final Pattern EVERY_YEAR = Pattern.compile("每(?:一)?年|逐年|每年度|各年度?");
     private static final Pattern TERM_LABEL = Pattern.compile("(?:时限|时间|期限|节点)[：:]$");
     private static final Pattern TERM_DOING = Pattern.compile(any("TERM_DOING"));
@@ -120,11 +121,16 @@ public final class DeadlineGrammar implements Grammar {
             return said || part != null && !part.equals("初") || matcher.group("to") != null;
         }
         if (pattern == YEAR_ONLY) {
-            return "到至截".indexOf(matcher.group().charAt(0)) >= 0 || said;
+            return "到至截".indexOf(matcher.group().charAt(0)) >= 0 || said || isStep(sentence, matcher);
         }
         // 第三季度 names a time, 三季度末 a term
         boolean opens = matcher.start() == sentence.clauseStart(matcher.start());
         return said || opens || !matcher.group().endsWith("季度");
+    }
+
+    /** 2026年建成渡口安全体系: a step of a plan of several years; 2026年的渡口 is none. */
+    private static boolean isStep(MaskedSentence sentence, Matcher matcher) {
+        return matcher.start() == sentence.clauseStart(matcher.start()) && sentence.continues(matcher.end(), STEP);
     }
 
     private static boolean isAhead(LocalDate date, Calendar calendar) {

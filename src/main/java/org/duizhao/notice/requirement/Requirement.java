@@ -58,6 +58,11 @@ public sealed interface Requirement permits Amount, Deadline, Duration, Frequenc
         return Optional.ofNullable(attribution().actor());
     }
 
+    /** True for an aim of a plan, which is reached and not done; false for a duty. */
+    default boolean target() {
+        return attribution().target();
+    }
+
     /** The offices that see to it, in the notice's order; empty where none is named. */
     default List<String> responsible() {
         return attribution().responsible().stream().map(Body::name).distinct().toList();

@@ -52,6 +52,7 @@ public final class ZipContents implements Closeable {
         Map<String, ZipArchiveEntry> files = new TreeMap<>();
         for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
             if (files.size() >= limits.packed().files()) {
+                zip.close();
                 throw new ReadFailure(Reason.BOMB, String.valueOf(limits.packed().files()));
             }
             if (!entry.isDirectory()) {
@@ -116,7 +117,7 @@ public final class ZipContents implements Closeable {
         }
         long allowed = Math.min(most, limits.packed().bytes() - unpacked);
         try (InputStream in = zip.getInputStream(entry)) {
-            byte[] bytes = in.readNBytes(Math.toIntExact(allowed) + 1);
+            byte[] bytes = in.readNBytes((int) Math.min(allowed + 1, Integer.MAX_VALUE));
             if (bytes.length > allowed) {
                 throw new ReadFailure(Reason.BOMB, ReadLimits.megabytes(Math.min(most, limits.packed().bytes())));
             }

@@ -106,9 +106,10 @@ final class OfdText {
     /** Where and how a text object writes. */
     private record Pen(double x, double y, double size, ST_Box box, double[] matrix, boolean founder) {
 
-        /** The direction of the text in quarter turns. */
+        /** The direction of the text in quarter turns, -1 to 2: half a turn is one direction, whatever the sign of its zero. */
         int direction() {
-            return (int) Math.round(Math.atan2(matrix[1], matrix[0]) / (Math.PI / 2));
+            int turns = (int) Math.round(Math.atan2(matrix[1], matrix[0]) / (Math.PI / 2));
+            return turns == -2 ? 2 : turns;
         }
 
         Glyph at(String character, double x, double y, double way) {

@@ -1,6 +1,8 @@
 package org.duizhao.workbench.search;
 
 import org.duizhao.index.search.MeasureSearch;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
 
@@ -9,6 +11,8 @@ import java.io.IOException;
  * can be made again from its project, and must never stop it. Thread-safe.
  */
 final class ReplaceableIndex implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReplaceableIndex.class);
 
     private final Replacement replacement;
     private volatile MeasureSearch current;
@@ -42,16 +46,20 @@ final class ReplaceableIndex implements AutoCloseable {
         return failures;
     }
 
-    /** The answer; that of an empty index where the old one failed. */
+    /**
+     * The answer; that of an empty index where the old one failed.
+     *
+     * @throws IOException where the empty one fails at the same question too
+     */
     <T> T ask(Question<T> question) throws IOException {
         MeasureSearch asked = current;
         try {
             return question.to(asked);
         } catch (IOException | IllegalStateException e) {
             // once it failed, Lucene closes an index, and says so by an IllegalStateException
-            replace(asked);
-            return ask(question);
+            replace(asked, e);
         }
+        return question.to(current);
     }
 
     /** Changes the index. Where it fails the change is lost with all before it. */
@@ -60,14 +68,15 @@ final class ReplaceableIndex implements AutoCloseable {
         try {
             change.of(changed);
         } catch (IOException | IllegalStateException e) {
-            replace(changed);
+            replace(changed, e);
         }
     }
 
-    private synchronized void replace(MeasureSearch failed) throws IOException {
+    private synchronized void replace(MeasureSearch failed, Exception cause) throws IOException {
         if (failed != current) {
             return;
         }
+        LOG.warn("The search index failed and is made anew: {}", cause.getClass().getName(), cause);
         closeQuietly(failed);
         current = replacement.after(failures + 1);
         failures++;

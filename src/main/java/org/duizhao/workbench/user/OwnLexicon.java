@@ -1,6 +1,8 @@
 package org.duizhao.workbench.user;
 
 import org.duizhao.extract.abbreviation.Lexicon;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +15,8 @@ import java.util.stream.Stream;
  * the program. Its rows win.
  */
 public final class OwnLexicon {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OwnLexicon.class);
 
     private static final String FILE = "abbreviations.tsv";
 
@@ -28,6 +32,7 @@ public final class OwnLexicon {
         try (Stream<String> lines = Files.lines(file)) {
             return Lexicon.shipped().extendedBy(lines);
         } catch (IOException | UncheckedIOException | IndexOutOfBoundsException e) {
+            LOG.warn("{} cannot be read and is passed over", file, e);
             return Lexicon.shipped();
         }
     }

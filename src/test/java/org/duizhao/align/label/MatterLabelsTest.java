@@ -35,6 +35,13 @@ class MatterLabelsTest {
     }
 
     @Test
+    void rowsOfTheVerySameWordsAreToldApartByANumber() {
+        MatterWords same = matter("", "不得迟报、漏报、瞒报。");
+        List<String> names = labels.of(List.of(same, same, same));
+        assertEquals(3, new HashSet<>(names).size(), names.toString());
+    }
+
+    @Test
     void aTopicOfFewRowsNamesItsFullest() {
         List<String> names = labels.of(List.of(matter("应急演练", "每年组织防汛演练。", "组织一次演练。"),
                 matter("应急演练", "组织疏散演练。", "开展疏散演练。", "每季疏散演练。")));

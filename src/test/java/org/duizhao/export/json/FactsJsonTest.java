@@ -35,7 +35,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 class FactsJsonTest {
 
     private static final Attribution FOREST_FARMS = new Attribution(new Actor("各林场", Actor.Origin.SENTENCE), "组织扑火演练",
-            new Obligation(Obligation.Strength.MUST, "要"), List.of(new Body("县林业局", Body.Duty.LEADS), new Body("县应急局", Body.Duty.SUPPORTS)));
+            new Obligation(Obligation.Strength.MUST, "要"), true, List.of(new Body("县林业局", Body.Duty.LEADS), new Body("县应急局", Body.Duty.SUPPORTS)));
     private static final Attribution NOBODY = new Attribution(null, null, new Obligation(Obligation.Strength.MUST, null));
 
     @Test
@@ -44,6 +44,7 @@ class FactsJsonTest {
                 new Bounds(Bounds.Comparator.AT_LEAST, 2, null, "次"), Cycle.of(Period.YEAR, 1))).at("/facts/0");
         assertEquals("云岭县2023.txt m1 FREQUENCY 每年两次 3 7", values(fact, "notice", "measure", "kind", "text", "start", "end"));
         assertEquals("各林场 SENTENCE 组织扑火演练", values(fact, "actor", "actorOrigin", "action"));
+        assertEquals("true", values(fact, "target"));
         assertEquals("[\"县林业局\",\"县应急局\"]", fact.get("responsible").toString());
         assertEquals(">= 2 null 次 YEAR 1 2 null", values(fact, "comparator", "value", "valueMax", "unit", "period", "periodCount", "perYear", "deadline"));
         assertEquals("MUST 要", values(fact, "obligation", "obligationWord"));

@@ -6,9 +6,12 @@ import org.duizhao.align.Alignment;
 import org.duizhao.align.Comparison;
 import org.duizhao.align.RowCount;
 import org.duizhao.align.Strictness;
+import org.duizhao.library.entry.LibraryProblem;
 import org.duizhao.progress.Progress;
+import org.duizhao.workbench.Project;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /** How strictly measures are put into one row, and how many rows each way would give. Lives on the window's thread. */
@@ -17,18 +20,19 @@ public final class Alignments {
     /**
      * The ticked notices aligned, and their rows in one strictness.
      *
-     * @param counts what each strictness gives
+     * @param counts  what each strictness gives
+     * @param orphans the sentences of decisions that are not found any more
      */
-    record Aligned(Alignment alignment, Comparison comparison, Map<Strictness, RowCount> counts) {
+    record Aligned(Alignment alignment, Comparison comparison, Map<Strictness, RowCount> counts, List<String> orphans) {
 
-        static Aligned of(Alignment alignment, Strictness strictness, Progress progress) {
+        static Aligned of(Project project, Alignment alignment, Strictness strictness, Progress progress) throws LibraryProblem {
             Comparison comparison = alignment.comparison(strictness);
             Map<Strictness, RowCount> counts = new EnumMap<>(Strictness.class);
             for (Strictness one : Strictness.values()) {
                 progress.report("", counts.size(), Strictness.values().length);
                 counts.put(one, alignment.count(one));
             }
-            return new Aligned(alignment, comparison, counts);
+            return new Aligned(alignment, comparison, counts, project.orphans(alignment));
         }
     }
 

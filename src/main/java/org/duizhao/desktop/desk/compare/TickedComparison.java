@@ -10,6 +10,7 @@ import org.duizhao.align.Comparison;
 import org.duizhao.align.Strictness;
 import org.duizhao.desktop.desk.compare.Alignments.Aligned;
 import org.duizhao.desktop.desk.project.OpenProject;
+import org.duizhao.desktop.desk.project.Problem;
 import org.duizhao.desktop.task.Job;
 import org.duizhao.desktop.task.RunningTask;
 import org.duizhao.desktop.task.TaskRunner;
@@ -17,6 +18,7 @@ import org.duizhao.workbench.Project;
 
 import java.util.List;
 import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
@@ -76,7 +78,8 @@ public final class TickedComparison {
         alignments.choose(strictness);
         Alignment known = aligned;
         if (known != null) {
-            begin(progress -> Aligned.of(known, strictness, progress));
+            Project from = project.get();
+            begin(progress -> Aligned.of(from, known, strictness, progress));
         }
     }
 
@@ -85,7 +88,7 @@ public final class TickedComparison {
         Alignment known = aligned;
         if (known != null) {
             Project from = project.get();
-            begin(progress -> Aligned.of(from.settled(known), alignments.strictnessProperty().get(), progress));
+            begin(progress -> Aligned.of(from, from.settled(known), alignments.strictnessProperty().get(), progress));
         } else if (underWay.get()) {
             again.run();
         }
@@ -113,7 +116,7 @@ public final class TickedComparison {
         Set<String> chosen = Set.copyOf(ticked);
         aligned = null;
         again = () -> make(chosen);
-        begin(progress -> Aligned.of(from.alignment(chosen, progress), alignments.strictnessProperty().get(), progress));
+        begin(progress -> Aligned.of(from, from.alignment(chosen, progress), alignments.strictnessProperty().get(), progress));
     }
 
     private void begin(Job<Aligned> job) {
@@ -124,12 +127,21 @@ public final class TickedComparison {
         comparing = tasks.start(TASK, job, found -> {
             waiting.complete(null);
             alignments.count(found.counts());
+            report(found.orphans());
             take(found.comparison(), found.alignment());
         }, broken -> {
             waiting.complete(null);
             project.fail(TASK, broken);
         });
         lookWhetherUnderWay();
+    }
+
+    /** What is listed of orphans is of the notices that are compared. */
+    private void report(List<String> orphans) {
+        project.problems().removeIf(Problem.Orphaned.class::isInstance);
+        if (!orphans.isEmpty()) {
+            project.report(new Problem.Orphaned(orphans));
+        }
     }
 
     private void lookWhetherUnderWay() {

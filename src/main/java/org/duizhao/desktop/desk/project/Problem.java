@@ -24,6 +24,17 @@ public sealed interface Problem {
     record OtherVersion(VersionGroup group) implements Problem {
     }
 
+    /**
+     * Decisions whose sentences are reworded now, or not found any more: they have no effect until a person looks.
+     *
+     * @param sentences as they were, without blanks
+     */
+    record Orphaned(List<String> sentences) implements Problem {
+        public Orphaned {
+            sentences = List.copyOf(sentences);
+        }
+    }
+
     /** The project could not be opened or written. */
     record NotKept(LibraryProblem cause) implements Problem {
     }

@@ -5,7 +5,7 @@ import org.duizhao.notice.metadata.PlaceOrder;
 
 import java.util.Comparator;
 
-/** The order of notices in the library, which is that of columns too: by place, year and document number. */
+/** The order of notices in the library: that of columns, by place, year and document number, and beyond that by file. */
 public final class LibraryOrder implements Comparator<NoticeSummary> {
 
     private static final Comparator<NoticeSummary> ORDER = Comparator

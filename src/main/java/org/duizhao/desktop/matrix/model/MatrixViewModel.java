@@ -226,7 +226,7 @@ public final class MatrixViewModel {
 
     private void takeComparison() {
         led.set(null);
-        Optional<RowMemory> before = currentLine().filter(RowLine.class::isInstance).flatMap(line -> RowMemory.of(row((RowLine) line)));
+        Optional<RowMemory> before = currentLine().filter(RowLine.class::isInstance).map(line -> RowMemory.of(row((RowLine) line)));
         CellPosition at = position.get();
         folds.forgetRows();
         lines.set(Lines.NONE);

@@ -4,9 +4,15 @@ import org.duizhao.desktop.desk.project.Problem;
 import org.duizhao.desktop.parts.Phrases;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What the window says of problems: what is wrong, and what to do. */
 final class ProblemWords {
+
+    /** More sentences in one line are not read … */
+    private static final int NAMED = 3;
+    /** … nor is more of each needed to know it again. */
+    private static final int QUOTED = 24;
 
     private final Phrases phrases;
     private final VersionWords versions;
@@ -25,6 +31,10 @@ final class ProblemWords {
         }
         if (problem instanceof Problem.OtherVersion other) {
             return versions.sentence(other.group());
+        }
+        if (problem instanceof Problem.Orphaned orphaned) {
+            return phrases.say("problem.orphaned", orphaned.sentences().size(),
+                    orphaned.sentences().stream().limit(NAMED).map(ProblemWords::quoted).collect(Collectors.joining()));
         }
         if (problem instanceof Problem.NotKept notKept) {
             return phrases.say("problem.project." + notKept.cause().reason(), notKept.cause().file());
@@ -46,6 +56,10 @@ final class ProblemWords {
         }
         Problem.Failed failed = (Problem.Failed) problem;
         return phrases.say("problem.failed." + failed.fault(), phrases.say(failed.nameKey()));
+    }
+
+    private static String quoted(String sentence) {
+        return "“" + (sentence.length() <= QUOTED ? sentence : sentence.substring(0, QUOTED) + "…") + "”";
     }
 
     /** One line for the whole list. */
