@@ -1,5 +1,6 @@
 package org.duizhao.align.pair;
 
+import java.util.Arrays;
 import java.util.Set;
 
 /** Measures what {@link Feature} names. */
@@ -148,11 +149,8 @@ final class PairFeatures {
 
     /** How well the measures before and after {@code a} are found near {@code b}. */
     private double neighbours(int a, int b, Similarity similarity) {
-        double sum = 0;
-        for (int beside : BESIDE) {
-            sum += nearest(corpus.neighbour(corpus.passage(a), beside), b, similarity);
-        }
-        return sum / BESIDE.length;
+        return Arrays.stream(BESIDE).mapToDouble(beside -> nearest(corpus.neighbour(corpus.passage(a), beside), b, similarity))
+                .sum() / BESIDE.length;
     }
 
     private double nearest(Passage own, int b, Similarity similarity) {
