@@ -6,6 +6,7 @@ import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.duizhao.align.Comparison;
+import org.duizhao.desktop.changes.ChangesViewModel;
 import org.duizhao.desktop.choice.WindowChoices;
 import org.duizhao.desktop.codebook.CodebookViewModel;
 import org.duizhao.desktop.codebook.ProjectTopicStore;
@@ -161,7 +162,7 @@ public final class DesktopApp {
         FindingsCache findings = new FindingsCache(workbench::findings);
         ProjectTopics topics = topics(desk, tasks);
         ViewModels models = new ViewModels(desk, new LibraryViewModel(desk),
-                new MatrixViewModel(desk, tasks, workbench.diff(), findings),
+                new ViewModels.OfComparison(new MatrixViewModel(desk, tasks, workbench.diff(), findings), changes(desk, workbench, tasks)),
                 new ViewModels.OfTopics(questions(desk, findings, topics, tasks), new CodebookViewModel(Codebook.shippedEntries(), topics)),
                 search(desk, tasks),
                 new ReadingViewModel(desk.reading()));
@@ -223,6 +224,11 @@ public final class DesktopApp {
         ProjectTopics topics = new ProjectTopics(new ProjectTopicStore(desk, tasks));
         desk.projectProperty().addListener((property, before, now) -> topics.reload());
         return topics;
+    }
+
+    private static ChangesViewModel changes(Desk desk, Workbench workbench, TaskRunner tasks) {
+        return new ChangesViewModel(desk.comparisonProperty().map(Comparison::notices), workbench::changes, workbench.diff(), tasks,
+                broken -> desk.problems().add(Problem.of("task.changes", broken)));
     }
 
     private TopicViewModel questions(Desk desk, FindingsCache findings, ProjectTopics topics, TaskRunner tasks) {

@@ -10,6 +10,7 @@ import org.duizhao.library.entry.NoticeSummary;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.NodeQueryUtils;
 
 import java.io.IOException;
 import java.util.List;
@@ -79,11 +80,12 @@ class LastingTest extends WindowTest {
         assertTrue(line.contains("较新：云岭县 修订.txt（2024年3月19日印发"), line);
         assertTrue(line.contains("较旧：云岭县.txt（2024年3月5日印发"), line);
         robot.clickOn("以新替旧");
-        await(() -> desk.notices().size() == 2 && shown(robot, "撤销"));
+        await(() -> desk.notices().size() == 2 && robot.lookup("#undoLast").query().isVisible());
         assertTrue(desk.notices().stream().map(NoticeSummary::file).anyMatch("云岭县 修订.txt"::equals));
         assertTrue(robot.lookup(".version-mark").queryAll().isEmpty());
-        robot.clickOn("撤销");
+        robot.clickOn("#undoLast");
         await(() -> desk.notices().size() == 3 && shown(robot, "两份都留"));
+        await(() -> robot.lookup("两份都留").queryAll().stream().anyMatch(NodeQueryUtils.isVisible()::test));
         robot.clickOn("两份都留");
         await(() -> desk.problems().isEmpty());
         assertEquals(3, desk.notices().size());

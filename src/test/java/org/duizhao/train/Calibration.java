@@ -5,6 +5,7 @@ import org.duizhao.align.matter.ClauseLinks;
 import org.duizhao.align.matter.CorpusClauses;
 import org.duizhao.align.matter.RowBuilder;
 import org.duizhao.align.pair.Corpus;
+import org.duizhao.align.pair.Crowding;
 import org.duizhao.align.pair.Link;
 import org.duizhao.align.pair.Links;
 import org.duizhao.align.pair.PairModel.Thresholds;
@@ -55,6 +56,17 @@ final class Calibration {
         List<Score> rows = IntStream.of(LINKS)
                 .mapToObj(link -> set.whole().set().score(corpus, builder.matters((double) link / STEPS))).toList();
         found.put(set, new Found(set, links, rows));
+    }
+
+    /**
+     * How crowded links are on average. Thresholds are found on the links as they are before they are thinned by it: most are, and what a
+     * link must have rises a little with the sets that models trust too much.
+     *
+     * @param left of all sets but this one; null for none
+     */
+    double crowd(Examples left) {
+        return hundredths(mean(found.values().stream().filter(one -> one.set() != left).toList(),
+                one -> Crowding.of(one.set().whole().corpus(), one.links())));
     }
 
     Thresholds ofAll() {

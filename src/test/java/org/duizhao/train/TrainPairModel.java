@@ -89,7 +89,8 @@ public final class TrainPairModel {
         }
         for (Examples left : examples) {
             // thresholds leave the set out too
-            PairModel model = new PairModel(unseen.get(Set.of(left)), supports.get(left), Calibration.KIN, calibration.without(left));
+            PairModel model = new PairModel(unseen.get(Set.of(left)), supports.get(left), Calibration.KIN, calibration.crowd(left),
+                    calibration.without(left));
             AlignedSet set = left.whole().set();
             write(model, OUT.resolve((meaning ? "without-" : "words-without-") + set.name() + ".tsv"));
             VectorSource vectors = meaning ? set.vectors() : VectorSource.NONE;
@@ -97,7 +98,7 @@ public final class TrainPairModel {
             print(set.name(), calibration.score(left, PAIRS), set.score(aligner.align(set.notices(), Progress.NONE)));
         }
         SupportModel support = support(examples, set -> unseen.get(Set.of(set)));
-        write(new PairModel(learned(examples, usable), support, Calibration.KIN, calibration.ofAll()), file);
+        write(new PairModel(learned(examples, usable), support, Calibration.KIN, calibration.crowd(null), calibration.ofAll()), file);
     }
 
     private static List<Examples> without(List<Examples> all, Set<Examples> left) {

@@ -18,9 +18,10 @@ import java.util.stream.Stream;
  * @param trees      over the features of {@link Feature}: what the pair alone says
  * @param support    what third notices add
  * @param kin        two notices whose character bigrams have this cosine or more are of one subject, see {@link Kinship}
+ * @param crowd      how crowded links of sets that it has not seen are, see {@link Crowding}
  * @param thresholds what probabilities mean
  */
-public record PairModel(BoostedTrees trees, SupportModel support, double kin, Thresholds thresholds) {
+public record PairModel(BoostedTrees trees, SupportModel support, double kin, double crowd, Thresholds thresholds) {
 
     /** The names of the features by their ordinals. */
     public static final List<String> NAMES =
@@ -66,7 +67,8 @@ public record PairModel(BoostedTrees trees, SupportModel support, double kin, Th
         parts.get(false).stream().filter(row -> !SupportModel.isRow(row)).forEach(row -> numbers.put(row.get(0), Double.valueOf(row.get(1))));
         Thresholds thresholds = new Thresholds(number(numbers, "lenient"), number(numbers, "reference"), number(numbers, "link"),
                 number(numbers, "strict"), number(numbers, "sure"));
-        return new PairModel(BoostedTrees.read(parts.get(true), NAMES), SupportModel.read(support), number(numbers, "kin"), thresholds);
+        return new PairModel(BoostedTrees.read(parts.get(true), NAMES), SupportModel.read(support), number(numbers, "kin"), number(numbers, "crowd"),
+                thresholds);
     }
 
     private static double number(Map<String, Double> numbers, String name) {
@@ -79,7 +81,7 @@ public record PairModel(BoostedTrees trees, SupportModel support, double kin, Th
 
     /** The lines that {@link #of} reads. */
     public List<String> lines() {
-        List<String> lines = new ArrayList<>(List.of("kin\t" + kin, "lenient\t" + thresholds.lenient(),
+        List<String> lines = new ArrayList<>(List.of("kin\t" + kin, "crowd\t" + crowd, "lenient\t" + thresholds.lenient(),
                 "reference\t" + thresholds.reference(), "link\t" + thresholds.link(), "strict\t" + thresholds.strict(),
                 "sure\t" + thresholds.sure()));
         lines.addAll(support.rows());

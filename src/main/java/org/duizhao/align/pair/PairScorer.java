@@ -59,7 +59,8 @@ public final class PairScorer {
         Runnable wanted = () -> progress.report(STAGE, 1, 1);
         wanted.run();
         List<Link> kept = corpus.size() > LARGE ? Strongest.of(corpus, links) : links;
-        return new Links(model.support().applied(corpus, kept, wanted), model.thresholds(), nearby.gathered(corpus.size()));
+        List<Link> supported = model.support().applied(corpus, kept, wanted);
+        return new Links(Crowding.applied(corpus, supported, model.crowd()), model.thresholds(), nearby.gathered(corpus.size()));
     }
 
     /** What is kept of a pair. @param link null where there is none */

@@ -40,6 +40,8 @@ public final class MarkedFlow extends TextFlow {
         FULL,
         /** What is there for completeness. */
         REST,
+        /** What another text lacks: struck through. */
+        GONE,
         /** Only … is shown for it. */
         LEFT_OUT
     }
@@ -111,6 +113,7 @@ public final class MarkedFlow extends TextFlow {
         String style = switch (run.ink()) {
             case FULL -> added ? "added" : "same";
             case REST -> "rest";
+            case GONE -> "gone";
             case LEFT_OUT -> LEFT_OUT_STYLE;
         };
         getChildren().add(text(run.shown(), style));

@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.duizhao.align.Strictness;
+import org.duizhao.desktop.changes.ChangesView;
 import org.duizhao.desktop.choice.Choice;
 import org.duizhao.desktop.choice.ProjectChoices;
 import org.duizhao.desktop.desk.Desk;
@@ -55,6 +56,7 @@ import org.duizhao.topic.answer.TopicQuestion;
 import org.duizhao.workbench.Exporters;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The window's frame: the bar at the head, the three panes, the foot. */
@@ -131,7 +133,12 @@ public final class ShellView {
             models.matrix().filter().typedProperty().set(words);
             views.show(comparison);
         });
+        ChangesView changes = new ChangesView(models.changes(), context.phrases(), zoom, reading::open);
         return List.of(comparison,
+                new DeskView("view.changes", KeyCode.DIGIT2, new Pane(changes.root(), changes::focus, models.changes()::watch), true,
+                        new Saving(Set.of(ExportFormat.values()),
+                                format -> models.changes().shown().ifPresent(found -> export.save(format, found)),
+                                Optional.of(() -> models.changes().shown().ifPresent(export::saveTracked)))),
                 new DeskView("view.topics", KeyCode.DIGIT3, new Pane(topics.root(), topics::focus, models.topics()::watch), true,
                         new Saving(Set.of(ExportFormat.DOCX, ExportFormat.XLSX, ExportFormat.HTML),
                                 format -> models.topics().shown().ifPresent(table -> export.save(format, table)))),
@@ -151,6 +158,8 @@ public final class ShellView {
                 Choice.of("matrix.figures", filter.onlyProperty(RowKind.FIGURES)),
                 Choice.of("matrix.unsure", filter.onlyProperty(RowKind.UNSURE)),
                 Choice.of("matrix.figureDifferences", filter.onlyProperty(RowKind.OTHER_FIGURES)),
+                Choice.of("changes.differences", models.changes().filter().differencesProperty()),
+                Choice.of("changes.noTrifles", models.changes().filter().noTriflesProperty()),
                 new Choice("topic", models.topics().questionProperty().map(TopicQuestion::name), models.topics()::ask),
                 Choice.of("search", models.search().typedProperty()),
                 new Choice("view", views.currentProperty().map(DeskView::nameKey), views::show));

@@ -46,10 +46,10 @@ class BoostedTreesTest {
 
     @Test
     void aModelIsRefusedWhereANumberIsMissingOrOutOfOrder() {
-        String[] whole = {"kin\t0.4", "lenient\t0.1", "reference\t0.2", "link\t0.3", "strict\t0.5", "sure\t0.6",
+        String[] whole = {"kin\t0.4", "crowd\t0.2", "lenient\t0.1", "reference\t0.2", "link\t0.3", "strict\t0.5", "sure\t0.6",
             "support\tbase\t0", "support\town\t1", "support\tbest_way\t0", "support\tagainst\t0", "support\tpaths\t0", "base\t0", "leaf\t0\t1"};
         assertEquals(0.3, PairModel.of(Table.of(Arrays.stream(whole))).thresholds().link());
-        for (int left = 0; left < 11; left++) {
+        for (int left = 0; left < 12; left++) {
             String without = whole[left];
             Table table = Table.of(Arrays.stream(whole).filter(line -> !line.equals(without)));
             assertThrows(IllegalArgumentException.class, () -> PairModel.of(table), () -> "without " + without);

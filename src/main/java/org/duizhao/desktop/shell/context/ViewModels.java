@@ -1,5 +1,6 @@
 package org.duizhao.desktop.shell.context;
 
+import org.duizhao.desktop.changes.ChangesViewModel;
 import org.duizhao.desktop.codebook.CodebookViewModel;
 import org.duizhao.desktop.desk.Desk;
 import org.duizhao.desktop.library.LibraryViewModel;
@@ -9,11 +10,23 @@ import org.duizhao.desktop.search.SearchViewModel;
 import org.duizhao.desktop.topic.TopicViewModel;
 
 /** What the window shows, apart from how. */
-public record ViewModels(Desk desk, LibraryViewModel library, MatrixViewModel matrix, OfTopics ofTopics, SearchViewModel search,
+public record ViewModels(Desk desk, LibraryViewModel library, OfComparison ofComparison, OfTopics ofTopics, SearchViewModel search,
                          ReadingViewModel reading) {
+
+    /** The ticked notices in rows, and two of them from one year to the next. */
+    public record OfComparison(MatrixViewModel matrix, ChangesViewModel changes) {
+    }
 
     /** The questions, and the codebook that they share topics with. */
     public record OfTopics(TopicViewModel questions, CodebookViewModel codebook) {
+    }
+
+    public MatrixViewModel matrix() {
+        return ofComparison.matrix();
+    }
+
+    public ChangesViewModel changes() {
+        return ofComparison.changes();
     }
 
     public TopicViewModel topics() {

@@ -1,10 +1,12 @@
 package org.duizhao.desktop.shell.file;
 
 import org.duizhao.align.Comparison;
+import org.duizhao.change.Changes;
 import org.duizhao.desktop.desk.Desk;
 import org.duizhao.desktop.desk.project.Problem;
 import org.duizhao.desktop.shell.context.WindowContext;
 import org.duizhao.desktop.task.TaskRunner;
+import org.duizhao.export.ChangesExporter;
 import org.duizhao.export.ComparisonExporter;
 import org.duizhao.export.ExportFile;
 import org.duizhao.export.ExportFile.Content;
@@ -55,6 +57,21 @@ public final class Export {
         Messages messages = Messages.of(context.phrases().locale());
         Exporters.ofTopic(format).ifPresent(exporter ->
                 save(format, table.name(), stream -> exporter.write(table, messages, stream)));
+    }
+
+    /** As {@link #save(ExportFormat, String)}, for what changed from one notice to another. */
+    public void save(ExportFormat format, Changes changes) {
+        save(format, exporters.ofChanges(format), changes, "export.changes.name");
+    }
+
+    /** The old notice as a Word document, with what changed in the new one as tracked changes. */
+    public void saveTracked(Changes changes) {
+        save(ExportFormat.DOCX, exporters.ofTrackedChanges(), changes, "export.tracked.name");
+    }
+
+    private void save(ExportFormat format, ChangesExporter exporter, Changes changes, String nameKey) {
+        ExportSettings settings = ExportSettings.DEFAULT.withLocale(context.phrases().locale());
+        save(format, context.phrases().say(nameKey), stream -> exporter.write(changes, settings, stream));
     }
 
     private void save(ExportFormat format, String name, Content content) {

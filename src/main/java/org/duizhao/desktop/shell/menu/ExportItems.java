@@ -8,6 +8,7 @@ import org.duizhao.export.ExportFormat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The formats in which the view in the middle can be saved, as items of a menu. */
 final class ExportItems {
@@ -25,9 +26,16 @@ final class ExportItems {
         return views.currentProperty().map(view -> !view.saving().formats().isEmpty());
     }
 
-    /** One item a format, for one menu; those that the view in the middle lacks are hidden. */
+    /** One item a format and one for tracked changes, for one menu; those that the view in the middle lacks are hidden. */
     List<MenuItem> items() {
-        return Arrays.stream(ExportFormat.values()).map(this::item).toList();
+        return Stream.concat(Arrays.stream(ExportFormat.values()).map(this::item), Stream.of(tracked())).toList();
+    }
+
+    private MenuItem tracked() {
+        MenuItem item = new MenuItem(phrases.say("export.tracked"));
+        item.visibleProperty().bind(views.currentProperty().map(view -> view.saving().tracked().isPresent()));
+        item.setOnAction(event -> views.current().saving().tracked().ifPresent(Runnable::run));
+        return item;
     }
 
     private MenuItem item(ExportFormat format) {

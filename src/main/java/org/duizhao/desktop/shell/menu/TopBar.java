@@ -56,7 +56,7 @@ public final class TopBar {
         HistoryButtons history = new HistoryButtons(models.desk().history(), phrases);
         menus.getMenus().setAll(List.of(new ProjectMenu(models.desk(), projects, phrases, () -> codebook.show(menus.getScene().getWindow()),
                         () -> bin.show(menus.getScene().getWindow())).root(), fileMenu.root(), history.menu(),
-                compareMenu, new ViewMenu(models.reading(), panes.views(), context).root(),
+                compareMenu, new ViewMenu(models.reading(), models.changes(), panes.views(), context).root(),
                 new HelpMenu(log, phrases, () -> menus.getScene().getWindow()).root()));
         root.getChildren().add(HISTORY_AT, history.buttons());
         root.getChildren().add(VIEWS_AT, panes.views().bar());

@@ -4,6 +4,7 @@ import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import org.duizhao.export.ExportFormat;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -30,11 +31,17 @@ public record DeskView(String nameKey, KeyCode key, Pane pane, boolean ofTicked,
      *
      * @param formats in which it can be saved
      * @param save    asks for a file and saves
+     * @param tracked asks for a file and saves a Word document with tracked changes; empty where the view has none
      */
-    public record Saving(Set<ExportFormat> formats, Consumer<ExportFormat> save) {
+    public record Saving(Set<ExportFormat> formats, Consumer<ExportFormat> save, Optional<Runnable> tracked) {
 
         /** It cannot be saved. */
         public static final Saving NONE = new Saving(Set.of(), format -> { });
+
+        /** Without tracked changes. */
+        public Saving(Set<ExportFormat> formats, Consumer<ExportFormat> save) {
+            this(formats, save, Optional.empty());
+        }
 
         public Saving {
             formats = Set.copyOf(formats);
