@@ -1,7 +1,6 @@
 package org.duizhao.align.pair;
 
 import java.util.Arrays;
-import java.util.Set;
 
 /** Measures what {@link Feature} names. */
 final class PairFeatures {
@@ -12,10 +11,6 @@ final class PairFeatures {
     private static final int[] NEARBY = {-2, -1, 1, 2};
     /** In UTF-16 units: hanzi words mostly have two, so that four in common are more than one word. */
     private static final int PHRASE = 4;
-
-    /** What takes long to measure: it is left out where a pair can be no link whatever comes out. */
-    static final Set<Feature> SLOW = Set.of(Feature.HELD_LESS, Feature.HELD_MORE, Feature.PHRASES, Feature.CLAUSE_WORDS, Feature.NEIGHBOURS,
-            Feature.CLAUSE_MEANING, Feature.CLAUSE_BOTH, Feature.CLAUSES_LESS, Feature.CLAUSES_MORE, Feature.NEIGHBOURS_MEANING);
 
     private final Corpus corpus;
     private final Topics topics;
@@ -62,13 +57,13 @@ final class PairFeatures {
 
     /** A number for every feature, by its ordinal. */
     double[] of(Pair pair) {
-        double[] values = quick(pair);
-        complete(values, pair);
+        double[] values = ofPassages(pair);
+        addParts(values, pair);
         return values;
     }
 
-    /** The same with {@link #SLOW} left at 0. */
-    double[] quick(Pair pair) {
+    /** What is said of the two as a whole; the rest is left at 0. */
+    private double[] ofPassages(Pair pair) {
         double[] values = new double[PairModel.NAMES.size()];
         int a = pair.first();
         int b = pair.second();
@@ -96,8 +91,8 @@ final class PairFeatures {
         return values;
     }
 
-    /** Adds {@link #SLOW}. */
-    void complete(double[] values, Pair pair) {
+    /** Adds what is said of their clauses, their phrases and the measures beside them. */
+    private void addParts(double[] values, Pair pair) {
         int a = pair.first();
         int b = pair.second();
         PassageClauses.Found found = meanings.clauses(a, b);

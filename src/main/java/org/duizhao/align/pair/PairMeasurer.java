@@ -12,16 +12,14 @@ final class PairMeasurer {
     private final BoostedTrees trees;
     private final Kinship kinship;
     private final PairFeatures features;
-    private final TreeCeiling ofQuick;
-    private final TreeCeiling ofAll;
+    private final TreeCeiling ceiling;
 
     PairMeasurer(Corpus corpus, PairModel model, PairFeatures features) {
         this.corpus = corpus;
         this.features = features;
         trees = model.trees();
         kinship = new Kinship(corpus, model.kin());
-        ofQuick = TreeCeiling.of(trees, Arrays.stream(Feature.values()).filter(feature -> !PairFeatures.SLOW.contains(feature)).toList());
-        ofAll = TreeCeiling.of(trees, Arrays.asList(Feature.values()));
+        ceiling = TreeCeiling.of(trees, Arrays.asList(Feature.values()));
     }
 
     /** A number for every feature, by its ordinal. */
@@ -29,7 +27,7 @@ final class PairMeasurer {
         return features.of(pair);
     }
 
-    /** The same; null where the score is below {@code least}, which mostly shows before all is measured. */
+    /** The same; null where the score is below {@code least}, which mostly shows before all trees are walked. */
     double[] values(Pair pair, double least) {
         double kin = kin(pair);
         if (kin < least) {
@@ -37,12 +35,8 @@ final class PairMeasurer {
         }
         double needed = least / kin;
         double logOdds = Math.min(CERTAIN, StrictMath.log(needed / (1 - needed)));
-        double[] values = features.quick(pair);
-        if (!ofQuick.mayReach(values, logOdds)) {
-            return null;
-        }
-        features.complete(values, pair);
-        return ofAll.mayReach(values, logOdds) && score(pair, values) >= least ? values : null;
+        double[] values = features.of(pair);
+        return ceiling.mayReach(values, logOdds) && score(pair, values) >= least ? values : null;
     }
 
     /** The probability, 0 to 1. */

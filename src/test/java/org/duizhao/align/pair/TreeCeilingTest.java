@@ -41,7 +41,7 @@ class TreeCeilingTest {
         SplittableRandom random = new SplittableRandom(1);
         for (boolean meaning : List.of(true, false)) {
             BoostedTrees trees = PairModel.shipped(meaning).trees();
-            Set<Feature> known = EnumSet.complementOf(EnumSet.copyOf(PairFeatures.SLOW));
+            Set<Feature> known = EnumSet.complementOf(EnumSet.of(Feature.PHRASES, Feature.CLAUSE_BOTH));
             TreeCeiling ceiling = TreeCeiling.of(trees, List.copyOf(known));
             TreeCeiling whole = TreeCeiling.of(trees, List.of(Feature.values()));
             for (int i = 0; i < 2000; i++) {
