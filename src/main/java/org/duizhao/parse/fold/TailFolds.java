@@ -21,6 +21,7 @@ final class TailFolds {
 
     private static final Words OPENINGS = openings();
     private static final Pattern ANNEX = Pattern.compile("(?<mark>附 ?件 ?[0-9一二三四五六七八九十]{0,2}：?) ?(?<title>[一-龥（）《》“”、]{4,40}) (?=[一-龥（])");
+    /** What a bracket says that is no name: a few of the words of duty, for which the table of all of them would be slow at every line. */
     private static final Pattern REMARK = Pattern.compile("负责|牵头|配合|责任|落实|参与|此件");
     private static final String NO_SIGNATURE = "前至起，,以后—-到在上下召组开、的了。；～~";
     private static final String PRINTED = "印发";

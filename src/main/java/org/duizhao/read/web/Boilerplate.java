@@ -1,6 +1,7 @@
 package org.duizhao.read.web;
 
 import org.duizhao.chinese.document.DocumentNumber;
+import org.duizhao.chinese.word.Words;
 import org.duizhao.resource.Table;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -28,7 +29,7 @@ final class Boilerplate {
     /** Buttons: a line of nothing else is furniture. */
     private static final Set<String> BUTTONS = Set.copyOf(Table.read(Boilerplate.class, "buttons.tsv").words());
     /** Labels in the line below a title, which says where a page comes from and how it can be shown. */
-    private static final String LABEL = "(?:(?:信息|文章)?来源|发布(?:时间|日期|单位|机构)|作者|(?:责任)?编辑|审核|访问量|(?:浏览|点击|阅读)(?:次数|数|量)|字体|字号|分享)";
+    private static final String LABEL = Words.read(Boilerplate.class, "labels.tsv").expression();
     /** Lines as page systems write them; how long each may go on keeps a sentence that begins likewise. */
     private static final List<Pattern> LINES = Stream.of(
             "(?:您|你)?(?:当前|现在|所在)(?:的)?(?:位置|栏目)(?:是)?[:：].*",

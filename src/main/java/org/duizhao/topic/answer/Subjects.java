@@ -1,5 +1,6 @@
 package org.duizhao.topic.answer;
 
+import org.duizhao.chinese.word.Words;
 import org.duizhao.notice.outline.Measure;
 import org.duizhao.notice.requirement.Actor;
 import org.duizhao.notice.requirement.Actor.Origin;
@@ -19,12 +20,15 @@ import java.util.stream.Collectors;
 final class Subjects {
 
     /** A body that another makes do what follows: 推动企业切实落实. */
-    private static final Pattern MADE_TO = Pattern.compile("(?:推动|督促|引导|指导|教育|要求)([^，。；、和及的]{0,8}(?:企业|单位|学校|部门|乡镇|街道|镇|村))"
-            + "(?=(?:切实|依法|严格|全面|认真)?(?:做到|落实|建立|开展|履行|健全|加强|完善))");
+    private static final Pattern MADE_TO = Pattern.compile(any("MAKING") + "([^，。；、和及的]{0,8}" + any("MADE") + ")(?=" + any("MANNER") + "?" + any("DOING") + ")");
     /** The bodies that a heading speaks of without making them act: 压实企业主体责任. */
-    private static final Pattern ENTERPRISES = Pattern.compile("企业|生产经营单位");
+    private static final Pattern ENTERPRISES = Pattern.compile(any("ENTERPRISE"));
 
     private Subjects() {
+    }
+
+    private static String any(String row) {
+        return Words.read(Subjects.class, "subjects.tsv", row).expression();
     }
 
     /** Their names parted by 、; empty where the notice does not say. */
@@ -38,7 +42,7 @@ final class Subjects {
             return Optional.of(new Actor(acting, Origin.SENTENCE));
         }
         String heading = measure.path().headings().map(h -> ENTERPRISES.matcher(h.title())).filter(Matcher::find).map(Matcher::group)
-                .reduce("", (outer, inner) -> inner);
+                .reduce("", (outer, innermost) -> innermost);
         if (!heading.isEmpty()) {
             return Optional.of(new Actor(heading, Origin.HEADING));
         }
