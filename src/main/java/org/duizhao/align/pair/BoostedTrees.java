@@ -62,11 +62,6 @@ public final class BoostedTrees {
         }
     }
 
-    /** The log-odds before anything is known. */
-    double base() {
-        return base;
-    }
-
     /** The trees, each with its nodes. */
     public List<List<Node>> trees() {
         return trees;

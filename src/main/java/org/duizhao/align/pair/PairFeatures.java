@@ -57,19 +57,15 @@ final class PairFeatures {
 
     /** A number for every feature, by its ordinal. */
     double[] of(Pair pair) {
-        double[] values = ofPassages(pair);
-        addParts(values, pair);
-        return values;
-    }
-
-    /** What is said of the two as a whole; the rest is left at 0. */
-    private double[] ofPassages(Pair pair) {
-        double[] values = new double[PairModel.NAMES.size()];
+        double[] values = new double[Feature.values().length];
         int a = pair.first();
         int b = pair.second();
+        PassageClauses.Found found = meanings.clauses(a, b);
         double word = words.cosine(a, b);
         double around = context.cosine(a, b);
         double character = characters.cosine(a, b);
+        double shared = words.shared(a, b);
+        put(values, Feature.HELD_LESS, Feature.HELD_MORE, words.held(a, shared), words.held(b, shared));
         set(values, Feature.WORDS, word);
         putExcess(values, Feature.WORDS_EXCESS_LESS, Feature.WORDS_EXCESS_MORE, wordsSpread, pair, word);
         set(values, Feature.WORDS_SHARE, Math.min(wordsSpread.share(a, b, word), wordsSpread.share(b, a, word)));
@@ -79,43 +75,22 @@ final class PairFeatures {
         set(values, Feature.CHARACTERS, character);
         set(values, Feature.CHARACTERS_EXCESS,
                 Math.min(charactersSpread.excess(a, b, character), charactersSpread.excess(b, a, character)));
+        set(values, Feature.PHRASES, StrictMath.log(1 + phrases.shared(a, b)));
+        set(values, Feature.CLAUSE_WORDS, found.words());
         set(values, Feature.HEADINGS, headings.cosine(a, b));
         set(values, Feature.TOPICS, topics.cosine(a, b));
         set(values, Feature.RAREST_TOPIC, topics.rarestShared(a, b));
         set(values, Feature.TOPICS_KNOWN, Math.min(topics.rarest(a), topics.rarest(b)));
+        set(values, Feature.NEIGHBOURS, (neighbours(a, b, words) + neighbours(b, a, words)) / 2);
         set(values, Feature.PLACE, Math.abs(corpus.place(a) - corpus.place(b)));
         put(values, Feature.SHORTER, Feature.LONGER, logLength(a), logLength(b));
         if (meanings.known()) {
-            addMeaning(values, pair);
+            addMeaning(values, pair, found);
         }
         return values;
     }
 
-    /** Adds what is said of their clauses, their phrases and the measures beside them. */
-    private void addParts(double[] values, Pair pair) {
-        int a = pair.first();
-        int b = pair.second();
-        PassageClauses.Found found = meanings.clauses(a, b);
-        double shared = words.shared(a, b);
-        put(values, Feature.HELD_LESS, Feature.HELD_MORE, words.held(a, shared), words.held(b, shared));
-        set(values, Feature.PHRASES, StrictMath.log(1 + phrases.shared(a, b)));
-        set(values, Feature.CLAUSE_WORDS, found.words());
-        set(values, Feature.NEIGHBOURS, (neighbours(a, b, words) + neighbours(b, a, words)) / 2);
-        if (meanings.known()) {
-            set(values, Feature.CLAUSE_MEANING, found.meaning());
-            set(values, Feature.CLAUSE_BOTH, found.both());
-            put(values, Feature.CLAUSES_LESS, Feature.CLAUSES_MORE, found.there(), found.back());
-            set(values, Feature.NEIGHBOURS_MEANING, (neighbours(a, b, meanings.plain()) + neighbours(b, a, meanings.plain())) / 2);
-        }
-    }
-
-    /** How alike the two are at first sight: by meaning, or where there is none by characters; −1 to 1. */
-    double likeness(Pair pair) {
-        double meaning = meanings.known() ? meanings.plain().cosine(pair.first(), pair.second()) : 0;
-        return meaning == 0 ? characters.cosine(pair.first(), pair.second()) : meaning;
-    }
-
-    private void addMeaning(double[] values, Pair pair) {
+    private void addMeaning(double[] values, Pair pair, PassageClauses.Found found) {
         int a = pair.first();
         int b = pair.second();
         double meaning = meanings.plain().cosine(a, b);
@@ -127,6 +102,10 @@ final class PairFeatures {
         set(values, Feature.HEADED, headed);
         putExcess(values, Feature.HEADED_EXCESS_LESS, Feature.HEADED_EXCESS_MORE, headedSpread, pair, headed);
         put(values, Feature.HEADED_LEAD_LESS, Feature.HEADED_LEAD_MORE, headedSpread.lead(a, b, headed), headedSpread.lead(b, a, headed));
+        set(values, Feature.CLAUSE_MEANING, found.meaning());
+        set(values, Feature.CLAUSE_BOTH, found.both());
+        put(values, Feature.CLAUSES_LESS, Feature.CLAUSES_MORE, found.there(), found.back());
+        set(values, Feature.NEIGHBOURS_MEANING, (neighbours(a, b, meanings.plain()) + neighbours(b, a, meanings.plain())) / 2);
     }
 
     private static void set(double[] values, Feature feature, double value) {

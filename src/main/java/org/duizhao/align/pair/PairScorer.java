@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
-import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 
 /** Says of the measures of several notices which two may state the same, and how surely. Thread-safe. */
@@ -50,10 +48,11 @@ public final class PairScorer {
     public Links links(Corpus corpus, Topics topics, Progress progress) {
         List<Link> links = new ArrayList<>();
         Nearby.Gatherer nearby = new Nearby.Gatherer();
-        PairModel model = measure(corpus, topics, progress, this::linked, (pair, looked) -> {
-            nearby.add(pair, looked.likeness());
-            if (looked.link() != null) {
-                links.add(looked.link());
+        PairModel model = measure(corpus, topics, progress, (pair, values, score) -> {
+            double meaning = values[Feature.MEANING.ordinal()];
+            nearby.add(pair, meaning == 0 ? values[Feature.CHARACTERS.ordinal()] : meaning);
+            if (score >= LEAST) {
+                links.add(new Link(pair, score, score >= EVIDENCE ? evidence(values) : List.of()));
             }
         });
         Runnable wanted = () -> progress.report(STAGE, 1, 1);
@@ -61,19 +60,6 @@ public final class PairScorer {
         List<Link> kept = corpus.size() > LARGE ? Strongest.of(corpus, links) : links;
         List<Link> supported = model.support().applied(corpus, kept, wanted);
         return new Links(Crowding.applied(corpus, supported, model.crowd()), model.thresholds(), nearby.gathered(corpus.size()));
-    }
-
-    /** What is kept of a pair. @param link null where there is none */
-    private record Looked(double likeness, Link link) {
-    }
-
-    private Looked linked(PairMeasurer measurer, Pair pair) {
-        double[] values = measurer.values(pair, LEAST);
-        if (values == null) {
-            return new Looked(measurer.likeness(pair), null);
-        }
-        double score = measurer.score(pair, values);
-        return new Looked(measurer.likeness(pair), new Link(pair, score, score >= EVIDENCE ? evidence(values) : List.of()));
     }
 
     private List<Feature.Family> evidence(double[] values) {
@@ -103,31 +89,26 @@ public final class PairScorer {
      * @return the model by which they were scored
      */
     public PairModel measure(Corpus corpus, Topics topics, Progress progress, Measured receiver) {
-        return measure(corpus, topics, progress, (measurer, pair) -> new Whole(measurer, pair, measurer.values(pair)),
-                (pair, whole) -> receiver.pair(pair, whole.values(), whole.score()));
-    }
-
-    /** All that was measured of a pair. */
-    private record Whole(double[] values, double score) {
-        Whole(PairMeasurer measurer, Pair pair, double[] values) {
-            this(values, measurer.score(pair, values));
-        }
-    }
-
-    /** @param work done on all cores @param receiver told in order what came of it */
-    private <T> PairModel measure(Corpus corpus, Topics topics, Progress progress, BiFunction<PairMeasurer, Pair, T> work, BiConsumer<Pair, T> receiver) {
         PassageMeanings meanings = new PassageMeanings(corpus, vectors, progress);
         PairModel model = meanings.known() ? withMeaning : ofWords;
+        Kinship kinship = new Kinship(corpus, model.kin());
         Pairs candidates = Candidates.of(corpus, meanings, progress);
-        PairMeasurer measurer = new PairMeasurer(corpus, model, new PairFeatures(corpus, topics, meanings, candidates,
-                () -> progress.report(STAGE, candidates.size(), 2L * candidates.size())));
+        PairFeatures features = new PairFeatures(corpus, topics, meanings, candidates,
+                () -> progress.report(STAGE, candidates.size(), 2L * candidates.size()));
         for (int done = 0; done < candidates.size(); done += PAIRS_PER_REPORT) {
             progress.report(STAGE, candidates.size() + (long) done, 2L * candidates.size());
             int first = done;
-            List<T> found = IntStream.range(done, Math.min(candidates.size(), done + PAIRS_PER_REPORT)).parallel()
-                    .mapToObj(i -> work.apply(measurer, candidates.get(i))).toList();
-            for (int i = 0; i < found.size(); i++) {
-                receiver.accept(candidates.get(first + i), found.get(i));
+            int count = Math.min(candidates.size() - done, PAIRS_PER_REPORT);
+            double[][] values = new double[count][];
+            double[] scores = new double[count];
+            IntStream.range(0, count).parallel().forEach(i -> {
+                Pair pair = candidates.get(first + i);
+                values[i] = features.of(pair);
+                scores[i] = model.trees().probability(values[i])
+                        * kinship.of(corpus.passage(pair.first()).column(), corpus.passage(pair.second()).column());
+            });
+            for (int i = 0; i < count; i++) {
+                receiver.pair(candidates.get(first + i), values[i], scores[i]);
             }
         }
         return model;

@@ -9,14 +9,10 @@ import org.junit.jupiter.api.Test;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
-import java.util.stream.Collectors;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -44,17 +40,6 @@ class PairScorerTest {
         Corpus corpus = Corpus.of(List.of(Notices.yunling(), Notices.yunling()));
         scorer.measure(corpus, new Topics(corpus, Codebook.shipped()), Progress.NONE, (pair, values, score) ->
                 assertTrue(corpus.passage(pair.first()).column() != corpus.passage(pair.second()).column()));
-    }
-
-    @Test
-    void justThePairsAreLinkedThatAreLikelyEnoughWhenAllIsMeasured() {
-        Corpus corpus = Corpus.of(List.of(Notices.yunling(), Notices.qinghe(), Notices.linlan()));
-        Set<Pair> likely = new TreeSet<>();
-        Set<Pair> others = new TreeSet<>();
-        scorer.measure(corpus, new Topics(corpus, Codebook.shipped()), Progress.NONE, (pair, values, score) ->
-                (score >= PairScorer.LEAST ? likely : others).add(pair));
-        assertFalse(likely.isEmpty() || others.isEmpty());
-        assertEquals(likely, links(corpus).bestFirst().stream().map(Link::pair).collect(Collectors.toCollection(TreeSet::new)));
     }
 
     @Test
