@@ -25,10 +25,10 @@ class LostBreaksTest {
 
     @Test
     void aBlankPartsATitleFromTheSentenceBehindIt() {
-        Notice notice = Parsed.of("关于捐赠管理的通知 各镇： 现就有关事项通知如下： 一、做好款物管理 各慈善组织要专账核算，账目每月公布一次，不得挪作他用。 二、查处违规募捐行为 各级社会建设和民政部门要坚持依法行政，每月检查一次。 "
+        Notice notice = Parsed.of("关于捐赠管理的通知 各镇： 现就有关事项通知如下： 一、做好款物管理 各慈善组织要专账核算，账目每月公布一次，不得挪作他用。 二、清理违规劝捐活动 各级社会工作和民政部门要从严处理，每月通报一次。 "
                 + "云岭县民政局 2024年2月1日");
-        assertEquals(List.of("1 一、做好款物管理", "1 二、查处违规募捐行为"), Parsed.headings(notice));
-        assertEquals("二、|各级社会建设和民政部门要坚持依法行政，每月检查一次。", Parsed.measures(notice).get(2));
+        assertEquals(List.of("1 一、做好款物管理", "1 二、清理违规劝捐活动"), Parsed.headings(notice));
+        assertEquals("二、|各级社会工作和民政部门要从严处理，每月通报一次。", Parsed.measures(notice).get(2));
     }
 
     @Test

@@ -14,7 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 class TaskTest {
 
     private static Notice tasks(String tail) {
-        return Parsed.of("云岭县数字政府工作要点", "一、平台建设", "1．完成统一认证平台升级，打通部门数据。" + tail, "2．初步建成全县三维地理信息平台。" + tail, "3．组织数据质量评估" + (tail.endsWith("）") ? tail : "，汇总问题。" + tail),
+        return Parsed.of("云岭县数字政府工作要点", "一、平台建设", "1．完成统一认证平台升级，打通部门数据。" + tail, "2．开通全县电子地图服务平台。" + tail, "3．组织数据质量评估" + (tail.endsWith("）") ? tail : "，汇总问题。" + tail),
                 "二、工作保障", "各部门要落实人员和经费。");
     }
 
@@ -25,7 +25,7 @@ class TaskTest {
         Notice notice = tasks(tail);
         assertEquals(List.of("1 一、平台建设", "1 二、工作保障"), Parsed.headings(notice));
         assertEquals("一、1．|完成统一认证平台升级，打通部门数据。" + tail, Parsed.measures(notice).get(0));
-        assertEquals("一、2．|初步建成全县三维地理信息平台。" + tail, Parsed.measures(notice).get(1));
+        assertEquals("一、2．|开通全县电子地图服务平台。" + tail, Parsed.measures(notice).get(1));
     }
 
     @Test
@@ -37,10 +37,10 @@ class TaskTest {
 
     @Test
     void sectionsThatAreSentencesAreMeasures() {
-        Notice notice = Parsed.of("云岭县关于加大激励力度的通知", "一、对按时完成清淤任务的乡镇，优先安排资金。（县财政局负责）",
-                "二、对环境整治成效明显的乡镇，每年给予不少于5万元的倾斜。在项目安排上优先支持。（县财政局负责）", "三、对水利投资落实好的乡镇，适当增加资金。（县水利局负责）");
+        Notice notice = Parsed.of("云岭县关于加大激励力度的通知", "一、对按时完成清淤任务的乡镇，先行拨付奖补。（县财政局负责）",
+                "二、对环境整治成效明显的乡镇，每年奖励不少于5万元。在立项时先行考虑。（县财政局负责）", "三、对水利投资落实好的乡镇，适当增加资金。（县水利局负责）");
         assertEquals(List.of(), Parsed.headings(notice));
-        assertEquals("二、|对环境整治成效明显的乡镇，每年给予不少于5万元的倾斜。", Parsed.measures(notice).get(1));
+        assertEquals("二、|对环境整治成效明显的乡镇，每年奖励不少于5万元。", Parsed.measures(notice).get(1));
     }
 
     @Test
