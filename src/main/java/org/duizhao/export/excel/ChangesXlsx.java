@@ -9,6 +9,7 @@ import org.duizhao.change.Changes;
 import org.duizhao.change.mark.MarkedText.Piece;
 import org.duizhao.export.ChangesExporter;
 import org.duizhao.export.ExportSettings;
+import org.duizhao.export.FileProperties;
 import org.duizhao.export.StableZip;
 import org.duizhao.export.change.ChangeLayout;
 import org.duizhao.export.change.ChangeLine;
@@ -44,8 +45,7 @@ public final class ChangesXlsx implements ChangesExporter {
         Messages messages = Messages.of(settings.locale());
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            workbook.getProperties().getCoreProperties().setTitle(table.title());
-            workbook.getProperties().getCoreProperties().setCreator("对照 duizhao");
+            FileProperties.write(workbook.getProperties().getCoreProperties(), table.title());
             CellLooks looks = new CellLooks(workbook);
             table(workbook.createSheet(messages.text("change.sheet")), table, looks, new ChangeWords(messages, true), messages);
             summary(workbook.createSheet(messages.text("change.sheet.summary")), table, looks);

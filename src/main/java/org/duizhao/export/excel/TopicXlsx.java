@@ -6,6 +6,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.duizhao.export.FileProperties;
 import org.duizhao.export.StableZip;
 import org.duizhao.export.TopicExporter;
 import org.duizhao.export.topic.TopicColumn;
@@ -32,8 +33,7 @@ public final class TopicXlsx implements TopicExporter {
     public void write(TopicTable table, Messages messages, OutputStream target) throws IOException {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            workbook.getProperties().getCoreProperties().setTitle(table.caption().title());
-            workbook.getProperties().getCoreProperties().setCreator("对照 duizhao");
+            FileProperties.write(workbook.getProperties().getCoreProperties(), table.caption().title());
             CellLooks looks = new CellLooks(workbook);
             write(table, messages, looks, workbook.createSheet(WorkbookUtil.createSafeSheetName(table.name(), '-')));
             workbook.write(file);

@@ -1,11 +1,11 @@
 package org.duizhao.export.excel;
 
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
-import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.duizhao.align.Comparison;
 import org.duizhao.export.ComparisonExporter;
 import org.duizhao.export.ExportSettings;
+import org.duizhao.export.FileProperties;
 import org.duizhao.export.StableZip;
 import org.duizhao.export.table.TableLayout;
 import org.duizhao.export.table.WordedTable;
@@ -34,9 +34,7 @@ public final class XlsxExporter implements ComparisonExporter {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
             workbook.setZip64Mode(Zip64Mode.Never);
-            CoreProperties core = workbook.getXSSFWorkbook().getProperties().getCoreProperties();
-            core.setTitle(worded.title());
-            core.setCreator("对照 duizhao");
+            FileProperties.write(workbook.getXSSFWorkbook().getProperties().getCoreProperties(), worded.title());
             CellLooks looks = new CellLooks(workbook);
             new LongSheet(messages, worded.words(), looks).write(workbook.createSheet(messages.text("export.sheetMeasures")), worded.table());
             new MatrixSheet(messages, worded.words(), looks)

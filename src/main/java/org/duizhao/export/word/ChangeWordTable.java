@@ -10,7 +10,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 
 import java.util.List;
@@ -19,7 +18,6 @@ import java.util.stream.Stream;
 /** The five columns of the table of old and new. What differs is bold and underlined; the cells hold nothing but the notices' words. */
 final class ChangeWordTable {
 
-    private static final String HEAD_SHADE = "E7E6E6";
     private static final List<Integer> WEIGHTS = List.of(9, 34, 34, 23, 7);
     private static final TableType TYPE = new TableType(21, 18, 310);
     private static final Type TEXT = new Type(Face.BODY, TYPE.text());
@@ -32,18 +30,14 @@ final class ChangeWordTable {
 
     ChangeWordTable(ChangeTable table) {
         this.table = table;
-        int all = WEIGHTS.stream().mapToInt(Integer::intValue).sum();
-        this.widths = WEIGHTS.stream().map(weight -> PageSection.LANDSCAPE.textWidth() * weight / all).toList();
+        this.widths = TableFrame.widths(WEIGHTS);
     }
 
     void write(CTTbl target) {
         TableFrame.write(target, widths);
-        CTRow head = target.addNewTr();
-        CTTrPr repeated = head.addNewTrPr();
-        repeated.addNewCantSplit().setVal(STOnOff1.ON);
-        repeated.addNewTblHeader().setVal(STOnOff1.ON);
+        CTRow head = TableFrame.head(target);
         for (int i = 0; i < widths.size(); i++) {
-            WordCell.paragraph(cell(head, i, HEAD_SHADE), CENTRED, new Type(Face.HEADING, TYPE.text()), table.heads().get(i));
+            WordCell.paragraph(TableFrame.headCell(head, widths.get(i)), CENTRED, new Type(Face.HEADING, TYPE.text()), table.heads().get(i));
         }
         table.lines().forEach(line -> line(target.addNewTr(), line));
     }
@@ -52,16 +46,16 @@ final class ChangeWordTable {
         if (fitsOnHalfAPage(line)) {
             row.addNewTrPr().addNewCantSplit().setVal(STOnOff1.ON);
         }
-        WordCell.paragraph(cell(row, 0, null), CENTRED, TEXT, line.clause());
-        marked(cell(row, 1, null), line.old());
-        marked(cell(row, 2, null), line.now());
-        WordCell.paragraph(cell(row, 3, null), LEFT, TEXT, line.explanation());
-        WordCell.paragraph(cell(row, 4, null), CENTRED, TEXT, line.remark());
+        WordCell.paragraph(cell(row, 0), CENTRED, TEXT, line.clause());
+        marked(cell(row, 1), line.old());
+        marked(cell(row, 2), line.now());
+        WordCell.paragraph(cell(row, 3), LEFT, TEXT, line.explanation());
+        WordCell.paragraph(cell(row, 4), CENTRED, TEXT, line.remark());
     }
 
-    private CTTc cell(CTRow row, int column, String shade) {
+    private CTTc cell(CTRow row, int column) {
         CTTc cell = row.addNewTc();
-        TableFrame.cell(cell, widths.get(column), 1, shade);
+        TableFrame.cell(cell, widths.get(column), 1, null);
         return cell;
     }
 

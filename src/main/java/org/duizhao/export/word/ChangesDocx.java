@@ -1,10 +1,10 @@
 package org.duizhao.export.word;
 
-import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.duizhao.change.Changes;
 import org.duizhao.export.ChangesExporter;
 import org.duizhao.export.ExportSettings;
+import org.duizhao.export.FileProperties;
 import org.duizhao.export.StableZip;
 import org.duizhao.export.change.ChangeLayout;
 import org.duizhao.export.change.ChangeTable;
@@ -42,9 +42,7 @@ public final class ChangesDocx implements ChangesExporter {
         Messages messages = Messages.of(settings.locale());
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (XWPFDocument document = new XWPFDocument()) {
-            CoreProperties core = document.getProperties().getCoreProperties();
-            core.setTitle(table.title());
-            core.setCreator("对照 duizhao");
+            FileProperties.write(document.getProperties().getCoreProperties(), table.title());
             DocumentDefaults.write(document);
             CTBody body = document.getDocument().getBody();
             front(body, table, messages);

@@ -1,10 +1,10 @@
 package org.duizhao.export.word;
 
-import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.duizhao.align.Comparison;
 import org.duizhao.export.ComparisonExporter;
 import org.duizhao.export.ExportSettings;
+import org.duizhao.export.FileProperties;
 import org.duizhao.export.StableZip;
 import org.duizhao.export.table.SideBySideTable;
 import org.duizhao.export.table.TableLayout;
@@ -50,8 +50,6 @@ public final class DocxExporter implements ComparisonExporter {
     }
 
     private static void properties(XWPFDocument document, String title) {
-        CoreProperties core = document.getProperties().getCoreProperties();
-        core.setTitle(title);
-        core.setCreator("对照 duizhao");
+        FileProperties.write(document.getProperties().getCoreProperties(), title);
     }
 }

@@ -1,6 +1,7 @@
 package org.duizhao.export.word;
 
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTShd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblBorders;
@@ -10,10 +11,12 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
+import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STOnOff1;
 
 import java.math.BigInteger;
 import java.util.List;
@@ -26,6 +29,7 @@ final class TableFrame {
     private static final int SIDE_MARGIN = 70;
     /** Likewise, over and under the words: the lines are close already. */
     private static final int TOP_MARGIN = 30;
+    private static final String HEAD_SHADE = "E7E6E6";
     /** Eighths of a point. */
     private static final int RULE = 4;
 
@@ -51,6 +55,28 @@ final class TableFrame {
         width(margins.addNewRight(), SIDE_MARGIN);
         CTTblGrid grid = table.addNewTblGrid();
         widths.forEach(width -> grid.addNewGridCol().setW(BigInteger.valueOf(width)));
+    }
+
+    /** The widths of columns that share a page in landscape by their weights, in twips. */
+    static List<Integer> widths(List<Integer> weights) {
+        int all = weights.stream().mapToInt(Integer::intValue).sum();
+        return weights.stream().map(weight -> PageSection.LANDSCAPE.textWidth() * weight / all).toList();
+    }
+
+    /** A new row that stands again on every page and is not broken. */
+    static CTRow head(CTTbl table) {
+        CTRow row = table.addNewTr();
+        CTTrPr repeated = row.addNewTrPr();
+        repeated.addNewCantSplit().setVal(STOnOff1.ON);
+        repeated.addNewTblHeader().setVal(STOnOff1.ON);
+        return row;
+    }
+
+    /** A new cell of a head row. */
+    static CTTc headCell(CTRow row, int width) {
+        CTTc cell = row.addNewTc();
+        cell(cell, width, 1, HEAD_SHADE);
+        return cell;
     }
 
     /** @param shade RRGGBB, or null for none */

@@ -1,7 +1,7 @@
 package org.duizhao.export.word;
 
-import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.duizhao.export.FileProperties;
 import org.duizhao.export.StableZip;
 import org.duizhao.export.TopicExporter;
 import org.duizhao.export.topic.TopicTable;
@@ -26,9 +26,7 @@ public final class TopicDocx implements TopicExporter {
     public void write(TopicTable table, Messages messages, OutputStream target) throws IOException {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (XWPFDocument document = new XWPFDocument()) {
-            CoreProperties core = document.getProperties().getCoreProperties();
-            core.setTitle(table.caption().title());
-            core.setCreator("对照 duizhao");
+            FileProperties.write(document.getProperties().getCoreProperties(), table.caption().title());
             DocumentDefaults.write(document);
             CTBody body = document.getDocument().getBody();
             paragraph(body, TITLE, new Type(Face.TITLE, 44), table.caption().title());

@@ -8,7 +8,6 @@ import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STOnOff1;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 
 import java.util.List;
@@ -16,7 +15,6 @@ import java.util.List;
 /** The table of a topic. */
 final class TopicWordTable {
 
-    private static final String HEAD_SHADE = "E7E6E6";
     private static final TableType TYPE = new TableType(18, 15, 270);
     private static final Shape CENTRED = new Shape(TYPE.pitch(), 0, STJc.CENTER);
     private static final Shape LEFT = new Shape(TYPE.pitch(), 0, STJc.LEFT);
@@ -26,18 +24,14 @@ final class TopicWordTable {
 
     TopicWordTable(TopicTable table) {
         this.table = table;
-        int all = table.columns().stream().mapToInt(TopicWordTable::weight).sum();
-        this.widths = table.columns().stream().map(column -> PageSection.LANDSCAPE.textWidth() * weight(column) / all).toList();
+        this.widths = TableFrame.widths(table.columns().stream().map(TopicWordTable::weight).toList());
     }
 
     void write(CTTbl target) {
         TableFrame.write(target, widths);
-        CTRow head = target.addNewTr();
-        CTTrPr repeated = head.addNewTrPr();
-        repeated.addNewCantSplit().setVal(STOnOff1.ON);
-        repeated.addNewTblHeader().setVal(STOnOff1.ON);
+        CTRow head = TableFrame.head(target);
         for (int i = 0; i < widths.size(); i++) {
-            cell(head, i, HEAD_SHADE, new Type(Face.HEADING, TYPE.text()), CENTRED, table.heads().get(i));
+            WordCell.paragraph(TableFrame.headCell(head, widths.get(i)), CENTRED, new Type(Face.HEADING, TYPE.text()), table.heads().get(i));
         }
         for (TopicLine line : table.lines()) {
             CTRow row = target.addNewTr();
@@ -45,14 +39,14 @@ final class TopicWordTable {
             Type type = line.missing() ? new Type(Face.BODY, TYPE.text()).grey() : new Type(Face.BODY, TYPE.text());
             for (int i = 0; i < widths.size(); i++) {
                 boolean prose = table.columns().get(i) == TopicColumn.TEXT || table.columns().get(i) == TopicColumn.REQUIREMENT;
-                cell(row, i, null, type, prose ? LEFT : CENTRED, line.cells().get(i));
+                cell(row, i, type, prose ? LEFT : CENTRED, line.cells().get(i));
             }
         }
     }
 
-    private void cell(CTRow row, int column, String shade, Type type, Shape shape, String words) {
+    private void cell(CTRow row, int column, Type type, Shape shape, String words) {
         CTTc cell = row.addNewTc();
-        TableFrame.cell(cell, widths.get(column), 1, shade);
+        TableFrame.cell(cell, widths.get(column), 1, null);
         WordCell.paragraph(cell, shape, type, words);
     }
 

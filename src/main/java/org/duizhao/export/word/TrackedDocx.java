@@ -1,12 +1,12 @@
 package org.duizhao.export.word;
 
-import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.duizhao.change.Changes;
 import org.duizhao.change.track.ChangeTracker;
 import org.duizhao.change.track.Step;
 import org.duizhao.export.ChangesExporter;
 import org.duizhao.export.ExportSettings;
+import org.duizhao.export.FileProperties;
 import org.duizhao.export.StableZip;
 import org.duizhao.notice.Notice;
 import org.duizhao.words.Messages;
@@ -35,9 +35,7 @@ public final class TrackedDocx implements ChangesExporter {
     public void write(Changes changes, ExportSettings settings, OutputStream target) throws IOException {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (XWPFDocument document = new XWPFDocument()) {
-            CoreProperties core = document.getProperties().getCoreProperties();
-            core.setTitle(settings.title() == null ? changes.now().metadata().title() : settings.title());
-            core.setCreator("对照 duizhao");
+            FileProperties.write(document.getProperties().getCoreProperties(), settings.title() == null ? changes.now().metadata().title() : settings.title());
             DocumentDefaults.write(document);
             CTBody body = document.getDocument().getBody();
             Revisions revisions = new Revisions(Messages.of(settings.locale()).text("change.author"), day(changes.now()));

@@ -15,7 +15,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 
-import java.util.List;
 
 /** The table itself, or one part of it. */
 final class WordTable {
@@ -24,7 +23,6 @@ final class WordTable {
     static final int MOST_COLUMNS = 5;
     /** In twentieths of a point: four hanzi a line. */
     private static final int TOPIC_WIDTH = 1300;
-    private static final String HEAD_SHADE = "E7E6E6";
     private static final String BAND_SHADE = "F2F2F2";
 
     private final SideBySideTable table;
@@ -46,7 +44,7 @@ final class WordTable {
 
     void write(CTTbl target) {
         TableFrame.write(target, TOPIC_WIDTH, columnWidth, table.columns().size());
-        head(target.addNewTr());
+        head(TableFrame.head(target));
         for (Band band : table.bands()) {
             if (!band.group().isEmpty()) {
                 band(target.addNewTr(), band.group());
@@ -58,17 +56,12 @@ final class WordTable {
     }
 
     private void head(CTRow row) {
-        CTTrPr properties = row.addNewTrPr();
-        properties.addNewCantSplit().setVal(STOnOff1.ON);
-        properties.addNewTblHeader().setVal(STOnOff1.ON);
         Shape centred = new Shape(type.pitch(), 0, STJc.CENTER);
         Type heading = new Type(Face.HEADING, type.text());
-        CTTc topic = row.addNewTc();
-        TableFrame.cell(topic, TOPIC_WIDTH, 1, HEAD_SHADE);
+        CTTc topic = TableFrame.headCell(row, TOPIC_WIDTH);
         WordCell.paragraph(topic, centred, heading, messages.text("export.column.label"));
         for (TableColumn column : table.columns()) {
-            CTTc head = row.addNewTc();
-            TableFrame.cell(head, columnWidth, 1, HEAD_SHADE);
+            CTTc head = TableFrame.headCell(row, columnWidth);
             String base = column.base() ? " · " + words.base() : "";
             WordCell.paragraph(head, centred, heading, words.head(column) + base);
             WordCell.paragraph(head, centred, new Type(Face.SUBHEADING, type.source()), column.subhead());
