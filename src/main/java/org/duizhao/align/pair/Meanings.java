@@ -47,10 +47,6 @@ final class Meanings implements Similarity {
         }
     }
 
-    int size() {
-        return size;
-    }
-
     @Override
     public double cosine(int one, int other) {
         if (kept != null && one != other) {

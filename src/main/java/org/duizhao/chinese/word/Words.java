@@ -59,11 +59,6 @@ public final class Words {
         return of(Table.read(owner, resource).words());
     }
 
-    /** The words of a row of a table among the program's resources, see {@link Table#words(String)}. */
-    public static Words read(Class<?> owner, String resource, String row) {
-        return of(Table.read(owner, resource).words(row));
-    }
-
     /** Each once, in the order given. */
     public List<String> all() {
         return all;

@@ -1,7 +1,7 @@
 package org.duizhao.extract.actor;
 
+import org.duizhao.chinese.word.NamedWords;
 import org.duizhao.chinese.word.Words;
-import org.duizhao.resource.Table;
 
 /** The lists of words beside this package. */
 final class ActorWords {
@@ -13,18 +13,18 @@ final class ActorWords {
     /** What may stand right after a subject, but for the modal words. */
     static final Words PREDICATES = Words.read(ActorWords.class, "predicates.tsv").and(GOVERNING);
 
-    private static final Table TABLE = Table.read(ActorWords.class, "words.tsv");
+    private static final NamedWords NAMED = NamedWords.read(ActorWords.class, "words.tsv");
 
     private ActorWords() {
     }
 
     /** The words of a row of {@code words.tsv}. */
     static Words words(String row) {
-        return Words.of(TABLE.words(row));
+        return NAMED.of(row);
     }
 
     /** The words of a row of {@code words.tsv} as one group of a regular expression. */
     static String any(String row) {
-        return Words.of(TABLE.words(row)).expression();
+        return NAMED.any(row);
     }
 }

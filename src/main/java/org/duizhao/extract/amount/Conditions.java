@@ -1,6 +1,7 @@
 package org.duizhao.extract.amount;
 
 import org.duizhao.chinese.cue.Cue;
+import org.duizhao.chinese.word.NamedWords;
 import org.duizhao.chinese.word.Words;
 import org.duizhao.extract.wording.MaskedSentence;
 import org.duizhao.notice.source.Span;
@@ -12,12 +13,13 @@ import java.util.regex.Pattern;
  */
 final class Conditions {
 
+    private static final NamedWords WORDS = NamedWords.read(Conditions.class, "words.tsv");
     private static final Cue BOUNDED = Cue.of("以上|以下|(?<![不得])(?:超过|超|低于|高于|大于|小于|少于)|不足|不满");
     /** Words that ask as often as they select; they select only where the clause is a case. */
-    private static final Cue REACHED = Cue.ofWords(Words.read(Conditions.class, "words.tsv", "REACHED").all());
-    private static final Pattern ATTRIBUTE = Pattern.compile("[^，；。、：\u0001]{0,6}的(?!" + any("ASKED_FOR") + ")");
+    private static final Cue REACHED = Cue.ofWords(WORDS.of("REACHED").all());
+    private static final Pattern ATTRIBUTE = Pattern.compile("[^，；。、：\u0001]{0,6}的(?!" + WORDS.any("ASKED_FOR") + ")");
     private static final Pattern CASE_CLOSED = Pattern.compile("[^，；。：]{0,24}的(?:，|,|；|。|$)");
-    private static final Pattern CASE_OPENED = Pattern.compile("^(?:[^，；。]{0,4})" + any("CASE") + "[^，；。]*$");
+    private static final Pattern CASE_OPENED = Pattern.compile("^(?:[^，；。]{0,4})" + WORDS.any("CASE") + "[^，；。]*$");
 
     private Conditions() {
     }
@@ -55,10 +57,5 @@ final class Conditions {
 
     private static boolean closesCase(MaskedSentence sentence, Span span) {
         return sentence.open().indexOf('的', span.end()) >= 0 && sentence.continues(span.end(), CASE_CLOSED);
-    }
-
-    /** The words of a row of {@code words.tsv} as one group of an expression. */
-    private static String any(String row) {
-        return Words.read(Conditions.class, "words.tsv", row).expression();
     }
 }

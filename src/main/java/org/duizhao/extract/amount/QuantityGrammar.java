@@ -4,6 +4,7 @@ import org.duizhao.chinese.cue.Cue;
 import org.duizhao.chinese.number.MeasureWord;
 import org.duizhao.chinese.number.MeasureWord.Sort;
 import org.duizhao.chinese.number.MeasureWords;
+import org.duizhao.chinese.word.NamedWords;
 import org.duizhao.chinese.word.Words;
 import org.duizhao.extract.wording.Calendar;
 import org.duizhao.extract.wording.Grammar;
@@ -29,16 +30,17 @@ import java.util.regex.Pattern;
  */
 public final class QuantityGrammar implements Grammar {
 
-    private static final Pattern SUMMARY = Pattern.compile(any("SUMMED_UP"));
-    private static final Pattern DOING_BEFORE = Pattern.compile(any("COUNTED_DOING") + "(?:了|好)?$");
-    private static final Words DOING = Words.read(QuantityGrammar.class, "words.tsv", "HELD_DOING");
-    private static final Pattern CHOICE_BEFORE = Pattern.compile(any("PROVIDING") + "(?:好|了)?$");
+    private static final NamedWords WORDS = NamedWords.read(QuantityGrammar.class, "words.tsv");
+    private static final Pattern SUMMARY = Pattern.compile(WORDS.any("SUMMED_UP"));
+    private static final Pattern DOING_BEFORE = Pattern.compile(WORDS.any("COUNTED_DOING") + "(?:了|好)?$");
+    private static final Words DOING = WORDS.of("HELD_DOING");
+    private static final Pattern CHOICE_BEFORE = Pattern.compile(WORDS.any("PROVIDING") + "(?:好|了)?$");
     /** 每招用1人, 每新增一家: the one is what something is given for. */
-    private static final Pattern FOR_EACH = Pattern.compile("每" + any("GIVEN_FOR") + "[^，；。\u0001]{0,4}$");
+    private static final Pattern FOR_EACH = Pattern.compile("每" + WORDS.any("GIVEN_FOR") + "[^，；。\u0001]{0,4}$");
     private static final Pattern ONCE_ONLY = Pattern.compile("(?:性|采|又一)");
-    private static final Cue NONE = Cue.of("零" + any("NO_CASE_OF") + "?" + any("NO_CASE"));
+    private static final Cue NONE = Cue.of("零" + WORDS.any("NO_CASE_OF") + "?" + WORDS.any("NO_CASE"));
     /** Of these one is mostly a manner of speaking: 一张蓝图, 一套办法. */
-    private static final Set<String> COPIES = Set.copyOf(Words.read(QuantityGrammar.class, "words.tsv", "COPY").all());
+    private static final Set<String> COPIES = Set.copyOf(WORDS.of("COPY").all());
     /** 200元以上2000元以下: both are bounds. */
     private static final Pattern NUMBER_FOLLOWS = Pattern.compile("[、，]?\\d");
 
@@ -147,10 +149,5 @@ public final class QuantityGrammar implements Grammar {
             end++;
         }
         return end - core.end() <= 12 ? new Span(core.start(), end) : core;
-    }
-
-    /** The words of a row of {@code words.tsv} as one group of an expression. */
-    private static String any(String row) {
-        return Words.read(QuantityGrammar.class, "words.tsv", row).expression();
     }
 }

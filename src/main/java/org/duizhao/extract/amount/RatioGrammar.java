@@ -2,7 +2,7 @@ package org.duizhao.extract.amount;
 
 import org.duizhao.chinese.cue.Cue;
 import org.duizhao.chinese.number.Numerals;
-import org.duizhao.chinese.word.Words;
+import org.duizhao.chinese.word.NamedWords;
 import org.duizhao.extract.wording.Calendar;
 import org.duizhao.extract.wording.Grammar;
 import org.duizhao.extract.wording.MaskedSentence;
@@ -25,6 +25,7 @@ import java.util.regex.Pattern;
  */
 public final class RatioGrammar implements Grammar {
 
+    private static final NamedWords WORDS = NamedWords.read(RatioGrammar.class, "words.tsv");
     private static final Cue SHARE = Cue.of(NumberExpressions.BEFORE + "(?:" + NumberExpressions.RANGE
             + "(?<unit>%|％|‰|个百分点|个基点|倍(?!增|数|受)|成(?=以上|以下|左右|的|给予|补[贴助偿]|发放|收取|返还)|折(?![页叠射线扣]))"
             + "|百分之(?<per>" + NumberExpressions.NUMERAL + ")|(?<whole>[三四五十])分之(?<part>[一二两三四五]))" + NumberExpressions.AFTER,
@@ -37,7 +38,7 @@ public final class RatioGrammar implements Grammar {
     /** 减半收取: half of what is due, as an amount without digits. */
     private static final Cue HALVED = Cue.of("减半");
     /** 全额退还, 全额补助; a 全额事业单位 is a kind of body. */
-    private static final Cue WHOLE = Cue.of("全额(?=" + Words.read(RatioGrammar.class, "words.tsv", "IN_FULL").expression() + ")");
+    private static final Cue WHOLE = Cue.of("全额(?=" + WORDS.any("IN_FULL") + ")");
     private static final Cue DOUBLED = Cue.of("翻(?:一)?番");
 
     @Override

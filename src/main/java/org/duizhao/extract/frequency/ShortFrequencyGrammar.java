@@ -3,6 +3,7 @@ package org.duizhao.extract.frequency;
 import org.duizhao.chinese.cue.Cue;
 import org.duizhao.chinese.cycle.CycleWords;
 import org.duizhao.chinese.number.Numerals;
+import org.duizhao.chinese.word.NamedWords;
 import org.duizhao.chinese.word.Words;
 import org.duizhao.extract.wording.Calendar;
 import org.duizhao.extract.wording.Grammar;
@@ -23,6 +24,7 @@ import java.util.regex.Matcher;
  */
 public final class ShortFrequencyGrammar implements Grammar {
 
+    private static final NamedWords WORDS = NamedWords.read(ShortFrequencyGrammar.class, "words.tsv");
     private static final String UNIT = CycleWords.BARE_UNIT;
 
     private final Cue pair;
@@ -32,16 +34,12 @@ public final class ShortFrequencyGrammar implements Grammar {
 
     public ShortFrequencyGrammar() {
         String doing = Words.read(getClass(), "regular-doings.tsv").expression();
-        String doubled = "[" + String.join("", words("DOUBLED_DOING").all()) + "]";
+        String doubled = "[" + String.join("", WORDS.of("DOUBLED_DOING").all()) + "]";
         pair = Cue.of("(?<unit>日|周|月|季|年)[\\p{IsHan}&&[^复又新]]\\k<unit>" + doubled, "[日周月季年]" + doubled);
         numbered = Cue.of("(?:(?:一|每)个?(?<unit>" + UNIT + ")|(?<half>半年|半月))(?<n>[一二两三四])(?:次|" + doing + ")", "[日周旬月度季年][一二两三四]");
-        bare = Cue.of("(?<![\\d" + Numerals.ZERO_TO_TEN + String.join("", words("NO_CYCLE_BEFORE").all()) + "\u0001])"
-                + "(?<unit>日|周|旬|月|季度|季|(?<=[、，])年(?=" + words("YEARLY_DOING").expression() + "))(?:" + doing + ")");
+        bare = Cue.of("(?<![\\d" + Numerals.ZERO_TO_TEN + String.join("", WORDS.of("NO_CYCLE_BEFORE").all()) + "\u0001])"
+                + "(?<unit>日|周|旬|月|季度|季|(?<=[、，])年(?=" + WORDS.any("YEARLY_DOING") + "))(?:" + doing + ")");
         cues = List.of(pair, numbered, bare);
-    }
-
-    private static Words words(String row) {
-        return Words.read(ShortFrequencyGrammar.class, "words.tsv", row);
     }
 
     @Override

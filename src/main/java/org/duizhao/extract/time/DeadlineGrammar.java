@@ -3,7 +3,7 @@ package org.duizhao.extract.time;
 import org.duizhao.chinese.clause.Marks;
 import org.duizhao.chinese.cue.Cue;
 import org.duizhao.chinese.number.Numerals;
-import org.duizhao.chinese.word.Words;
+import org.duizhao.chinese.word.NamedWords;
 import org.duizhao.extract.wording.Calendar;
 import org.duizhao.extract.wording.Grammar;
 import org.duizhao.extract.wording.MaskedSentence;
@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
  */
 public final class DeadlineGrammar implements Grammar {
 
+    private static final NamedWords WORDS = NamedWords.read(DeadlineGrammar.class, "words.tsv");
     private static final String YEAR = "(?:(?<y>20\\d\\d|今|明|去|次|翌|本|当)年)?";
     private static final String FROM = "(?<to>到|至|截至|截止(?:时间|日期)(?:为|是|：)|截止到?|最迟|不迟于|不晚于)?";
     private static final String BEFORE = "(?<before>(?:\\d{1,2}(?:时|点|[:：]\\d\\d))?(?:底?前(?!后)|之前|以前|止(?!损)|内(?!蒙古)))?";
@@ -42,11 +43,11 @@ public final class DeadlineGrammar implements Grammar {
     private static final List<Cue> CUES = List.of(DAY, MONTH, PERIOD, BARE, YEAR_ONLY);
     private static final Pattern START = Pattern.compile("开始|起(?!草)|以来");
     /** 7月15日公布结果: a day on which something is to be done. */
-    private static final Pattern DOES = Pattern.compile(any("DUE_MANNER") + "?" + any("DUE_DOING"));
-    private static final Pattern STEP = Pattern.compile("[^，；。：的度]{0,40}?" + any("REACHED_BY"));
+    private static final Pattern DOES = Pattern.compile(WORDS.any("DUE_MANNER") + "?" + WORDS.any("DUE_DOING"));
+    private static final Pattern STEP = Pattern.compile("[^，；。：的度]{0,40}?" + WORDS.any("REACHED_BY"));
     private static final Pattern EVERY_YEAR = Pattern.compile("每(?:一)?年|逐年|每年度|各年度?");
     private static final Pattern TERM_LABEL = Pattern.compile("(?:时限|时间|期限|节点)[：:]$");
-    private static final Pattern TERM_DOING = Pattern.compile(any("TERM_DOING"));
+    private static final Pattern TERM_DOING = Pattern.compile(WORDS.any("TERM_DOING"));
     private static final Pattern HOLDS = Pattern.compile("[，,]");
 
     @Override
@@ -179,10 +180,5 @@ public final class DeadlineGrammar implements Grammar {
                     : DateParts.endOfMonth(calendar.issued().getYear(), calendar.issued().getMonthValue());
         }
         return part.equals("上半年") ? LocalDate.of(year, 6, 30) : LocalDate.of(year, 12, 31);
-    }
-
-    /** The words of a row of {@code words.tsv} as one group of an expression. */
-    private static String any(String row) {
-        return Words.read(DeadlineGrammar.class, "words.tsv", row).expression();
     }
 }

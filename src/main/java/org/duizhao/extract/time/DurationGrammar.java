@@ -4,7 +4,7 @@ import org.duizhao.chinese.cue.Cue;
 import org.duizhao.chinese.number.MeasureWord.Sort;
 import org.duizhao.chinese.number.MeasureWords;
 import org.duizhao.chinese.number.Numerals;
-import org.duizhao.chinese.word.Words;
+import org.duizhao.chinese.word.NamedWords;
 import org.duizhao.extract.wording.Calendar;
 import org.duizhao.extract.wording.Grammar;
 import org.duizhao.extract.wording.MaskedSentence;
@@ -26,8 +26,9 @@ import java.util.regex.Pattern;
  */
 public final class DurationGrammar implements Grammar {
 
-    private static final Pattern NAME = Pattern.compile(any("NAMED_BY_LENGTH") + "|期(?!间|限)|\\p{IsHan}{1,4}率");
-    private static final Pattern SPELL = Pattern.compile(any("SPELL") + "[^，；。]{0,6}$");
+    private static final NamedWords WORDS = NamedWords.read(DurationGrammar.class, "words.tsv");
+    private static final Pattern NAME = Pattern.compile(WORDS.any("NAMED_BY_LENGTH") + "|期(?!间|限)|\\p{IsHan}{1,4}率");
+    private static final Pattern SPELL = Pattern.compile(WORDS.any("SPELL") + "[^，；。]{0,6}$");
     private static final Pattern DIGIT = Pattern.compile("\\d.*");
     private static final Pattern WATCH = Pattern.compile("(?:不间断|全天候|专人)?[^，；。、]{1,2}");
     /** 二十日 is not 十日. */
@@ -80,10 +81,5 @@ public final class DurationGrammar implements Grammar {
         boolean watch = amount.comparator() == Comparator.EXACTLY && amount.unit().equals("小时")
                 && sentence.continues(core.end(), WATCH);
         return watch ? new Span(core.start(), Math.min(core.end() + 2, sentence.clauseEnd(core.end()))) : core;
-    }
-
-    /** The words of a row of {@code words.tsv} as one group of an expression. */
-    private static String any(String row) {
-        return Words.read(DurationGrammar.class, "words.tsv", row).expression();
     }
 }

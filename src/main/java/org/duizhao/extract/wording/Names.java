@@ -2,7 +2,7 @@ package org.duizhao.extract.wording;
 
 import org.duizhao.chinese.cue.Cue;
 import org.duizhao.chinese.number.Numerals;
-import org.duizhao.chinese.word.Words;
+import org.duizhao.chinese.word.NamedWords;
 import org.duizhao.notice.source.Span;
 
 import java.util.ArrayList;
@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  */
 public final class Names {
 
+    private static final NamedWords WORDS = NamedWords.read(Names.class, "words.tsv");
     private static final String NUMERAL = "[" + Numerals.ZERO_TO_TEN + "百千\\d]";
     private static final Cue NAMES = Name.cue(
             new Name("《[^》]*》", "《"),
@@ -35,8 +36,8 @@ public final class Names {
             new Name("\\d+号(?=文|令|线|楼)", "\\d号"),
             new Name("[" + Numerals.ZERO_TO_TEN + "\\d]+届[" + Numerals.ZERO_TO_TEN + "\\d历次]*[中大]?(?:全会|全体会议)?", NUMERAL + "届"),
             new Name("(?:由|从)(?:现行的?|原来?的?|目前的?)?[\\d.]+[^，；。]{0,6}?"
-                    + "(?=" + any("CHANGING") + "(?:至|到|为))", "[由从][现原目\\d.]"),
-            new Name("(?:20|19)\\d\\d年" + any("PAST_YEAR"), "年[以至出印发修]"));
+                    + "(?=" + WORDS.any("CHANGING") + "(?:至|到|为))", "[由从][现原目\\d.]"),
+            new Name("(?:20|19)\\d\\d年" + WORDS.any("PAST_YEAR"), "年[以至出印发修]"));
     private static final Pattern LETTER_PLUS = Pattern.compile("\\p{L}[+＋]\\d+");
     private static final Cue QUOTATION = Cue.of("[“\"‘]([^“”\"‘’]*)[”\"’]");
     private static final Pattern QUANTITY = Pattern.compile("全覆盖|\\d+(?:\\.\\d+)?[%％]|(?<!个)百分之|一[日周月季年]一|[日周月季](?:调度|通报|报告|检查|排查|查"
@@ -73,10 +74,5 @@ public final class Names {
             return Cue.of(Stream.of(names).map(Name::expression).collect(Collectors.joining("|")),
                     Stream.of(names).map(Name::mark).collect(Collectors.joining("|")));
         }
-    }
-
-    /** The words of a row of {@code words.tsv} as one group of an expression. */
-    private static String any(String row) {
-        return Words.read(Names.class, "words.tsv", row).expression();
     }
 }

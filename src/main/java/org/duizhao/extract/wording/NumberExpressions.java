@@ -3,17 +3,17 @@ package org.duizhao.extract.wording;
 import org.duizhao.chinese.cue.Cue;
 import org.duizhao.chinese.number.BoundWords;
 import org.duizhao.chinese.number.Numerals;
-import org.duizhao.chinese.word.Words;
+import org.duizhao.chinese.word.NamedWords;
 import org.duizhao.notice.requirement.Bounds;
 import org.duizhao.notice.requirement.Bounds.Comparator;
 
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The building blocks of the grammars' expressions: numerals, ranges and words that bound. */
 public final class NumberExpressions {
 
+    private static final NamedWords WORDS = NamedWords.read(NumberExpressions.class, "words.tsv");
     /** A numeral: digits with an optional 万, or Chinese. */
     public static final String NUMERAL =
             "(?:(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?[十百千万亿]{0,2}|[" + Numerals.HANZI + "]+|半)";
@@ -26,7 +26,7 @@ public final class NumberExpressions {
     /** A bounding word before the number, in the group {@code before}. */
     public static final String BEFORE = "(?:(?<before>" + BOUNDS + "|年?满)(?:为|到|在)?)?";
     /** A bounding word after the number, in the group {@code after}. */
-    public static final String AFTER = "(?:（含）|\\(含\\))?(?<after>" + any("BOUND_AFTER") + ")?";
+    public static final String AFTER = "(?:（含）|\\(含\\))?(?<after>" + WORDS.any("BOUND_AFTER") + ")?";
     /** Other numbers between the word and the number only where they are of one list: 不少于20种、1000件. */
     private static final Cue DISTANT_BOUND = Cue.of(BOUNDS + "(?=[^\u0001\\d]{0,24}(?:\\d[^\u0001的]{0,10}[、和及][^\u0001\\d]{0,8}){0,3}$)");
 
@@ -76,10 +76,5 @@ public final class NumberExpressions {
             return new Bounds(comparator, upper.getAsDouble(), null, unit);
         }
         return new Bounds(comparator, low.getAsDouble(), upper.isPresent() ? (Double) upper.getAsDouble() : null, unit);
-    }
-
-    /** The words of a row of {@code words.tsv} as one group of an expression. */
-    private static String any(String row) {
-        return Words.read(NumberExpressions.class, "words.tsv", row).expression();
     }
 }

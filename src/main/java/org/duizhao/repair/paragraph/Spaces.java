@@ -1,6 +1,7 @@
 package org.duizhao.repair.paragraph;
 
 import org.duizhao.chinese.number.NumeralRuns;
+import org.duizhao.chinese.word.NamedWords;
 import org.duizhao.chinese.word.Words;
 import org.duizhao.notice.source.TracedText;
 
@@ -17,8 +18,9 @@ public final class Spaces {
 
     private static final Pattern STRETCHED = Pattern.compile("(?:[\\u4E00-\\u9FFF][\\s\\u3000]+){1,3}[\\u4E00-\\u9FFF]");
     private static final String UNITS = "年月日号时";
-    private static final Words NO_UNIT_WORDS = Words.read(Spaces.class, "measure-words.tsv", "NOT");
-    private static final Words UNIT_WORDS = Words.read(Spaces.class, "measure-words.tsv", "UNIT");
+    private static final NamedWords MEASURE_WORDS = NamedWords.read(Spaces.class, "measure-words.tsv");
+    private static final Words NO_UNIT_WORDS = MEASURE_WORDS.of("NOT");
+    private static final Words UNIT_WORDS = MEASURE_WORDS.of("UNIT");
 
     private final boolean wrapped;
 

@@ -1,6 +1,6 @@
 package org.duizhao.topic.answer;
 
-import org.duizhao.chinese.word.Words;
+import org.duizhao.chinese.word.NamedWords;
 import org.duizhao.notice.outline.Measure;
 import org.duizhao.notice.requirement.Actor;
 import org.duizhao.notice.requirement.Actor.Origin;
@@ -19,16 +19,13 @@ import java.util.stream.Collectors;
  */
 final class Subjects {
 
+    private static final NamedWords WORDS = NamedWords.read(Subjects.class, "subjects.tsv");
     /** A body that another makes do what follows: 推动企业切实落实. */
-    private static final Pattern MADE_TO = Pattern.compile(any("MAKING") + "([^，。；、和及的]{0,8}" + any("MADE") + ")(?=" + any("MANNER") + "?" + any("DOING") + ")");
+    private static final Pattern MADE_TO = Pattern.compile(WORDS.any("MAKING") + "([^，。；、和及的]{0,8}" + WORDS.any("MADE") + ")(?=" + WORDS.any("MANNER") + "?" + WORDS.any("DOING") + ")");
     /** The bodies that a heading speaks of without making them act: 压实企业主体责任. */
-    private static final Pattern ENTERPRISES = Pattern.compile(any("ENTERPRISE"));
+    private static final Pattern ENTERPRISES = Pattern.compile(WORDS.any("ENTERPRISE"));
 
     private Subjects() {
-    }
-
-    private static String any(String row) {
-        return Words.read(Subjects.class, "subjects.tsv", row).expression();
     }
 
     /** Their names parted by 、; empty where the notice does not say. */
