@@ -8,10 +8,8 @@ import javafx.collections.ObservableSet;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Which notices are ticked. Whatever changes that has them compared anew. */
@@ -64,16 +62,6 @@ public final class Ticks {
     /** These are ticked in the project now, and no others: there is nothing to keep. */
     public void take(Set<String> kept) {
         if (become(kept)) {
-            compare();
-        }
-    }
-
-    /** In the project, notices gave way to others, and their ticks with them. */
-    public void exchange(Map<String, String> newerByOlder) {
-        Set<String> heirs = newerByOlder.entrySet().stream().filter(pair -> ids.contains(pair.getKey())).map(Map.Entry::getValue)
-                .collect(Collectors.toSet());
-        boolean fewer = ids.removeAll(newerByOlder.keySet());
-        if (ids.addAll(heirs) || fewer) {
             compare();
         }
     }

@@ -3,7 +3,6 @@ package org.duizhao.desktop.desk.shelf;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.duizhao.library.entry.NoticeSummary;
-import org.duizhao.notice.Notice;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -42,10 +41,5 @@ public final class Shelf {
     /** Takes notices away; ids that are not there are passed over. */
     public void remove(Set<String> ids) {
         notices.removeIf(notice -> ids.contains(notice.id()));
-    }
-
-    /** Puts what is shown of a notice in the place of what was before. */
-    public void parsedAnew(Notice anew) {
-        notices.replaceAll(notice -> notice.id().equals(anew.id()) ? NoticeSummary.of(anew, notice.imported()) : notice);
     }
 }
