@@ -105,10 +105,20 @@ class SentencesTest {
         Sentences sentences = new Sentences(after);
         for (Line line : lines) {
             Optional<Anchor> found = sentences.find(place(before, line.identity));
-            found.ifPresent(place -> assertEquals(line, edited.get(after.measures().indexOf(sentences.measure(place).orElseThrow()))));
+            found.map(place -> after.measures().indexOf(sentences.measure(place).orElseThrow())).filter(at -> !readsTheSame(lines, line.identity, edited, at))
+                    .ifPresent(at -> assertEquals(line, edited.get(at)));
             boolean untouched = line.identity % 10 != 4 && edited.contains(line);
             assertFalse(untouched && found.isEmpty(), "a sentence that stands alone is found again");
         }
+    }
+
+    /** A twin that was put between the very sentences between which the first stood is that sentence to whoever reads the file. */
+    private static boolean readsTheSame(List<Line> lines, int one, List<Line> edited, int other) {
+        return IntStream.rangeClosed(-1, 1).allMatch(step -> text(lines, one + step).equals(text(edited, other + step)));
+    }
+
+    private static String text(List<Line> lines, int at) {
+        return at < 0 || at >= lines.size() ? "" : lines.get(at).text;
     }
 
     /** A sentence, and which one it is, however it reads. */
