@@ -34,7 +34,8 @@ public record Hand(SortedMap<String, Stamp> linked, SortedMap<String, Stamp> par
      */
     public record OfRow(Map<RowMark, Stamp> marks, Optional<Stamp> renamed, Optional<Stamp> filed, Optional<Stamp> ordered) {
 
-        static final OfRow NONE = new OfRow(Map.of(), Optional.empty(), Optional.empty(), Optional.empty());
+        /** Nothing. */
+        public static final OfRow NONE = new OfRow(Map.of(), Optional.empty(), Optional.empty(), Optional.empty());
 
         public OfRow {
             marks = Map.copyOf(marks);
