@@ -11,6 +11,7 @@ import org.duizhao.decision.Decision.Noted;
 import org.duizhao.decision.Decision.Renamed;
 import org.duizhao.decision.Decision.RowMark;
 import org.duizhao.decision.Decision.Together;
+import org.duizhao.decision.NoteSubject;
 import org.duizhao.decision.Stamp;
 
 /** A decision as a row has it, without its places. The names of kinds are in files and never change. */
@@ -22,6 +23,11 @@ record DecisionForm(String id, String kind, String author, Instant made, String 
     private static final String MARKED = "marked";
     private static final String RENAMED = "renamed";
     private static final String NOTED = "noted";
+    private static final String NOTED_ROW = "noted row";
+    private static final String NOTED_NOTICE = "noted notice";
+    private static final String NOTED_GAP = "noted gap";
+    /** Between the notice that has a gap and the note on it: no id has one. */
+    private static final String AFTER_NOTICE = "\n";
 
     static DecisionForm of(Decision decision) {
         if (decision instanceof Together) {
@@ -39,7 +45,14 @@ record DecisionForm(String id, String kind, String author, Instant made, String 
         if (decision instanceof Renamed renamed) {
             return of(renamed, RENAMED, renamed.name());
         }
-        return of(decision, NOTED, ((Noted) decision).text());
+        return noted((Noted) decision);
+    }
+
+    private static DecisionForm noted(Noted note) {
+        if (note.subject() instanceof NoteSubject.Gap gap) {
+            return of(note, NOTED_GAP, gap.of() + AFTER_NOTICE + note.text());
+        }
+        return of(note, note.subject().equals(NoteSubject.ROW) ? NOTED_ROW : note.subject().equals(NoteSubject.NOTICE) ? NOTED_NOTICE : NOTED, note.text());
     }
 
     private static DecisionForm of(Decision decision, String kind, String words) {
@@ -60,6 +73,10 @@ record DecisionForm(String id, String kind, String author, Instant made, String 
             case MARKED -> new Marked(stamp, place, RowMark.valueOf(words));
             case RENAMED -> new Renamed(stamp, place, words);
             case NOTED -> new Noted(stamp, place, words);
+            case NOTED_ROW -> new Noted(stamp, place, NoteSubject.ROW, words);
+            case NOTED_NOTICE -> new Noted(stamp, place, NoteSubject.NOTICE, words);
+            case NOTED_GAP -> new Noted(stamp, place, new NoteSubject.Gap(words.substring(0, words.indexOf(AFTER_NOTICE))),
+                    words.substring(words.indexOf(AFTER_NOTICE) + 1));
             default -> throw new IllegalArgumentException(kind);
         };
     }
