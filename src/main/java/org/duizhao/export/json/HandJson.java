@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.duizhao.align.decided.Hand;
 import org.duizhao.decision.Decision.Noted;
 import org.duizhao.decision.Stamp;
@@ -25,6 +26,9 @@ final class HandJson {
         for (var mark : hand.marks().entrySet().stream().sorted(Map.Entry.comparingByKey()).toList()) {
             stamp(json, mark.getKey().name(), mark.getValue());
         }
+        stamp(json, "renamed", hand.row().renamed());
+        stamp(json, "filed", hand.row().filed());
+        stamp(json, "ordered", hand.row().ordered());
         notes(json, hand.notes());
         json.writeEndObject();
     }
@@ -54,6 +58,12 @@ final class HandJson {
                 stamp(json, one.getKey(), one.getValue());
             }
             json.writeEndObject();
+        }
+    }
+
+    private static void stamp(JsonGenerator json, String name, Optional<Stamp> stamp) throws IOException {
+        if (stamp.isPresent()) {
+            stamp(json, name, stamp.get());
         }
     }
 
