@@ -4,6 +4,7 @@ import org.duizhao.chinese.duty.ResponsibilityTail;
 import org.duizhao.chinese.number.MeasureWords;
 import org.duizhao.extract.abbreviation.AbbreviationReader;
 import org.duizhao.extract.wording.Calendar;
+import org.duizhao.extract.wording.Stretches;
 import org.duizhao.extract.wording.Wording;
 import org.duizhao.notice.Notice;
 import org.duizhao.notice.metadata.Metadata;
@@ -45,8 +46,15 @@ final class NoticeQuantityReader {
         return new NoticeQuantities(wordings, shortForms);
     }
 
-    private List<Wording> wordings(String text, List<Abbreviation> abbreviations, Calendar calendar) {
-        return quantities.read(text, () -> closed(text, abbreviations), calendar);
+    private List<Wording> wordings(String sentence, List<Abbreviation> abbreviations, Calendar calendar) {
+        List<Wording> found = new ArrayList<>();
+        for (Span stretch : Stretches.of(sentence)) {
+            String text = stretch.in(sentence);
+            List<Abbreviation> here = abbreviations.stream().filter(one -> stretch.contains(one.span().start()))
+                    .map(one -> one.shifted(-stretch.start())).toList();
+            quantities.read(text, () -> closed(text, here), calendar).forEach(wording -> found.add(wording.shifted(stretch.start())));
+        }
+        return found;
     }
 
     private List<Span> closed(String text, List<Abbreviation> abbreviations) {

@@ -2,6 +2,7 @@ package org.duizhao.extract.actor;
 
 import org.duizhao.chinese.clause.Clauses;
 import org.duizhao.chinese.modal.ModalWords;
+import org.duizhao.chinese.word.Words;
 import org.duizhao.notice.outline.Heading;
 import org.duizhao.notice.outline.Measure;
 import org.duizhao.notice.requirement.Actor;
@@ -10,7 +11,9 @@ import org.duizhao.notice.requirement.Body;
 import org.duizhao.notice.requirement.Obligation.Strength;
 import org.duizhao.notice.source.Span;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -22,19 +25,19 @@ import java.util.regex.Pattern;
  */
 public final class ActorFinder {
 
-    /** 县公安局配合: whoever only supports is not whose the requirement is. */
-    private static final Pattern SUPPORT = Pattern.compile("(?:配合|协助|参与)$");
+    private static final Words MEASURED = ActorWords.words("MEASURED");
+    private static final Words REPORTING = ActorWords.words("REPORTED");
 
     /** 新录用人员岗前培训时间不少于24小时: what is bounded is the subject, and nobody of an earlier sentence. */
     private static final Pattern STATES = Pattern.compile(ActorWords.any("MEASURED") + "(?:均|都)?(?:原则上)?(?:" + ModalWords.shipped().auxiliaries(Strength.MUST,
             Strength.SHOULD) + "|需)?(?:" + ActorWords.any("MEASURING") + "|\\d)");
     /** 要素保障情况每月通报一次: what is reported on stands where a subject would; a superior does it, and nobody of an earlier sentence. */
     private static final Pattern REPORTED = Pattern.compile("^[^，；。：]{2,24}?" + ActorWords.any("REPORTED") + "[^，；。：]{1,12}" + ActorWords.any("REPORT_DOING"));
-    /** 接到报告后，应当在6小时内上报: a clause that begins with a modal word has left out its subject. */
-    private static final Pattern ELIDED = Pattern.compile("(?:^|[，；：])" + ModalWords.shipped().auxiliaries(Strength.MUST,
-            Strength.MUST_NOT, Strength.SHOULD));
     private static final Pattern QUOTED = Pattern.compile("“[^”]*”");
     private static final Pattern FIGURE = Pattern.compile("[\\d两二三四五六七八九十每]");
+
+    /** So many sentences before may name the subject; paragraphs of notices have fewer. */
+    private static final int FARTHEST = 40;
 
     private final Readings readings;
 
@@ -55,7 +58,7 @@ public final class ActorFinder {
         Measure measure = paragraph.get(index);
         return inSentence(measure.text(), wording, date).map(name -> new Actor(name, Origin.SENTENCE))
                 .or(() -> !date && states(measure.text(), wording) ? Optional.empty()
-                        : inEarlierSentence(paragraph, index).map(name -> new Actor(name, Origin.EARLIER_SENTENCE)))
+                        : readings.earlier(measure, () -> inEarlierSentence(paragraph, index)).map(name -> new Actor(name, Origin.EARLIER_SENTENCE)))
                 .or(() -> inHeading(measure).map(name -> new Actor(name, Origin.HEADING)));
     }
 
@@ -67,27 +70,29 @@ public final class ActorFinder {
      * @return in the bracket's order; empty where the paragraph has none
      */
     public List<Body> responsible(List<Measure> paragraph, int index) {
-        return paragraph.subList(index, paragraph.size()).stream().map(measure -> readings.bodies(measure.text()))
+        return paragraph.subList(index, Math.min(paragraph.size(), index + FARTHEST)).stream().map(measure -> readings.bodies(measure.text()))
                 .filter(bodies -> !bodies.isEmpty()).findFirst().orElse(List.of());
     }
 
     private Optional<String> inSentence(String sentence, Span wording, boolean date) {
-        List<Span> clauses = Clauses.of(sentence);
-        List<Span> order = new ArrayList<>();
+        List<Span> clauses = readings.clauses(sentence);
+        Deque<Span> order = new ArrayDeque<>();
         for (int i = 0; i < clauses.size(); i++) {
             Span clause = clauses.get(i);
             if (clause.start() <= wording.start()) {
-                order.add(0, clause);
+                order.addFirst(clause);
             }
             boolean onlyDate = date && clause.overlaps(wording) && clause.end() - wording.end() <= 1
                     && wording.start() - clause.start() <= 2;
             if (onlyDate && i + 1 < clauses.size()) {
-                order.add(1, clauses.get(i + 1));
+                Span first = order.removeFirst();
+                order.addFirst(clauses.get(i + 1));
+                order.addFirst(first);
                 break;
             }
         }
-        return order.isEmpty() ? Optional.empty() : readings.agentInBracket(sentence, wording).or(() -> agent(sentence, order.get(0), wording))
-                .or(() -> afterPause(sentence, order.get(0), wording)).or(() -> ordered(sentence, order)).or(() -> readings.topic(sentence));
+        return order.isEmpty() ? Optional.empty() : readings.agentInBracket(sentence, wording).or(() -> agent(sentence, order.getFirst(), wording))
+                .or(() -> afterPause(sentence, order.getFirst(), wording)).or(() -> ordered(sentence, order)).or(() -> readings.topic(sentence));
     }
 
     /** 督促企业每月自查: who is made to act does, where what is asked stands behind his name. */
@@ -104,13 +109,13 @@ public final class ActorFinder {
 
     private static boolean states(String sentence, Span wording) {
         int start = Clauses.startOf(sentence, wording.start());
-        return STATES.matcher(sentence.substring(start, wording.end())).find()
-                || REPORTED.matcher(sentence.substring(start, Clauses.endOf(sentence, wording.end()))).find();
+        String clause = sentence.substring(start, Clauses.endOf(sentence, wording.end()));
+        return MEASURED.standIn(clause) && STATES.matcher(sentence.substring(start, wording.end())).find()
+                || REPORTING.standIn(clause) && REPORTED.matcher(clause).find();
     }
 
-    private Optional<String> ordered(String sentence, List<Span> order) {
-        return order.stream().filter(clause -> !SUPPORT.matcher(sentence.substring(clause.start(), clause.end())).find())
-                .flatMap(clause -> subject(sentence, clause).stream()).findFirst();
+    private Optional<String> ordered(String sentence, Collection<Span> order) {
+        return order.stream().flatMap(clause -> readings.doer(clause.in(sentence)).stream()).findFirst();
     }
 
     private Optional<String> subject(String sentence, Span clause) {
@@ -119,8 +124,8 @@ public final class ActorFinder {
 
     private Optional<String> inEarlierSentence(List<Measure> paragraph, int index) {
         boolean joined = true;
-        boolean elided = ELIDED.matcher(paragraph.get(index).text()).find();
-        for (int i = index - 1; i >= 0; i--) {
+        boolean elided = readings.leavesOutSubject(paragraph.get(index).text());
+        for (int i = index - 1; i >= Math.max(0, index - FARTHEST); i--) {
             String earlier = paragraph.get(i).text();
             boolean leads = earlier.endsWith("：");
             joined &= earlier.endsWith("；") || leads;
@@ -135,7 +140,7 @@ public final class ActorFinder {
 
     /** 违反规定的，由县应急局责令改正；逾期不改的，处…: who acts before a semicolon acts behind it, and whoever where a subject is left out. */
     private Optional<String> beforeSemicolon(String sentence, boolean anyone) {
-        return Clauses.of(sentence).stream().filter(clause -> anyone || sentence.startsWith("由", clause.start()))
+        return readings.clauses(sentence).stream().filter(clause -> anyone || sentence.startsWith("由", clause.start()))
                 .flatMap(clause -> subject(sentence, clause).stream()).reduce((first, second) -> second);
     }
 

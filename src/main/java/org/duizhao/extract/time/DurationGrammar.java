@@ -36,6 +36,9 @@ public final class DurationGrammar implements Grammar {
     /** A longer time is an anniversary or an age. */
     private static final double LONGEST_IN_YEARS = 70;
 
+    /** More than what stands right before a length of time and says that it is one, in UTF-16 units. */
+    private static final int JUST_BEFORE = 24;
+
     private final Cue length;
 
     public DurationGrammar(MeasureWords words) {
@@ -64,7 +67,7 @@ public final class DurationGrammar implements Grammar {
 
     private static boolean isDuration(MaskedSentence sentence, Matcher matcher, Bounds amount) {
         boolean bounded = matcher.group("before") != null || matcher.group("after") != null;
-        boolean spell = SPELL.matcher(sentence.clauseBefore(matcher.start())).find();
+        boolean spell = SPELL.matcher(sentence.justBefore(matcher.start(), JUST_BEFORE)).find();
         boolean arabic = DIGIT.matcher(matcher.group("low")).matches();
         if (sentence.continues(matcher.end(), NAME) && !bounded) {
             return false;
