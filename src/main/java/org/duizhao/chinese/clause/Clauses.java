@@ -17,7 +17,7 @@ public final class Clauses {
     private static final String OPENING = "（(“《[〔";
     private static final String CLOSING = "）)”》]〕";
     /** In UTF-16 units. Clauses of notices have 130 at most; who looked to the end of a text without marks for each of its words would read its square. */
-    private static final int LONGEST = 200;
+    private static final int LONGEST = 160;
 
     private Clauses() {
     }
