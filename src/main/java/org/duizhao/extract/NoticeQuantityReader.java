@@ -5,6 +5,7 @@ import org.duizhao.chinese.number.MeasureWords;
 import org.duizhao.extract.abbreviation.AbbreviationReader;
 import org.duizhao.extract.time.ValidityReader;
 import org.duizhao.extract.wording.Calendar;
+import org.duizhao.extract.wording.Stretches;
 import org.duizhao.extract.wording.Wording;
 import org.duizhao.notice.Notice;
 import org.duizhao.notice.metadata.Metadata;
@@ -53,8 +54,16 @@ final class NoticeQuantityReader {
         return new NoticeQuantities(wordings, shortForms, validity);
     }
 
-    private List<Wording> wordings(String text, List<Abbreviation> abbreviations, Optional<Validity> validity, Calendar calendar) {
-        return quantities.read(text, () -> closed(text, abbreviations, validity), calendar);
+    private List<Wording> wordings(String sentence, List<Abbreviation> abbreviations, Optional<Validity> validity, Calendar calendar) {
+        List<Wording> found = new ArrayList<>();
+        for (Span stretch : Stretches.of(sentence)) {
+            String text = stretch.in(sentence);
+            List<Abbreviation> here = abbreviations.stream().filter(one -> stretch.contains(one.span().start()))
+                    .map(one -> one.shifted(-stretch.start())).toList();
+            Optional<Validity> inForce = stretch.length() == sentence.length() ? validity : Optional.empty();
+            quantities.read(text, () -> closed(text, here, inForce), calendar).forEach(wording -> found.add(wording.shifted(stretch.start())));
+        }
+        return found;
     }
 
     private List<Span> closed(String text, List<Abbreviation> abbreviations, Optional<Validity> validity) {

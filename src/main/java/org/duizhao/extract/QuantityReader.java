@@ -18,6 +18,7 @@ import org.duizhao.extract.wording.Calendar;
 import org.duizhao.extract.wording.Grammar;
 import org.duizhao.extract.wording.MaskedSentence;
 import org.duizhao.extract.wording.Names;
+import org.duizhao.extract.wording.NumberExpressions;
 import org.duizhao.extract.wording.Wording;
 import org.duizhao.notice.source.Span;
 
@@ -62,7 +63,7 @@ public final class QuantityReader {
         if (!possible.hasAny(any)) {
             return List.of();
         }
-        MaskedSentence whole = new MaskedSentence(text, text, possible);
+        MaskedSentence whole = new MaskedSentence(text, text, possible).without(NumberExpressions.runs(text));
         MaskedSentence rest = whole.without(Names.in(whole)).without(closed.get());
         List<Wording> found = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {

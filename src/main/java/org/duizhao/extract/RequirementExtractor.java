@@ -5,6 +5,7 @@ import org.duizhao.extract.abbreviation.Lexicon;
 import org.duizhao.extract.actor.ActorGrammar;
 import org.duizhao.extract.actor.Readings;
 import org.duizhao.extract.actor.ResponsibleBodyReader;
+import org.duizhao.extract.wording.Stretches;
 import org.duizhao.notice.Notice;
 import org.duizhao.notice.outline.Measure;
 import org.duizhao.notice.outline.Paragraph;
@@ -58,11 +59,15 @@ public final class RequirementExtractor {
         Map<String, List<Obligation>> binding = new HashMap<>();
         LeadIn lead = LeadIn.NONE;
         for (Paragraph paragraph : notice.outline().paragraphs()) {
-            List<Measure> context = lead.with(paragraph.measures());
-            int offset = context.size() - paragraph.measures().size();
-            for (int i = 0; i < paragraph.measures().size(); i++) {
-                Measure measure = paragraph.measures().get(i);
-                put(required, measure, requirements.read(context, i + offset, said.wordingsOf(measure.id())));
+            Stretches context = Stretches.of(lead.with(paragraph.measures()));
+            int own = context.measures().size() - Stretches.of(paragraph.measures()).measures().size();
+            for (int i = own; i < context.measures().size(); i++) {
+                List<Requirement> found = requirements.read(context, i, said);
+                if (!found.isEmpty()) {
+                    required.computeIfAbsent(context.measures().get(i).id(), id -> new ArrayList<>()).addAll(found);
+                }
+            }
+            for (Measure measure : paragraph.measures()) {
                 put(responsible, measure, bodies.read(measure.text()));
                 put(binding, measure, obligations.read(measure.text()));
             }

@@ -6,10 +6,14 @@ import org.duizhao.chinese.clause.Marks;
 import org.duizhao.chinese.duty.ResponsibilityTail;
 import org.duizhao.extract.actor.ActorFinder;
 import org.duizhao.extract.actor.Readings;
+import org.duizhao.extract.wording.Stretches;
 import org.duizhao.extract.wording.Wording;
 import org.duizhao.notice.outline.Measure;
 import org.duizhao.notice.requirement.Actor;
 import org.duizhao.notice.requirement.Attribution;
+import org.duizhao.notice.requirement.Body;
+import org.duizhao.notice.requirement.Obligation;
+import org.duizhao.notice.requirement.Obligation.Strength;
 import org.duizhao.notice.requirement.Requirement;
 import org.duizhao.notice.requirement.Requirement.Kind;
 import org.duizhao.notice.source.Span;
@@ -19,6 +23,9 @@ import java.util.Optional;
 
 /** Makes requirements of the quantities of a measure: who, what and how strongly. */
 final class RequirementReader {
+
+    /** Clauses of notices hold nine at most. */
+    private static final int MOST_IN_CLAUSE = 16;
 
     private final ActionReader actions = new ActionReader();
     private final ObligationReader obligations = new ObligationReader();
@@ -31,19 +38,38 @@ final class RequirementReader {
         this.actors = new ActorFinder(readings);
     }
 
-    /** The requirements that the quantities of one measure of a paragraph make, in their order. */
-    List<Requirement> read(List<Measure> paragraph, int index, List<Wording> wordings) {
-        return wordings.stream().map(wording -> requirement(paragraph, index, wording, wordings)).toList();
+    /** The requirements that what one stretch of a paragraph says makes, in its order. */
+    List<Requirement> read(Stretches paragraph, int index, NoticeQuantities said) {
+        Measure measure = paragraph.measures().get(index);
+        int offset = paragraph.offsets().get(index);
+        Span stretch = new Span(offset, offset + measure.text().length());
+        List<Wording> here = said.wordingsOf(measure.id()).stream().filter(wording -> stretch.contains(wording.span().start()))
+                .map(wording -> wording.shifted(-offset)).toList();
+        if (here.isEmpty()) {
+            return List.of();
+        }
+        List<Body> responsible = actors.responsible(paragraph.measures(), index);
+        return here.stream().map(wording -> wording.shifted(offset).requirement(paragraph.whole(index), isCrowded(measure.text(), wording, here)
+                ? new Attribution(null, null, new Obligation(Strength.MUST, null), false, responsible)
+                : attribution(paragraph.measures(), index, wording, here, responsible))).toList();
     }
 
-    private Requirement requirement(List<Measure> paragraph, int index, Wording wording, List<Wording> all) {
+    /** Whether its clause holds more figures than people write into one: that of a table without its lines says neither who nor what. */
+    private static boolean isCrowded(String text, Wording wording, List<Wording> all) {
+        if (all.size() <= MOST_IN_CLAUSE) {
+            return false;
+        }
+        Span clause = new Span(Clauses.startOf(text, wording.span().start()), Clauses.endOf(text, wording.span().start()));
+        return all.stream().filter(other -> clause.contains(other.span().start())).count() > MOST_IN_CLAUSE;
+    }
+
+    private Attribution attribution(List<Measure> paragraph, int index, Wording wording, List<Wording> all, List<Body> responsible) {
         String text = paragraph.get(index).text();
         Span span = wording.span();
         Span clause = brackets(text, span).orElseGet(() -> clause(readings.bracket(text).map(place -> text.substring(0, place.start())).orElse(text), span));
         Actor actor = actors.find(paragraph, index, span, wording.kind() == Kind.DEADLINE).orElse(null);
         String action = actions.action(text, clause, wording, actor == null ? null : actor.name(), dates(text, all, wording, clause));
-        return wording.requirement(text, new Attribution(actor, action, obligations.at(text, clause.start(), span.end()),
-                TargetReader.isTarget(text, wording), actors.responsible(paragraph, index)));
+        return new Attribution(actor, action, obligations.at(text, clause.start(), span.end()), TargetReader.isTarget(text, wording), responsible);
     }
 
     /** What the other dates of the sentence say is no part of what is done. */

@@ -16,6 +16,8 @@ public final class Clauses {
 
     private static final String OPENING = "（(“《[〔";
     private static final String CLOSING = "）)”》]〕";
+    /** In UTF-16 units. Clauses of notices have 130 at most; who looked to the end of a text without marks for each of its words would read its square. */
+    private static final int LONGEST = 160;
 
     private Clauses() {
     }
@@ -39,19 +41,21 @@ public final class Clauses {
         return clauses;
     }
 
-    /** Where the clause of a place starts: behind the nearest mark before it. */
+    /** Where the clause of a place starts: behind the nearest mark before it, or so far before that no clause is longer. */
     public static int startOf(CharSequence text, int at) {
         int start = at;
-        while (start > 0 && !endsAt(text, start - 1)) {
+        int farthest = Math.max(0, at - LONGEST);
+        while (start > farthest && !endsAt(text, start - 1)) {
             start--;
         }
         return start;
     }
 
-    /** Where the clause of a place ends, before the mark. */
+    /** Where the clause of a place ends, before the mark, or so far behind that no clause is longer. */
     public static int endOf(CharSequence text, int at) {
         int end = at;
-        while (end < text.length() && !endsAt(text, end)) {
+        int farthest = Math.min(text.length(), at + LONGEST);
+        while (end < farthest && !endsAt(text, end)) {
             end++;
         }
         return end;

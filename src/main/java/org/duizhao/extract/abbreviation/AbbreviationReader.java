@@ -1,5 +1,6 @@
 package org.duizhao.extract.abbreviation;
 
+import org.duizhao.extract.wording.Stretches;
 import org.duizhao.notice.Notice;
 import org.duizhao.notice.outline.Measure;
 import org.duizhao.notice.outline.Paragraph;
@@ -33,11 +34,14 @@ public final class AbbreviationReader {
         Map<String, List<Abbreviation>> result = new HashMap<>();
         Map<String, List<String>> spelledEarlier = new HashMap<>();
         for (Paragraph paragraph : notice.outline().paragraphs()) {
-            List<Measure> measures = paragraph.measures();
+            Stretches stretches = Stretches.of(paragraph.measures());
+            List<Measure> measures = stretches.measures();
             for (int i = 0; i < measures.size(); i++) {
-                List<Abbreviation> here = read(measures.get(i), measures.subList(0, i), spelledEarlier);
+                Measure measure = measures.get(i);
+                int offset = stretches.offsets().get(i);
+                List<Abbreviation> here = read(measure, measures.subList(0, i), spelledEarlier);
                 if (!here.isEmpty()) {
-                    result.put(measures.get(i).id(), here);
+                    result.computeIfAbsent(measure.id(), id -> new ArrayList<>()).addAll(here.stream().map(one -> one.shifted(offset)).toList());
                 }
             }
         }
@@ -63,8 +67,7 @@ public final class AbbreviationReader {
         if (!beside.isEmpty()) {
             return abbreviation(one, beside, senses.byMembers(one.text(), beside), SpelledBy.SAME_SENTENCE);
         }
-        String paragraphBefore = before.stream().map(Measure::text).collect(Collectors.joining());
-        List<String> named = NamedMembers.before(paragraphBefore + measure.text().substring(0, one.span().start()), one);
+        List<String> named = NamedMembers.before(before, measure.text().substring(0, one.span().start()), one);
         if (!named.isEmpty()) {
             return abbreviation(one, named, senses.byMembers(one.text(), named), SpelledBy.OTHER_SENTENCE);
         }

@@ -23,6 +23,8 @@ final class Enumerations {
     private static final Pattern QUOTED_LIST = Pattern.compile("[“\"]([^“”\"]+[+＋、][^“”\"]+)[”\"]$");
     private static final Pattern QUOTATION_MARK = Pattern.compile("[“”\"。]");
     private static final Pattern AND = Pattern.compile("以及|和|及|与");
+    /** Without any of these a clause is one member. */
+    private static final Words PARTS = Words.of("、", "，", ",", "和", "及", "与");
     private static final Pattern AFTER = Pattern.compile("^[”\"]?(?:\\p{IsHan}{0,4})?(?:（|\\(|：|:|，即|，即：|，也就是)((?:[^（）()；。：]++"
             + "|（[^）]*+）)++)");
     private static final Pattern SHARED_HEAD = Pattern.compile("(?<=.{2})(?:应急)?" + AbbreviationWords.any("LISTED") + "$");
@@ -31,6 +33,9 @@ final class Enumerations {
 
     /** So much longer than all others the first member has a modifier of the whole before it. */
     private static final int LONG_MODIFIER = 4;
+
+    /** In UTF-16 units; ten members of sixteen are shorter. */
+    private static final int LONGEST_LIST = 300;
 
     private final Set<String> verbs;
 
@@ -55,7 +60,7 @@ final class Enumerations {
 
     /** The members right before it. */
     List<String> before(String sentence, Mention abbreviation) {
-        String text = sentence.substring(0, abbreviation.span().start());
+        String text = sentence.substring(Math.max(0, abbreviation.span().start() - LONGEST_LIST), abbreviation.span().start());
         if (abbreviation.counts().stream().allMatch(count -> count < 2)) {
             return List.of();
         }
@@ -110,6 +115,9 @@ final class Enumerations {
     }
 
     private List<String> list(String clause, Mention abbreviation) {
+        if (!PARTS.standIn(clause)) {
+            return List.of();
+        }
         String last = clause.substring(clause.lastIndexOf('、') + 1);
         String list = PREPOSITION.matcher(last).find() ? last : clause;
         if (verbs.contains(last)) {

@@ -12,7 +12,8 @@ import org.duizhao.notice.requirement.Body;
 import org.duizhao.notice.requirement.Obligation.Strength;
 import org.duizhao.notice.source.Span;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -24,23 +25,23 @@ import java.util.regex.Pattern;
  */
 public final class ActorFinder {
 
-    /** 县公安局配合: whoever only supports is not whose the requirement is. */
-    private static final Pattern SUPPORT = Pattern.compile("(?:配合|协助|参与)$");
+    private static final Words MEASURED = ActorWords.words("MEASURED");
+    private static final Words REPORTING = ActorWords.words("REPORTED");
 
     /** 新录用人员岗前培训时间不少于24小时: what is bounded is the subject, and nobody of an earlier sentence. */
     private static final Pattern STATES = Pattern.compile(ActorWords.any("MEASURED") + "(?:均|都)?(?:原则上)?(?:" + ModalWords.shipped().auxiliaries(Strength.MUST,
             Strength.SHOULD) + "|需)?(?:" + ActorWords.any("MEASURING") + "|\\d)");
     /** 要素保障情况每月通报一次: what is reported on stands where a subject would; a superior does it, and nobody of an earlier sentence. */
     private static final Pattern REPORTED = Pattern.compile("^[^，；。：]{2,24}?" + ActorWords.any("REPORTED") + "[^，；。：]{1,12}" + ActorWords.any("REPORT_DOING"));
-    /** 接到报告后，应当在6小时内上报: a clause that begins with a modal word has left out its subject. */
-    private static final Pattern ELIDED = Pattern.compile("(?:^|[，；：])" + ModalWords.shipped().auxiliaries(Strength.MUST,
-            Strength.MUST_NOT, Strength.SHOULD));
     private static final Cue GIVES = Cue.ofWords(ActorWords.words("GIVES").all());
     /** 2024年完成800户, 其余任务在6月底前完成: a sentence that goes on with what the one before it began. */
     private static final Pattern GOES_ON = Pattern.compile("^(?:到|至|截至)?(?:20\\d\\d年|[今明]年|\\d{1,2}月|每(?:年|月|季|周|半年|学期)|其余|其中|力争|累计)");
     private static final Words OFFICE = Words.of(ActorWords.words("OFFICE").and(ActorWords.words("OWNER")).all());
     private static final Pattern QUOTED = Pattern.compile("“[^”]*”");
     private static final Pattern FIGURE = Pattern.compile("[\\d两二三四五六七八九十每]");
+
+    /** So many sentences before may name the subject; paragraphs of notices have fewer. */
+    private static final int FARTHEST = 40;
 
     private final Readings readings;
 
@@ -73,28 +74,30 @@ public final class ActorFinder {
      * @return in the bracket's order; empty where the paragraph has none
      */
     public List<Body> responsible(List<Measure> paragraph, int index) {
-        return paragraph.subList(index, paragraph.size()).stream().map(measure -> readings.bodies(measure.text()))
+        return paragraph.subList(index, Math.min(paragraph.size(), index + FARTHEST)).stream().map(measure -> readings.bodies(measure.text()))
                 .filter(bodies -> !bodies.isEmpty()).findFirst().orElse(List.of());
     }
 
     private Optional<String> inSentence(String sentence, Span wording, boolean date) {
-        List<Span> clauses = Clauses.of(sentence);
-        List<Span> order = new ArrayList<>();
+        List<Span> clauses = readings.clauses(sentence);
+        Deque<Span> order = new ArrayDeque<>();
         for (int i = 0; i < clauses.size(); i++) {
             Span clause = clauses.get(i);
             if (clause.start() <= wording.start()) {
-                order.add(0, clause);
+                order.addFirst(clause);
             }
             boolean onlyDate = date && clause.overlaps(wording) && clause.end() - wording.end() <= 1
                     && wording.start() - clause.start() <= 2;
             if (onlyDate && i + 1 < clauses.size()) {
-                order.add(1, clauses.get(i + 1));
+                Span first = order.removeFirst();
+                order.addFirst(clauses.get(i + 1));
+                order.addFirst(first);
                 break;
             }
         }
-        return order.isEmpty() ? Optional.empty() : readings.agentInBracket(sentence, wording).or(() -> agent(sentence, order.get(0), wording))
-                .or(() -> afterPause(sentence, order.get(0), wording)).or(() -> ordered(sentence, order))
-                .or(() -> readings.owner(order.get(0).in(sentence))).or(() -> readings.topic(sentence));
+        return order.isEmpty() ? Optional.empty() : readings.agentInBracket(sentence, wording).or(() -> agent(sentence, order.getFirst(), wording))
+                .or(() -> afterPause(sentence, order.getFirst(), wording)).or(() -> ordered(sentence, order))
+                .or(() -> readings.owner(order.getFirst().in(sentence))).or(() -> readings.topic(sentence));
     }
 
     /** 督促企业每月自查: who is made to act does, where what is asked stands behind his name. */
@@ -111,14 +114,15 @@ public final class ActorFinder {
 
     private static boolean states(String sentence, Span wording) {
         int start = Clauses.startOf(sentence, wording.start());
-        return STATES.matcher(sentence.substring(start, wording.end())).find()
-                || REPORTED.matcher(sentence.substring(start, Clauses.endOf(sentence, wording.end()))).find();
+        String clause = sentence.substring(start, Clauses.endOf(sentence, wording.end()));
+        return MEASURED.standIn(clause) && STATES.matcher(sentence.substring(start, wording.end())).find()
+                || REPORTING.standIn(clause) && REPORTED.matcher(clause).find();
     }
 
-    private Optional<String> ordered(String sentence, List<Span> order) {
-        boolean given = GIVES.isIn(order.get(0).in(sentence));
-        return order.stream().filter(clause -> !SUPPORT.matcher(sentence.substring(clause.start(), clause.end())).find())
-                .filter(clause -> !(given && clause != order.get(0) && isCase(sentence, clause))).flatMap(clause -> subject(sentence, clause).stream()).findFirst();
+    private Optional<String> ordered(String sentence, Deque<Span> order) {
+        boolean given = GIVES.isIn(order.getFirst().in(sentence));
+        return order.stream().filter(clause -> !(given && clause != order.getFirst() && isCase(sentence, clause)))
+                .flatMap(clause -> readings.doer(clause.in(sentence)).stream()).findFirst();
     }
 
     /** 企业招用10人以上的，给予补贴: whom the case is about receives. */
@@ -133,7 +137,7 @@ public final class ActorFinder {
     private Optional<String> inEarlierSentence(List<Measure> paragraph, int index, Span wording) {
         String text = paragraph.get(index).text();
         boolean given = GIVES.isIn(text.substring(Clauses.startOf(text, wording.start()), Clauses.endOf(text, wording.end())));
-        return earlier(paragraph, index).filter(name -> !given || isOffice(name))
+        return readings.earlier(paragraph.get(index), () -> earlier(paragraph, index)).filter(name -> !given || isOffice(name))
                 .or(() -> index > 0 && GOES_ON.matcher(text).find() ? opening(paragraph.get(index - 1).text()) : Optional.empty());
     }
 
@@ -143,13 +147,13 @@ public final class ActorFinder {
 
     /** The subject that opens a sentence, where it is an office. */
     private Optional<String> opening(String sentence) {
-        return Clauses.of(sentence).stream().limit(1).flatMap(clause -> subject(sentence, clause).stream()).filter(ActorFinder::isOffice).findFirst();
+        return readings.clauses(sentence).stream().limit(1).flatMap(clause -> subject(sentence, clause).stream()).filter(ActorFinder::isOffice).findFirst();
     }
 
     private Optional<String> earlier(List<Measure> paragraph, int index) {
         boolean joined = true;
-        boolean elided = ELIDED.matcher(paragraph.get(index).text()).find();
-        for (int i = index - 1; i >= 0; i--) {
+        boolean elided = readings.leavesOutSubject(paragraph.get(index).text());
+        for (int i = index - 1; i >= Math.max(0, index - FARTHEST); i--) {
             String earlier = paragraph.get(i).text();
             boolean leads = earlier.endsWith("：");
             joined &= earlier.endsWith("；") || leads;
@@ -164,7 +168,7 @@ public final class ActorFinder {
 
     /** 违反规定的，由县应急局责令改正；逾期不改的，处…: who acts before a semicolon acts behind it, and whoever where a subject is left out. */
     private Optional<String> beforeSemicolon(String sentence, boolean anyone) {
-        return Clauses.of(sentence).stream().filter(clause -> anyone || sentence.startsWith("由", clause.start()))
+        return readings.clauses(sentence).stream().filter(clause -> anyone || sentence.startsWith("由", clause.start()))
                 .flatMap(clause -> subject(sentence, clause).stream()).reduce((first, second) -> second);
     }
 

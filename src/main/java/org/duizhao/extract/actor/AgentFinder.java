@@ -22,6 +22,9 @@ final class AgentFinder {
     private static final String OPENING = "（(";
     private static final String CLOSING = "）)";
 
+    /** A bracket that asks something else of others is no longer, in UTF-16 units. */
+    private static final int LONGEST_BRACKET = 200;
+
     private final SubjectFinder subjects;
 
     AgentFinder(SubjectFinder subjects) {
@@ -46,14 +49,18 @@ final class AgentFinder {
     /** Whom the bracket in which a wording begins asks it of, at the bracket's beginning; empty where it stands in none or nobody does. */
     Optional<String> inBracket(String sentence, Span wording) {
         int open = wording.start() - 1;
-        while (open >= 0 && OPENING.indexOf(sentence.charAt(open)) < 0) {
+        int farthest = Math.max(0, open - LONGEST_BRACKET);
+        while (open >= farthest && OPENING.indexOf(sentence.charAt(open)) < 0) {
             if (CLOSING.indexOf(sentence.charAt(open)) >= 0) {
                 return Optional.empty();
             }
             open--;
         }
+        if (open < farthest) {
+            return Optional.empty();
+        }
         String before = BEFORE_FIGURE.matcher(sentence.substring(open + 1, wording.start())).replaceFirst("");
-        boolean name = open >= 0 && ActorWords.HEADS.endBefore(before, before.length()) && !ActorWords.words("FIELD").endBefore(before, before.length());
+        boolean name = ActorWords.HEADS.endBefore(before, before.length()) && !ActorWords.words("FIELD").endBefore(before, before.length());
         return name && subjects.isName(before) ? Optional.of(before) : Optional.empty();
     }
 }

@@ -2,13 +2,19 @@ package org.duizhao.extract.actor;
 
 import org.duizhao.chinese.clause.Clauses;
 import org.duizhao.chinese.duty.ResponsibilityTail;
+import org.duizhao.chinese.modal.ModalWords;
+import org.duizhao.notice.outline.Measure;
 import org.duizhao.notice.requirement.Body;
+import org.duizhao.notice.requirement.Obligation.Strength;
 import org.duizhao.notice.source.Span;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /**
  * What the sentences and headings of one notice name. A requirement may belong to whom an earlier sentence names, so the same
@@ -16,15 +22,25 @@ import java.util.Optional;
  */
 public final class Readings {
 
+    /** 县公安局配合: whoever only supports is not whose the requirement is. */
+    private static final Pattern SUPPORT = Pattern.compile("(?:配合|协助|参与)$");
+    /** A clause that begins with a modal word. */
+    private static final Pattern ELIDED = Pattern.compile("(?:^|[，；：])" + ModalWords.shipped().auxiliaries(Strength.MUST,
+            Strength.MUST_NOT, Strength.SHOULD));
+
     private final ActorGrammar grammar;
     private final Map<String, Optional<Span>> brackets = new HashMap<>();
     private final Map<String, List<Body>> bodies = new HashMap<>();
+    private final Map<String, List<Span>> clauses = new HashMap<>();
+    private final Map<String, Boolean> elided = new HashMap<>();
     private final Map<String, Optional<String>> subjects = new HashMap<>();
+    private final Map<String, Optional<String>> doers = new HashMap<>();
     private final Map<String, Optional<String>> agents = new HashMap<>();
     private final Map<String, Optional<String>> owners = new HashMap<>();
     private final Map<String, Optional<String>> topics = new HashMap<>();
     private final Map<String, Optional<String>> lasting = new HashMap<>();
     private final Map<String, Optional<String>> headings = new HashMap<>();
+    private final Map<Measure, Optional<String>> earlier = new IdentityHashMap<>();
 
     /** @param grammar asked at most once of each sentence */
     public Readings(ActorGrammar grammar) {
@@ -39,6 +55,21 @@ public final class Readings {
     /** The bodies of a sentence's responsibility bracket; empty where it has none. */
     List<Body> bodies(String sentence) {
         return bodies.computeIfAbsent(sentence, grammar.brackets()::bodies);
+    }
+
+    /** The clauses of a sentence, see {@link Clauses#of}. */
+    List<Span> clauses(String sentence) {
+        return clauses.computeIfAbsent(sentence, Clauses::of);
+    }
+
+    /** Whether a clause of a sentence begins with a modal word: 接到报告后，应当在6小时内上报 has left out its subject. */
+    boolean leavesOutSubject(String sentence) {
+        return elided.computeIfAbsent(sentence, text -> ELIDED.matcher(text).find());
+    }
+
+    /** The subject of a clause that does a thing; empty where it only supports (县公安局配合) or has none. */
+    Optional<String> doer(String clause) {
+        return doers.computeIfAbsent(clause, text -> SUPPORT.matcher(text).find() ? Optional.empty() : subject(text));
     }
 
     /** The subject of a clause; empty where it has none. */
@@ -76,8 +107,13 @@ public final class Readings {
         return headings.computeIfAbsent(title, grammar.headings()::in);
     }
 
+    /** Whom the sentences before a measure name, which is the same for all that it requires. */
+    Optional<String> earlier(Measure measure, Supplier<Optional<String>> found) {
+        return earlier.computeIfAbsent(measure, one -> found.get());
+    }
+
     private Optional<String> readLasting(String sentence) {
-        List<Span> clauses = Clauses.of(sentence);
+        List<Span> clauses = clauses(sentence);
         for (int i = clauses.size() - 1; i >= 0; i--) {
             Optional<String> found = grammar.subjects().lasting(sentence.substring(clauses.get(i).start(), clauses.get(i).end()));
             if (found.isPresent()) {

@@ -44,6 +44,9 @@ public final class QuantityGrammar implements Grammar {
     /** 200元以上2000元以下: both are bounds. */
     private static final Pattern NUMBER_FOLLOWS = Pattern.compile("[、，]?[\\d一二两三四五六七八九十百千万]+(?:[.\\d]|[十百千万亿]|元|名|人|家|个|平)");
 
+    /** More than what stands right before a number and says what it counts, in UTF-16 units. */
+    private static final int JUST_BEFORE = 24;
+
     private final MeasureWords words;
     private final Cue number;
 
@@ -95,9 +98,9 @@ public final class QuantityGrammar implements Grammar {
         if (boundBeside || Character.isDigit(low.charAt(0)) || isBoundFromAfar(sentence, matcher)) {
             return unit.sort() != Sort.ANYTHING || !one || boundBefore;
         }
-        String before = sentence.clauseBefore(matcher.start());
+        String before = sentence.justBefore(matcher.start(), JUST_BEFORE);
         return switch (unit.sort()) {
-            case EVENT -> DOING_BEFORE.matcher(before).find() || !one && DOING.standIn(before);
+            case EVENT -> DOING_BEFORE.matcher(before).find() || !one && DOING.standIn(sentence.clauseBefore(matcher.start()));
             case PERSON, THING -> (!one || !COPIES.contains(unit.word())) && CHOICE_BEFORE.matcher(before).find();
             case MONEY, AMOUNT -> !one;
             default -> false;
@@ -105,7 +108,7 @@ public final class QuantityGrammar implements Grammar {
     }
 
     private static boolean isForEach(MaskedSentence sentence, Matcher matcher, String low) {
-        return (low.equals("1") || low.equals("一")) && FOR_EACH.matcher(sentence.clauseBefore(matcher.start())).find();
+        return (low.equals("1") || low.equals("一")) && FOR_EACH.matcher(sentence.justBefore(matcher.start(), JUST_BEFORE)).find();
     }
 
     /** 万人, 百家: many, and no number. */
@@ -118,13 +121,13 @@ public final class QuantityGrammar implements Grammar {
     }
 
     private static boolean isBoundFromAfar(MaskedSentence sentence, Matcher matcher) {
-        return NumberExpressions.distantBound(sentence.clauseBefore(matcher.start())) != null;
+        return NumberExpressions.distantBound(sentence.justBefore(matcher.start(), NumberExpressions.FARTHEST_BOUND)) != null;
     }
 
     private static Wording wording(MaskedSentence sentence, Matcher matcher, Bounds amount, MeasureWord unit, Calendar calendar) {
         Span core = new Span(matcher.start(), matcher.end());
         boolean beside = matcher.group("before") != null || matcher.group("after") != null;
-        String bound = beside ? null : NumberExpressions.distantBound(sentence.clauseBefore(matcher.start()));
+        String bound = beside ? null : NumberExpressions.distantBound(sentence.justBefore(matcher.start(), NumberExpressions.FARTHEST_BOUND));
         Bounds bounded = bound == null ? amount
                 : amount.bounding(NumberExpressions.comparator(bound, null));
         Kind kind = kind(sentence, core, bounded, unit);

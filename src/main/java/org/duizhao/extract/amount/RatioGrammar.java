@@ -33,6 +33,8 @@ public final class RatioGrammar implements Grammar {
     private static final Cue ALL = Cue.of("(?:全面)?全覆盖");
     /** A rate from the start of its name, which no mark and no 的 parts. */
     private static final Pattern SHARED = Pattern.compile("(?:不[少低高多]于|不得?超过|(?<![^、，；：。的\u0001])[^、，\u0001的]{1,24}率)[^、，\u0001]{0,12}$");
+    /** As far before a share as the pattern reaches, in UTF-16 units. */
+    private static final int FARTHEST_NAME = 40;
     private static final Cue HALF = Cue.of("(?:一半|半数)(?<after>以上)");
 
     /** 减半收取: half of what is due, as an amount without digits. */
@@ -111,8 +113,9 @@ public final class RatioGrammar implements Grammar {
 
     /** From what the share is of: 不低于在职人员的75%, 覆盖率达到100%. */
     private static Span widened(MaskedSentence sentence, Span span) {
-        Matcher of = SHARED.matcher(sentence.clauseBefore(span.start()));
-        int start = of.find() ? sentence.clauseStart(span.start()) + of.start() : span.start();
+        String before = sentence.justBefore(span.start(), FARTHEST_NAME);
+        Matcher of = SHARED.matcher(before);
+        int start = of.find() ? span.start() - before.length() + of.start() : span.start();
         return new Span(start, span.end());
     }
 }

@@ -55,6 +55,10 @@ public final class DeadlineGrammar implements Grammar {
     private static final Pattern STEP = Pattern.compile("[^，；。：的度]{0,40}?" + WORDS.any("REACHED_BY"));
     private static final Pattern EVERY_YEAR = Pattern.compile("每(?:一)?年|逐年|每年度|各年度?");
     private static final Pattern TERM_LABEL = Pattern.compile("(?:时限|时间|期限|节点)[：:]$");
+    /** In UTF-16 units: the end of a label. */
+    private static final int LABEL_END = 4;
+    /** In UTF-16 units: what is said of every year holds no further in its sentence. */
+    private static final int FARTHEST_CYCLE = 200;
     private static final Pattern TERM_DOING = Pattern.compile(WORDS.any("TERM_DOING"));
     private static final Pattern HOLDS = Pattern.compile("[，,]");
 
@@ -112,7 +116,8 @@ public final class DeadlineGrammar implements Grammar {
 
     /** 每年检查，次年1月15日前报送: a date that may have been over in the notice's year. */
     private static boolean recurring(MaskedSentence sentence, Matcher matcher, List<SaidDate> dates) {
-        return dates.stream().allMatch(date -> date.year() == null) && EVERY_YEAR.matcher(sentence.text()).region(0, matcher.start()).find();
+        return dates.stream().allMatch(date -> date.year() == null) && EVERY_YEAR.matcher(sentence.text())
+                .region(Math.max(0, matcher.start() - FARTHEST_CYCLE), matcher.start()).find();
     }
 
     /** The calendar of the next year, where the date of this one was over when the notice was issued. */
@@ -161,7 +166,7 @@ public final class DeadlineGrammar implements Grammar {
 
     /** （11月取得成效，…）, 完成时限：6月30日: a term behind its task. */
     private static boolean isTerm(MaskedSentence sentence, Matcher matcher) {
-        String before = sentence.text().substring(0, matcher.start());
+        String before = sentence.text().substring(Math.max(0, matcher.start() - LABEL_END), matcher.start());
         return TERM_LABEL.matcher(before).find() || !before.isEmpty() && Marks.opensBracket(before.charAt(before.length() - 1)) && sentence.continues(matcher.end(), TERM_DOING);
     }
 

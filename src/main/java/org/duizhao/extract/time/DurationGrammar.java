@@ -39,6 +39,12 @@ public final class DurationGrammar implements Grammar {
     /** A longer time is an anniversary or an age. */
     private static final double LONGEST_IN_YEARS = 70;
 
+    /** More than what stands right before a length of time and says that it is one, in UTF-16 units. */
+    private static final int JUST_BEFORE = 24;
+
+    /** As far before a length of time as what it counts from is said, in UTF-16 units. */
+    private static final int FARTHEST_EVENT = 60;
+
     private final Cue length;
 
     public DurationGrammar(MeasureWords words) {
@@ -69,13 +75,13 @@ public final class DurationGrammar implements Grammar {
     /** 自收到申请之日起5个工作日内, 活动结束后，3个月内: from what on. */
     private static Optional<String> event(MaskedSentence sentence, Span core) {
         int pause = core.start() > 0 && sentence.text().charAt(core.start() - 1) == '，' ? core.start() - 1 : core.start();
-        Matcher event = EVENT.matcher(sentence.text()).region(sentence.clauseStart(pause), pause);
+        Matcher event = EVENT.matcher(sentence.text()).region(Math.max(sentence.clauseStart(pause), pause - FARTHEST_EVENT), pause);
         return event.find() ? Optional.of(event.group("event")) : Optional.empty();
     }
 
     private static boolean isDuration(MaskedSentence sentence, Matcher matcher, Bounds amount) {
         boolean bounded = matcher.group("before") != null || matcher.group("after") != null;
-        boolean spell = SPELL.matcher(sentence.clauseBefore(matcher.start())).find();
+        boolean spell = SPELL.matcher(sentence.justBefore(matcher.start(), JUST_BEFORE)).find();
         boolean arabic = DIGIT.matcher(matcher.group("low")).matches();
         if (sentence.continues(matcher.end(), NAME) && !bounded) {
             return false;

@@ -69,6 +69,11 @@ public record MaskedSentence(String text, String open, CueSet.Possible possible)
         return open.substring(clauseStart(at), at);
     }
 
+    /** The open characters right before a place, at most so many, back to the start of its clause. */
+    public String justBefore(int at, int most) {
+        return open.substring(Math.max(clauseStart(at), at - most), at);
+    }
+
     /** The characters from a place to the end of its clause. */
     public String clauseAfter(int at) {
         return open.substring(at, clauseEnd(at));

@@ -94,6 +94,11 @@ public record Wording(Kind kind, Span span, List<Span> read, Bounds bounds, Cycl
         return new Wording(kind, span, read, bounds, every, say);
     }
 
+    /** The same quantity in a text in which so many characters more stand before it; fewer where {@code by} is negative. */
+    public Wording shifted(int by) {
+        return by == 0 ? this : new Wording(kind, span.shifted(by), read.stream().map(one -> one.shifted(by)).toList(), bounds, cycle, say);
+    }
+
     /** Times a year; null where it is no frequency or vague. */
     public Double timesAYear() {
         return kind == Kind.FREQUENCY && bounds != null ? (Double) (bounds.value() * cycle.perYear()) : null;

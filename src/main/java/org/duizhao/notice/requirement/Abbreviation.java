@@ -30,6 +30,11 @@ public record Abbreviation(Span span, String text, List<Integer> counts, List<St
         /** There is no abbreviation; the wording is its members, such as 管行业必须管安全、管业务必须管安全…. */ ITSELF
     }
 
+    /** The same in a text in which so many characters more stand before it. */
+    public Abbreviation shifted(int by) {
+        return by == 0 ? this : new Abbreviation(span.shifted(by), text, counts, members, sense, spelledBy);
+    }
+
     /** True where the measure says it in full words instead of the abbreviation. */
     public boolean inFullWords() {
         return spelledBy == SpelledBy.ITSELF;

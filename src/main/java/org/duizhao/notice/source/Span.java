@@ -20,6 +20,11 @@ public record Span(int start, int end) implements Comparable<Span> {
         return end - start;
     }
 
+    /** The same range where so many characters more stand before it; fewer where {@code by} is negative. */
+    public Span shifted(int by) {
+        return new Span(start + by, end + by);
+    }
+
     /** Whether an offset lies in it; its end does not. */
     public boolean contains(int offset) {
         return start <= offset && offset < end;

@@ -19,11 +19,11 @@ public final class SentenceSplitter {
     /** The sentences in order, none blank; together they hold every character but white space. */
     public List<TracedText> split(TracedText paragraph) {
         String text = paragraph.toString();
-        List<TracedText> sentences = new ArrayList<>();
+        List<List<TracedText>> sentences = new ArrayList<>();
         boolean half = HalfWidthStops.areIn(text);
         if (nextEnd(text, 0, half) >= text.length() - 1) {
             add(sentences, paragraph);
-            return sentences;
+            return joined(sentences);
         }
         Brackets nesting = new Brackets(text);
         int start = 0;
@@ -32,7 +32,13 @@ public final class SentenceSplitter {
             add(sentences, paragraph.substring(start, end));
             start = end;
         }
-        return sentences;
+        return joined(sentences);
+    }
+
+    private static List<TracedText> joined(List<List<TracedText>> sentences) {
+        List<TracedText> whole = new ArrayList<>(sentences.size());
+        sentences.forEach(pieces -> whole.add(TracedText.join(pieces)));
+        return whole;
     }
 
     private static int end(String text, Brackets nesting, int start, boolean half) {
@@ -43,16 +49,17 @@ public final class SentenceSplitter {
         return sign == text.length() ? sign : withTail(text, nesting, Math.max(sign + 1, signsEnd(text, sign)));
     }
 
-    private static void add(List<TracedText> sentences, TracedText sentence) {
+    /** Adds a sentence to those before; one without a word is a piece of the last. Pieces are joined at the end, for there may be thousands. */
+    private static void add(List<List<TracedText>> sentences, TracedText sentence) {
         TracedText stripped = sentence.strip();
         if (stripped.length() == 0) {
             return;
         }
         boolean words = holdsWords(stripped.toString());
         if (words || sentences.isEmpty()) {
-            sentences.add(stripped);
+            sentences.add(new ArrayList<>(List.of(stripped)));
         } else {
-            sentences.add(sentences.remove(sentences.size() - 1).plus(stripped));
+            sentences.get(sentences.size() - 1).add(stripped);
         }
     }
 
