@@ -1,5 +1,7 @@
 package org.duizhao.extract;
 
+import org.duizhao.notice.source.SourceRange;
+import org.duizhao.notice.remark.WarningKind;
 import org.duizhao.notice.remark.Warning;
 import org.duizhao.notice.requirement.Abbreviation;
 import org.duizhao.notice.requirement.Body;
@@ -25,6 +27,10 @@ public record Findings(Map<String, List<Requirement>> requirements, Map<String, 
                        List<Warning> warnings) {
 
     public static final Findings NONE = new Findings(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of());
+
+    /** What is given of a notice at which the rules failed; its warning says so. */
+    public static final Findings NOT_READ = new Findings(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(),
+            List.of(new Warning(WarningKind.RULES_FAILED, new SourceRange(0, 0))));
 
     public Findings {
         requirements = Map.copyOf(requirements);

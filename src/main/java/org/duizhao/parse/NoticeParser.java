@@ -47,7 +47,8 @@ public final class NoticeParser {
         Tail tail = new TailReader(sources).read(lines, head.bodyStart(), head.title());
         BodyReader.Body body = bodies.read(TableOfContents.without(tail.body(), sources), both(tail.annexes(), contents.parts()));
         Metadata read = metadata.read(head, tail, source.text(), sources);
-        List<Warning> warnings = new ArrayList<>(clean.warnings());
+        List<Warning> warnings = new ArrayList<>(source.gaps());
+        warnings.addAll(clean.warnings());
         warnings.addAll(body.warnings());
         if (hasNoHeading(body.outline())) {
             warnings.add(new Warning(WarningKind.NO_HEADINGS, new SourceRange(0, 0)));

@@ -1,5 +1,6 @@
 package org.duizhao.read;
 
+import org.duizhao.notice.remark.Warning;
 import org.duizhao.notice.source.SourceFile;
 import org.duizhao.notice.source.SourceRange;
 
@@ -13,18 +14,30 @@ import java.util.List;
  * @param lines   what a line of the text is
  * @param pages   the range of each page, in order; empty where the format has no pages
  * @param founder the ranges set in a Founder symbol or Latin font, whose characters may be garbled, sorted; empty where fonts are not known
+ * @param gaps    what of the file could not be read, where it is damaged; empty where all of it was
  */
-public record SourceText(SourceFile source, Format format, LineKind lines, List<SourceRange> pages, List<SourceRange> founder)
+public record SourceText(SourceFile source, Format format, LineKind lines, List<SourceRange> pages, List<SourceRange> founder, List<Warning> gaps)
         implements ReadOutcome {
 
     public SourceText {
         pages = List.copyOf(pages);
         founder = List.copyOf(founder);
+        gaps = List.copyOf(gaps);
+    }
+
+    /** Of which all was read. */
+    public SourceText(SourceFile source, Format format, LineKind lines, List<SourceRange> pages, List<SourceRange> founder) {
+        this(source, format, lines, pages, founder, List.of());
     }
 
     /** Of a format that knows nothing of pages and fonts. */
     public SourceText(SourceFile source, Format format, LineKind lines) {
         this(source, format, lines, List.of(), List.of());
+    }
+
+    /** The same text, of a file of which this could not be read. */
+    public SourceText lacking(List<Warning> lost) {
+        return lost.isEmpty() ? this : new SourceText(source, format, lines, pages, founder, lost);
     }
 
     @Override

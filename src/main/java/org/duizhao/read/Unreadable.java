@@ -42,6 +42,8 @@ public record Unreadable(String file, Reason reason, List<String> arguments) imp
         PICTURES_ONLY,
         /** Would unpack to more than is allowed; arguments: the limit. */
         BOMB,
+        /** Read as text, and the rules that take it apart failed. */
+        NOT_TAKEN_APART,
         /** Took longer than is allowed; arguments: the limit. */
         TIMEOUT,
         /** Reads as characters, but not as any known charset. */

@@ -241,8 +241,11 @@ public final class Project implements AutoCloseable {
     /**
      * The first {@code limit} hits of what a person typed, see {@link SearchQueryReader}; where a sentence was asked for, what says much
      * the same, a few measures of each notice.
+     *
+     * @throws org.duizhao.index.search.SearchTooLong where it is longer than any question
      */
     public SearchResult search(String typed, int limit) throws IOException {
+        SearchQueryReader.check(typed);
         SearchQuery query = SearchQueryReader.read(typed);
         Optional<String> sentence = SearchQuery.sentence(query);
         return sentence.isEmpty() ? search.search(query, limit)

@@ -28,6 +28,7 @@ import org.duizhao.notice.source.SourceFile;
 import org.duizhao.notice.source.SourceRange;
 import org.duizhao.parse.NoticeParser;
 import org.duizhao.progress.Progress;
+import org.duizhao.progress.Watchdog;
 import org.duizhao.read.Format;
 import org.duizhao.read.NoticeReader;
 import org.duizhao.read.ReadOutcome;
@@ -56,11 +57,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The stages put together. Thread-safe. */
 public final class Workbench {
 
+    /** As long as a file may take to be read. */
+    private static final int SECONDS = 60;
+
+    private final Watchdog watchdog = new Watchdog("duizhao-rules", SECONDS);
     private final Segmenter segmenter;
     private final NoticeReader reader = new NoticeFileReader();
     private final TextRepair repair;
@@ -131,7 +137,7 @@ public final class Workbench {
                     if (known.add(source.id())) {
                         Path file = files.get(i);
                         OneDocument.orElse(source.file(), () -> notices.add(new FileNames.FromFile(file, parse(source, Set.of()))),
-                                () -> failures.add(new Unreadable(source.file(), Unreadable.Reason.DAMAGED)));
+                                () -> failures.add(new Unreadable(source.file(), Unreadable.Reason.NOT_TAKEN_APART)));
                     } else {
                         duplicates.add(source.file());
                     }
@@ -150,38 +156,47 @@ public final class Workbench {
 
     /** Makes the notice of a document's text, without the repairs that a person took back. */
     public Notice parse(SourceText source, Set<SourceRange> takenBack) {
-        return parser.parse(source, repair.repair(source, takenBack));
+        return watchdog.orThrow(() -> parser.parse(source, repair.repair(source, takenBack)));
     }
 
     /** What a notice's measures can be searched by. */
     public List<SearchableMeasure> searchable(Notice notice) {
-        NoticeQuantities figures = OneDocument.orElse(notice.file(), () -> extractor.figures(notice), () -> NoticeQuantities.NONE);
+        NoticeQuantities figures = OneDocument.orElse(notice.file(), () -> watchdog.orThrow(() -> extractor.figures(notice)), () -> NoticeQuantities.NONE);
         return SearchableNotice.of(notice, figures, codebook);
     }
 
     /** What the measures of a notice require, and its abbreviations. */
     public Findings findings(Notice notice) {
-        return OneDocument.orElse(notice.file(), () -> extractor.extract(notice), () -> Findings.NONE);
+        return OneDocument.orElse(notice.file(), () -> watchdog.orThrow(() -> extractor.extract(notice)), () -> Findings.NOT_READ);
     }
 
     /** Measures of several notices in rows, as strictly as is usual. */
     public Comparison compare(List<Notice> notices, Progress progress) {
-        return aligner.align(notices, progress);
+        return guarded(() -> aligner.align(notices, progress));
     }
 
     /** What rows follow from, as strictly as is asked for; with live counts. */
     public Alignment alignment(List<Notice> notices, Progress progress) {
-        return aligner.prepare(notices, progress);
+        return guarded(() -> aligner.prepare(notices, progress));
     }
 
     /** What became of the measures of one notice in another, such as last year's in this year's. */
     public Changes changes(Notice old, Notice now, Progress progress) {
-        return changeFinder.find(old, now, progress);
+        return guarded(() -> changeFinder.find(old, now, progress));
     }
 
     /** The same, as a person said which measures belong together and which do not. */
     public Changes changes(Notice old, Notice now, PersonsPairs person, Progress progress) {
-        return changeFinder.find(old, now, person, progress);
+        return guarded(() -> changeFinder.find(old, now, person, progress));
+    }
+
+    /** One comparison, which may break off and leaves all others as they are: whoever asked is told, also where the stack was too small. */
+    private static <T> T guarded(Supplier<T> comparison) {
+        try {
+            return comparison.get();
+        } catch (StackOverflowError | LinkageError e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** What was left behind from the old notice to the new one, see {@link LeftBehind#find}. */

@@ -35,6 +35,11 @@ public final class SearchQueryReader {
     private static final Pattern QUOTES = Pattern.compile("[“”\"]");
     private static final Pattern TOKEN = Pattern.compile("[“\"](?<phrase>[^”\"]*)[”\"]?|(?<sign>[()（）|+])|(?<word>[^\\s()（）|\"“”]+)");
 
+    /** In UTF-16 units: a sentence with its conditions. */
+    private static final int LONGEST = 1000;
+    /** Words, phrases and brackets. */
+    private static final int MOST_TOKENS = 200;
+
     private final List<Token> tokens = new ArrayList<>();
     private int at;
 
@@ -53,7 +58,14 @@ public final class SearchQueryReader {
         }
     }
 
-    /** The query; {@link Everything} for an empty one. */
+    /** @throws SearchTooLong where it is longer than any question; reading it would nest as deep as it is long */
+    public static void check(String typed) throws SearchTooLong {
+        if (typed.length() > LONGEST || new SearchQueryReader(typed).tokens.size() > MOST_TOKENS) {
+            throw new SearchTooLong();
+        }
+    }
+
+    /** The query; {@link Everything} for an empty one. To be {@linkplain #check checked} first. */
     public static SearchQuery read(String typed) {
         SearchQueryReader reader = new SearchQueryReader(typed);
         List<SearchQuery> parts = new ArrayList<>();

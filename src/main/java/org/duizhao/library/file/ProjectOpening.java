@@ -28,6 +28,9 @@ public final class ProjectOpening {
     /** SQLite's own bound on Unix, in bytes ({@code MAX_PATHNAME} in os_unix.c), less what is appended for a journal. */
     private static final int LONGEST_PATH = 512 - 10;
 
+    /** In bytes: from here on a close look would take seconds. */
+    private static final long LARGE = 64L << 20;
+
     private final Path given;
     private final Path file;
     private final Volume drive;
@@ -49,7 +52,8 @@ public final class ProjectOpening {
 
     /** The same on a drive that is known. @throws LibraryProblem as above */
     public static ProjectFile of(Path given, Volume drive, Migrations migrations) throws LibraryProblem {
-        if (Files.isDirectory(given)) {
+        // neither a folder, nor a pipe, at which opening would wait for ever
+        if (Files.exists(given) && !Files.isRegularFile(given)) {
             throw new LibraryProblem(Reason.NOT_A_PROJECT, given, null);
         }
         try {
@@ -122,6 +126,7 @@ public final class ProjectOpening {
             lookWithoutTouching();
             SqlFile sql = connected();
             migrations.check(sql, given);
+            checkWhole(sql);
             sql.execute("PRAGMA foreign_keys = ON");
             Journal.choose(sql, drive);
             migrations.bringUpToDate(sql);
@@ -187,6 +192,14 @@ public final class ProjectOpening {
         return new SideFiles(file).hold() ? readCopy() : read(SqlFile.openUnchanging(file, drive));
     }
 
+    /** Refuses a file whose pages and indexes do not fit each other: it would open, and have a document less. A large one is looked at less closely. */
+    private void checkWhole(SqlFile sql) throws SQLException, LibraryProblem {
+        String look = file.toFile().length() > LARGE ? "PRAGMA quick_check(1)" : "PRAGMA integrity_check(1)";
+        if (!sql.ask(look).equals("ok")) {
+            throw new LibraryProblem(Reason.DAMAGED, given, null);
+        }
+    }
+
     /** Whether reading failed because SQLite could put nothing beside the file, or could not work in what is there. */
     private static boolean journalCannotBeHad(SQLException e) {
         return switch (SqliteFailure.primary(e)) {
@@ -198,6 +211,7 @@ public final class ProjectOpening {
     private ProjectFile read(SqlFile sql) throws SQLException, IOException, LibraryProblem {
         held.push(sql);
         migrations.check(sql, given);
+        checkWhole(sql);
         if (migrations.areAllTakenBy(sql)) {
             return ProjectFile.toRead(given, sql, held);
         }

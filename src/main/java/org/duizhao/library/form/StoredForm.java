@@ -79,7 +79,17 @@ public final class StoredForm {
     public static SourceText source(byte[] stored) throws IOException {
         JsonNode source = unpack(stored, JsonNode.class);
         return new SourceText(new SourceFile(text(source, "id"), text(source, "file"), text(source, "text")),
-                Format.valueOf(text(source, "format")), SourceText.LineKind.valueOf(text(source, "lines")), ranges(source, "pages"), ranges(source, "founder"));
+                Format.valueOf(text(source, "format")), SourceText.LineKind.valueOf(text(source, "lines")), ranges(source, "pages"), ranges(source, "founder"),
+                gaps(source));
+    }
+
+    /** None where all was read, as in files that were stored before gaps were. */
+    private static List<Warning> gaps(JsonNode source) {
+        List<Warning> gaps = new ArrayList<>();
+        for (JsonNode gap : source.path("gaps")) {
+            warning(JSON.convertValue(gap, Doubt.class)).forEach(gaps::add);
+        }
+        return gaps;
     }
 
     static byte[] encode(Notice notice, Packing packing) throws IOException {

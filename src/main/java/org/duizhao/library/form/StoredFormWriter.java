@@ -59,6 +59,13 @@ final class StoredFormWriter implements AutoCloseable {
         json.writeStringField("lines", source.lines().name());
         ranges("pages", source.pages());
         ranges("founder", source.founder());
+        if (!source.gaps().isEmpty()) {
+            json.writeArrayFieldStart("gaps");
+            for (Warning gap : source.gaps()) {
+                doubt(gap);
+            }
+            json.writeEndArray();
+        }
         json.writeEndObject();
     }
 

@@ -124,7 +124,8 @@ public final class SqlFile implements AutoCloseable {
             return result;
         } catch (SQLException e) {
             throw SqliteFailure.problem(e, file);
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
+            // a damaged row meets its reader with every kind of exception
             throw new LibraryProblem(LibraryProblem.Reason.DAMAGED, file, e);
         }
     }

@@ -18,6 +18,16 @@ public enum WarningKind {
     NO_HEADINGS("no-headings"),
     /** An abbreviation whose number is not the number of its members; arguments: the abbreviation, the count of members. */
     MEMBER_COUNT("member-count"),
+    /** The file is damaged, and a page of it could not be read; arguments: the page's number. */
+    PAGE_LOST("page-lost"),
+    /** The file is damaged, and the content of a page breaks off; arguments: the page's number. */
+    PAGE_CUT("page-cut"),
+    /** The file ends before its end. */
+    END_LOST("end-lost"),
+    /** The file is damaged, and characters of its text are lost; arguments: how many. */
+    CHARACTERS_LOST("characters-lost"),
+    /** The rules could not read what the notice requires; its text is whole. */
+    RULES_FAILED("rules-failed"),
     /** Text of the source that is in no measure, heading, metadata or repair; arguments: the text. */
     UNACCOUNTED("unaccounted");
 

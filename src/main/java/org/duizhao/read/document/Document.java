@@ -14,6 +14,18 @@ import java.nio.charset.StandardCharsets;
  */
 public record Document(String name, byte[] bytes, String sha256, int nesting) {
 
+    public Document {
+        name = printable(name);
+    }
+
+    /** A name without control characters and halves of characters, which no file that is written could hold. */
+    public static String printable(String name) {
+        StringBuilder printable = new StringBuilder(name.length());
+        name.codePoints().filter(c -> !Character.isISOControl(c) && Character.getType(c) != Character.SURROGATE && c != 0xFFFE && c != 0xFFFF)
+                .forEach(printable::appendCodePoint);
+        return printable.toString();
+    }
+
     /** 64 bits: no two of all notices of a country share them by chance. */
     private static final int ID_DIGITS = 16;
 

@@ -1,5 +1,6 @@
 package org.duizhao.read.file;
 
+import org.duizhao.progress.Watchdog;
 import org.duizhao.read.FileContent;
 import org.duizhao.read.NoticeReader;
 import org.duizhao.read.ReadOutcome;
@@ -33,7 +34,7 @@ public final class NoticeFileReader implements NoticeReader {
     NoticeFileReader(ReadLimits limits) {
         this.limits = limits;
         this.documents = new DocumentReader(limits);
-        this.watchdog = new Watchdog(limits.seconds());
+        this.watchdog = new Watchdog("duizhao-read", limits.seconds());
     }
 
     @Override
@@ -43,9 +44,12 @@ public final class NoticeFileReader implements NoticeReader {
 
     @Override
     public FileContent read(Path file, Predicate<String> known) {
-        String name = file.getFileName() == null ? file.toString() : file.getFileName().toString();
+        String name = Document.printable(file.getFileName() == null ? file.toString() : file.getFileName().toString());
         FileContent tooLate = FileContent.unreadable(new Unreadable(name, Reason.TIMEOUT, String.valueOf(limits.seconds())));
-        return watchdog.within(() -> read(file, name, known), tooLate);
+        return watchdog.within(() -> read(file, name, known), () -> tooLate, broken -> {
+            LOG.warn("{} not read", name, broken);
+            return FileContent.unreadable(new Unreadable(name, Reason.DAMAGED));
+        });
     }
 
     private FileContent read(Path file, String name, Predicate<String> known) {

@@ -1,5 +1,7 @@
 package org.duizhao.read.page;
 
+import org.duizhao.notice.remark.Warning;
+import org.duizhao.notice.remark.WarningKind;
 import org.duizhao.read.Format;
 import org.duizhao.read.ReadOutcome;
 import org.duizhao.read.Unreadable.Reason;
@@ -46,10 +48,11 @@ public final class OfdFormat implements DocumentFormat {
             PagedText text = new PagedText();
             List<List<Glyph>> glyphs = pages.glyphs(ENTRANCE);
             glyphs.forEach(text::add);
-            if (text.length() < LEAST_CHARACTERS * glyphs.size()) {
+            if (text.length() < LEAST_CHARACTERS * (glyphs.size() - pages.lost().size())) {
                 throw new ReadFailure(Reason.PICTURES_ONLY);
             }
-            return List.of(text.document(document, Format.OFD));
+            return List.of(text.document(document, Format.OFD).lacking(pages.lost().stream()
+                    .map(page -> new Warning(WarningKind.PAGE_LOST, text.page(page), page.toString())).toList()));
         }
     }
 }

@@ -32,10 +32,16 @@ final class OfdPages {
 
     private final ZipContents zip;
     private final ReadLimits limits;
+    private final List<Integer> lost = new ArrayList<>();
 
     OfdPages(ZipContents zip, ReadLimits limits) {
         this.zip = zip;
         this.limits = limits;
+    }
+
+    /** The numbers of the pages that are named and are not there, in order. */
+    List<Integer> lost() {
+        return lost;
     }
 
     /** The glyphs of each page of each document. */
@@ -61,7 +67,9 @@ final class OfdPages {
             }
             OfdText text = new OfdText(founder);
             Optional<Element> content = root(ZipContents.resolved(folder, String.valueOf(page.getBaseLoc())));
-            if (content.isPresent()) {
+            if (content.isEmpty()) {
+                lost.add(pages.size() + 1);
+            } else {
                 addTemplates(new Page(content.get()), common, folder, text);
                 text.add(new Page(content.get()));
             }

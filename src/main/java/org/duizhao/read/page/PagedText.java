@@ -45,6 +45,11 @@ final class PagedText {
         return new SourceText(document.source(text.toString()), format, LineKind.WRAPPED, pages, SourceRange.merged(founder));
     }
 
+    /** Where a page stands, by its number from 1 on. */
+    SourceRange page(int number) {
+        return pages.get(number - 1);
+    }
+
     int length() {
         return text.length();
     }

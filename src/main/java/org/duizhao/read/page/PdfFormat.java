@@ -5,6 +5,8 @@ import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
+import org.duizhao.notice.remark.Warning;
+import org.duizhao.notice.remark.WarningKind;
 import org.duizhao.read.Format;
 import org.duizhao.read.ReadOutcome;
 import org.duizhao.read.SourceText;
@@ -67,7 +69,8 @@ public final class PdfFormat implements DocumentFormat {
         if (text.length() < LEAST_CHARACTERS * glyphs.pagesWithContent()) {
             throw new ReadFailure(Reason.PICTURES_ONLY);
         }
-        return text.document(document, Format.PDF);
+        return text.document(document, Format.PDF).lacking(glyphs.pagesCut().stream()
+                .map(page -> new Warning(WarningKind.PAGE_CUT, text.page(page), page.toString())).toList());
     }
 
     private static String tail(Document document) {

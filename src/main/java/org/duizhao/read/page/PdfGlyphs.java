@@ -1,5 +1,8 @@
 package org.duizhao.read.page;
 
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -18,9 +21,14 @@ import java.util.stream.Collectors;
 /** The glyphs of a PDF's pages. PDFBox finds them; how they make lines is decided by {@link PagedText}. */
 final class PdfGlyphs extends PDFTextStripper {
 
+    /** Forms in forms; programs write three or four. */
+    private static final int DEEPEST = 20;
+
     private final ReadLimits limits;
     private final List<List<Glyph>> pages = new ArrayList<>();
+    private final List<Integer> cut = new ArrayList<>();
     private int pagesWithContent;
+    private int forms;
 
     PdfGlyphs(ReadLimits limits) {
         this.limits = limits;
@@ -35,6 +43,43 @@ final class PdfGlyphs extends PDFTextStripper {
         return pages;
     }
 
+    /** The numbers of the pages whose content breaks off, in order. */
+    List<Integer> pagesCut() {
+        return cut;
+    }
+
+    /** Ends with the time that a file has, however much the content of a page shows. */
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new ReadFailure(Reason.TIMEOUT, String.valueOf(limits.seconds()));
+        }
+        super.processOperator(operator, operands);
+    }
+
+    /** PDFBox goes on behind what it could not show; what says that a document is not to be read ends it. */
+    @Override
+    protected void operatorException(Operator operator, List<COSBase> operands, IOException problem) throws IOException {
+        if (problem instanceof ReadFailure) {
+            throw problem;
+        }
+        super.operatorException(operator, operands, problem);
+    }
+
+    /** A form may show forms, and one that shows itself would do so for ever. */
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        if (forms == DEEPEST) {
+            throw new ReadFailure(Reason.DAMAGED);
+        }
+        forms++;
+        try {
+            super.showForm(form);
+        } finally {
+            forms--;
+        }
+    }
+
     /** How many pages show anything. */
     int pagesWithContent() {
         return pagesWithContent;
@@ -45,7 +90,9 @@ final class PdfGlyphs extends PDFTextStripper {
         if (Thread.currentThread().isInterrupted()) {
             throw new ReadFailure(Reason.TIMEOUT, String.valueOf(limits.seconds()));
         }
-        PdfStreams.check(page, limits.textBytes());
+        if (!PdfStreams.isWhole(page, limits.textBytes())) {
+            cut.add(getCurrentPageNo());
+        }
         pagesWithContent++;
         super.processPage(page);
     }

@@ -23,20 +23,29 @@ final class PdfStreams {
     private PdfStreams() {
     }
 
-    /** @throws ReadFailure BOMB where a stream is larger than {@code most} or packed more than once */
-    static void check(PDPage page, long most) throws IOException {
+    /**
+     * Whether the content of a page is whole, and does not break off where PDFBox goes on in silence.
+     *
+     * @throws ReadFailure BOMB where a stream is larger than {@code most} or packed more than once
+     */
+    static boolean isWhole(PDPage page, long most) throws IOException {
+        boolean whole = true;
         Iterator<PDStream> streams = page.getContentStreams();
         while (streams.hasNext()) {
             PDStream stream = streams.next();
             long packed = stream.getFilters().stream()
                     .filter(filter -> filter.equals(COSName.FLATE_DECODE) || filter.equals(COSName.LZW_DECODE)).count();
             boolean flate = !stream.getFilters().isEmpty() && stream.getFilters().get(0).equals(COSName.FLATE_DECODE);
-            if (packed > 1 || flate && size(stream, most) > most) {
+            long size = flate ? size(stream, most) : 0;
+            if (packed > 1 || Math.abs(size) > most) {
                 throw new ReadFailure(Reason.BOMB, ReadLimits.megabytes(most));
             }
+            whole &= size >= 0;
         }
+        return whole;
     }
 
+    /** Below zero where the stream breaks off after so many bytes, or one more. */
     private static long size(PDStream stream, long most) throws IOException {
         byte[] chunk = new byte[CHUNK];
         long size = 0;
@@ -46,7 +55,7 @@ final class PdfStreams {
             }
         } catch (ZipException | EOFException e) {
             // PDFBox is more patient with a broken stream; up to there its size is known
-            return size;
+            return -size - 1;
         }
         return size;
     }

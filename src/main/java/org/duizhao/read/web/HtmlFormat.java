@@ -1,5 +1,8 @@
 package org.duizhao.read.web;
 
+import org.duizhao.notice.source.SourceRange;
+import org.duizhao.notice.remark.WarningKind;
+import org.duizhao.notice.remark.Warning;
 import org.duizhao.read.Format;
 import org.duizhao.read.ReadOutcome;
 import org.duizhao.read.SourceText;
@@ -40,6 +43,9 @@ public final class HtmlFormat implements DocumentFormat {
     private static final Pattern CLOSING = Pattern.compile("</" + ELEMENT + "\\s*>|<br\\s*/?>", Pattern.CASE_INSENSITIVE);
     /** A text on markup names one or two; a page has many. */
     private static final int ENOUGH_ENDS = 4;
+    /** A whole page opens its root or its body, and who writes that closes one of them; a piece of a page does neither. */
+    private static final Pattern BEGUN = Pattern.compile("<(?:html|body)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ENDED = Pattern.compile("</(?:html|body)\\s*>", Pattern.CASE_INSENSITIVE);
     /** What a server would have run. */
     private static final Pattern DIRECTIVE = Pattern.compile("<%(?:[^%]|%(?!>))*+%>");
     /** A piece of a table, which browsers do not read outside one. */
@@ -78,7 +84,14 @@ public final class HtmlFormat implements DocumentFormat {
         String html = CharsetGuess.decode(markup, declared.orElse(null));
         List<String> lines = WebPage.lines(Jsoup.parse(whole(html), Parser.htmlParser().setMaxDepth(DEEPEST)));
         LineKind kind = lines.size() > 1 ? LineKind.PARAGRAPHS : LineKind.UNKNOWN;
-        return new SourceText(document.source(String.join("\n", lines) + "\n"), format, kind);
+        SourceText text = new SourceText(document.source(String.join("\n", lines) + "\n"), format, kind);
+        return BEGUN.matcher(html).find() && !ENDED.matcher(html).find() ? text.lacking(List.of(endLost(text))) : text;
+    }
+
+    /** Says that a page ends before its end. */
+    static Warning endLost(SourceText text) {
+        int end = text.text().length();
+        return new Warning(WarningKind.END_LOST, new SourceRange(end, end));
     }
 
     /** The markup without what a server runs, a piece of a table in a table. */

@@ -1,5 +1,6 @@
 package org.duizhao.read.web;
 
+import org.duizhao.read.SourceText;
 import org.duizhao.read.Format;
 import org.duizhao.read.ReadOutcome;
 import org.duizhao.read.Unreadable.Reason;
@@ -35,11 +36,13 @@ public final class MhtmlFormat implements DocumentFormat {
 
     @Override
     public List<ReadOutcome> read(Document document) throws IOException {
-        MimePart page = new MimePart(document.bytes()).leaves().stream().filter(part -> part.type().startsWith("text/html"))
+        MimePart message = new MimePart(document.bytes());
+        MimePart page = message.leaves().stream().filter(part -> part.type().startsWith("text/html"))
                 .findFirst()
                 .orElseThrow(() -> new ReadFailure(Reason.DAMAGED));
         byte[] markup = page.content();
-        return List.of(html.page(document, Format.MHTML, markup, HtmlFormat.declared(page.type()).or(
-                () -> HtmlFormat.declared(Document.head(markup, HtmlFormat.HEAD)))));
+        SourceText text = html.page(document, Format.MHTML, markup, HtmlFormat.declared(page.type()).or(
+                () -> HtmlFormat.declared(Document.head(markup, HtmlFormat.HEAD))));
+        return List.of(message.ends() || !text.gaps().isEmpty() ? text : text.lacking(List.of(HtmlFormat.endLost(text))));
     }
 }

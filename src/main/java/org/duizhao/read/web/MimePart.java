@@ -43,6 +43,19 @@ final class MimePart {
         return leaves(0);
     }
 
+    /** Whether its end is there: that of its last part, where it has parts. */
+    boolean ends() {
+        Matcher boundary = BOUNDARY.matcher(field("content-type"));
+        if (!type().startsWith("multipart/") || !boundary.find()) {
+            return true;
+        }
+        return ("\n" + body).contains("\n" + mark(boundary) + "--");
+    }
+
+    private static String mark(Matcher boundary) {
+        return "--" + (boundary.group(1) == null ? boundary.group(2) : boundary.group(1));
+    }
+
     /** The bytes of the content, as they were before they were made fit for mail. */
     byte[] content() {
         return switch (field("content-transfer-encoding").strip().toLowerCase(Locale.ROOT)) {
@@ -57,7 +70,7 @@ final class MimePart {
         if (depth >= DEEPEST || !type().startsWith("multipart/") || !boundary.find()) {
             return List.of(this);
         }
-        String mark = "--" + (boundary.group(1) == null ? boundary.group(2) : boundary.group(1));
+        String mark = mark(boundary);
         List<MimePart> leaves = new ArrayList<>();
         String[] pieces = ("\n" + body).split("\\r?\\n" + Pattern.quote(mark));
         for (int i = 1; i < pieces.length && !pieces[i].startsWith("--"); i++) {

@@ -1,5 +1,8 @@
 package org.duizhao.read.word;
 
+import org.duizhao.notice.source.SourceRange;
+import org.duizhao.notice.remark.WarningKind;
+import org.duizhao.notice.remark.Warning;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.OldWordFileFormatException;
@@ -50,7 +53,7 @@ public final class DocFormat implements DocumentFormat {
                 throw new ReadFailure(Reason.UNKNOWN_FORMAT, other(streams));
             }
             Format format = streams.contains("WpsCustomData") ? Format.WPS : Format.DOC;
-            return List.of(new SourceText(document.source(text(container.getRoot())), format, LineKind.PARAGRAPHS));
+            return List.of(text(container.getRoot(), document, format));
         } catch (EncryptedDocumentException e) {
             throw new ReadFailure(Reason.ENCRYPTED);
         } catch (OldWordFileFormatException e) {
@@ -59,18 +62,26 @@ public final class DocFormat implements DocumentFormat {
     }
 
     /** The body, then notes and text boxes, of which the format does not say at once where they belong. */
-    private static String text(DirectoryNode root) throws IOException {
+    private static SourceText text(DirectoryNode root, Document document, Format format) throws IOException {
         try (HWPFDocument word = new HWPFDocument(root)) {
             DocBody body = new DocBody();
+            long lost = 0;
             for (Range range : List.of(word.getRange(), word.getFootnoteRange(), word.getEndnoteRange(),
                     word.getMainTextboxRange())) {
+                String text = range.text();
                 // an empty one may lie behind the last run, and then has none that could be asked for
-                if (!range.text().isBlank()) {
+                if (!text.isBlank()) {
                     body.add(range);
+                    lost += text.chars().filter(c -> c == 0).count();
                 }
             }
-            return body.text();
+            return new SourceText(document.source(body.text()), format, LineKind.PARAGRAPHS).lacking(gaps(lost));
         }
+    }
+
+    /** Word writes no NUL: where some stand, a part of the file was overwritten, and so much of the text is lost. */
+    private static List<Warning> gaps(long lost) {
+        return lost == 0 ? List.of() : List.of(new Warning(WarningKind.CHARACTERS_LOST, new SourceRange(0, 0), Long.toString(lost)));
     }
 
     private static String other(Set<String> streams) {

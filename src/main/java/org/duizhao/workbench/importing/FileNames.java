@@ -1,5 +1,6 @@
 package org.duizhao.workbench.importing;
 
+import org.duizhao.read.document.Document;
 import org.duizhao.notice.Notice;
 
 import java.nio.file.Path;
@@ -59,7 +60,7 @@ public final class FileNames {
         StringBuilder name = new StringBuilder(one.notice().file());
         Path folder = one.file().toAbsolutePath().normalize().getParent();
         for (int i = 0; i < depth && folder != null && folder.getFileName() != null; i++) {
-            name.insert(0, folder.getFileName() + "/");
+            name.insert(0, Document.printable(folder.getFileName().toString()) + "/");
             folder = folder.getParent();
         }
         return name.toString();

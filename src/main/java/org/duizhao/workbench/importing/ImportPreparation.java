@@ -1,5 +1,6 @@
 package org.duizhao.workbench.importing;
 
+import org.duizhao.read.document.Document;
 import org.duizhao.library.entry.ImportedFile;
 import org.duizhao.library.entry.OriginalFile;
 import org.duizhao.library.entry.StoredDocument;
@@ -48,7 +49,7 @@ record ImportPreparation(NoticeReader reader, Function<SourceText, Notice> parse
     }
 
     Prepared prepare(Path file) {
-        String name = file.getFileName().toString();
+        String name = Document.printable(file.getFileName().toString());
         FileContent content = reader.read(file, known);
         if (content.documents().isEmpty()) {
             return Prepared.known(name, content.sha256());
@@ -60,7 +61,7 @@ record ImportPreparation(NoticeReader reader, Function<SourceText, Notice> parse
                 failures.add(unreadable);
             } else if (outcome instanceof SourceText source) {
                 OneDocument.orElse(source.file(), () -> documents.add(new StoredDocument(content.sha256(), source, parser.apply(source))),
-                        () -> failures.add(new Unreadable(source.file(), Unreadable.Reason.DAMAGED)));
+                        () -> failures.add(new Unreadable(source.file(), Unreadable.Reason.NOT_TAKEN_APART)));
             }
         }
         if (documents.isEmpty()) {

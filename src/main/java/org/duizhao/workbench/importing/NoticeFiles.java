@@ -2,13 +2,17 @@ package org.duizhao.workbench.importing;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Which files are meant by what a person names or drops. */
@@ -33,21 +37,22 @@ public final class NoticeFiles {
         }
         Found found = new Found();
         try {
-            Files.walkFileTree(fileOrFolder, found);
+            Files.walkFileTree(fileOrFolder, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, found);
         } catch (IOException | SecurityException e) {
             found.files.add(fileOrFolder);
         }
         return found.files.stream();
     }
 
-    /** Gathers files. What cannot be opened is among them, so that the reader says so of it and the others go on. */
+    /** Gathers files; what links lead to is among them once, by the way that comes first. What cannot be opened is among them, so that the reader says so of it and the others go on. */
     private static final class Found extends SimpleFileVisitor<Path> {
 
         private final List<Path> files = new ArrayList<>();
+        private final Set<Path> seen = new HashSet<>();
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (attributes.isRegularFile() && isVisible(file)) {
+            if (attributes.isRegularFile() && isVisible(file) && seen.add(real(file))) {
                 files.add(file);
             }
             return FileVisitResult.CONTINUE;
@@ -55,7 +60,10 @@ public final class NoticeFiles {
 
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException problem) {
-            files.add(file);
+            // a link to a folder that holds it leads to nothing new
+            if (!(problem instanceof FileSystemLoopException)) {
+                files.add(file);
+            }
             return FileVisitResult.CONTINUE;
         }
 
@@ -65,6 +73,14 @@ public final class NoticeFiles {
                 files.add(folder);
             }
             return FileVisitResult.CONTINUE;
+        }
+    }
+
+    private static Path real(Path file) {
+        try {
+            return file.toRealPath();
+        } catch (IOException | SecurityException e) {
+            return file;
         }
     }
 

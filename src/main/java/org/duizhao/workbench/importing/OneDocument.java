@@ -3,6 +3,7 @@ package org.duizhao.workbench.importing;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 
 /** Work on one document, which never stops the work on another: whatever a text makes of the rules that read it, the others go on. */
@@ -13,11 +14,13 @@ public final class OneDocument {
     private OneDocument() {
     }
 
-    /** What the work gives; what {@code otherwise} gives where it fails or runs out of its stack. The log says why. */
+    /** What the work gives; what {@code otherwise} gives where it fails, whatever it throws. The log says why. */
     public static <T> T orElse(String file, Supplier<T> work, Supplier<T> otherwise) {
         try {
             return work.get();
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (CancellationException e) {
+            throw e;
+        } catch (RuntimeException | Error e) {
             LOG.warn("{} not taken apart", file, e);
             return otherwise.get();
         }

@@ -10,6 +10,9 @@ import org.duizhao.library.entry.StoredDocument;
 import org.duizhao.notice.Notice;
 import org.duizhao.progress.Progress;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +25,7 @@ import java.util.function.Function;
  */
 public final class SearchCache implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(SearchCache.class);
     private static final String STAGE = "index";
     /** Changes whenever {@link SearchableMeasure} says more or other things, or the index keeps them otherwise; an index of another format is made anew. */
     private static final String FORMAT = "5:";
@@ -100,8 +104,13 @@ public final class SearchCache implements AutoCloseable {
 
     /** Follows what was just stored, on any thread. It is found after {@link #settle}. */
     public void put(Notice notice) throws IOException {
-        List<SearchableMeasure> measures = searchable.apply(notice);
-        index.change(search -> search.put(notice.id(), measures));
+        try {
+            List<SearchableMeasure> measures = searchable.apply(notice);
+            index.change(search -> search.put(notice.id(), measures));
+        } catch (IllegalArgumentException | IndexOutOfBoundsException | NullPointerException | StackOverflowError e) {
+            // it is not found until it is read anew; all others are, and the index of the project is complete
+            LOG.warn("{} not put into the search index", notice.file(), e);
+        }
     }
 
     /** Leaves less to be done by {@link #settle}; on as many threads as put notices in. */

@@ -1,5 +1,6 @@
 package org.duizhao.read.file;
 
+import org.duizhao.progress.Watchdog;
 import org.duizhao.read.FileContent;
 import org.duizhao.read.Format;
 import org.duizhao.read.NoticeReader;
@@ -55,10 +56,10 @@ class NoticeFileReaderTest {
 
     @Test
     void workThatTakesTooLongIsGivenUp() {
-        String result = new Watchdog(0).within(() -> {
+        String result = new Watchdog("test", 0).within(() -> {
             sleep();
             return "done";
-        }, "too late");
+        }, () -> "too late", broken -> "broken");
         assertEquals("too late", result);
     }
 

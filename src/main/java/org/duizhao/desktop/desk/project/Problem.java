@@ -1,5 +1,6 @@
 package org.duizhao.desktop.desk.project;
 
+import org.duizhao.index.search.SearchTooLong;
 import org.duizhao.library.entry.LibraryProblem;
 import org.duizhao.library.entry.VersionGroup;
 import org.duizhao.read.Unreadable;
@@ -81,6 +82,8 @@ public sealed interface Problem {
         OUT_OF_MEMORY,
         /** A file or folder that could not be read or written. */
         FILE_ACCESS,
+        /** What was typed is longer than any question. */
+        TOO_LONG,
         /** A fault of the program. */
         PROGRAM
     }
@@ -98,6 +101,9 @@ public sealed interface Problem {
             }
             if (cause instanceof OutOfMemoryError) {
                 return new Failed(nameKey, Fault.OUT_OF_MEMORY);
+            }
+            if (cause instanceof SearchTooLong) {
+                return new Failed(nameKey, Fault.TOO_LONG);
             }
             if (cause instanceof IOException) {
                 return new Failed(nameKey, Fault.FILE_ACCESS);
