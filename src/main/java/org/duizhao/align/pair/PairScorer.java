@@ -5,6 +5,7 @@ import org.duizhao.progress.Progress;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -27,6 +28,8 @@ public final class PairScorer {
      * for every core, few enough that a cancelled run ends soon.
      */
     private static final int PAIRS_PER_REPORT = 4096;
+    /** Of these one core measures so many together: most of them have their first in common, and all cores have something to do. */
+    private static final int PAIRS_PER_TASK = 256;
 
     private final VectorSource vectors;
     private final PairModel withMeaning;
@@ -47,17 +50,20 @@ public final class PairScorer {
     /** The links of these passages; the same whatever the number of threads. */
     public Links links(Corpus corpus, Topics topics, Progress progress) {
         List<Link> links = new ArrayList<>();
+        Map<Pair, double[]> measured = new HashMap<>();
         Nearby.Gatherer nearby = new Nearby.Gatherer();
         PairModel model = measure(corpus, topics, progress, (pair, values, score) -> {
             double meaning = values[Feature.MEANING.ordinal()];
             nearby.add(pair, meaning == 0 ? values[Feature.CHARACTERS.ordinal()] : meaning);
             if (score >= LEAST) {
-                links.add(new Link(pair, score, score >= EVIDENCE ? evidence(values) : List.of()));
+                links.add(new Link(pair, score, List.of()));
+                measured.put(pair, values);
             }
         });
         Runnable wanted = () -> progress.report(STAGE, 1, 1);
         wanted.run();
-        List<Link> kept = corpus.size() > LARGE ? Strongest.of(corpus, links) : links;
+        List<Link> kept = (corpus.size() > LARGE ? Strongest.of(corpus, links) : links).parallelStream()
+                .map(link -> link.score() < EVIDENCE ? link : new Link(link.pair(), link.score(), evidence(measured.get(link.pair())))).toList();
         List<Link> supported = model.support().applied(corpus, kept, wanted);
         return new Links(Crowding.applied(corpus, supported, model.crowd()), model.thresholds(), nearby.gathered(corpus.size()));
     }
@@ -101,11 +107,17 @@ public final class PairScorer {
             int count = Math.min(candidates.size() - done, PAIRS_PER_REPORT);
             double[][] values = new double[count][];
             double[] scores = new double[count];
-            IntStream.range(0, count).parallel().forEach(i -> {
-                Pair pair = candidates.get(first + i);
-                values[i] = features.of(pair);
-                scores[i] = model.trees().probability(values[i])
-                        * kinship.of(corpus.passage(pair.first()).column(), corpus.passage(pair.second()).column());
+            IntStream.range(0, (count + PAIRS_PER_TASK - 1) / PAIRS_PER_TASK).parallel().forEach(task -> {
+                int from = task * PAIRS_PER_TASK;
+                int to = Math.min(count, from + PAIRS_PER_TASK);
+                double[][] measured = features.of(candidates, first + from, first + to);
+                double[] probabilities = model.trees().probabilities(measured);
+                for (int i = from; i < to; i++) {
+                    Pair pair = candidates.get(first + i);
+                    values[i] = measured[i - from];
+                    scores[i] = probabilities[i - from]
+                            * kinship.of(corpus.passage(pair.first()).column(), corpus.passage(pair.second()).column());
+                }
             });
             for (int i = 0; i < count; i++) {
                 receiver.pair(candidates.get(first + i), values[i], scores[i]);
