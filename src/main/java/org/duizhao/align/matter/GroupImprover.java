@@ -4,8 +4,6 @@ import org.duizhao.align.pair.Links;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** Moves single clauses to where they fit better, as {@link Worth} has it. */
 final class GroupImprover {
@@ -24,6 +22,7 @@ final class GroupImprover {
     /** How many passages of each group stand beside other clauses of the passage that is looked at, in any group. */
     private final GroupWorths besideIn = new GroupWorths();
     private final GroupWorths linked = new GroupWorths();
+    private final GroupWorths bestIn = new GroupWorths();
     private final boolean[] isBeside;
 
     /** @param needed what a link must have at least for its passages to stand together */
@@ -121,18 +120,22 @@ final class GroupImprover {
     /** Of each passage in a group the clause that is linked most surely. */
     private void addClauseLinks(int clause) {
         linked.clear();
-        Map<Integer, Double> best = new TreeMap<>();
-        int last = -1;
-        for (Map.Entry<Integer, Double> link : clauseLinks.of(clause).entrySet()) {
-            int passage = clauses.passage(link.getKey());
-            if (passage != last) {
-                best.forEach(linked::add);
-                best.clear();
+        bestIn.clear();
+        Weights partners = clauseLinks.of(clause);
+        for (int i = 0; i < partners.size(); i++) {
+            int group = grouping.groupOf(partners.ordinal(i));
+            double worth = Worth.ofClauses(partners.weight(i));
+            if (worth > bestIn.of(group)) {
+                bestIn.add(group, 0);
+                bestIn.set(group, worth);
             }
-            last = passage;
-            best.merge(grouping.groupOf(link.getKey()), Worth.ofClauses(link.getValue()), Math::max);
+            if (i + 1 == partners.size() || clauses.passage(partners.ordinal(i + 1)) != clauses.passage(partners.ordinal(i))) {
+                for (int known = 0; known < bestIn.count(); known++) {
+                    linked.add(bestIn.group(known), bestIn.of(bestIn.group(known)));
+                }
+                bestIn.clear();
+            }
         }
-        best.forEach(linked::add);
         for (int i = 0; i < linked.count(); i++) {
             if (worths.knows(linked.group(i))) {
                 worths.add(linked.group(i), linked.of(linked.group(i)));

@@ -56,13 +56,6 @@ final class Grouping {
         return groups.get(group).passages.keySet();
     }
 
-    /** The groups that hold a clause of a passage. */
-    SortedSet<Integer> groupsOf(int passage) {
-        SortedSet<Integer> found = new TreeSet<>();
-        clauses.of(passage).forEach(clause -> found.add(groupOf[clause.ordinal()]));
-        return found;
-    }
-
     /** Tells each group that holds a clause of a passage, once. */
     void forEachGroupOf(int passage, IntConsumer told) {
         List<Clause> own = clauses.of(passage);

@@ -11,7 +11,7 @@ final class PairFeatures {
     private final Corpus corpus;
     private final Topics topics;
     private final PassageMeanings meanings;
-    private final Neighbours neighbours;
+    private final NeighbourLikeness neighbours;
     private final Likeness words;
     private final Likeness context;
     private final Likeness characters;
@@ -31,7 +31,7 @@ final class PairFeatures {
         this.corpus = corpus;
         this.topics = topics;
         this.meanings = meanings;
-        neighbours = new Neighbours(corpus);
+        neighbours = new NeighbourLikeness(corpus);
         Sample sample = new Sample(corpus);
         words = Likeness.ofWording(corpus, 2, sample);
         wanted.run();

@@ -2,6 +2,7 @@ package org.duizhao.align.matter;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,9 +29,9 @@ class GroupingTest {
 
     @Test
     void aPassageKnowsItsGroups() {
-        assertEquals(Set.of(0, 1), grouping.groupsOf(0));
+        assertEquals(Set.of(0, 1), groupsOf(grouping, 0));
         grouping.move(1, 0);
-        assertEquals(Set.of(0), grouping.groupsOf(0));
+        assertEquals(Set.of(0), groupsOf(grouping, 0));
         assertEquals(2, grouping.clausesOf(0, 0));
     }
 
@@ -47,5 +48,11 @@ class GroupingTest {
         assertFalse(grouping.exists(2));
         assertEquals(List.of(0, 2), grouping.clauses(merged));
         assertEquals(List.of(Set.of(0, 2), Set.of(1)), grouping.groups().stream().map(Set::copyOf).toList());
+    }
+
+    private static Set<Integer> groupsOf(Grouping grouping, int passage) {
+        Set<Integer> groups = new HashSet<>();
+        grouping.forEachGroupOf(passage, groups::add);
+        return groups;
     }
 }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
 
 /** How well the measures before and behind one are found near another. */
-final class Neighbours {
+final class NeighbourLikeness {
 
     /** Two measures before and behind. The trained weights hold for this reach and for no other. */
     private static final int[] NEARBY = {-2, -1, 1, 2};
@@ -13,7 +13,7 @@ final class Neighbours {
 
     private final int[] columns;
 
-    Neighbours(Corpus corpus) {
+    NeighbourLikeness(Corpus corpus) {
         columns = corpus.passages().stream().mapToInt(Passage::column).toArray();
     }
 
