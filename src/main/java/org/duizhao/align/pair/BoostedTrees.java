@@ -44,22 +44,29 @@ public final class BoostedTrees {
         return trees;
     }
 
-    /** The probability, 0 to 1. @param measured by the numbers of the features */
+    /** The probability, 0 to 1. @param measured by the numbers of the features, all finite */
     public double probability(double[] measured) {
-        return probabilities(new double[][] {measured})[0];
-    }
-
-    /** The probability of each, 0 to 1. @param measured by the numbers of the features, all finite */
-    double[] probabilities(double[][] measured) {
-        double[] sums = new double[measured.length];
-        Arrays.fill(sums, base);
-        flat.addTo(sums, measured);
-        return Arrays.stream(sums).map(sum -> 1 / (1 + StrictMath.exp(-sum))).toArray();
+        return probability(leaves(new double[][] {measured})[0]);
     }
 
     /** By how much each feature raised the log-odds above what is usual; together they are the whole difference. */
     double[] contributions(double[] measured) {
-        return flat.contributions(measured);
+        return contributions(leaves(new double[][] {measured})[0], measured.length);
+    }
+
+    /** The leaves to which the numbers of many pairs lead, quicker together than one by one. @param measured by the numbers of the features, all finite */
+    int[][] leaves(double[][] measured) {
+        return flat.leaves(measured);
+    }
+
+    /** As {@link #probability(double[])}. @param leaves of one pair */
+    double probability(int[] leaves) {
+        return 1 / (1 + StrictMath.exp(-flat.sum(base, leaves)));
+    }
+
+    /** As {@link #contributions(double[])}. @param leaves of one pair @param features how many there are */
+    double[] contributions(int[] leaves, int features) {
+        return flat.raised(leaves, features);
     }
 
     /**

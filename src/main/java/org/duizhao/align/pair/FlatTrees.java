@@ -1,6 +1,7 @@
 package org.duizhao.align.pair;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -22,6 +23,11 @@ final class FlatTrees {
     /** The place of the left child; the right one is the next. Of a leaf its own. */
     private final int[] below;
     private final double[] values;
+    /** By nodes, where the steps of the way down to a leaf begin; one more at the end. */
+    private final int[] ways;
+    /** By steps, the feature that was asked for, and by how much the value rose. */
+    private final int[] askedOnWay;
+    private final double[] raisedOnWay;
 
     /** @param trees each with its nodes, the root first */
     FlatTrees(List<List<BoostedTrees.Node>> trees) {
@@ -37,6 +43,40 @@ final class FlatTrees {
             roots[tree] = root;
             depths[tree] = lay(trees.get(tree), root);
             root += trees.get(tree).size();
+        }
+        ways = new int[size + 1];
+        List<Integer> asked = new ArrayList<>();
+        List<Double> rise = new ArrayList<>();
+        int[] above = above();
+        for (int node = 0; node < size; node++) {
+            ways[node] = asked.size();
+            if (below[node] == node) {
+                addWay(above, node, asked, rise);
+            }
+        }
+        ways[size] = asked.size();
+        askedOnWay = asked.stream().mapToInt(Integer::intValue).toArray();
+        raisedOnWay = rise.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    /** By nodes, the parent of each; of a root −1. */
+    private int[] above() {
+        int[] above = new int[below.length];
+        Arrays.fill(above, -1);
+        for (int node = 0; node < below.length; node++) {
+            if (below[node] != node) {
+                above[below[node]] = node;
+                above[below[node] + 1] = node;
+            }
+        }
+        return above;
+    }
+
+    private void addWay(int[] above, int node, List<Integer> asked, List<Double> rise) {
+        if (above[node] >= 0) {
+            addWay(above, above[node], asked, rise);
+            asked.add(features[above[node]]);
+            rise.add(values[node] - values[above[node]]);
         }
     }
 
@@ -67,20 +107,22 @@ final class FlatTrees {
         }
     }
 
-    /** Adds to each sum the leaves to which its numbers lead, tree by tree. @param measured all finite */
-    void addTo(double[] sums, double[][] measured) {
-        int whole = sums.length / ABREAST * ABREAST;
+    /** The leaves to which numbers lead, of each in the order of the trees. @param measured all finite */
+    int[][] leaves(double[][] measured) {
+        int[][] leaves = new int[measured.length][roots.length];
+        int whole = measured.length / ABREAST * ABREAST;
         for (int tree = 0; tree < roots.length; tree++) {
             for (int i = 0; i < whole; i += ABREAST) {
-                addFour(tree, i, sums, measured);
+                findFour(tree, i, leaves, measured);
             }
-            for (int i = whole; i < sums.length; i++) {
-                sums[i] += values[leaf(tree, measured[i])];
+            for (int i = whole; i < measured.length; i++) {
+                leaves[i][tree] = leaf(tree, measured[i]);
             }
         }
+        return leaves;
     }
 
-    private void addFour(int tree, int at, double[] sums, double[][] measured) {
+    private void findFour(int tree, int at, int[][] leaves, double[][] measured) {
         double[] one = measured[at];
         double[] two = measured[at + 1];
         double[] three = measured[at + 2];
@@ -98,22 +140,18 @@ final class FlatTrees {
             third = children[third] + right(limits[third], three[asked[third]]);
             fourth = children[fourth] + right(limits[fourth], four[asked[fourth]]);
         }
-        sums[at] += values[first];
-        sums[at + 1] += values[second];
-        sums[at + 2] += values[third];
-        sums[at + 3] += values[fourth];
+        leaves[at][tree] = first;
+        leaves[at + 1][tree] = second;
+        leaves[at + 2][tree] = third;
+        leaves[at + 3][tree] = fourth;
     }
 
     private int leaf(int tree, double[] measured) {
         int node = roots[tree];
         for (int step = depths[tree]; step > 0; step--) {
-            node = child(node, measured);
+            node = below[node] + right(most[node], measured[features[node]]);
         }
         return node;
-    }
-
-    private int child(int node, double[] measured) {
-        return below[node] + right(most[node], measured[features[node]]);
     }
 
     /** 1 where the value is greater than the limit, else 0: the sign of their difference. */
@@ -121,15 +159,21 @@ final class FlatTrees {
         return (int) (Double.doubleToRawLongBits(limit - value) >>> SIGN);
     }
 
-    /** By how much each feature raised the sum of the values on the way down. */
-    double[] contributions(double[] measured) {
-        double[] raised = new double[measured.length];
-        for (int root : roots) {
-            int node = root;
-            while (below[node] != node) {
-                int next = child(node, measured);
-                raised[features[node]] += values[next] - values[node];
-                node = next;
+    /** What leaves add to a base, in the order of the trees. @param leaves one of each tree */
+    double sum(double base, int[] leaves) {
+        double sum = base;
+        for (int leaf : leaves) {
+            sum += values[leaf];
+        }
+        return sum;
+    }
+
+    /** By how much each feature raised the sum of the values on the ways down to these leaves. @param leaves one of each tree */
+    double[] raised(int[] leaves, int features) {
+        double[] raised = new double[features];
+        for (int leaf : leaves) {
+            for (int step = ways[leaf]; step < ways[leaf + 1]; step++) {
+                raised[askedOnWay[step]] += raisedOnWay[step];
             }
         }
         return raised;

@@ -4,10 +4,11 @@ import org.duizhao.encode.VectorSource;
 import org.duizhao.progress.Progress;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** Says of the measures of several notices which two may state the same, and how surely. Thread-safe. */
@@ -47,36 +48,47 @@ public final class PairScorer {
         this.ofWords = ofWords;
     }
 
+    /** What is kept of a pair. @param likeness of the two @param link null where it is too unlikely */
+    private record Looked(Pair pair, double likeness, Link link) { }
+
     /** The links of these passages; the same whatever the number of threads. */
     public Links links(Corpus corpus, Topics topics, Progress progress) {
         List<Link> links = new ArrayList<>();
-        Map<Pair, double[]> measured = new HashMap<>();
         Nearby.Gatherer nearby = new Nearby.Gatherer();
-        PairModel model = measure(corpus, topics, progress, (pair, values, score) -> {
-            double meaning = values[Feature.MEANING.ordinal()];
-            nearby.add(pair, meaning == 0 ? values[Feature.CHARACTERS.ordinal()] : meaning);
-            if (score >= LEAST) {
-                links.add(new Link(pair, score, List.of()));
-                measured.put(pair, values);
+        PairModel model = measure(corpus, topics, progress, PairScorer::looked, looked -> {
+            nearby.add(looked.pair(), looked.likeness());
+            if (looked.link() != null) {
+                links.add(looked.link());
             }
         });
         Runnable wanted = () -> progress.report(STAGE, 1, 1);
         wanted.run();
-        List<Link> kept = (corpus.size() > LARGE ? Strongest.of(corpus, links) : links).parallelStream()
-                .map(link -> link.score() < EVIDENCE ? link : new Link(link.pair(), link.score(), evidence(measured.get(link.pair())))).toList();
+        List<Link> kept = corpus.size() > LARGE ? Strongest.of(corpus, links) : links;
         List<Link> supported = model.support().applied(corpus, kept, wanted);
         return new Links(Crowding.applied(corpus, supported, model.crowd()), model.thresholds(), nearby.gathered(corpus.size()));
     }
 
-    private List<Feature.Family> evidence(double[] values) {
-        boolean meaning = values[Feature.MEANING.ordinal()] != 0;
-        double[] raised = (meaning ? withMeaning : ofWords).trees().contributions(values);
-        Map<Feature.Family, Double> byFamily = new EnumMap<>(Feature.Family.class);
+    private static Looked looked(Pair pair, double[] values, double score, Supplier<double[]> raised) {
+        double meaning = values[Feature.MEANING.ordinal()];
+        Link link = score < LEAST ? null : new Link(pair, score, score < EVIDENCE ? List.of() : evidence(raised.get()));
+        return new Looked(pair, meaning == 0 ? values[Feature.CHARACTERS.ordinal()] : meaning, link);
+    }
+
+    /** @param raised the log-odds, by the ordinals of {@link Feature} */
+    private static List<Feature.Family> evidence(double[] raised) {
+        double[] byFamily = new double[Feature.Family.values().length];
         for (Feature feature : Feature.values()) {
-            byFamily.merge(feature.family(), raised[feature.ordinal()], Double::sum);
+            byFamily[feature.family().ordinal()] += raised[feature.ordinal()];
         }
-        return byFamily.entrySet().stream().filter(family -> family.getValue() >= TELLING)
-                .sorted(Map.Entry.<Feature.Family, Double>comparingByValue().reversed()).map(Map.Entry::getKey).toList();
+        return Arrays.stream(Feature.Family.values()).filter(family -> byFamily[family.ordinal()] >= TELLING)
+                .sorted(Comparator.comparingDouble(family -> -byFamily[family.ordinal()])).toList();
+    }
+
+    /** Makes of a pair what is wanted of it, on any thread. */
+    private interface Look<T> {
+
+        /** @param raised by how much each feature raised the log-odds, on demand */
+        T of(Pair pair, double[] values, double score, Supplier<double[]> raised);
     }
 
     /** Told what was measured of a pair. */
@@ -95,6 +107,10 @@ public final class PairScorer {
      * @return the model by which they were scored
      */
     public PairModel measure(Corpus corpus, Topics topics, Progress progress, Measured receiver) {
+        return this.<Runnable>measure(corpus, topics, progress, (pair, values, score, raised) -> () -> receiver.pair(pair, values, score), Runnable::run);
+    }
+
+    private <T> PairModel measure(Corpus corpus, Topics topics, Progress progress, Look<T> look, Consumer<T> receiver) {
         PassageMeanings meanings = new PassageMeanings(corpus, vectors, progress);
         PairModel model = meanings.known() ? withMeaning : ofWords;
         Kinship kinship = new Kinship(corpus, model.kin());
@@ -104,24 +120,18 @@ public final class PairScorer {
         for (int done = 0; done < candidates.size(); done += PAIRS_PER_REPORT) {
             progress.report(STAGE, candidates.size() + (long) done, 2L * candidates.size());
             int first = done;
-            int count = Math.min(candidates.size() - done, PAIRS_PER_REPORT);
-            double[][] values = new double[count][];
-            double[] scores = new double[count];
-            IntStream.range(0, (count + PAIRS_PER_TASK - 1) / PAIRS_PER_TASK).parallel().forEach(task -> {
-                int from = task * PAIRS_PER_TASK;
-                int to = Math.min(count, from + PAIRS_PER_TASK);
-                double[][] measured = features.of(candidates, first + from, first + to);
-                double[] probabilities = model.trees().probabilities(measured);
-                for (int i = from; i < to; i++) {
-                    Pair pair = candidates.get(first + i);
-                    values[i] = measured[i - from];
-                    scores[i] = probabilities[i - from]
+            int end = Math.min(candidates.size(), done + PAIRS_PER_REPORT);
+            IntStream.range(0, (end - first + PAIRS_PER_TASK - 1) / PAIRS_PER_TASK).parallel().boxed().flatMap(task -> {
+                int from = first + task * PAIRS_PER_TASK;
+                double[][] values = features.of(candidates, from, Math.min(end, from + PAIRS_PER_TASK));
+                int[][] leaves = model.trees().leaves(values);
+                return IntStream.range(0, values.length).mapToObj(i -> {
+                    Pair pair = candidates.get(from + i);
+                    double score = model.trees().probability(leaves[i])
                             * kinship.of(corpus.passage(pair.first()).column(), corpus.passage(pair.second()).column());
-                }
-            });
-            for (int i = 0; i < count; i++) {
-                receiver.pair(candidates.get(first + i), values[i], scores[i]);
-            }
+                    return look.of(pair, values[i], score, () -> model.trees().contributions(leaves[i], values[i].length));
+                });
+            }).toList().forEach(receiver);
         }
         return model;
     }
