@@ -13,6 +13,8 @@ final class GroupImprover {
     /** Less than this is a difference of rounding. */
     private static final double GAIN = 1e-9;
 
+    private static final int[] NONE = {};
+
     private final CorpusClauses clauses;
     private final Links links;
     private final ClauseLinks clauseLinks;
@@ -94,7 +96,8 @@ final class GroupImprover {
     private List<Integer> markBeside(int clause, List<Clause> own) {
         List<Integer> beside = new ArrayList<>();
         for (Clause each : own) {
-            for (int member : each.ordinal() == clause ? List.<Integer>of() : grouping.passages(grouping.groupOf(each.ordinal()))) {
+            int[] members = each.ordinal() == clause ? NONE : grouping.passages(grouping.groupOf(each.ordinal())).ordinals();
+            for (int member : members) {
                 if (!isBeside[member]) {
                     isBeside[member] = true;
                     beside.add(member);

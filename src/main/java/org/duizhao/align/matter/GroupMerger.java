@@ -54,7 +54,7 @@ final class GroupMerger {
     /** The groups that are linked with this one or share a passage with it, each once. */
     private IntStream related(int group) {
         IntStream.Builder related = IntStream.builder();
-        for (int passage : grouping.passages(group)) {
+        for (int passage : grouping.passages(group).ordinals()) {
             grouping.forEachGroupOf(passage, related::add);
         }
         for (int clause : grouping.clauses(group)) {
@@ -74,12 +74,13 @@ final class GroupMerger {
     }
 
     private double gain(int one, int other) {
-        if (grouping.passages(one).equals(grouping.passages(other))) {
+        if (grouping.passages(one).hasSameAs(grouping.passages(other))) {
             return Worth.NEIGHBOURS; // sentences that state the same from end to end need no cutting
         }
         double gain = 0;
-        for (int passage : grouping.passages(one)) {
-            for (int partner : grouping.passages(other)) {
+        int[] partners = grouping.passages(other).ordinals();
+        for (int passage : grouping.passages(one).ordinals()) {
+            for (int partner : partners) {
                 if (grouping.areOfTwoNotices(passage, partner)) {
                     gain += standTogether(passage, partner) ? Worth.TOGETHER_ALREADY : worth.ofPassages(passage, partner);
                 }
