@@ -1,6 +1,7 @@
 package org.duizhao.decision;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What a person decided. Rows have no names that last: a row is meant by a place that it shows. */
 public sealed interface Decision {
@@ -13,7 +14,7 @@ public sealed interface Decision {
     /** The same decision of other places, as many. */
     Decision at(List<Anchor> places);
 
-    /** Two places state the same matter, and stand in one row. */
+    /** Two places state the same matter, and stand in one row: the one goes where the other is. */
     record Together(Stamp stamp, Anchor one, Anchor other) implements Decision {
         @Override
         public List<Anchor> places() {
@@ -78,8 +79,51 @@ public sealed interface Decision {
         }
     }
 
-    /** A note on what a notice says in a row. */
-    record Noted(Stamp stamp, Anchor place, String text) implements Decision {
+    /** A row stands under another topic. @param group the part of the codebook that the topic is in @param topic its name */
+    record Filed(Stamp stamp, Anchor row, String group, String topic) implements Decision {
+        @Override
+        public List<Anchor> places() {
+            return List.of(row);
+        }
+
+        @Override
+        public Filed at(List<Anchor> places) {
+            return new Filed(stamp, places.get(0), group, topic);
+        }
+    }
+
+    /** A row stands next to another of its topic. */
+    record Ordered(Stamp stamp, Anchor row, Anchor neighbour, Side side) implements Decision {
+        @Override
+        public List<Anchor> places() {
+            return List.of(row, neighbour);
+        }
+
+        @Override
+        public Ordered at(List<Anchor> places) {
+            return new Ordered(stamp, places.get(0), places.get(1), side);
+        }
+    }
+
+    /**
+     * A note.
+     *
+     * @param place   by which what it is on is found again
+     * @param subject what it is on
+     * @param text    as it was written, maybe in several lines; never blank
+     */
+    record Noted(Stamp stamp, Anchor place, NoteSubject subject, String text) implements Decision {
+
+        /** A note on what a notice says in a row: the sentence at that place. */
+        public Noted(Stamp stamp, Anchor place, String text) {
+            this(stamp, place, NoteSubject.CELL, text);
+        }
+
+        /** The id of the notice that it is on, as a whole or in one row; empty for a note on a row. */
+        public Optional<String> notice() {
+            return subject.notice(place);
+        }
+
         @Override
         public List<Anchor> places() {
             return List.of(place);
@@ -87,8 +131,13 @@ public sealed interface Decision {
 
         @Override
         public Noted at(List<Anchor> places) {
-            return new Noted(stamp, places.get(0), text);
+            return new Noted(stamp, places.get(0), subject, text);
         }
+    }
+
+    /** Where a row stands beside its neighbour. */
+    enum Side {
+        BEFORE, AFTER
     }
 
     /** What a row is marked as. */

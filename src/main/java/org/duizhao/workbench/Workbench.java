@@ -155,7 +155,7 @@ public final class Workbench {
 
     /** What a notice's measures can be searched by. */
     public List<SearchableMeasure> searchable(Notice notice) {
-        NoticeQuantities figures = OneDocument.orElse(notice.file(), () -> extractor.figures(notice), () -> new NoticeQuantities(Map.of(), Map.of()));
+        NoticeQuantities figures = OneDocument.orElse(notice.file(), () -> extractor.figures(notice), () -> NoticeQuantities.NONE);
         return SearchableNotice.of(notice, figures, codebook);
     }
 
@@ -196,7 +196,7 @@ public final class Workbench {
 
     /** Writers of every format, which mark words with this program's segmenter. */
     public Exporters exporters() {
-        return new Exporters(diff(), this::findings);
+        return new Exporters(diff(), this::findings, codebook);
     }
 
     /** Whether the sentence encoder was wanted and does not load on this machine, so that words alone decide. */

@@ -36,6 +36,7 @@ import org.duizhao.desktop.shell.file.Export;
 import org.duizhao.desktop.shell.file.Import;
 import org.duizhao.desktop.shell.file.LogFolder;
 import org.duizhao.desktop.shell.file.Projects;
+import org.duizhao.desktop.shell.decide.RowDialogs;
 import org.duizhao.desktop.shell.menu.ClosingKey;
 import org.duizhao.desktop.shell.menu.Panes;
 import org.duizhao.desktop.shell.menu.TopBar;
@@ -95,15 +96,15 @@ public final class ShellView {
         zoom = context.look().zoom();
         Import imports = new Import(desk, context.dialogs(), context.places().samples());
         libraryView = new LibraryView(models.library(), phrases, question -> context.dialogs().sure(question, phrases.say("library.remove.yes")));
-        Deciding deciding = new Deciding(desk, models.matrix());
+        Deciding deciding = new Deciding(desk, models.matrix(), new RowDialogs(models.codebook()::own, phrases, () -> head.getScene().getWindow()));
         MatrixView matrixView = new MatrixView(models.matrix(), new CellMenu(models.matrix(), deciding, phrases, this::findLike), zoom, phrases, reading::open,
                 id -> desk.tick(List.of(id), false));
         readingPane = new ReadingView(reading, phrases).root();
         emptyDesk = new EmptyDesk(desk, imports, phrases).root();
         problems = new ProblemBar(desk, phrases);
         status = new StatusBar(desk, context.tasks(), phrases);
-        deciding.linkingProperty().addListener((property, before, now) ->
-                status.showNews(now.map(linking -> phrases.say("decide.linking", linking.words())).orElse("")));
+        deciding.waitingProperty().addListener((property, before, now) ->
+                status.showNews(now.map(taken -> phrases.say("decide." + taken.act(), taken.words())).orElse("")));
         views = new ViewSwitch(views(models, matrixView, context, new Export(desk, exporters, context, status::showNews)), phrases);
         projects = new Projects(desk, context);
         top = new TopBar(models, context, new Panes(libraryView, matrixView, views, status), imports, projects,
@@ -136,11 +137,11 @@ public final class ShellView {
         ChangesView changes = new ChangesView(models.changes(), context.phrases(), zoom, reading::open);
         return List.of(comparison,
                 new DeskView("view.changes", KeyCode.DIGIT2, new Pane(changes.root(), changes::focus, models.changes()::watch), true,
-                        new Saving(Set.of(ExportFormat.values()),
+                        new Saving(ExportFormat.OF_CHANGES,
                                 format -> models.changes().shown().ifPresent(found -> export.save(format, found)),
                                 Optional.of(() -> models.changes().shown().ifPresent(export::saveTracked)))),
                 new DeskView("view.topics", KeyCode.DIGIT3, new Pane(topics.root(), topics::focus, models.topics()::watch), true,
-                        new Saving(Set.of(ExportFormat.DOCX, ExportFormat.XLSX, ExportFormat.HTML),
+                        new Saving(ExportFormat.OF_TOPICS,
                                 format -> models.topics().shown().ifPresent(table -> export.save(format, table)))),
                 new DeskView("view.search", KeyCode.DIGIT4, new Pane(search.root(), search::focus, models.search()::watch), false,
                         Saving.NONE));
