@@ -32,7 +32,7 @@ final class AverageLinkage {
      * @param columns of every clause, ascending
      * @param sums    of the links with each other group, by its number; also of groups that are no more
      */
-    private record Group(int[] clauses, int[] columns, Weights sums) {
+    private record Group(int[] clauses, int[] columns, LinkWeights sums) {
 
         /** How many pairs of clauses of different notices there are; never 0 for groups that are linked. */
         private int pairs(Group other) {
@@ -61,14 +61,14 @@ final class AverageLinkage {
     private AverageLinkage(Corpus corpus, CorpusClauses clauses, ClauseLinks links, double threshold) {
         this.threshold = threshold;
         for (int clause = 0; clause < clauses.size(); clause++) {
-            Weights sums = new Weights();
+            LinkWeights sums = new LinkWeights();
             for (int i = 0; i < links.of(clause).size(); i++) {
                 sums.add(links.of(clause).ordinal(i), links.of(clause).weight(i));
             }
             groups.add(new Group(new int[] {clause}, new int[] {corpus.passage(clauses.passage(clause)).column()}, sums));
         }
         for (int clause = 0; clause < clauses.size(); clause++) {
-            Weights sums = groups.get(clause).sums;
+            LinkWeights sums = groups.get(clause).sums;
             for (int i = 0; i < sums.size(); i++) {
                 if (clause < sums.ordinal(i)) {
                     offer(clause, sums.ordinal(i), sums.weight(i));
@@ -110,7 +110,7 @@ final class AverageLinkage {
         Group first = groups.set(one, null);
         Group second = groups.set(other, null);
         int merged = groups.size();
-        Weights sums = sums(first.sums, second.sums);
+        LinkWeights sums = sums(first.sums, second.sums);
         groups.add(new Group(joined(first.clauses, second.clauses), sorted(joined(first.columns, second.columns)), sums));
         for (int i = 0; i < sums.size(); i++) {
             groups.get(sums.ordinal(i)).sums.add(merged, sums.weight(i));
@@ -119,8 +119,8 @@ final class AverageLinkage {
     }
 
     /** With the groups that are still there. */
-    private Weights sums(Weights one, Weights other) {
-        Weights sums = new Weights();
+    private LinkWeights sums(LinkWeights one, LinkWeights other) {
+        LinkWeights sums = new LinkWeights();
         int i = 0;
         int j = 0;
         while (i < one.size() || j < other.size()) {

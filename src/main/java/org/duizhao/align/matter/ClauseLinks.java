@@ -22,11 +22,11 @@ public final class ClauseLinks {
     /** … and where both have one. */
     private static final double NEITHER = 0.1;
     /** So many links are shared out on all cores before it is asked whether to go on. By judgement: they take a moment. */
-    private static final int LINKS_PER_STEP = 4096;
+    private static final int LINKS_PER_STEP = 512;
 
     private final CorpusClauses clauses;
     private final ClauseLikeness likeness;
-    private final List<Weights> weights = new ArrayList<>();
+    private final List<LinkWeights> weights = new ArrayList<>();
 
     /** @param links of the passages that the clauses are of */
     public ClauseLinks(CorpusClauses clauses, Links links, ClauseLikeness likeness) {
@@ -38,7 +38,7 @@ public final class ClauseLinks {
         this.clauses = clauses;
         this.likeness = likeness;
         for (int i = 0; i < clauses.size(); i++) {
-            weights.add(new Weights());
+            weights.add(new LinkWeights());
         }
         // in this order the partners of every clause come in order
         List<Link> looked = links.bestFirst().stream().takeWhile(link -> link.score() >= LEAST).sorted(Comparator.comparing(Link::pair)).toList();
@@ -92,7 +92,7 @@ public final class ClauseLinks {
     }
 
     /** The clauses of other notices that this one is linked with, and how surely, 0 to 1; to be read only. */
-    Weights of(int clause) {
+    LinkWeights of(int clause) {
         return weights.get(clause);
     }
 }

@@ -124,7 +124,7 @@ final class GroupImprover {
     private void addClauseLinks(int clause) {
         linked.clear();
         bestIn.clear();
-        Weights partners = clauseLinks.of(clause);
+        LinkWeights partners = clauseLinks.of(clause);
         for (int i = 0; i < partners.size(); i++) {
             int group = grouping.groupOf(partners.ordinal(i));
             double worth = Worth.ofClauses(partners.weight(i));

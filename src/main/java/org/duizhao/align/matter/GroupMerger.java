@@ -58,7 +58,7 @@ final class GroupMerger {
             grouping.forEachGroupOf(passage, related::add);
         }
         for (int clause : grouping.clauses(group)) {
-            Weights partners = clauseLinks.of(clause);
+            LinkWeights partners = clauseLinks.of(clause);
             for (int i = 0; i < partners.size(); i++) {
                 related.add(grouping.groupOf(partners.ordinal(i)));
             }
@@ -93,7 +93,7 @@ final class GroupMerger {
     }
 
     /** Of each passage in a group the clause that is linked most surely. */
-    private double ofClauses(Weights partners, int group) {
+    private double ofClauses(LinkWeights partners, int group) {
         DoubleStream.Builder worths = DoubleStream.builder();
         double best = 0;
         for (int i = 0; i < partners.size(); i++) {

@@ -74,10 +74,12 @@ final class PairFeatures {
             int second = seconds[i];
             put(values[i], Feature.HELD_LESS, Feature.HELD_MORE, words.held(first, shared[i]), words.held(second, shared[i]));
             set(values[i], Feature.WORDS, word[i]);
-            putExcess(values[i], Feature.WORDS_EXCESS_LESS, Feature.WORDS_EXCESS_MORE, wordsSpread, first, second, word[i]);
+            put(values[i], Feature.WORDS_EXCESS_LESS, Feature.WORDS_EXCESS_MORE,
+                    wordsSpread.excess(first, second, word[i]), wordsSpread.excess(second, first, word[i]));
             set(values[i], Feature.WORDS_SHARE, lesserShare(wordsSpread, first, second, word[i]));
             set(values[i], Feature.CONTEXT, around[i]);
-            putExcess(values[i], Feature.CONTEXT_EXCESS_LESS, Feature.CONTEXT_EXCESS_MORE, contextSpread, first, second, around[i]);
+            put(values[i], Feature.CONTEXT_EXCESS_LESS, Feature.CONTEXT_EXCESS_MORE,
+                    contextSpread.excess(first, second, around[i]), contextSpread.excess(second, first, around[i]));
             set(values[i], Feature.CONTEXT_SHARE, lesserShare(contextSpread, first, second, around[i]));
             set(values[i], Feature.CHARACTERS, character[i]);
             set(values[i], Feature.CHARACTERS_EXCESS, Math.min(charactersSpread.excess(first, second, character[i]),
@@ -104,11 +106,15 @@ final class PairFeatures {
         for (int i = 0; i < seconds.length; i++) {
             int second = seconds[i];
             set(values[i], Feature.MEANING, meaning[i]);
-            putExcess(values[i], Feature.MEANING_EXCESS_LESS, Feature.MEANING_EXCESS_MORE, meaningSpread, first, second, meaning[i]);
-            putLead(values[i], Feature.MEANING_LEAD_LESS, Feature.MEANING_LEAD_MORE, meaningSpread, first, second, meaning[i]);
+            put(values[i], Feature.MEANING_EXCESS_LESS, Feature.MEANING_EXCESS_MORE,
+                    meaningSpread.excess(first, second, meaning[i]), meaningSpread.excess(second, first, meaning[i]));
+            put(values[i], Feature.MEANING_LEAD_LESS, Feature.MEANING_LEAD_MORE,
+                    meaningSpread.lead(first, second, meaning[i]), meaningSpread.lead(second, first, meaning[i]));
             set(values[i], Feature.HEADED, headed[i]);
-            putExcess(values[i], Feature.HEADED_EXCESS_LESS, Feature.HEADED_EXCESS_MORE, headedSpread, first, second, headed[i]);
-            putLead(values[i], Feature.HEADED_LEAD_LESS, Feature.HEADED_LEAD_MORE, headedSpread, first, second, headed[i]);
+            put(values[i], Feature.HEADED_EXCESS_LESS, Feature.HEADED_EXCESS_MORE,
+                    headedSpread.excess(first, second, headed[i]), headedSpread.excess(second, first, headed[i]));
+            put(values[i], Feature.HEADED_LEAD_LESS, Feature.HEADED_LEAD_MORE,
+                    headedSpread.lead(first, second, headed[i]), headedSpread.lead(second, first, headed[i]));
             set(values[i], Feature.CLAUSE_MEANING, found[i].meaning());
             set(values[i], Feature.CLAUSE_BOTH, found[i].both());
             put(values[i], Feature.CLAUSES_LESS, Feature.CLAUSES_MORE, found[i].there(), found[i].back());
@@ -123,14 +129,6 @@ final class PairFeatures {
     private static void put(double[] values, Feature less, Feature more, double there, double back) {
         set(values, less, Math.min(there, back));
         set(values, more, Math.max(there, back));
-    }
-
-    private static void putExcess(double[] values, Feature less, Feature more, Spread spread, int first, int second, double own) {
-        put(values, less, more, spread.excess(first, second, own), spread.excess(second, first, own));
-    }
-
-    private static void putLead(double[] values, Feature less, Feature more, Spread spread, int first, int second, double own) {
-        put(values, less, more, spread.lead(first, second, own), spread.lead(second, first, own));
     }
 
     private static double lesserShare(Spread spread, int first, int second, double own) {

@@ -2,8 +2,8 @@ package org.duizhao.align.matter;
 
 import java.util.Arrays;
 
-/** Weights by ordinals, which come in ascending order: a list that many thousands of are made. Not thread-safe. */
-final class Weights {
+/** LinkWeights by ordinals, which come in ascending order: a list that many thousands of are made. Not thread-safe. */
+final class LinkWeights {
 
     private static final int FIRST_ROOM = 4;
 
