@@ -6,7 +6,9 @@ import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.duizhao.align.Comparison;
-import org.duizhao.desktop.changes.ChangesViewModel;
+import org.duizhao.desktop.changes.model.ChangesViewModel;
+import org.duizhao.desktop.changes.hand.Pairing;
+import org.duizhao.desktop.changes.pair.PairChoice;
 import org.duizhao.desktop.choice.WindowChoices;
 import org.duizhao.desktop.codebook.CodebookViewModel;
 import org.duizhao.desktop.codebook.ProjectTopicStore;
@@ -161,8 +163,10 @@ public final class DesktopApp {
                 () -> Platform.runLater(() -> reportFault(desk, log)), System::nanoTime));
         FindingsCache findings = new FindingsCache(workbench::findings);
         ProjectTopics topics = topics(desk, tasks);
+        ChangesViewModel changes = changes(desk, workbench, tasks);
         ViewModels models = new ViewModels(desk, new LibraryViewModel(desk),
-                new ViewModels.OfComparison(new MatrixViewModel(desk, tasks, workbench.diff(), findings), changes(desk, workbench, tasks)),
+                new ViewModels.OfComparison(new MatrixViewModel(desk, tasks, workbench.diff(), findings), changes,
+                        new Pairing(changes, desk.history())),
                 new ViewModels.OfTopics(questions(desk, findings, topics, tasks), new CodebookViewModel(Codebook.shippedEntries(), topics)),
                 search(desk, tasks),
                 new ReadingViewModel(desk.reading()));
@@ -227,7 +231,8 @@ public final class DesktopApp {
     }
 
     private static ChangesViewModel changes(Desk desk, Workbench workbench, TaskRunner tasks) {
-        return new ChangesViewModel(desk.comparisonProperty().map(Comparison::notices), workbench::changes, workbench.diff(), tasks,
+        PairChoice pairs = new PairChoice(desk.notices(), desk.ticked(), tasks::show);
+        return new ChangesViewModel(pairs, (old, now, progress) -> desk.projectProperty().get().changes(old, now, progress), workbench.diff(), tasks,
                 broken -> desk.problems().add(Problem.of("task.changes", broken)));
     }
 

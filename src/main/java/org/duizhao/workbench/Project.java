@@ -1,5 +1,7 @@
 package org.duizhao.workbench;
 
+import org.duizhao.change.Changes;
+import org.duizhao.change.pairing.PersonsPairs;
 import org.duizhao.decision.Decision;
 import org.duizhao.decision.Decisions;
 import org.duizhao.align.Alignment;
@@ -211,6 +213,19 @@ public final class Project implements AutoCloseable {
     /** The same notices with what is decided of them now. */
     public Alignment settled(Alignment alignment) throws LibraryProblem {
         return alignment.with(decisions().of(alignment.notices()).holding());
+    }
+
+    /**
+     * What became of one notice in another, with the person's own topics and as was decided of their sentences; see {@link Workbench#changes}.
+     * Empty where one of the two is not there.
+     */
+    public Optional<Changes> changes(String old, String now, Progress progress) throws LibraryProblem {
+        List<Notice> two = notices(List.of(old, now));
+        if (two.size() != 2) {
+            return Optional.empty();
+        }
+        PersonsPairs said = VersionDecisions.of(decisions().of(two).holding(), two.get(0), two.get(1));
+        return Optional.of(workbench.changes(two.get(0), two.get(1), said, progress));
     }
 
     /** The repairs of a notice that a person took back. */

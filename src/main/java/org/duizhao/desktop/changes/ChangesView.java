@@ -1,5 +1,7 @@
 package org.duizhao.desktop.changes;
 
+import org.duizhao.desktop.changes.model.ChangeRow;
+import org.duizhao.desktop.changes.model.ChangesViewModel;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -16,10 +18,14 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.duizhao.change.Change;
 import org.duizhao.change.Changes;
-import org.duizhao.desktop.changes.ChangesViewModel.State;
+import org.duizhao.desktop.changes.hand.Pairing;
+import org.duizhao.library.entry.NoticeSummary;
+import org.duizhao.desktop.changes.model.ChangesViewModel.State;
 import org.duizhao.desktop.parts.Fxml;
 import org.duizhao.desktop.parts.MarkedFlow;
 import org.duizhao.desktop.parts.Phrases;
@@ -30,6 +36,7 @@ import org.duizhao.words.ChangeWords;
 import org.duizhao.words.Messages;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /** Two notices side by side on the screen. */
@@ -40,8 +47,10 @@ public final class ChangesView {
     private final Zoom zoom;
     private final Messages messages;
     private final BiConsumer<Notice, Measure> reader;
-    private final ComboBox<Notice> old;
-    private final ComboBox<Notice> now;
+    private final ComboBox<NoticeSummary> old;
+    private final ComboBox<NoticeSummary> now;
+    private final Pairing pairing;
+    private final ChangeMenu menu;
     private final Label waitText = new Label();
     private final Button again = new Button();
     private RowDrawing drawing;
@@ -54,19 +63,24 @@ public final class ChangesView {
     @FXML private Button next;
     @FXML private StackPane heads;
     @FXML private Label identical;
+    @FXML private Label linking;
+    @FXML private HBox list;
     @FXML private ListView<ChangeRow> rows;
 
     /** @param reader opens a notice at a measure */
-    public ChangesView(ChangesViewModel model, Phrases phrases, Zoom zoom, BiConsumer<Notice, Measure> reader) {
+    public ChangesView(ChangesViewModel model, Pairing pairing, Phrases phrases, Zoom zoom, BiConsumer<Notice, Measure> reader) {
         this.model = model;
+        this.pairing = pairing;
+        menu = new ChangeMenu(model, pairing, phrases);
         this.phrases = phrases;
         this.zoom = zoom;
         this.reader = reader;
         messages = Messages.of(phrases.locale());
         drawing = drawing(true);
-        old = new NoticeChoice("changesOld", model.choices(), model.oldProperty(), phrases).box();
-        now = new NoticeChoice("changesNow", model.choices(), model.nowProperty(), phrases).box();
+        old = new NoticeChoice("changesOld", model.pairs().choices(), model.pairs().oldProperty(), phrases).box();
+        now = new NoticeChoice("changesNow", model.pairs().choices(), model.pairs().nowProperty(), phrases).box();
         root = Fxml.load(this, "changes.fxml", phrases);
+        ((VBox) root).getChildren().add(1, new YearStrip(model.pairs(), phrases));
     }
 
     public Parent root() {
@@ -94,6 +108,11 @@ public final class ChangesView {
         rows.setCellFactory(list -> new ChangeCell(row -> drawing.of(row)));
         rows.addEventFilter(MouseEvent.MOUSE_CLICKED, this::clicked);
         rows.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        rows.setOnContextMenuRequested(event -> menu.show(rows, event.getScreenX(), event.getScreenY(), this::readCurrent));
+        list.getChildren().add(new OverviewStrip(model.rows(), at -> model.currentProperty().set(at)));
+        linking.managedProperty().bind(linking.visibleProperty());
+        pairing.linkingProperty().addListener((property, before, waiting) -> showLinking());
+        showLinking();
         rows.getSelectionModel().selectedIndexProperty().addListener((property, before, at) -> model.currentProperty().set(at.intValue()));
         model.currentProperty().addListener((property, before, at) -> goTo(at.intValue()));
         model.rows().addListener((ListChangeListener<ChangeRow>) change -> showState());
@@ -130,7 +149,7 @@ public final class ChangesView {
         Button turn = new Button("⇄");
         turn.setId("changesTurn");
         turn.setTooltip(new Tooltip(phrases.say("changes.turn")));
-        turn.setOnAction(event -> model.turn());
+        turn.setOnAction(event -> model.pairs().turn());
         heads.getChildren().setAll(new ChangeHeads(old, turn, now, RowDrawing.gutterWidth(zoom)).root());
         rows.refresh();
     }
@@ -177,11 +196,28 @@ public final class ChangesView {
     }
 
     private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER && rows.getSelectionModel().getSelectedItem() instanceof ChangeRow.Text row) {
-            boolean gone = row.change().now().isEmpty();
-            read((gone ? row.change().old() : row.change().now()).get(0), gone);
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        if (event.getCode() == KeyCode.ENTER) {
+            readCurrent();
+            event.consume();
+        } else if (menu.pressed(event.getCode())) {
             event.consume();
         }
+    }
+
+    private void readCurrent() {
+        model.currentChange().ifPresent(change -> {
+            boolean gone = change.now().isEmpty();
+            read((gone ? change.old() : change.now()).get(0), gone);
+        });
+    }
+
+    private void showLinking() {
+        Optional<Change> waiting = pairing.linkingProperty().get();
+        linking.setVisible(waiting.isPresent());
+        linking.setText(waiting.map(change -> phrases.say("changes.linking", change.old().isEmpty() ? change.newText() : change.oldText())).orElse(""));
     }
 
     @FXML

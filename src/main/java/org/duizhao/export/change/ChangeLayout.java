@@ -19,9 +19,6 @@ import java.util.stream.Stream;
 /** Lays what changed out as a table. What has not changed is counted and not listed; of notices with nothing in common nothing is. */
 public final class ChangeLayout {
 
-    /** From here on a person need not look at the link again. */
-    private static final double SURE = 0.6;
-
     private final TextDiff diff;
 
     public ChangeLayout(TextDiff diff) {
@@ -47,7 +44,7 @@ public final class ChangeLayout {
 
     private ChangeLine line(Change change, ChangeWords words, Messages messages) {
         List<Piece> pieces = change.linked() ? diff.mark(change.oldText(), change.newText()).pieces() : List.of();
-        String remark = change.linked() && change.sure() < SURE ? messages.text("export.unsure") : "";
+        String remark = change.unsure() ? messages.text("export.unsure") : change.told() ? messages.text("export.byHand") : "";
         return new ChangeLine(change, clause(change, words), side(change.oldText(), pieces, Mark.MISSING),
                 side(change.newText(), pieces, Mark.ADDED), words.sentence(change, pieces), remark);
     }

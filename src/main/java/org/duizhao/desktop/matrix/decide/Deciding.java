@@ -1,11 +1,8 @@
 package org.duizhao.desktop.matrix.decide;
 
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -120,13 +117,9 @@ public final class Deciding {
     }
 
     private Verdicts verdicts() {
-        return new Verdicts(desk.comparison(), Deciding::stamp);
+        return new Verdicts(desk.comparison(), Stamp::next);
     }
 
-    /** A project keeps milliseconds. */
-    private static Stamp stamp() {
-        return new Stamp(UUID.randomUUID().toString(), System.getProperty("user.name"), Instant.now().truncatedTo(ChronoUnit.MILLIS));
-    }
 
     private List<Decision> known() {
         try {

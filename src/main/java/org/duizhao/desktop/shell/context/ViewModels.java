@@ -1,6 +1,7 @@
 package org.duizhao.desktop.shell.context;
 
-import org.duizhao.desktop.changes.ChangesViewModel;
+import org.duizhao.desktop.changes.model.ChangesViewModel;
+import org.duizhao.desktop.changes.hand.Pairing;
 import org.duizhao.desktop.codebook.CodebookViewModel;
 import org.duizhao.desktop.desk.Desk;
 import org.duizhao.desktop.library.LibraryViewModel;
@@ -14,7 +15,7 @@ public record ViewModels(Desk desk, LibraryViewModel library, OfComparison ofCom
                          ReadingViewModel reading) {
 
     /** The ticked notices in rows, and two of them from one year to the next. */
-    public record OfComparison(MatrixViewModel matrix, ChangesViewModel changes) {
+    public record OfComparison(MatrixViewModel matrix, ChangesViewModel changes, Pairing pairing) {
     }
 
     /** The questions, and the codebook that they share topics with. */
@@ -27,6 +28,11 @@ public record ViewModels(Desk desk, LibraryViewModel library, OfComparison ofCom
 
     public ChangesViewModel changes() {
         return ofComparison.changes();
+    }
+
+    /** What a person decides of two versions. */
+    public Pairing pairing() {
+        return ofComparison.pairing();
     }
 
     public TopicViewModel topics() {
