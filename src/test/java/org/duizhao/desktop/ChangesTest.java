@@ -153,9 +153,9 @@ class ChangesTest extends WindowTest {
     void oneClickInTheLibraryHoldsLastYearAgainstThisThoughNothingIsTicked(FxRobot robot) throws TimeoutException {
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
         robot.clickOn("#tickAll");
-        await(() -> desk.ticked().isEmpty() && !robot.lookup("#changesView").query().isVisible());
+        await(() -> desk.ticked().isEmpty() && !robot.lookup("#yearsView").query().isVisible());
         robot.clickOn("#lastYear");
-        await(() -> TwoNoticesTest.flow(robot, "#changeRows", "每季度") != null && robot.lookup("#changesView").query().isVisible());
+        await(() -> TwoNoticesTest.flow(robot, "#changeRows", "每季度") != null && robot.lookup("#yearsView").query().isVisible());
     }
 
     @Test

@@ -4,30 +4,23 @@ import org.duizhao.desktop.changes.model.ChangeRow;
 import org.duizhao.desktop.changes.model.ChangesViewModel;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.duizhao.change.Change;
 import org.duizhao.change.Changes;
 import org.duizhao.desktop.changes.hand.Pairing;
-import org.duizhao.library.entry.NoticeSummary;
 import org.duizhao.desktop.changes.model.ChangesViewModel.State;
 import org.duizhao.desktop.parts.Fxml;
-import org.duizhao.desktop.parts.MarkedFlow;
 import org.duizhao.desktop.parts.Phrases;
 import org.duizhao.desktop.parts.Zoom;
 import org.duizhao.notice.Notice;
@@ -39,16 +32,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
-/** Two notices side by side on the screen. */
-public final class ChangesView {
+/** What became of one notice in another, side by side on the screen. */
+final class ChangesView {
 
     private final ChangesViewModel model;
     private final Phrases phrases;
     private final Zoom zoom;
     private final Messages messages;
     private final BiConsumer<Notice, Measure> reader;
-    private final ComboBox<NoticeSummary> old;
-    private final ComboBox<NoticeSummary> now;
     private final Pairing pairing;
     private final ChangeMenu menu;
     private final Label waitText = new Label();
@@ -61,7 +52,6 @@ public final class ChangesView {
     @FXML private ToggleButton differences;
     @FXML private Button previous;
     @FXML private Button next;
-    @FXML private StackPane heads;
     @FXML private Label identical;
     @FXML private Label linking;
     @FXML private HBox list;
@@ -77,10 +67,7 @@ public final class ChangesView {
         this.reader = reader;
         messages = Messages.of(phrases.locale());
         drawing = drawing(true);
-        old = new NoticeChoice("changesOld", model.pairs().choices(), model.pairs().oldProperty(), phrases).box();
-        now = new NoticeChoice("changesNow", model.pairs().choices(), model.pairs().nowProperty(), phrases).box();
         root = Fxml.load(this, "changes.fxml", phrases);
-        ((VBox) root).getChildren().add(1, new YearStrip(model.pairs(), phrases));
     }
 
     public Parent root() {
@@ -106,7 +93,8 @@ public final class ChangesView {
         rows.setPlaceholder(wait);
         rows.setItems(model.rows());
         rows.setCellFactory(list -> new ChangeCell(row -> drawing.of(row)));
-        rows.addEventFilter(MouseEvent.MOUSE_CLICKED, this::clicked);
+        rows.addEventFilter(MouseEvent.MOUSE_CLICKED,
+                event -> ClickedMeasure.of(event, rows).ifPresent(clicked -> read(clicked.measure(), clicked.left())));
         rows.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         rows.setOnContextMenuRequested(event -> menu.show(rows, event.getScreenX(), event.getScreenY(), this::readCurrent));
         list.getChildren().add(new OverviewStrip(model.rows(), at -> model.currentProperty().set(at)));
@@ -119,9 +107,8 @@ public final class ChangesView {
         model.stateProperty().addListener((property, before, at) -> showState());
         model.changesProperty().addListener((property, before, found) -> show(found));
         rows.widthProperty().addListener((property, before, width) -> keepInSight());
-        zoom.scaleProperty().addListener((property, before, scale) -> showHeads());
+        zoom.scaleProperty().addListener((property, before, scale) -> rows.refresh());
         show(null);
-        showHeads();
     }
 
     private void show(Changes found) {
@@ -143,15 +130,6 @@ public final class ChangesView {
     private void jump(ChangeRow from) {
         model.jump(from);
         rows.requestFocus();
-    }
-
-    private void showHeads() {
-        Button turn = new Button("⇄");
-        turn.setId("changesTurn");
-        turn.setTooltip(new Tooltip(phrases.say("changes.turn")));
-        turn.setOnAction(event -> model.pairs().turn());
-        heads.getChildren().setAll(new ChangeHeads(old, turn, now, RowDrawing.gutterWidth(zoom)).root());
-        rows.refresh();
     }
 
     private void showState() {
@@ -176,18 +154,6 @@ public final class ChangesView {
         int at = model.currentProperty().get();
         if (at >= 0) {
             rows.scrollTo(Math.max(0, at - 1));
-        }
-    }
-
-    private void clicked(MouseEvent event) {
-        Node at = event.getButton() == MouseButton.PRIMARY && event.getTarget() instanceof Node target ? target : null;
-        while (at != null && !(at instanceof Hyperlink)) {
-            if (at instanceof MarkedFlow && at.getUserData() instanceof Measure measure) {
-                boolean left = at.localToScene(0, 0).getX() < rows.localToScene(rows.getWidth() / 2, 0).getX();
-                read(measure, left);
-                return;
-            }
-            at = at.getParent();
         }
     }
 

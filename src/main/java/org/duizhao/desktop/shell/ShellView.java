@@ -12,7 +12,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.duizhao.align.Strictness;
-import org.duizhao.desktop.changes.ChangesView;
+import org.duizhao.change.level.TakeUps;
+import org.duizhao.desktop.changes.YearsView;
 import org.duizhao.desktop.choice.Choice;
 import org.duizhao.desktop.choice.ProjectChoices;
 import org.duizhao.desktop.desk.Desk;
@@ -141,11 +142,18 @@ public final class ShellView {
             models.matrix().filter().typedProperty().set(words);
             views.show(comparison);
         });
-        ChangesView changes = new ChangesView(models.changes(), models.pairing(), context.phrases(), zoom, reading::open);
+        YearsView changes = new YearsView(models.years(), context.phrases(), zoom, reading::open);
         return List.of(comparison,
-                new DeskView("view.changes", KeyCode.DIGIT2, new Pane(changes.root(), changes::focus, models.changes()::watch), false,
+                new DeskView("view.changes", KeyCode.DIGIT2, new Pane(changes.root(), changes::focus, changes::watch), false,
                         new Saving(ExportFormat.OF_CHANGES,
-                                format -> models.changes().shown().ifPresent(found -> export.save(format, found)),
+                                format -> {
+                                    TakeUps takeUps = models.years().superior().takeUpsProperty().get();
+                                    if (changes.page() == YearsView.Page.SUPERIOR && takeUps != null) {
+                                        export.save(format, takeUps, changes.superior());
+                                    } else {
+                                        models.changes().shown().ifPresent(found -> export.save(format, found));
+                                    }
+                                },
                                 Optional.of(() -> models.changes().shown().ifPresent(export::saveTracked)))),
                 new DeskView("view.topics", KeyCode.DIGIT3, new Pane(topics.root(), topics::focus, models.topics()::watch), true,
                         new Saving(ExportFormat.OF_TOPICS,

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import org.duizhao.decision.Anchor;
 import org.duizhao.decision.Decision;
+import org.duizhao.decision.Decision.Answer;
+import org.duizhao.decision.Decision.Answered;
 import org.duizhao.decision.Decision.Apart;
 import org.duizhao.decision.Decision.Marked;
 import org.duizhao.decision.Decision.NotStated;
@@ -22,6 +24,7 @@ record DecisionForm(String id, String kind, String author, Instant made, String 
     private static final String MARKED = "marked";
     private static final String RENAMED = "renamed";
     private static final String NOTED = "noted";
+    private static final String ANSWERED = "answered";
 
     static DecisionForm of(Decision decision) {
         if (decision instanceof Together) {
@@ -38,6 +41,9 @@ record DecisionForm(String id, String kind, String author, Instant made, String 
         }
         if (decision instanceof Renamed renamed) {
             return of(renamed, RENAMED, renamed.name());
+        }
+        if (decision instanceof Answered answered) {
+            return of(answered, ANSWERED, answered.answer() + " " + answered.question());
         }
         return of(decision, NOTED, ((Noted) decision).text());
     }
@@ -59,6 +65,7 @@ record DecisionForm(String id, String kind, String author, Instant made, String 
             case NOT_STATED -> new NotStated(stamp, place, words);
             case MARKED -> new Marked(stamp, place, RowMark.valueOf(words));
             case RENAMED -> new Renamed(stamp, place, words);
+            case ANSWERED -> new Answered(stamp, place, words.substring(words.indexOf(' ') + 1), Answer.valueOf(words.substring(0, words.indexOf(' '))));
             case NOTED -> new Noted(stamp, place, words);
             default -> throw new IllegalArgumentException(kind);
         };

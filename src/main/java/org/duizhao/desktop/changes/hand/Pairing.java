@@ -3,9 +3,11 @@ package org.duizhao.desktop.changes.hand;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.duizhao.change.Change;
+import org.duizhao.decision.Decision;
 import org.duizhao.decision.Stamp;
 import org.duizhao.desktop.changes.model.ChangesViewModel;
 import org.duizhao.desktop.desk.history.History;
@@ -23,11 +25,15 @@ public final class Pairing {
         this.history = history;
         model.changesProperty().addListener((property, before, now) -> linking.set(Optional.empty()));
         history.lastProperty().addListener((property, before, done) -> {
-            boolean concerns = done.step() instanceof ProjectStep.Deciding || done.step() instanceof ProjectStep.Repairs;
-            if (concerns) {
+            if (done.step() instanceof ProjectStep.Repairs || done.step() instanceof ProjectStep.Deciding deciding && pairs(deciding)) {
                 model.refresh();
             }
         });
+    }
+
+    private static boolean pairs(ProjectStep.Deciding step) {
+        return Stream.concat(step.more().stream(), step.back().stream())
+                .anyMatch(one -> one instanceof Decision.Together || one instanceof Decision.Apart || one instanceof Decision.NotStated);
     }
 
     /** What waits for the change that it belongs to. */

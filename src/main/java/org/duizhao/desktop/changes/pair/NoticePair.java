@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.duizhao.change.level.Level;
+import org.duizhao.change.level.Level.Relation;
 import org.duizhao.library.entry.NoticeSummary;
 
 /**
@@ -40,9 +42,13 @@ public record NoticePair(NoticeSummary old, NoticeSummary now) {
         return notices.size() == 2 ? Optional.of(inOrder(notices.get(0), notices.get(1))) : Optional.empty();
     }
 
-    /** These two, the older one left where their years say which that is. */
+    /** These two, the superior's left where one is above the other, else the older one where their years say which that is. */
     public static NoticePair inOrder(NoticeSummary one, NoticeSummary other) {
         NoticePair pair = new NoticePair(one, other);
+        Relation relation = Level.relation(one.jurisdiction(), other.jurisdiction());
+        if (relation == Relation.SUPERIOR || relation == Relation.INFERIOR) {
+            return relation == Relation.SUPERIOR ? pair : pair.turned();
+        }
         return pair.turned().inOrder() ? pair.turned() : pair;
     }
 

@@ -52,7 +52,7 @@ public final class TopBar {
         filter = new FilterBar(models.matrix(), phrases);
         fileMenu = new FileMenu(models.library(), panes, imports, exports, phrases);
         compareMenu = new CompareMenu(models.desk(), models.matrix(), panes.matrix(), filter, phrases).root();
-        changesMenu = new ChangesMenu(models.changes(), models.pairing(), phrases).root();
+        changesMenu = new ChangesMenu(models.changes(), models.years().pairing(), phrases).root();
         root = Fxml.load(this, "top.fxml", phrases);
         BinWindow bin = new BinWindow(models.desk(), context.dialogs(), phrases);
         HistoryButtons history = new HistoryButtons(models.desk().history(), phrases);
