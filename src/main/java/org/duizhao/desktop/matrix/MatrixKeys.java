@@ -29,6 +29,10 @@ final class MatrixKeys {
 
     void listenTo(Node node) {
         node.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.isShortcutDown() != event.isAltDown() && !event.isShiftDown() && pressedWith(event)) {
+                event.consume();
+                return;
+            }
             boolean copied = event.isShortcutDown() && event.getCode() == KeyCode.C;
             if (copied) {
                 copy(event.isShiftDown());
@@ -37,6 +41,35 @@ final class MatrixKeys {
                 event.consume();
             }
         });
+    }
+
+    /** With Ctrl, or with Alt. */
+    private boolean pressedWith(KeyEvent event) {
+        switch (event.getCode()) {
+            case UP -> go(event.isAltDown(), -1);
+            case DOWN -> go(event.isAltDown(), 1);
+            case SPACE -> {
+                if (event.isAltDown()) {
+                    return false;
+                }
+                model.chosen().toggle(model.positionProperty().get());
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Moves the row, or points at the next measure of the cell. */
+    private void go(boolean row, int way) {
+        if (!row) {
+            model.point(way);
+        } else if (way < 0) {
+            deciding.rows().up();
+        } else {
+            deciding.rows().down();
+        }
     }
 
     private void copy(boolean wholeRow) {
@@ -70,12 +103,17 @@ final class MatrixKeys {
             case U -> deciding.unlink();
             case N -> deciding.none();
             case L -> deciding.link();
+            case S -> deciding.split();
+            case M -> deciding.merge();
+            case F2 -> deciding.rows().rename();
+            case T -> deciding.rows().file();
             case J -> deciding.lead(1);
             case K -> deciding.lead(-1);
             case ESCAPE -> {
-                boolean waiting = deciding.linkingProperty().get().isPresent();
-                deciding.giveUpLink();
-                return waiting;
+                boolean something = deciding.waitingProperty().get().isPresent() || !model.chosen().cells().isEmpty();
+                deciding.giveUp();
+                model.chosen().forget();
+                return something;
             }
             default -> {
                 return false;

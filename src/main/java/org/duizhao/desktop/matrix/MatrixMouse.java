@@ -42,8 +42,13 @@ final class MatrixMouse {
         LineCell line = above(target, LineCell.class);
         CellPane cell = above(target, CellPane.class);
         if (line != null && cell != null && line.getGraphic() instanceof FrozenRow row) {
-            model.positionProperty().set(new CellPosition(line.getIndex(), row.cells().indexOf(cell)));
+            CellPosition at = new CellPosition(line.getIndex(), row.cells().indexOf(cell));
             MarkedFlow text = above(target, MarkedFlow.class);
+            if (!model.chosen().cells().contains(at)) {
+                model.chosen().forget();
+                model.positionProperty().set(at);
+                model.chosen().point(text == null ? null : (Measure) text.getUserData());
+            }
             menu.show(line, event.getScreenX(), event.getScreenY(), () -> read.accept(text == null ? null : (Measure) text.getUserData()));
         }
     }
@@ -64,13 +69,21 @@ final class MatrixMouse {
         if (line.getItem() instanceof MatrixLine.GroupLine) {
             model.toggleGroup(line.getIndex());
         } else if (cell != null && line.getGraphic() instanceof FrozenRow row) {
-            model.positionProperty().set(new CellPosition(line.getIndex(), row.cells().indexOf(cell)));
+            CellPosition at = new CellPosition(line.getIndex(), row.cells().indexOf(cell));
+            if (event.isShortcutDown()) {
+                model.chosen().toggle(at);
+                return;
+            }
+            model.chosen().forget();
+            model.positionProperty().set(at);
             if (target.getStyleClass().contains(MarkedFlow.LEFT_OUT_STYLE)) {
                 model.toggleRow(line.getItem());
                 return;
             }
             MarkedFlow text = above(target, MarkedFlow.class);
-            read.accept(text == null ? null : (Measure) text.getUserData());
+            Measure measure = text == null ? null : (Measure) text.getUserData();
+            model.chosen().point(measure);
+            read.accept(measure);
         }
     }
 

@@ -136,6 +136,8 @@ public final class MatrixView {
         model.matrixProperty().addListener((property, before, now) -> cells.forEach(LineCell::redraw));
         model.openRows().addListener((SetChangeListener<Integer>) change -> cells.forEach(LineCell::redraw));
         model.positionProperty().addListener((property, before, now) -> showPosition(now));
+        model.chosen().cells().addListener((SetChangeListener<CellPosition>) change -> cells.forEach(LineCell::showPosition));
+        model.chosen().measureProperty().addListener((property, before, now) -> cells.forEach(LineCell::showPosition));
         model.ledProperty().addListener((property, before, now) -> cells.forEach(LineCell::redraw));
         showColumns(model.columnsProperty().get());
         showLines(model.shownProperty().get());

@@ -2,16 +2,20 @@ package org.duizhao.library.table;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.duizhao.decision.Anchor;
 import org.duizhao.decision.Decision;
 import org.duizhao.decision.Decision.Answer;
 import org.duizhao.decision.Decision.Answered;
 import org.duizhao.decision.Decision.Apart;
+import org.duizhao.decision.Decision.Filed;
 import org.duizhao.decision.Decision.Marked;
 import org.duizhao.decision.Decision.NotStated;
 import org.duizhao.decision.Decision.Noted;
+import org.duizhao.decision.Decision.Ordered;
 import org.duizhao.decision.Decision.Renamed;
 import org.duizhao.decision.Decision.RowMark;
+import org.duizhao.decision.Decision.Side;
 import org.duizhao.decision.Decision.Together;
 import org.duizhao.decision.Stamp;
 
@@ -25,6 +29,11 @@ record DecisionForm(String id, String kind, String author, Instant made, String 
     private static final String RENAMED = "renamed";
     private static final String NOTED = "noted";
     private static final String ANSWERED = "answered";
+    private static final String FILED = "filed";
+    private static final String ORDERED = "ordered";
+    private static final Set<String> OF_TWO = Set.of(TOGETHER, APART, ORDERED);
+    /** Between group and topic: neither has one. */
+    private static final String BETWEEN = "\n";
 
     static DecisionForm of(Decision decision) {
         if (decision instanceof Together) {
@@ -45,6 +54,12 @@ record DecisionForm(String id, String kind, String author, Instant made, String 
         if (decision instanceof Answered answered) {
             return of(answered, ANSWERED, answered.answer() + " " + answered.question());
         }
+        if (decision instanceof Filed filed) {
+            return of(filed, FILED, filed.group() + BETWEEN + filed.topic());
+        }
+        if (decision instanceof Ordered ordered) {
+            return of(ordered, ORDERED, ordered.side().name());
+        }
         return of(decision, NOTED, ((Noted) decision).text());
     }
 
@@ -55,7 +70,7 @@ record DecisionForm(String id, String kind, String author, Instant made, String 
     /** @throws IllegalArgumentException of a kind that this program does not know, or with other places than it has */
     Decision decision(List<Anchor> places) {
         Stamp stamp = new Stamp(id, author, made);
-        if (places.size() != (kind.equals(TOGETHER) || kind.equals(APART) ? 2 : 1)) {
+        if (places.size() != (OF_TWO.contains(kind) ? 2 : 1)) {
             throw new IllegalArgumentException(kind + " of " + places.size() + " places");
         }
         Anchor place = places.get(0);
@@ -67,6 +82,8 @@ record DecisionForm(String id, String kind, String author, Instant made, String 
             case RENAMED -> new Renamed(stamp, place, words);
             case ANSWERED -> new Answered(stamp, place, words.substring(words.indexOf(' ') + 1), Answer.valueOf(words.substring(0, words.indexOf(' '))));
             case NOTED -> new Noted(stamp, place, words);
+            case FILED -> new Filed(stamp, place, words.substring(0, words.indexOf(BETWEEN)), words.substring(words.indexOf(BETWEEN) + 1));
+            case ORDERED -> new Ordered(stamp, place, places.get(1), Side.valueOf(words));
             default -> throw new IllegalArgumentException(kind);
         };
     }

@@ -44,7 +44,8 @@ public final class CellMenu {
                 item("copy.row", row().isPresent(), this::copyRow), new SeparatorMenuItem(), item("copy.read", cell.isPresent(), read),
                 item("copy.alike", cell.isPresent(), () -> stating().ifPresent(one -> alike.accept(one.measures().get(0).text()))), new SeparatorMenuItem(),
                 item("menu.decide.yes", row().isPresent(), deciding::yes), item("menu.decide.unlink", cell.isPresent(), deciding::unlink),
-                item("menu.decide.link", cell.isPresent() || deciding.linkingProperty().get().isPresent(), deciding::link),
+                item("menu.decide.link", cell.isPresent() || deciding.waitingProperty().get().isPresent(), deciding::link),
+                item("menu.decide.split", cell.isPresent(), deciding::split), item("menu.decide.merge", row().isPresent(), deciding::merge),
                 item("menu.decide.none", cell.isEmpty() && row().isPresent(), deciding::none), item("menu.decide.signOff", row().isPresent(), deciding::signOff));
         shown = menu;
         menu.show(owner, screenX, screenY);
