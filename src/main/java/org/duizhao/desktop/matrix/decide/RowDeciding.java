@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.duizhao.align.Comparison;
 import org.duizhao.align.Row;
+import org.duizhao.decision.Stamp;
 import org.duizhao.decision.Decision.Side;
 import org.duizhao.desktop.desk.Desk;
 import org.duizhao.desktop.matrix.model.MatrixViewModel;
