@@ -11,6 +11,7 @@ import org.duizhao.decision.Anchor;
 import org.duizhao.decision.Decision;
 import org.duizhao.decision.Decision.Answered;
 import org.duizhao.decision.Decision.Noted;
+import org.duizhao.decision.NoteSubject;
 import org.duizhao.decision.Sentences;
 import org.duizhao.decision.Stamp;
 import org.duizhao.notice.Notice;
@@ -51,7 +52,7 @@ public record Reviewed(Reminder reminder, Optional<Answered> answer, Optional<No
         for (Decision decision : decisions) {
             if (decision instanceof Answered answer) {
                 asked(sentences, answer.place(), answer.question()).ifPresent(asked -> answers.put(asked, answer));
-            } else if (decision instanceof Noted note) {
+            } else if (decision instanceof Noted note && note.subject().equals(NoteSubject.CELL)) {
                 asked(sentences, note.place(), "").ifPresent(asked -> notes.put(asked.whole(), note));
             }
         }
