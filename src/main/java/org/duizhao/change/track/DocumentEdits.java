@@ -69,6 +69,8 @@ public final class DocumentEdits {
     private void findModels(TrackedText text) {
         int notice = 0;
         int start = 0;
+        // a heading that stands in the line of its text makes that paragraph one of headings
+        LineStyle style = null;
         for (Step step : text.steps()) {
             if (!step.fate().isOld()) {
                 continue;
@@ -77,11 +79,13 @@ public final class DocumentEdits {
                 notice += words.text().length();
             } else {
                 int end = places[notice++];
+                style = style == null ? ((Step.End) step).style() : style;
                 if (end != TextPlaces.NONE) {
                     boolean numbered = start < notice - 1 && places[start] == TextPlaces.NONE;
-                    models.computeIfAbsent(((Step.End) step).style(), style -> new TreeMap<>()).put(paragraphOf(end), numbered);
+                    models.computeIfAbsent(style, none -> new TreeMap<>()).put(paragraphOf(end), numbered);
+                    start = notice;
+                    style = null;
                 }
-                start = notice;
             }
         }
     }
@@ -103,7 +107,8 @@ public final class DocumentEdits {
                 }
             } else {
                 if (step.fate().isOld()) {
-                    end(places[notice++], step.fate());
+                    int end = places[notice++];
+                    end(end, next(notice), step.fate());
                 } else {
                     cut(((Step.End) step).style());
                 }
@@ -112,6 +117,16 @@ public final class DocumentEdits {
             }
         }
         goTo(document.length(), false);
+    }
+
+    /** Where the next character of the notice that the document has stands in it. */
+    private int next(int notice) {
+        for (int i = notice; i < places.length; i++) {
+            if (places[i] != TextPlaces.NONE) {
+                return places[i];
+            }
+        }
+        return document.length() - 1;
     }
 
     private void old(int place, Step.Words words, char c) {
@@ -159,8 +174,11 @@ public final class DocumentEdits {
         edits.add(new Insert(words.text(), words.move()));
     }
 
-    private void end(int place, Fate fate) {
+    /** @param next the place of what follows in the notice */
+    private void end(int place, int next, Fate fate) {
         if (place == TextPlaces.NONE) {
+            // a heading that stands in the line of its text, with a full stop that is no part of it
+            goTo(Math.min(document.indexOf('\n', at), next), fate != Fate.SAME);
             return;
         }
         goTo(place, fate != Fate.SAME && going >= 0);
@@ -173,12 +191,29 @@ public final class DocumentEdits {
         int from = lastCut() + 1;
         boolean allNew = edits.subList(from, edits.size()).stream().allMatch(Insert.class::isInstance);
         NavigableMap<Integer, Boolean> alike = models.getOrDefault(style, new TreeMap<>());
-        Integer model = alike.floorKey(result.size()) != null ? alike.floorKey(result.size()) : alike.ceilingKey(result.size());
+        Integer model = nearest(alike);
+        if (model == null) {
+            alike = unnumbered();
+            model = nearest(alike);
+        }
         if (allNew && model != null && alike.get(model) && from < edits.size() && edits.get(from) instanceof Insert first) {
             String bare = NUMBER.matcher(first.text()).replaceFirst("");
             edits.set(from, new Insert(bare, first.move()));
         }
-        edits.add(new Break(allNew && model != null ? model : -1));
+        boolean numbered = !allNew && models.values().stream().anyMatch(ofStyle -> ofStyle.getOrDefault(result.size(), false));
+        edits.add(new Break(allNew && model != null ? model : -1, numbered));
+    }
+
+    private NavigableMap<Integer, Boolean> unnumbered() {
+        NavigableMap<Integer, Boolean> all = new TreeMap<>();
+        models.values().forEach(all::putAll);
+        all.values().removeIf(numbered -> numbered);
+        return all;
+    }
+
+    private Integer nearest(NavigableMap<Integer, Boolean> alike) {
+        Integer before = alike.floorKey(result.size());
+        return before != null ? before : alike.ceilingKey(result.size());
     }
 
     private int lastCut() {

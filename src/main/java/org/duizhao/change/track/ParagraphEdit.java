@@ -33,9 +33,10 @@ public record ParagraphEdit(List<Edit> edits, boolean end) {
     /**
      * A paragraph ends here that did not end before.
      *
-     * @param model the place of a paragraph of the document that looks as this one should; −1 for the one that it was cut from
+     * @param model    the place of a paragraph of the document that looks as this one should; −1 for the one that it was cut from
+     * @param numbered whether that one has a number that Word makes: what it was cut from begins with it no longer
      */
-    public record Break(int model) implements Edit {
+    public record Break(int model, boolean numbered) implements Edit {
     }
 
     /** Whether it stays as it is. */
