@@ -68,7 +68,7 @@ public final class Export {
             exporters.beside(format).ifPresent(beside ->
                     files.put(beside.of(target, messages), stream -> beside.exporter().write(comparison, settings, stream)));
             return files;
-        });
+        }, () -> "");
     }
 
     /** As {@link #save(ExportFormat, String)}, for the table of a topic. */
