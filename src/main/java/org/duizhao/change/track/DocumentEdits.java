@@ -36,6 +36,10 @@ public final class DocumentEdits {
     /** Whether of the present line of the notice the document has had anything yet, and whether there was anything that it lacked. */
     private boolean begun;
     private boolean lacked;
+    /** Of the present paragraph of the document: whether it has had any character yet, and what became of the number that it lacks. */
+    private boolean paragraphBegun;
+    private boolean numberGoes;
+    private boolean numberStays;
     /** The move by which the last character went; −1 where it stayed. */
     private int going = -1;
 
@@ -133,13 +137,22 @@ public final class DocumentEdits {
         boolean goes = words.fate() != Fate.SAME;
         if (place == TextPlaces.NONE) {
             lacked = true;
+            numberGoes |= !paragraphBegun && goes;
+            numberStays |= !paragraphBegun && !goes;
             if (Character.isLetterOrDigit(c) && begun) {
                 lost++;
             }
             return;
         }
         begun = true;
+        // the paragraphs that lie between have no part in it
+        boolean gone = numberGoes;
+        boolean stays = numberStays;
+        numberGoes &= at == place || document.indexOf('\n', at) >= place;
         goTo(place, goes);
+        numberGoes = gone;
+        numberStays = stays;
+        paragraphBegun = true;
         add(goes ? new Delete(1, words.move()) : new Keep(1));
         going = goes ? words.move() : -1;
         at++;
@@ -238,8 +251,12 @@ public final class DocumentEdits {
 
     private void close(boolean end) {
         boolean goes = !end && edits.stream().anyMatch(Delete.class::isInstance);
-        result.add(new ParagraphEdit(goes ? withoutBlanks() : edits, end));
+        boolean unnumbered = numberGoes && !numberStays && edits.stream().anyMatch(Keep.class::isInstance) && !goes;
+        result.add(new ParagraphEdit(goes ? withoutBlanks() : edits, end, unnumbered));
         edits.clear();
+        numberGoes = false;
+        numberStays = false;
+        paragraphBegun = false;
     }
 
     /** Of a paragraph that goes, the blanks at its edges go too. */

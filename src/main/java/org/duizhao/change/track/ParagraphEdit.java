@@ -5,10 +5,11 @@ import java.util.List;
 /**
  * What becomes of a paragraph of a document.
  *
- * @param edits in reading order; the lengths of what is kept and deleted together are the paragraph's
- * @param end   whether the paragraph still ends here; else it goes on in the next
+ * @param edits      in reading order; the lengths of what is kept and deleted together are the paragraph's
+ * @param end        whether the paragraph still ends here; else it goes on in the next
+ * @param unnumbered whether it loses the number that Word makes for it
  */
-public record ParagraphEdit(List<Edit> edits, boolean end) {
+public record ParagraphEdit(List<Edit> edits, boolean end, boolean unnumbered) {
 
     public ParagraphEdit {
         edits = List.copyOf(edits);
@@ -41,6 +42,6 @@ public record ParagraphEdit(List<Edit> edits, boolean end) {
 
     /** Whether it stays as it is. */
     public boolean none() {
-        return end && edits.stream().allMatch(Keep.class::isInstance);
+        return end && !unnumbered && edits.stream().allMatch(Keep.class::isInstance);
     }
 }

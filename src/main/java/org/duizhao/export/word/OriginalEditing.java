@@ -80,7 +80,7 @@ final class OriginalEditing {
                 before = null;
             }
         }
-        if (numberGiven) {
+        if (numberGiven || edit.unnumbered()) {
             loseNumber(paragraph.element());
         }
         if (!edit.end() && canEnd(paragraph.element())) {
