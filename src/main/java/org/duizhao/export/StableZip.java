@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -17,7 +18,7 @@ public final class StableZip {
     /** The earliest moment that a zip entry can have. */
     private static final LocalDateTime NO_MOMENT = LocalDateTime.of(1980, 1, 1, 0, 0);
     private static final String CORE_PROPERTIES = "docProps/core.xml";
-    private static final Pattern MOMENTS = Pattern.compile("<dcterms:(created|modified)\\b.*?</dcterms:\\1>", Pattern.DOTALL);
+    private static final Pattern MOMENTS = Pattern.compile("<dcterms:(created|modified)\\b([^>]*)>.*?</dcterms:\\1>", Pattern.DOTALL);
 
     private StableZip() {
     }
@@ -39,15 +40,21 @@ public final class StableZip {
         zip.putNextEntry(stable);
     }
 
-    /** Copies the entries in their order and leaves {@code target} open. */
+    /** Copies the entries in their order, without any date, and leaves {@code target} open. */
     public static void copy(byte[] file, OutputStream target) throws IOException {
+        copy(file, target, null);
+    }
+
+    /** The same. @param made the day on which the file says it was made; null for none */
+    public static void copy(byte[] file, OutputStream target, LocalDate made) throws IOException {
+        String moments = made == null ? "" : "<dcterms:$1$2>" + made + "T00:00:00Z</dcterms:$1>";
         ZipOutputStream copy = new ZipOutputStream(target, StandardCharsets.UTF_8);
         try (ZipInputStream entries = new ZipInputStream(new ByteArrayInputStream(file), StandardCharsets.UTF_8)) {
             for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
                 begin(copy, entry.getName());
                 if (entry.getName().equals(CORE_PROPERTIES)) {
                     String properties = new String(entries.readAllBytes(), StandardCharsets.UTF_8);
-                    copy.write(MOMENTS.matcher(properties).replaceAll("").getBytes(StandardCharsets.UTF_8));
+                    copy.write(MOMENTS.matcher(properties).replaceAll(moments).getBytes(StandardCharsets.UTF_8));
                 } else {
                     entries.transferTo(copy);
                 }

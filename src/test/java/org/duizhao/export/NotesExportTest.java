@@ -19,7 +19,8 @@ import org.apache.poi.xwpf.usermodel.XWPFComment;
 import org.apache.poi.xwpf.usermodel.XWPFComments;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.duizhao.align.Certainty;
 import org.duizhao.align.Comparison;
 import org.duizhao.align.Row;
@@ -29,6 +30,8 @@ import org.duizhao.decision.Decision.Noted;
 import org.duizhao.decision.NoteSubject;
 import org.duizhao.decision.Stamp;
 import org.duizhao.export.html.HtmlExporter;
+import org.duizhao.export.settings.ContentChoice;
+import org.duizhao.export.settings.RowChoice;
 import org.duizhao.export.json.ComparisonJson;
 import org.duizhao.export.word.DocxExporter;
 import org.duizhao.notice.Notice;
@@ -50,12 +53,12 @@ class NotesExportTest {
         XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(write(new DocxExporter(Comparisons.layout()), noted())));
         XWPFComments comments = document.getDocComments();
         assertEquals(4, comments.getComments().size());
-        XWPFTableRow meeting = document.getTables().get(0).getRow(2);
-        assertComment(ON_ROW, comments, meeting.getCell(0));
-        assertComment(ON_CELL, comments, meeting.getCell(1));
-        assertEquals(List.of(), ids(meeting.getCell(2)));
-        assertComment(ON_NOTICE, comments, document.getTables().get(0).getRow(0).getCell(2));
-        assertComment(ON_GAP, comments, document.getTables().get(0).getRow(4).getCell(2));
+        // the meeting is unsure and stands in an annex; the row of the drill in the body
+        List<XWPFTable> bands = document.getTables().stream().filter(table -> table.getRow(0).getCell(0).getText().equals("事项")).toList();
+        assertComment(ON_NOTICE, comments, bands.get(0).getRow(0).getCell(2));
+        assertComment(ON_GAP, comments, bands.get(0).getRow(1).getCell(2));
+        XWPFParagraph meeting = document.getParagraphs().stream().filter(paragraph -> paragraph.getText().startsWith("□ 1 ")).findFirst().orElseThrow();
+        assertEquals(2, meeting.getCTP().sizeOfCommentRangeStartArray(), "those on the row and on its cell");
     }
 
     private static void assertComment(Noted note, XWPFComments comments, XWPFTableCell cell) {
@@ -116,7 +119,7 @@ class NotesExportTest {
 
     private static byte[] write(ComparisonExporter exporter, Comparison comparison) throws IOException {
         ByteArrayOutputStream target = new ByteArrayOutputStream();
-        exporter.write(comparison, ExportSettings.DEFAULT, target);
+        exporter.write(comparison, ExportSettings.DEFAULT.withContent(ContentChoice.USUAL.showing(RowChoice.EVERY, true)), target);
         return target.toByteArray();
     }
 

@@ -11,6 +11,8 @@ public final class NoticeNames {
 
     /** Of more than these the others are named where they are fewer. */
     private static final int MANY = 4;
+    /** So many numbers stand in circles in every font. */
+    private static final int CIRCLED = 20;
 
     private final Messages messages;
     private final List<Notice> all;
@@ -30,7 +32,16 @@ public final class NoticeNames {
         Integer year = notice.metadata().year();
         boolean byYear = year != null && ofPlace.stream().filter(other -> year.equals(other.metadata().year())).count() == 1;
         String name = notice.place() + (year == null ? "" : year);
-        return byYear ? name : messages.text("summary.nth", name, all.indexOf(notice) + 1);
+        return byYear ? name : name + nth(all.indexOf(notice) + 1);
+    }
+
+    private String nth(int number) {
+        return number <= CIRCLED ? String.valueOf((char) ('①' + number - 1)) : messages.text("summary.nth", number);
+    }
+
+    /** Whether one of all is told apart by its number in the list. */
+    public boolean numbered() {
+        return all.stream().map(this::of).anyMatch(name -> name.codePoints().anyMatch(c -> c >= '①' && c < '①' + CIRCLED));
     }
 
     /** Several, each by its name. */

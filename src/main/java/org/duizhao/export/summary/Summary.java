@@ -22,13 +22,15 @@ public record Summary(List<String> notices, SummaryTable figures, List<String> s
     /**
      * The figures.
      *
-     * @param lines the words of each line, one for each head; empty where there is nothing to say
+     * @param lines  the words of each line, one for each head; empty where there is nothing to say
+     * @param shared those of the lines that two notices or more require something in: what a first page has room for
      */
-    public record SummaryTable(List<String> heads, List<List<String>> lines) {
+    public record SummaryTable(List<String> heads, List<List<String>> lines, List<List<String>> shared) {
 
         public SummaryTable {
             heads = List.copyOf(heads);
             lines = lines.stream().map(List::copyOf).toList();
+            shared = shared.stream().map(List::copyOf).toList();
         }
     }
 }

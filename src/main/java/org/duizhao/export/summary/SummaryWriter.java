@@ -14,6 +14,7 @@ import org.duizhao.words.RequirementWords;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -24,6 +25,8 @@ public final class SummaryWriter {
 
     /** The groups with the most rows in common that are named. */
     private static final int GROUPS = 3;
+    /** So many topics are told in sentences, those whose figures differ first; all stand in the table. */
+    private static final int TOPICS = 4;
 
     private final WordedTable worded;
     private final Messages messages;
@@ -47,14 +50,19 @@ public final class SummaryWriter {
     }
 
     private SummaryTable table(List<FigureLine> lines) {
-        List<String> heads = List.of("topic", "body", "required", "strictest", "loosest", "missing").stream()
+        List<String> heads = List.of("topic", "required", "strictest", "loosest", "missing").stream()
                 .map(head -> messages.text("summary.head." + head)).toList();
-        return new SummaryTable(heads, lines.stream().map(line -> List.of(line.topic(), body(line), required(line),
-                line.strictest().map(this::cadence).orElse(""), line.loosest().map(this::cadence).orElse(""), names.inShort(line.missing()))).toList());
+        return new SummaryTable(heads, lines.stream().map(this::cells).toList(),
+                lines.stream().filter(line -> line.stating() > 1).map(this::cells).toList());
     }
 
-    private String body(FigureLine line) {
-        return line.body() == null ? "" : messages.text("topic.body." + line.body());
+    private List<String> cells(FigureLine line) {
+        return List.of(topic(line), required(line), line.strictest().map(this::cadence).orElse(""), line.loosest().map(this::cadence).orElse(""),
+                names.inShort(line.missing()));
+    }
+
+    private String topic(FigureLine line) {
+        return line.body() == null ? line.topic() : messages.text("summary.topicOf", line.topic(), messages.text("topic.body." + line.body()));
     }
 
     private String required(FigureLine line) {
@@ -74,8 +82,8 @@ public final class SummaryWriter {
         RowTally tally = RowTally.of(worded.table());
         List<String> last = last(tally);
         List<String> sentences = new ArrayList<>(first(tally));
-        lines.stream().filter(line -> line.stating() > 1).limit(Summary.MOST_SENTENCES - sentences.size() - last.size())
-                .forEach(line -> sentences.add(sentence(line)));
+        lines.stream().filter(line -> line.stating() > 1).sorted(Comparator.comparing((FigureLine line) -> line.figures().size() > 1 ? 0 : 1))
+                .limit(Math.min(TOPICS, Summary.MOST_SENTENCES - sentences.size() - last.size())).forEach(line -> sentences.add(sentence(line)));
         sentences.addAll(last);
         return sentences;
     }
@@ -83,10 +91,8 @@ public final class SummaryWriter {
     private List<String> first(RowTally tally) {
         List<String> first = new ArrayList<>();
         int measures = notices.stream().mapToInt(notice -> notice.measures().size()).sum();
-        first.add(messages.text("summary.size", notices.size(), measures, tally.all() + tally.unsure()));
-        if (tally.unsure() > 0) {
-            first.add(messages.text("summary.unsure", tally.unsure()));
-        }
+        String size = messages.text("summary.size", notices.size(), measures, tally.all() + tally.unsure());
+        first.add(tally.unsure() == 0 ? size : messages.text("summary.then", size, messages.text("summary.unsure", tally.unsure())));
         if (notices.size() > 1 && tally.all() > 0) {
             first.add(tally.common() == 0 ? messages.text("summary.nothingCommon") : messages.text("summary.common", tally.common(), tally.of(RowAgreement.OTHER_FIGURES), tally.of(RowAgreement.OTHER_WORDS),
                     tally.of(RowAgreement.SAME)));
@@ -126,7 +132,6 @@ public final class SummaryWriter {
     }
 
     private String sentence(FigureLine line) {
-        String topic = line.body() == null ? line.topic() : messages.text("summary.topicOf", line.topic(), body(line));
         List<String> parts = new ArrayList<>();
         if (line.figures().size() > 1) {
             parts.add(messages.text("summary.strictest", cadence(line.figures().get(0)), names.inShort(line.figures().get(0).notices())));
@@ -141,7 +146,7 @@ public final class SummaryWriter {
         if (!line.missing().isEmpty()) {
             parts.add(messages.text("summary.none", names.inShort(line.missing())));
         }
-        return messages.text("summary.sentence", topic, String.join(messages.text("summary.semicolon"), parts));
+        return messages.text("summary.sentence", topic(line), String.join(messages.text("summary.semicolon"), parts));
     }
 
     private List<String> last(RowTally tally) {

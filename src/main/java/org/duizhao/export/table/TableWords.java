@@ -91,7 +91,12 @@ public final class TableWords {
 
     /** 见第27行. */
     public String see(int row) {
-        return messages.text("export.see", row);
+        return see(String.valueOf(row));
+    }
+
+    /** 见第27、30行. */
+    public String see(String rows) {
+        return messages.text("export.see", rows);
     }
 
     /** What stands under the passages of a cell: its figures, where they are held against a base's; empty where there are none. */

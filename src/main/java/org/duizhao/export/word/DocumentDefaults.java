@@ -8,6 +8,7 @@ import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFRelation;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTCompatSetting;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFont;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFontsList;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLanguage;
@@ -27,7 +28,13 @@ final class DocumentDefaults {
     private DocumentDefaults() {
     }
 
+    /** For a document with tables of the usual size. */
     static void write(XWPFDocument document) throws IOException {
+        write(document, TableType.USUAL);
+    }
+
+    /** @param type the sizes of the words of its tables */
+    static void write(XWPFDocument document, TableType type) throws IOException {
         CTStyles styles = CTStyles.Factory.newInstance();
         CTRPr characters = styles.addNewDocDefaults().addNewRPrDefault().addNewRPr();
         WordRun.fonts(characters, Face.BODY);
@@ -36,8 +43,18 @@ final class DocumentDefaults {
         CTLanguage language = characters.addNewLang();
         language.setVal("zh-CN");
         language.setEastAsia("zh-CN");
+        WordStyles.write(styles, type);
         document.createStyles().setStyles(styles);
+        modern(document);
         fontTable(document);
+    }
+
+    /** Without this Word lays the file out as one of its versions of 2007 would, and says so in its title. */
+    private static void modern(XWPFDocument document) {
+        CTCompatSetting mode = document.getSettings().getCTSettings().addNewCompat().addNewCompatSetting();
+        mode.setName("compatibilityMode");
+        mode.setUri("http://schemas.microsoft.com/office/word");
+        mode.setVal("15");
     }
 
     private static void fontTable(XWPFDocument document) throws IOException {

@@ -6,7 +6,8 @@ import org.duizhao.export.ComparisonExporter;
 import org.duizhao.export.ExportSettings;
 import org.duizhao.export.FileProperties;
 import org.duizhao.export.StableZip;
-import org.duizhao.export.table.SideBySideTable;
+import org.duizhao.export.settings.Annexes;
+import org.duizhao.export.summary.SummaryWriter;
 import org.duizhao.export.table.TableLayout;
 import org.duizhao.export.table.TableNotes;
 import org.duizhao.export.table.WordedTable;
@@ -16,9 +17,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 
-/** Writes the table as a .docx: a portrait section that says what is compared, and the table in a landscape one. */
+/** Writes the table as a .docx: a page that says what the comparison shows, the table, and annexes. */
 public final class DocxExporter implements ComparisonExporter {
 
     private final TableLayout layout;
@@ -30,29 +30,29 @@ public final class DocxExporter implements ComparisonExporter {
     @Override
     public void write(Comparison comparison, ExportSettings settings, OutputStream target) throws IOException {
         WordedTable worded = WordedTable.of(comparison, layout, settings);
-        List<SideBySideTable> parts = worded.table().cut(WordTable.MOST_COLUMNS);
+        Annexes annexes = settings.content().annexes();
+        TablePage page = TablePage.of(settings.page(), worded.table().columns().size());
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (XWPFDocument document = new XWPFDocument()) {
-            properties(document, worded.title());
-            DocumentDefaults.write(document);
+            FileProperties.write(document.getProperties(), worded.title(), worded.words().subject(), settings);
+            DocumentDefaults.write(document, page.type());
             CTBody body = document.getDocument().getBody();
-            FrontMatter front = new FrontMatter(body, worded.messages(), worded.words());
-            front.write(worded.title(), worded.table(), parts.size());
-            CTSectPr portrait = front.endSection();
+            FrontMatter front = new FrontMatter(body, worded.messages());
+            front.write(worded.title(), settings.head(), SummaryWriter.of(worded, layout.findings()), AnnexPages.titles(worded, annexes));
+            CTSectPr first = front.endSection();
             WordComments comments = new WordComments(document);
             TableNotes notes = new TableNotes(comparison, worded.messages());
-            for (int i = 0; i < parts.size(); i++) {
-                front.partHeading(i + 1, parts.size());
-                new WordTable(parts.get(i), worded.messages(), worded.words()).write(comments, notes, body.addNewTbl());
+            TablePages tables = new TablePages(worded, page, annexes, comments, notes, body);
+            StyledText.add(body, ParagraphStyle.SECTION, worded.messages().text("export.tableHeading"));
+            if (worded.selection().body().bands().isEmpty()) {
+                StyledText.add(body, ParagraphStyle.NOTE, worded.messages().text("export.noRows"));
             }
-            PageNumberFooters.write(document, portrait);
-            PageSection.LANDSCAPE.write(body.isSetSectPr() ? body.getSectPr() : body.addNewSectPr());
+            tables.write(worded.selection().body());
+            new AnnexPages(worded, annexes, body).write(tables::writePlaces, comments, notes);
+            PageNumberFooters.write(document, first, settings.page().numbers());
+            page.section().write(body.isSetSectPr() ? body.getSectPr() : body.addNewSectPr());
             document.write(file);
         }
-        StableZip.copy(file.toByteArray(), target);
-    }
-
-    private static void properties(XWPFDocument document, String title) {
-        FileProperties.write(document.getProperties().getCoreProperties(), title);
+        StableZip.copy(file.toByteArray(), target, settings.head().date());
     }
 }

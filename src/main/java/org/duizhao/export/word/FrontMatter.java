@@ -1,78 +1,101 @@
 package org.duizhao.export.word;
 
-import org.duizhao.export.table.SideBySideTable;
-import org.duizhao.export.table.TableColumn;
-import org.duizhao.export.table.TableWords;
-import org.duizhao.export.word.WordParagraph.Shape;
+import org.duizhao.export.settings.DocumentHead;
+import org.duizhao.export.summary.Summary;
+import org.duizhao.export.summary.Summary.SummaryTable;
 import org.duizhao.words.Messages;
+import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STOnOff1;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 
-/** The paragraphs around the table: title, what is compared, what the marks mean. */
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The first page: title, who made it and when, what the comparison says, and which annexes there are. */
 final class FrontMatter {
 
-    /** 28 points, the common choice for 22 lines in 225 mm. */
-    private static final int BODY_PITCH = 560;
-    /** In twentieths of a point: 35 points for 二号 type. */
-    private static final int TITLE_PITCH = 700;
-    private static final Shape TITLE = new Shape(TITLE_PITCH, 0, STJc.CENTER);
-    private static final Shape BODY = new Shape(BODY_PITCH, 200, STJc.BOTH);
-    private static final Shape HEADING = new Shape(BODY_PITCH, 200, STJc.BOTH, true);
-    private static final Type TITLE_TYPE = new Type(Face.TITLE, 44);
-    private static final Type BODY_TYPE = new Type(Face.BODY, 32);
-    private static final Type HEADING_TYPE = new Type(Face.HEADING, 32);
+    /** In parts of the text's width, for the columns of the table of figures. */
+    private static final List<Integer> WEIGHTS = List.of(26, 33, 9, 9, 23);
+    /** So many hanzi of 二号 stand in a line. */
+    private static final int TITLE_LINE = 20;
 
     private final CTBody body;
     private final Messages messages;
-    private final TableWords words;
 
-    FrontMatter(CTBody body, Messages messages, TableWords words) {
+    FrontMatter(CTBody body, Messages messages) {
         this.body = body;
         this.messages = messages;
-        this.words = words;
     }
 
-    void write(String title, SideBySideTable table, int parts) {
-        paragraph(TITLE, TITLE_TYPE, title);
-        paragraph(BODY, BODY_TYPE, "");
-        paragraph(BODY, BODY_TYPE, words.summary());
-        paragraph(HEADING, HEADING_TYPE, messages.text("export.noticesHeading"));
-        int number = 0;
-        for (TableColumn column : table.columns()) {
-            paragraph(BODY, BODY_TYPE, ++number + ". " + words.noticeLine(column));
+    /** @param annexes the titles of the annexes in their order */
+    void write(String title, DocumentHead head, Summary summary, List<String> annexes) {
+        title(title);
+        String maker = maker(head);
+        if (!maker.isEmpty()) {
+            StyledText.add(body, ParagraphStyle.MAKER, maker);
         }
-        paragraph(HEADING, HEADING_TYPE, messages.text("export.notesHeading"));
-        paragraph(BODY, BODY_TYPE, messages.text("export.cellNote"));
-        if (!words.legend().isEmpty()) {
-            paragraph(BODY, BODY_TYPE, words.legend());
+        StyledText.add(body, ParagraphStyle.SECTION, messages.text("summary.heading"));
+        summary.sentences().forEach(sentence -> StyledText.add(body, ParagraphStyle.SENTENCE, sentence));
+        if (!summary.figures().shared().isEmpty()) {
+            StyledText.add(body, ParagraphStyle.CAPTION, messages.text("summary.figuresHeading"));
+            figures(body.addNewTbl(), summary.figures());
         }
-        if (parts > 1) {
-            paragraph(BODY, BODY_TYPE, messages.text("export.partNote", parts));
+        if (!annexes.isEmpty()) {
+            String listed = String.join(messages.text("export.clauses"),
+                    IntStream.range(0, annexes.size()).mapToObj(i -> i + 1 + ". " + annexes.get(i)).toList());
+            StyledText.add(body, ParagraphStyle.SENTENCE, messages.text("export.annexes", listed));
         }
     }
 
-    /** Ends the portrait section with the last paragraph written. */
+    /** A long title goes on in a second line where its bracket begins, and never inside a year. */
+    private void title(String title) {
+        int bracket = title.lastIndexOf('（');
+        boolean two = title.length() > TITLE_LINE && bracket > 0;
+        CTP first = StyledText.add(body, ParagraphStyle.TITLE, two ? title.substring(0, bracket) : title);
+        if (two) {
+            first.getRArray(first.sizeOfRArray() - 1).addNewBr();
+            WordRun.styled(first, CharacterStyle.PLAIN, title.substring(bracket));
+        }
+    }
+
+    /** 编制单位 and date; empty where neither is known. */
+    private String maker(DocumentHead head) {
+        String date = head.date() == null ? ""
+                : messages.text("export.date", head.date().getYear(), head.date().getMonthValue(), head.date().getDayOfMonth());
+        if (head.compiler() == null) {
+            return date;
+        }
+        String compiler = messages.text("export.compiler", head.compiler());
+        return date.isEmpty() ? compiler : compiler + "　" + date;
+    }
+
+    private void figures(CTTbl target, SummaryTable table) {
+        List<Integer> widths = WEIGHTS.stream().map(weight -> PageSection.PORTRAIT.textWidth() * weight / 100).toList();
+        String caption = messages.text("summary.figuresHeading");
+        TableFrame.write(target, widths, caption, messages.text("export.tableDescription", caption, table.shared().size(), table.heads().size()));
+        CTRow head = TableFrame.head(target);
+        for (int i = 0; i < widths.size(); i++) {
+            StyledText.add(TableFrame.headCell(head, widths.get(i)), ParagraphStyle.HEAD, table.heads().get(i));
+        }
+        for (List<String> line : table.shared()) {
+            CTRow row = target.addNewTr();
+            row.addNewTrPr().addNewCantSplit().setVal(STOnOff1.ON);
+            for (int i = 0; i < widths.size(); i++) {
+                CTTc cell = row.addNewTc();
+                TableFrame.cell(cell, widths.get(i), 1, null);
+                StyledText.add(cell, ParagraphStyle.CENTRED_CELL, line.get(i));
+            }
+        }
+    }
+
+    /** Ends the section of the first page with the last paragraph written. */
     CTSectPr endSection() {
-        CTP last = body.getPArray(body.sizeOfPArray() - 1);
-        CTSectPr section = last.getPPr().addNewSectPr();
+        CTSectPr section = body.getPArray(body.sizeOfPArray() - 1).getPPr().addNewSectPr();
         PageSection.PORTRAIT.write(section);
         return section;
-    }
-
-    /** The heading of the table, or of one part of it. */
-    void partHeading(int part, int parts) {
-        CTP heading = paragraph(new Shape(BODY_PITCH, 0, STJc.LEFT, true), HEADING_TYPE, messages.text("export.tableHeading"));
-        if (parts > 1) {
-            WordRun.text(heading, BODY_TYPE, "（" + messages.text("export.part", part, parts) + "）");
-        }
-    }
-
-    private CTP paragraph(Shape shape, Type type, String text) {
-        CTP paragraph = body.addNewP();
-        WordParagraph.shape(paragraph, shape);
-        WordRun.text(paragraph, type, text);
-        return paragraph;
     }
 }

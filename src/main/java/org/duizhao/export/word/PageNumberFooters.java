@@ -4,6 +4,7 @@ import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFooter;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.duizhao.export.settings.PageNumberForm;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
@@ -26,7 +27,16 @@ final class PageNumberFooters {
 
     /** Creates the two footers in the document's last section and gives {@code first} the same; those between continue it. */
     static void write(XWPFDocument document, CTSectPr first) {
-        write(document);
+        write(document, first, PageNumberForm.OFFICIAL);
+    }
+
+    /** The same in another form. */
+    static void write(XWPFDocument document, CTSectPr first, PageNumberForm form) {
+        if (form == PageNumberForm.PLAIN) {
+            plain(document);
+        } else {
+            write(document);
+        }
         first.setFooterReferenceArray(document.getDocument().getBody().getSectPr().getFooterReferenceArray());
     }
 
@@ -37,6 +47,14 @@ final class PageNumberFooters {
         odd.setRightChars(ONE_CHARACTER);
         CTInd even = footer(document, HeaderFooterType.EVEN, STJc.LEFT);
         even.setLeftChars(ONE_CHARACTER);
+    }
+
+    /** 1, 2, 3 in the middle. */
+    private static void plain(XWPFDocument document) {
+        XWPFFooter footer = document.createFooter(HeaderFooterType.DEFAULT);
+        XWPFParagraph paragraph = footer.getParagraphArray(0) == null ? footer.createParagraph() : footer.getParagraphArray(0);
+        paragraph.getCTP().addNewPPr().addNewJc().setVal(STJc.CENTER);
+        WordRun.pageNumber(paragraph.getCTP(), TYPE);
     }
 
     private static CTInd footer(XWPFDocument document, HeaderFooterType pages, STJc.Enum side) {

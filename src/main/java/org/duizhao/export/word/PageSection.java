@@ -11,12 +11,15 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STSectionMark;
 import java.math.BigInteger;
 
 /**
- * The two kinds of page. Portrait is that of GB/T 9704-2012, clause 5.2: 天头 37 mm, 订口 28 mm, 版心 156 × 225 mm with 22 lines of
+ * The kinds of page. Portrait is that of GB/T 9704-2012, clause 5.2: 天头 37 mm, 订口 28 mm, 版心 156 × 225 mm with 22 lines of
  * 28 characters. Landscape is for the table, which the standard allows to lie; its margins are ours.
  */
 enum PageSection {
     PORTRAIT(11906, 16838, new Margins(2098, 1984, 1588, 1474, 1225)),
-    LANDSCAPE(16838, 11906, new Margins(1588, 1361, 1247, 1247, 737));
+    LANDSCAPE(16838, 11906, new Margins(1588, 1361, 1247, 1247, 737)),
+    /** A table on A4 that stands: closer to the edges, for there is much of it. */
+    TABLE_PORTRAIT(11906, 16838, new Margins(964, 1020, 1020, 1020, 482)),
+    A3_LANDSCAPE(23811, 16838, new Margins(1418, 1247, 1247, 1247, 624));
 
     /** From the edges of the page to the text, and from its foot to the page number. */
     private record Margins(int top, int bottom, int left, int right, int footer) {
@@ -55,7 +58,7 @@ enum PageSection {
         CTPageSz size = section.addNewPgSz();
         size.setW(BigInteger.valueOf(width));
         size.setH(BigInteger.valueOf(height));
-        if (this == LANDSCAPE) {
+        if (width > height) {
             size.setOrient(STPageOrientation.LANDSCAPE);
         }
         CTPageMar written = section.addNewPgMar();

@@ -28,7 +28,7 @@ final class TableFrame {
     /** In twentieths of a point: close, for the columns are narrow. */
     private static final int SIDE_MARGIN = 70;
     /** Likewise, over and under the words: the lines are close already. */
-    private static final int TOP_MARGIN = 30;
+    private static final int TOP_MARGIN = 20;
     private static final String HEAD_SHADE = "E7E6E6";
     /** Eighths of a point. */
     private static final int RULE = 4;
@@ -36,8 +36,16 @@ final class TableFrame {
     private TableFrame() {
     }
 
-    static void write(CTTbl table, int topicWidth, int columnWidth, int columns) {
-        write(table, Stream.concat(Stream.of(topicWidth), Stream.generate(() -> columnWidth).limit(columns)).toList());
+    /**
+     * With what a program reads to who cannot see the table.
+     *
+     * @param caption     its name
+     * @param description what stands in it
+     */
+    static void write(CTTbl table, List<Integer> widths, String caption, String description) {
+        write(table, widths);
+        table.getTblPr().addNewTblCaption().setVal(caption);
+        table.getTblPr().addNewTblDescription().setVal(description);
     }
 
     /** @param widths of the columns, in twips */

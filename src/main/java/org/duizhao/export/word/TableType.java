@@ -9,18 +9,8 @@ package org.duizhao.export.word;
  */
 record TableType(int text, int source, int pitch) {
 
-    private static final TableType WIDE = new TableType(21, 15, 310);
-    private static final TableType NARROW = new TableType(18, 13, 260);
-
-    /** 五号 up to three notices, 小五 for more. */
-    static TableType of(int columns) {
-        return columns <= 3 ? WIDE : NARROW;
-    }
-
-    /** Twips from line to line of the source. */
-    int sourcePitch() {
-        return pitch * 4 / 5;
-    }
+    /** 五号 over 小五. */
+    static final TableType USUAL = new TableType(21, 18, 260);
 
     /** How many lines a text of this many characters takes in a column of this many twips. */
     int lines(int characters, int width) {

@@ -33,12 +33,20 @@ final class WordComments {
 
     /** Comments on a whole cell, which has a paragraph. */
     void on(CTTc cell, List<Noted> notes) {
+        on(cell.getPArray(0), cell.getPArray(cell.sizeOfPArray() - 1), notes);
+    }
+
+    /** Comments on a paragraph. */
+    void on(CTP paragraph, List<Noted> notes) {
+        on(paragraph, paragraph, notes);
+    }
+
+    private void on(CTP first, CTP last, List<Noted> notes) {
         for (Noted note : notes) {
             if (written.add(note.stamp().id())) {
                 BigInteger id = BigInteger.valueOf(written.size() - 1);
                 write(id, note);
-                begin(cell.getPArray(0), id);
-                CTP last = cell.getPArray(cell.sizeOfPArray() - 1);
+                begin(first, id);
                 last.addNewCommentRangeEnd().setId(id);
                 last.addNewR().addNewCommentReference().setId(id);
             }

@@ -23,6 +23,17 @@ final class WordRun {
         fill(run(paragraph, type).addNewT(), text);
     }
 
+    /** Words that look as the paragraph's style says, or a style of their own. */
+    static void styled(CTP paragraph, CharacterStyle style, String text) {
+        CTR run = paragraph.addNewR();
+        CTRPr properties = run.addNewRPr();
+        if (style.id() != null) {
+            properties.addNewRStyle().setVal(style.id());
+        }
+        properties.addNewRFonts().setHint(STHint.EAST_ASIA);
+        fill(run.addNewT(), text);
+    }
+
     /** Into the run of a tracked change. @param deleted whether its characters are gone when the change is accepted */
     static void tracked(CTR run, Type type, String text, boolean deleted) {
         set(run.addNewRPr(), type);

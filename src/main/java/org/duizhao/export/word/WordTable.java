@@ -1,113 +1,148 @@
 package org.duizhao.export.word;
 
+import org.duizhao.change.mark.MarkedText.Mark;
+import org.duizhao.change.mark.MarkedText.Piece;
 import org.duizhao.export.table.Band;
-import org.duizhao.export.table.SideBySideTable;
 import org.duizhao.export.table.TableCell;
 import org.duizhao.export.table.TableColumn;
 import org.duizhao.export.table.TableNotes;
 import org.duizhao.export.table.TableRow;
 import org.duizhao.export.table.TableWords;
-import org.duizhao.export.word.WordParagraph.Shape;
+import org.duizhao.export.word.Ink.Line;
 import org.duizhao.words.Messages;
 import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STOnOff1;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 
-/** The table itself, or one part of it. */
+/** The rows of one band as a table: the notices side by side, or below each other in a block for each matter. */
 final class WordTable {
 
-    /** More notices than this are set in several tables. */
-    static final int MOST_COLUMNS = 5;
-    /** In twentieths of a point: four hanzi a line. */
-    private static final int TOPIC_WIDTH = 1300;
-    private static final String BAND_SHADE = "F2F2F2";
-
-    private final SideBySideTable table;
+    private final TablePage page;
     private final Messages messages;
     private final TableWords words;
-    private final TableType type;
-    private final int columnWidth;
-    private final WordCell cell;
+    private final CellInk ink;
+    private final List<TableColumn> columns;
+    private final List<Integer> widths;
 
-    WordTable(SideBySideTable table, Messages messages, TableWords words) {
-        this.table = table;
+    WordTable(List<TableColumn> columns, TablePage page, Messages messages, TableWords words, CellInk ink) {
+        this.page = page;
         this.messages = messages;
         this.words = words;
-        int columns = Math.max(1, table.columns().size());
-        this.type = TableType.of(columns);
-        this.columnWidth = (PageSection.LANDSCAPE.textWidth() - TOPIC_WIDTH) / columns;
-        this.cell = new WordCell(type, messages, words);
+        this.ink = ink;
+        this.columns = columns;
+        this.widths = page.widths(columns.size());
     }
 
     /** @param comments gets the notes on what is in the table */
-    void write(WordComments comments, TableNotes notes, CTTbl target) {
-        TableFrame.write(target, TOPIC_WIDTH, columnWidth, table.columns().size());
-        CTRow head = TableFrame.head(target);
-        head(head);
-        for (int i = 0; i < table.columns().size(); i++) {
-            comments.on(head.getTcArray(1 + i), notes.on(table.columns().get(i)));
-        }
-        for (Band band : table.bands()) {
-            if (!band.group().isEmpty()) {
-                band(target.addNewTr(), band.group());
+    void write(Band band, WordComments comments, TableNotes notes, CTTbl target) {
+        String group = band.group().isEmpty() ? messages.text("export.sheetTable") : band.group();
+        TableFrame.write(target, widths, group, messages.text("export.tableDescription", group, band.lines().size(), columns.size()));
+        head(TableFrame.head(target), comments, notes);
+        band.lines().forEach(line -> line(target, line, comments, notes));
+    }
+
+    private void head(CTRow row, WordComments comments, TableNotes notes) {
+        StyledText.add(TableFrame.headCell(row, widths.get(0)), ParagraphStyle.HEAD, messages.text("export.column.label"));
+        if (page.blocks()) {
+            CTTc all = TableFrame.headCell(row, widths.get(1));
+            StyledText.add(all, ParagraphStyle.HEAD, messages.text("export.column.below"));
+            columns.forEach(column -> comments.on(all, notes.on(column)));
+        } else {
+            for (int i = 0; i < columns.size(); i++) {
+                CTTc head = TableFrame.headCell(row, widths.get(i + 1));
+                String base = columns.get(i).base() ? " · " + words.base() : "";
+                StyledText.add(head, ParagraphStyle.HEAD, words.head(columns.get(i)) + base);
+                StyledText.add(head, ParagraphStyle.HEAD, Line.of(columns.get(i).subhead(), CharacterStyle.SOURCE));
+                comments.on(head, notes.on(columns.get(i)));
             }
-            for (TableRow line : band.lines()) {
-                line(target.addNewTr(), line);
-                comment(comments, notes, line, target.getTrArray(target.sizeOfTrArray() - 1));
+        }
+        if (page.remarks()) {
+            StyledText.add(TableFrame.headCell(row, widths.get(widths.size() - 1)), ParagraphStyle.HEAD, messages.text("export.column.remark"));
+        }
+    }
+
+    private void line(CTTbl target, TableRow line, WordComments comments, TableNotes notes) {
+        List<List<Line>> cells = new ArrayList<>();
+        if (page.blocks()) {
+            cells.add(ink.below(line, page.hanzi(widths.get(1))));
+        } else {
+            line.cells().forEach(cell -> cells.add(ink.beside(cell)));
+        }
+        if (page.remarks()) {
+            cells.add(List.of(Line.of(remark(line), CharacterStyle.PLAIN)));
+        }
+        List<Integer> hanzi = widths.subList(1, widths.size()).stream().map(page::hanzi).toList();
+        List<List<List<Line>>> parts = RowParts.of(cells, hanzi, page.linesOfPart());
+        for (int part = 0; part < parts.size(); part++) {
+            CTRow row = target.addNewTr();
+            row.addNewTrPr().addNewCantSplit().setVal(STOnOff1.ON);
+            matter(cell(row, 0), line, part > 0);
+            for (int i = 0; i < cells.size(); i++) {
+                fill(cell(row, i + 1), parts.get(part).get(i), stated(line, i));
+            }
+            if (part == 0) {
+                comment(row, line, comments, notes);
             }
         }
     }
 
-    private void comment(WordComments comments, TableNotes notes, TableRow line, CTRow row) {
+    /** 未见规定 and references stand in the middle of their cell, words of notices do not. */
+    private boolean stated(TableRow line, int cell) {
+        return page.blocks() || cell >= columns.size() || !line.cells().get(cell).passages().isEmpty();
+    }
+
+    private CTTc cell(CTRow row, int column) {
+        CTTc cell = row.addNewTc();
+        TableFrame.cell(cell, widths.get(column), 1, null);
+        return cell;
+    }
+
+    /** The row's number, its matter and its topic, again in every part of it. */
+    private void matter(CTTc target, TableRow line, boolean again) {
+        String number = again ? messages.text("export.continued", line.number()) : String.valueOf(line.number());
+        StyledText.add(target, ParagraphStyle.MATTER, line.label().isEmpty() ? number : number + " " + line.label());
+        if (!line.topicBesideLabel().isEmpty()) {
+            StyledText.add(target, ParagraphStyle.MATTER, Line.of(line.topicBesideLabel(), CharacterStyle.SOURCE));
+        }
+        String checked = line.unsure() ? "" : words.checked(line);
+        if (!checked.isEmpty() && !again) {
+            StyledText.add(target, ParagraphStyle.MATTER, Line.of(checked, CharacterStyle.SOURCE));
+        }
+    }
+
+    private static void fill(CTTc target, List<Line> lines, boolean stated) {
+        if (lines.isEmpty()) {
+            StyledText.add(target, ParagraphStyle.CELL, "");
+        }
+        lines.forEach(line -> StyledText.add(target, stated ? ParagraphStyle.CELL : ParagraphStyle.CENTRED_CELL, line));
+    }
+
+    /** What the base has and a notice does not, where words are marked; else nothing, for a person to fill in. */
+    private String remark(TableRow line) {
+        List<String> remarks = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            String missing = missing(line.cells().get(i));
+            if (!missing.isEmpty()) {
+                remarks.add(messages.text("export.baseHas", columns.get(i).place(), missing));
+            }
+        }
+        return String.join(messages.text("export.clauses"), remarks);
+    }
+
+    private String missing(TableCell cell) {
+        return cell.passages().stream().flatMap(passage -> passage.pieces().stream()).filter(piece -> piece.mark() == Mark.MISSING).map(Piece::text)
+                .map(text -> messages.text("export.quoted", text)).collect(Collectors.joining(messages.text("topic.found.comma")));
+    }
+
+    private void comment(CTRow row, TableRow line, WordComments comments, TableNotes notes) {
         comments.on(row.getTcArray(0), notes.on(line));
-        for (int i = 0; i < table.columns().size(); i++) {
-            comments.on(row.getTcArray(1 + i), notes.on(line, table.columns().get(i)));
+        for (int i = 0; i < columns.size(); i++) {
+            comments.on(row.getTcArray(page.blocks() ? 1 : 1 + i), notes.on(line, columns.get(i)));
         }
-    }
-
-    private void head(CTRow row) {
-        Shape centred = new Shape(type.pitch(), 0, STJc.CENTER);
-        Type heading = new Type(Face.HEADING, type.text());
-        CTTc topic = TableFrame.headCell(row, TOPIC_WIDTH);
-        WordCell.paragraph(topic, centred, heading, messages.text("export.column.label"));
-        for (TableColumn column : table.columns()) {
-            CTTc head = TableFrame.headCell(row, columnWidth);
-            String base = column.base() ? " · " + words.base() : "";
-            WordCell.paragraph(head, centred, heading, words.head(column) + base);
-            WordCell.paragraph(head, centred, new Type(Face.SUBHEADING, type.source()), column.subhead());
-        }
-    }
-
-    private void band(CTRow row, String group) {
-        row.addNewTrPr().addNewCantSplit().setVal(STOnOff1.ON);
-        CTTc all = row.addNewTc();
-        TableFrame.cell(all, TOPIC_WIDTH + columnWidth * table.columns().size(), table.columns().size() + 1, BAND_SHADE);
-        WordCell.paragraph(all, new Shape(type.pitch(), 0, STJc.LEFT, true), new Type(Face.HEADING, type.text()), group);
-    }
-
-    private void line(CTRow row, TableRow line) {
-        CTTrPr properties = row.addNewTrPr();
-        if (fitsOnHalfAPage(line)) {
-            properties.addNewCantSplit().setVal(STOnOff1.ON);
-        }
-        CTTc topic = row.addNewTc();
-        TableFrame.cell(topic, TOPIC_WIDTH, 1, null);
-        cell.topic(topic, line);
-        for (TableCell shown : line.cells()) {
-            CTTc target = row.addNewTc();
-            TableFrame.cell(target, columnWidth, 1, null);
-            cell.fill(target, shown);
-        }
-    }
-
-    /** A row that may be broken leaves no holes; a short one is easier to read whole. */
-    private boolean fitsOnHalfAPage(TableRow line) {
-        int most = line.cells().stream().mapToInt(cell -> cell.passages().stream()
-                .mapToInt(passage -> type.lines(passage.words().length(), columnWidth) + 1).sum()).max().orElse(0);
-        return most * type.pitch() < PageSection.LANDSCAPE.textHeight() / 2;
     }
 }
