@@ -43,11 +43,13 @@ final class TopicCells {
         return switch (column) {
             case PLACE, YEAR, NUMBER -> ofNotice(row.notice(), column);
             case ACTOR -> actor(row);
+            case RESPONSIBLE -> String.join("、", row.responsible());
             case REQUIREMENT -> row.abbreviation().map(this::abbreviation)
                     .orElseGet(() -> row.requirement().map(asked -> requirement(row.measure(), asked)).orElse(""));
             case TIMES_A_YEAR -> row.requirement().map(asked -> timesAYear(row, asked)).orElse("");
             case FIGURE -> row.requirement().map(words::figure).orElse("");
-            case DUE -> row.due().map(this::due).orElse("");
+            case DUE -> row.due().map(Deadline::text).orElse("");
+            case DAY -> row.due().map(due -> due.day().toString()).orElse("");
             case CLAUSE -> row.measure().path().clause();
             case TEXT -> row.measure().text();
         };
@@ -94,10 +96,5 @@ final class TopicCells {
             return words.figure(requirement);
         }
         return words.timesAYear(requirement) + (row.periodImplied() ? messages.text("topic.periodImplied") : "") + mark;
-    }
-
-    /** The notice's words and the day they mean. */
-    private String due(Deadline due) {
-        return messages.text("topic.due", due.text(), due.day());
     }
 }
