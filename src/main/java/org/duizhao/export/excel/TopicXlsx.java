@@ -19,6 +19,7 @@ import org.duizhao.words.Messages;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -96,10 +97,10 @@ public final class TopicXlsx implements TopicExporter {
     /** A year is a number and a day a date; all else is words. */
     private static void value(Row row, int column, TopicColumn kind, TopicLine line, CellLooks looks) {
         CellStyle look = line.missing() ? looks.none() : looks.text();
-        Optional<Deadline> due = line.missing() ? Optional.empty() : line.row().due();
+        Optional<LocalDate> day = line.missing() ? Optional.empty() : line.row().due().flatMap(Deadline::due);
         Integer year = line.notice().metadata().year();
-        if (kind == TopicColumn.DAY && due.isPresent()) {
-            CellText.put(row, column, due.get().day(), looks.day());
+        if (kind == TopicColumn.DAY && day.isPresent()) {
+            CellText.put(row, column, day.get(), looks.day());
         } else if (kind == TopicColumn.YEAR && year != null) {
             CellText.put(row, column, year, look);
         } else {

@@ -11,6 +11,7 @@ import org.duizhao.topic.answer.TopicRow.Extreme;
 import org.duizhao.words.Messages;
 import org.duizhao.words.RequirementWords;
 
+import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -49,7 +50,7 @@ final class TopicCells {
             case TIMES_A_YEAR -> row.requirement().map(asked -> timesAYear(row, asked)).orElse("");
             case FIGURE -> row.requirement().map(words::figure).orElse("");
             case DUE -> row.due().map(Deadline::text).orElse("");
-            case DAY -> row.due().map(due -> due.day().toString()).orElse("");
+            case DAY -> row.due().flatMap(Deadline::due).map(LocalDate::toString).orElse("");
             case CLAUSE -> row.measure().path().clause();
             case TEXT -> row.measure().text();
         };
