@@ -73,7 +73,7 @@ public final class Exporters {
         return switch (format) {
             case DOCX -> new DocxExporter(layout);
             case XLSX -> new XlsxExporter(layout, findings);
-            case HTML -> new HtmlExporter(layout);
+            case HTML -> new HtmlExporter(layout, findings);
             case JSON -> new ComparisonJson(findings, failures);
             case CSV -> new LongCsv(layout, findings);
             case QDPX -> new QdpxExporter(codebook);

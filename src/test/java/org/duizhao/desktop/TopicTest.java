@@ -40,12 +40,12 @@ class TopicTest extends ThreeNoticesTest {
     void openTheView(FxRobot robot) throws TimeoutException {
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
         choose(robot, "会议频次");
-        await(() -> textOf(robot, "#topicTitle").equals("谁多久开一次会？"));
+        await(() -> textOf(robot, "#topicTitle").equals("会议频次对照表"));
     }
 
     @Test
     void theAnswerSaysWhoAsksHowOftenAndWhoDoesNot(FxRobot robot) {
-        assertEquals("1 份每月（青禾市）；1 份每季度（云岭县）；1 份未见规定（临澜区）。", textOf(robot, "#topicFinding"));
+        assertEquals("安委会 每月 1 份（青禾市）、每季度 1 份（云岭县） · 未见规定 1 份（临澜区）。", textOf(robot, "#topicFinding"));
         List<String> cells = cells(robot);
         assertTrue(cells.containsAll(List.of("县安委会", "市安委会", "≥12 ▲最严", "≥4 ▽最松", "未见规定")), cells.toString());
         assertTrue(robot.lookup("#topicChart").tryQuery().isPresent());
@@ -66,9 +66,9 @@ class TopicTest extends ThreeNoticesTest {
         await(() -> robot.lookup("#topicName").query().isFocused());
         robot.write("报告");
         robot.clickOn("#topicWords").write("险情 事故").push(KeyCode.ENTER);
-        await(() -> textOf(robot, "#topicFinding").equals("1 份有规定（临澜区）；2 份未见规定（云岭县、青禾市）。"));
+        await(() -> textOf(robot, "#topicFinding").equals("有规定 1 份（临澜区） · 未见规定 2 份（云岭县、青禾市）。"));
         robot.clickOn("#editTopic").clickOn("#topicWords").push(KeyCode.CONTROL, KeyCode.A).write("安委会").push(KeyCode.ENTER);
-        await(() -> textOf(robot, "#topicFinding").equals("2 份有规定（云岭县、青禾市）；1 份未见规定（临澜区）。"));
+        await(() -> textOf(robot, "#topicFinding").equals("有规定 2 份（云岭县、青禾市） · 未见规定 1 份（临澜区）。"));
         assertTrue(desk.problems().isEmpty(), desk.problems().toString());
         robot.clickOn("#removeTopic");
         await(() -> topics(robot).getItems().stream().noneMatch(topic -> topic.name().equals("报告")));
@@ -94,8 +94,8 @@ class TopicTest extends ThreeNoticesTest {
         Path saved = folder.resolve("会议频次.docx");
         await(() -> textOf(robot, "#news").contains(saved.toString()));
         try (InputStream stream = Files.newInputStream(saved); XWPFDocument document = new XWPFDocument(stream)) {
-            assertEquals("谁多久开一次会？", document.getParagraphs().get(0).getText());
-            assertEquals(4, document.getTables().get(0).getNumberOfRows());
+            assertEquals("会议频次对照表", document.getParagraphs().get(0).getText());
+            assertEquals(6, document.getTables().get(0).getNumberOfRows(), "a head, two groups, three notices");
             assertTrue(document.getTables().get(0).getText().contains("青政发〔2023〕8号"));
         }
     }

@@ -34,6 +34,7 @@ import org.duizhao.export.settings.ContentChoice;
 import org.duizhao.export.settings.RowChoice;
 import org.duizhao.export.json.ComparisonJson;
 import org.duizhao.export.word.DocxExporter;
+import org.duizhao.extract.RequirementExtractor;
 import org.duizhao.notice.Notice;
 import org.junit.jupiter.api.Test;
 
@@ -95,12 +96,12 @@ class NotesExportTest {
 
     @Test
     void inHtmlTheyStandUnderWhatTheyAreOnWithNameAndDay() throws IOException {
-        String page = new String(write(new HtmlExporter(Comparisons.layout()), noted()), StandardCharsets.UTF_8);
+        String page = new String(write(new HtmlExporter(Comparisons.layout(), new RequirementExtractor()::extract), noted()), StandardCharsets.UTF_8);
         assertTrue(page.contains("<div class=\"note\">问应急局：&lt;每月&gt;？\n已问。（李明，2026-03-01）</div></td>"), page);
         assertTrue(page.contains("<div class=\"note\">与去年比（王芳，2026-03-01）</div></th><td>"), page);
         assertTrue(page.contains("<td class=\"none\">未见规定<div class=\"note\">另有文件（王芳，2026-03-01）</div></td>"), page);
         assertTrue(page.contains("<div class=\"note\">征求意见稿（李明，2026-03-01）</div></th>"), page);
-        assertFalse(new String(write(new HtmlExporter(Comparisons.layout()), PLAIN), StandardCharsets.UTF_8).contains("class=\"note\""));
+        assertFalse(new String(write(new HtmlExporter(Comparisons.layout(), new RequirementExtractor()::extract), PLAIN), StandardCharsets.UTF_8).contains("class=\"note\""));
     }
 
     @Test

@@ -42,7 +42,7 @@ final class LineLayout {
         boolean roomy = width.get() >= ROOM_FOR_TEXT * zoom.scale() || !table.columns().contains(TopicColumn.REQUIREMENT);
         return table == null ? List.of() : table.columns().stream()
                 .filter(column -> column != TopicColumn.YEAR && column != TopicColumn.NUMBER)
-                .filter(column -> roomy || column != TopicColumn.TEXT).toList();
+                .filter(column -> roomy || column != TopicColumn.TEXT && column != TopicColumn.RESPONSIBLE).toList();
     }
 
     double width(TopicColumn column) {
@@ -57,7 +57,7 @@ final class LineLayout {
             case PLACE -> 84;
             case TIMES_A_YEAR -> 112;
             case FIGURE -> 92;
-            case DUE -> 100;
+            case DUE, DAY -> 92;
             case CLAUSE -> 84;
             default -> 96;
         };
@@ -65,7 +65,7 @@ final class LineLayout {
 
     private static double weight(TopicColumn column) {
         return switch (column) {
-            case ACTOR -> 1.2;
+            case ACTOR, RESPONSIBLE -> 1.2;
             case REQUIREMENT -> 2;
             case TEXT -> 4;
             case DUE, CLAUSE -> 0.3;

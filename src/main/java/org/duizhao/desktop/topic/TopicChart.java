@@ -137,7 +137,7 @@ final class TopicChart extends Pane {
 
     /** @param beside how many marks of other kinds of body stand at the same figure already */
     private void dot(TopicRow row, double figure, double y, long beside) {
-        boolean compared = answer.question().comparesLikeWithLike() || answer.question().compares(row.actorName());
+        boolean compared = answer.question().comparesLikeWithLike() || answer.question().compares(row.answerable());
         Shape mark = BodyMark.of(row.body(), DOT * scale);
         mark.relocate(x(figure) - DOT * scale + beside * (2 * DOT + 1) * scale, y - DOT * scale);
         getChildren().add(styled(mark, compared ? "chart-dot" : "chart-dot-aside"));

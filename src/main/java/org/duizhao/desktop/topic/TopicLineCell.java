@@ -1,6 +1,8 @@
 package org.duizhao.desktop.topic;
 
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.duizhao.desktop.parts.DrawnCell;
 import org.duizhao.export.topic.TopicLine;
 
@@ -23,6 +25,13 @@ final class TopicLineCell extends DrawnCell<TopicLine> {
         }
         boolean first = getIndex() <= 0 || getIndex() > getListView().getItems().size()
                 || !getListView().getItems().get(getIndex() - 1).notice().equals(line.notice());
-        setGraphic(TopicLinePane.of(layout, line, first));
+        TopicLinePane pane = TopicLinePane.of(layout, line, first);
+        setGraphic(layout.table().beginsGroup(getIndex()) ? new VBox(group(line.group()), pane) : pane);
+    }
+
+    private static Label group(String name) {
+        Label label = new Label(name);
+        label.getStyleClass().add("topic-group");
+        return label;
     }
 }

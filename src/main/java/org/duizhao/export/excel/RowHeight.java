@@ -36,6 +36,11 @@ final class RowHeight {
         row.setHeightInPoints(Math.min(MOST_POINTS, lines * LINE_POINTS));
     }
 
+    /** What a text needs. @param width in narrow characters */
+    static float points(String text, int width) {
+        return Math.min(MOST_POINTS, lines(text, width) * LINE_POINTS);
+    }
+
     /** @param width in narrow characters, of which a line loses two to its margins */
     static int lines(String text, int width) {
         return text.lines().mapToInt(line -> Math.max(1, (int) Math.ceil(narrow(line) / (width - 2.0)))).sum();

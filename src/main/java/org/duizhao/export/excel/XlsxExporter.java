@@ -9,6 +9,7 @@ import org.duizhao.export.FileProperties;
 import org.duizhao.export.StableZip;
 import org.duizhao.export.research.LongForm;
 import org.duizhao.export.research.LongValues;
+import org.duizhao.export.summary.SummaryWriter;
 import org.duizhao.export.table.TableLayout;
 import org.duizhao.export.table.WordedTable;
 import org.duizhao.extract.Findings;
@@ -44,6 +45,8 @@ public final class XlsxExporter implements ComparisonExporter {
             workbook.setZip64Mode(Zip64Mode.Never);
             FileProperties.write(workbook.getXSSFWorkbook().getProperties().getCoreProperties(), worded.title());
             CellLooks looks = new CellLooks(workbook);
+            new SummarySheet(looks).write(workbook.createSheet(messages.text("export.sheetSummary")), worded.title(), settings.head(),
+                    SummaryWriter.of(worded, findings));
             new MatrixSheet(messages, worded.words(), looks).write(workbook.createSheet(messages.text("export.sheetTable")), worded.table(), worded.title());
             new LongSheet(new LongValues(messages, worded.words()), looks)
                     .write(workbook.createSheet(messages.text("export.sheetMeasures")), LongForm.of(worded.table(), findings), worded.title());

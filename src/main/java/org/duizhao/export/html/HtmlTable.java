@@ -3,18 +3,22 @@ package org.duizhao.export.html;
 import org.duizhao.change.mark.MarkedText.Piece;
 import org.duizhao.decision.Decision.Noted;
 import org.duizhao.export.table.Band;
+import org.duizhao.export.table.BaseStanding;
 import org.duizhao.export.table.CellPassage;
-import org.duizhao.export.table.CellPassage.Marking;
 import org.duizhao.export.table.SideBySideTable;
 import org.duizhao.export.table.TableCell;
 import org.duizhao.export.table.TableColumn;
 import org.duizhao.export.table.TableNotes;
 import org.duizhao.export.table.TableRow;
 import org.duizhao.export.table.TableWords;
+import org.duizhao.export.table.WordedTable;
 import org.duizhao.words.Messages;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The table. */
 final class HtmlTable {
@@ -23,12 +27,25 @@ final class HtmlTable {
     private final Messages messages;
     private final TableWords words;
     private final TableNotes notes;
+    /** The numbers of the rows that stand on the page, to be jumped to. */
+    private final Set<Integer> shown;
+    /** Of those that are seen only when a person wants all. */
+    private final Set<Integer> rest;
 
-    HtmlTable(Html html, Messages messages, TableWords words, TableNotes notes) {
+    /** @param unsure whether the rows whose links nobody has settled stand on the page */
+    HtmlTable(Html html, WordedTable worded, TableNotes notes, boolean unsure) {
         this.notes = notes;
         this.html = html;
-        this.messages = messages;
-        this.words = words;
+        this.messages = worded.messages();
+        this.words = worded.words();
+        this.shown = worded.table().lines().filter(row -> unsure || !row.unsure()).map(TableRow::number).collect(Collectors.toSet());
+        this.rest = Stream.concat(worded.selection().alike().stream(), worded.selection().oneNotice().stream()).map(TableRow::number)
+                .collect(Collectors.toSet());
+    }
+
+    /** Where a group begins. */
+    static String anchor(Band band) {
+        return "g" + band.lines().get(0).number();
     }
 
     void write(SideBySideTable table) throws IOException {
@@ -50,7 +67,8 @@ final class HtmlTable {
     }
 
     private void band(Band band, List<TableColumn> columns) throws IOException {
-        html.raw("<tbody>\n");
+        boolean allRest = band.lines().stream().allMatch(line -> rest.contains(line.number()));
+        html.raw("<tbody id=\"" + anchor(band) + "\"" + (allRest ? " class=\"rest\">\n" : ">\n"));
         if (!band.group().isEmpty()) {
             html.raw("<tr class=\"band\"><th colspan=\"" + (columns.size() + 1) + "\">").text(band.group()).raw("</th></tr>\n");
         }
@@ -61,7 +79,7 @@ final class HtmlTable {
     }
 
     private void line(TableRow line, List<TableColumn> columns) throws IOException {
-        html.raw("<tr id=\"r" + line.number() + "\"><th class=\"topic\" scope=\"row\"")
+        html.raw("<tr id=\"r" + line.number() + (rest.contains(line.number()) ? "\" class=\"rest" : "") + "\"><th class=\"topic\" scope=\"row\"")
                 .raw(line.reasons().isEmpty() ? ">" : " title=\"").text(String.join("\n", line.reasons()))
                 .raw(line.reasons().isEmpty() ? "" : "\">")
                 .element("span", "number", String.valueOf(line.number())).raw(" ").text(line.label());
@@ -94,11 +112,19 @@ final class HtmlTable {
                 piece(piece);
             }
             html.raw("</p>");
-            String reworded = passage.marking() == Marking.REWORDED ? " " + messages.text("export.reworded") : "";
-            html.element("div", "source", passage.citation() + reworded + (cell.byHand() ? " " + words.hand(cell) : ""));
+        }
+        if (!cell.passages().isEmpty()) {
+            html.element("div", "source", cell.source() + (cell.byHand() ? " " + words.hand(cell) : ""));
         }
         for (int row : cell.passages().isEmpty() ? cell.see() : List.<Integer>of()) {
-            html.raw("<a class=\"see\" href=\"#r" + row + "\">").text(words.see(row)).raw("</a>");
+            if (shown.contains(row)) {
+                html.raw("<a class=\"see\" href=\"#r" + row + "\">").text(words.see(row)).raw("</a>");
+            } else {
+                html.text(words.see(row));
+            }
+        }
+        if (cell.standing() != BaseStanding.NONE) {
+            html.element("div", "standing", messages.text("html.standing." + cell.standing()));
         }
         if (!words.figures(cell).isEmpty()) {
             html.element("div", "figures", words.figures(cell));
@@ -111,12 +137,12 @@ final class HtmlTable {
         }
     }
 
-    /** The signs come from the style sheet, so that a copied sentence is the notice's own. */
+    /** What only the base has is no word of this notice, and stays in the base's cell. The sign comes from the style sheet, so that a copied sentence is the notice's own. */
     private void piece(Piece piece) throws IOException {
         switch (piece.mark()) {
             case SAME -> html.text(piece.text());
             case ADDED -> html.element("ins", piece.text());
-            case MISSING -> html.element("del", piece.text());
+            case MISSING -> { }
         }
     }
 }

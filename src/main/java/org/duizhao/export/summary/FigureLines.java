@@ -45,11 +45,10 @@ final class FigureLines {
     private static void byBody(TopicAnswer answer, List<FigureLine> lines) {
         for (BodyTally tally : answer.tallies()) {
             BodyKind body = tally.body();
-            if (body == BodyKind.NOBODY || body == BodyKind.OTHER) {
+            if (body == BodyKind.NOBODY || body == BodyKind.OTHER || tally.figures().isEmpty()) {
                 continue;
             }
-            TopicAnswer only = answer.only(body);
-            lines.add(new FigureLine(answer.question().name(), body, tally.figures(), only.unfigured(), only.missing()));
+            lines.add(new FigureLine(answer.question().name(), body, tally.figures(), tally.unfigured(), answer.only(body).missing()));
         }
     }
 

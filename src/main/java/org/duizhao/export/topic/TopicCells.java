@@ -11,6 +11,7 @@ import org.duizhao.topic.answer.TopicRow.Extreme;
 import org.duizhao.words.Messages;
 import org.duizhao.words.RequirementWords;
 
+import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -43,11 +44,13 @@ final class TopicCells {
         return switch (column) {
             case PLACE, YEAR, NUMBER -> ofNotice(row.notice(), column);
             case ACTOR -> actor(row);
+            case RESPONSIBLE -> String.join("、", row.responsible());
             case REQUIREMENT -> row.abbreviation().map(this::abbreviation)
                     .orElseGet(() -> row.requirement().map(asked -> requirement(row.measure(), asked)).orElse(""));
             case TIMES_A_YEAR -> row.requirement().map(asked -> timesAYear(row, asked)).orElse("");
             case FIGURE -> row.requirement().map(words::figure).orElse("");
-            case DUE -> row.due().map(this::due).orElse("");
+            case DUE -> row.due().map(Deadline::text).orElse("");
+            case DAY -> row.due().flatMap(Deadline::due).map(LocalDate::toString).orElse("");
             case CLAUSE -> row.measure().path().clause();
             case TEXT -> row.measure().text();
         };
@@ -94,10 +97,5 @@ final class TopicCells {
             return words.figure(requirement);
         }
         return words.timesAYear(requirement) + (row.periodImplied() ? messages.text("topic.periodImplied") : "") + mark;
-    }
-
-    /** The notice's words and the day they mean. */
-    private String due(Deadline due) {
-        return due.due().map(day -> messages.text("topic.due", due.text(), day)).orElse(due.text());
     }
 }

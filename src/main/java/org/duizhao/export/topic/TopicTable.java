@@ -9,14 +9,14 @@ import java.util.List;
  *
  * @param caption what stands around the table
  * @param columns in their order, with {@code heads} beside them
- * @param lines   in the order of the notices
+ * @param lines   in the order of the notices; those of a question of frequency by kinds of body first
  */
 public record TopicTable(TopicAnswer answer, Caption caption, List<TopicColumn> columns, List<String> heads, List<TopicLine> lines) {
 
     /**
      * What stands around a table.
      *
-     * @param title   the question, or the topic's name where it has none
+     * @param title   as a table is headed: 会议频次对照表
      * @param finding one sentence that says what was found
      * @param notes   what a reader must know to read the table right; may be empty
      */
@@ -36,6 +36,12 @@ public record TopicTable(TopicAnswer answer, Caption caption, List<TopicColumn> 
     /** 五到位, 会议频次. */
     public String name() {
         return answer.question().name();
+    }
+
+    /** Whether a line begins a group; never where lines are in no groups, nor where all are of one. */
+    public boolean beginsGroup(int line) {
+        boolean several = lines.stream().map(TopicLine::group).distinct().count() > 1;
+        return several && (line == 0 || !lines.get(line - 1).group().equals(lines.get(line).group()));
     }
 
     /** The words of a line in a column; empty where the table has no such column. */

@@ -36,27 +36,52 @@ public final class TopicTables {
         return of(answer.only(body), messages.text("topic.title", title(answer), messages.text("topic.body." + body)));
     }
 
-    private static String title(TopicAnswer answer) {
-        return answer.question().question().isEmpty() ? answer.question().name() : answer.question().question();
+    /** As a table is headed: 会议频次对照表. */
+    private String title(TopicAnswer answer) {
+        return messages.text("topic.tableTitle", answer.question().name());
     }
 
     private TopicTable of(TopicAnswer answer, String title) {
         List<TopicColumn> columns = columns(answer);
         List<String> heads = columns.stream().map(column -> messages.text("topic.column." + column)).toList();
+        List<TopicLine> lines = answer.question().ofFrequency() ? byBody(answer, columns) : byNotice(answer, columns);
+        return new TopicTable(answer, new TopicTable.Caption(title, findings.of(answer), notes(answer)), columns, heads, lines);
+    }
+
+    private List<TopicLine> byNotice(TopicAnswer answer, List<TopicColumn> columns) {
         List<TopicLine> lines = new ArrayList<>();
         for (Notice notice : answer.notices()) {
-            List<TopicRow> rows = answer.rows().stream().filter(row -> row.notice().equals(notice)).toList();
-            if (rows.isEmpty()) {
-                lines.add(new TopicLine(notice, null, columns.stream().map(column -> cells.missing(notice, column)).toList()));
+            if (answer.missing().contains(notice)) {
+                lines.add(missing(notice, "", columns));
             }
-            rows.forEach(row -> lines.add(new TopicLine(notice, row, columns.stream().map(column -> cells.of(row, column)).toList())));
+            answer.rows().stream().filter(row -> row.notice().equals(notice)).forEach(row -> lines.add(line(row, "", columns)));
         }
-        return new TopicTable(answer, new TopicTable.Caption(title, findings.of(answer), notes(answer)), columns, heads, lines);
+        return lines;
+    }
+
+    /** Those of one kind of body together, for how often is a question to each; then the notices without any. */
+    private List<TopicLine> byBody(TopicAnswer answer, List<TopicColumn> columns) {
+        List<TopicLine> lines = new ArrayList<>();
+        answer.tallies().forEach(tally -> answer.rows().stream().filter(row -> row.body() == tally.body())
+                .forEach(row -> lines.add(line(row, findings.name(tally), columns))));
+        answer.missing().forEach(notice -> lines.add(missing(notice, messages.text("topic.missing"), columns)));
+        return lines;
+    }
+
+    private TopicLine line(TopicRow row, String group, List<TopicColumn> columns) {
+        return new TopicLine(row.notice(), row, group, columns.stream().map(column -> cells.of(row, column)).toList());
+    }
+
+    private TopicLine missing(Notice notice, String group, List<TopicColumn> columns) {
+        return new TopicLine(notice, null, group, columns.stream().map(column -> cells.missing(notice, column)).toList());
     }
 
     private static List<TopicColumn> columns(TopicAnswer answer) {
         TopicQuestion question = answer.question();
         List<TopicColumn> columns = new ArrayList<>(List.of(TopicColumn.PLACE, TopicColumn.YEAR, TopicColumn.ACTOR));
+        if (answer.rows().stream().anyMatch(row -> !row.responsible().isEmpty())) {
+            columns.add(TopicColumn.RESPONSIBLE);
+        }
         if (!(question.asked() instanceof ForMeasures)) {
             columns.add(TopicColumn.REQUIREMENT);
         }
@@ -67,6 +92,7 @@ public final class TopicTables {
         }
         if (question.kinds().contains(Kind.DEADLINE) || answer.rows().stream().anyMatch(row -> row.due().isPresent())) {
             columns.add(TopicColumn.DUE);
+            columns.add(TopicColumn.DAY);
         }
         columns.addAll(List.of(TopicColumn.NUMBER, TopicColumn.CLAUSE, TopicColumn.TEXT));
         return columns;
@@ -78,7 +104,7 @@ public final class TopicTables {
             notes.add(messages.text("topic.note.like"));
         }
         if (answer.rows().stream().anyMatch(row -> !answer.question().comparesLikeWithLike() && row.timesAYear().isPresent()
-                && !answer.question().compares(row.actorName()))) {
+                && !answer.question().compares(row.answerable()))) {
             notes.add(messages.text("topic.note.aside"));
         }
         if (answer.rows().stream().anyMatch(TopicRow::periodImplied)) {

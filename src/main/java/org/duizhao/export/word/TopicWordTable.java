@@ -10,14 +10,19 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** The table of a topic. */
 final class TopicWordTable {
 
     private static final TableType TYPE = new TableType(18, 15, 270);
     private static final Shape CENTRED = new Shape(TYPE.pitch(), 0, STJc.CENTER);
+    private static final Shape GROUP = new Shape(TYPE.pitch(), 0, STJc.LEFT, true);
     private static final Shape LEFT = new Shape(TYPE.pitch(), 0, STJc.LEFT);
+
+    private static final Set<TopicColumn> PROSE = EnumSet.of(TopicColumn.TEXT, TopicColumn.REQUIREMENT, TopicColumn.RESPONSIBLE);
 
     private final TopicTable table;
     private final List<Integer> widths;
@@ -33,15 +38,28 @@ final class TopicWordTable {
         for (int i = 0; i < widths.size(); i++) {
             WordCell.paragraph(TableFrame.headCell(head, widths.get(i)), CENTRED, new Type(Face.HEADING, TYPE.text()), table.heads().get(i));
         }
-        for (TopicLine line : table.lines()) {
+        for (int number = 0; number < table.lines().size(); number++) {
+            TopicLine line = table.lines().get(number);
+            if (table.beginsGroup(number)) {
+                group(target, line.group());
+            }
             CTRow row = target.addNewTr();
             row.addNewTrPr().addNewCantSplit().setVal(STOnOff1.ON);
             Type type = line.missing() ? new Type(Face.BODY, TYPE.text()).grey() : new Type(Face.BODY, TYPE.text());
             for (int i = 0; i < widths.size(); i++) {
-                boolean prose = table.columns().get(i) == TopicColumn.TEXT || table.columns().get(i) == TopicColumn.REQUIREMENT;
+                boolean prose = PROSE.contains(table.columns().get(i));
                 cell(row, i, type, prose ? LEFT : CENTRED, line.cells().get(i));
             }
         }
+    }
+
+    /** A row over the lines of one kind of body, which is not left alone at the foot of a page. */
+    private void group(CTTbl target, String name) {
+        CTRow row = target.addNewTr();
+        row.addNewTrPr().addNewCantSplit().setVal(STOnOff1.ON);
+        CTTc cell = row.addNewTc();
+        TableFrame.cell(cell, widths.stream().mapToInt(Integer::intValue).sum(), widths.size(), null);
+        WordCell.paragraph(cell, GROUP, new Type(Face.HEADING, TYPE.text()), name);
     }
 
     private void cell(CTRow row, int column, Type type, Shape shape, String words) {
@@ -50,14 +68,16 @@ final class TopicWordTable {
         WordCell.paragraph(cell, shape, type, words);
     }
 
+    /** So that no number, day or document number is cut at the end of a line. */
     private static int weight(TopicColumn column) {
         return switch (column) {
-            case YEAR -> 5;
-            case PLACE, TIMES_A_YEAR, FIGURE -> 8;
-            case CLAUSE -> 10;
-            case DUE -> 11;
-            case NUMBER -> 13;
-            case ACTOR -> 14;
+            case YEAR -> 6;
+            case PLACE, FIGURE -> 9;
+            case CLAUSE, DUE -> 10;
+            case DAY -> 11;
+            case TIMES_A_YEAR -> 12;
+            case ACTOR, RESPONSIBLE -> 13;
+            case NUMBER -> 19;
             case REQUIREMENT -> 20;
             case TEXT -> 32;
         };

@@ -5,16 +5,16 @@ import org.duizhao.figure.ActorClass;
 import org.duizhao.notice.requirement.Requirement;
 import org.duizhao.topic.answer.TopicRow.Extreme;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Collectors;
 
 /**
  * Which answers are the strictest and the loosest of those for one kind of body. A notice stands with its own strictest figure; one that asks without a figure
- * (定期) is looser than any with one. Nothing is marked where all ask the same.
+ * (定期) is looser than any with one. Nothing is marked where all ask the same, nor where nobody is named.
  */
 final class Extremes {
 
@@ -25,24 +25,26 @@ final class Extremes {
     }
 
     List<TopicRow> marked(List<TopicRow> rows) {
-        Map<String, Group> groups = rows.stream().filter(row -> key(row).isPresent())
-                .collect(Collectors.groupingBy(row -> key(row).orElseThrow(),
-                        Collectors.collectingAndThen(Collectors.toList(), Group::new)));
-        return rows.stream().map(row -> row.as(key(row).map(key -> groups.get(key).extreme(row)).orElse(Extreme.NONE))).toList();
+        Map<String, List<TopicRow>> held = new HashMap<>();
+        rows.forEach(row -> keys(row).forEach(key -> held.computeIfAbsent(key, first -> new ArrayList<>()).add(row)));
+        Map<String, Group> groups = new HashMap<>();
+        held.forEach((key, of) -> groups.put(key, new Group(of)));
+        return rows.stream().map(row -> row.as(keys(row).stream().map(key -> groups.get(key).extreme(row)).filter(found -> found != Extreme.NONE)
+                .findFirst().orElse(Extreme.NONE))).toList();
     }
 
-    /** Answers of one key are held against each other; those without against none. */
-    private Optional<String> key(TopicRow row) {
+    /** Answers of one key are held against each other; those without against none, and one that is of several kinds of body in each. */
+    private List<String> keys(TopicRow row) {
         boolean frequency = row.timesAYear().isPresent() || row.requirement().filter(Requirement::vague).isPresent();
         if (!frequency) {
-            return Optional.empty();
+            return List.of();
         }
         if (!question.comparesLikeWithLike()) {
-            return question.compares(row.actorName()) ? Optional.of(row.body().name()) : Optional.empty();
+            return question.compares(row.answerable()) ? row.bodies().stream().filter(body -> body != BodyKind.NOBODY).map(BodyKind::name).toList() : List.of();
         }
-        ActorClass actor = ActorClass.of(row.actorName());
+        ActorClass actor = ActorClass.of(row.answerable());
         return row.requirement().flatMap(Extremes::action)
-                .filter(action -> actor != ActorClass.UNKNOWN).map(action -> actor + " " + action);
+                .filter(action -> actor != ActorClass.UNKNOWN).map(action -> List.of(actor + " " + action)).orElse(List.of());
     }
 
     private static Optional<ActionClass> action(Requirement requirement) {

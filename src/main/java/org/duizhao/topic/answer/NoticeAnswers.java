@@ -5,6 +5,8 @@ import org.duizhao.notice.Notice;
 import org.duizhao.notice.outline.Measure;
 import org.duizhao.notice.requirement.Actor;
 import org.duizhao.notice.requirement.Actor.Origin;
+import org.duizhao.notice.requirement.Body;
+import org.duizhao.notice.requirement.Body.Duty;
 import org.duizhao.notice.requirement.Deadline;
 import org.duizhao.notice.requirement.Requirement;
 import org.duizhao.topic.answer.Answer.ByAbbreviation;
@@ -44,7 +46,7 @@ final class NoticeAnswers {
         }
         if (question.asked() instanceof ForRequirements asked) {
             return found.requirementsOf(measure.id()).stream().map(requirement -> ofRequirement(measure, requirement))
-                    .filter(row -> row.requirement().filter(one -> asked.isAnsweredBy(one, row.actorName())).isPresent());
+                    .filter(row -> row.requirement().filter(one -> asked.isAnsweredBy(one, row.answerable())).isPresent());
         }
         boolean answers = question.asked() instanceof ForMeasures asked && asked.isAnsweredBy(measure);
         return answers ? Stream.of(ofBodies(measure, new ByMeasure())) : Stream.of();
@@ -53,13 +55,14 @@ final class NoticeAnswers {
     private TopicRow ofRequirement(Measure measure, Requirement requirement) {
         Actor actor = owners.of(measure, requirement)
                 .flatMap(owner -> requirement.actor().map(head -> new Actor(owner + head.name(), Origin.EARLIER_SENTENCE)))
-                .or(requirement::answerable).orElse(null);
-        return new TopicRow(notice, measure, new ByRequirement(requirement, due(measure, requirement)), actor, Extreme.NONE);
+                .or(requirement::actor).orElse(null);
+        return new TopicRow(notice, measure, new ByRequirement(requirement, due(measure, requirement)), actor, requirement.responsible(), Extreme.NONE);
     }
 
     private TopicRow ofBodies(Measure measure, Answer answer) {
-        Actor actor = Subjects.of(measure, found.bodiesOf(measure.id())).orElse(null);
-        return new TopicRow(notice, measure, answer, actor, Extreme.NONE);
+        List<Body> bodies = found.bodiesOf(measure.id());
+        List<String> responsible = bodies.stream().filter(body -> body.duty() != Duty.ACTS).map(Body::name).distinct().toList();
+        return new TopicRow(notice, measure, answer, Subjects.of(measure, bodies).orElse(null), responsible, Extreme.NONE);
     }
 
     /** Null where there is none. */

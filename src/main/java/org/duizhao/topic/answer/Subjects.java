@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 
 /**
  * Whom a measure as a whole is about: the body that is made to do it (推动企业做到 …), the subjects of the sentence, the enterprises
- * of the heading it stands under, or those whom its bracket makes responsible; in this order.
+ * of the heading it stands under; in this order.
  */
 final class Subjects {
 
@@ -34,21 +34,12 @@ final class Subjects {
         if (made.find()) {
             return Optional.of(new Actor(made.group(1), Origin.SENTENCE));
         }
-        String acting = names(bodies, true);
+        String acting = bodies.stream().filter(body -> body.duty() == Duty.ACTS).map(Body::name).distinct().collect(Collectors.joining("、"));
         if (!acting.isEmpty()) {
             return Optional.of(new Actor(acting, Origin.SENTENCE));
         }
         String heading = measure.path().headings().map(h -> ENTERPRISES.matcher(h.title())).filter(Matcher::find).map(Matcher::group)
                 .reduce("", (outer, innermost) -> innermost);
-        if (!heading.isEmpty()) {
-            return Optional.of(new Actor(heading, Origin.HEADING));
-        }
-        String responsible = names(bodies, false);
-        return responsible.isEmpty() ? Optional.empty() : Optional.of(new Actor(responsible, Origin.BRACKET));
-    }
-
-    private static String names(List<Body> bodies, boolean acting) {
-        return bodies.stream().filter(body -> (body.duty() == Duty.ACTS) == acting).map(Body::name).distinct()
-                .collect(Collectors.joining("、"));
+        return heading.isEmpty() ? Optional.empty() : Optional.of(new Actor(heading, Origin.HEADING));
     }
 }

@@ -29,6 +29,11 @@ public record TopicQuestion(String name, String question, Asked asked, HeldAgain
         return asked instanceof ForAbbreviation abbreviation ? Optional.of(abbreviation.sense()) : Optional.empty();
     }
 
+    /** Whether it asks how often: then each kind of body is told of for itself. */
+    public boolean ofFrequency() {
+        return kinds().contains(Kind.FREQUENCY);
+    }
+
     /** Whether only answers of the same class of actor and action are held against each other. */
     public boolean comparesLikeWithLike() {
         return heldAgainst instanceof HeldAgainst.LikeWithLike;

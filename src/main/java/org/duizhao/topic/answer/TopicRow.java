@@ -10,18 +10,21 @@ import org.duizhao.notice.requirement.Requirement;
 import org.duizhao.topic.answer.Answer.ByAbbreviation;
 import org.duizhao.topic.answer.Answer.ByRequirement;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
  * One answer by one notice.
  *
  * @param answer  what of the measure answers
- * @param actor   who must; of several bodies all, parted by 、; null where the notice does not say
+ * @param actor   who does it; of several bodies all, parted by 、; null where the notice does not say
+ * @param responsible who sees to it, by a bracket or a list of responsible bodies; empty where nobody is named
  * @param extreme how it stands to the answers of other notices
  */
-public record TopicRow(Notice notice, Measure measure, Answer answer, Actor actor, Extreme extreme) {
+public record TopicRow(Notice notice, Measure measure, Answer answer, Actor actor, List<String> responsible, Extreme extreme) {
 
     /** The words that name a period: where none stands in the clause, the notice's own year is meant. */
     private static final Pattern PERIOD = Pattern.compile("[年月季周旬日天夜时]");
@@ -44,14 +47,23 @@ public record TopicRow(Notice notice, Measure measure, Answer answer, Actor acto
         return answer instanceof ByRequirement by ? Optional.ofNullable(by.due()) : Optional.empty();
     }
 
-    /** The actor's name; null where the notice does not say. */
-    public String actorName() {
-        return actor == null ? null : actor.name();
+    public TopicRow {
+        responsible = List.copyOf(responsible);
     }
 
-    /** What kind of body must. */
+    /** Who answers for it: who does it, and where nobody is named, who sees to it; null where the notice says neither. */
+    public String answerable() {
+        return actor != null ? actor.name() : responsible.isEmpty() ? null : String.join("、", responsible);
+    }
+
+    /** What kinds of body must; at least one. */
+    public Set<BodyKind> bodies() {
+        return BodyKind.all(answerable());
+    }
+
+    /** What kind of body must: the first of several. */
     public BodyKind body() {
-        return BodyKind.of(actorName());
+        return BodyKind.of(answerable());
     }
 
     /** Least times a year; empty where there is no such figure, and for a cap (每年不超过2次), which asks for nothing. */
@@ -74,6 +86,6 @@ public record TopicRow(Notice notice, Measure measure, Answer answer, Actor acto
     }
 
     TopicRow as(Extreme found) {
-        return new TopicRow(notice, measure, answer, actor, found);
+        return new TopicRow(notice, measure, answer, actor, responsible, found);
     }
 }

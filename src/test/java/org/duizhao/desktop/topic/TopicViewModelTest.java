@@ -49,9 +49,9 @@ class TopicViewModelTest {
     void theAnswerFollowsTheQuestionAndTheTickedNotices() {
         model.watch(true);
         model.questionProperty().set(model.questions().get(2));
-        assertEquals("1 份每月（云岭县）；1 份未见规定（青禾市）。", finding());
+        assertEquals("县安委会 每月 1 份（云岭县） · 未见规定 1 份（青禾市）。", finding());
         ticked.set(ticked.get().subList(0, 1));
-        assertEquals("1 份每月（云岭县）。", finding());
+        assertEquals("县安委会 每月 1 份（云岭县）。", finding());
     }
 
     @Test
@@ -60,10 +60,10 @@ class TopicViewModelTest {
         model.ask("会议频次");
         ticked.set(List.of(Notices.of("a", "云岭县", "县安委会每月召开一次会议。", "各乡镇每季度召开一次例会。"),
                 Notices.of("b", "青禾市", "各乡镇每月召开一次例会。")));
-        assertEquals(List.of(BodyKind.GOVERNMENT, BodyKind.TOWNSHIP), List.copyOf(model.bodies()));
-        assertEquals("政府、安委会：1 份每月（云岭县）；乡镇、街道：1 份每月（青禾市），1 份每季度（云岭县）。", finding());
-        model.bodyProperty().set(BodyKind.GOVERNMENT);
-        assertEquals("1 份每月（云岭县）；1 份未见规定（青禾市）。", finding());
+        assertEquals(List.of(BodyKind.COMMITTEE, BodyKind.TOWNSHIP), List.copyOf(model.bodies()));
+        assertEquals("县安委会 每月 1 份（云岭县） · 乡镇、街道 每月 1 份（青禾市）、每季度 1 份（云岭县）。", finding());
+        model.bodyProperty().set(BodyKind.COMMITTEE);
+        assertEquals("县安委会 每月 1 份（云岭县） · 未见规定 1 份（青禾市）。", finding());
         model.ask("期限清单");
         assertNull(model.bodyProperty().get(), "the next question is not about governments");
     }
@@ -74,7 +74,7 @@ class TopicViewModelTest {
         OwnTopic own = byWords("险情", "险情");
         model.keep(null, own);
         assertEquals(List.of(own), kept.topics());
-        assertEquals("1 份有规定（云岭县）；1 份未见规定（青禾市）。", finding());
+        assertEquals("有规定 1 份（云岭县） · 未见规定 1 份（青禾市）。", finding());
         OwnTopic changed = byWords("宣传", "宣传");
         model.keep(own, changed);
         assertEquals(List.of(changed), kept.topics());
@@ -89,9 +89,9 @@ class TopicViewModelTest {
         model.watch(true);
         model.ask("会议频次");
         ticked.set(List.of(Notices.of("a", "云岭县", "县安委会每月碰头一次。")));
-        assertEquals("1 份未见规定（云岭县）。", finding());
+        assertEquals("未见规定 1 份（云岭县）。", finding());
         topics.change(own -> own.with(byWords("会议频次", "碰头")));
-        assertEquals("1 份每月（云岭县）。", finding());
+        assertEquals("县安委会 每月 1 份（云岭县）。", finding());
         assertEquals(Optional.empty(), model.own(model.questionProperty().get()), "the question itself comes with the program");
     }
 

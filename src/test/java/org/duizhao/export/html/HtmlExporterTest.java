@@ -3,6 +3,10 @@ package org.duizhao.export.html;
 import org.duizhao.align.Comparison;
 import org.duizhao.export.Comparisons;
 import org.duizhao.export.ExportSettings;
+import org.duizhao.export.settings.Annexes;
+import org.duizhao.export.settings.ContentChoice;
+import org.duizhao.export.settings.RowChoice;
+import org.duizhao.extract.RequirementExtractor;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -11,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -68,12 +73,50 @@ class HtmlExporterTest {
     }
 
     @Test
-    void whatDiffersFromTheBaseIsInsertedOrDeletedText() throws IOException {
+    void whatDiffersFromTheBaseIsMarkedAndWhatOnlyTheBaseHasIsNoWordOfAnother() throws IOException {
         Document page = page(Comparisons.ofTwo(), ExportSettings.DEFAULT.withBase("aaaa"));
         Element other = page.select("#r1 td").get(1);
         assertTrue(other.select("ins").text().contains("季"));
-        assertTrue(other.select("del").text().contains("月"));
+        assertTrue(page.select("del").isEmpty());
+        assertEquals(Comparisons.QUARTERLY, other.selectFirst("p").text());
+        assertEquals("≈表述不同", other.selectFirst(".standing").text());
+        assertEquals("▽较松", page(Comparisons.ofClauses(), ExportSettings.DEFAULT.withBase("aaaa")).select("#r1 td").get(1).selectFirst(".standing").text());
         assertEquals("基准", page.selectFirst("thead .base").text());
+    }
+
+    @Test
+    void aRowWhoseLinksNobodySettledStandsBehindTheTableOrNowhere() throws IOException {
+        Document page = page(Comparisons.ofTwo(), ExportSettings.DEFAULT);
+        assertEquals("待核对事项", page.selectFirst("h2#unsure").text());
+        assertEquals(List.of("r1"), page.select("#unsure ~ table tr[id]").eachAttr("id"));
+        ContentChoice without = ContentChoice.USUAL.with(new Annexes(false, true, false));
+        assertTrue(page(Comparisons.ofTwo(), ExportSettings.DEFAULT.withContent(without)).select("#unsure, #r1").isEmpty());
+    }
+
+    @Test
+    void rowsWithoutADifferenceAreHiddenUntilAPersonWantsThem() throws IOException {
+        Document page = page(Comparisons.ofTwo(), ExportSettings.DEFAULT);
+        assertTrue(page.selectFirst("input#differences").hasAttr("checked"));
+        assertEquals(List.of("r2", "r3"), page.select("#differences ~ table tr.rest").eachAttr("id"), "one notice only states them");
+        assertTrue(page.selectFirst("style").data().contains("#differences:checked ~ table .rest { display: none; }"));
+        ContentChoice every = ContentChoice.USUAL.showing(RowChoice.EVERY, true);
+        assertTrue(page(Comparisons.ofTwo(), ExportSettings.DEFAULT.withContent(every)).select("#differences, .rest").isEmpty());
+    }
+
+    @Test
+    void everyLinkLeadsToSomethingOnThePage() throws IOException {
+        for (Comparison comparison : List.of(Comparisons.ofTwo(), Comparisons.ofClauses(), Comparisons.ofMany(6))) {
+            Document page = page(comparison, ExportSettings.DEFAULT);
+            assertFalse(page.select("nav a").isEmpty());
+            page.select("a[href]").forEach(link -> assertEquals(1, page.select(link.attr("href")).size(), link.outerHtml()));
+        }
+    }
+
+    @Test
+    void theSummaryStandsBeforeTheTable() throws IOException {
+        Document page = page(Comparisons.ofTwo(), ExportSettings.DEFAULT);
+        assertEquals(2, page.select("header ol.notices li").size());
+        assertTrue(page.select("header ol.sentences li").size() > 1);
     }
 
     @Test
@@ -87,7 +130,7 @@ class HtmlExporterTest {
 
     private static String file(Comparison comparison, ExportSettings settings) throws IOException {
         ByteArrayOutputStream target = new ByteArrayOutputStream();
-        new HtmlExporter(Comparisons.layout()).write(comparison, settings, target);
+        new HtmlExporter(Comparisons.layout(), new RequirementExtractor()::extract).write(comparison, settings, target);
         return target.toString(StandardCharsets.UTF_8);
     }
 }

@@ -16,14 +16,18 @@ import org.duizhao.topic.answer.TopicQuestions;
 import org.duizhao.topic.own.OwnTopic;
 import org.duizhao.words.Messages;
 import org.duizhao.workbench.Exporters;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -42,17 +46,17 @@ class TopicTablesTest {
 
     @Test
     void theFindingNamesYearsWhereOnePlaceHasSeveralNotices() {
-        assertEquals("1 份每月（云岭县2023）；1 份每季度（云岭县2024）；1 份未见规定（石浦县）。", ask("会议频次", CHINESE).caption().finding());
+        assertEquals("县安委会 每月 1 份（云岭县2023）、每季度 1 份（云岭县2024） · 未见规定 1 份（石浦县）。", ask("会议频次", CHINESE).caption().finding());
     }
 
     @Test
     void whereSeveralKindsOfBodyOweSomethingEachIsNamedAndOneAloneStandsInTheTitle() {
         Notice townships = Comparisons.notice("dddd", "青禾市", 2024, null, "各乡镇每周召开一次例会。");
         TopicAnswer answer = new TopicAsker(new RequirementExtractor()::extract).ask(question("会议频次"), List.of(yunling, townships));
-        assertEquals("政府、安委会：1 份每月（云岭县）；乡镇、街道：1 份每周（青禾市）。", new TopicTables(CHINESE).of(answer).caption().finding());
+        assertEquals("县安委会 每月 1 份（云岭县） · 乡镇、街道 每周 1 份（青禾市）。", new TopicTables(CHINESE).of(answer).caption().finding());
         TopicTable ofTownships = new TopicTables(CHINESE).of(answer, BodyKind.TOWNSHIP);
-        assertEquals("谁多久开一次会？（乡镇、街道）", ofTownships.caption().title());
-        assertEquals("1 份每周（青禾市）；1 份未见规定（云岭县）。", ofTownships.caption().finding());
+        assertEquals("会议频次对照表（乡镇、街道）", ofTownships.caption().title());
+        assertEquals("乡镇、街道 每周 1 份（青禾市） · 未见规定 1 份（云岭县）。", ofTownships.caption().finding());
     }
 
     @Test
@@ -75,7 +79,7 @@ class TopicTablesTest {
     @Test
     void anAbbreviationIsListedWithItsMembersUnderTheNameEachNoticeUses() {
         TopicTable table = ask("五到位（隐患治理）", CHINESE);
-        assertEquals("1 份“五到位”（云岭县2023）；1 份“五落实”（石浦县）；1 份未见规定（云岭县2024）。", table.caption().finding());
+        assertEquals("“五到位” 1 份（云岭县2023） · “五落实” 1 份（石浦县） · 未见规定 1 份（云岭县2024）。", table.caption().finding());
         assertEquals("“五到位”：责任、措施、资金、时限、预案", table.cell(table.lines().get(0), TopicColumn.REQUIREMENT));
         assertFalse(table.columns().contains(TopicColumn.DUE));
     }
@@ -84,7 +88,8 @@ class TopicTablesTest {
     void aDeadlineSaysWhatIsDueInTheNoticesWordsAndOnWhichDay() {
         TopicTable table = ask("期限清单", CHINESE);
         TopicLine line = table.lines().stream().filter(l -> !l.missing()).findFirst().orElseThrow();
-        assertEquals("6月底前（2024-06-30）", table.cell(line, TopicColumn.DUE));
+        assertEquals("6月底前", table.cell(line, TopicColumn.DUE));
+        assertEquals("2024-06-30", table.cell(line, TopicColumn.DAY));
         assertTrue(table.cell(line, TopicColumn.REQUIREMENT).contains("堤防加固"), line.toString());
     }
 
@@ -101,7 +106,7 @@ class TopicTablesTest {
     @Test
     void theWordsAroundAreEnglishForAnEnglishReader() {
         TopicTable table = ask("会议频次", Messages.of(Locale.ENGLISH));
-        assertEquals("1 monthly (云岭县2023); 1 quarterly (云岭县2024); 1 with none found (石浦县).", table.caption().finding());
+        assertEquals("县安委会: monthly 1 (云岭县2023), quarterly 1 (云岭县2024); none found 1 (石浦县).", table.caption().finding());
         assertEquals("Place", table.heads().get(0));
     }
 
@@ -115,14 +120,43 @@ class TopicTablesTest {
     @Test
     void theWordFileHoldsTheQuestionTheFindingAndEachLineOnALandscapePage() throws IOException {
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file(ExportFormat.DOCX)))) {
-            assertEquals("谁多久开一次会？", document.getParagraphs().get(0).getText());
-            assertTrue(document.getParagraphs().get(1).getText().startsWith("1 份每月"));
-            assertEquals(4, document.getTables().get(0).getNumberOfRows());
+            assertEquals("会议频次对照表", document.getParagraphs().get(0).getText());
+            assertTrue(document.getParagraphs().get(1).getText().startsWith("县安委会 每月 1 份"));
+            assertEquals(6, document.getTables().get(0).getNumberOfRows(), "a head, two groups, two lines, one notice without any");
             assertTrue(document.getTables().get(0).getRow(0).isRepeatHeader());
-            assertEquals("仿宋_GB2312", document.getTables().get(0).getRow(1).getCell(0).getParagraphs().get(0).getRuns().get(0)
+            assertEquals("仿宋_GB2312", document.getTables().get(0).getRow(2).getCell(0).getParagraphs().get(0).getRuns().get(0)
                     .getCTR().getRPr().getRFontsArray(0).getEastAsia());
             assertEquals(2, document.getFooterList().size());
         }
+    }
+
+    @Test
+    void linesStandUnderTheBodyThatMust() {
+        Notice townships = Comparisons.notice("dddd", "青禾市", 2024, null, "各乡镇每周召开一次例会。", "市政府每月召开一次会议。");
+        TopicTable table = new TopicTables(CHINESE).of(new TopicAsker(new RequirementExtractor()::extract).ask(question("会议频次"), List.of(townships, yunling, shipu)));
+        assertEquals(List.of("县安委会", "市政府", "乡镇、街道", "未见规定"), table.lines().stream().map(TopicLine::group).toList());
+        assertEquals(List.of(true, true, true, true), IntStream.range(0, 4).mapToObj(table::beginsGroup).toList());
+    }
+
+    @Test
+    void whoSeesToItHasAColumnOfItsOwnWhereSomebodyIsNamed() {
+        Notice drill = Comparisons.notice("dddd", "青禾市", 2024, null, "各林场每年组织一次扑火演练。（市林业局负责）");
+        TopicTable table = new TopicTables(CHINESE).of(new TopicAsker(new RequirementExtractor()::extract).ask(question("应急演练频次"), List.of(drill)));
+        assertEquals(List.of("各林场", "市林业局"), List.of(table.cell(table.lines().get(0), TopicColumn.ACTOR),
+                table.cell(table.lines().get(0), TopicColumn.RESPONSIBLE)));
+        assertFalse(ask("会议频次", CHINESE).columns().contains(TopicColumn.RESPONSIBLE));
+    }
+
+    @Test
+    void aDayIsADateInTheWorkbookAndNeverCutOnThePage() throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file("期限清单", ExportFormat.XLSX)))) {
+            Row due = workbook.getSheetAt(0).getRow(5);
+            int day = ask("期限清单", CHINESE).columns().indexOf(TopicColumn.DAY);
+            assertEquals(LocalDate.of(2024, 6, 30), due.getCell(day).getLocalDateTimeCellValue().toLocalDate());
+        }
+        Document page = Jsoup.parse(new String(file("期限清单", ExportFormat.HTML), StandardCharsets.UTF_8));
+        assertTrue(page.select("td.figure").eachText().contains("2024-06-30"));
+        assertTrue(page.select("style").html().contains("td.figure { white-space: nowrap; }"));
     }
 
     @Test
@@ -130,7 +164,8 @@ class TopicTablesTest {
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file(ExportFormat.XLSX)))) {
             Row first = workbook.getSheetAt(0).getRow(3);
             assertEquals(12, first.getCell(8).getNumericCellValue());
-            assertEquals("云岭县2023.txt", first.getCell(9).getStringCellValue());
+            assertEquals(List.of("县安委会", "云岭县2023.txt"), List.of(first.getCell(9).getStringCellValue(), first.getCell(10).getStringCellValue()));
+            assertEquals(2023, first.getCell(1).getNumericCellValue());
         }
     }
 
@@ -153,8 +188,12 @@ class TopicTablesTest {
     }
 
     private byte[] file(ExportFormat format) throws IOException {
+        return file("会议频次", format);
+    }
+
+    private byte[] file(String name, ExportFormat format) throws IOException {
         ByteArrayOutputStream target = new ByteArrayOutputStream();
-        Exporters.ofTopic(format).orElseThrow().write(ask("会议频次", CHINESE), CHINESE, target);
+        Exporters.ofTopic(format).orElseThrow().write(ask(name, CHINESE), CHINESE, target);
         return target.toByteArray();
     }
 

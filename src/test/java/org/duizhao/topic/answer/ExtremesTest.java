@@ -100,6 +100,6 @@ class ExtremesTest {
         Attribution attribution = new Attribution(who, action, new Obligation(Obligation.Strength.MUST, null));
         Requirement requirement = new Frequency(Quote.of(text, new Span(actor.length(), text.length())), attribution, bounds, cycle);
         return new TopicRow(new Notice(new SourceFile(notice, notice, ""), Metadata.NONE, new Outline(List.of()), List.of(), List.of()),
-                new Measure("m1", text, HeadingPath.NONE, List.of()), new Answer.ByRequirement(requirement, null), who, NONE);
+                new Measure("m1", text, HeadingPath.NONE, List.of()), new Answer.ByRequirement(requirement, null), who, List.of(), NONE);
     }
 }

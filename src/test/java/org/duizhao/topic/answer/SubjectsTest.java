@@ -38,8 +38,8 @@ class SubjectsTest {
     }
 
     @Test
-    void thenTheBracket() {
-        assertEquals(actor("县住建局", Origin.BRACKET), of("落实五到位。（县住建局负责）", HeadingPath.NONE, RESPONSIBLE));
+    void whoSeesToItDoesNotDoIt() {
+        assertEquals(Optional.empty(), of("落实五到位。（县住建局负责）", HeadingPath.NONE, RESPONSIBLE));
     }
 
     @Test

@@ -16,16 +16,20 @@ import org.duizhao.notice.outline.Outline;
 import org.duizhao.notice.outline.Paragraph;
 import org.duizhao.notice.requirement.Actor.Origin;
 import org.duizhao.notice.source.SourceFile;
+import org.duizhao.topic.answer.TopicAnswer.BodyTally;
+import org.duizhao.topic.answer.TopicAnswer.Tally;
 import org.duizhao.topic.answer.TopicRow.Extreme;
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class TopicAskerTest {
@@ -43,7 +47,7 @@ class TopicAskerTest {
     @Test
     void strictestAndLoosestAreMarkedAndWhoSaysNothingIsNamed() {
         Notice monthly = notice("云岭县", "县安委会每月至少召开一次会议。");
-        Notice quarterly = notice("石浦县", "县政府每季度至少召开一次会议。");
+        Notice quarterly = notice("石浦县", "县安委会每季度至少召开一次会议。");
         Notice silent = notice("临澜区", "加强组织领导。");
         TopicAnswer answer = ask("会议频次", monthly, quarterly, silent);
         assertEquals(List.of(Extreme.STRICTEST, Extreme.LOOSEST), answer.rows().stream().map(TopicRow::extreme).toList());
@@ -57,12 +61,51 @@ class TopicAskerTest {
         Notice township = notice("石浦县", "各乡镇每周召开一次例会。");
         TopicAnswer answer = ask("会议频次", both, township);
         assertEquals(List.of(Extreme.NONE, Extreme.LOOSEST, Extreme.STRICTEST), answer.rows().stream().map(TopicRow::extreme).toList());
-        assertEquals(List.of(BodyKind.GOVERNMENT, BodyKind.TOWNSHIP), answer.bodies());
+        assertEquals(List.of(BodyKind.COMMITTEE, BodyKind.TOWNSHIP), answer.bodies());
         assertEquals(List.of(4.0, 52.0, 12.0), figures(answer));
         assertEquals(List.of(4.0, 12.0), answer.strictest(both));
-        TopicAnswer ofGovernments = answer.only(BodyKind.GOVERNMENT);
+        TopicAnswer ofGovernments = answer.only(BodyKind.COMMITTEE);
         assertEquals(List.of("县安委会每季度至少召开一次会议。"), texts(ofGovernments));
         assertEquals(List.of(township), ofGovernments.missing());
+    }
+
+    @Test
+    void aCommitteeIsNotHeldAgainstAGovernment() {
+        TopicAnswer answer = ask("会议频次", notice("高岭市", "市政府及安委会每月至少召开一次会议。"), notice("临澜区", "区政府每季度至少召开一次会议。"),
+                notice("石浦市", "市安委会每半年召开一次会议。"));
+        assertEquals(List.of(BodyKind.COMMITTEE, BodyKind.GOVERNMENT), answer.bodies());
+        assertEquals(List.of(Extreme.STRICTEST, Extreme.NONE, Extreme.LOOSEST), answer.rows().stream().map(TopicRow::extreme).toList());
+        assertEquals(List.of(Set.of("市安委会"), Set.of("区政府")), answer.tallies().stream().map(BodyTally::names).toList());
+    }
+
+    @Test
+    void governmentsBelowAreNotHeldAgainstTheIssuersOwn() {
+        TopicAnswer answer = ask("会议频次", notice("高岭市", "市政府每月召开一次会议。", "各县（市、区）政府每季度召开一次会议。"));
+        assertEquals(List.of(BodyKind.GOVERNMENT, BodyKind.LOWER_GOVERNMENT), answer.bodies());
+    }
+
+    @Test
+    void whatSeveralKindsOfBodyOweIsToldOfEach() {
+        TopicAnswer answer = ask("会议频次", notice("云岭县", "各乡（镇）、各有关部门每月召开一次会议。"), notice("石浦县", "县水务局等有关部门每季度召开一次会议。"));
+        assertEquals(List.of(BodyKind.DEPARTMENT, BodyKind.TOWNSHIP), answer.bodies());
+        assertEquals(List.of(12.0, 4.0), answer.tallies().get(0).figures().stream().map(Tally::perYear).toList());
+        assertEquals(List.of(12.0), answer.tallies().get(1).figures().stream().map(Tally::perYear).toList());
+    }
+
+    @Test
+    void whoSeesToItIsNotWhoDoesIt() {
+        TopicRow row = ask("应急演练频次", notice("云岭县", "各林场每年组织一次扑火演练。（县林业局负责）")).rows().get(0);
+        assertEquals("各林场", row.actor().name());
+        assertEquals(List.of("县林业局"), row.responsible());
+        TopicRow without = ask("应急演练频次", notice("云岭县", "每年组织一次扑火演练。（县林业局负责）")).rows().get(0);
+        assertNull(without.actor());
+        assertEquals(BodyKind.DEPARTMENT, without.body(), "then it is told of those who see to it");
+    }
+
+    @Test
+    void whereNobodyIsNamedNothingIsTheStrictest() {
+        TopicAnswer answer = ask("应急演练频次", notice("云岭县", "每年组织一次扑火演练。"), notice("石浦县", "每年组织四次扑火演练。"));
+        assertTrue(answer.rows().stream().allMatch(row -> row.extreme() == Extreme.NONE));
     }
 
     @Test
@@ -80,7 +123,7 @@ class TopicAskerTest {
     void aVagueAnswerIsAnAnswerWithoutAFigure() {
         Notice vague = notice("云岭县", "党政领导干部要定期深入一线检查指导。");
         TopicAnswer answer = ask("领导带队检查频次", vague);
-        assertEquals(List.of(vague), answer.unfigured());
+        assertEquals(List.of(vague), answer.tallies().get(0).unfigured());
         assertEquals(List.of(), answer.missing());
     }
 
@@ -123,7 +166,7 @@ class TopicAskerTest {
         TopicAnswer answer = ask("部门检查频次", notice("云岭县", "县安委办每半年开展一次综合督查。", "县水务局每日至少巡查一次。"),
                 notice("石浦县", "县安委办每季度开展一次综合督查。"));
         assertEquals(List.of(Extreme.LOOSEST, Extreme.NONE, Extreme.STRICTEST), answer.rows().stream().map(TopicRow::extreme).toList());
-        assertEquals(List.of(), answer.tallies());
+        assertTrue(answer.tallies().stream().allMatch(body -> body.figures().isEmpty()));
     }
 
     @Test
