@@ -29,6 +29,9 @@ final class MatrixKeys {
 
     void listenTo(Node node) {
         node.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.isConsumed()) {
+                return;
+            }
             boolean copied = event.isShortcutDown() && event.getCode() == KeyCode.C;
             if (copied) {
                 copy(event.isShiftDown());
@@ -48,6 +51,10 @@ final class MatrixKeys {
     }
 
     private boolean pressed(KeyEvent event) {
+        if (event.isShiftDown() && event.getCode().isArrowKey()) {
+            extend(event.getCode());
+            return true;
+        }
         switch (event.getCode()) {
             case UP -> model.move(-1, 0);
             case DOWN -> model.move(1, 0);
@@ -61,6 +68,16 @@ final class MatrixKeys {
             }
         }
         return true;
+    }
+
+    /** Cells are taken together with Shift, as in a spreadsheet. */
+    private void extend(KeyCode key) {
+        switch (key) {
+            case UP -> cellMenu.block().extend(-1, 0);
+            case DOWN -> cellMenu.block().extend(1, 0);
+            case LEFT -> cellMenu.block().extend(0, -1);
+            default -> cellMenu.block().extend(0, 1);
+        }
     }
 
     private boolean decided(KeyCode key) {

@@ -28,6 +28,7 @@ import org.duizhao.desktop.parts.Fxml;
 import org.duizhao.desktop.parts.MarkedFlow;
 import org.duizhao.desktop.parts.Phrases;
 import org.duizhao.desktop.parts.Zoom;
+import org.duizhao.desktop.passage.TextSelection;
 import org.duizhao.matrix.Lines;
 import org.duizhao.matrix.MatrixLine;
 import org.duizhao.notice.Notice;
@@ -108,14 +109,15 @@ public final class MatrixView {
         probes.setManaged(false);
         probes.setVisible(false);
         headPlace.getChildren().add(probes);
+        TextSelection<MatrixLine> selection = TextSelection.withinCells(lineList);
         lineList.setCellFactory(list -> {
-            LineCell cell = new LineCell(lineFactory, model);
+            LineCell cell = cellMenu.block().watch(selection.watch(new LineCell(lineFactory, model)));
             cells.add(cell);
             return cell;
         });
         sidewaysScroll = new SidewaysScroll(columns, sideways);
         lineList.addEventFilter(ScrollEvent.SCROLL, sidewaysScroll::scrolled);
-        new MatrixMouse(model, this::read, cellMenu).listenTo(lineList);
+        new MatrixMouse(model, this::read, cellMenu, selection).listenTo(lineList);
         new MatrixKeys(model, cellMenu, this::read).listenTo(lineList);
         bindColumns();
         bindModel();
