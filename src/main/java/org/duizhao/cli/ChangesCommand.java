@@ -61,7 +61,7 @@ final class ChangesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Optional<ExportFormat> format = output.fileFormat(spec, messages);
+        Optional<ExportFormat> format = output.fileFormat(spec, ExportFormat.OF_CHANGES, messages);
         if (tracked && format.filter(ExportFormat.DOCX::equals).isEmpty()) {
             throw new ParameterException(spec.commandLine(), messages.text("cli.trackedDocx"));
         }

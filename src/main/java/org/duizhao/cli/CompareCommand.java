@@ -2,6 +2,7 @@ package org.duizhao.cli;
 
 import org.duizhao.align.Comparison;
 import org.duizhao.export.ComparisonExporter;
+import org.duizhao.export.ExportFile;
 import org.duizhao.export.ExportFormat;
 import org.duizhao.export.ExportSettings;
 import org.duizhao.notice.Notice;
@@ -17,7 +18,11 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -56,7 +61,7 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Optional<ExportFormat> outputFormat = output.fileFormat(spec, messages);
+        Optional<ExportFormat> outputFormat = output.fileFormat(spec, EnumSet.allOf(ExportFormat.class), messages);
         OwnTopics topics = codebook.read(spec, terminal, messages);
         Workbench workbench = workbenches.get().with(topics);
         ImportReport report = arguments.read(workbench, terminal, messages);
@@ -70,7 +75,10 @@ final class CompareCommand implements Callable<Integer> {
             terminal.err().println(messages.text("cli.wordsOnly"));
         }
         ComparisonExporter exporter = workbench.exporters().of(outputFormat.orElse(ExportFormat.JSON), report.failures());
-        return output.write(terminal, messages, target -> exporter.write(comparison, settings, target),
+        Map<Path, ExportFile.Content> beside = new LinkedHashMap<>();
+        outputFormat.flatMap(workbench.exporters()::beside)
+                .ifPresent(file -> beside.put(file.of(output.file(), messages), target -> file.exporter().write(comparison, settings, target)));
+        return output.write(terminal, messages, target -> exporter.write(comparison, settings, target), beside,
                 codebook.exitCode(NoticeArguments.exitCode(report)));
     }
 

@@ -12,7 +12,11 @@ import picocli.CommandLine.ParameterException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Where a result goes: to standard output as JSON, or into a file of the format that its name asks for; a part of a command. */
 final class OutputArguments {
@@ -27,18 +31,23 @@ final class OutputArguments {
     private boolean force;
 
     /** The format that the output's name asks for; empty for standard output. Wrong names are found before any work is done. */
-    Optional<ExportFormat> fileFormat(CommandSpec spec, Messages messages) {
+    Optional<ExportFormat> fileFormat(CommandSpec spec, Set<ExportFormat> allowed, Messages messages) {
         if (output == null) {
             return Optional.empty();
         }
-        Optional<ExportFormat> byName = ExportFormat.ofName(output.toString());
+        Optional<ExportFormat> byName = ExportFormat.ofName(output.toString()).filter(allowed::contains);
         if (byName.isEmpty() || format != null && byName.get() != ExportFormat.JSON) {
-            throw new ParameterException(spec.commandLine(), messages.text("cli.outputName", output));
+            throw new ParameterException(spec.commandLine(), messages.text("cli.outputName", output, endings(allowed)));
         }
         if (!force && Files.exists(output)) {
             throw new ParameterException(spec.commandLine(), messages.text("cli.outputExists", output));
         }
         return byName;
+    }
+
+    /** In their order: .docx .xlsx. */
+    private static String endings(Set<ExportFormat> formats) {
+        return formats.stream().sorted().map(format -> "." + format.extension()).collect(Collectors.joining(" "));
     }
 
     /** The file as it was named; null for standard output. */
@@ -52,11 +61,19 @@ final class OutputArguments {
      * @param done the exit code where it was written
      */
     int write(Terminal terminal, Messages messages, ExportFile.Content content, int done) throws IOException {
+        return write(terminal, messages, content, Map.of(), done);
+    }
+
+    /** As {@link #write(Terminal, Messages, ExportFile.Content, int)}, with files that stand beside it; none where it goes to standard output. */
+    int write(Terminal terminal, Messages messages, ExportFile.Content content, Map<Path, ExportFile.Content> beside, int done) throws IOException {
         if (output == null) {
             content.writeTo(terminal.out());
             return done;
         }
-        ExportOutcome outcome = ExportFile.write(output, force, content);
+        Map<Path, ExportFile.Content> files = new LinkedHashMap<>();
+        files.put(output, content);
+        files.putAll(beside);
+        ExportOutcome outcome = ExportFile.writeAll(files, force);
         if (outcome instanceof NotWritten failure) {
             terminal.problem(failure.target().toString(), failure.sentence(messages));
             return ExitCode.WRONG_CALL;

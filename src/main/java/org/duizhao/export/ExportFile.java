@@ -16,6 +16,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import java.util.Optional;
 
 /** A file is written whole or not at all: beside its place first, then moved there in one step. */
 public final class ExportFile {
@@ -62,6 +64,28 @@ public final class ExportFile {
         } catch (IOException e) {
             return new NotWritten(target, obstacleOfWriting(e, file.getParent()));
         }
+    }
+
+    /**
+     * As {@link #write}, for files that belong together: none of them is begun where one must not be replaced.
+     *
+     * @param files by where they are to stand, in the order in which they are written; at least one
+     * @return what became of the first, or why another was not written
+     */
+    public static ExportOutcome writeAll(Map<Path, Content> files, boolean replace) {
+        Optional<Path> kept = files.keySet().stream().filter(file -> !replace && Files.exists(file)).findFirst();
+        if (kept.isPresent()) {
+            return new NotWritten(kept.get(), Obstacle.EXISTS);
+        }
+        ExportOutcome first = null;
+        for (Map.Entry<Path, Content> file : files.entrySet()) {
+            ExportOutcome outcome = write(file.getKey(), replace, file.getValue());
+            if (outcome instanceof NotWritten) {
+                return outcome;
+            }
+            first = first == null ? outcome : first;
+        }
+        return first;
     }
 
     private static void fill(Path draft, Content content) throws IOException {

@@ -3,10 +3,20 @@ package org.duizhao.export;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** The formats of an exported comparison. */
 public enum ExportFormat {
-    DOCX, XLSX, HTML, JSON;
+    DOCX, XLSX, HTML, JSON,
+    /** The long form, a measure a line, with a data dictionary beside it. */
+    CSV,
+    /** A project for programs of qualitative data analysis (REFI-QDA). */
+    QDPX;
+
+    /** Those in which changes from one notice to another can be written. */
+    public static final Set<ExportFormat> OF_CHANGES = Set.of(DOCX, XLSX, HTML, JSON);
+    /** Those in which the table of a topic can be written. */
+    public static final Set<ExportFormat> OF_TOPICS = Set.of(DOCX, XLSX, HTML);
 
     /** The end of a file's name, without the dot. */
     public String extension() {

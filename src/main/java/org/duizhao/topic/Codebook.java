@@ -34,7 +34,7 @@ public final class Codebook {
         this.added = List.copyOf(added);
         Set<String> known = shipped.stream().map(TopicEntry::name).collect(Collectors.toSet());
         own = added.stream().filter(entry -> !known.contains(entry.name())).map(TopicEntry::topic).collect(Collectors.toUnmodifiableSet());
-        rules = TopicEntry.merged(shipped, added).stream().map(TopicRule::of).toList();
+        rules = entries().stream().map(TopicRule::of).toList();
         words = new PhraseTable(rules.stream().map(TopicRule::words).toList());
         headings = new PhraseTable(rules.stream().map(TopicRule::headings).toList());
     }
@@ -71,6 +71,11 @@ public final class Codebook {
     /** All topics, in order. */
     public List<Topic> topics() {
         return rules.stream().map(TopicRule::topic).toList();
+    }
+
+    /** All topics as they are written, in the same order. */
+    public List<TopicEntry> entries() {
+        return TopicEntry.merged(shipped, added);
     }
 
     /** The topics of a measure, the clearest first, equally clear ones in the order of the codebook; empty where no topic fits. */

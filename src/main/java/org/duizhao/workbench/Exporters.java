@@ -6,6 +6,7 @@ import org.duizhao.change.track.ChangeTracker;
 import org.duizhao.export.ChangesExporter;
 import org.duizhao.export.ComparisonExporter;
 import org.duizhao.export.ExportFormat;
+import org.duizhao.export.FileBeside;
 import org.duizhao.export.TopicExporter;
 import org.duizhao.export.change.ChangeLayout;
 import org.duizhao.export.excel.ChangesXlsx;
@@ -16,6 +17,9 @@ import org.duizhao.export.html.HtmlExporter;
 import org.duizhao.export.html.TopicHtml;
 import org.duizhao.export.json.ChangesJson;
 import org.duizhao.export.json.ComparisonJson;
+import org.duizhao.export.research.DataDictionary;
+import org.duizhao.export.research.LongCsv;
+import org.duizhao.export.research.QdpxExporter;
 import org.duizhao.export.table.TableLayout;
 import org.duizhao.export.word.ChangesDocx;
 import org.duizhao.export.word.DocxExporter;
@@ -23,6 +27,7 @@ import org.duizhao.export.word.TopicDocx;
 import org.duizhao.export.word.TrackedDocx;
 import org.duizhao.extract.Findings;
 import org.duizhao.notice.Notice;
+import org.duizhao.topic.Codebook;
 import org.duizhao.read.Unreadable;
 
 import java.util.List;
@@ -36,13 +41,18 @@ public final class Exporters {
     private final ChangeLayout changes;
     private final ChangesExporter tracked;
     private final Function<Notice, Findings> findings;
+    private final Codebook codebook;
 
-    /** @param findings what a notice says */
-    Exporters(TextDiff diff, Function<Notice, Findings> findings) {
+    /**
+     * @param findings what a notice says
+     * @param codebook with the person's own topics
+     */
+    Exporters(TextDiff diff, Function<Notice, Findings> findings, Codebook codebook) {
         this.layout = new TableLayout(diff, findings);
         this.changes = new ChangeLayout(diff);
         this.tracked = new TrackedDocx(new ChangeTracker(diff));
         this.findings = findings;
+        this.codebook = codebook;
     }
 
     /** @param failures the files that are missing from the comparison, for formats that say so */
@@ -52,7 +62,14 @@ public final class Exporters {
             case XLSX -> new XlsxExporter(layout);
             case HTML -> new HtmlExporter(layout);
             case JSON -> new ComparisonJson(findings, failures);
+            case CSV -> new LongCsv(layout, findings);
+            case QDPX -> new QdpxExporter(codebook);
         };
+    }
+
+    /** What is written beside a file of this format; empty where it stands alone. */
+    public Optional<FileBeside> beside(ExportFormat format) {
+        return format == ExportFormat.CSV ? Optional.of(new FileBeside("long.beside", new DataDictionary())) : Optional.empty();
     }
 
     /** For the table of a topic; empty where it has no such format. */
@@ -65,13 +82,14 @@ public final class Exporters {
         };
     }
 
-    /** For what changed from one notice to another. */
+    /** For what changed from one notice to another. @param format one of {@link ExportFormat#OF_CHANGES} */
     public ChangesExporter ofChanges(ExportFormat format) {
         return switch (format) {
             case DOCX -> new ChangesDocx(changes);
             case XLSX -> new ChangesXlsx(changes);
             case HTML -> new ChangesHtml(changes);
             case JSON -> new ChangesJson(changes, new LeftBehind(findings));
+            default -> throw new IllegalArgumentException("no format of changes: " + format);
         };
     }
 

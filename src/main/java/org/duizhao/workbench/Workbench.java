@@ -196,7 +196,7 @@ public final class Workbench {
 
     /** Writers of every format, which mark words with this program's segmenter. */
     public Exporters exporters() {
-        return new Exporters(diff(), this::findings);
+        return new Exporters(diff(), this::findings, codebook);
     }
 
     /** Whether the sentence encoder was wanted and does not load on this machine, so that words alone decide. */

@@ -41,12 +41,30 @@ class CompareOutputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"表.docx", "表.xlsx", "表.html", "表.json", "表.DOCX"})
+    @ValueSource(strings = {"表.docx", "表.xlsx", "表.html", "表.json", "表.csv", "表.qdpx", "表.DOCX"})
     void theNameOfTheFileSaysItsFormatAndStandardOutputStaysEmpty(String name) throws IOException {
         Path target = folder.resolve(name);
         assertEquals(0, run("compare", notices.toString(), "-o", target.toString()));
         assertTrue(Files.size(target) > 500);
         assertEquals("", out.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void theDictionaryOfALongFormStandsBesideItAndIsNotOverwrittenEither() throws IOException {
+        Path dictionary = folder.resolve("长表-字段说明.csv");
+        assertEquals(0, run("compare", notices.toString(), "-o", folder.resolve("长表.csv").toString()));
+        assertTrue(Files.readString(dictionary).contains("折合次/年,数值"));
+        Files.delete(folder.resolve("长表.csv"));
+        assertEquals(2, run("compare", notices.toString(), "-o", folder.resolve("长表.csv").toString()));
+        assertTrue(err.toString(StandardCharsets.UTF_8).contains("长表-字段说明.csv"));
+        assertFalse(Files.exists(folder.resolve("长表.csv")));
+    }
+
+    @Test
+    void changesHaveNoLongForm() {
+        assertEquals(2, run("changes", notices.resolve("云岭县2023.txt").toString(), notices.resolve("云岭县2024.txt").toString(), "-o",
+                folder.resolve("变化.csv").toString()));
+        assertTrue(err.toString(StandardCharsets.UTF_8).contains(".docx .xlsx .html .json"));
     }
 
     @Test

@@ -135,11 +135,11 @@ public final class ShellView {
         ChangesView changes = new ChangesView(models.changes(), context.phrases(), zoom, reading::open, passages);
         return List.of(comparison,
                 new DeskView("view.changes", KeyCode.DIGIT2, new Pane(changes.root(), changes::focus, models.changes()::watch), true,
-                        new Saving(Set.of(ExportFormat.values()),
+                        new Saving(ExportFormat.OF_CHANGES,
                                 format -> models.changes().shown().ifPresent(found -> export.save(format, found)),
                                 Optional.of(() -> models.changes().shown().ifPresent(export::saveTracked)))),
                 new DeskView("view.topics", KeyCode.DIGIT3, new Pane(topics.root(), topics::focus, models.topics()::watch), true,
-                        new Saving(Set.of(ExportFormat.DOCX, ExportFormat.XLSX, ExportFormat.HTML),
+                        new Saving(ExportFormat.OF_TOPICS,
                                 format -> models.topics().shown().ifPresent(table -> export.save(format, table)))),
                 new DeskView("view.search", KeyCode.DIGIT4, new Pane(search.root(), search::focus, models.search()::watch), false,
                         Saving.NONE));

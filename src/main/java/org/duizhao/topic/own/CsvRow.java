@@ -11,18 +11,18 @@ import java.util.stream.Collectors;
  * @param line  where it begins, from 1
  * @param cells at least one; none where its quotation marks do not close, and then the row is that one line
  */
-record CsvRow(int line, List<String> cells) {
+public record CsvRow(int line, List<String> cells) {
 
     private static final char QUOTE = '"';
     /** What other programs write instead of commas, or offices in other countries. */
     private static final List<Character> SEPARATORS = List.of(',', '\t', ';');
 
-    CsvRow {
+    public CsvRow {
         cells = List.copyOf(cells);
     }
 
     /** All rows of a text but for blank lines. What stands in its first line between cells stands there in all. */
-    static List<CsvRow> read(String text) {
+    public static List<CsvRow> read(String text) {
         String lines = text.replace("\r\n", "\n").replace('\r', '\n');
         String first = lines.lines().findFirst().orElse("");
         char separator = SEPARATORS.stream().filter(one -> first.indexOf(one) >= 0).findFirst().orElse(SEPARATORS.get(0));
@@ -41,7 +41,7 @@ record CsvRow(int line, List<String> cells) {
     }
 
     /** A row as a line, with its end. */
-    static String written(List<String> cells) {
+    public static String written(List<String> cells) {
         return cells.stream().map(CsvRow::written).collect(Collectors.joining(",", "", "\r\n"));
     }
 

@@ -19,8 +19,11 @@ import org.duizhao.workbench.Exporters;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Saves what is looked at in a file of the person's choice. */
 public final class Export {
@@ -49,7 +52,14 @@ public final class Export {
         Comparison comparison = desk.comparison();
         ComparisonExporter exporter = exporters.of(format, List.of());
         ExportSettings settings = ExportSettings.DEFAULT.withBase(base).withLocale(context.phrases().locale());
-        save(format, context.phrases().say("export.name"), stream -> exporter.write(comparison, settings, stream));
+        Messages messages = Messages.of(settings.locale());
+        saveFiles(format, context.phrases().say("export.name"), target -> {
+            Map<Path, Content> files = new LinkedHashMap<>();
+            files.put(target, stream -> exporter.write(comparison, settings, stream));
+            exporters.beside(format).ifPresent(beside ->
+                    files.put(beside.of(target, messages), stream -> beside.exporter().write(comparison, settings, stream)));
+            return files;
+        });
     }
 
     /** As {@link #save(ExportFormat, String)}, for the table of a topic. */
@@ -75,14 +85,19 @@ public final class Export {
     }
 
     private void save(ExportFormat format, String name, Content content) {
-        context.dialogs().target(name, format.extension()).map(target -> withExtension(target, format))
-                .filter(target -> !Files.exists(target) || context.dialogs().mayOverwrite(target))
-                .ifPresent(target -> write(target, content));
+        saveFiles(format, name, target -> Map.of(target, content));
     }
 
-    private void write(Path target, Content content) {
+    /** @param files what is to be written, by where, for the file that the person names */
+    private void saveFiles(ExportFormat format, String name, Function<Path, Map<Path, Content>> files) {
+        context.dialogs().target(name, format.extension()).map(target -> withExtension(target, format))
+                .map(files).filter(chosen -> chosen.keySet().stream().filter(Files::exists).allMatch(context.dialogs()::mayOverwrite))
+                .ifPresent(this::write);
+    }
+
+    private void write(Map<Path, Content> files) {
         TaskRunner tasks = context.tasks();
-        tasks.start(TASK, progress -> ExportFile.write(target, true, content), this::show,
+        tasks.start(TASK, progress -> ExportFile.writeAll(files, true), this::show,
                 broken -> desk.problems().add(Problem.of(TASK, broken)));
     }
 
