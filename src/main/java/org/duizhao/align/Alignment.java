@@ -4,6 +4,7 @@ import org.duizhao.align.label.MatterLabels;
 import org.duizhao.align.label.MatterWords;
 import org.duizhao.align.decided.Hands;
 import org.duizhao.align.decided.Settlement;
+import org.duizhao.align.learned.Lesson;
 import org.duizhao.align.matter.ClauseLinks;
 import org.duizhao.align.matter.Matter;
 import org.duizhao.align.matter.RowBuilder;
@@ -31,34 +32,46 @@ public final class Alignment {
     /** So many rows are written between two reports, on all cores. */
     private static final int ROWS_PER_REPORT = 32;
 
+    /** What was found, and the same with what was learned from decisions. */
+    private final Measured found;
     private final Measured measured;
+    private final Lesson lesson;
     private final Corpus corpus;
     private final Codebook codebook;
     private final MatterLabels labels;
+    private final RowBuilder plain;
     private final RowBuilder builder;
     private final Settlement settlement;
 
     Alignment(Measured measured, Codebook codebook, MatterLabels labels, Progress progress) {
-        this(measured, codebook, labels, new RowBuilder(measured.corpus(), measured.clauses(), measured.links(),
-                new ClauseLinks(measured.clauses(), measured.links(), measured.likeness(), wanted(progress))), List.of());
+        this(measured, codebook, labels, builder(measured, wanted(progress)), List.of());
     }
 
-    private Alignment(Measured measured, Codebook codebook, MatterLabels labels, RowBuilder builder, List<Decision> decisions) {
-        this.measured = measured;
-        this.corpus = measured.corpus();
+    private Alignment(Measured found, Codebook codebook, MatterLabels labels, RowBuilder plain, List<Decision> decisions) {
+        this.found = found;
+        this.corpus = found.corpus();
         this.codebook = codebook;
         this.labels = labels;
-        this.builder = builder;
-        this.settlement = new Settlement(corpus, measured.clauses(), decisions);
+        this.plain = plain;
+        this.settlement = new Settlement(corpus, found.clauses(), decisions);
+        this.lesson = Lesson.of(corpus, found.links(), settlement.pairs());
+        boolean learned = !lesson.changed().isEmpty();
+        this.measured = learned ? found.with(lesson.links()) : found;
+        this.builder = learned ? builder(measured, () -> { }) : plain;
+    }
+
+    private static RowBuilder builder(Measured measured, Runnable wanted) {
+        return new RowBuilder(measured.corpus(), measured.clauses(), measured.links(),
+                new ClauseLinks(measured.clauses(), measured.links(), measured.likeness(), wanted));
     }
 
     /**
-     * The same with what a person decided, which wins over what was found.
+     * The same with what a person decided, which wins over what was found; from many decisions is learned for what is not decided.
      *
      * @param decisions of these notices as they are now, in the order in which they were decided, in place of those before
      */
     public Alignment with(List<Decision> decisions) {
-        return new Alignment(measured, codebook, labels, builder, decisions);
+        return new Alignment(found, codebook, labels, plain, decisions);
     }
 
     /** The columns. */
@@ -104,7 +117,7 @@ public final class Alignment {
         progress.report(PairScorer.STAGE, 1, 1);
         MatterTexts texts = new MatterTexts(measured.clauses());
         RowTopics rowTopics = new RowTopics(corpus, texts, codebook);
-        Certainties certainties = new Certainties(measured.links(), settlement);
+        Certainties certainties = new Certainties(found.links(), measured.links(), settlement);
         Hands hands = new Hands(settlement);
         List<RowDraft> drafts = new ArrayList<>();
         for (Matter matter : matters(strictness, wanted(progress))) {
@@ -113,7 +126,7 @@ public final class Alignment {
             int notices = notices(matter);
             drafts.add(new RowDraft(matter, foot ? rowTopics.foot() : rowTopics.of(matter), notices, certainties.of(matter, notices, hands.of(matter)), foot));
         }
-        RowWriter writer = new RowWriter(corpus, texts, new References(measured, settlement), new Reasons(corpus, measured.topics(), measured.links()),
+        RowWriter writer = new RowWriter(corpus, texts, new References(measured, settlement), new Reasons(corpus, measured.topics(), lesson),
                 new NearPassages(corpus, measured.links(), strictness.needed(measured.links().thresholds()), settlement));
         List<RowDraft> sorted = new RowOrder(corpus).sorted(drafts);
         List<String> names = labels.of(sorted.stream().map(draft -> words(draft, texts)).toList());
