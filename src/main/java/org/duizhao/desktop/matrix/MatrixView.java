@@ -136,6 +136,7 @@ public final class MatrixView {
         model.columnsProperty().addListener((property, before, now) -> showColumns(now));
         model.shownProperty().addListener((property, before, now) -> showLines(now));
         model.matrixProperty().addListener((property, before, now) -> cells.forEach(LineCell::redraw));
+        model.filter().greyTemplateProperty().addListener((property, before, now) -> cells.forEach(LineCell::redraw));
         model.openRows().addListener((SetChangeListener<Integer>) change -> cells.forEach(LineCell::redraw));
         model.positionProperty().addListener((property, before, now) -> showPosition(now));
         model.ledProperty().addListener((property, before, now) -> cells.forEach(LineCell::redraw));

@@ -55,6 +55,8 @@ public final class MarkedFlow extends TextFlow {
         REST,
         /** What another text lacks: struck through. */
         GONE,
+        /** What most texts have. */
+        TEMPLATE,
         /** Only … is shown for it. */
         LEFT_OUT
     }
@@ -191,6 +193,7 @@ public final class MarkedFlow extends TextFlow {
         String style = switch (run.ink()) {
             case FULL -> added ? "added" : "same";
             case REST -> "rest";
+            case TEMPLATE -> added ? "added" : "template";
             case GONE -> "gone";
             case LEFT_OUT -> LEFT_OUT_STYLE;
         };

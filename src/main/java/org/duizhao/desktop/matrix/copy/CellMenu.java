@@ -51,7 +51,7 @@ public final class CellMenu {
         passages.show(quote(measure, selected).map(passages::target).orElse(Target.NONE), owner, screenX, screenY,
                 List.of(passages.item("copy.block", !block.isEmpty(), this::copyWithSource), passages.item("copy.row", row, this::copyRow), new SeparatorMenuItem(),
                         passages.item("menu.decide.yes", row, deciding::yes), passages.item("menu.decide.unlink", cell.isPresent(), deciding::unlink),
-                        passages.item("menu.decide.link", cell.isPresent() || deciding.linkingProperty().get().isPresent(), deciding::link),
+                        passages.item("copy.linkHere", row && deciding.linkingProperty().get().isPresent(), deciding::link),
                         passages.item("menu.decide.none", cell.isEmpty() && row, deciding::none), passages.item("menu.decide.signOff", row, deciding::signOff)));
     }
 

@@ -27,6 +27,10 @@ final class CompareMenu {
     @FXML private CheckMenuItem figures;
     @FXML private CheckMenuItem figureDifferences;
     @FXML private CheckMenuItem unsure;
+    @FXML private CheckMenuItem alone;
+    @FXML private CheckMenuItem template;
+    @FXML private CheckMenuItem own;
+    @FXML private CheckMenuItem grey;
 
     CompareMenu(Desk desk, MatrixViewModel matrix, MatrixView view, FilterBar filterBar, Phrases phrases) {
         this.desk = desk;
@@ -48,6 +52,10 @@ final class CompareMenu {
         figures.selectedProperty().bindBidirectional(filter.onlyProperty(RowKind.FIGURES));
         figureDifferences.selectedProperty().bindBidirectional(filter.onlyProperty(RowKind.OTHER_FIGURES));
         unsure.selectedProperty().bindBidirectional(filter.onlyProperty(RowKind.UNSURE));
+        alone.selectedProperty().bindBidirectional(filter.onlyProperty(RowKind.ALONE));
+        template.selectedProperty().bindBidirectional(filter.onlyProperty(RowKind.TEMPLATE));
+        own.selectedProperty().bindBidirectional(filter.onlyProperty(RowKind.OWN));
+        grey.selectedProperty().bindBidirectional(filter.greyTemplateProperty());
     }
 
     @FXML
