@@ -18,6 +18,7 @@ import org.duizhao.topic.Codebook;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -122,13 +123,11 @@ public final class Alignment {
         List<RowDraft> drafts = new ArrayList<>();
         for (Matter matter : matters(strictness, wanted(progress))) {
             progress.report(PairScorer.STAGE, 1, 1);
-            boolean foot = isFoot(matter);
-            int notices = notices(matter);
-            drafts.add(new RowDraft(matter, foot ? rowTopics.foot() : rowTopics.of(matter), notices, certainties.of(matter, notices, hands.of(matter)), foot));
+            drafts.add(draft(matter, rowTopics, certainties, hands));
         }
         RowWriter writer = new RowWriter(corpus, texts, new References(measured, settlement), new Reasons(corpus, measured.topics(), lesson),
                 new NearPassages(corpus, measured.links(), strictness.needed(measured.links().thresholds()), settlement));
-        List<RowDraft> sorted = new RowOrder(corpus).sorted(drafts);
+        List<RowDraft> sorted = hands.ordered(new RowOrder(corpus).sorted(drafts), RowDraft::matter, draft -> draft.place().topic());
         List<String> names = labels.of(sorted.stream().map(draft -> words(draft, texts)).toList());
         List<Row> rows = new ArrayList<>();
         for (int done = 0; done < sorted.size(); done += ROWS_PER_REPORT) {
@@ -137,6 +136,14 @@ public final class Alignment {
                     .mapToObj(i -> writer.row(sorted.get(i), hands.name(sorted.get(i).matter()).orElse(label(sorted.get(i), names.get(i))))).toList());
         }
         return new Comparison(corpus.columns(), rows);
+    }
+
+    private RowDraft draft(Matter matter, RowTopics topics, Certainties certainties, Hands hands) {
+        Optional<RowTopics.Place> chosen = hands.filed(matter).map(filed -> topics.chosen(filed.group(), filed.topic()));
+        boolean foot = isFoot(matter) && chosen.isEmpty();
+        int notices = notices(matter);
+        RowTopics.Place found = foot ? topics.foot() : topics.of(matter);
+        return new RowDraft(matter, found, chosen.orElse(found), notices, certainties.of(matter, notices, hands.of(matter)), foot);
     }
 
     private String label(RowDraft draft, String name) {
@@ -148,7 +155,7 @@ public final class Alignment {
         for (int passage : draft.matter().passages()) {
             notices.merge(corpus.passage(passage).column(), texts.of(draft.matter(), passage), String::concat);
         }
-        RowTopics.Place place = draft.place();
+        RowTopics.Place place = draft.found();
         return new MatterWords(place.clarity() > 0 ? place.topic().name() : "", place.clarity(), List.copyOf(notices.values()));
     }
 

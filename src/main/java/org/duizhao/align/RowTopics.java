@@ -75,6 +75,12 @@ final class RowTopics {
         return best;
     }
 
+    /** A topic that a person chose; behind those of the codebook where it is not in it any more. */
+    Place chosen(String group, String name) {
+        Topic topic = new Topic(group, name);
+        return new Place(topic, ranks.getOrDefault(topic, ranks.size()), 0);
+    }
+
     /** Of what opens a notice or passes it on. */
     Place foot() {
         return new Place(Foot.TOPIC, ranks.size(), 0);

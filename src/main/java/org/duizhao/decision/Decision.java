@@ -13,7 +13,7 @@ public sealed interface Decision {
     /** The same decision of other places, as many. */
     Decision at(List<Anchor> places);
 
-    /** Two places state the same matter, and stand in one row. */
+    /** Two places state the same matter, and stand in one row: the one goes where the other is. */
     record Together(Stamp stamp, Anchor one, Anchor other) implements Decision {
         @Override
         public List<Anchor> places() {
@@ -78,6 +78,32 @@ public sealed interface Decision {
         }
     }
 
+    /** A row stands under another topic. @param group the part of the codebook that the topic is in @param topic its name */
+    record Filed(Stamp stamp, Anchor row, String group, String topic) implements Decision {
+        @Override
+        public List<Anchor> places() {
+            return List.of(row);
+        }
+
+        @Override
+        public Filed at(List<Anchor> places) {
+            return new Filed(stamp, places.get(0), group, topic);
+        }
+    }
+
+    /** A row stands next to another of its topic. */
+    record Ordered(Stamp stamp, Anchor row, Anchor neighbour, Side side) implements Decision {
+        @Override
+        public List<Anchor> places() {
+            return List.of(row, neighbour);
+        }
+
+        @Override
+        public Ordered at(List<Anchor> places) {
+            return new Ordered(stamp, places.get(0), places.get(1), side);
+        }
+    }
+
     /** A note on what a notice says in a row. */
     record Noted(Stamp stamp, Anchor place, String text) implements Decision {
         @Override
@@ -89,6 +115,11 @@ public sealed interface Decision {
         public Noted at(List<Anchor> places) {
             return new Noted(stamp, places.get(0), text);
         }
+    }
+
+    /** Where a row stands beside its neighbour. */
+    enum Side {
+        BEFORE, AFTER
     }
 
     /** What a row is marked as. */

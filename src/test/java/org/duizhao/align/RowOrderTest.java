@@ -43,7 +43,7 @@ class RowOrderTest {
 
     @Test
     void theFootStandsBehindAll() {
-        RowDraft foot = new RowDraft(matter(0), new RowTopics.Place(Foot.TOPIC, 0, 0), 5, new Certainties.Two(SURE, SURE), true);
+        RowDraft foot = draft(matter(0), new RowTopics.Place(Foot.TOPIC, 0, 0), 5, new Certainties.Two(SURE, SURE), true);
         assertEquals(List.of(1, 0), order(foot, row(1, 1, Certainty.ALONE, 9)));
     }
 
@@ -54,7 +54,11 @@ class RowOrderTest {
     }
 
     private RowDraft row(int passage, int notices, Certainty certainty, int rank) {
-        return new RowDraft(matter(passage), new RowTopics.Place(new Topic("茶园", "管护" + rank), rank, 1), notices, new Certainties.Two(certainty, certainty), false);
+        return draft(matter(passage), new RowTopics.Place(new Topic("茶园", "管护" + rank), rank, 1), notices, new Certainties.Two(certainty, certainty), false);
+    }
+
+    private static RowDraft draft(Matter matter, RowTopics.Place place, int notices, Certainties.Two certainties, boolean foot) {
+        return new RowDraft(matter, place, place, notices, certainties, foot);
     }
 
     private Matter matter(int passage) {

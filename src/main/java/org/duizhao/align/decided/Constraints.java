@@ -26,9 +26,27 @@ final class Constraints {
     /** By each clause, those that it may not meet. */
     private final Map<Integer, Set<Integer>> barred = new HashMap<>();
     private final List<Bar> bars = new ArrayList<>();
+    private final Set<Integer> goers = new HashSet<>();
+    private final Set<Integer> hosts = new HashSet<>();
 
-    /** False where that contradicts what is held, and is not held. */
-    boolean together(ClausePart one, ClausePart other) {
+    /** That the one goes where the other is. False where that contradicts what is held, and is not held. */
+    boolean joined(ClausePart one, ClausePart other) {
+        boolean held = together(one, other);
+        if (held) {
+            goers.addAll(one.clauses());
+            hosts.addAll(other.clauses());
+        }
+        return held;
+    }
+
+    /** Those of a set where the others go: what went nowhere itself; all where none is such. */
+    SortedSet<Integer> home(SortedSet<Integer> set) {
+        SortedSet<Integer> staying = new TreeSet<>(set);
+        staying.removeIf(clause -> goers.contains(clause) || !hosts.contains(clause));
+        return staying.isEmpty() ? set : staying;
+    }
+
+    private boolean together(ClausePart one, ClausePart other) {
         SortedSet<Integer> all = new TreeSet<>();
         one.clauses().forEach(clause -> all.addAll(with(clause)));
         other.clauses().forEach(clause -> all.addAll(with(clause)));

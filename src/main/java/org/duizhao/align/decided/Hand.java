@@ -13,30 +13,50 @@ import org.duizhao.decision.Stamp;
 /**
  * What a person decided of a row, each with who and when; the latest where it was decided more than once.
  *
- * @param linked  by the ids of notices, that what they say belongs here
- * @param parted  what was taken out of another row and stands here for that, by the ids of notices
- * @param none    of which notices it is confirmed that they state nothing of the matter
- * @param marks   that it was looked at, that it matters
- * @param renamed who named it
- * @param notes   in the order in which they were written
+ * @param linked by the ids of notices, that what they say belongs here
+ * @param parted what was taken out of another row and stands here for that, by the ids of notices
+ * @param none   of which notices it is confirmed that they state nothing of the matter
+ * @param row    of the row as a whole
+ * @param notes  in the order in which they were written
  */
-public record Hand(SortedMap<String, Stamp> linked, SortedMap<String, Stamp> parted, SortedMap<String, Stamp> none, Map<RowMark, Stamp> marks,
-                   Optional<Stamp> renamed, List<Noted> notes) {
+public record Hand(SortedMap<String, Stamp> linked, SortedMap<String, Stamp> parted, SortedMap<String, Stamp> none, OfRow row, List<Noted> notes) {
 
     /** Nothing was decided. */
-    public static final Hand NONE = new Hand(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), Map.of(), Optional.empty(), List.of());
+    public static final Hand NONE = new Hand(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), OfRow.NONE, List.of());
+
+    /**
+     * What a person decided of a row as a whole.
+     *
+     * @param marks   that it was looked at, that it matters
+     * @param renamed who named it
+     * @param filed   who put it under its topic
+     * @param ordered who gave it its place among the rows of its topic
+     */
+    public record OfRow(Map<RowMark, Stamp> marks, Optional<Stamp> renamed, Optional<Stamp> filed, Optional<Stamp> ordered) {
+
+        /** Nothing. */
+        public static final OfRow NONE = new OfRow(Map.of(), Optional.empty(), Optional.empty(), Optional.empty());
+
+        public OfRow {
+            marks = Map.copyOf(marks);
+        }
+    }
 
     public Hand {
         linked = Collections.unmodifiableSortedMap(new TreeMap<>(linked));
         parted = Collections.unmodifiableSortedMap(new TreeMap<>(parted));
         none = Collections.unmodifiableSortedMap(new TreeMap<>(none));
-        marks = Map.copyOf(marks);
         notes = List.copyOf(notes);
+    }
+
+    /** That the row was looked at, that it matters. */
+    public Map<RowMark, Stamp> marks() {
+        return row.marks();
     }
 
     /** Whether a person looked at the links of the row, or signed it off. */
     public boolean ofLinks() {
-        return !linked.isEmpty() || !parted.isEmpty() || marks.containsKey(RowMark.SIGNED_OFF);
+        return !linked.isEmpty() || !parted.isEmpty() || marks().containsKey(RowMark.SIGNED_OFF);
     }
 
     /** Who put or confirmed what a notice says here, or that it says nothing; empty where nobody did. */

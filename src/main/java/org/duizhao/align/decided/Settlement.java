@@ -57,7 +57,7 @@ public final class Settlement {
     }
 
     private boolean hold(Decision decision, List<ClausePart> parts) {
-        if (decision instanceof Together && constraints.together(parts.get(0), parts.get(1))) {
+        if (decision instanceof Together && constraints.joined(parts.get(0), parts.get(1))) {
             confirmed.add(pair(parts));
             return true;
         }
@@ -81,7 +81,7 @@ public final class Settlement {
             return found;
         }
         Placing placing = new Placing(clauses, found);
-        constraints.sets().forEach(set -> placing.move(set, placing.mainOf(set)));
+        constraints.sets().forEach(set -> placing.move(set, placing.mainOf(constraints.home(set))));
         for (Constraints.Bar bar : constraints.bars()) {
             if (placing.matterOf(bar.one()) == placing.matterOf(bar.other())) {
                 placing.moveOut(constraints.with(bar.one()));

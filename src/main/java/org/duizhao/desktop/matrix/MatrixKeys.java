@@ -32,6 +32,10 @@ final class MatrixKeys {
             if (event.isConsumed()) {
                 return;
             }
+            if (event.isShortcutDown() != event.isAltDown() && !event.isShiftDown() && pressedWith(event)) {
+                event.consume();
+                return;
+            }
             boolean copied = event.isShortcutDown() && event.getCode() == KeyCode.C;
             if (copied) {
                 copy(event.isShiftDown());
@@ -40,6 +44,35 @@ final class MatrixKeys {
                 event.consume();
             }
         });
+    }
+
+    /** With Ctrl, or with Alt. */
+    private boolean pressedWith(KeyEvent event) {
+        switch (event.getCode()) {
+            case UP -> go(event.isAltDown(), -1);
+            case DOWN -> go(event.isAltDown(), 1);
+            case SPACE -> {
+                if (event.isAltDown()) {
+                    return false;
+                }
+                model.chosen().toggle(model.positionProperty().get());
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Moves the row, or points at the next measure of the cell. */
+    private void go(boolean row, int way) {
+        if (!row) {
+            model.point(way);
+        } else if (way < 0) {
+            deciding.rows().up();
+        } else {
+            deciding.rows().down();
+        }
     }
 
     private void copy(boolean wholeRow) {
@@ -54,6 +87,9 @@ final class MatrixKeys {
         if (event.isShiftDown() && event.getCode().isArrowKey()) {
             extend(event.getCode());
             return true;
+        }
+        if (event.getCode().isArrowKey()) {
+            cellMenu.block().leave();
         }
         switch (event.getCode()) {
             case UP -> model.move(-1, 0);
@@ -87,12 +123,17 @@ final class MatrixKeys {
             case U -> deciding.unlink();
             case N -> deciding.none();
             case L -> deciding.link();
+            case S -> deciding.split();
+            case M -> deciding.merge();
+            case F2 -> deciding.rows().rename();
+            case T -> deciding.rows().file();
             case J -> deciding.lead(1);
             case K -> deciding.lead(-1);
             case ESCAPE -> {
-                boolean waiting = deciding.linkingProperty().get().isPresent();
-                deciding.giveUpLink();
-                return waiting;
+                boolean something = deciding.waitingProperty().get().isPresent() || !model.chosen().cells().isEmpty();
+                deciding.giveUp();
+                model.chosen().forget();
+                return something;
             }
             default -> {
                 return false;

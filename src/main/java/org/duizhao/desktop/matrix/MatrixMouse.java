@@ -52,13 +52,15 @@ final class MatrixMouse {
         LineCell line = DrawnTexts.above(target, LineCell.class);
         CellPane cell = DrawnTexts.above(target, CellPane.class);
         if (line != null && cell != null && line.getGraphic() instanceof FrozenRow row) {
+            CellPosition at = new CellPosition(line.getIndex(), row.cells().indexOf(cell));
             MarkedFlow text = DrawnTexts.at(target, asked.sceneY());
-            String selected = text == null ? "" : selection.textIn(line, text);
-            CellPosition clicked = new CellPosition(line.getIndex(), row.cells().indexOf(cell));
-            if (!menu.block().holds(clicked)) {
-                model.positionProperty().set(clicked);
+            Measure measure = text == null ? null : (Measure) text.getUserData();
+            if (!model.chosen().cells().contains(at)) {
+                model.chosen().forget();
+                model.positionProperty().set(at);
+                model.chosen().point(measure);
             }
-            menu.show(line, asked.screenX(), asked.screenY(), text == null ? null : (Measure) text.getUserData(), selected);
+            menu.show(line, asked.screenX(), asked.screenY(), measure, text == null ? "" : selection.textIn(line, text));
         }
     }
 
@@ -74,12 +76,17 @@ final class MatrixMouse {
         if (line.getItem() instanceof MatrixLine.GroupLine && !event.isConsumed()) {
             model.toggleGroup(line.getIndex());
         } else if (cell != null && line.getGraphic() instanceof FrozenRow row) {
-            CellPosition clicked = new CellPosition(line.getIndex(), row.cells().indexOf(cell));
+            CellPosition at = new CellPosition(line.getIndex(), row.cells().indexOf(cell));
             if (event.isShiftDown() && !event.isConsumed()) {
-                menu.block().extendTo(clicked);
+                menu.block().extendTo(at);
                 return;
             }
-            model.positionProperty().set(clicked);
+            if (event.isShortcutDown()) {
+                model.chosen().toggle(at);
+                return;
+            }
+            model.chosen().forget();
+            model.positionProperty().set(at);
             if (event.isConsumed()) {
                 // what was drawn over with the button down is selected, not read
                 return;
@@ -89,7 +96,9 @@ final class MatrixMouse {
                 return;
             }
             MarkedFlow text = DrawnTexts.above(target, MarkedFlow.class);
-            read.accept(text == null ? null : (Measure) text.getUserData());
+            Measure measure = text == null ? null : (Measure) text.getUserData();
+            model.chosen().point(measure);
+            read.accept(measure);
         }
     }
 }

@@ -111,7 +111,7 @@ public final class MatrixView {
         headPlace.getChildren().add(probes);
         TextSelection<MatrixLine> selection = TextSelection.withinCells(lineList);
         lineList.setCellFactory(list -> {
-            LineCell cell = cellMenu.block().watch(selection.watch(new LineCell(lineFactory, model)));
+            LineCell cell = selection.watch(new LineCell(lineFactory, model));
             cells.add(cell);
             return cell;
         });
@@ -139,6 +139,8 @@ public final class MatrixView {
         model.filter().greyTemplateProperty().addListener((property, before, now) -> cells.forEach(LineCell::redraw));
         model.openRows().addListener((SetChangeListener<Integer>) change -> cells.forEach(LineCell::redraw));
         model.positionProperty().addListener((property, before, now) -> showPosition(now));
+        model.chosen().cells().addListener((SetChangeListener<CellPosition>) change -> cells.forEach(LineCell::showPosition));
+        model.chosen().measureProperty().addListener((property, before, now) -> cells.forEach(LineCell::showPosition));
         model.ledProperty().addListener((property, before, now) -> cells.forEach(LineCell::redraw));
         showColumns(model.columnsProperty().get());
         showLines(model.shownProperty().get());

@@ -3,6 +3,7 @@ package org.duizhao.desktop.passage;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -47,14 +48,23 @@ public record Copied(String text, String html) {
     }
 
     /**
-     * Rows under the heads of their columns: their labels, then what each notice says, with its source.
+     * What stands where a notice says nothing of a matter.
      *
-     * @param nothing what stands for a notice that says nothing
-     * @param see     what stands for one that says it in another row
+     * @param nothing where it says nothing at all
+     * @param see     where it says it in another row
      */
-    public static Copied rows(List<Notice> columns, List<Row> rows, String nothing, String see) {
-        Stream<List<String>> lines = rows.stream().map(row -> Stream.concat(Stream.of(row.label()),
-                columns.stream().map(notice -> cell(row.cell(notice.id()), notice, nothing, see))).toList());
+    public record Words(String nothing, String see) {
+    }
+
+    /** Which cells are copied, by their row and column in what is copied, from 0; the others stay empty. */
+    public interface Taken {
+        boolean is(int row, int column);
+    }
+
+    /** Rows under the heads of their columns: their labels, then what each notice says, with its source. */
+    public static Copied rows(List<Notice> columns, List<Row> rows, Words words, Taken taken) {
+        Stream<List<String>> lines = IntStream.range(0, rows.size()).mapToObj(row -> Stream.concat(Stream.of(rows.get(row).label()),
+                IntStream.range(0, columns.size()).mapToObj(column -> taken.is(row, column) ? cell(rows.get(row), columns.get(column), words) : "")).toList());
         return table(Stream.concat(Stream.of(Stream.concat(Stream.of(""), columns.stream().map(Copied::head)).toList()), lines).toList());
     }
 
@@ -69,11 +79,12 @@ public record Copied(String text, String html) {
         return new Copied(rows.stream().map(Copied::tabSeparated).collect(Collectors.joining("\n")), Fragment.table(rows));
     }
 
-    private static String cell(Optional<Cell> cell, Notice notice, String nothing, String see) {
+    private static String cell(Row row, Notice notice, Words words) {
+        Optional<Cell> cell = row.cell(notice.id());
         if (cell.isEmpty()) {
-            return nothing;
+            return words.nothing();
         }
-        return cell.get().refers() ? see : sourced(notice, cell.get().measures());
+        return cell.get().refers() ? words.see() : sourced(notice, cell.get().measures());
     }
 
     /** A line break within a cell would begin a new row. */

@@ -36,6 +36,7 @@ import org.duizhao.desktop.shell.file.Export;
 import org.duizhao.desktop.shell.file.Import;
 import org.duizhao.desktop.shell.file.LogFolder;
 import org.duizhao.desktop.shell.file.Projects;
+import org.duizhao.desktop.shell.decide.RowDialogs;
 import org.duizhao.desktop.shell.menu.ClosingKey;
 import org.duizhao.desktop.shell.menu.Panes;
 import org.duizhao.desktop.shell.menu.TopBar;
@@ -94,7 +95,7 @@ public final class ShellView {
         zoom = context.look().zoom();
         Import imports = new Import(desk, context.dialogs(), context.places().samples());
         libraryView = new LibraryView(models.library(), phrases, question -> context.dialogs().sure(question, phrases.say("library.remove.yes")));
-        Deciding deciding = new Deciding(desk, models.matrix());
+        Deciding deciding = new Deciding(desk, models.matrix(), new RowDialogs(models.codebook()::own, phrases, () -> head.getScene().getWindow()));
         passages = new PassageMenu(phrases, new WindowPassages(models, deciding, name -> views().show(name)));
         MatrixView matrixView = new MatrixView(models.matrix(), new CellMenu(models.matrix(), deciding, phrases, passages), zoom, phrases, reading::open,
                 id -> desk.tick(List.of(id), false));
@@ -102,8 +103,8 @@ public final class ShellView {
         emptyDesk = new EmptyDesk(desk, imports, phrases).root();
         problems = new ProblemBar(desk, phrases);
         status = new StatusBar(desk, context.tasks(), phrases);
-        deciding.linkingProperty().addListener((property, before, now) ->
-                status.showNews(now.map(linking -> phrases.say("decide.linking", linking.words())).orElse("")));
+        deciding.waitingProperty().addListener((property, before, now) ->
+                status.showNews(now.map(taken -> phrases.say("decide." + taken.act(), taken.words())).orElse("")));
         views = new ViewSwitch(views(models, matrixView, context, new Export(desk, exporters, context, status::showNews)), phrases);
         projects = new Projects(desk, context);
         top = new TopBar(models, context, new Panes(libraryView, matrixView, views, status), imports, projects,

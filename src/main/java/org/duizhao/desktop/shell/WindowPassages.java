@@ -50,7 +50,7 @@ final class WindowPassages implements PassageActions {
         lead(notice.id(), measure.id()).ifPresent(lead -> {
             MatrixViewModel matrix = models.matrix();
             views.accept("view.matrix");
-            deciding.giveUpLink();
+            deciding.giveUp();
             matrix.lead(lead);
             deciding.link();
         });

@@ -3,6 +3,7 @@ package org.duizhao.export.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 import org.duizhao.align.decided.Hand;
 import org.duizhao.decision.Stamp;
 
@@ -23,6 +24,9 @@ final class HandJson {
         for (var mark : hand.marks().entrySet().stream().sorted(Map.Entry.comparingByKey()).toList()) {
             stamp(json, mark.getKey().name(), mark.getValue());
         }
+        stamp(json, "renamed", hand.row().renamed());
+        stamp(json, "filed", hand.row().filed());
+        stamp(json, "ordered", hand.row().ordered());
         json.writeEndObject();
     }
 
@@ -33,6 +37,12 @@ final class HandJson {
                 stamp(json, one.getKey(), one.getValue());
             }
             json.writeEndObject();
+        }
+    }
+
+    private static void stamp(JsonGenerator json, String name, Optional<Stamp> stamp) throws IOException {
+        if (stamp.isPresent()) {
+            stamp(json, name, stamp.get());
         }
     }
 

@@ -78,14 +78,18 @@ public final class TableWords {
         return messages.text(cell.byHand() ? "export.noneConfirmed" : "export.none");
     }
 
-    /** 待核; who settled it, where a person did; empty where there is nothing to check. */
+    /** 待核; who settled it, where a person did; who named, moved or placed the row; empty where there is nothing of it. */
     public String checked(TableRow line) {
-        if (!line.certainty().sure()) {
-            return messages.text("export.unsure");
-        }
         Hand hand = line.certainty().hand();
-        return Stream.of(hand.marks().values(), hand.linked().values(), hand.parted().values()).flatMap(Collection::stream).map(Stamp::author).distinct()
-                .sorted().collect(Collectors.collectingAndThen(Collectors.joining("、"), names -> names.isEmpty() ? "" : messages.text("export.settled", names)));
+        Stream<Stamp> settled = Stream.of(hand.marks().values(), hand.linked().values(), hand.parted().values()).flatMap(Collection::stream);
+        return Stream.of(line.certainty().sure() ? by("export.settled", settled) : messages.text("export.unsure"), by("export.renamed", hand.row().renamed().stream()),
+                by("export.filed", hand.row().filed().stream()), by("export.ordered", hand.row().ordered().stream()))
+                .filter(words -> !words.isEmpty()).collect(Collectors.joining("；"));
+    }
+
+    private String by(String key, Stream<Stamp> stamps) {
+        String names = stamps.map(Stamp::author).distinct().sorted().collect(Collectors.joining("、"));
+        return names.isEmpty() ? "" : messages.text(key, names);
     }
 
     /** Marks what a person put into a cell; empty where nobody did. */

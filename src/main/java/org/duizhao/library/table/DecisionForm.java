@@ -2,14 +2,18 @@ package org.duizhao.library.table;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.duizhao.decision.Anchor;
 import org.duizhao.decision.Decision;
 import org.duizhao.decision.Decision.Apart;
+import org.duizhao.decision.Decision.Filed;
 import org.duizhao.decision.Decision.Marked;
 import org.duizhao.decision.Decision.NotStated;
 import org.duizhao.decision.Decision.Noted;
+import org.duizhao.decision.Decision.Ordered;
 import org.duizhao.decision.Decision.Renamed;
 import org.duizhao.decision.Decision.RowMark;
+import org.duizhao.decision.Decision.Side;
 import org.duizhao.decision.Decision.Together;
 import org.duizhao.decision.Stamp;
 
@@ -22,6 +26,11 @@ record DecisionForm(String id, String kind, String author, Instant made, String 
     private static final String MARKED = "marked";
     private static final String RENAMED = "renamed";
     private static final String NOTED = "noted";
+    private static final String FILED = "filed";
+    private static final String ORDERED = "ordered";
+    private static final Set<String> OF_TWO = Set.of(TOGETHER, APART, ORDERED);
+    /** Between group and topic: neither has one. */
+    private static final String BETWEEN = "\n";
 
     static DecisionForm of(Decision decision) {
         if (decision instanceof Together) {
@@ -39,6 +48,12 @@ record DecisionForm(String id, String kind, String author, Instant made, String 
         if (decision instanceof Renamed renamed) {
             return of(renamed, RENAMED, renamed.name());
         }
+        if (decision instanceof Filed filed) {
+            return of(filed, FILED, filed.group() + BETWEEN + filed.topic());
+        }
+        if (decision instanceof Ordered ordered) {
+            return of(ordered, ORDERED, ordered.side().name());
+        }
         return of(decision, NOTED, ((Noted) decision).text());
     }
 
@@ -49,7 +64,7 @@ record DecisionForm(String id, String kind, String author, Instant made, String 
     /** @throws IllegalArgumentException of a kind that this program does not know, or with other places than it has */
     Decision decision(List<Anchor> places) {
         Stamp stamp = new Stamp(id, author, made);
-        if (places.size() != (kind.equals(TOGETHER) || kind.equals(APART) ? 2 : 1)) {
+        if (places.size() != (OF_TWO.contains(kind) ? 2 : 1)) {
             throw new IllegalArgumentException(kind + " of " + places.size() + " places");
         }
         Anchor place = places.get(0);
@@ -60,6 +75,8 @@ record DecisionForm(String id, String kind, String author, Instant made, String 
             case MARKED -> new Marked(stamp, place, RowMark.valueOf(words));
             case RENAMED -> new Renamed(stamp, place, words);
             case NOTED -> new Noted(stamp, place, words);
+            case FILED -> new Filed(stamp, place, words.substring(0, words.indexOf(BETWEEN)), words.substring(words.indexOf(BETWEEN) + 1));
+            case ORDERED -> new Ordered(stamp, place, places.get(1), Side.valueOf(words));
             default -> throw new IllegalArgumentException(kind);
         };
     }

@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.duizhao.align.Aligner;
@@ -21,11 +23,14 @@ import org.duizhao.align.Strictness;
 import org.duizhao.decision.Anchor;
 import org.duizhao.decision.Decision;
 import org.duizhao.decision.Decision.Apart;
+import org.duizhao.decision.Decision.Filed;
 import org.duizhao.decision.Decision.Marked;
 import org.duizhao.decision.Decision.NotStated;
 import org.duizhao.decision.Decision.Noted;
+import org.duizhao.decision.Decision.Ordered;
 import org.duizhao.decision.Decision.Renamed;
 import org.duizhao.decision.Decision.RowMark;
+import org.duizhao.decision.Decision.Side;
 import org.duizhao.decision.Decision.Together;
 import org.duizhao.decision.Decisions;
 import org.duizhao.decision.Stamp;
@@ -35,6 +40,7 @@ import org.duizhao.notice.Notice;
 import org.duizhao.notice.outline.Measure;
 import org.duizhao.progress.Progress;
 import org.duizhao.topic.Codebook;
+import org.duizhao.topic.Topic;
 import org.junit.jupiter.api.Test;
 
 /** What a person decided wins over what was found, whatever was found. */
@@ -111,6 +117,72 @@ class DecidedRowsTest {
         assertEquals("安委会全会", row.label());
         assertEquals(stamp(1), row.hand().marks().get(RowMark.SIGNED_OFF));
         assertEquals(List.of(note), row.hand().notes());
+    }
+
+    @Test
+    void whatIsLinkedGoesWhereTheOtherIsHoweverLongItIs() {
+        Row before = row(decided(), shelters);
+        assertTrue(clauses(meeting) > clauses(funds), "by its clauses alone the row of the meeting would win");
+        Comparison comparison = decided(new Together(stamp(1), meeting, funds));
+        assertEquals(row(comparison, meeting), row(comparison, funds));
+        assertNotEquals(row(comparison, meetingOfQinghe), row(comparison, meeting), "the rest of its row stays where it was");
+        assertEquals(before.subject(), row(comparison, shelters).subject());
+        Comparison chain = decided(new Together(stamp(1), meeting, funds), new Together(stamp(2), place(LINLAN, "区安委会"), meeting));
+        assertEquals(row(chain, place(LINLAN, "区安委会")), row(chain, funds));
+        assertNotEquals(row(chain, meetingOfQinghe), row(chain, funds));
+    }
+
+    @Test
+    void aRowStandsUnderTheTopicThatAPersonChoseAndKeepsItsName() {
+        String name = row(decided(), meeting).label();
+        Topic topic = Codebook.shipped().topics().get(0);
+        assertNotEquals(topic.name(), row(decided(), meeting).topic());
+        Row row = row(decided(new Filed(stamp(1), meetingOfQinghe, topic.group(), topic.name())), meeting);
+        assertEquals(List.of(topic.group(), topic.name(), name), List.of(row.group(), row.topic(), row.label()));
+        assertEquals(stamp(1), row.hand().row().filed().orElseThrow());
+        assertEquals(row.subject(), decided(new Filed(stamp(1), meeting, topic.group(), topic.name())).rows().get(0).subject(), "where the codebook has it");
+    }
+
+    @Test
+    void aRowUnderATopicThatIsGoneStandsBehindThoseOfTheCodebook() {
+        Comparison comparison = decided(new Filed(stamp(1), meeting, "专项", "茶园管护"));
+        Row row = row(comparison, meeting);
+        assertEquals("茶园管护", row.topic());
+        List<String> known = Codebook.shipped().topics().stream().map(Topic::name).toList();
+        assertTrue(comparison.rows().subList(comparison.rows().indexOf(row), comparison.rows().size()).stream().noneMatch(after -> known.contains(after.topic())));
+    }
+
+    @Test
+    void rowsOfATopicStandInTheOrderThatAPersonGaveThem() {
+        Decision one = new Filed(stamp(1), meeting, "专项", "茶园管护");
+        Decision two = new Filed(stamp(2), funds, "专项", "茶园管护");
+        Decision three = new Filed(stamp(3), shelters, "专项", "茶园管护");
+        List<Anchor> found = order(one, two, three);
+        Decision lastFirst = new Ordered(stamp(4), found.get(2), found.get(0), Side.BEFORE);
+        assertEquals(List.of(found.get(2), found.get(0), found.get(1)), order(one, two, three, lastFirst));
+        Decision firstLast = new Ordered(stamp(5), found.get(2), found.get(1), Side.AFTER);
+        assertEquals(found, order(one, two, three, lastFirst, firstLast), "one move after the other");
+        Row moved = row(decided(one, two, three, lastFirst), found.get(2));
+        assertEquals(stamp(4), moved.hand().row().ordered().orElseThrow());
+        assertTrue(row(decided(one, two, three, lastFirst), found.get(0)).hand().row().ordered().isEmpty(), "only the row that was moved has the sign");
+    }
+
+    @Test
+    void aMoveBesideARowOfAnotherTopicHasNoEffect() {
+        assertEquals(subjects(decided()), subjects(decided(new Ordered(stamp(1), meeting, funds, Side.AFTER))));
+    }
+
+    private List<Anchor> order(Decision... decisions) {
+        Comparison comparison = decided(decisions);
+        return Stream.of(meeting, funds, shelters).sorted(Comparator.comparing(place -> comparison.rows().indexOf(row(comparison, place)))).toList();
+    }
+
+    private static List<String> subjects(Comparison comparison) {
+        return comparison.rows().stream().map(row -> row.subject().toString()).toList();
+    }
+
+    private static long clauses(Anchor place) {
+        return place.wording().text().chars().filter(character -> character == '，').count();
     }
 
     @Test

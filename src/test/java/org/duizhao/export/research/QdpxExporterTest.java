@@ -155,7 +155,7 @@ class QdpxExporterTest {
         Noted note = new Noted(new Stamp("n1", "柳工", Instant.parse("2026-03-01T08:00:00.5Z")), Anchor.of(rare, measure, List.of()), "比去年加密<了>\u0001");
         List<Row> rows = new ArrayList<>(comparison.rows());
         Row row = rows.get(index);
-        Hand hand = new Hand(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), Map.of(), Optional.empty(), List.of(note));
+        Hand hand = new Hand(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), Hand.OfRow.NONE, List.of(note));
         rows.set(index, new Row(row.subject(), row.cells(), new Certainty(row.score(), row.sure(), hand), row.reasons(), row.near(), row.foot()));
         Package read = read(new Comparison(comparison.notices(), rows), Codebook.shipped());
         Element memo = read.all("Note").get(0);

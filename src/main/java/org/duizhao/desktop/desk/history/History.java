@@ -2,10 +2,13 @@ package org.duizhao.desktop.desk.history;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.duizhao.decision.Decision;
 import org.duizhao.desktop.desk.compare.TickedComparison;
 import org.duizhao.desktop.desk.compare.Ticks;
 import org.duizhao.desktop.desk.history.Done.Way;
@@ -62,6 +65,11 @@ public final class History {
     /** The same. @param failed called where it could not be made, after that is said */
     public void make(ProjectStep step, Runnable failed) {
         run(step, Way.MADE, before -> before.with(step), failed);
+    }
+
+    /** Makes the change that follows from what is decided in the project; none where nothing follows. */
+    public void decide(Function<List<Decision>, Optional<ProjectStep>> follows) {
+        project.change(TASK, in -> follows.apply(in.decisions().all()), step -> step.ifPresent(this::make));
     }
 
     /** Undoes the last change; nothing where there is none. */

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import org.duizhao.notice.outline.Measure;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,6 +27,8 @@ public final class CellPane extends Region {
     /** No height is negative. */
     private static final double UNKNOWN = -1;
     private static final PseudoClass AT = PseudoClass.getPseudoClass("at");
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
     private static final PseudoClass UNSURE = PseudoClass.getPseudoClass("unsure");
 
     private final List<Node> texts;
@@ -67,6 +70,16 @@ public final class CellPane extends Region {
     /** Frames the cell where the person is at it. */
     public void showAt(boolean at) {
         pseudoClassStateChanged(AT, at);
+    }
+
+    /** Marks a measure of the cell that is pointed at. @param pointed null for none */
+    public void showPointed(Measure pointed) {
+        texts.forEach(text -> text.pseudoClassStateChanged(POINTED, pointed != null && text.getUserData() == pointed));
+    }
+
+    /** Marks the cell where it was chosen together with others. */
+    public void showChosen(boolean chosen) {
+        pseudoClassStateChanged(CHOSEN, chosen);
     }
 
     /** Marks the cell where it is unsure that it belongs into the row. */

@@ -2,11 +2,13 @@ package org.duizhao.desktop.matrix.copy;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.SeparatorMenuItem;
 import org.duizhao.align.Cell;
 import org.duizhao.align.Row;
 import org.duizhao.desktop.matrix.decide.Deciding;
+import org.duizhao.desktop.matrix.model.CellPosition;
 import org.duizhao.desktop.matrix.model.Column;
 import org.duizhao.desktop.matrix.model.MatrixViewModel;
 import org.duizhao.desktop.parts.Phrases;
@@ -49,9 +51,11 @@ public final class CellMenu {
         Optional<Cell> cell = stating();
         boolean row = row().isPresent();
         passages.show(quote(measure, selected).map(passages::target).orElse(Target.NONE), owner, screenX, screenY,
-                List.of(passages.item("copy.block", !block.isEmpty(), this::copyWithSource), passages.item("copy.row", row, this::copyRow), new SeparatorMenuItem(),
+                List.of(passages.item("copy.block", !model.chosen().cells().isEmpty(), this::copyWithSource), passages.item("copy.row", row, this::copyRow),
+                        new SeparatorMenuItem(),
                         passages.item("menu.decide.yes", row, deciding::yes), passages.item("menu.decide.unlink", cell.isPresent(), deciding::unlink),
-                        passages.item("copy.linkHere", row && deciding.linkingProperty().get().isPresent(), deciding::link),
+                        passages.item("copy.linkHere", row && deciding.waitingProperty().get().isPresent(), deciding::link),
+                        passages.item("menu.decide.split", cell.isPresent(), deciding::split), passages.item("menu.decide.merge", row, deciding::merge),
                         passages.item("menu.decide.none", cell.isEmpty() && row, deciding::none), passages.item("menu.decide.signOff", row, deciding::signOff)));
     }
 
@@ -66,20 +70,30 @@ public final class CellMenu {
 
     /** The sentences of the present cell with their source; where several cells are taken together, those as a table. */
     public void copyWithSource() {
-        if (block.isEmpty()) {
+        Set<CellPosition> chosen = model.chosen().cells();
+        if (chosen.isEmpty()) {
             quote(null, "").map(Copied::withSource).ifPresent(Copied::lay);
-        } else {
-            copyRows(block.rows(), block.columns());
+            return;
         }
+        List<Column> columns = model.columnsProperty().get();
+        List<Integer> lines = chosen.stream().map(CellPosition::line).filter(line -> rowAt(line).isPresent()).distinct().sorted().toList();
+        List<Integer> taken = chosen.stream().map(CellPosition::column).distinct().sorted().toList();
+        Copied.rows(taken.stream().map(column -> columns.get(column).notice()).toList(), lines.stream().map(line -> rowAt(line).orElseThrow()).toList(), words(),
+                (line, column) -> chosen.contains(new CellPosition(lines.get(line), taken.get(column)))).lay();
     }
 
     /** The present row as a table. */
     public void copyRow() {
-        row().ifPresent(line -> copyRows(List.of(model.row(line)), model.columnsProperty().get()));
+        row().ifPresent(line -> Copied.rows(model.columnsProperty().get().stream().map(Column::notice).toList(), List.of(model.row(line)), words(),
+                (row, column) -> true).lay());
     }
 
-    private void copyRows(List<Row> rows, List<Column> columns) {
-        Copied.rows(columns.stream().map(Column::notice).toList(), rows, phrases.say("matrix.absent"), phrases.say("copy.see")).lay();
+    private Copied.Words words() {
+        return new Copied.Words(phrases.say("matrix.absent"), phrases.say("copy.see"));
+    }
+
+    private Optional<Row> rowAt(int line) {
+        return model.shownProperty().get().lines().get(line) instanceof RowLine row ? Optional.of(model.row(row)) : Optional.empty();
     }
 
     private Optional<RowLine> row() {

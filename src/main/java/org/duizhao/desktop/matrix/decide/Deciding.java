@@ -6,19 +6,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.duizhao.align.Comparison;
 import org.duizhao.align.Row;
 import org.duizhao.decision.Anchor;
-import org.duizhao.decision.Decision;
 import org.duizhao.decision.Decision.RowMark;
 import org.duizhao.decision.Stamp;
 import org.duizhao.desktop.desk.Desk;
+import org.duizhao.desktop.matrix.decide.Waiting.Act;
+import org.duizhao.desktop.matrix.model.CellPosition;
 import org.duizhao.desktop.matrix.model.MatrixViewModel;
-import org.duizhao.library.entry.LibraryProblem;
 import org.duizhao.matrix.MatrixLine.RowLine;
 import org.duizhao.notice.Notice;
+import org.duizhao.notice.outline.Measure;
 import org.duizhao.workbench.journal.ProjectStep;
 
 /** Settles links at the place where the person is in the matrix, and leads from one unsure row to the next. Lives on the window's thread. */
@@ -26,79 +32,128 @@ public final class Deciding {
 
     private final Desk desk;
     private final MatrixViewModel matrix;
-    private final ReadOnlyObjectWrapper<Optional<Linking>> linking = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final RowDeciding rows;
+    private final ReadOnlyObjectWrapper<Optional<Waiting>> waiting = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    /** What is to be linked to another row. @param words how it begins */
-    public record Linking(List<Anchor> places, String words) {
-    }
-
-    public Deciding(Desk desk, MatrixViewModel matrix) {
+    public Deciding(Desk desk, MatrixViewModel matrix, Asking asking) {
+        rows = new RowDeciding(desk, matrix, asking);
         this.desk = desk;
         this.matrix = matrix;
-        desk.comparisonProperty().addListener((property, before, now) -> linking.set(Optional.empty()));
+        desk.comparisonProperty().addListener((property, before, now) -> waiting.set(Optional.empty()));
+    }
+
+    /** What a person decides of the present row as a whole. */
+    public RowDeciding rows() {
+        return rows;
     }
 
     /** What waits for the row that it belongs into. */
-    public ReadOnlyObjectProperty<Optional<Linking>> linkingProperty() {
-        return linking.getReadOnlyProperty();
+    public ReadOnlyObjectProperty<Optional<Waiting>> waitingProperty() {
+        return waiting.getReadOnlyProperty();
     }
 
     /** Yes: the cells of the row state the same. */
     public void yes() {
-        row().flatMap(row -> verdicts().yes(row)).ifPresent(this::make);
+        row().ifPresent(row -> decide(verdicts -> verdicts.yes(row)));
     }
 
     /** No: the present cell does not belong into the row. */
     public void no() {
-        part("NO");
+        out("NO");
     }
 
     /** Takes the present cell out of the row. */
     public void unlink() {
-        part("UNLINK");
+        out("UNLINK");
     }
 
-    private void part(String act) {
-        row().flatMap(row -> matrix.currentNotice().flatMap(notice -> verdicts().no(row, notice.id(), act))).ifPresent(this::make);
+    private void out(String act) {
+        row().ifPresent(row -> decide(verdicts -> verdicts.out(row, here(row), act)));
+    }
+
+    /** The cells of the row that are chosen go into a row of their own, else the measure that is pointed at, else the present cell. */
+    public void split() {
+        row().ifPresent(row -> {
+            List<Anchor> chosen = matrix.chosen().cells().stream().filter(cell -> matrix.rowAt(cell).filter(row::equals).isPresent())
+                    .flatMap(cell -> matrix.cell(cell).stream()).flatMap(cell -> places(row).of(cell.noticeId()).stream()).toList();
+            List<Anchor> pointed = matrix.chosen().measure().flatMap(measure -> matrix.currentNotice().map(notice -> places(row).of(notice.id(), measure))).orElse(List.of());
+            List<Anchor> going = Stream.of(chosen, pointed, here(row)).filter(some -> !some.isEmpty()).findFirst().orElse(List.of());
+            decide(verdicts -> verdicts.out(row, going, "SPLIT"));
+        });
+    }
+
+    /** Makes one row of those in which cells are chosen; else takes up the present row, and in another row makes one of both. */
+    public void merge() {
+        Optional<Row> row = row();
+        List<Row> chosen = matrix.chosen().cells().stream().sorted(CellPosition.IN_ORDER).flatMap(cell -> matrix.rowAt(cell).stream()).distinct().toList();
+        if (row.isEmpty()) {
+            return;
+        }
+        if (chosen.size() > 1) {
+            List<Anchor> coming = chosen.stream().filter(one -> one != row.get()).flatMap(one -> places(one).all().stream()).toList();
+            decide(verdicts -> verdicts.merge(coming, row.get()));
+        } else {
+            give(taken -> give(taken, row.get()),
+                    () -> new Waiting(Act.MERGE, places(row.get()).all(), List.of()));
+        }
     }
 
     /** The present notice states nothing of the matter, or that is taken back. */
     public void none() {
-        row().flatMap(row -> matrix.currentNotice().flatMap(notice -> verdicts().none(row, notice.id(), known()))).ifPresent(this::make);
+        row().ifPresent(row -> matrix.currentNotice().ifPresent(notice -> decide(verdicts -> verdicts.none(row, notice.id()))));
     }
 
     /** The present row was looked at, or that is taken back. */
     public void signOff() {
-        row().flatMap(row -> verdicts().mark(row, RowMark.SIGNED_OFF, known())).ifPresent(this::make);
+        row().ifPresent(row -> decide(verdicts -> verdicts.mark(row, RowMark.SIGNED_OFF)));
     }
 
     /** The present row matters, or that is taken back. */
     public void star() {
-        row().flatMap(row -> verdicts().mark(row, RowMark.STARRED, known())).ifPresent(this::make);
+        row().ifPresent(row -> decide(verdicts -> verdicts.mark(row, RowMark.STARRED)));
     }
 
-    /** Begins to link the present cell to another row; in another row, links it there. */
+    /** Takes up the present cell to link it to another row; in another row, links it there. An empty cell is taken up to get a sentence. */
     public void link() {
         Optional<Row> row = row();
         Optional<Notice> notice = matrix.currentNotice();
-        if (row.isEmpty() || notice.isEmpty()) {
-            return;
-        }
-        if (linking.get().isPresent()) {
-            Optional<ProjectStep> step = verdicts().link(linking.get().get().places(), row.get());
-            linking.set(Optional.empty());
-            step.ifPresent(this::make);
-            return;
-        }
-        List<Anchor> places = new RowPlaces(desk.comparison(), row.get()).of(notice.get().id());
-        if (!places.isEmpty()) {
-            linking.set(Optional.of(new Linking(places, places.get(0).wording().text())));
+        if (row.isPresent() && notice.isPresent()) {
+            give(taken -> give(taken, row.get()), () -> taken(row.get(), notice.get()));
         }
     }
 
-    /** Links nothing. */
-    public void giveUpLink() {
-        linking.set(Optional.empty());
+    private Waiting taken(Row row, Notice notice) {
+        List<Anchor> own = places(row).of(notice.id());
+        List<Anchor> left = row.hand().linked().containsKey(notice.id()) ? places(row).butOf(notice.id()) : List.of();
+        return own.isEmpty() ? new Waiting(Act.FILL, places(row).all(), List.of()) : new Waiting(Act.LINK, own, left);
+    }
+
+    private void give(Waiting taken, Row row) {
+        decide(verdicts -> switch (taken.act()) {
+            case LINK -> verdicts.link(taken, row);
+            case MERGE -> verdicts.merge(taken.places(), row);
+            // a row is no sentence
+            case FILL -> Optional.empty();
+        });
+    }
+
+    /** What waits goes into the present row; where nothing waits, something is taken up. */
+    private void give(Consumer<Waiting> giving, Supplier<Waiting> taking) {
+        Optional<Waiting> taken = waiting.get();
+        waiting.set(taken.isPresent() ? Optional.empty() : Optional.of(taking.get()));
+        taken.ifPresent(giving);
+    }
+
+    /** A sentence of a notice belongs into the row from which something was taken up, else into the present one. */
+    public void linkTo(Notice notice, Measure measure) {
+        Optional<Anchor> place = waiting.get().map(taken -> taken.places().get(0)).or(() -> row().map(row -> places(row).first()));
+        waiting.set(Optional.empty());
+        place.ifPresent(there -> decide(verdicts -> verdicts.fill(Anchor.of(notice, measure, List.of()), there)));
+    }
+
+    /** Gives up what was taken up. */
+    public void giveUp() {
+        waiting.set(Optional.empty());
     }
 
     /**
@@ -116,28 +171,24 @@ public final class Deciding {
     }
 
     private Optional<Row> row() {
-        return matrix.currentLine().filter(RowLine.class::isInstance).map(line -> matrix.row((RowLine) line));
+        return matrix.rowAt(matrix.positionProperty().get());
     }
 
-    private Verdicts verdicts() {
-        return new Verdicts(desk.comparison(), Deciding::stamp);
+    private List<Anchor> here(Row row) {
+        return matrix.currentNotice().map(notice -> places(row).of(notice.id())).orElse(List.of());
     }
 
-    /** A project keeps milliseconds. */
-    private static Stamp stamp() {
+    private RowPlaces places(Row row) {
+        return new RowPlaces(desk.comparison(), row);
+    }
+
+    private void decide(Function<Verdicts, Optional<ProjectStep>> verdict) {
+        Comparison comparison = desk.comparison();
+        desk.history().decide(known -> verdict.apply(new Verdicts(comparison, Deciding::stamp, known)));
+    }
+
+    /** A new one. A project keeps milliseconds. */
+    static Stamp stamp() {
         return new Stamp(UUID.randomUUID().toString(), System.getProperty("user.name"), Instant.now().truncatedTo(ChronoUnit.MILLIS));
-    }
-
-    private List<Decision> known() {
-        try {
-            return desk.projectProperty().get().decisions().all();
-        } catch (LibraryProblem e) {
-            // the rows were made with them, so they are known
-            return List.of();
-        }
-    }
-
-    private void make(ProjectStep step) {
-        desk.history().make(step);
     }
 }

@@ -1,6 +1,5 @@
 package org.duizhao.desktop.matrix.decide;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -28,6 +27,17 @@ final class RowPlaces {
         return row.cell(noticeId).map(this::places).orElse(List.of());
     }
 
+    /** What of it is of one measure. */
+    List<Anchor> of(String noticeId, Measure measure) {
+        return row.cell(noticeId).stream().filter(cell -> cell.measures().contains(measure)).map(cell -> place(cell, measure)).toList();
+    }
+
+    /** By which the row as a whole is meant. */
+    Anchor first() {
+        Cell cell = row.stated().get(0);
+        return place(cell, cell.measures().get(0));
+    }
+
     /** What all others show. */
     List<Anchor> butOf(String noticeId) {
         return row.stated().stream().filter(cell -> !cell.noticeId().equals(noticeId)).flatMap(cell -> places(cell).stream()).toList();
@@ -38,10 +48,10 @@ final class RowPlaces {
     }
 
     private List<Anchor> places(Cell cell) {
-        List<Anchor> places = new ArrayList<>();
-        for (Measure measure : cell.measures()) {
-            places.add(Anchor.of(notices.get(cell.noticeId()), measure, cell.spans().getOrDefault(measure.id(), List.of())));
-        }
-        return places;
+        return cell.measures().stream().map(measure -> place(cell, measure)).toList();
+    }
+
+    private Anchor place(Cell cell, Measure measure) {
+        return Anchor.of(notices.get(cell.noticeId()), measure, cell.spans().getOrDefault(measure.id(), List.of()));
     }
 }

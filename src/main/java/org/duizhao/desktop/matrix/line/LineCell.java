@@ -66,7 +66,10 @@ public final class LineCell extends ListCell<MatrixLine> {
         boolean here = position.line() == getIndex();
         if (getGraphic() instanceof FrozenRow row) {
             for (int i = 0; i < row.cells().size(); i++) {
-                ((CellPane) row.cells().get(i)).showAt(here && i == position.column());
+                CellPane cell = (CellPane) row.cells().get(i);
+                cell.showAt(here && i == position.column());
+                cell.showChosen(model.chosen().cells().contains(new CellPosition(getIndex(), i)));
+                cell.showPointed(here && i == position.column() ? model.chosen().measureProperty().get() : null);
             }
         }
         pseudoClassStateChanged(AT, here);

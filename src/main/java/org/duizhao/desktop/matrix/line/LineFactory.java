@@ -90,6 +90,7 @@ public final class LineFactory {
         if (starred != null) {
             head.getChildren().add(hands.mark("★", starred));
         }
+        row.hand().row().renamed().ifPresent(stamp -> head.getChildren().add(hands.mark(phrases.say("matrix.renamed"), stamp)));
         VBox matter = new VBox(head);
         matter.getStyleClass().add("topic-cell");
         if (!label.getText().contains(row.topic())) {
@@ -108,6 +109,8 @@ public final class LineFactory {
         } else if (!unsure(row) && row.hand().ofLinks()) {
             foot.getChildren().add(quiet(phrases.say("matrix.settled")));
         }
+        row.hand().row().filed().ifPresent(stamp -> foot.getChildren().add(hands.mark(phrases.say("matrix.filed"), stamp)));
+        row.hand().row().ordered().ifPresent(stamp -> foot.getChildren().add(hands.mark(phrases.say("matrix.ordered"), stamp)));
         matter.getChildren().add(foot);
         if (!row.reasons().isEmpty()) {
             Tooltip.install(matter, new Tooltip(because(row)));

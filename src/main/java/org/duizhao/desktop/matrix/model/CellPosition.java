@@ -1,5 +1,7 @@
 package org.duizhao.desktop.matrix.model;
 
+import java.util.Comparator;
+
 /**
  * A place a person is at in the matrix.
  *
@@ -7,6 +9,9 @@ package org.duizhao.desktop.matrix.model;
  * @param column index among the columns
  */
 public record CellPosition(int line, int column) {
+
+    /** From the head of the matrix, in each line from the left. */
+    public static final Comparator<CellPosition> IN_ORDER = Comparator.comparingInt(CellPosition::line).thenComparingInt(CellPosition::column);
 
     /** The start of the matrix. */
     public static final CellPosition FIRST = new CellPosition(0, 0);

@@ -17,6 +17,7 @@ import org.duizhao.matrix.MatrixLine.GroupLine;
 import org.duizhao.matrix.MatrixLine.RowLine;
 import org.duizhao.matrix.RowGroup;
 import org.duizhao.notice.Notice;
+import org.duizhao.notice.outline.Measure;
 
 import java.util.Arrays;
 import java.util.List;
@@ -41,6 +42,7 @@ public final class MatrixViewModel {
     private final ReadOnlyObjectWrapper<List<Column>> columns = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Lines> lines = new ReadOnlyObjectWrapper<>(Lines.NONE);
     private final ObjectProperty<CellPosition> position = new SimpleObjectProperty<>(CellPosition.FIRST);
+    private final Chosen chosen = new Chosen(position);
     private final ReadOnlyObjectWrapper<Lead> led = new ReadOnlyObjectWrapper<>();
 
     /** @param findings what a notice says; called in the background */
@@ -94,19 +96,35 @@ public final class MatrixViewModel {
         return matrix.get().row(line.row());
     }
 
+    /** The row at a position; empty on a group's head. */
+    public Optional<Row> rowAt(CellPosition at) {
+        List<MatrixLine> shown = lines.get().lines();
+        return at.line() < shown.size() && shown.get(at.line()) instanceof RowLine line ? Optional.of(row(line)) : Optional.empty();
+    }
+
     /** The cell at a position; empty on a group's head and where the notice says nothing. */
     public Optional<Cell> cell(CellPosition at) {
-        List<MatrixLine> shown = lines.get().lines();
-        if (at.line() >= shown.size() || at.column() >= columns.get().size() || !(shown.get(at.line()) instanceof RowLine line)) {
-            return Optional.empty();
-        }
-        return row(line).cell(columns.get().get(at.column()).notice().id());
+        return at.column() >= columns.get().size() ? Optional.empty() : rowAt(at).flatMap(row -> row.cell(columns.get().get(at.column()).notice().id()));
     }
 
     /** The notice whose column a person is in; empty without columns. */
     public Optional<Notice> currentNotice() {
         int column = position.get().column();
         return column < columns.get().size() ? Optional.of(columns.get().get(column).notice()) : Optional.empty();
+    }
+
+    /** The cells that a person chose to do something with them together. */
+    public Chosen chosen() {
+        return chosen;
+    }
+
+    /** Points at the next measure of the present cell, where it has several. @param way 1 for the next, -1 for the one before */
+    public void point(int way) {
+        List<Measure> measures = cell(position.get()).map(Cell::measures).orElse(List.of());
+        if (measures.size() > 1) {
+            int now = chosen.measure().map(measures::indexOf).orElse(way > 0 ? -1 : 0);
+            chosen.point(measures.get(Math.floorMod(now + way, measures.size())));
+        }
     }
 
     /** Moves the person's place by lines and columns, as far as there are any. */
@@ -262,6 +280,7 @@ public final class MatrixViewModel {
     }
 
     private void showLines() {
+        chosen.forget();
         lines.set(matrix.get().lines(filter.rows(), folds.groups()));
         move(0, 0);
     }

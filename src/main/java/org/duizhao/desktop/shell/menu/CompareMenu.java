@@ -105,6 +105,36 @@ final class CompareMenu {
     }
 
     @FXML
+    private void split() {
+        view.deciding().split();
+    }
+
+    @FXML
+    private void merge() {
+        view.deciding().merge();
+    }
+
+    @FXML
+    private void rename() {
+        view.deciding().rows().rename();
+    }
+
+    @FXML
+    private void file() {
+        view.deciding().rows().file();
+    }
+
+    @FXML
+    private void up() {
+        view.deciding().rows().up();
+    }
+
+    @FXML
+    private void down() {
+        view.deciding().rows().down();
+    }
+
+    @FXML
     private void signOff() {
         view.deciding().signOff();
     }
