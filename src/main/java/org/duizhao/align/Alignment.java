@@ -11,6 +11,7 @@ import org.duizhao.align.matter.RowBuilder;
 import org.duizhao.align.pair.Corpus;
 import org.duizhao.align.pair.PairScorer;
 import org.duizhao.decision.Decision;
+import org.duizhao.decision.Decision.Noted;
 import org.duizhao.notice.Notice;
 import org.duizhao.progress.Progress;
 import org.duizhao.topic.Codebook;
@@ -43,6 +44,8 @@ public final class Alignment {
     private final MatterLabels labels;
     private final List<Decision> decisions;
     private final Settlement settlement;
+    /** On whole notices. */
+    private final List<Noted> notes;
 
     Alignment(Measured measured, Codebook codebook, MatterLabels labels, Progress progress) {
         this(Ground.of(measured, new Lesson(measured.links(), Set.of(), 0), wanted(progress)), null, codebook, labels, List.of());
@@ -58,6 +61,7 @@ public final class Alignment {
         this.labels = labels;
         this.decisions = decisions;
         this.settlement = new Settlement(corpus, measured.clauses(), decisions);
+        this.notes = decisions.stream().filter(Noted.class::isInstance).map(Noted.class::cast).filter(note -> note.place().isWhole()).toList();
     }
 
     /** What rows are made of. */
@@ -153,7 +157,7 @@ public final class Alignment {
             rows.addAll(IntStream.range(done, Math.min(sorted.size(), done + ROWS_PER_REPORT)).parallel()
                     .mapToObj(i -> writer.row(sorted.get(i), hands.name(sorted.get(i).matter()).orElse(label(sorted.get(i), names.get(i))))).toList());
         }
-        return new Comparison(corpus.columns(), rows);
+        return new Comparison(corpus.columns(), rows, notes);
     }
 
     private RowDraft draft(Matter matter, RowTopics topics, Certainties certainties, Hands hands) {
