@@ -11,6 +11,7 @@ import org.duizhao.align.matter.RowBuilder;
 import org.duizhao.align.pair.Corpus;
 import org.duizhao.align.pair.PairScorer;
 import org.duizhao.decision.Decision;
+import org.duizhao.decision.Decision.Noted;
 import org.duizhao.notice.Notice;
 import org.duizhao.progress.Progress;
 import org.duizhao.topic.Codebook;
@@ -33,46 +34,67 @@ public final class Alignment {
     /** So many rows are written between two reports, on all cores. */
     private static final int ROWS_PER_REPORT = 32;
 
-    /** What was found, and the same with what was learned from decisions. */
-    private final Measured found;
+    /** What was found. */
+    private final Ground found;
+    /** What the rows follow from: the same, or with what was learned from decisions. */
+    private final Ground ground;
     private final Measured measured;
-    private final Lesson lesson;
     private final Corpus corpus;
     private final Codebook codebook;
     private final MatterLabels labels;
-    private final RowBuilder plain;
-    private final RowBuilder builder;
+    private final List<Decision> decisions;
     private final Settlement settlement;
+    /** On whole notices. */
+    private final List<Noted> notes;
 
     Alignment(Measured measured, Codebook codebook, MatterLabels labels, Progress progress) {
-        this(measured, codebook, labels, builder(measured, wanted(progress)), List.of());
+        this(Ground.of(measured, new Lesson(measured.links(), Set.of(), 0), wanted(progress)), null, codebook, labels, List.of());
     }
 
-    private Alignment(Measured found, Codebook codebook, MatterLabels labels, RowBuilder plain, List<Decision> decisions) {
+    /** @param learned null where it is what was found */
+    private Alignment(Ground found, Ground learned, Codebook codebook, MatterLabels labels, List<Decision> decisions) {
         this.found = found;
-        this.corpus = found.corpus();
+        this.ground = learned == null ? found : learned;
+        this.measured = ground.measured();
+        this.corpus = measured.corpus();
         this.codebook = codebook;
         this.labels = labels;
-        this.plain = plain;
-        this.settlement = new Settlement(corpus, found.clauses(), decisions);
-        this.lesson = Lesson.of(corpus, found.links(), settlement.pairs());
-        boolean learned = !lesson.changed().isEmpty();
-        this.measured = learned ? found.with(lesson.links()) : found;
-        this.builder = learned ? builder(measured, () -> { }) : plain;
+        this.decisions = decisions;
+        this.settlement = new Settlement(corpus, measured.clauses(), decisions);
+        this.notes = decisions.stream().filter(Noted.class::isInstance).map(Noted.class::cast).filter(note -> note.place().isWhole()).toList();
     }
 
-    private static RowBuilder builder(Measured measured, Runnable wanted) {
-        return new RowBuilder(measured.corpus(), measured.clauses(), measured.links(),
-                new ClauseLinks(measured.clauses(), measured.links(), measured.likeness(), wanted));
+    /** What rows are made of. */
+    private record Ground(Measured measured, Lesson lesson, RowBuilder builder) {
+
+        static Ground of(Measured found, Lesson lesson, Runnable wanted) {
+            Measured measured = found.with(lesson.links());
+            return new Ground(measured, lesson, new RowBuilder(measured.corpus(), measured.clauses(), measured.links(),
+                    new ClauseLinks(measured.clauses(), measured.links(), measured.likeness(), wanted)));
+        }
     }
 
     /**
-     * The same with what a person decided, which wins over what was found; from many decisions is learned for what is not decided.
+     * The same with what a person decided, which wins over what was found. What is not decided stays where it is.
      *
      * @param decisions of these notices as they are now, in the order in which they were decided, in place of those before
      */
     public Alignment with(List<Decision> decisions) {
-        return new Alignment(found, codebook, labels, plain, decisions);
+        return new Alignment(found, ground, codebook, labels, decisions);
+    }
+
+    /**
+     * The same with what is learned from what is decided now, for what is not; as it was found where too little is decided, see {@link Lesson#FEWEST}. Rows
+     * may fall out otherwise, so it is not for a person who is settling one after the other.
+     */
+    public Alignment learned(Progress progress) {
+        Lesson lesson = Lesson.of(corpus, found.measured().links(), settlement.pairs());
+        return new Alignment(found, lesson.changed().isEmpty() ? null : Ground.of(found.measured(), lesson, wanted(progress)), codebook, labels, decisions);
+    }
+
+    /** How many decisions the rows were learned from; 0 where none. */
+    public int learnedFrom() {
+        return ground.lesson().decisions();
     }
 
     /** The columns. */
@@ -81,7 +103,7 @@ public final class Alignment {
     }
 
     private List<Matter> matters(Strictness strictness, Runnable wanted) {
-        return settlement.settled(builder.matters(strictness.needed(measured.links().thresholds()), wanted));
+        return settlement.settled(ground.builder().matters(strictness.needed(measured.links().thresholds()), wanted));
     }
 
     private static Runnable wanted(Progress progress) {
@@ -118,14 +140,14 @@ public final class Alignment {
         progress.report(PairScorer.STAGE, 1, 1);
         MatterTexts texts = new MatterTexts(measured.clauses());
         RowTopics rowTopics = new RowTopics(corpus, texts, codebook);
-        Certainties certainties = new Certainties(found.links(), measured.links(), settlement);
+        Certainties certainties = new Certainties(found.measured().links(), measured.links(), settlement);
         Hands hands = new Hands(settlement);
         List<RowDraft> drafts = new ArrayList<>();
         for (Matter matter : matters(strictness, wanted(progress))) {
             progress.report(PairScorer.STAGE, 1, 1);
             drafts.add(draft(matter, rowTopics, certainties, hands));
         }
-        RowWriter writer = new RowWriter(corpus, texts, new References(measured, settlement), new Reasons(corpus, measured.topics(), lesson),
+        RowWriter writer = new RowWriter(corpus, texts, new References(measured, settlement), new Reasons(corpus, measured.topics(), ground.lesson()),
                 new NearPassages(corpus, measured.links(), strictness.needed(measured.links().thresholds()), settlement));
         List<RowDraft> sorted = hands.ordered(new RowOrder(corpus).sorted(drafts), RowDraft::matter, draft -> draft.place().topic());
         List<String> names = labels.of(sorted.stream().map(draft -> words(draft, texts)).toList());
@@ -135,7 +157,7 @@ public final class Alignment {
             rows.addAll(IntStream.range(done, Math.min(sorted.size(), done + ROWS_PER_REPORT)).parallel()
                     .mapToObj(i -> writer.row(sorted.get(i), hands.name(sorted.get(i).matter()).orElse(label(sorted.get(i), names.get(i))))).toList());
         }
-        return new Comparison(corpus.columns(), rows);
+        return new Comparison(corpus.columns(), rows, notes);
     }
 
     private RowDraft draft(Matter matter, RowTopics topics, Certainties certainties, Hands hands) {

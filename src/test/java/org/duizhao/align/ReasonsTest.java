@@ -74,7 +74,7 @@ class ReasonsTest {
 
     @Test
     void whatWasLearnedFromDecisionsIsSaidLast() {
-        Corpus corpus = Corpus.of(List.of(Notices.notice("云岭县", 2024, "一、工作任务", "每月召开一次会议。"), Notices.notice("青禾市", 2024, "一、工作任务", "渡口一律停航。")));
+        Corpus corpus = Corpus.of(List.of(Notices.notice("云岭县", 2024, "#工作任务", "每月召开一次会议。"), Notices.notice("青禾市", 2024, "#工作任务", "渡口一律停航。")));
         Pair pair = new Pair(0, 1);
         Links links = new Links(List.of(new Link(pair, 0.5)), Notices.THRESHOLDS);
         List<Reason> reasons = new Reasons(corpus, new Topics(corpus, Codebook.of(List.of())), new Lesson(links, Set.of(pair), 34)).of(new TreeSet<>(List.of(0, 1)));

@@ -105,7 +105,7 @@ public final class ChangesView {
         rows.setItems(model.rows());
         TextSelection<ChangeRow> selection = TextSelection.withinCells(rows);
         rows.setCellFactory(list -> selection.watch(new ChangeCell(row -> drawing.of(row))));
-        MenuRequests.listen(rows, asked -> quote(DrawnTexts.at(asked.clicked(), asked.sceneY()), selection).ifPresent(quote ->
+        MenuRequests.listen(rows, asked -> quote(DrawnTexts.at(asked.clicked(), asked.sceneX(), asked.sceneY()), selection).ifPresent(quote ->
                 passages.show(passages.target(quote), rows, asked.screenX(), asked.screenY(), List.of())));
         rows.addEventFilter(MouseEvent.MOUSE_CLICKED, this::clicked);
         rows.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);

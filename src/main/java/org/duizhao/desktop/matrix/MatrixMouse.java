@@ -53,7 +53,7 @@ final class MatrixMouse {
         CellPane cell = DrawnTexts.above(target, CellPane.class);
         if (line != null && cell != null && line.getGraphic() instanceof FrozenRow row) {
             CellPosition at = new CellPosition(line.getIndex(), row.cells().indexOf(cell));
-            MarkedFlow text = DrawnTexts.at(target, asked.sceneY());
+            MarkedFlow text = DrawnTexts.at(target, asked.sceneX(), asked.sceneY());
             Measure measure = text == null ? null : (Measure) text.getUserData();
             if (!model.chosen().cells().contains(at)) {
                 model.chosen().forget();

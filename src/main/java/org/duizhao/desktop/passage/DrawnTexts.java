@@ -40,18 +40,26 @@ public final class DrawnTexts {
     }
 
     /**
-     * The text at a node under the mouse, or nearest in height within what the node is part of: beside the end of a line nothing is drawn. Null where
-     * that is several texts that do not belong together.
+     * The text under the mouse, or nearest in height to it within what the node under it is part of: between and beside lines nothing is drawn. Null
+     * where there is none.
      */
-    public static MarkedFlow at(Node node, double sceneY) {
-        for (Node part = node; part != null && !(part instanceof ListCell); part = part.getParent()) {
+    public static MarkedFlow at(Node node, double sceneX, double sceneY) {
+        for (Node part = node; part != null; part = part instanceof ListCell ? null : part.getParent()) {
             List<MarkedFlow> texts = new ArrayList<>();
             gather(part, texts);
-            if (!texts.isEmpty()) {
-                return texts.stream().map(Node::getParent).distinct().count() == 1 ? nearest(texts, sceneY) : null;
+            if (texts.stream().map(Node::getParent).distinct().count() > 1) {
+                texts.removeIf(text -> !spans(text, sceneX));
+                return nearest(texts, sceneY);
+            } else if (!texts.isEmpty()) {
+                return nearest(texts, sceneY);
             }
         }
         return null;
+    }
+
+    private static boolean spans(MarkedFlow text, double sceneX) {
+        Bounds bounds = text.localToScene(text.getLayoutBounds());
+        return bounds.getMinX() <= sceneX && sceneX <= bounds.getMaxX();
     }
 
     /** The offset that is nearest to a point of the scene. */

@@ -52,7 +52,7 @@ final class SelectionMouse<T> {
             selection.clear();
             return;
         }
-        MarkedFlow text = DrawnTexts.at(at, event.getSceneY());
+        MarkedFlow text = DrawnTexts.at(at, event.getSceneX(), event.getSceneY());
         if (text == null && selection.overLines()) {
             text = DrawnTexts.nearest(DrawnTexts.of(cell), event.getSceneY());
         }

@@ -89,7 +89,7 @@ public final class ReadingView {
 
     /** The selected passage where one is, else the sentence that was clicked. */
     private void ask(MenuRequests.Request asked) {
-        MarkedFlow clicked = DrawnTexts.at(asked.clicked(), asked.sceneY());
+        MarkedFlow clicked = DrawnTexts.at(asked.clicked(), asked.sceneX(), asked.sceneY());
         ListCell<?> cell = DrawnTexts.above(asked.clicked(), ListCell.class);
         List<Measure> measures = List.of();
         if (!selection.isEmpty()) {

@@ -15,6 +15,7 @@ import org.duizhao.align.Strictness;
 import org.duizhao.desktop.changes.ChangesView;
 import org.duizhao.desktop.choice.Choice;
 import org.duizhao.desktop.choice.ProjectChoices;
+import org.duizhao.desktop.coverage.CoverageView;
 import org.duizhao.desktop.desk.Desk;
 import org.duizhao.desktop.library.LibraryView;
 import org.duizhao.desktop.matrix.MatrixView;
@@ -134,6 +135,10 @@ public final class ShellView {
             views.show(comparison);
         }, passages);
         ChangesView changes = new ChangesView(models.changes(), context.phrases(), zoom, reading::open, passages);
+        CoverageView coverage = new CoverageView(models.coverage(), context.phrases(), zoom, new CoverageView.Leading(reading::open, (one, other) -> {
+            models.changes().choose(one, other);
+            views.show("view.changes");
+        }), passages);
         return List.of(comparison,
                 new DeskView("view.changes", KeyCode.DIGIT2, new Pane(changes.root(), changes::focus, models.changes()::watch), true,
                         new Saving(ExportFormat.OF_CHANGES,
@@ -143,7 +148,8 @@ public final class ShellView {
                         new Saving(ExportFormat.OF_TOPICS,
                                 format -> models.topics().shown().ifPresent(table -> export.save(format, table)))),
                 new DeskView("view.search", KeyCode.DIGIT4, new Pane(search.root(), search::focus, models.search()::watch), false,
-                        Saving.NONE));
+                        Saving.NONE),
+                new DeskView("view.coverage", KeyCode.DIGIT5, new Pane(coverage.root(), coverage::focus, models.coverage()::watch), true, Saving.NONE));
     }
 
     /** What is chosen in the window and belongs to the project. */

@@ -26,7 +26,7 @@ class LessonTest {
     private final Corpus corpus = Corpus.of(List.of(notice("云岭县"), notice("青禾市"), notice("望溪县")));
 
     private static Notice notice(String place) {
-        List<String> lines = new ArrayList<>(List.of("一、工作任务"));
+        List<String> lines = new ArrayList<>(List.of("#工作任务"));
         for (int i = 0; i < SIZE; i++) {
             lines.add("第" + "甲乙丙丁戊己庚辛壬癸子丑".charAt(i) + "项工作由" + place + "有关部门落实。");
         }

@@ -50,7 +50,7 @@ public final class TopBar {
         exports = new ExportItems(panes.views(), phrases);
         filter = new FilterBar(models.matrix(), phrases);
         fileMenu = new FileMenu(models.library(), panes, imports, exports, phrases);
-        compareMenu = new CompareMenu(models.desk(), models.matrix(), panes.matrix(), filter, phrases).root();
+        compareMenu = new CompareMenu(models.desk(), models.matrix(), panes.matrix(), filter, phrases, panes.status()::showNews).root();
         root = Fxml.load(this, "top.fxml", phrases);
         BinWindow bin = new BinWindow(models.desk(), context.dialogs(), phrases);
         HistoryButtons history = new HistoryButtons(models.desk().history(), phrases);
