@@ -11,11 +11,13 @@ import java.util.List;
 /** Says how sure a matter is. */
 final class Certainties {
 
+    private final Links found;
     private final Links links;
-
     private final Settlement settlement;
 
-    Certainties(Links links, Settlement settlement) {
+    /** @param found the links by what was found alone; {@code links} as learned from what was decided */
+    Certainties(Links found, Links links, Settlement settlement) {
+        this.found = found;
         this.links = links;
         this.settlement = settlement;
     }
@@ -29,10 +31,10 @@ final class Certainties {
 
     /** @param hand what a person decided of the matter */
     Two of(Matter matter, int notices, Hand hand) {
-        Certainty found = of(matter, notices, links::score);
-        Certainty linked = hand.linked().isEmpty() ? found
+        Certainty alone = of(matter, notices, found::score);
+        Certainty linked = hand.linked().isEmpty() && links == found ? alone
                 : of(matter, notices, (one, other) -> settlement.confirms(one, other) ? 1 : links.score(one, other));
-        return new Two(found, linked.by(hand));
+        return new Two(alone, linked.by(hand));
     }
 
     /** How surely two passages state the same, 0 to 1. */

@@ -16,6 +16,7 @@ import org.duizhao.desktop.choice.WindowChoices;
 import org.duizhao.desktop.codebook.CodebookViewModel;
 import org.duizhao.desktop.codebook.ProjectTopicStore;
 import org.duizhao.desktop.codebook.ProjectTopics;
+import org.duizhao.desktop.coverage.CoverageViewModel;
 import org.duizhao.desktop.desk.Desk;
 import org.duizhao.desktop.desk.project.Problem;
 import org.duizhao.desktop.library.LibraryViewModel;
@@ -167,8 +168,9 @@ public final class DesktopApp {
         FindingsCache findings = new FindingsCache(workbench::findings);
         ProjectTopics topics = topics(desk, tasks);
         YearsView.Models years = years(desk, workbench, tasks);
+        MatrixViewModel matrix = new MatrixViewModel(desk, tasks, workbench.diff(), findings);
         ViewModels models = new ViewModels(desk, new LibraryViewModel(desk),
-                new ViewModels.OfComparison(new MatrixViewModel(desk, tasks, workbench.diff(), findings), years),
+                new ViewModels.OfComparison(matrix, years, new CoverageViewModel(matrix.matrixProperty())),
                 new ViewModels.OfTopics(questions(desk, findings, topics, tasks), new CodebookViewModel(Codebook.shippedEntries(), topics)),
                 search(desk, tasks),
                 new ReadingViewModel(desk.reading()));

@@ -1,60 +1,44 @@
 package org.duizhao.desktop.changes;
 
 import org.duizhao.desktop.changes.model.ChangesViewModel;
+import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
 import org.duizhao.change.Change;
 import org.duizhao.desktop.changes.hand.Pairing;
-import org.duizhao.desktop.parts.Phrases;
+import org.duizhao.desktop.passage.MenuRequests;
+import org.duizhao.desktop.passage.PassageMenu;
+import org.duizhao.desktop.passage.PassageMenu.Target;
 
 /** What a person can decide of the present change, by a menu or a key. */
 final class ChangeMenu {
 
     private final ChangesViewModel model;
     private final Pairing pairing;
-    private final Phrases phrases;
-    private ContextMenu shown;
+    private final PassageMenu passages;
 
-    ChangeMenu(ChangesViewModel model, Pairing pairing, Phrases phrases) {
+    ChangeMenu(ChangesViewModel model, Pairing pairing, PassageMenu passages) {
         this.model = model;
         this.pairing = pairing;
-        this.phrases = phrases;
+        this.passages = passages;
     }
 
-    /** Shows the menu of the present change, in screen coordinates; nothing where there is none. @param read opens the notice there */
-    void show(Node owner, double x, double y, Runnable read) {
-        hide();
+    /** Shows the menu of the present change; nothing where there is none. @param target the passage that was clicked */
+    void show(Target target, Node owner, MenuRequests.Request asked) {
         model.currentChange().ifPresent(change -> {
             boolean waiting = pairing.linkingProperty().get().isPresent();
             boolean several = change.linked() && change.old().size() + change.now().size() > 2;
-            shown = new ContextMenu(item("copy.read", true, read), new SeparatorMenuItem(),
-                    item(yes(change), true, pairing::yes), item("menu.pair.no", change.linked(), pairing::no),
-                    item(waiting ? "menu.pair.linkHere" : "menu.pair.link", true, pairing::link),
-                    item(waiting ? "menu.pair.mergeHere" : "menu.pair.merge", true, pairing::merge),
-                    item("menu.pair.split", several, pairing::split));
-            shown.show(owner, x, y);
+            passages.show(target, owner, asked.screenX(), asked.screenY(), List.of(new SeparatorMenuItem(),
+                    passages.item(yes(change), true, pairing::yes), passages.item("menu.pair.no", change.linked(), pairing::no),
+                    passages.item(waiting ? "menu.pair.linkHere" : "menu.pair.link", true, pairing::link),
+                    passages.item(waiting ? "menu.pair.mergeHere" : "menu.pair.merge", true, pairing::merge),
+                    passages.item("menu.pair.split", several, pairing::split)));
         });
-    }
-
-    private void hide() {
-        if (shown != null) {
-            shown.hide();
-        }
     }
 
     private static String yes(Change change) {
         return change.linked() ? "menu.pair.yes" : "menu.pair.none";
-    }
-
-    private MenuItem item(String key, boolean possible, Runnable action) {
-        MenuItem item = new MenuItem(phrases.say(key));
-        item.setId(key.replace('.', '-'));
-        item.setDisable(!possible);
-        item.setOnAction(event -> action.run());
-        return item;
     }
 
     /** Does what a key says. @return whether it says anything here */

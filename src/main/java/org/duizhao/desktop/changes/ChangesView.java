@@ -21,8 +21,14 @@ import org.duizhao.change.Changes;
 import org.duizhao.desktop.changes.hand.Pairing;
 import org.duizhao.desktop.changes.model.ChangesViewModel.State;
 import org.duizhao.desktop.parts.Fxml;
+import org.duizhao.desktop.parts.MarkedFlow;
 import org.duizhao.desktop.parts.Phrases;
 import org.duizhao.desktop.parts.Zoom;
+import org.duizhao.desktop.passage.Copied;
+import org.duizhao.desktop.passage.MenuRequests;
+import org.duizhao.desktop.passage.PassageMenu;
+import org.duizhao.desktop.passage.Quotation;
+import org.duizhao.desktop.passage.TextSelection;
 import org.duizhao.notice.Notice;
 import org.duizhao.notice.outline.Measure;
 import org.duizhao.words.ChangeWords;
@@ -42,6 +48,7 @@ final class ChangesView {
     private final BiConsumer<Notice, Measure> reader;
     private final Pairing pairing;
     private final ChangeMenu menu;
+    private final PassageMenu passages;
     private final Label waitText = new Label();
     private final Button again = new Button();
     private RowDrawing drawing;
@@ -57,11 +64,15 @@ final class ChangesView {
     @FXML private HBox list;
     @FXML private ListView<ChangeRow> rows;
 
-    /** @param reader opens a notice at a measure */
-    public ChangesView(ChangesViewModel model, Pairing pairing, Phrases phrases, Zoom zoom, BiConsumer<Notice, Measure> reader) {
+    /**
+     * @param reader   opens a notice at a measure
+     * @param passages the menu of a passage
+     */
+    ChangesView(ChangesViewModel model, Pairing pairing, Phrases phrases, Zoom zoom, BiConsumer<Notice, Measure> reader, PassageMenu passages) {
         this.model = model;
+        this.passages = passages;
         this.pairing = pairing;
-        menu = new ChangeMenu(model, pairing, phrases);
+        menu = new ChangeMenu(model, pairing, passages);
         this.phrases = phrases;
         this.zoom = zoom;
         this.reader = reader;
@@ -92,11 +103,12 @@ final class ChangesView {
         wait.getStyleClass().add("changes-wait");
         rows.setPlaceholder(wait);
         rows.setItems(model.rows());
-        rows.setCellFactory(list -> new ChangeCell(row -> drawing.of(row)));
+        TextSelection<ChangeRow> selection = TextSelection.withinCells(rows);
+        rows.setCellFactory(list -> selection.watch(new ChangeCell(row -> drawing.of(row))));
         rows.addEventFilter(MouseEvent.MOUSE_CLICKED,
                 event -> ClickedMeasure.of(event, rows).ifPresent(clicked -> read(clicked.measure(), clicked.left())));
         rows.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        rows.setOnContextMenuRequested(event -> menu.show(rows, event.getScreenX(), event.getScreenY(), this::readCurrent));
+        MenuRequests.listen(rows, asked -> menu.show(passages.target(asked, selection, this::shown), rows, asked));
         list.getChildren().add(new OverviewStrip(model.rows(), at -> model.currentProperty().set(at)));
         linking.managedProperty().bind(linking.visibleProperty());
         pairing.linkingProperty().addListener((property, before, waiting) -> showLinking());
@@ -161,7 +173,25 @@ final class ChangesView {
         model.shown().ifPresent(found -> reader.accept(left ? found.old() : found.now(), measure));
     }
 
+    private Optional<Quotation> shown(MarkedFlow text) {
+        return text.getUserData() instanceof Measure measure
+                ? model.shown().map(found -> new Quotation(ClickedMeasure.left(text, rows) ? found.old() : found.now(), List.of(measure), "")) : Optional.empty();
+    }
+
+    /** The present row, both sides with their source. */
+    private void copy() {
+        model.currentChange().ifPresent(change -> model.shown().ifPresent(found -> Copied.pair(new Quotation(found.old(), change.old(), ""),
+                new Quotation(found.now(), change.now(), "")).lay()));
+    }
+
     private void pressed(KeyEvent event) {
+        if (event.isConsumed()) {
+            return;
+        }
+        if (event.isShortcutDown() && event.getCode() == KeyCode.C) {
+            copy();
+            event.consume();
+        }
         if (event.isShortcutDown() || event.isAltDown()) {
             return;
         }

@@ -14,14 +14,19 @@ record ClickedMeasure(Measure measure, boolean left) {
 
     /** Empty where the click was on none, or on a link. */
     static Optional<ClickedMeasure> of(MouseEvent event, ListView<?> rows) {
-        Node at = event.getButton() == MouseButton.PRIMARY && event.getTarget() instanceof Node target ? target : null;
+        // words that were drawn over are selected, not clicked
+        Node at = !event.isConsumed() && event.getButton() == MouseButton.PRIMARY && event.getTarget() instanceof Node target ? target : null;
         while (at != null && !(at instanceof Hyperlink)) {
             if (at instanceof MarkedFlow && at.getUserData() instanceof Measure measure) {
-                boolean left = at.localToScene(0, 0).getX() < rows.localToScene(rows.getWidth() / 2, 0).getX();
-                return Optional.of(new ClickedMeasure(measure, left));
+                return Optional.of(new ClickedMeasure(measure, left(at, rows)));
             }
             at = at.getParent();
         }
         return Optional.empty();
+    }
+
+    /** Whether a text stands on the left. */
+    static boolean left(Node text, ListView<?> rows) {
+        return text.localToScene(0, 0).getX() < rows.localToScene(rows.getWidth() / 2, 0).getX();
     }
 }

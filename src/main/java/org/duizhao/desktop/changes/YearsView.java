@@ -23,6 +23,7 @@ import org.duizhao.desktop.changes.pair.PairChoice;
 import org.duizhao.desktop.parts.Fxml;
 import org.duizhao.desktop.parts.Phrases;
 import org.duizhao.desktop.parts.Zoom;
+import org.duizhao.desktop.passage.PassageMenu;
 import org.duizhao.library.entry.NoticeSummary;
 import org.duizhao.notice.Notice;
 import org.duizhao.notice.outline.Measure;
@@ -57,14 +58,17 @@ public final class YearsView {
     @FXML private ToggleButton superiorPage;
     @FXML private StackPane place;
 
-    /** @param reader opens a notice at a measure */
-    public YearsView(Models models, Phrases phrases, Zoom zoom, BiConsumer<Notice, Measure> reader) {
+    /**
+     * @param reader   opens a notice at a measure
+     * @param passages the menu of a passage
+     */
+    public YearsView(Models models, Phrases phrases, Zoom zoom, BiConsumer<Notice, Measure> reader, PassageMenu passages) {
         this.models = models;
         this.phrases = phrases;
         this.zoom = zoom;
-        changes = new ChangesView(models.changes(), models.pairing(), phrases, zoom, reader);
-        behind = new BehindView(models.behind(), phrases, reader);
-        superior = new SuperiorView(models.superior(), phrases, zoom, reader);
+        changes = new ChangesView(models.changes(), models.pairing(), phrases, zoom, reader, passages);
+        behind = new BehindView(models.behind(), phrases, reader, passages);
+        superior = new SuperiorView(models.superior(), phrases, zoom, reader, passages);
         PairChoice pairs = models.changes().pairs();
         old = new NoticeChoice("changesOld", pairs.choices(), pairs.oldProperty(), phrases).box();
         now = new NoticeChoice("changesNow", pairs.choices(), pairs.nowProperty(), phrases).box();

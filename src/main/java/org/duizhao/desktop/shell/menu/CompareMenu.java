@@ -3,6 +3,7 @@ package org.duizhao.desktop.shell.menu;
 import javafx.fxml.FXML;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
+import org.duizhao.align.learned.Lesson;
 import org.duizhao.desktop.desk.Desk;
 import org.duizhao.desktop.matrix.MatrixView;
 import org.duizhao.desktop.matrix.model.MatrixFilter;
@@ -12,6 +13,7 @@ import org.duizhao.desktop.parts.Phrases;
 import org.duizhao.matrix.RowKind;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The menu of the matrix: filter, base column, groups. */
 final class CompareMenu {
@@ -20,6 +22,8 @@ final class CompareMenu {
     private final MatrixViewModel matrix;
     private final MatrixView view;
     private final FilterBar filterBar;
+    private final Phrases phrases;
+    private final Consumer<String> news;
     private final Menu root;
 
     @FXML private CheckMenuItem differences;
@@ -27,8 +31,14 @@ final class CompareMenu {
     @FXML private CheckMenuItem figures;
     @FXML private CheckMenuItem figureDifferences;
     @FXML private CheckMenuItem unsure;
+    @FXML private CheckMenuItem alone;
+    @FXML private CheckMenuItem template;
+    @FXML private CheckMenuItem own;
+    @FXML private CheckMenuItem grey;
 
-    CompareMenu(Desk desk, MatrixViewModel matrix, MatrixView view, FilterBar filterBar, Phrases phrases) {
+    CompareMenu(Desk desk, MatrixViewModel matrix, MatrixView view, FilterBar filterBar, Phrases phrases, Consumer<String> news) {
+        this.news = news;
+        this.phrases = phrases;
         this.desk = desk;
         this.matrix = matrix;
         this.view = view;
@@ -48,6 +58,10 @@ final class CompareMenu {
         figures.selectedProperty().bindBidirectional(filter.onlyProperty(RowKind.FIGURES));
         figureDifferences.selectedProperty().bindBidirectional(filter.onlyProperty(RowKind.OTHER_FIGURES));
         unsure.selectedProperty().bindBidirectional(filter.onlyProperty(RowKind.UNSURE));
+        alone.selectedProperty().bindBidirectional(filter.onlyProperty(RowKind.ALONE));
+        template.selectedProperty().bindBidirectional(filter.onlyProperty(RowKind.TEMPLATE));
+        own.selectedProperty().bindBidirectional(filter.onlyProperty(RowKind.OWN));
+        grey.selectedProperty().bindBidirectional(filter.greyTemplateProperty());
     }
 
     @FXML
@@ -69,6 +83,11 @@ final class CompareMenu {
     @FXML
     private void previousUnsure() {
         view.deciding().lead(-1);
+    }
+
+    @FXML
+    private void learn() {
+        desk.learn(from -> news.accept(from == 0 ? phrases.say("decide.learned.few", Lesson.FEWEST) : phrases.say("decide.learned", from)));
     }
 
     @FXML

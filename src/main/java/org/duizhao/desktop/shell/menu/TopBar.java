@@ -51,7 +51,7 @@ public final class TopBar {
         exports = new ExportItems(panes.views(), phrases);
         filter = new FilterBar(models.matrix(), phrases);
         fileMenu = new FileMenu(models.library(), panes, imports, exports, phrases);
-        compareMenu = new CompareMenu(models.desk(), models.matrix(), panes.matrix(), filter, phrases).root();
+        compareMenu = new CompareMenu(models.desk(), models.matrix(), panes.matrix(), filter, phrases, panes.status()::showNews).root();
         changesMenu = new ChangesMenu(models.changes(), models.years().pairing(), phrases).root();
         root = Fxml.load(this, "top.fxml", phrases);
         BinWindow bin = new BinWindow(models.desk(), context.dialogs(), phrases);
