@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.duizhao.align.Comparison;
+import org.duizhao.align.Doubt;
 import org.duizhao.align.Row;
 import org.duizhao.decision.Anchor;
 import org.duizhao.decision.Decision.RowMark;
@@ -55,6 +56,20 @@ public final class Deciding {
     /** Yes: the cells of the row state the same. */
     public void yes() {
         row().ifPresent(row -> decide(verdicts -> verdicts.yes(row)));
+    }
+
+    /** Yes: both sides of a link that is not sure state the same. */
+    public void yes(Row row, Doubt doubt) {
+        decide(verdicts -> verdicts.yes(side(row, doubt.joining()), side(row, doubt.partner())));
+    }
+
+    /** No: what is in the row by a link that is not sure does not belong there. */
+    public void no(Row row, Doubt doubt) {
+        decide(verdicts -> verdicts.out(row, List.of(side(row, doubt.joining())), "NO"));
+    }
+
+    private Anchor side(Row row, Doubt.Side side) {
+        return places(row).of(side.noticeId(), side.measure()).get(0);
     }
 
     /** No: the present cell does not belong into the row. */
@@ -188,7 +203,7 @@ public final class Deciding {
     }
 
     /** A new one. A project keeps milliseconds. */
-    static Stamp stamp() {
+    public static Stamp stamp() {
         return new Stamp(UUID.randomUUID().toString(), System.getProperty("user.name"), Instant.now().truncatedTo(ChronoUnit.MILLIS));
     }
 }

@@ -9,6 +9,7 @@ import org.duizhao.desktop.matrix.model.MatrixFilter;
 import org.duizhao.desktop.matrix.model.MatrixViewModel;
 import org.duizhao.desktop.parts.Fxml;
 import org.duizhao.desktop.parts.Phrases;
+import org.duizhao.desktop.shell.decide.ReviewWindow;
 import org.duizhao.matrix.RowKind;
 
 import java.util.List;
@@ -20,6 +21,7 @@ final class CompareMenu {
     private final MatrixViewModel matrix;
     private final MatrixView view;
     private final FilterBar filterBar;
+    private final ReviewWindow review;
     private final Menu root;
 
     @FXML private CheckMenuItem differences;
@@ -28,7 +30,8 @@ final class CompareMenu {
     @FXML private CheckMenuItem figureDifferences;
     @FXML private CheckMenuItem unsure;
 
-    CompareMenu(Desk desk, MatrixViewModel matrix, MatrixView view, FilterBar filterBar, Phrases phrases) {
+    CompareMenu(Desk desk, MatrixViewModel matrix, MatrixView view, FilterBar filterBar, ReviewWindow review, Phrases phrases) {
+        this.review = review;
         this.desk = desk;
         this.matrix = matrix;
         this.view = view;
@@ -69,6 +72,16 @@ final class CompareMenu {
     @FXML
     private void previousUnsure() {
         view.deciding().lead(-1);
+    }
+
+    @FXML
+    private void showDoubts() {
+        review.showDoubts(view.root().getScene().getWindow());
+    }
+
+    @FXML
+    private void showOrphans() {
+        review.showOrphans(view.root().getScene().getWindow());
     }
 
     @FXML
