@@ -59,7 +59,7 @@ public final class Exporters {
     public ComparisonExporter of(ExportFormat format, List<Unreadable> failures) {
         return switch (format) {
             case DOCX -> new DocxExporter(layout);
-            case XLSX -> new XlsxExporter(layout);
+            case XLSX -> new XlsxExporter(layout, findings);
             case HTML -> new HtmlExporter(layout);
             case JSON -> new ComparisonJson(findings, failures);
             case CSV -> new LongCsv(layout, findings);

@@ -8,25 +8,31 @@ import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
 
-/** The four looks of a cell. */
+/** The looks of cells. Each has a twin for text that would be taken for a formula, which stands right behind it in the workbook. */
 final class CellLooks {
 
     private static final String FAMILY = "宋体";
     /** Still read on paper, with three notices on a page. */
     private static final short POINTS = 10;
+    /** As dates are written in tables, whatever the machine's locale. */
+    private static final String DAY = "yyyy-mm-dd";
 
+    private final Workbook workbook;
     private final CellStyle head;
     private final CellStyle band;
     private final CellStyle text;
     private final CellStyle none;
+    private final CellStyle day;
 
     CellLooks(Workbook workbook) {
-        Font plain = font(workbook, false, IndexedColors.BLACK);
-        Font bold = font(workbook, true, IndexedColors.BLACK);
-        this.head = style(workbook, bold, IndexedColors.GREY_25_PERCENT);
-        this.band = style(workbook, bold, null);
-        this.text = style(workbook, plain, null);
-        this.none = style(workbook, font(workbook, false, IndexedColors.GREY_50_PERCENT), null);
+        this.workbook = workbook;
+        Font plain = font(false, IndexedColors.BLACK);
+        Font bold = font(true, IndexedColors.BLACK);
+        this.head = look(bold, IndexedColors.GREY_25_PERCENT, "");
+        this.band = look(bold, null, "");
+        this.text = look(plain, null, "");
+        this.none = look(font(false, IndexedColors.GREY_50_PERCENT), null, "");
+        this.day = look(plain, null, DAY);
     }
 
     CellStyle head() {
@@ -46,7 +52,23 @@ final class CellLooks {
         return none;
     }
 
-    private static CellStyle style(Workbook workbook, Font font, IndexedColors fill) {
+    /** For a date. */
+    CellStyle day() {
+        return day;
+    }
+
+    /** The twin of a look: its text stays one when a person goes into the cell and leaves it again. */
+    static CellStyle quoted(Workbook workbook, CellStyle look) {
+        return workbook.getCellStyleAt(look.getIndex() + 1);
+    }
+
+    private CellStyle look(Font font, IndexedColors fill, String format) {
+        CellStyle look = style(font, fill, format);
+        style(font, fill, format).setQuotePrefixed(true);
+        return look;
+    }
+
+    private CellStyle style(Font font, IndexedColors fill, String format) {
         CellStyle style = workbook.createCellStyle();
         style.setFont(font);
         style.setWrapText(true);
@@ -59,10 +81,13 @@ final class CellLooks {
             style.setFillForegroundColor(fill.getIndex());
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         }
+        if (!format.isEmpty()) {
+            style.setDataFormat(workbook.createDataFormat().getFormat(format));
+        }
         return style;
     }
 
-    private static Font font(Workbook workbook, boolean bold, IndexedColors color) {
+    private Font font(boolean bold, IndexedColors color) {
         Font font = workbook.createFont();
         font.setFontName(FAMILY);
         font.setFontHeightInPoints(POINTS);

@@ -1,110 +1,79 @@
 package org.duizhao.export.excel;
 
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.duizhao.export.table.Band;
-import org.duizhao.export.table.CellPassage;
-import org.duizhao.export.table.SideBySideTable;
-import org.duizhao.export.table.TableColumn;
-import org.duizhao.export.table.TableRow;
-import org.duizhao.export.table.TableWords;
-import org.duizhao.notice.source.SourceRange;
-import org.duizhao.words.Messages;
+import org.duizhao.export.research.LongColumn;
+import org.duizhao.export.research.LongLine;
+import org.duizhao.export.research.LongLine.State;
+import org.duizhao.export.research.LongValues;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
-/** One measure a line, with the row of the table it stands in and its place in its source. */
+/** The long form: a measure a line, and each gap; dates are dates, numbers numbers. */
 final class LongSheet {
-
-    /** What stands in a column: the key of its head, its width in characters, and what it says of a measure. */
-    private record Head(String key, int width, Function<Entry, Object> value) {
-    }
-
-    /** A measure in a cell of the table. */
-    private record Entry(TableColumn column, String group, TableRow line, CellPassage passage) {
-    }
 
     /** The unit of a column's width is a 256th of a character. */
     private static final int CHARACTER = 256;
-    /** Two decimals tell scores apart well enough. */
-    private static final double HUNDREDTHS = 100;
+    /** Only up to this column the sheet is printed, and rows are as high as these columns need: behind it stands where a line comes from. */
+    private static final LongColumn LAST_PRINTED = LongColumn.CHECKED;
 
-    private final Messages messages;
-    private final TableWords words;
+    private final LongValues values;
     private final CellLooks looks;
-    private final List<Head> heads = heads();
 
-    LongSheet(Messages messages, TableWords words, CellLooks looks) {
-        this.messages = messages;
-        this.words = words;
+    LongSheet(LongValues values, CellLooks looks) {
+        this.values = values;
         this.looks = looks;
     }
 
-    void write(Sheet sheet, SideBySideTable table) {
+    /** @param title at the head of each page */
+    void write(Sheet sheet, List<LongLine> lines, String title) {
         Row head = sheet.createRow(0);
-        for (int i = 0; i < heads.size(); i++) {
-            sheet.setColumnWidth(i, heads.get(i).width() * CHARACTER);
-            CellText.put(head, i, messages.text("export.column." + heads.get(i).key()), looks.head());
+        for (LongColumn column : LongColumn.values()) {
+            sheet.setColumnWidth(column.ordinal(), width(column) * CHARACTER);
+            CellText.put(head, column.ordinal(), values.head(column), looks.head());
         }
         int next = 1;
-        for (Band band : table.bands()) {
-            for (TableRow line : band.lines()) {
-                next = line(sheet, next, table.columns(), band.group(), line);
-            }
+        for (LongLine line : lines) {
+            line(sheet.createRow(next++), line);
         }
-        sheet.createFreezePane(0, 1);
-        Printing.set(sheet);
-        sheet.setAutoFilter(new CellRangeAddress(0, next - 1, 0, heads.size() - 1));
+        sheet.createFreezePane(2, 1);
+        sheet.setAutoFilter(new CellRangeAddress(0, next - 1, 0, LongColumn.values().length - 1));
+        Printing.onA3(sheet, title);
+        Workbook workbook = sheet.getWorkbook();
+        workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, LAST_PRINTED.ordinal(), 0, next - 1);
     }
 
-    private List<Head> heads() {
-        return List.of(new Head("row", 6, entry -> entry.line.number()),
-                new Head("group", 14, Entry::group),
-                new Head("topic", 16, entry -> entry.line.subject().topic()),
-                new Head("label", 20, entry -> entry.line.label()),
-                new Head("place", 14, entry -> entry.column.place()),
-                new Head("year", 7, entry -> entry.column.notice().metadata().year()),
-                new Head("number", 22, entry -> entry.column.notice().metadata().documentNumber()),
-                new Head("clause", 18, entry -> entry.passage.measure().path().clause()),
-                new Head("text", 60, entry -> entry.passage.words()),
-                new Head("figures", 20, entry -> String.join("\n", entry.passage.figures())),
-                new Head("sentence", 60, entry -> entry.passage.shown().cut() ? entry.passage.measure().text() : ""),
-                new Head("score", 7, entry -> Math.round(entry.line.certainty().score() * HUNDREDTHS) / HUNDREDTHS),
-                new Head("sure", 7, entry -> words.checked(entry.line)),
-                new Head("reasons", 40, entry -> String.join("\n", entry.line.reasons())),
-                new Head("file", 26, entry -> entry.column.notice().file()),
-                new Head("measureId", 8, entry -> entry.passage.measure().id()),
-                new Head("offsets", 16, entry -> entry.passage.measure().source().stream().map(LongSheet::offsets)
-                        .collect(Collectors.joining(" "))));
-    }
-
-    private int line(Sheet sheet, int first, List<TableColumn> columns, String group, TableRow line) {
-        int next = first;
-        for (int i = 0; i < columns.size(); i++) {
-            for (CellPassage passage : line.cells().get(i).passages()) {
-                measure(sheet.createRow(next++), new Entry(columns.get(i), group, line, passage));
-            }
-        }
-        return next;
-    }
-
-    private void measure(Row row, Entry entry) {
-        for (int i = 0; i < heads.size(); i++) {
-            Object value = heads.get(i).value().apply(entry);
+    private void line(Row row, LongLine line) {
+        CellStyle look = line.state() == State.STATED ? looks.text() : looks.none();
+        for (LongColumn column : LongColumn.values()) {
+            Object value = values.of(line, column);
             if (value instanceof Number number) {
-                CellText.put(row, i, number, looks.text());
+                CellText.put(row, column.ordinal(), number, look);
+            } else if (value instanceof LocalDate day) {
+                CellText.put(row, column.ordinal(), day, looks.day());
             } else {
-                CellText.put(row, i, value == null ? "" : value.toString(), looks.text());
+                CellText.put(row, column.ordinal(), value == null ? "" : value.toString(), look);
             }
         }
-        RowHeight.fit(row);
+        RowHeight.fit(row, LAST_PRINTED.ordinal());
     }
 
-    /** Start and end as the JSON has them: UTF-16, half-open, in the text as read. */
-    private static String offsets(SourceRange range) {
-        return range.start() + "-" + range.end();
+    /** In narrow characters. */
+    private static int width(LongColumn column) {
+        return switch (column) {
+            case YEAR, ROW, UNIT, MEASURE, SCORE -> 7;
+            case TIMES_A_YEAR, VALUE, CHECKED, STATE -> 10;
+            case DATE, DEADLINE, PLACE -> 12;
+            case GROUP, OFFSETS, FREQUENCY, CLAUSE -> 14;
+            case TOPIC, ACTOR, RESPONSIBLE, NOTE -> 16;
+            case NUMBER, MATTER, FIGURES -> 19;
+            case FILE -> 26;
+            case REASONS -> 40;
+            case TEXT, SENTENCE -> 60;
+        };
     }
 }

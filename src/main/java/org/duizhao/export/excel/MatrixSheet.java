@@ -2,6 +2,7 @@ package org.duizhao.export.excel;
 
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.duizhao.export.table.Band;
 import org.duizhao.export.table.SideBySideTable;
 import org.duizhao.export.table.TableCell;
@@ -14,19 +15,31 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The table itself: a row a measure, a column a notice. */
+/** The table itself: a row a matter and nothing between the rows, so that filters work; a column a notice. */
 final class MatrixSheet {
 
     /** POI counts widths in 256ths of a character. */
     private static final int CHARACTER = 256;
-    /** The widths are in characters: a row's number … */
-    private static final int NARROW = 6;
-    /** … a label in two lines … */
-    private static final int TOPIC = 16;
-    /** … and a notice, of which three fit a screen. */
-    private static final int WIDE = 42;
-    /** How many columns stand before those of the notices, and stay in sight. */
-    private static final int LABELS = 2;
+    /** What stands before the notices and stays in sight, with its width in narrow characters. */
+    private enum Label {
+        ROW("export.column.row", 6), GROUP("export.column.group", 12), TOPIC("export.column.topic", 14), MATTER("export.column.label", 18);
+
+        private final String key;
+        private final int width;
+
+        Label(String key, int width) {
+            this.key = key;
+            this.width = width;
+        }
+    }
+
+    /** How much of A3 in landscape is left to the notices beside the labels, where a character is as large as on the screen. */
+    private static final int ROOM = 160;
+    /** A notice is as wide as three of them fit a screen … */
+    private static final int WIDEST = 42;
+    /** … and as narrow as ten characters fit a line. */
+    private static final int NARROWEST = 22;
+    private static final int CHECKED = 10;
 
     private final Messages messages;
     private final TableWords words;
@@ -38,45 +51,56 @@ final class MatrixSheet {
         this.looks = looks;
     }
 
-    void write(Sheet sheet, SideBySideTable table) {
+    /** @param title at the head of each page */
+    void write(Sheet sheet, SideBySideTable table, String title) {
         head(sheet, table.columns());
         int next = 1;
         for (Band band : table.bands()) {
-            if (!band.group().isEmpty()) {
-                CellText.put(sheet.createRow(next++), 0, band.group(), looks.band());
-            }
             for (TableRow line : band.lines()) {
-                line(sheet.createRow(next++), line);
+                line(sheet.createRow(next++), band.group(), line);
             }
         }
-        sheet.createFreezePane(LABELS, 1);
-        Printing.set(sheet);
+        sheet.createFreezePane(labels(), 1);
+        sheet.setAutoFilter(new CellRangeAddress(0, next - 1, 0, labels() + table.columns().size()));
+        Printing.onA3(sheet, title);
+    }
+
+    private static int labels() {
+        return Label.values().length;
     }
 
     private void head(Sheet sheet, List<TableColumn> columns) {
         Row head = sheet.createRow(0);
-        sheet.setColumnWidth(0, NARROW * CHARACTER);
-        sheet.setColumnWidth(1, TOPIC * CHARACTER);
-        CellText.put(head, 0, messages.text("export.column.row"), looks.head());
-        CellText.put(head, 1, messages.text("export.column.label"), looks.head());
-        for (int i = 0; i < columns.size(); i++) {
-            sheet.setColumnWidth(LABELS + i, WIDE * CHARACTER);
-            CellText.put(head, LABELS + i, head(columns.get(i)), looks.head());
+        for (Label label : Label.values()) {
+            cell(sheet, head, label.ordinal(), label.width, messages.text(label.key));
         }
+        int width = Math.max(NARROWEST, Math.min(WIDEST, ROOM / columns.size()));
+        for (int i = 0; i < columns.size(); i++) {
+            cell(sheet, head, labels() + i, width, head(columns.get(i)));
+        }
+        cell(sheet, head, labels() + columns.size(), CHECKED, messages.text("export.column.sure"));
         RowHeight.fit(head);
+    }
+
+    private void cell(Sheet sheet, Row head, int column, int width, String text) {
+        sheet.setColumnWidth(column, width * CHARACTER);
+        CellText.put(head, column, text, looks.head());
     }
 
     private String head(TableColumn column) {
         return words.head(column) + (column.base() ? " · " + words.base() : "") + "\n" + column.subhead();
     }
 
-    private void line(Row row, TableRow line) {
-        CellText.put(row, 0, line.number(), looks.text());
-        CellText.put(row, 1, (line.label() + "\n" + words.checked(line)).strip(), looks.text());
+    private void line(Row row, String group, TableRow line) {
+        CellText.put(row, Label.ROW.ordinal(), line.number(), looks.text());
+        CellText.put(row, Label.GROUP.ordinal(), group, looks.text());
+        CellText.put(row, Label.TOPIC.ordinal(), line.subject().topic(), looks.text());
+        CellText.put(row, Label.MATTER.ordinal(), line.label(), looks.text());
         for (int i = 0; i < line.cells().size(); i++) {
             TableCell cell = line.cells().get(i);
-            CellText.put(row, LABELS + i, text(cell), cell.passages().isEmpty() ? looks.none() : looks.text());
+            CellText.put(row, labels() + i, text(cell), cell.passages().isEmpty() ? looks.none() : looks.text());
         }
+        CellText.put(row, labels() + line.cells().size(), words.checked(line), looks.text());
         RowHeight.fit(row);
     }
 

@@ -10,8 +10,8 @@ import org.apache.poi.ss.usermodel.Row;
  */
 final class RowHeight {
 
-    /** A line of ten points with its leading. */
-    private static final float LINE_POINTS = 15;
+    /** A line of ten points with its leading, as Excel and WPS set 宋体. */
+    private static final float LINE_POINTS = 13.5f;
     /** Excel's own limit is 409. */
     private static final float MOST_POINTS = 405;
     /** POI counts widths in 256ths of a character. */
@@ -20,10 +20,16 @@ final class RowHeight {
     private RowHeight() {
     }
 
+    /** For all cells of a row. */
     static void fit(Row row) {
+        fit(row, Integer.MAX_VALUE);
+    }
+
+    /** For the cells up to a column; what stands behind it may be cut. */
+    static void fit(Row row, int last) {
         int lines = 1;
         for (Cell cell : row) {
-            if (cell.getCellType() == CellType.STRING) {
+            if (cell.getCellType() == CellType.STRING && cell.getColumnIndex() <= last) {
                 lines = Math.max(lines, lines(cell.getStringCellValue(), row.getSheet().getColumnWidth(cell.getColumnIndex()) / CHARACTER));
             }
         }

@@ -7,13 +7,18 @@ import org.duizhao.export.ComparisonExporter;
 import org.duizhao.export.ExportSettings;
 import org.duizhao.export.FileProperties;
 import org.duizhao.export.StableZip;
+import org.duizhao.export.research.LongForm;
+import org.duizhao.export.research.LongValues;
 import org.duizhao.export.table.TableLayout;
 import org.duizhao.export.table.WordedTable;
+import org.duizhao.extract.Findings;
+import org.duizhao.notice.Notice;
 import org.duizhao.words.Messages;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.function.Function;
 
 /** Writes the comparison as an .xlsx. Rows go to the disk as they are made, so that half a million fit. */
 public final class XlsxExporter implements ComparisonExporter {
@@ -22,9 +27,12 @@ public final class XlsxExporter implements ComparisonExporter {
     private static final int ROWS_IN_MEMORY = 200;
 
     private final TableLayout layout;
+    private final Function<Notice, Findings> findings;
 
-    public XlsxExporter(TableLayout layout) {
+    /** @param findings what a notice says */
+    public XlsxExporter(TableLayout layout, Function<Notice, Findings> findings) {
         this.layout = layout;
+        this.findings = findings;
     }
 
     @Override
@@ -36,9 +44,9 @@ public final class XlsxExporter implements ComparisonExporter {
             workbook.setZip64Mode(Zip64Mode.Never);
             FileProperties.write(workbook.getXSSFWorkbook().getProperties().getCoreProperties(), worded.title());
             CellLooks looks = new CellLooks(workbook);
-            new LongSheet(messages, worded.words(), looks).write(workbook.createSheet(messages.text("export.sheetMeasures")), worded.table());
-            new MatrixSheet(messages, worded.words(), looks)
-                    .write(workbook.createSheet(messages.text("export.sheetTable")), worded.table());
+            new MatrixSheet(messages, worded.words(), looks).write(workbook.createSheet(messages.text("export.sheetTable")), worded.table(), worded.title());
+            new LongSheet(new LongValues(messages, worded.words()), looks)
+                    .write(workbook.createSheet(messages.text("export.sheetMeasures")), LongForm.of(worded.table(), findings), worded.title());
             workbook.write(file);
         }
         StableZip.copy(file.toByteArray(), target);
