@@ -10,6 +10,7 @@ import org.duizhao.align.matter.RowBuilder;
 import org.duizhao.align.pair.Corpus;
 import org.duizhao.align.pair.PairScorer;
 import org.duizhao.decision.Decision;
+import org.duizhao.decision.Decision.Noted;
 import org.duizhao.notice.Notice;
 import org.duizhao.progress.Progress;
 import org.duizhao.topic.Codebook;
@@ -38,6 +39,8 @@ public final class Alignment {
     private final MatterLabels labels;
     private final RowBuilder builder;
     private final Settlement settlement;
+    /** On whole notices. */
+    private final List<Noted> notes;
 
     Alignment(Measured measured, Codebook codebook, MatterLabels labels, Progress progress) {
         this(measured, codebook, labels, new RowBuilder(measured.corpus(), measured.clauses(), measured.links(),
@@ -51,6 +54,7 @@ public final class Alignment {
         this.labels = labels;
         this.builder = builder;
         this.settlement = new Settlement(corpus, measured.clauses(), decisions);
+        this.notes = decisions.stream().filter(Noted.class::isInstance).map(Noted.class::cast).filter(note -> note.place().isWhole()).toList();
     }
 
     /**
@@ -122,7 +126,7 @@ public final class Alignment {
             rows.addAll(IntStream.range(done, Math.min(sorted.size(), done + ROWS_PER_REPORT)).parallel()
                     .mapToObj(i -> writer.row(sorted.get(i), hands.name(sorted.get(i).matter()).orElse(label(sorted.get(i), names.get(i))))).toList());
         }
-        return new Comparison(corpus.columns(), rows);
+        return new Comparison(corpus.columns(), rows, notes);
     }
 
     private RowDraft draft(Matter matter, RowTopics topics, Certainties certainties, Hands hands) {

@@ -48,6 +48,16 @@ public record Anchor(String notice, SourceRange range, Wording wording, List<Spa
         return sentences.anchor(notice.measures().indexOf(measure), parts.equals(whole) ? List.of() : parts);
     }
 
+    /** A notice as a whole, with no sentence of it. @param notice its id */
+    public static Anchor whole(String notice) {
+        return new Anchor(notice, new SourceRange(0, 0), new Wording("", "", "", Kin.ALONE), List.of());
+    }
+
+    /** Whether the notice as a whole is meant. */
+    public boolean isWhole() {
+        return wording.text().isEmpty();
+    }
+
     /** The same parts of another sentence that reads the same. */
     Anchor at(Anchor sentence) {
         return new Anchor(sentence.notice, sentence.range, sentence.wording, parts);

@@ -1,6 +1,7 @@
 package org.duizhao.decision;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What a person decided. Rows have no names that last: a row is meant by a place that it shows. */
 public sealed interface Decision {
@@ -142,8 +143,25 @@ public sealed interface Decision {
         }
     }
 
-    /** A note on what a notice says in a row. */
-    record Noted(Stamp stamp, Anchor place, String text) implements Decision {
+    /**
+     * A note.
+     *
+     * @param place   by which what it is on is found again
+     * @param subject what it is on
+     * @param text    as it was written, maybe in several lines; never blank
+     */
+    record Noted(Stamp stamp, Anchor place, NoteSubject subject, String text) implements Decision {
+
+        /** A note on what a notice says in a row: the sentence at that place. */
+        public Noted(Stamp stamp, Anchor place, String text) {
+            this(stamp, place, NoteSubject.CELL, text);
+        }
+
+        /** The id of the notice that it is on, as a whole or in one row; empty for a note on a row. */
+        public Optional<String> notice() {
+            return subject.notice(place);
+        }
+
         @Override
         public List<Anchor> places() {
             return List.of(place);
@@ -151,7 +169,7 @@ public sealed interface Decision {
 
         @Override
         public Noted at(List<Anchor> places) {
-            return new Noted(stamp, places.get(0), text);
+            return new Noted(stamp, places.get(0), subject, text);
         }
 
         @Override

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.duizhao.decision.Decision.NotStated;
+import org.duizhao.decision.Decision.Noted;
 import org.duizhao.notice.Notice;
 
 /**
@@ -61,7 +62,7 @@ public record Decisions(List<Decision> all, Map<String, String> newerByOlder) {
                 sentences.get(needed.get(i)).find(decision.places().get(i)).ifPresent(found::add);
             }
             if (found.size() == needed.size()) {
-                silent(decision.at(found), sentences.keySet()).ifPresent(holding::add);
+                present(decision.at(found), sentences.keySet()).ifPresent(holding::add);
             } else {
                 orphans.add(decision);
             }
@@ -95,13 +96,17 @@ public record Decisions(List<Decision> all, Map<String, String> newerByOlder) {
         return sentences;
     }
 
-    private Optional<Decision> silent(Decision decision, Set<String> there) {
-        if (!(decision instanceof NotStated none)) {
-            return Optional.of(decision);
+    /** The same of what is there now; empty where it is of a notice that is not, or that it says nothing of. */
+    private Optional<Decision> present(Decision decision, Set<String> there) {
+        if (decision instanceof NotStated none) {
+            // of a newer version nobody has said yet that it states nothing
+            return there.contains(none.notice()) ? Optional.of(none) : Optional.empty();
         }
-        String now = present(none.notice(), there);
-        // of a newer version nobody has said yet that it states nothing
-        return now.equals(none.notice()) && there.contains(now) ? Optional.of(none) : Optional.empty();
+        if (decision instanceof Noted note && note.subject() instanceof NoteSubject.Gap gap) {
+            String now = present(gap.of(), there);
+            return there.contains(now) ? Optional.of(new Noted(note.stamp(), note.place(), new NoteSubject.Gap(now), note.text())) : Optional.empty();
+        }
+        return Optional.of(decision);
     }
 
     /** A notice, or what took its place, whichever is there; one that is not there where none is. */

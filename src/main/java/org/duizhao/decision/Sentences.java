@@ -39,7 +39,7 @@ public final class Sentences {
     }
 
     /**
-     * Where a place is now; empty where that is not sure, or where it was reworded.
+     * Where a place is now; empty where that is not sure, or where it was reworded. A notice as a whole is always found.
      * <ol>
      * <li>In the same file: the sentence of the same range, if it reads the same.
      * <li>The only sentence that reads the same, if it was the only one before.
@@ -47,6 +47,9 @@ public final class Sentences {
      * </ol>
      */
     public Optional<Anchor> find(Anchor place) {
+        if (place.isWhole()) {
+            return Optional.of(Anchor.whole(notice.id()));
+        }
         List<Integer> same = byText.getOrDefault(place.wording().text(), List.of());
         Integer there = place.notice().equals(notice.id()) ? byRange.get(place.range()) : null;
         if (there != null && same.contains(there)) {

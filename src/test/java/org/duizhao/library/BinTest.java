@@ -23,6 +23,7 @@ import org.duizhao.decision.Decision.Noted;
 import org.duizhao.decision.Decision.Renamed;
 import org.duizhao.decision.Decision.RowMark;
 import org.duizhao.decision.Decision.Together;
+import org.duizhao.decision.NoteSubject;
 import org.duizhao.decision.Stamp;
 import org.duizhao.library.entry.ChosenNotices;
 import org.duizhao.library.entry.ImportedFile;
@@ -57,6 +58,21 @@ class BinTest {
         try (Library library = Library.open(file())) {
             assertEquals(ONE_OF_EACH, library.decisions().all());
             assertEquals(List.of(), library.findings());
+        }
+    }
+
+    @Test
+    void notesOfEveryKindAreThereWhenTheProjectIsOpenedAgainAndAnEditedOneOnlyAsItIsNow() throws LibraryProblem {
+        List<Noted> notes = List.of(new Noted(stamp(1), HERE, "问应急局"), new Noted(stamp(2), THERE, NoteSubject.ROW, "与去年比"),
+                new Noted(stamp(3), Anchor.whole("2222"), NoteSubject.NOTICE, "征求意见稿"), new Noted(stamp(4), HERE, new NoteSubject.Gap("2222"), "另有\n文件\n"));
+        Noted edited = new Noted(stamp(1), HERE, "已问");
+        try (Library library = filled()) {
+            library.decide(notes, Set.of());
+            library.decide(List.of(edited), Set.of(edited.stamp().id()));
+        }
+        try (Library library = Library.open(file())) {
+            assertEquals(edited, library.decisions().all().get(0));
+            assertEquals(notes.subList(1, 4), library.decisions().all().subList(1, 4));
         }
     }
 

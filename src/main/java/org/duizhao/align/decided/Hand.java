@@ -59,6 +59,16 @@ public record Hand(SortedMap<String, Stamp> linked, SortedMap<String, Stamp> par
         return !linked.isEmpty() || !parted.isEmpty() || marks().containsKey(RowMark.SIGNED_OFF);
     }
 
+    /** The notes on what a notice shows here, or on its gap. @param noticeId an empty one for the notes on the row */
+    public List<Noted> notes(String noticeId) {
+        return notes.stream().filter(note -> note.notice().orElse("").equals(noticeId)).toList();
+    }
+
+    /** The same with these notes in place of its own. */
+    public Hand with(List<Noted> others) {
+        return new Hand(linked, parted, none, row, others);
+    }
+
     /** Who put or confirmed what a notice says here, or that it says nothing; empty where nobody did. */
     public Optional<Stamp> cell(String noticeId) {
         return Optional.ofNullable(linked.get(noticeId)).or(() -> Optional.ofNullable(parted.get(noticeId))).or(() -> Optional.ofNullable(none.get(noticeId)));

@@ -4,6 +4,7 @@ import org.duizhao.align.Comparison;
 import org.duizhao.export.ComparisonExporter;
 import org.duizhao.export.ExportSettings;
 import org.duizhao.export.table.TableLayout;
+import org.duizhao.export.table.TableNotes;
 import org.duizhao.export.table.WordedTable;
 
 import java.io.IOException;
@@ -28,7 +29,7 @@ public final class HtmlExporter implements ComparisonExporter {
         Html html = new Html(writer);
         HtmlPage.begin(html, worded.messages().locale(), worded.title());
         new HtmlFrontMatter(html, worded.messages(), worded.words()).write(worded.title(), worded.table());
-        new HtmlTable(html, worded.messages(), worded.words()).write(worded.table());
+        new HtmlTable(html, worded.messages(), worded.words(), new TableNotes(comparison, worded.messages())).write(worded.table());
         HtmlPage.end(html);
         writer.flush();
     }

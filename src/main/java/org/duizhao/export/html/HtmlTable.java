@@ -1,12 +1,14 @@
 package org.duizhao.export.html;
 
 import org.duizhao.change.mark.MarkedText.Piece;
+import org.duizhao.decision.Decision.Noted;
 import org.duizhao.export.table.Band;
 import org.duizhao.export.table.CellPassage;
 import org.duizhao.export.table.CellPassage.Marking;
 import org.duizhao.export.table.SideBySideTable;
 import org.duizhao.export.table.TableCell;
 import org.duizhao.export.table.TableColumn;
+import org.duizhao.export.table.TableNotes;
 import org.duizhao.export.table.TableRow;
 import org.duizhao.export.table.TableWords;
 import org.duizhao.words.Messages;
@@ -20,8 +22,10 @@ final class HtmlTable {
     private final Html html;
     private final Messages messages;
     private final TableWords words;
+    private final TableNotes notes;
 
-    HtmlTable(Html html, Messages messages, TableWords words) {
+    HtmlTable(Html html, Messages messages, TableWords words, TableNotes notes) {
+        this.notes = notes;
         this.html = html;
         this.messages = messages;
         this.words = words;
@@ -34,27 +38,29 @@ final class HtmlTable {
             if (column.base()) {
                 html.raw(" ").element("span", "base", words.base());
             }
-            html.element("div", "source", column.subhead()).raw("</th>");
+            html.element("div", "source", column.subhead());
+            notes(notes.on(column));
+            html.raw("</th>");
         }
         html.raw("</tr>\n</thead>\n");
         for (Band band : table.bands()) {
-            band(band, table.columns().size() + 1);
+            band(band, table.columns());
         }
         html.raw("</table>\n");
     }
 
-    private void band(Band band, int width) throws IOException {
+    private void band(Band band, List<TableColumn> columns) throws IOException {
         html.raw("<tbody>\n");
         if (!band.group().isEmpty()) {
-            html.raw("<tr class=\"band\"><th colspan=\"" + width + "\">").text(band.group()).raw("</th></tr>\n");
+            html.raw("<tr class=\"band\"><th colspan=\"" + (columns.size() + 1) + "\">").text(band.group()).raw("</th></tr>\n");
         }
         for (TableRow line : band.lines()) {
-            line(line);
+            line(line, columns);
         }
         html.raw("</tbody>\n");
     }
 
-    private void line(TableRow line) throws IOException {
+    private void line(TableRow line, List<TableColumn> columns) throws IOException {
         html.raw("<tr id=\"r" + line.number() + "\"><th class=\"topic\" scope=\"row\"")
                 .raw(line.reasons().isEmpty() ? ">" : " title=\"").text(String.join("\n", line.reasons()))
                 .raw(line.reasons().isEmpty() ? "" : "\">")
@@ -65,19 +71,23 @@ final class HtmlTable {
         if (!words.checked(line).isEmpty()) {
             html.raw(" ").element("span", line.certainty().sure() ? "settled" : "unsure", words.checked(line));
         }
+        notes(notes.on(line));
         html.raw("</th>");
-        for (TableCell cell : line.cells()) {
+        for (int i = 0; i < columns.size(); i++) {
+            TableCell cell = line.cells().get(i);
+            html.raw(cell.silent() ? "<td class=\"none\">" : "<td>");
             cell(cell);
+            notes(notes.on(line, columns.get(i)));
+            html.raw("</td>");
         }
         html.raw("</tr>\n");
     }
 
     private void cell(TableCell cell) throws IOException {
         if (cell.silent()) {
-            html.element("td", "none", words.none(cell));
+            html.text(words.none(cell));
             return;
         }
-        html.raw("<td>");
         for (CellPassage passage : cell.passages()) {
             html.raw("<p>");
             for (Piece piece : passage.pieces()) {
@@ -93,7 +103,12 @@ final class HtmlTable {
         if (!words.figures(cell).isEmpty()) {
             html.element("div", "figures", words.figures(cell));
         }
-        html.raw("</td>");
+    }
+
+    private void notes(List<Noted> on) throws IOException {
+        for (Noted note : on) {
+            html.element("div", "note", notes.text(note));
+        }
     }
 
     /** The signs come from the style sheet, so that a copied sentence is the notice's own. */

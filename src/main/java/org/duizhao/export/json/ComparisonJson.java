@@ -49,6 +49,7 @@ public final class ComparisonJson implements ComparisonExporter {
                 json.writeStringField("base", standings.get().base());
             }
             rows.write(json);
+            HandJson.notes(json, comparison.notes());
             StableJson.failures(json, failures, codeWords);
             json.writeEndObject();
             json.writeRaw('\n');

@@ -2,9 +2,11 @@ package org.duizhao.export.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.duizhao.align.decided.Hand;
+import org.duizhao.decision.Decision.Noted;
 import org.duizhao.decision.Stamp;
 
 /** The field {@code decided} of a row: what a person decided of it, by whom and when. Left out where nobody decided anything. */
@@ -27,7 +29,26 @@ final class HandJson {
         stamp(json, "renamed", hand.row().renamed());
         stamp(json, "filed", hand.row().filed());
         stamp(json, "ordered", hand.row().ordered());
+        notes(json, hand.notes());
         json.writeEndObject();
+    }
+
+    /** The field {@code notes}: each with its text and the notice that it is on, none for a row. Left out where there are none. */
+    static void notes(JsonGenerator json, List<Noted> notes) throws IOException {
+        if (notes.isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("notes");
+        for (Noted note : notes) {
+            json.writeStartObject();
+            if (note.notice().isPresent()) {
+                json.writeStringField("noticeId", note.notice().get());
+            }
+            json.writeStringField("text", note.text());
+            signature(json, note.stamp());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static void stamps(JsonGenerator json, String name, Map<String, Stamp> byNotice) throws IOException {
@@ -48,8 +69,12 @@ final class HandJson {
 
     private static void stamp(JsonGenerator json, String name, Stamp stamp) throws IOException {
         json.writeObjectFieldStart(name);
+        signature(json, stamp);
+        json.writeEndObject();
+    }
+
+    private static void signature(JsonGenerator json, Stamp stamp) throws IOException {
         json.writeStringField("by", stamp.author());
         json.writeStringField("at", stamp.made().toString());
-        json.writeEndObject();
     }
 }

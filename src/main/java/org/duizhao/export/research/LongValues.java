@@ -113,7 +113,7 @@ public final class LongValues {
     /** What people wrote to this notice in this row. */
     private static String note(LongLine line) {
         Function<Noted, String> text = Noted::text;
-        return row(line).certainty().hand().notes().stream().filter(note -> note.place().notice().equals(notice(line).id())).map(text)
+        return row(line).certainty().hand().notes(notice(line).id()).stream().map(text)
                 .filter(Objects::nonNull).collect(Collectors.joining("\n"));
     }
 }

@@ -8,6 +8,7 @@ import org.duizhao.export.FileProperties;
 import org.duizhao.export.StableZip;
 import org.duizhao.export.table.SideBySideTable;
 import org.duizhao.export.table.TableLayout;
+import org.duizhao.export.table.TableNotes;
 import org.duizhao.export.table.WordedTable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
@@ -38,9 +39,11 @@ public final class DocxExporter implements ComparisonExporter {
             FrontMatter front = new FrontMatter(body, worded.messages(), worded.words());
             front.write(worded.title(), worded.table(), parts.size());
             CTSectPr portrait = front.endSection();
+            WordComments comments = new WordComments(document);
+            TableNotes notes = new TableNotes(comparison, worded.messages());
             for (int i = 0; i < parts.size(); i++) {
                 front.partHeading(i + 1, parts.size());
-                new WordTable(parts.get(i), worded.messages(), worded.words()).write(body.addNewTbl());
+                new WordTable(parts.get(i), worded.messages(), worded.words()).write(comments, notes, body.addNewTbl());
             }
             PageNumberFooters.write(document, portrait);
             PageSection.LANDSCAPE.write(body.isSetSectPr() ? body.getSectPr() : body.addNewSectPr());

@@ -4,6 +4,7 @@ import org.duizhao.export.table.Band;
 import org.duizhao.export.table.SideBySideTable;
 import org.duizhao.export.table.TableCell;
 import org.duizhao.export.table.TableColumn;
+import org.duizhao.export.table.TableNotes;
 import org.duizhao.export.table.TableRow;
 import org.duizhao.export.table.TableWords;
 import org.duizhao.export.word.WordParagraph.Shape;
@@ -42,16 +43,29 @@ final class WordTable {
         this.cell = new WordCell(type, messages, words);
     }
 
-    void write(CTTbl target) {
+    /** @param comments gets the notes on what is in the table */
+    void write(WordComments comments, TableNotes notes, CTTbl target) {
         TableFrame.write(target, TOPIC_WIDTH, columnWidth, table.columns().size());
-        head(TableFrame.head(target));
+        CTRow head = TableFrame.head(target);
+        head(head);
+        for (int i = 0; i < table.columns().size(); i++) {
+            comments.on(head.getTcArray(1 + i), notes.on(table.columns().get(i)));
+        }
         for (Band band : table.bands()) {
             if (!band.group().isEmpty()) {
                 band(target.addNewTr(), band.group());
             }
             for (TableRow line : band.lines()) {
                 line(target.addNewTr(), line);
+                comment(comments, notes, line, target.getTrArray(target.sizeOfTrArray() - 1));
             }
+        }
+    }
+
+    private void comment(WordComments comments, TableNotes notes, TableRow line, CTRow row) {
+        comments.on(row.getTcArray(0), notes.on(line));
+        for (int i = 0; i < table.columns().size(); i++) {
+            comments.on(row.getTcArray(1 + i), notes.on(line, table.columns().get(i)));
         }
     }
 

@@ -15,6 +15,7 @@ import org.duizhao.decision.Decision.Renamed;
 import org.duizhao.decision.Decision.RowMark;
 import org.duizhao.decision.Decision.Side;
 import org.duizhao.decision.Decision.Together;
+import org.duizhao.decision.NoteSubject;
 import org.duizhao.decision.Stamp;
 
 /** A decision as a row has it, without its places. The names of kinds are in files and never change. */
@@ -29,8 +30,11 @@ record DecisionForm(String id, String kind, String author, Instant made, String 
     private static final String FILED = "filed";
     private static final String ORDERED = "ordered";
     private static final Set<String> OF_TWO = Set.of(TOGETHER, APART, ORDERED);
-    /** Between group and topic: neither has one. */
+    /** Between group and topic, and between the notice that has a gap and the note on it: neither group nor id has one. */
     private static final String BETWEEN = "\n";
+    private static final String NOTED_ROW = "noted row";
+    private static final String NOTED_NOTICE = "noted notice";
+    private static final String NOTED_GAP = "noted gap";
 
     static DecisionForm of(Decision decision) {
         if (decision instanceof Together) {
@@ -54,7 +58,14 @@ record DecisionForm(String id, String kind, String author, Instant made, String 
         if (decision instanceof Ordered ordered) {
             return of(ordered, ORDERED, ordered.side().name());
         }
-        return of(decision, NOTED, ((Noted) decision).text());
+        return noted((Noted) decision);
+    }
+
+    private static DecisionForm noted(Noted note) {
+        if (note.subject() instanceof NoteSubject.Gap gap) {
+            return of(note, NOTED_GAP, gap.of() + BETWEEN + note.text());
+        }
+        return of(note, note.subject().equals(NoteSubject.ROW) ? NOTED_ROW : note.subject().equals(NoteSubject.NOTICE) ? NOTED_NOTICE : NOTED, note.text());
     }
 
     private static DecisionForm of(Decision decision, String kind, String words) {
@@ -75,9 +86,20 @@ record DecisionForm(String id, String kind, String author, Instant made, String 
             case MARKED -> new Marked(stamp, place, RowMark.valueOf(words));
             case RENAMED -> new Renamed(stamp, place, words);
             case NOTED -> new Noted(stamp, place, words);
-            case FILED -> new Filed(stamp, place, words.substring(0, words.indexOf(BETWEEN)), words.substring(words.indexOf(BETWEEN) + 1));
+            case FILED -> new Filed(stamp, place, first(words), rest(words));
             case ORDERED -> new Ordered(stamp, place, places.get(1), Side.valueOf(words));
+            case NOTED_ROW -> new Noted(stamp, place, NoteSubject.ROW, words);
+            case NOTED_NOTICE -> new Noted(stamp, place, NoteSubject.NOTICE, words);
+            case NOTED_GAP -> new Noted(stamp, place, new NoteSubject.Gap(first(words)), rest(words));
             default -> throw new IllegalArgumentException(kind);
         };
+    }
+
+    private static String first(String words) {
+        return words.substring(0, words.indexOf(BETWEEN));
+    }
+
+    private static String rest(String words) {
+        return words.substring(words.indexOf(BETWEEN) + 1);
     }
 }
