@@ -174,7 +174,7 @@ public sealed interface Decision {
 
         @Override
         public Noted by(Stamp by) {
-            return new Noted(by, place, text);
+            return new Noted(by, place, subject, text);
         }
     }
 
