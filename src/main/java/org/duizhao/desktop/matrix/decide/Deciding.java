@@ -166,6 +166,11 @@ public final class Deciding {
         place.ifPresent(there -> decide(verdicts -> verdicts.fill(Anchor.of(notice, measure, List.of()), there)));
     }
 
+    /** A sentence of a notice belongs into a row. */
+    public void fill(Row row, Notice notice, Measure measure) {
+        decide(verdicts -> verdicts.fill(Anchor.of(notice, measure, List.of()), places(row).first()));
+    }
+
     /** Gives up what was taken up. */
     public void giveUp() {
         waiting.set(Optional.empty());
