@@ -4,6 +4,7 @@ import org.duizhao.align.label.MatterLabels;
 import org.duizhao.align.label.MatterWords;
 import org.duizhao.align.decided.Hands;
 import org.duizhao.align.decided.Settlement;
+import org.duizhao.align.learned.Lesson;
 import org.duizhao.align.matter.ClauseLinks;
 import org.duizhao.align.matter.Matter;
 import org.duizhao.align.matter.RowBuilder;
@@ -33,37 +34,67 @@ public final class Alignment {
     /** So many rows are written between two reports, on all cores. */
     private static final int ROWS_PER_REPORT = 32;
 
+    /** What was found. */
+    private final Ground found;
+    /** What the rows follow from: the same, or with what was learned from decisions. */
+    private final Ground ground;
     private final Measured measured;
     private final Corpus corpus;
     private final Codebook codebook;
     private final MatterLabels labels;
-    private final RowBuilder builder;
+    private final List<Decision> decisions;
     private final Settlement settlement;
     /** On whole notices. */
     private final List<Noted> notes;
 
     Alignment(Measured measured, Codebook codebook, MatterLabels labels, Progress progress) {
-        this(measured, codebook, labels, new RowBuilder(measured.corpus(), measured.clauses(), measured.links(),
-                new ClauseLinks(measured.clauses(), measured.links(), measured.likeness(), wanted(progress))), List.of());
+        this(Ground.of(measured, new Lesson(measured.links(), Set.of(), 0), wanted(progress)), null, codebook, labels, List.of());
     }
 
-    private Alignment(Measured measured, Codebook codebook, MatterLabels labels, RowBuilder builder, List<Decision> decisions) {
-        this.measured = measured;
+    /** @param learned null where it is what was found */
+    private Alignment(Ground found, Ground learned, Codebook codebook, MatterLabels labels, List<Decision> decisions) {
+        this.found = found;
+        this.ground = learned == null ? found : learned;
+        this.measured = ground.measured();
         this.corpus = measured.corpus();
         this.codebook = codebook;
         this.labels = labels;
-        this.builder = builder;
+        this.decisions = decisions;
         this.settlement = new Settlement(corpus, measured.clauses(), decisions);
         this.notes = decisions.stream().filter(Noted.class::isInstance).map(Noted.class::cast).filter(note -> note.place().isWhole()).toList();
     }
 
+    /** What rows are made of. */
+    private record Ground(Measured measured, Lesson lesson, RowBuilder builder) {
+
+        static Ground of(Measured found, Lesson lesson, Runnable wanted) {
+            Measured measured = found.with(lesson.links());
+            return new Ground(measured, lesson, new RowBuilder(measured.corpus(), measured.clauses(), measured.links(),
+                    new ClauseLinks(measured.clauses(), measured.links(), measured.likeness(), wanted)));
+        }
+    }
+
     /**
-     * The same with what a person decided, which wins over what was found.
+     * The same with what a person decided, which wins over what was found. What is not decided stays where it is.
      *
      * @param decisions of these notices as they are now, in the order in which they were decided, in place of those before
      */
     public Alignment with(List<Decision> decisions) {
-        return new Alignment(measured, codebook, labels, builder, decisions);
+        return new Alignment(found, ground, codebook, labels, decisions);
+    }
+
+    /**
+     * The same with what is learned from what is decided now, for what is not; as it was found where too little is decided, see {@link Lesson#FEWEST}. Rows
+     * may fall out otherwise, so it is not for a person who is settling one after the other.
+     */
+    public Alignment learned(Progress progress) {
+        Lesson lesson = Lesson.of(corpus, found.measured().links(), settlement.pairs());
+        return new Alignment(found, lesson.changed().isEmpty() ? null : Ground.of(found.measured(), lesson, wanted(progress)), codebook, labels, decisions);
+    }
+
+    /** How many decisions the rows were learned from; 0 where none. */
+    public int learnedFrom() {
+        return ground.lesson().decisions();
     }
 
     /** The columns. */
@@ -72,7 +103,7 @@ public final class Alignment {
     }
 
     private List<Matter> matters(Strictness strictness, Runnable wanted) {
-        return settlement.settled(builder.matters(strictness.needed(measured.links().thresholds()), wanted));
+        return settlement.settled(ground.builder().matters(strictness.needed(measured.links().thresholds()), wanted));
     }
 
     private static Runnable wanted(Progress progress) {
@@ -109,14 +140,14 @@ public final class Alignment {
         progress.report(PairScorer.STAGE, 1, 1);
         MatterTexts texts = new MatterTexts(measured.clauses());
         RowTopics rowTopics = new RowTopics(corpus, texts, codebook);
-        Certainties certainties = new Certainties(measured.links(), settlement);
+        Certainties certainties = new Certainties(found.measured().links(), measured.links(), settlement);
         Hands hands = new Hands(settlement);
         List<RowDraft> drafts = new ArrayList<>();
         for (Matter matter : matters(strictness, wanted(progress))) {
             progress.report(PairScorer.STAGE, 1, 1);
             drafts.add(draft(matter, rowTopics, certainties, hands));
         }
-        RowWriter writer = new RowWriter(corpus, texts, new References(measured, settlement), new Reasons(corpus, measured.topics(), measured.links()),
+        RowWriter writer = new RowWriter(corpus, texts, new References(measured, settlement), new Reasons(corpus, measured.topics(), ground.lesson()),
                 new NearPassages(corpus, measured.links(), strictness.needed(measured.links().thresholds()), settlement));
         List<RowDraft> sorted = hands.ordered(new RowOrder(corpus).sorted(drafts), RowDraft::matter, draft -> draft.place().topic());
         List<String> names = labels.of(sorted.stream().map(draft -> words(draft, texts)).toList());

@@ -11,11 +11,13 @@ import java.util.List;
 /** Says how sure a matter is. */
 final class Certainties {
 
+    private final Links found;
     private final Links links;
-
     private final Settlement settlement;
 
-    Certainties(Links links, Settlement settlement) {
+    /** @param found the links by what was found alone; {@code links} as learned from what was decided */
+    Certainties(Links found, Links links, Settlement settlement) {
+        this.found = found;
         this.links = links;
         this.settlement = settlement;
     }
@@ -39,13 +41,13 @@ final class Certainties {
     /** @param hand what a person decided of the matter */
     Two of(Matter matter, int notices, Hand hand) {
         List<Weak> weak = new ArrayList<>();
-        Certainty found = of(matter, notices, links::score, weak);
-        if (hand.linked().isEmpty()) {
-            return new Two(found, found.by(hand), weak);
+        Certainty alone = of(matter, notices, found::score, weak);
+        if (hand.linked().isEmpty() && links == found) {
+            return new Two(alone, alone.by(hand), weak);
         }
         List<Weak> left = new ArrayList<>();
         Certainty linked = of(matter, notices, (one, other) -> settlement.confirms(one, other) ? 1 : links.score(one, other), left);
-        return new Two(found, linked.by(hand), left);
+        return new Two(alone, linked.by(hand), left);
     }
 
     /** How surely two passages state the same, 0 to 1. */

@@ -8,4 +8,9 @@ import org.duizhao.align.pair.Topics;
 
 /** What was found out about some notices before they are put into rows. */
 record Measured(Corpus corpus, Topics topics, Links links, CorpusClauses clauses, ClauseLikeness likeness, HeadingLikeness headings) {
+
+    /** The same with other links. */
+    Measured with(Links other) {
+        return new Measured(corpus, topics, other, clauses, likeness, headings);
+    }
 }

@@ -1,13 +1,16 @@
 package org.duizhao.align;
 
+import org.duizhao.align.learned.Lesson;
 import org.duizhao.align.pair.Corpus;
 import org.duizhao.align.pair.Feature;
 import org.duizhao.align.pair.Links;
+import org.duizhao.align.pair.Pair;
 import org.duizhao.align.pair.Passage;
 import org.duizhao.align.pair.Topics;
 import org.duizhao.notice.outline.Heading;
 import org.duizhao.topic.Tag;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -28,11 +31,13 @@ final class Reasons {
     private final Corpus corpus;
     private final Topics topics;
     private final Links links;
+    private final Lesson lesson;
 
-    Reasons(Corpus corpus, Topics topics, Links links) {
+    Reasons(Corpus corpus, Topics topics, Lesson lesson) {
         this.corpus = corpus;
         this.topics = topics;
-        this.links = links;
+        this.links = lesson.links();
+        this.lesson = lesson;
     }
 
     /**
@@ -58,8 +63,18 @@ final class Reasons {
         if (reasons.isEmpty()) {
             reasons.put(new Reason(Reason.Kind.SIMILAR_WORDS, phrase), Feature.Family.WORDS);
         }
-        return reasons.keySet().stream()
-                .sorted(Comparator.comparing((Reason reason) -> -weights.getOrDefault(reasons.get(reason), 0))).toList();
+        List<Reason> sorted = new ArrayList<>(reasons.keySet().stream()
+                .sorted(Comparator.comparing((Reason reason) -> -weights.getOrDefault(reasons.get(reason), 0))).toList());
+        if (learned(group)) {
+            sorted.add(new Reason(Reason.Kind.DECISIONS, String.valueOf(lesson.decisions())));
+        }
+        return sorted;
+    }
+
+    /** Whether what was decided elsewhere changed a link within the group. */
+    private boolean learned(SortedSet<Integer> group) {
+        return !lesson.changed().isEmpty() && group.stream().anyMatch(one ->
+                group.tailSet(one + 1).stream().anyMatch(other -> lesson.changed().contains(Pair.of(one, other))));
     }
 
     /** What did most for the links within the group: the first of a link counts more than the second. */

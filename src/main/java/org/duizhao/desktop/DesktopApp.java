@@ -11,6 +11,7 @@ import org.duizhao.desktop.choice.WindowChoices;
 import org.duizhao.desktop.codebook.CodebookViewModel;
 import org.duizhao.desktop.codebook.ProjectTopicStore;
 import org.duizhao.desktop.codebook.ProjectTopics;
+import org.duizhao.desktop.coverage.CoverageViewModel;
 import org.duizhao.desktop.desk.Desk;
 import org.duizhao.desktop.desk.project.Problem;
 import org.duizhao.desktop.library.LibraryViewModel;
@@ -161,8 +162,9 @@ public final class DesktopApp {
                 () -> Platform.runLater(() -> reportFault(desk, log)), System::nanoTime));
         FindingsCache findings = new FindingsCache(workbench::findings);
         ProjectTopics topics = topics(desk, tasks);
+        MatrixViewModel matrix = new MatrixViewModel(desk, tasks, workbench.diff(), findings);
         ViewModels models = new ViewModels(desk, new LibraryViewModel(desk),
-                new ViewModels.OfComparison(new MatrixViewModel(desk, tasks, workbench.diff(), findings), changes(desk, workbench, tasks)),
+                new ViewModels.OfComparison(matrix, changes(desk, workbench, tasks), new CoverageViewModel(matrix.matrixProperty())),
                 new ViewModels.OfTopics(questions(desk, findings, topics, tasks), new CodebookViewModel(Codebook.shippedEntries(), topics)),
                 search(desk, tasks),
                 new ReadingViewModel(desk.reading()));

@@ -4,6 +4,7 @@ import org.duizhao.align.Comparison;
 import org.duizhao.align.Row;
 import org.duizhao.matrix.MatrixLine.GroupLine;
 import org.duizhao.matrix.MatrixLine.RowLine;
+import org.duizhao.reuse.Reuse;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,13 +31,13 @@ public record Lines(List<MatrixLine> lines, int rows, int hits) {
     }
 
     /** Rows of one group come together even where the comparison has them apart. A single group without a name has no head. */
-    static Lines of(Comparison comparison, RowFilter filter, CellFigures figures, Set<RowGroup> folded) {
+    static Lines of(Comparison comparison, RowFilter filter, CellFigures figures, Reuse reuse, Set<RowGroup> folded) {
         Map<RowGroup, List<Integer>> groups = new LinkedHashMap<>();
         List<Integer> foot = new ArrayList<>();
         int hits = 0;
         for (int i = 0; i < comparison.rows().size(); i++) {
             Row row = comparison.rows().get(i);
-            if (filter.shows(row, comparison.notices().size(), figures.spread(i))) {
+            if (filter.shows(row, comparison.notices().size(), figures.spread(i), reuse)) {
                 (row.foot() ? foot : groups.computeIfAbsent(RowGroup.of(row), group -> new ArrayList<>())).add(i);
                 hits += filter.hits(row);
             }

@@ -8,6 +8,7 @@ import org.duizhao.extract.Findings;
 import org.duizhao.figure.Standing;
 import org.duizhao.notice.Notice;
 import org.duizhao.progress.Progress;
+import org.duizhao.reuse.Reuse;
 
 import java.util.List;
 import java.util.Optional;
@@ -20,38 +21,44 @@ import java.util.function.Function;
  * @param base    the id of the notice that the others are held against; null where there is none
  * @param marks   of the words that differ from the base
  * @param figures and how they stand to those of the base
+ * @param reuse   which notices share how much wording
  */
-public record Matrix(Comparison comparison, String base, WordMarks marks, CellFigures figures) {
+public record Matrix(Comparison comparison, String base, WordMarks marks, CellFigures figures, Reuse reuse) {
 
     /** A comparison of which neither marks nor figures are known yet. */
     public static Matrix plain(Comparison comparison) {
-        return new Matrix(comparison, null, WordMarks.NONE, CellFigures.NONE);
+        return new Matrix(comparison, null, WordMarks.NONE, CellFigures.NONE, Reuse.NONE);
     }
 
     /**
-     * All of a comparison.
+     * All of a comparison but which wording is shared.
      *
      * @param base     the id of one of its notices; null for none
      * @param findings what a notice says
      */
     public static Matrix of(Comparison comparison, String base, Function<Notice, Findings> findings, TextDiff diff, Progress progress) {
         WordMarks marks = base == null ? WordMarks.NONE : WordMarks.against(base, comparison, diff.remembering(), progress);
-        return new Matrix(comparison, base, marks, CellFigures.of(comparison, base, findings, progress));
+        return new Matrix(comparison, base, marks, CellFigures.of(comparison, base, findings, progress), Reuse.NONE);
     }
 
     /** The same, once the marks are known. */
     public Matrix withMarks(WordMarks known) {
-        return new Matrix(comparison, base, known, figures);
+        return new Matrix(comparison, base, known, figures, reuse);
     }
 
     /** The same, once the figures are known. */
     public Matrix withFigures(CellFigures known) {
-        return new Matrix(comparison, base, marks, known);
+        return new Matrix(comparison, base, marks, known, reuse);
+    }
+
+    /** The same, once it is known which wording is shared. */
+    public Matrix withReuse(Reuse known) {
+        return new Matrix(comparison, base, marks, figures, known);
     }
 
     /** The lines that pass a filter, without the rows of folded groups. */
     public Lines lines(RowFilter filter, Set<RowGroup> folded) {
-        return Lines.of(comparison, filter, figures, folded);
+        return Lines.of(comparison, filter, figures, reuse, folded);
     }
 
     /** A row of the comparison, by its index. */

@@ -6,6 +6,8 @@ import org.duizhao.figure.FigureSpread;
 import org.duizhao.matrix.Query.Term;
 import org.duizhao.notice.outline.Measure;
 import org.duizhao.notice.source.Span;
+import org.duizhao.reuse.Reuse;
+import org.duizhao.reuse.SentenceKind;
 
 import java.util.List;
 import java.util.Set;
@@ -27,8 +29,12 @@ public record RowFilter(Query query, Set<RowKind> kinds) {
         kinds = Set.copyOf(kinds);
     }
 
-    boolean shows(Row row, int columns, FigureSpread figures) {
-        return kinds.stream().allMatch(kind -> isOf(kind, row, columns, figures))
+    boolean shows(Row row, int columns, FigureSpread figures, Reuse reuse) {
+        return kinds.stream().allMatch(kind -> switch (kind) {
+            case TEMPLATE -> has(SentenceKind.TEMPLATE, row, reuse);
+            case OWN -> has(SentenceKind.OWN, row, reuse);
+            default -> isOf(kind, row, columns, figures);
+        })
                 && query.terms().stream().allMatch(term -> stands(term, row));
     }
 
@@ -43,6 +49,10 @@ public record RowFilter(Query query, Set<RowKind> kinds) {
         return query.hits(measure.text()).stream().filter(place -> shown(cell, measure, place)).toList();
     }
 
+    private static boolean has(SentenceKind kind, Row row, Reuse reuse) {
+        return row.stated().stream().anyMatch(cell -> cell.measures().stream().anyMatch(measure -> reuse.of(cell.noticeId(), measure).kind() == kind));
+    }
+
     private static boolean isOf(RowKind kind, Row row, int columns, FigureSpread figures) {
         return switch (kind) {
             case DIFFERENT -> row.notices() < columns || saidDifferently(row);
@@ -50,6 +60,8 @@ public record RowFilter(Query query, Set<RowKind> kinds) {
             case FIGURES -> figures != FigureSpread.NONE;
             case UNSURE -> row.stated().size() > 1 && !row.sure();
             case OTHER_FIGURES -> figures == FigureSpread.DIFFERENT;
+            case ALONE -> row.stated().size() < 2;
+            case TEMPLATE, OWN -> throw new IllegalArgumentException(kind + " is asked of the wording");
         };
     }
 

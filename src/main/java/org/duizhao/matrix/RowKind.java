@@ -11,5 +11,11 @@ public enum RowKind {
     /** The columns name different figures. */
     OTHER_FIGURES,
     /** A person should look whether its measures state the same. */
-    UNSURE
+    UNSURE,
+    /** It stands beside no other column. */
+    ALONE,
+    /** A sentence of the template stands in it, see {@link org.duizhao.reuse.SentenceKind}. */
+    TEMPLATE,
+    /** A sentence of a notice's own stands in it. */
+    OWN
 }

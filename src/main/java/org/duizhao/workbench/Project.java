@@ -198,9 +198,9 @@ public final class Project implements AutoCloseable {
         workbench = workbench.with(change.after());
     }
 
-    /** What rows of notices follow from, with the person's own topics and decisions; see {@link Workbench#alignment}. */
+    /** What rows of notices follow from, with the person's own topics, their decisions and what is learned from these; see {@link Workbench#alignment}. */
     public Alignment alignment(Collection<String> ids, Progress progress) throws LibraryProblem {
-        return settled(workbench.alignment(notices(ids), progress));
+        return settled(workbench.alignment(notices(ids), progress)).learned(progress);
     }
 
     /** The sentences of decisions that are of these notices and not found in them any more, each once. */

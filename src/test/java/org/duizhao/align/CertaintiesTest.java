@@ -47,7 +47,7 @@ class CertaintiesTest {
 
     private static Certainty certainty(int notices, Link... links) {
         Corpus nothing = Corpus.of(List.of());
-        return new Certainties(new Links(List.of(links), Notices.THRESHOLDS), new Settlement(nothing, new CorpusClauses(nothing), List.of()))
+        return new Certainties(new Links(List.of(links), Notices.THRESHOLDS), new Links(List.of(links), Notices.THRESHOLDS), new Settlement(nothing, new CorpusClauses(nothing), List.of()))
                 .of(new Matter(new TreeSet<>(), new TreeSet<>(List.of(0, 1, 2))), notices, Hand.NONE).found();
     }
 }

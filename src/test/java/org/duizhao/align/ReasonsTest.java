@@ -1,5 +1,6 @@
 package org.duizhao.align;
 
+import org.duizhao.align.learned.Lesson;
 import org.duizhao.align.pair.Corpus;
 import org.duizhao.align.pair.Feature;
 import org.duizhao.align.pair.Link;
@@ -11,6 +12,7 @@ import org.duizhao.topic.Codebook;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -44,7 +46,7 @@ class ReasonsTest {
         Notice one = Notices.notice("云岭县", 2023, "#值班值守", "实行全天带班。", "完善台账。");
         Notice other = Notices.notice("青禾市", 2023, "#值班值守", "领导在岗带班。");
         Corpus corpus = Corpus.of(List.of(one, other));
-        Reasons reasons = new Reasons(corpus, new Topics(corpus, Codebook.shipped()), new Links(List.of(), Notices.THRESHOLDS));
+        Reasons reasons = new Reasons(corpus, new Topics(corpus, Codebook.shipped()), new Lesson(new Links(List.of(), Notices.THRESHOLDS), Set.of(), 0));
         Reason heading = new Reason(Reason.Kind.SAME_HEADING, "值班值守");
         assertTrue(reasons.of(new TreeSet<>(List.of(0, 2))).contains(heading));
         assertTrue(!reasons.of(new TreeSet<>(List.of(0, 1))).contains(heading));
@@ -64,9 +66,18 @@ class ReasonsTest {
 
     private static List<Reason.Kind> kinds(Corpus corpus, List<Feature.Family> evidence) {
         Links links = new Links(List.of(new Link(Pair.of(0, 1), 0.834, evidence)), Notices.THRESHOLDS);
-        List<Reason> reasons = new Reasons(corpus, new Topics(corpus, Codebook.of(List.of())), links).of(new TreeSet<>(List.of(0, 1)));
+        List<Reason> reasons = new Reasons(corpus, new Topics(corpus, Codebook.of(List.of())), new Lesson(links, Set.of(), 0)).of(new TreeSet<>(List.of(0, 1)));
         reasons.stream().filter(reason -> reason.kind() == Reason.Kind.SAME_MEANING)
                 .forEach(reason -> assertEquals("83%", reason.evidence()));
         return reasons.stream().map(Reason::kind).toList();
+    }
+
+    @Test
+    void whatWasLearnedFromDecisionsIsSaidLast() {
+        Corpus corpus = Corpus.of(List.of(Notices.notice("云岭县", 2024, "#工作任务", "每月召开一次会议。"), Notices.notice("青禾市", 2024, "#工作任务", "渡口一律停航。")));
+        Pair pair = new Pair(0, 1);
+        Links links = new Links(List.of(new Link(pair, 0.5)), Notices.THRESHOLDS);
+        List<Reason> reasons = new Reasons(corpus, new Topics(corpus, Codebook.of(List.of())), new Lesson(links, Set.of(pair), 34)).of(new TreeSet<>(List.of(0, 1)));
+        assertEquals(new Reason(Reason.Kind.DECISIONS, "34"), reasons.get(reasons.size() - 1));
     }
 }

@@ -9,6 +9,7 @@ import org.duizhao.desktop.Notices;
 import org.duizhao.matrix.MatrixLine.GroupLine;
 import org.duizhao.matrix.MatrixLine.RowLine;
 import org.duizhao.notice.Notice;
+import org.duizhao.reuse.Reuse;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
@@ -56,7 +57,7 @@ class LinesTest {
     void aComparisonWithoutGroupsHasNoHeads() {
         Comparison plain = new Comparison(notices, List.of(Notices.row("", "", notices, 0, 0)));
         assertEquals(List.of(new RowLine(0)),
-                Lines.of(plain, RowFilter.ALL, CellFigures.NONE, Set.of(new RowGroup("", false))).lines());
+                Lines.of(plain, RowFilter.ALL, CellFigures.NONE, Reuse.NONE, Set.of(new RowGroup("", false))).lines());
     }
 
     @Test
@@ -69,6 +70,6 @@ class LinesTest {
     }
 
     private Lines lines(RowFilter filter, RowGroup... folded) {
-        return Lines.of(comparison, filter, CellFigures.NONE, Set.of(folded));
+        return Lines.of(comparison, filter, CellFigures.NONE, Reuse.NONE, Set.of(folded));
     }
 }

@@ -8,6 +8,7 @@ import org.duizhao.desktop.Notices;
 import org.duizhao.figure.FigureSpread;
 import org.duizhao.notice.Notice;
 import org.duizhao.notice.source.Span;
+import org.duizhao.reuse.Reuse;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
@@ -41,41 +42,41 @@ class RowFilterTest {
     @Test
     void figuresAreAskedForByTheSpreadOfTheRow() {
         Row row = Notices.row("", "", notices, 0, 0);
-        assertFalse(filter(RowKind.FIGURES).shows(row, 2, FigureSpread.NONE));
-        assertTrue(filter(RowKind.FIGURES).shows(row, 2, FigureSpread.SAME));
-        assertFalse(filter(RowKind.OTHER_FIGURES).shows(row, 2, FigureSpread.SAME));
-        assertFalse(filter(RowKind.OTHER_FIGURES).shows(row, 2, FigureSpread.PARTLY));
-        assertTrue(filter(RowKind.OTHER_FIGURES).shows(row, 2, FigureSpread.DIFFERENT));
+        assertFalse(filter(RowKind.FIGURES).shows(row, 2, FigureSpread.NONE, Reuse.NONE));
+        assertTrue(filter(RowKind.FIGURES).shows(row, 2, FigureSpread.SAME, Reuse.NONE));
+        assertFalse(filter(RowKind.OTHER_FIGURES).shows(row, 2, FigureSpread.SAME, Reuse.NONE));
+        assertFalse(filter(RowKind.OTHER_FIGURES).shows(row, 2, FigureSpread.PARTLY, Reuse.NONE));
+        assertTrue(filter(RowKind.OTHER_FIGURES).shows(row, 2, FigureSpread.DIFFERENT, Reuse.NONE));
     }
 
     @Test
     void aRowMustBeOfAllKindsThatAreAskedFor() {
         RowFilter both = new RowFilter(Query.NONE, Set.of(RowKind.MISSING, RowKind.FIGURES));
-        assertFalse(both.shows(Notices.row("", "", notices, 0, -1), 2, FigureSpread.NONE));
-        assertTrue(both.shows(Notices.row("", "", notices, 0, -1), 2, FigureSpread.SAME));
+        assertFalse(both.shows(Notices.row("", "", notices, 0, -1), 2, FigureSpread.NONE, Reuse.NONE));
+        assertTrue(both.shows(Notices.row("", "", notices, 0, -1), 2, FigureSpread.SAME, Reuse.NONE));
     }
 
     @Test
     void termsMayStandInDifferentCellsOrInTheLabel() {
-        assertTrue(query("应急 防汛").shows(Notices.row("", "", notices, 1, 1), 2, FigureSpread.NONE));
-        assertFalse(query("应急 防火").shows(Notices.row("", "", notices, 1, 1), 2, FigureSpread.NONE));
+        assertTrue(query("应急 防汛").shows(Notices.row("", "", notices, 1, 1), 2, FigureSpread.NONE, Reuse.NONE));
+        assertFalse(query("应急 防火").shows(Notices.row("", "", notices, 1, 1), 2, FigureSpread.NONE, Reuse.NONE));
         Row labelled = new Row(new Subject("组", "专题", "演练：每年 1"), List.of(new Cell("a", List.of(yunling.measures().get(1)))),
                 Certainty.ALONE, List.of());
-        assertTrue(query("每年 专题 组").shows(labelled, 2, FigureSpread.NONE));
+        assertTrue(query("每年 专题 组").shows(labelled, 2, FigureSpread.NONE, Reuse.NONE));
     }
 
     @Test
     void onlyTheWordsThatARowShowsCountAndAreLit() {
         Cell meeting = Shapes.part(yunling, 0, 0, 9);
         Row row = Shapes.row("会议", meeting);
-        assertTrue(query("会议").shows(row, 2, FigureSpread.NONE));
-        assertFalse(query("演练").shows(row, 2, FigureSpread.NONE), "that clause stands in another row");
+        assertTrue(query("会议").shows(row, 2, FigureSpread.NONE, Reuse.NONE));
+        assertFalse(query("演练").shows(row, 2, FigureSpread.NONE, Reuse.NONE), "that clause stands in another row");
         assertEquals(List.of(new Span(6, 8)), query("会议 演练").hits(meeting, yunling.measures().get(0)));
         assertEquals(1, query("会议 演练").hits(row));
     }
 
     private static boolean shows(RowKind kind, Row row) {
-        return filter(kind).shows(row, 2, FigureSpread.NONE);
+        return filter(kind).shows(row, 2, FigureSpread.NONE, Reuse.NONE);
     }
 
     private static RowFilter filter(RowKind kind) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.duizhao.align.learned.DecidedPairs;
 import org.duizhao.align.matter.CorpusClauses;
 import org.duizhao.align.matter.Matter;
 import org.duizhao.align.pair.Corpus;
@@ -113,6 +114,11 @@ public final class Settlement {
     /** Whether a person said that two passages state the same. */
     public boolean confirms(int one, int other) {
         return confirmed.contains(Pair.of(one, other));
+    }
+
+    /** Of which passages a person said whether they state the same. */
+    public DecidedPairs pairs() {
+        return DecidedPairs.of(confirmed, refused);
     }
 
     /** Whether a person said that a passage states something else than one of a matter's, or its notice nothing of it. */

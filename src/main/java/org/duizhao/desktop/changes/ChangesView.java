@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -24,12 +25,18 @@ import org.duizhao.desktop.parts.Fxml;
 import org.duizhao.desktop.parts.MarkedFlow;
 import org.duizhao.desktop.parts.Phrases;
 import org.duizhao.desktop.parts.Zoom;
+import org.duizhao.desktop.passage.DrawnTexts;
+import org.duizhao.desktop.passage.MenuRequests;
+import org.duizhao.desktop.passage.PassageMenu;
+import org.duizhao.desktop.passage.Quotation;
+import org.duizhao.desktop.passage.TextSelection;
 import org.duizhao.notice.Notice;
 import org.duizhao.notice.outline.Measure;
 import org.duizhao.words.ChangeWords;
 import org.duizhao.words.Messages;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /** Two notices side by side on the screen. */
@@ -40,6 +47,7 @@ public final class ChangesView {
     private final Zoom zoom;
     private final Messages messages;
     private final BiConsumer<Notice, Measure> reader;
+    private final PassageMenu passages;
     private final ComboBox<Notice> old;
     private final ComboBox<Notice> now;
     private final Label waitText = new Label();
@@ -56,8 +64,12 @@ public final class ChangesView {
     @FXML private Label identical;
     @FXML private ListView<ChangeRow> rows;
 
-    /** @param reader opens a notice at a measure */
-    public ChangesView(ChangesViewModel model, Phrases phrases, Zoom zoom, BiConsumer<Notice, Measure> reader) {
+    /**
+     * @param reader   opens a notice at a measure
+     * @param passages the menu of a passage
+     */
+    public ChangesView(ChangesViewModel model, Phrases phrases, Zoom zoom, BiConsumer<Notice, Measure> reader, PassageMenu passages) {
+        this.passages = passages;
         this.model = model;
         this.phrases = phrases;
         this.zoom = zoom;
@@ -91,7 +103,10 @@ public final class ChangesView {
         wait.getStyleClass().add("changes-wait");
         rows.setPlaceholder(wait);
         rows.setItems(model.rows());
-        rows.setCellFactory(list -> new ChangeCell(row -> drawing.of(row)));
+        TextSelection<ChangeRow> selection = TextSelection.withinCells(rows);
+        rows.setCellFactory(list -> selection.watch(new ChangeCell(row -> drawing.of(row))));
+        MenuRequests.listen(rows, asked -> quote(DrawnTexts.at(asked.clicked(), asked.sceneX(), asked.sceneY()), selection).ifPresent(quote ->
+                passages.show(passages.target(quote), rows, asked.screenX(), asked.screenY(), List.of())));
         rows.addEventFilter(MouseEvent.MOUSE_CLICKED, this::clicked);
         rows.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         rows.getSelectionModel().selectedIndexProperty().addListener((property, before, at) -> model.currentProperty().set(at.intValue()));
@@ -161,15 +176,20 @@ public final class ChangesView {
     }
 
     private void clicked(MouseEvent event) {
-        Node at = event.getButton() == MouseButton.PRIMARY && event.getTarget() instanceof Node target ? target : null;
-        while (at != null && !(at instanceof Hyperlink)) {
-            if (at instanceof MarkedFlow && at.getUserData() instanceof Measure measure) {
-                boolean left = at.localToScene(0, 0).getX() < rows.localToScene(rows.getWidth() / 2, 0).getX();
-                read(measure, left);
-                return;
-            }
-            at = at.getParent();
+        if (!event.isConsumed() && event.getButton() == MouseButton.PRIMARY && event.getTarget() instanceof Node target
+                && DrawnTexts.above(target, Hyperlink.class) == null) {
+            quote(DrawnTexts.above(target, MarkedFlow.class), null).ifPresent(quote -> reader.accept(quote.notice(), quote.measures().get(0)));
         }
+    }
+
+    /** What a text shows, or what is selected of it; empty where it is of no measure. */
+    private Optional<Quotation> quote(MarkedFlow text, TextSelection<ChangeRow> selection) {
+        if (text == null || !(text.getUserData() instanceof Measure measure)) {
+            return Optional.empty();
+        }
+        boolean left = text.localToScene(0, 0).getX() < rows.localToScene(rows.getWidth() / 2, 0).getX();
+        String selected = selection == null ? "" : selection.textIn(DrawnTexts.above(text, ListCell.class), text);
+        return model.shown().map(found -> new Quotation(left ? found.old() : found.now(), List.of(measure), selected));
     }
 
     private void read(Measure measure, boolean left) {
@@ -177,7 +197,10 @@ public final class ChangesView {
     }
 
     private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER && rows.getSelectionModel().getSelectedItem() instanceof ChangeRow.Text row) {
+        if (event.isShortcutDown() && event.getCode() == KeyCode.C && !event.isConsumed() && rows.getSelectionModel().getSelectedItem() instanceof ChangeRow.Text row) {
+            model.shown().ifPresent(found -> ChangeCopy.of(found, row.change()).lay());
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER && rows.getSelectionModel().getSelectedItem() instanceof ChangeRow.Text row) {
             boolean gone = row.change().now().isEmpty();
             read((gone ? row.change().old() : row.change().now()).get(0), gone);
             event.consume();

@@ -101,6 +101,16 @@ public final class ChangesViewModel {
         return now;
     }
 
+    /** Chooses two of the notices: that of the earlier year on the left. */
+    public void choose(Notice one, Notice other) {
+        boolean turned = one.metadata().year() != null && other.metadata().year() != null && one.metadata().year() > other.metadata().year();
+        choosing = true;
+        old.set(turned ? other : one);
+        choosing = false;
+        now.set(turned ? one : other);
+        compare();
+    }
+
     /** What changed; null where that is not known. */
     public ReadOnlyObjectProperty<Changes> changesProperty() {
         return changes.getReadOnlyProperty();

@@ -34,6 +34,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 
 /**
  * What all views look at: the notices of the open project, which of them are ticked, and the comparison of the ticked ones.
@@ -102,6 +103,15 @@ public final class Desk {
     /** Compares the ticked notices once more, as after a comparison that was cancelled. */
     public void compareAgain() {
         ticks.compare();
+    }
+
+    /**
+     * Puts the ticked notices into rows as what is decided of some teaches for the others.
+     *
+     * @param done told how many decisions that follows from; 0 where they are too few
+     */
+    public void learn(IntConsumer done) {
+        comparison.learn(done);
     }
 
     /** Puts the ticked notices into rows more or less strictly. */

@@ -29,6 +29,9 @@ final class MatrixKeys {
 
     void listenTo(Node node) {
         node.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.isConsumed()) {
+                return;
+            }
             if (event.isShortcutDown() != event.isAltDown() && !event.isShiftDown() && pressedWith(event)) {
                 event.consume();
                 return;
@@ -81,6 +84,13 @@ final class MatrixKeys {
     }
 
     private boolean pressed(KeyEvent event) {
+        if (event.isShiftDown() && event.getCode().isArrowKey()) {
+            extend(event.getCode());
+            return true;
+        }
+        if (event.getCode().isArrowKey()) {
+            cellMenu.block().leave();
+        }
         switch (event.getCode()) {
             case UP -> model.move(-1, 0);
             case DOWN -> model.move(1, 0);
@@ -94,6 +104,16 @@ final class MatrixKeys {
             }
         }
         return true;
+    }
+
+    /** Cells are taken together with Shift, as in a spreadsheet. */
+    private void extend(KeyCode key) {
+        switch (key) {
+            case UP -> cellMenu.block().extend(-1, 0);
+            case DOWN -> cellMenu.block().extend(1, 0);
+            case LEFT -> cellMenu.block().extend(0, -1);
+            default -> cellMenu.block().extend(0, 1);
+        }
     }
 
     private boolean decided(KeyCode key) {

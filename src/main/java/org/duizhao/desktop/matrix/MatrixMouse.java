@@ -11,6 +11,9 @@ import org.duizhao.desktop.matrix.copy.CellMenu;
 import org.duizhao.desktop.matrix.model.CellPosition;
 import org.duizhao.desktop.matrix.model.MatrixViewModel;
 import org.duizhao.desktop.parts.MarkedFlow;
+import org.duizhao.desktop.passage.DrawnTexts;
+import org.duizhao.desktop.passage.MenuRequests;
+import org.duizhao.desktop.passage.TextSelection;
 import org.duizhao.matrix.MatrixLine;
 import org.duizhao.notice.outline.Measure;
 
@@ -22,76 +25,80 @@ final class MatrixMouse {
     private final MatrixViewModel model;
     private final Consumer<Measure> read;
     private final CellMenu menu;
+    private final TextSelection<MatrixLine> selection;
+    private Node owner;
 
     /** @param read gets the measure that was clicked; null beside the text of a cell */
-    MatrixMouse(MatrixViewModel model, Consumer<Measure> read, CellMenu menu) {
+    MatrixMouse(MatrixViewModel model, Consumer<Measure> read, CellMenu menu, TextSelection<MatrixLine> selection) {
         this.menu = menu;
+        this.selection = selection;
         this.model = model;
         this.read = read;
     }
 
     void listenTo(Node node) {
+        owner = node;
         node.addEventFilter(MouseEvent.MOUSE_CLICKED, this::clicked);
+        MenuRequests.listen(node, this::ask);
     }
 
     /** The menu of the cell that was clicked with the other button. */
-    private void ask(MouseEvent event) {
-        if (!(event.getTarget() instanceof Node target)) {
+    private void ask(MenuRequests.Request asked) {
+        Node target = asked.clicked();
+        if (target == null) {
+            menu.show(owner, asked.screenX(), asked.screenY(), null, "");
             return;
         }
-        LineCell line = above(target, LineCell.class);
-        CellPane cell = above(target, CellPane.class);
+        LineCell line = DrawnTexts.above(target, LineCell.class);
+        CellPane cell = DrawnTexts.above(target, CellPane.class);
         if (line != null && cell != null && line.getGraphic() instanceof FrozenRow row) {
             CellPosition at = new CellPosition(line.getIndex(), row.cells().indexOf(cell));
-            MarkedFlow text = above(target, MarkedFlow.class);
+            MarkedFlow text = DrawnTexts.at(target, asked.sceneX(), asked.sceneY());
+            Measure measure = text == null ? null : (Measure) text.getUserData();
             if (!model.chosen().cells().contains(at)) {
                 model.chosen().forget();
                 model.positionProperty().set(at);
-                model.chosen().point(text == null ? null : (Measure) text.getUserData());
+                model.chosen().point(measure);
             }
-            menu.show(line, event.getScreenX(), event.getScreenY(), () -> read.accept(text == null ? null : (Measure) text.getUserData()));
+            menu.show(line, asked.screenX(), asked.screenY(), measure, text == null ? "" : selection.textIn(line, text));
         }
     }
 
     private void clicked(MouseEvent event) {
-        if (event.getButton() == MouseButton.SECONDARY) {
-            ask(event);
-            return;
-        }
         if (event.getButton() != MouseButton.PRIMARY || !(event.getTarget() instanceof Node target)) {
             return;
         }
-        LineCell line = above(target, LineCell.class);
-        if (line == null || line.isEmpty() || above(target, Hyperlink.class) != null) {
+        LineCell line = DrawnTexts.above(target, LineCell.class);
+        if (line == null || line.isEmpty() || DrawnTexts.above(target, Hyperlink.class) != null) {
             return;
         }
-        CellPane cell = above(target, CellPane.class);
-        if (line.getItem() instanceof MatrixLine.GroupLine) {
+        CellPane cell = DrawnTexts.above(target, CellPane.class);
+        if (line.getItem() instanceof MatrixLine.GroupLine && !event.isConsumed()) {
             model.toggleGroup(line.getIndex());
         } else if (cell != null && line.getGraphic() instanceof FrozenRow row) {
             CellPosition at = new CellPosition(line.getIndex(), row.cells().indexOf(cell));
+            if (event.isShiftDown() && !event.isConsumed()) {
+                menu.block().extendTo(at);
+                return;
+            }
             if (event.isShortcutDown()) {
                 model.chosen().toggle(at);
                 return;
             }
             model.chosen().forget();
             model.positionProperty().set(at);
+            if (event.isConsumed()) {
+                // what was drawn over with the button down is selected, not read
+                return;
+            }
             if (target.getStyleClass().contains(MarkedFlow.LEFT_OUT_STYLE)) {
                 model.toggleRow(line.getItem());
                 return;
             }
-            MarkedFlow text = above(target, MarkedFlow.class);
+            MarkedFlow text = DrawnTexts.above(target, MarkedFlow.class);
             Measure measure = text == null ? null : (Measure) text.getUserData();
             model.chosen().point(measure);
             read.accept(measure);
         }
-    }
-
-    private static <T extends Node> T above(Node node, Class<T> kind) {
-        Node at = node;
-        while (at != null && !kind.isInstance(at)) {
-            at = at.getParent();
-        }
-        return kind.cast(at);
     }
 }

@@ -28,6 +28,7 @@ import org.duizhao.desktop.parts.Fxml;
 import org.duizhao.desktop.parts.MarkedFlow;
 import org.duizhao.desktop.parts.Phrases;
 import org.duizhao.desktop.parts.Zoom;
+import org.duizhao.desktop.passage.TextSelection;
 import org.duizhao.matrix.Lines;
 import org.duizhao.matrix.MatrixLine;
 import org.duizhao.notice.Notice;
@@ -108,14 +109,15 @@ public final class MatrixView {
         probes.setManaged(false);
         probes.setVisible(false);
         headPlace.getChildren().add(probes);
+        TextSelection<MatrixLine> selection = TextSelection.withinCells(lineList);
         lineList.setCellFactory(list -> {
-            LineCell cell = new LineCell(lineFactory, model);
+            LineCell cell = selection.watch(new LineCell(lineFactory, model));
             cells.add(cell);
             return cell;
         });
         sidewaysScroll = new SidewaysScroll(columns, sideways);
         lineList.addEventFilter(ScrollEvent.SCROLL, sidewaysScroll::scrolled);
-        new MatrixMouse(model, this::read, cellMenu).listenTo(lineList);
+        new MatrixMouse(model, this::read, cellMenu, selection).listenTo(lineList);
         new MatrixKeys(model, cellMenu, this::read).listenTo(lineList);
         bindColumns();
         bindModel();
@@ -134,6 +136,7 @@ public final class MatrixView {
         model.columnsProperty().addListener((property, before, now) -> showColumns(now));
         model.shownProperty().addListener((property, before, now) -> showLines(now));
         model.matrixProperty().addListener((property, before, now) -> cells.forEach(LineCell::redraw));
+        model.filter().greyTemplateProperty().addListener((property, before, now) -> cells.forEach(LineCell::redraw));
         model.openRows().addListener((SetChangeListener<Integer>) change -> cells.forEach(LineCell::redraw));
         model.positionProperty().addListener((property, before, now) -> showPosition(now));
         model.chosen().cells().addListener((SetChangeListener<CellPosition>) change -> cells.forEach(LineCell::showPosition));

@@ -6,11 +6,17 @@ import org.duizhao.notice.source.Span;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.control.Tooltip;
 import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.util.Duration;
@@ -29,10 +35,17 @@ public final class MarkedFlow extends TextFlow {
     public static final String LEFT_OUT_STYLE = "left-out";
     /** In pixels: some thirty characters a line, as it looks well. */
     private static final double TOOLTIP_WIDTH = 420;
+    /** The styles of what is drawn and does not belong to the text. */
+    private static final Set<String> SIGNS = Set.of("plus", "caret");
+    /** From one line to the next, of the height of a caret: the spacing of lines is a fifth of the type. */
+    private static final double LINE_TO_CARET = 1.15;
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
     private final Path light = new Path();
     private final List<Span> lit = new ArrayList<>();
+    /** Made when something is selected first: most texts never are. */
+    private Path selection;
+    private Span selected;
 
     /** How a run of text stands out. */
     public enum Ink {
@@ -42,6 +55,8 @@ public final class MarkedFlow extends TextFlow {
         REST,
         /** What another text lacks: struck through. */
         GONE,
+        /** What most texts have. */
+        TEMPLATE,
         /** Only … is shown for it. */
         LEFT_OUT
     }
@@ -96,9 +111,74 @@ public final class MarkedFlow extends TextFlow {
         return light.getElements().isEmpty() ? new BoundingBox(0, 0, 0, 0) : light.getBoundsInParent();
     }
 
+    /** In UTF-16 units, signs among them: so offsets of what is selected are counted. */
+    public int length() {
+        return seen().length();
+    }
+
+    /** All characters that are drawn, signs among them. */
+    public String seen() {
+        return texts().map(Text::getText).collect(Collectors.joining());
+    }
+
+    /** What a part of it says, without the signs. */
+    public String words(Span part) {
+        StringBuilder words = new StringBuilder();
+        int at = 0;
+        for (Text text : texts().toList()) {
+            Span own = new Span(at, at + text.getText().length());
+            if (own.overlaps(part) && !SIGNS.contains(text.getStyleClass().get(0))) {
+                words.append(text.getText(), Math.max(own.start(), part.start()) - at, Math.min(own.end(), part.end()) - at);
+            }
+            at = own.end();
+        }
+        return words.toString();
+    }
+
+    private Stream<Text> texts() {
+        return getChildren().stream().filter(Text.class::isInstance).map(Text.class::cast);
+    }
+
+    /** The offset that is nearest to a point of this node. */
+    public int offsetAt(Point2D point) {
+        return Math.max(0, Math.min(length(), hitTest(point).getInsertionIndex()));
+    }
+
+    /** Where a caret before that offset stands in this node. */
+    public Bounds caretBounds(int offset) {
+        return new Path(caretShape(offset, true)).getLayoutBounds();
+    }
+
+    /** In px, of its first line. */
+    public double lineHeight() {
+        return new Path(caretShape(0, true)).getLayoutBounds().getHeight() * LINE_TO_CARET;
+    }
+
+    /** Shows a part as selected; null for none. */
+    public void select(Span part) {
+        if (Objects.equals(part, selected)) {
+            return;
+        }
+        selected = part;
+        if (selection == null) {
+            selection = new Path();
+            selection.getStyleClass().add("selected-text");
+            selection.setManaged(false);
+            getChildren().add(0, selection);
+        }
+        showSelected();
+    }
+
+    private void showSelected() {
+        selection.getElements().setAll(selected == null ? new PathElement[0] : rangeShape(selected.start(), selected.end()));
+    }
+
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
+        if (selection != null) {
+            showSelected();
+        }
         light.getElements().clear();
         for (Span range : lit) {
             light.getElements().addAll(rangeShape(range.start(), range.end()));
@@ -113,6 +193,7 @@ public final class MarkedFlow extends TextFlow {
         String style = switch (run.ink()) {
             case FULL -> added ? "added" : "same";
             case REST -> "rest";
+            case TEMPLATE -> added ? "added" : "template";
             case GONE -> "gone";
             case LEFT_OUT -> LEFT_OUT_STYLE;
         };

@@ -61,6 +61,6 @@ final class CleanLines {
                 lit.add(new Span(start, text.length()));
             }
         }
-        return new ReadingLine(Kind.TEXT, text.toString(), lit);
+        return new ReadingLine(Kind.TEXT, text.toString(), lit, new ReadingLine.Origin(paragraph.measures(), -1));
     }
 }

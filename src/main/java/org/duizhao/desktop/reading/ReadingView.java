@@ -11,12 +11,21 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import org.duizhao.desktop.desk.ReadingDesk;
 import org.duizhao.desktop.desk.shelf.NoticeName;
 import org.duizhao.desktop.parts.Fxml;
+import org.duizhao.desktop.parts.MarkedFlow;
 import org.duizhao.desktop.parts.Phrases;
+import org.duizhao.desktop.passage.DrawnTexts;
+import org.duizhao.desktop.passage.MenuRequests;
+import org.duizhao.desktop.passage.PassageMenu;
+import org.duizhao.desktop.passage.Quotation;
+import org.duizhao.desktop.passage.TextSelection;
 import org.duizhao.notice.Notice;
 import org.duizhao.notice.outline.Heading;
+import org.duizhao.notice.outline.Measure;
+import org.duizhao.notice.source.Span;
 
 import java.util.List;
 import java.util.Optional;
@@ -26,10 +35,11 @@ import java.util.function.Consumer;
 /** The reading pane on the screen. */
 public final class ReadingView {
 
-
     private final ReadingViewModel model;
     private final RemarkWords words;
+    private final PassageMenu passages;
     private final Parent root;
+    private TextSelection<ReadingLine> selection;
 
     @FXML private Label place;
     @FXML private Label file;
@@ -42,8 +52,10 @@ public final class ReadingView {
     @FXML private Label accounts;
     @FXML private Button toggle;
 
-    public ReadingView(ReadingViewModel model, Phrases phrases) {
+    /** @param passages the menu of a passage */
+    public ReadingView(ReadingViewModel model, Phrases phrases, PassageMenu passages) {
         this.model = model;
+        this.passages = passages;
         words = new RemarkWords(phrases);
         root = Fxml.load(this, "reading.fxml", phrases);
     }
@@ -55,7 +67,14 @@ public final class ReadingView {
     @FXML
     private void initialize() {
         raw.selectedProperty().bindBidirectional(model.rawProperty());
-        text.setCellFactory(list -> new ReadingCell());
+        selection = TextSelection.overLines(text, ReadingLine::text);
+        text.setCellFactory(list -> selection.watch(new ReadingCell()));
+        MenuRequests.listen(text, this::ask);
+        text.setOnKeyPressed(event -> {
+            if (event.isShortcutDown() && event.getCode() == KeyCode.C) {
+                PassageMenu.copyWithSource(passages.target(new Quotation(model.noticeProperty().get(), model.current(), "")));
+            }
+        });
         outline.setCellFactory(list -> new LinkCell<>((cell, heading) -> cell.showHeading(heading.level(), heading.cited())));
         remarks.setCellFactory(list -> new LinkCell<>((cell, remark) -> cell.showRemark(words.sentence(remark))));
         outline.setOnMouseClicked(event -> openSelected(outline, model::openHeading));
@@ -66,6 +85,20 @@ public final class ReadingView {
         model.linesProperty().addListener((property, before, now) -> text.setItems(FXCollections.observableList(now)));
         model.targetProperty().addListener((property, before, now) -> showTarget(now));
         text.widthProperty().addListener((property, before, now) -> widthChanged());
+    }
+
+    /** The selected passage where one is, else the sentence that was clicked. */
+    private void ask(MenuRequests.Request asked) {
+        MarkedFlow clicked = DrawnTexts.at(asked.clicked(), asked.sceneX(), asked.sceneY());
+        ListCell<?> cell = DrawnTexts.above(asked.clicked(), ListCell.class);
+        List<Measure> measures = List.of();
+        if (!selection.isEmpty()) {
+            measures = selection.parts().stream().flatMap(part -> model.measures(part.line(), part.span()).stream()).distinct().toList();
+        } else if (clicked != null && cell != null && cell.getItem() instanceof ReadingLine line && !line.text().isEmpty()) {
+            int at = Math.min(clicked.offsetAt(clicked.sceneToLocal(asked.sceneX(), asked.sceneY())), line.text().length() - 1);
+            measures = model.measures(line, new Span(at, at + 1));
+        }
+        passages.show(passages.target(new Quotation(model.noticeProperty().get(), measures, selection.text())), text, asked.screenX(), asked.screenY(), List.of());
     }
 
     @FXML

@@ -9,6 +9,7 @@ import org.duizhao.notice.Notice;
 import org.duizhao.notice.outline.Heading;
 import org.duizhao.notice.outline.Measure;
 import org.duizhao.notice.source.SourceRange;
+import org.duizhao.notice.source.Span;
 
 import java.util.HashSet;
 import java.util.List;
@@ -141,6 +142,16 @@ public final class ReadingViewModel {
         Stream<Remark> takenBack = details.get() == null ? Stream.of() : details.get().takenBack().stream().sorted()
                 .map(range -> new Remark.TakenBack(range, notice.get().sourceText().substring(range.start(), range.end())));
         return Stream.of(warned, repaired, takenBack).flatMap(remarks -> remarks).toList();
+    }
+
+    /** The measures that a part of a line is of. */
+    List<Measure> measures(ReadingLine line, Span part) {
+        return line.measures(part, notice.get().measures());
+    }
+
+    /** The measure at which the notice was opened; none where it was opened at its beginning. */
+    List<Measure> current() {
+        return Stream.ofNullable(measure).toList();
     }
 
     private void show() {

@@ -23,7 +23,7 @@ final class SourceLines {
             int lineEnd = source.indexOf('\n', start);
             int end = lineEnd < 0 ? source.length() : lineEnd;
             int cut = Math.min(end, start + LONGEST);
-            lines.add(new ReadingLine(Kind.SOURCE, source.substring(start, cut), within(start, cut, lit)));
+            lines.add(new ReadingLine(Kind.SOURCE, source.substring(start, cut), within(start, cut, lit), new ReadingLine.Origin(List.of(), start)));
             start = cut < end ? cut : end + 1;
         }
         return lines;

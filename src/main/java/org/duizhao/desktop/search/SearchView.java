@@ -6,11 +6,9 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -24,15 +22,21 @@ import org.duizhao.desktop.desk.compare.Ticks;
 import org.duizhao.desktop.desk.shelf.NoticeName;
 import org.duizhao.desktop.parts.Fxml;
 import org.duizhao.desktop.parts.Phrases;
+import org.duizhao.desktop.passage.MenuRequests;
+import org.duizhao.desktop.passage.PassageMenu;
+import org.duizhao.desktop.passage.Quotation;
+import org.duizhao.desktop.passage.TextSelection;
 import org.duizhao.desktop.search.SearchLine.HitLine;
 import org.duizhao.library.entry.NoticeSummary;
 import org.duizhao.notice.Notice;
 import org.duizhao.notice.outline.Measure;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The search view on the screen. */
 public final class SearchView {
@@ -45,7 +49,9 @@ public final class SearchView {
     private final Phrases phrases;
     private final BiConsumer<Notice, Measure> reader;
     private final Consumer<String> comparison;
+    private final PassageMenu passages;
     private final Parent root;
+    private TextSelection<SearchLine> selection;
 
     @FXML private TextField box;
     @FXML private Label count;
@@ -64,8 +70,10 @@ public final class SearchView {
     /**
      * @param reader     opens a notice at a measure
      * @param comparison shows the comparison of the ticked notices, filtered by words
+     * @param passages   the menu of a passage
      */
-    public SearchView(SearchViewModel model, Phrases phrases, BiConsumer<Notice, Measure> reader, Consumer<String> comparison) {
+    public SearchView(SearchViewModel model, Phrases phrases, BiConsumer<Notice, Measure> reader, Consumer<String> comparison, PassageMenu passages) {
+        this.passages = passages;
         this.model = model;
         this.phrases = phrases;
         this.reader = reader;
@@ -96,9 +104,11 @@ public final class SearchView {
             bound.managedProperty().bind(bound.visibleProperty());
         }
         indexing.visibleProperty().bind(model.indexingProperty());
-        hits.setCellFactory(list -> new SearchLineCell(phrases, model::listMore));
+        selection = TextSelection.withinCells(hits);
+        hits.setCellFactory(list -> selection.watch(new SearchLineCell(phrases, model::listMore)));
         hits.setOnMouseClicked(this::clicked);
-        hits.setContextMenu(likeMenu());
+        MenuRequests.listen(hits, asked -> target().ifPresent(target ->
+                passages.show(target, hits, asked.screenX(), asked.screenY(), List.of())));
         hits.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         hits.widthProperty().addListener((property, before, now) -> hits.refresh());
         compare.textProperty().bind(Bindings.createStringBinding(this::compareWords, model.pageProperty()));
@@ -167,6 +177,9 @@ public final class SearchView {
         if (event.getCode() == KeyCode.ENTER) {
             read();
             event.consume();
+        } else if (event.isShortcutDown() && event.getCode() == KeyCode.C && !event.isConsumed()) {
+            target().ifPresent(PassageMenu::copyWithSource);
+            event.consume();
         } else if (LIKE.match(event)) {
             findLike();
             event.consume();
@@ -183,11 +196,15 @@ public final class SearchView {
         }
     }
 
-    private ContextMenu likeMenu() {
-        MenuItem like = new MenuItem(phrases.say("search.like"));
-        like.setId("searchLike");
-        like.setOnAction(event -> findLike());
-        return new ContextMenu(like);
+    /** The present hit as a passage; its notice is loaded when it is needed. */
+    private Optional<PassageMenu.Target> target() {
+        if (!(hits.getSelectionModel().getSelectedItem() instanceof HitLine line)) {
+            return Optional.empty();
+        }
+        String selected = selection.text();
+        return Optional.of(new PassageMenu.Target(true, true, passages.linkable(line.hit().noticeId(), line.hit().measureId()),
+                taken -> model.open(line.hit(), (notice, measure) ->
+                        taken.accept(new Quotation(notice, Stream.ofNullable(measure).toList(), selected)))));
     }
 
     private void findLike() {

@@ -15,6 +15,7 @@ import org.duizhao.align.Strictness;
 import org.duizhao.desktop.changes.ChangesView;
 import org.duizhao.desktop.choice.Choice;
 import org.duizhao.desktop.choice.ProjectChoices;
+import org.duizhao.desktop.coverage.CoverageView;
 import org.duizhao.desktop.desk.Desk;
 import org.duizhao.desktop.library.LibraryView;
 import org.duizhao.desktop.matrix.MatrixView;
@@ -26,10 +27,10 @@ import org.duizhao.desktop.parts.Fxml;
 import org.duizhao.desktop.parts.Phrases;
 import org.duizhao.desktop.parts.Typeface;
 import org.duizhao.desktop.parts.Zoom;
+import org.duizhao.desktop.passage.PassageMenu;
 import org.duizhao.desktop.reading.ReadingView;
 import org.duizhao.desktop.reading.ReadingViewModel;
 import org.duizhao.desktop.search.SearchView;
-import org.duizhao.desktop.search.SearchViewModel;
 import org.duizhao.desktop.shell.context.ViewModels;
 import org.duizhao.desktop.shell.context.WindowContext;
 import org.duizhao.desktop.shell.file.Export;
@@ -70,7 +71,7 @@ public final class ShellView {
 
     private final Desk desk;
     private final ReadingViewModel reading;
-    private final SearchViewModel search;
+    private final PassageMenu passages;
     private final Zoom zoom;
     private final LibraryView libraryView;
     private final ViewSwitch views;
@@ -91,15 +92,15 @@ public final class ShellView {
     public ShellView(ViewModels models, WindowContext context, Exporters exporters) {
         desk = models.desk();
         reading = models.reading();
-        search = models.search();
         Phrases phrases = context.phrases();
         zoom = context.look().zoom();
         Import imports = new Import(desk, context.dialogs(), context.places().samples());
         libraryView = new LibraryView(models.library(), phrases, question -> context.dialogs().sure(question, phrases.say("library.remove.yes")));
         Deciding deciding = new Deciding(desk, models.matrix(), new RowDialogs(models.codebook()::own, phrases, () -> head.getScene().getWindow()));
-        MatrixView matrixView = new MatrixView(models.matrix(), new CellMenu(models.matrix(), deciding, phrases, this::findLike), zoom, phrases, reading::open,
+        passages = new PassageMenu(phrases, new WindowPassages(models, deciding, name -> views().show(name)));
+        MatrixView matrixView = new MatrixView(models.matrix(), new CellMenu(models.matrix(), deciding, phrases, passages), zoom, phrases, reading::open,
                 id -> desk.tick(List.of(id), false));
-        readingPane = new ReadingView(reading, phrases).root();
+        readingPane = new ReadingView(reading, phrases, passages).root();
         emptyDesk = new EmptyDesk(desk, imports, phrases).root();
         problems = new ProblemBar(desk, phrases);
         status = new StatusBar(desk, context.tasks(), phrases);
@@ -120,21 +121,24 @@ public final class ShellView {
         return root;
     }
 
-    private void findLike(String sentence) {
-        search.findLike(sentence);
-        views.show("view.search");
+    private ViewSwitch views() {
+        return views;
     }
 
     /** A further view is a further entry here. */
     private List<DeskView> views(ViewModels models, MatrixView matrix, WindowContext context, Export export) {
-        TopicView topics = new TopicView(models.topics(), context.phrases(), zoom, reading::open);
+        TopicView topics = new TopicView(models.topics(), context.phrases(), zoom, reading::open, passages);
         DeskView comparison = new DeskView("view.matrix", KeyCode.DIGIT1, new Pane(matrix.root(), matrix::focus, shown -> { }), true,
                 new Saving(Set.of(ExportFormat.values()), format -> export.save(format, models.matrix().base())));
         SearchView search = new SearchView(models.search(), context.phrases(), reading::open, words -> {
             models.matrix().filter().typedProperty().set(words);
             views.show(comparison);
-        });
-        ChangesView changes = new ChangesView(models.changes(), context.phrases(), zoom, reading::open);
+        }, passages);
+        ChangesView changes = new ChangesView(models.changes(), context.phrases(), zoom, reading::open, passages);
+        CoverageView coverage = new CoverageView(models.coverage(), context.phrases(), zoom, new CoverageView.Leading(reading::open, (one, other) -> {
+            models.changes().choose(one, other);
+            views.show("view.changes");
+        }), passages);
         return List.of(comparison,
                 new DeskView("view.changes", KeyCode.DIGIT2, new Pane(changes.root(), changes::focus, models.changes()::watch), true,
                         new Saving(ExportFormat.OF_CHANGES,
@@ -144,7 +148,8 @@ public final class ShellView {
                         new Saving(ExportFormat.OF_TOPICS,
                                 format -> models.topics().shown().ifPresent(table -> export.save(format, table)))),
                 new DeskView("view.search", KeyCode.DIGIT4, new Pane(search.root(), search::focus, models.search()::watch), false,
-                        Saving.NONE));
+                        Saving.NONE),
+                new DeskView("view.coverage", KeyCode.DIGIT5, new Pane(coverage.root(), coverage::focus, models.coverage()::watch), true, Saving.NONE));
     }
 
     /** What is chosen in the window and belongs to the project. */
@@ -158,6 +163,10 @@ public final class ShellView {
                 Choice.of("matrix.missing", filter.onlyProperty(RowKind.MISSING)),
                 Choice.of("matrix.figures", filter.onlyProperty(RowKind.FIGURES)),
                 Choice.of("matrix.unsure", filter.onlyProperty(RowKind.UNSURE)),
+                Choice.of("matrix.alone", filter.onlyProperty(RowKind.ALONE)),
+                Choice.of("matrix.template", filter.onlyProperty(RowKind.TEMPLATE)),
+                Choice.of("matrix.own", filter.onlyProperty(RowKind.OWN)),
+                Choice.of("matrix.greyTemplate", filter.greyTemplateProperty()),
                 Choice.of("matrix.figureDifferences", filter.onlyProperty(RowKind.OTHER_FIGURES)),
                 Choice.of("changes.differences", models.changes().filter().differencesProperty()),
                 Choice.of("changes.noTrifles", models.changes().filter().noTriflesProperty()),

@@ -10,6 +10,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -17,6 +18,9 @@ import org.duizhao.desktop.parts.DrawnCell;
 import org.duizhao.desktop.parts.Fxml;
 import org.duizhao.desktop.parts.Phrases;
 import org.duizhao.desktop.parts.Zoom;
+import org.duizhao.desktop.passage.MenuRequests;
+import org.duizhao.desktop.passage.PassageMenu;
+import org.duizhao.desktop.passage.Quotation;
 import org.duizhao.export.topic.TopicLine;
 import org.duizhao.export.topic.TopicTable;
 import org.duizhao.notice.Notice;
@@ -24,6 +28,7 @@ import org.duizhao.notice.outline.Measure;
 import org.duizhao.topic.answer.TopicQuestion;
 import org.duizhao.topic.own.OwnTopic;
 
+import java.util.List;
 import java.util.function.BiConsumer;
 
 /** The topic view on the screen. */
@@ -36,6 +41,7 @@ public final class TopicView {
     private final Phrases phrases;
     private final Zoom zoom;
     private final BiConsumer<Notice, Measure> reader;
+    private final PassageMenu passages;
     private final LineLayout layout;
     private final TopicEditor editor;
     private final Parent root;
@@ -54,8 +60,12 @@ public final class TopicView {
     @FXML private StackPane columnHeads;
     @FXML private ListView<TopicLine> lines;
 
-    /** @param reader opens a notice at a measure; the measure is null for the notice as a whole */
-    public TopicView(TopicViewModel model, Phrases phrases, Zoom zoom, BiConsumer<Notice, Measure> reader) {
+    /**
+     * @param reader   opens a notice at a measure; the measure is null for the notice as a whole
+     * @param passages the menu of a passage
+     */
+    public TopicView(TopicViewModel model, Phrases phrases, Zoom zoom, BiConsumer<Notice, Measure> reader, PassageMenu passages) {
+        this.passages = passages;
         this.model = model;
         this.phrases = phrases;
         this.zoom = zoom;
@@ -89,7 +99,12 @@ public final class TopicView {
         model.questionProperty().addListener((property, before, now) -> showQuestion(now));
         model.tableProperty().addListener((property, before, now) -> show(now));
         lines.setCellFactory(list -> new TopicLineCell(layout));
-        lines.setOnMouseClicked(event -> read());
+        lines.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY) {
+                read();
+            }
+        });
+        MenuRequests.listen(lines, asked -> ask(asked.screenX(), asked.screenY()));
         lines.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         layout.widthProperty().bind(lines.widthProperty().subtract(DrawnCell.SCROLL_BAR));
         layout.widthProperty().addListener((property, before, now) -> redraw());
@@ -145,6 +160,15 @@ public final class TopicView {
         TopicLine line = lines.getSelectionModel().getSelectedItem();
         if (line != null) {
             reader.accept(line.notice(), line.missing() ? null : line.row().measure());
+        }
+    }
+
+    private void ask(double screenX, double screenY) {
+        TopicLine line = lines.getSelectionModel().getSelectedItem();
+        if (line != null) {
+            List<Measure> measures = line.missing() ? List.of() : List.of(line.row().measure());
+            passages.show(passages.target(new Quotation(line.notice(), measures, "")), lines, screenX, screenY,
+                    List.of(passages.item("topic.copy", true, this::copy)));
         }
     }
 

@@ -13,6 +13,15 @@ public final class Fragment {
 
     /** @param rows cells row by row; the first row is the head */
     public static String table(List<List<String>> rows) {
+        return table(rows, 1);
+    }
+
+    /** @param rows cells row by row, without a head */
+    public static String rows(List<List<String>> rows) {
+        return table(rows, 0);
+    }
+
+    private static String table(List<List<String>> rows, int heads) {
         StringWriter target = new StringWriter();
         Html html = new Html(target);
         try {
@@ -20,9 +29,9 @@ public final class Fragment {
             for (int i = 0; i < rows.size(); i++) {
                 html.raw("<tr>");
                 for (String cell : rows.get(i)) {
-                    html.raw(i == 0 ? "<th>" : "<td>");
+                    html.raw(i < heads ? "<th>" : "<td>");
                     lines(html, cell);
-                    html.raw(i == 0 ? "</th>" : "</td>");
+                    html.raw(i < heads ? "</th>" : "</td>");
                 }
                 html.raw("</tr>");
             }

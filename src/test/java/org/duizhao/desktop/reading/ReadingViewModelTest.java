@@ -37,7 +37,7 @@ class ReadingViewModelTest {
         model.open(notice, notice.measures().get(1));
         model.rawProperty().set(true);
         ReadingLine line = model.linesProperty().get().get(model.targetProperty().get());
-        assertEquals(new ReadingLine(Kind.SOURCE, "开展应急演练。", List.of(new Span(0, 7))), line);
+        assertEquals(new ReadingLine(Kind.SOURCE, "开展应急演练。", List.of(new Span(0, 7)), line.origin()), line);
     }
 
     @Test

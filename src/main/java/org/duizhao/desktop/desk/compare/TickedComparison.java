@@ -23,6 +23,8 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntConsumer;
+import java.util.function.Consumer;
 
 /** The comparison of the ticked notices, made anew in the background whenever others are ticked. */
 public final class TickedComparison {
@@ -79,8 +81,23 @@ public final class TickedComparison {
         Alignment known = aligned;
         if (known != null) {
             Project from = project.get();
-            begin(progress -> Aligned.of(from, known, strictness, progress));
+            begin(progress -> Aligned.of(from, known.learned(progress), strictness, progress));
         }
+    }
+
+    /**
+     * Puts the notices that stand here into rows as what is decided of some teaches for the others.
+     *
+     * @param done told how many decisions that follows from; 0 where they are too few
+     */
+    public void learn(IntConsumer done) {
+        Alignment known = aligned;
+        if (known == null) {
+            return;
+        }
+        Project from = project.get();
+        begin(progress -> Aligned.of(from, from.settled(known).learned(progress), alignments.strictnessProperty().get(), progress),
+                found -> done.accept(found.alignment().learnedFrom()));
     }
 
     /** Something else is decided of the notices that stand here. A comparison that is under way begins again. */
@@ -120,6 +137,10 @@ public final class TickedComparison {
     }
 
     private void begin(Job<Aligned> job) {
+        begin(job, found -> { });
+    }
+
+    private void begin(Job<Aligned> job, Consumer<Aligned> done) {
         if (comparing != null) {
             comparing.cancel();
         }
@@ -129,6 +150,7 @@ public final class TickedComparison {
             alignments.count(found.counts());
             report(found.orphans());
             take(found.comparison(), found.alignment());
+            done.accept(found);
         }, broken -> {
             waiting.complete(null);
             project.fail(TASK, broken);

@@ -19,6 +19,7 @@ import org.duizhao.matrix.MatrixLine.RowLine;
 import org.duizhao.matrix.ShownMeasure;
 import org.duizhao.notice.Notice;
 import org.duizhao.notice.outline.Measure;
+import org.duizhao.notice.source.Span;
 
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -122,8 +123,10 @@ public final class CellFactory {
         return pane;
     }
 
-    private static MarkedFlow flow(CellTexts texts, LitPlaces lit, ShownMeasure measure) {
-        MarkedFlow flow = new MarkedFlow(texts.runs(measure), lit.in(measure.measure()));
+    private MarkedFlow flow(CellTexts texts, LitPlaces lit, ShownMeasure measure) {
+        List<Span> template = model.filter().greyTemplateProperty().get()
+                ? model.matrixProperty().get().reuse().of(lit.cell().noticeId(), measure.measure()).template() : List.of();
+        MarkedFlow flow = new MarkedFlow(TemplateInk.on(texts.runs(measure), template), lit.in(measure.measure()));
         flow.setUserData(measure.measure());
         return lit.led() == null ? flow : flow.current();
     }

@@ -12,7 +12,10 @@ import org.duizhao.matrix.CellFigures;
 import org.duizhao.matrix.Matrix;
 import org.duizhao.matrix.WordMarks;
 import org.duizhao.notice.Notice;
+import org.duizhao.progress.Progress;
+import org.duizhao.reuse.Reuse;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -24,6 +27,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 final class DeskMatrix {
 
     private static final String MARKING = "task.mark";
+    private static final String SHARING = "task.reuse";
     private static final String COUNTING = "task.figures";
 
     private final Desk desk;
@@ -36,6 +40,9 @@ final class DeskMatrix {
     private TextDiff remembering;
     private RunningTask marking;
     private RunningTask counting;
+    private RunningTask sharing;
+    /** What was found last; written and read in the background. */
+    private volatile Reuse lastReuse = Reuse.NONE;
 
     DeskMatrix(Desk desk, TaskRunner tasks, TextDiff diff, Function<Notice, Findings> findings) {
         this.desk = desk;
@@ -78,11 +85,25 @@ final class DeskMatrix {
         String base = comparison.notices().stream().map(Notice::id).filter(chosen.get()::equals).findFirst().orElse(null);
         cancel(marking);
         cancel(counting);
-        matrix.set(new Matrix(comparison, base, WordMarks.NONE, known));
+        Reuse shared = matrix.get().comparison() == comparison ? matrix.get().reuse() : Reuse.NONE;
+        matrix.set(new Matrix(comparison, base, WordMarks.NONE, known, shared));
+        if (shared == Reuse.NONE) {
+            cancel(sharing);
+            sharing = comparison.notices().isEmpty() ? null : start(SHARING, progress -> shared(comparison.notices(), progress),
+                    found -> matrix.set(matrix.get().withReuse(found)));
+        }
         marking = base == null ? null : start(MARKING, progress -> WordMarks.against(base, comparison, words, progress),
                 marks -> matrix.set(matrix.get().withMarks(marks)));
         counting = start(COUNTING, progress -> CellFigures.of(comparison, base, findings, progress),
                 figures -> matrix.set(matrix.get().withFigures(figures)));
+    }
+
+    /** Decisions make another comparison of the same notices, which share what they shared. */
+    private Reuse shared(List<Notice> notices, Progress progress) {
+        Reuse last = lastReuse;
+        Reuse found = last.notices().equals(notices) ? last : Reuse.of(notices, progress);
+        lastReuse = found;
+        return found;
     }
 
     private <T> RunningTask start(String name, Job<T> job, Consumer<T> done) {

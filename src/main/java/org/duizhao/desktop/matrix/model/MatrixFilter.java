@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 /** What a person chose of the rows: words, and only rows of a kind. */
 public final class MatrixFilter {
 
+    private final BooleanProperty greyTemplate = new SimpleBooleanProperty();
     private final StringProperty typed = new SimpleStringProperty("");
     private final Map<RowKind, BooleanProperty> kinds = new EnumMap<>(RowKind.class);
     private final ReadOnlyObjectWrapper<RowFilter> rows = new ReadOnlyObjectWrapper<>(RowFilter.ALL);
@@ -28,6 +29,11 @@ public final class MatrixFilter {
             only.addListener((property, before, now) -> choose());
             kinds.put(kind, only);
         }
+    }
+
+    /** True where the wording of the template is shown in a quieter ink. */
+    public BooleanProperty greyTemplateProperty() {
+        return greyTemplate;
     }
 
     /** What is typed into the filter box. */

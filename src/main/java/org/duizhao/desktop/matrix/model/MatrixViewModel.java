@@ -266,9 +266,9 @@ public final class MatrixViewModel {
         }
     }
 
-    /** What the filter asks may depend on the figures. */
+    /** What the filter asks may depend on the figures, and on the wording that is shared. */
     private void takeMatrix(Matrix before, Matrix now) {
-        if (before.comparison() == now.comparison() && before.figures() != now.figures() && filter.active()) {
+        if (before.comparison() == now.comparison() && (before.figures() != now.figures() || before.reuse() != now.reuse()) && filter.active()) {
             showLines();
         }
     }

@@ -2,6 +2,7 @@ package org.duizhao.desktop.shell.context;
 
 import org.duizhao.desktop.changes.ChangesViewModel;
 import org.duizhao.desktop.codebook.CodebookViewModel;
+import org.duizhao.desktop.coverage.CoverageViewModel;
 import org.duizhao.desktop.desk.Desk;
 import org.duizhao.desktop.library.LibraryViewModel;
 import org.duizhao.desktop.matrix.model.MatrixViewModel;
@@ -13,8 +14,8 @@ import org.duizhao.desktop.topic.TopicViewModel;
 public record ViewModels(Desk desk, LibraryViewModel library, OfComparison ofComparison, OfTopics ofTopics, SearchViewModel search,
                          ReadingViewModel reading) {
 
-    /** The ticked notices in rows, and two of them from one year to the next. */
-    public record OfComparison(MatrixViewModel matrix, ChangesViewModel changes) {
+    /** The ticked notices in rows, two of them from one year to the next, and how far they are aligned. */
+    public record OfComparison(MatrixViewModel matrix, ChangesViewModel changes, CoverageViewModel coverage) {
     }
 
     /** The questions, and the codebook that they share topics with. */
@@ -27,6 +28,10 @@ public record ViewModels(Desk desk, LibraryViewModel library, OfComparison ofCom
 
     public ChangesViewModel changes() {
         return ofComparison.changes();
+    }
+
+    public CoverageViewModel coverage() {
+        return ofComparison.coverage();
     }
 
     public TopicViewModel topics() {

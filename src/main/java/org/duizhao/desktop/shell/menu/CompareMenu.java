@@ -3,6 +3,7 @@ package org.duizhao.desktop.shell.menu;
 import javafx.fxml.FXML;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
+import org.duizhao.align.learned.Lesson;
 import org.duizhao.desktop.desk.Desk;
 import org.duizhao.desktop.matrix.MatrixView;
 import org.duizhao.desktop.matrix.model.MatrixFilter;
@@ -13,6 +14,7 @@ import org.duizhao.desktop.shell.decide.ReviewWindow;
 import org.duizhao.matrix.RowKind;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The menu of the matrix: filter, base column, groups. */
 final class CompareMenu {
@@ -22,6 +24,8 @@ final class CompareMenu {
     private final MatrixView view;
     private final FilterBar filterBar;
     private final ReviewWindow review;
+    private final Phrases phrases;
+    private final Consumer<String> news;
     private final Menu root;
 
     @FXML private CheckMenuItem differences;
@@ -29,12 +33,18 @@ final class CompareMenu {
     @FXML private CheckMenuItem figures;
     @FXML private CheckMenuItem figureDifferences;
     @FXML private CheckMenuItem unsure;
+    @FXML private CheckMenuItem alone;
+    @FXML private CheckMenuItem template;
+    @FXML private CheckMenuItem own;
+    @FXML private CheckMenuItem grey;
 
-    CompareMenu(Desk desk, MatrixViewModel matrix, MatrixView view, FilterBar filterBar, ReviewWindow review, Phrases phrases) {
+    CompareMenu(Desk desk, MatrixViewModel matrix, Panes panes, FilterBar filterBar, ReviewWindow review, Phrases phrases) {
         this.review = review;
+        this.news = panes.status()::showNews;
+        this.phrases = phrases;
         this.desk = desk;
         this.matrix = matrix;
-        this.view = view;
+        this.view = panes.matrix();
         this.filterBar = filterBar;
         root = Fxml.load(this, "compare.fxml", phrases);
     }
@@ -51,6 +61,10 @@ final class CompareMenu {
         figures.selectedProperty().bindBidirectional(filter.onlyProperty(RowKind.FIGURES));
         figureDifferences.selectedProperty().bindBidirectional(filter.onlyProperty(RowKind.OTHER_FIGURES));
         unsure.selectedProperty().bindBidirectional(filter.onlyProperty(RowKind.UNSURE));
+        alone.selectedProperty().bindBidirectional(filter.onlyProperty(RowKind.ALONE));
+        template.selectedProperty().bindBidirectional(filter.onlyProperty(RowKind.TEMPLATE));
+        own.selectedProperty().bindBidirectional(filter.onlyProperty(RowKind.OWN));
+        grey.selectedProperty().bindBidirectional(filter.greyTemplateProperty());
     }
 
     @FXML
@@ -82,6 +96,11 @@ final class CompareMenu {
     @FXML
     private void showOrphans() {
         review.showOrphans(view.root().getScene().getWindow());
+    }
+
+    @FXML
+    private void learn() {
+        desk.learn(from -> news.accept(from == 0 ? phrases.say("decide.learned.few", Lesson.FEWEST) : phrases.say("decide.learned", from)));
     }
 
     @FXML

@@ -26,6 +26,9 @@ final class FilterBar {
     @FXML private ToggleButton onlyMissing;
     @FXML private ToggleButton onlyFigures;
     @FXML private ToggleButton onlyFigureDifferences;
+    @FXML private ToggleButton onlyAlone;
+    @FXML private ToggleButton onlyTemplate;
+    @FXML private ToggleButton onlyOwn;
     @FXML private Label hits;
 
     FilterBar(MatrixViewModel matrix, Phrases phrases) {
@@ -69,8 +72,18 @@ final class FilterBar {
         onlyMissing.selectedProperty().bindBidirectional(chosen.onlyProperty(RowKind.MISSING));
         onlyFigures.selectedProperty().bindBidirectional(chosen.onlyProperty(RowKind.FIGURES));
         onlyFigureDifferences.selectedProperty().bindBidirectional(chosen.onlyProperty(RowKind.OTHER_FIGURES));
+        bindRare(onlyAlone, chosen, RowKind.ALONE);
+        bindRare(onlyTemplate, chosen, RowKind.TEMPLATE);
+        bindRare(onlyOwn, chosen, RowKind.OWN);
         matrix.shownProperty().addListener((property, before, now) ->
                 hits.setText(found(chosen, now)));
+    }
+
+    /** What is asked for in the menu alone, in sight while it is on. */
+    private static void bindRare(ToggleButton toggle, MatrixFilter chosen, RowKind kind) {
+        toggle.selectedProperty().bindBidirectional(chosen.onlyProperty(kind));
+        toggle.visibleProperty().bind(toggle.selectedProperty());
+        toggle.managedProperty().bind(toggle.visibleProperty());
     }
 
     /** Places are counted only where words are sought. */

@@ -51,7 +51,7 @@ public final class TopBar {
         exports = new ExportItems(panes.views(), phrases);
         filter = new FilterBar(models.matrix(), phrases);
         fileMenu = new FileMenu(models.library(), panes, imports, exports, phrases);
-        compareMenu = new CompareMenu(models.desk(), models.matrix(), panes.matrix(), filter,
+        compareMenu = new CompareMenu(models.desk(), models.matrix(), panes, filter,
                 new ReviewWindow(models.desk(), models.matrix(), panes.matrix(), models.reading(), phrases), phrases).root();
         root = Fxml.load(this, "top.fxml", phrases);
         BinWindow bin = new BinWindow(models.desk(), context.dialogs(), phrases);
