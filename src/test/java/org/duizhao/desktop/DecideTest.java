@@ -133,6 +133,39 @@ class DecideTest extends TwoNoticesTest {
         await(() -> robot.lookup(".hand-mark").queryAll().size() == 2);
     }
 
+    @Test
+    void anEmptyCellGetsASentenceThatIsChosenInTheReadingPane(FxRobot robot) throws TimeoutException {
+        importBoth(robot);
+        at(robot, "各乡镇每年");
+        robot.push(desk.comparison().notices().get(0).place().equals("青禾市") ? KeyCode.LEFT : KeyCode.RIGHT);
+        robot.push(KeyCode.L);
+        await(() -> textOf(robot, "#news").contains("找这份通知的语句"));
+        robot.push(KeyCode.ESCAPE);
+        at(robot, "市安委会", false);
+        await(() -> flow(robot, "#readingText", "值班制度") != null);
+        robot.rightClickOn(flow(robot, "#readingText", "值班制度"));
+        robot.clickOn("#copy-linkTo");
+        await(() -> desk.comparison().rows().stream().anyMatch(row -> shows(row, "各乡镇每年") && shows(row, "汛期实行")));
+        await(() -> textOf(robot, "#news").equals("已完成：关联"));
+    }
+
+    @Test
+    void aCellIsLinkedToASentenceThatASearchFound(FxRobot robot) throws TimeoutException {
+        importBoth(robot);
+        at(robot, "各乡镇每年");
+        robot.push(KeyCode.L);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
+        robot.interact(() -> robot.lookup("#searchBox").<TextField>query().setText("“二十四小时”"));
+        await(() -> flow(robot, ".search-hits", "二十四小时") != null);
+        robot.rightClickOn(flow(robot, ".search-hits", "二十四小时"));
+        robot.clickOn("#copy-linkTo");
+        await(() -> desk.comparison().rows().stream().anyMatch(row -> shows(row, "各乡镇每年") && shows(row, "汛期实行")));
+    }
+
+    private static boolean shows(Row row, String beginning) {
+        return row.stated().stream().anyMatch(cell -> cell.measures().stream().anyMatch(measure -> measure.text().startsWith(beginning)));
+    }
+
     private static void at(FxRobot robot, String words, boolean leave) {
         robot.clickOn(flow(robot, "#matrix", words));
         if (leave) {
