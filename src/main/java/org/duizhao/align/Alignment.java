@@ -48,7 +48,7 @@ public final class Alignment {
     private final List<Noted> notes;
 
     Alignment(Measured measured, Codebook codebook, MatterLabels labels, Progress progress) {
-        this(Ground.of(measured, new Lesson(measured.links(), Set.of(), 0), wanted(progress)), null, codebook, labels, List.of());
+        this(Ground.of(measured, new Lesson(measured.links(), Set.of(), 0), () -> progress.report(PairScorer.STAGE, 1, 1)), null, codebook, labels, List.of());
     }
 
     /** @param learned null where it is what was found */
@@ -89,7 +89,7 @@ public final class Alignment {
      */
     public Alignment learned(Progress progress) {
         Lesson lesson = Lesson.of(corpus, found.measured().links(), settlement.pairs());
-        return new Alignment(found, lesson.changed().isEmpty() ? null : Ground.of(found.measured(), lesson, wanted(progress)), codebook, labels, decisions);
+        return new Alignment(found, lesson.changed().isEmpty() ? null : Ground.of(found.measured(), lesson, () -> progress.report(PairScorer.STAGE, 1, 1)), codebook, labels, decisions);
     }
 
     /** How many decisions the rows were learned from; 0 where none. */

@@ -72,7 +72,7 @@ public record Reuse(List<Notice> notices, List<List<Double>> shares, Map<Sentenc
             List<Measure> measures = notices.get(own).measures();
             for (int i = 0; i < measures.size(); i++) {
                 Letters sentence = runs.sentences(own).get(i);
-                Held held = Held.of(sentence, runs, places, own);
+                Held held = Held.of(sentence, runs, places);
                 letters += sentence.places().length;
                 for (int other = 0; other < shared.length; other++) {
                     shared[other] += held.byNotice()[other].cardinality();
@@ -110,16 +110,21 @@ public record Reuse(List<Notice> notices, List<List<Double>> shares, Map<Sentenc
      */
     private record Held(BitSet[] byNotice, int[] counts) {
 
-        static Held of(Letters sentence, SharedRuns runs, int[] places, int own) {
+        static Held of(Letters sentence, SharedRuns runs, int[] places) {
             BitSet[] byNotice = new BitSet[places.length];
             IntStream.range(0, byNotice.length).forEach(notice -> byNotice[notice] = new BitSet());
             int[] counts = new int[sentence.places().length];
+            // by places, behind the run for which it was counted last
+            int[] counted = new int[places.length];
             for (int at = 0; at < sentence.runs().length; at++) {
                 BitSet holders = runs.holders(sentence.runs()[at]);
                 int end = at + sentence.runLength();
-                int from = at;
-                holders.stream().forEach(notice -> byNotice[notice].set(from, end));
-                int having = (int) holders.stream().map(notice -> places[notice]).distinct().count();
+                int having = 0;
+                for (int notice = holders.nextSetBit(0); notice >= 0; notice = holders.nextSetBit(notice + 1)) {
+                    byNotice[notice].set(at, end);
+                    having += counted[places[notice]] == at + 1 ? 0 : 1;
+                    counted[places[notice]] = at + 1;
+                }
                 for (int letter = at; letter < end; letter++) {
                     counts[letter] = Math.max(counts[letter], having);
                 }

@@ -37,7 +37,7 @@ class CoverageViewTest extends TwoNoticesTest {
         assertEquals("无对应的措施（2）", textOf(robot, "#aloneTitle"));
         robot.clickOn(names(robot).stream().filter(name -> ((Labeled) name).getText().startsWith("青禾市")).findFirst().orElseThrow());
         await(() -> flow(robot, "#aloneMeasures", "应急救援演练") == null);
-        assertEquals("青禾市·2024无对应的措施（1）", textOf(robot, "#aloneTitle"));
+        assertEquals("青禾市·2024：无对应的措施（1）", textOf(robot, "#aloneTitle"));
         robot.clickOn(flow(robot, "#aloneMeasures", "值班制度"));
         await(() -> textOf(robot, "#readingPlace").startsWith("青禾市") && flow(robot, "#readingText", "值班制度") != null);
     }

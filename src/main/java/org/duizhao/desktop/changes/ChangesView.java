@@ -1,12 +1,11 @@
 package org.duizhao.desktop.changes;
 
+import org.duizhao.desktop.changes.model.ChangeRow;
+import org.duizhao.desktop.changes.model.ChangesViewModel;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -14,20 +13,23 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.duizhao.change.Change;
 import org.duizhao.change.Changes;
-import org.duizhao.desktop.changes.ChangesViewModel.State;
+import org.duizhao.desktop.changes.hand.Pairing;
+import org.duizhao.desktop.changes.model.ChangesViewModel.State;
 import org.duizhao.desktop.parts.Fxml;
 import org.duizhao.desktop.parts.MarkedFlow;
 import org.duizhao.desktop.parts.Phrases;
 import org.duizhao.desktop.parts.Zoom;
+import org.duizhao.desktop.passage.Copied;
 import org.duizhao.desktop.passage.DrawnTexts;
 import org.duizhao.desktop.passage.MenuRequests;
 import org.duizhao.desktop.passage.PassageMenu;
+import org.duizhao.desktop.passage.PassageMenu.Target;
 import org.duizhao.desktop.passage.Quotation;
 import org.duizhao.desktop.passage.TextSelection;
 import org.duizhao.notice.Notice;
@@ -39,17 +41,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
-/** Two notices side by side on the screen. */
-public final class ChangesView {
+/** What became of one notice in another, side by side on the screen. */
+final class ChangesView {
 
     private final ChangesViewModel model;
     private final Phrases phrases;
     private final Zoom zoom;
     private final Messages messages;
     private final BiConsumer<Notice, Measure> reader;
+    private final Pairing pairing;
+    private final ChangeMenu menu;
     private final PassageMenu passages;
-    private final ComboBox<Notice> old;
-    private final ComboBox<Notice> now;
     private final Label waitText = new Label();
     private final Button again = new Button();
     private RowDrawing drawing;
@@ -60,24 +62,25 @@ public final class ChangesView {
     @FXML private ToggleButton differences;
     @FXML private Button previous;
     @FXML private Button next;
-    @FXML private StackPane heads;
     @FXML private Label identical;
+    @FXML private Label linking;
+    @FXML private HBox list;
     @FXML private ListView<ChangeRow> rows;
 
     /**
      * @param reader   opens a notice at a measure
      * @param passages the menu of a passage
      */
-    public ChangesView(ChangesViewModel model, Phrases phrases, Zoom zoom, BiConsumer<Notice, Measure> reader, PassageMenu passages) {
-        this.passages = passages;
+    ChangesView(ChangesViewModel model, Pairing pairing, Phrases phrases, Zoom zoom, BiConsumer<Notice, Measure> reader, PassageMenu passages) {
         this.model = model;
+        this.passages = passages;
+        this.pairing = pairing;
+        menu = new ChangeMenu(model, pairing, passages);
         this.phrases = phrases;
         this.zoom = zoom;
         this.reader = reader;
         messages = Messages.of(phrases.locale());
         drawing = drawing(true);
-        old = new NoticeChoice("changesOld", model.choices(), model.oldProperty(), phrases).box();
-        now = new NoticeChoice("changesNow", model.choices(), model.nowProperty(), phrases).box();
         root = Fxml.load(this, "changes.fxml", phrases);
     }
 
@@ -105,19 +108,22 @@ public final class ChangesView {
         rows.setItems(model.rows());
         TextSelection<ChangeRow> selection = TextSelection.withinCells(rows);
         rows.setCellFactory(list -> selection.watch(new ChangeCell(row -> drawing.of(row))));
-        MenuRequests.listen(rows, asked -> quote(DrawnTexts.at(asked.clicked(), asked.sceneX(), asked.sceneY()), selection).ifPresent(quote ->
-                passages.show(passages.target(quote), rows, asked.screenX(), asked.screenY(), List.of())));
-        rows.addEventFilter(MouseEvent.MOUSE_CLICKED, this::clicked);
+        rows.addEventFilter(MouseEvent.MOUSE_CLICKED,
+                event -> ClickedMeasure.of(event, rows).ifPresent(clicked -> read(clicked.measure(), clicked.left())));
         rows.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        MenuRequests.listen(rows, asked -> menu.show(target(asked, selection), rows, asked));
+        list.getChildren().add(new OverviewStrip(model.rows(), at -> model.currentProperty().set(at)));
+        linking.managedProperty().bind(linking.visibleProperty());
+        pairing.linkingProperty().addListener((property, before, waiting) -> showLinking());
+        showLinking();
         rows.getSelectionModel().selectedIndexProperty().addListener((property, before, at) -> model.currentProperty().set(at.intValue()));
         model.currentProperty().addListener((property, before, at) -> goTo(at.intValue()));
         model.rows().addListener((ListChangeListener<ChangeRow>) change -> showState());
         model.stateProperty().addListener((property, before, at) -> showState());
         model.changesProperty().addListener((property, before, found) -> show(found));
         rows.widthProperty().addListener((property, before, width) -> keepInSight());
-        zoom.scaleProperty().addListener((property, before, scale) -> showHeads());
+        zoom.scaleProperty().addListener((property, before, scale) -> rows.refresh());
         show(null);
-        showHeads();
     }
 
     private void show(Changes found) {
@@ -139,15 +145,6 @@ public final class ChangesView {
     private void jump(ChangeRow from) {
         model.jump(from);
         rows.requestFocus();
-    }
-
-    private void showHeads() {
-        Button turn = new Button("⇄");
-        turn.setId("changesTurn");
-        turn.setTooltip(new Tooltip(phrases.say("changes.turn")));
-        turn.setOnAction(event -> model.turn());
-        heads.getChildren().setAll(new ChangeHeads(old, turn, now, RowDrawing.gutterWidth(zoom)).root());
-        rows.refresh();
     }
 
     private void showState() {
@@ -175,36 +172,57 @@ public final class ChangesView {
         }
     }
 
-    private void clicked(MouseEvent event) {
-        if (!event.isConsumed() && event.getButton() == MouseButton.PRIMARY && event.getTarget() instanceof Node target
-                && DrawnTexts.above(target, Hyperlink.class) == null) {
-            quote(DrawnTexts.above(target, MarkedFlow.class), null).ifPresent(quote -> reader.accept(quote.notice(), quote.measures().get(0)));
-        }
-    }
-
-    /** What a text shows, or what is selected of it; empty where it is of no measure. */
-    private Optional<Quotation> quote(MarkedFlow text, TextSelection<ChangeRow> selection) {
-        if (text == null || !(text.getUserData() instanceof Measure measure)) {
-            return Optional.empty();
-        }
-        boolean left = text.localToScene(0, 0).getX() < rows.localToScene(rows.getWidth() / 2, 0).getX();
-        String selected = selection == null ? "" : selection.textIn(DrawnTexts.above(text, ListCell.class), text);
-        return model.shown().map(found -> new Quotation(left ? found.old() : found.now(), List.of(measure), selected));
-    }
-
     private void read(Measure measure, boolean left) {
         model.shown().ifPresent(found -> reader.accept(left ? found.old() : found.now(), measure));
     }
 
+    /** What was clicked, or is selected there; where the menu key was pressed, nothing. */
+    private Target target(MenuRequests.Request asked, TextSelection<ChangeRow> selection) {
+        MarkedFlow text = DrawnTexts.at(asked.clicked(), asked.sceneX(), asked.sceneY());
+        if (text == null || !(text.getUserData() instanceof Measure measure)) {
+            return Target.NONE;
+        }
+        String selected = selection.textIn(DrawnTexts.above(text, ListCell.class), text);
+        return model.shown().map(found -> passages.target(new Quotation(ClickedMeasure.left(text, rows) ? found.old() : found.now(), List.of(measure), selected)))
+                .orElse(Target.NONE);
+    }
+
+    /** The present row, both sides with their source. */
+    private void copy() {
+        model.currentChange().ifPresent(change -> model.shown().ifPresent(found -> Copied.pair(new Quotation(found.old(), change.old(), ""),
+                new Quotation(found.now(), change.now(), "")).lay()));
+    }
+
     private void pressed(KeyEvent event) {
-        if (event.isShortcutDown() && event.getCode() == KeyCode.C && !event.isConsumed() && rows.getSelectionModel().getSelectedItem() instanceof ChangeRow.Text row) {
-            model.shown().ifPresent(found -> ChangeCopy.of(found, row.change()).lay());
-            event.consume();
-        } else if (event.getCode() == KeyCode.ENTER && rows.getSelectionModel().getSelectedItem() instanceof ChangeRow.Text row) {
-            boolean gone = row.change().now().isEmpty();
-            read((gone ? row.change().old() : row.change().now()).get(0), gone);
+        if (event.isConsumed()) {
+            return;
+        }
+        if (event.isShortcutDown() && event.getCode() == KeyCode.C) {
+            copy();
             event.consume();
         }
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        if (event.getCode() == KeyCode.ENTER) {
+            readCurrent();
+            event.consume();
+        } else if (menu.pressed(event.getCode())) {
+            event.consume();
+        }
+    }
+
+    private void readCurrent() {
+        model.currentChange().ifPresent(change -> {
+            boolean gone = change.now().isEmpty();
+            read((gone ? change.old() : change.now()).get(0), gone);
+        });
+    }
+
+    private void showLinking() {
+        Optional<Change> waiting = pairing.linkingProperty().get();
+        linking.setVisible(waiting.isPresent());
+        linking.setText(waiting.map(change -> phrases.say("changes.linking", change.old().isEmpty() ? change.newText() : change.oldText())).orElse(""));
     }
 
     @FXML

@@ -164,7 +164,8 @@ public final class MarkedFlow extends TextFlow {
             selection = new Path();
             selection.getStyleClass().add("selected-text");
             selection.setManaged(false);
-            getChildren().add(0, selection);
+            // over what is lit, under the words
+            getChildren().add(1, selection);
         }
         showSelected();
     }

@@ -1,6 +1,7 @@
 package org.duizhao.desktop.shell.context;
 
-import org.duizhao.desktop.changes.ChangesViewModel;
+import org.duizhao.desktop.changes.model.ChangesViewModel;
+import org.duizhao.desktop.changes.YearsView;
 import org.duizhao.desktop.codebook.CodebookViewModel;
 import org.duizhao.desktop.coverage.CoverageViewModel;
 import org.duizhao.desktop.desk.Desk;
@@ -15,7 +16,7 @@ public record ViewModels(Desk desk, LibraryViewModel library, OfComparison ofCom
                          ReadingViewModel reading) {
 
     /** The ticked notices in rows, two of them from one year to the next, and how far they are aligned. */
-    public record OfComparison(MatrixViewModel matrix, ChangesViewModel changes, CoverageViewModel coverage) {
+    public record OfComparison(MatrixViewModel matrix, YearsView.Models years, CoverageViewModel coverage) {
     }
 
     /** The questions, and the codebook that they share topics with. */
@@ -27,7 +28,12 @@ public record ViewModels(Desk desk, LibraryViewModel library, OfComparison ofCom
     }
 
     public ChangesViewModel changes() {
-        return ofComparison.changes();
+        return years().changes();
+    }
+
+    /** Two notices held against each other. */
+    public YearsView.Models years() {
+        return ofComparison.years();
     }
 
     public CoverageViewModel coverage() {
