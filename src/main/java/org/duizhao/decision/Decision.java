@@ -193,6 +193,11 @@ public sealed interface Decision {
         public Answered at(List<Anchor> places) {
             return new Answered(stamp, places.get(0), question, answer);
         }
+
+        @Override
+        public Answered by(Stamp by) {
+            return new Answered(by, place, question, answer);
+        }
     }
 
     /** What a person says to a question. */

@@ -36,6 +36,6 @@ record DecisionWords(Phrases phrases) {
         if (decision instanceof Ordered) {
             return phrases.say("decided.ordered");
         }
-        return phrases.say("decided.noted", ((Noted) decision).text());
+        return decision instanceof Noted noted ? phrases.say("decided.noted", noted.text()) : phrases.say("decided.answered");
     }
 }

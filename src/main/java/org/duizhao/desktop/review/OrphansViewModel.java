@@ -5,8 +5,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.duizhao.decision.Anchor;
 import org.duizhao.decision.Orphan;
+import org.duizhao.decision.Stamp;
 import org.duizhao.desktop.desk.Desk;
-import org.duizhao.desktop.matrix.decide.Deciding;
 import org.duizhao.notice.Notice;
 import org.duizhao.workbench.journal.ProjectStep;
 
@@ -35,7 +35,7 @@ public final class OrphansViewModel {
 
     /** The decision is of this sentence now. */
     public void relink(Orphan orphan, Anchor sentence) {
-        desk.history().make(new ProjectStep.Deciding("RELINK", List.of(orphan.relinked(sentence, Deciding.stamp())), List.of(orphan.decision())));
+        desk.history().make(new ProjectStep.Deciding("RELINK", List.of(orphan.relinked(sentence, Stamp.next())), List.of(orphan.decision())));
     }
 
     /** The decisions are withdrawn. */
