@@ -7,7 +7,6 @@ import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -26,10 +25,8 @@ import org.duizhao.desktop.parts.MarkedFlow;
 import org.duizhao.desktop.parts.Phrases;
 import org.duizhao.desktop.parts.Zoom;
 import org.duizhao.desktop.passage.Copied;
-import org.duizhao.desktop.passage.DrawnTexts;
 import org.duizhao.desktop.passage.MenuRequests;
 import org.duizhao.desktop.passage.PassageMenu;
-import org.duizhao.desktop.passage.PassageMenu.Target;
 import org.duizhao.desktop.passage.Quotation;
 import org.duizhao.desktop.passage.TextSelection;
 import org.duizhao.notice.Notice;
@@ -111,7 +108,7 @@ final class ChangesView {
         rows.addEventFilter(MouseEvent.MOUSE_CLICKED,
                 event -> ClickedMeasure.of(event, rows).ifPresent(clicked -> read(clicked.measure(), clicked.left())));
         rows.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        MenuRequests.listen(rows, asked -> menu.show(target(asked, selection), rows, asked));
+        MenuRequests.listen(rows, asked -> menu.show(passages.target(asked, selection, this::shown), rows, asked));
         list.getChildren().add(new OverviewStrip(model.rows(), at -> model.currentProperty().set(at)));
         linking.managedProperty().bind(linking.visibleProperty());
         pairing.linkingProperty().addListener((property, before, waiting) -> showLinking());
@@ -176,15 +173,9 @@ final class ChangesView {
         model.shown().ifPresent(found -> reader.accept(left ? found.old() : found.now(), measure));
     }
 
-    /** What was clicked, or is selected there; where the menu key was pressed, nothing. */
-    private Target target(MenuRequests.Request asked, TextSelection<ChangeRow> selection) {
-        MarkedFlow text = DrawnTexts.at(asked.clicked(), asked.sceneX(), asked.sceneY());
-        if (text == null || !(text.getUserData() instanceof Measure measure)) {
-            return Target.NONE;
-        }
-        String selected = selection.textIn(DrawnTexts.above(text, ListCell.class), text);
-        return model.shown().map(found -> passages.target(new Quotation(ClickedMeasure.left(text, rows) ? found.old() : found.now(), List.of(measure), selected)))
-                .orElse(Target.NONE);
+    private Optional<Quotation> shown(MarkedFlow text) {
+        return text.getUserData() instanceof Measure measure
+                ? model.shown().map(found -> new Quotation(ClickedMeasure.left(text, rows) ? found.old() : found.now(), List.of(measure), "")) : Optional.empty();
     }
 
     /** The present row, both sides with their source. */

@@ -21,8 +21,12 @@ import org.duizhao.change.level.TakeUps;
 import org.duizhao.desktop.changes.model.SuperiorViewModel;
 import org.duizhao.desktop.changes.model.TakeUpRow;
 import org.duizhao.desktop.parts.Fxml;
+import org.duizhao.desktop.parts.MarkedFlow;
 import org.duizhao.desktop.parts.Phrases;
 import org.duizhao.desktop.parts.Zoom;
+import org.duizhao.desktop.passage.PassageMenu;
+import org.duizhao.desktop.passage.Quotation;
+import org.duizhao.desktop.passage.TextSelection;
 import org.duizhao.notice.Notice;
 import org.duizhao.notice.metadata.Jurisdiction;
 import org.duizhao.notice.outline.Measure;
@@ -37,6 +41,7 @@ final class SuperiorView {
     private final Zoom zoom;
     private final Messages messages;
     private final BiConsumer<Notice, Measure> reader;
+    private final PassageMenu passages;
     private final Parent root;
     private TakeUpDrawing drawing;
 
@@ -45,8 +50,12 @@ final class SuperiorView {
     @FXML private Label levels;
     @FXML private ListView<TakeUpRow> rows;
 
-    /** @param reader opens a notice at a measure */
-    SuperiorView(SuperiorViewModel model, Phrases phrases, Zoom zoom, BiConsumer<Notice, Measure> reader) {
+    /**
+     * @param reader   opens a notice at a measure
+     * @param passages the menu of a passage
+     */
+    SuperiorView(SuperiorViewModel model, Phrases phrases, Zoom zoom, BiConsumer<Notice, Measure> reader, PassageMenu passages) {
+        this.passages = passages;
         this.model = model;
         this.phrases = phrases;
         this.zoom = zoom;
@@ -86,12 +95,19 @@ final class SuperiorView {
         relation.valueProperty().addListener((property, before, now) -> show());
         rows.setPlaceholder(new Label());
         rows.setItems(model.rows());
-        rows.setCellFactory(list -> new TakeUpCell(row -> drawing.of(row)));
+        TextSelection<TakeUpRow> selection = passages.listen(rows, this::shown);
+        rows.setCellFactory(list -> selection.watch(new TakeUpCell(row -> drawing.of(row))));
         rows.addEventFilter(MouseEvent.MOUSE_CLICKED, event -> ClickedMeasure.of(event, rows).ifPresent(this::read));
         model.takeUpsProperty().addListener((property, before, now) -> arrive());
         model.rows().addListener((ListChangeListener<TakeUpRow>) change -> sayNothing());
         show();
         arrive();
+    }
+
+    private Optional<Quotation> shown(MarkedFlow text) {
+        TakeUps found = model.takeUpsProperty().get();
+        return found != null && text.getUserData() instanceof Measure measure
+                ? Optional.of(new Quotation(ClickedMeasure.left(text, rows) ? found.superior() : found.ours(), List.of(measure), "")) : Optional.empty();
     }
 
     private void read(ClickedMeasure clicked) {

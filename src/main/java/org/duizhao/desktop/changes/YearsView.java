@@ -67,8 +67,8 @@ public final class YearsView {
         this.phrases = phrases;
         this.zoom = zoom;
         changes = new ChangesView(models.changes(), models.pairing(), phrases, zoom, reader, passages);
-        behind = new BehindView(models.behind(), phrases, reader);
-        superior = new SuperiorView(models.superior(), phrases, zoom, reader);
+        behind = new BehindView(models.behind(), phrases, reader, passages);
+        superior = new SuperiorView(models.superior(), phrases, zoom, reader, passages);
         PairChoice pairs = models.changes().pairs();
         old = new NoticeChoice("changesOld", pairs.choices(), pairs.oldProperty(), phrases).box();
         now = new NoticeChoice("changesNow", pairs.choices(), pairs.nowProperty(), phrases).box();

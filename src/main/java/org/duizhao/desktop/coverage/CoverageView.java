@@ -7,7 +7,6 @@ import javafx.collections.FXCollections;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -16,11 +15,8 @@ import javafx.scene.layout.StackPane;
 import org.duizhao.desktop.coverage.AloneLine.MeasureLine;
 import org.duizhao.desktop.desk.shelf.NoticeName;
 import org.duizhao.desktop.parts.Fxml;
-import org.duizhao.desktop.parts.MarkedFlow;
 import org.duizhao.desktop.parts.Phrases;
 import org.duizhao.desktop.parts.Zoom;
-import org.duizhao.desktop.passage.DrawnTexts;
-import org.duizhao.desktop.passage.MenuRequests;
 import org.duizhao.desktop.passage.PassageMenu;
 import org.duizhao.desktop.passage.Quotation;
 import org.duizhao.desktop.passage.TextSelection;
@@ -73,7 +69,7 @@ public final class CoverageView {
 
     @FXML
     private void initialize() {
-        TextSelection<AloneLine> selection = TextSelection.withinCells(alone);
+        TextSelection<AloneLine> selection = passages.listen(alone, text -> present().map(line -> new Quotation(line.notice(), List.of(line.measure()), "")));
         alone.setCellFactory(list -> selection.watch(new AloneCell(phrases)));
         alone.setPlaceholder(new Label(phrases.say("coverage.noneAlone")));
         alone.setOnMouseClicked(event -> {
@@ -83,11 +79,6 @@ public final class CoverageView {
         });
         alone.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         alone.widthProperty().addListener((property, before, now) -> alone.refresh());
-        MenuRequests.listen(alone, asked -> present().ifPresent(line -> {
-            MarkedFlow text = DrawnTexts.at(asked.clicked(), asked.sceneX(), asked.sceneY());
-            String selected = text == null ? "" : selection.textIn(DrawnTexts.above(text, ListCell.class), text);
-            passages.show(passages.target(new Quotation(line.notice(), List.of(line.measure()), selected)), alone, asked.screenX(), asked.screenY(), List.of());
-        }));
         model.noticesProperty().addListener((property, before, now) -> showTable());
         model.chosenProperty().addListener((property, before, now) -> showTable());
         model.reuseProperty().addListener((property, before, now) -> showReuse(now));

@@ -1,11 +1,16 @@
 package org.duizhao.desktop.passage;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import org.duizhao.desktop.parts.MarkedFlow;
 import org.duizhao.desktop.parts.Phrases;
 
 /** The menu of a passage, the same wherever it stands: copy, copy with source, see it in its notice, find what is alike, link it to another row. */
@@ -61,6 +66,27 @@ public final class PassageMenu {
                 item(actions.linking() ? "copy.linkTo" : "copy.link", target.linkable(), () -> target.quoted().accept(quote -> actions.link(quote.notice(), quote.measures().get(0)))));
         shown.getItems().addAll(more);
         shown.show(owner, screenX, screenY);
+    }
+
+    /**
+     * What a request in a list is of: the text that was clicked, or what is selected of it.
+     *
+     * @param shown the notice and measure that a text shows; empty for a heading
+     */
+    public <T> Target target(MenuRequests.Request asked, TextSelection<T> selection, Function<MarkedFlow, Optional<Quotation>> shown) {
+        MarkedFlow text = DrawnTexts.at(asked.clicked(), asked.sceneX(), asked.sceneY());
+        if (text == null) {
+            return Target.NONE;
+        }
+        String selected = selection.textIn(DrawnTexts.above(text, ListCell.class), text);
+        return shown.apply(text).map(quote -> target(new Quotation(quote.notice(), quote.measures(), selected))).orElse(Target.NONE);
+    }
+
+    /** Lets text be selected in a list and shows the menu for it. @param shown see {@link #target(MenuRequests.Request, TextSelection, Function)} */
+    public <T> TextSelection<T> listen(ListView<T> list, Function<MarkedFlow, Optional<Quotation>> shown) {
+        TextSelection<T> selection = TextSelection.withinCells(list);
+        MenuRequests.listen(list, asked -> show(target(asked, selection, shown), list, asked.screenX(), asked.screenY(), List.of()));
+        return selection;
     }
 
     /** Copies it with its source, where it is there. */

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -56,7 +57,11 @@ final class BehindCell extends DrawnCell<Reviewed> {
         boolean whole = reminder.span().end() - reminder.span().start() == reminder.measure().text().length();
         MarkedFlow sentence = MarkedFlow.plain(reminder.measure().text(), whole ? List.of() : List.of(reminder.span()));
         sentence.getStyleClass().add(item.answer().isPresent() ? "answered" : "open");
-        sentence.setOnMouseClicked(event -> read.accept(item));
+        sentence.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY) {
+                read.accept(item);
+            }
+        });
         VBox box = new VBox(head(item), sentence);
         box.getStyleClass().add("behind-item");
         if (item.equals(noting.get())) {

@@ -1,5 +1,7 @@
 package org.duizhao.desktop.changes.behind;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -12,6 +14,9 @@ import javafx.scene.input.KeyEvent;
 import org.duizhao.decision.Decision.Answer;
 import org.duizhao.desktop.parts.Fxml;
 import org.duizhao.desktop.parts.Phrases;
+import org.duizhao.desktop.passage.PassageMenu;
+import org.duizhao.desktop.passage.Quotation;
+import org.duizhao.desktop.passage.TextSelection;
 import org.duizhao.notice.Notice;
 import org.duizhao.notice.outline.Measure;
 import org.duizhao.workbench.Reviewed;
@@ -23,13 +28,18 @@ public final class BehindView {
     private final Phrases phrases;
     private final BiConsumer<Notice, Measure> reader;
     private final ObjectProperty<Reviewed> noting = new SimpleObjectProperty<>();
+    private final PassageMenu passages;
     private final Parent root;
 
     @FXML private Label hint;
     @FXML private ListView<Reviewed> items;
 
-    /** @param reader opens a notice at a measure */
-    public BehindView(BehindViewModel model, Phrases phrases, BiConsumer<Notice, Measure> reader) {
+    /**
+     * @param reader   opens a notice at a measure
+     * @param passages the menu of a passage
+     */
+    public BehindView(BehindViewModel model, Phrases phrases, BiConsumer<Notice, Measure> reader, PassageMenu passages) {
+        this.passages = passages;
         this.model = model;
         this.phrases = phrases;
         this.reader = reader;
@@ -49,7 +59,9 @@ public final class BehindView {
     private void initialize() {
         items.setPlaceholder(new Label(phrases.say("behind.nothing")));
         items.setItems(model.items());
-        items.setCellFactory(list -> new BehindCell(model, phrases, noting, this::read));
+        TextSelection<Reviewed> selection = passages.listen(items, text -> Optional.ofNullable(items.getSelectionModel().getSelectedItem())
+                .flatMap(item -> model.noticeOf(item).map(notice -> new Quotation(notice, List.of(item.reminder().measure()), ""))));
+        items.setCellFactory(list -> selection.watch(new BehindCell(model, phrases, noting, this::read)));
         noting.addListener((property, before, now) -> items.refresh());
         items.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         model.items().addListener((ListChangeListener<Reviewed>) change -> count());
