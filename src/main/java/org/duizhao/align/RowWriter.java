@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Writes a matter as a row. */
 final class RowWriter {
@@ -35,7 +36,17 @@ final class RowWriter {
         SortedMap<Integer, Cell> cells = new TreeMap<>(shown(draft.matter()));
         references.of(draft.matter()).forEach((column, see) -> cells.put(column, Cell.referring(noticeId(column), see)));
         List<Reason> why = draft.notices() < 2 ? List.of() : reasons.of(draft.matter().passages());
-        return new Row(subject, List.copyOf(cells.values()), draft.certainty(), why, near.of(draft.matter(), cells.keySet()), draft.foot());
+        return new Row(subject, List.copyOf(cells.values()), certainty(draft), why, near.of(draft.matter(), cells.keySet()), draft.foot());
+    }
+
+    private Certainty certainty(RowDraft draft) {
+        return draft.certainty().sure() ? draft.certainty() : draft.certainty().doubted(draft.certainties().weak().stream().map(weak ->
+                new Doubt(side(weak.joining()), side(weak.partner()), weak.score(), reasons.of(new TreeSet<>(List.of(weak.joining(), weak.partner()))))).toList());
+    }
+
+    private Doubt.Side side(int ordinal) {
+        Passage passage = corpus.passage(ordinal);
+        return new Doubt.Side(noticeId(passage.column()), passage.measure());
     }
 
     private SortedMap<Integer, Cell> shown(Matter matter) {

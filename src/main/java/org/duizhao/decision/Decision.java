@@ -14,6 +14,9 @@ public sealed interface Decision {
     /** The same decision of other places, as many. */
     Decision at(List<Anchor> places);
 
+    /** The same decision, made by somebody else or at another time. */
+    Decision by(Stamp by);
+
     /** Two places state the same matter, and stand in one row: the one goes where the other is. */
     record Together(Stamp stamp, Anchor one, Anchor other) implements Decision {
         @Override
@@ -24,6 +27,11 @@ public sealed interface Decision {
         @Override
         public Together at(List<Anchor> places) {
             return new Together(stamp, places.get(0), places.get(1));
+        }
+
+        @Override
+        public Together by(Stamp by) {
+            return new Together(by, one, other);
         }
     }
 
@@ -38,6 +46,11 @@ public sealed interface Decision {
         public Apart at(List<Anchor> places) {
             return new Apart(stamp, places.get(0), places.get(1));
         }
+
+        @Override
+        public Apart by(Stamp by) {
+            return new Apart(by, one, other);
+        }
     }
 
     /** A notice states nothing of a matter: 确认未见规定. @param notice its id */
@@ -50,6 +63,11 @@ public sealed interface Decision {
         @Override
         public NotStated at(List<Anchor> places) {
             return new NotStated(stamp, places.get(0), notice);
+        }
+
+        @Override
+        public NotStated by(Stamp by) {
+            return new NotStated(by, row, notice);
         }
     }
 
@@ -64,6 +82,11 @@ public sealed interface Decision {
         public Marked at(List<Anchor> places) {
             return new Marked(stamp, places.get(0), mark);
         }
+
+        @Override
+        public Marked by(Stamp by) {
+            return new Marked(by, row, mark);
+        }
     }
 
     /** What a row is called. */
@@ -76,6 +99,11 @@ public sealed interface Decision {
         @Override
         public Renamed at(List<Anchor> places) {
             return new Renamed(stamp, places.get(0), name);
+        }
+
+        @Override
+        public Renamed by(Stamp by) {
+            return new Renamed(by, row, name);
         }
     }
 
@@ -90,6 +118,11 @@ public sealed interface Decision {
         public Filed at(List<Anchor> places) {
             return new Filed(stamp, places.get(0), group, topic);
         }
+
+        @Override
+        public Filed by(Stamp by) {
+            return new Filed(by, row, group, topic);
+        }
     }
 
     /** A row stands next to another of its topic. */
@@ -102,6 +135,11 @@ public sealed interface Decision {
         @Override
         public Ordered at(List<Anchor> places) {
             return new Ordered(stamp, places.get(0), places.get(1), side);
+        }
+
+        @Override
+        public Ordered by(Stamp by) {
+            return new Ordered(by, row, neighbour, side);
         }
     }
 
@@ -133,6 +171,11 @@ public sealed interface Decision {
         public Noted at(List<Anchor> places) {
             return new Noted(stamp, places.get(0), subject, text);
         }
+
+        @Override
+        public Noted by(Stamp by) {
+            return new Noted(by, place, subject, text);
+        }
     }
 
     /**
@@ -149,6 +192,11 @@ public sealed interface Decision {
         @Override
         public Answered at(List<Anchor> places) {
             return new Answered(stamp, places.get(0), question, answer);
+        }
+
+        @Override
+        public Answered by(Stamp by) {
+            return new Answered(by, place, question, answer);
         }
     }
 

@@ -73,9 +73,22 @@ public record Decisions(List<Decision> all, Map<String, String> newerByOlder) {
 
     /** The places that make orphans of decisions: they are not found in these notices any more. Each once, in the order of the decisions. */
     public List<Anchor> lost(Collection<Notice> notices) {
+        return orphans(notices).stream().map(Orphan::place).distinct().toList();
+    }
+
+    /** Each decision that is an orphan among these notices, with each place of it that is not found, in the order of the decisions. */
+    public List<Orphan> orphans(Collection<Notice> notices) {
         Map<String, Sentences> sentences = sentences(notices);
-        return of(notices).orphans().stream().flatMap(decision -> decision.places().stream())
-                .filter(place -> sentences.get(present(place.notice(), sentences.keySet())).find(place).isEmpty()).distinct().toList();
+        List<Orphan> orphans = new ArrayList<>();
+        for (Decision decision : of(notices).orphans()) {
+            for (int rank = 0; rank < decision.places().size(); rank++) {
+                Sentences there = sentences.get(present(decision.places().get(rank).notice(), sentences.keySet()));
+                if (there.find(decision.places().get(rank)).isEmpty()) {
+                    orphans.add(new Orphan(decision, rank, there.nearest(decision.places().get(rank))));
+                }
+            }
+        }
+        return orphans;
     }
 
     private static Map<String, Sentences> sentences(Collection<Notice> notices) {

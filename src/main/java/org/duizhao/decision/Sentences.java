@@ -1,10 +1,14 @@
 package org.duizhao.decision;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.duizhao.decision.Anchor.Kin;
 import org.duizhao.decision.Anchor.Wording;
 import org.duizhao.notice.Notice;
@@ -66,6 +70,23 @@ public final class Sentences {
     private Optional<Anchor> moved(Anchor place, int index) {
         int length = measures.get(index).text().length();
         return place.parts().stream().allMatch(part -> part.end() <= length) ? Optional.of(place.at(anchor(index, List.of()))) : Optional.empty();
+    }
+
+    /** All sentences, those first that are most like a place as it was written; equal ones in reading order. */
+    List<Anchor> nearest(Anchor place) {
+        Set<String> pairs = pairs(place.wording().text());
+        List<Double> likenesses = texts.stream().map(text -> likeness(pairs, pairs(text))).toList();
+        return IntStream.range(0, texts.size()).boxed().sorted(Comparator.comparing(likenesses::get, Comparator.reverseOrder()))
+                .map(index -> anchor(index, List.of())).toList();
+    }
+
+    /** Dice's: what both share of the pairs of characters of both. */
+    private static double likeness(Set<String> one, Set<String> other) {
+        return 2.0 * one.stream().filter(other::contains).count() / Math.max(1, one.size() + other.size());
+    }
+
+    private static Set<String> pairs(String text) {
+        return IntStream.range(0, text.length() - 1).mapToObj(at -> text.substring(at, at + 2)).collect(Collectors.toSet());
     }
 
     /** The measure at a place that was found in this notice. */

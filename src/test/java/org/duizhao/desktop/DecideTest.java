@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.duizhao.align.Row;
@@ -82,6 +83,94 @@ class DecideTest extends TwoNoticesTest {
         robot.push(KeyCode.L);
         await(() -> desk.comparison().rows().stream().anyMatch(row -> row.stated().size() == 2
                 && row.cells().stream().anyMatch(cell -> cell.measures().stream().anyMatch(measure -> measure.text().startsWith("汛期")))));
+    }
+
+    @Test
+    void aRowIsSplitAndBothAreMergedAgain(FxRobot robot) throws TimeoutException {
+        importBoth(robot);
+        at(robot, "市安委会");
+        int rows = desk.comparison().rows().size();
+        robot.push(KeyCode.S);
+        await(() -> desk.comparison().rows().size() == rows + 1);
+        await(() -> textOf(robot, "#news").equals("已完成：拆成另一行"));
+        at(robot, "市安委会");
+        robot.push(KeyCode.M);
+        await(() -> textOf(robot, "#news").contains("正在合并“市安委会"));
+        at(robot, "县安委会", false);
+        robot.push(KeyCode.M);
+        await(() -> desk.comparison().rows().size() == rows);
+        await(() -> textOf(robot, "#news").equals("已完成：合并两行"));
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        await(() -> desk.comparison().rows().size() == rows + 1);
+    }
+
+    @Test
+    void cellsThatAreChosenAreMerged(FxRobot robot) throws TimeoutException {
+        importBoth(robot);
+        at(robot, "汛期实行");
+        robot.press(KeyCode.CONTROL).clickOn(flow(robot, "#matrix", "各乡镇每年")).release(KeyCode.CONTROL);
+        await(() -> robot.lookup(".matrix-cell").queryAll().stream().filter(cell -> cell.getPseudoClassStates().toString().contains("chosen")).count() == 2);
+        robot.push(KeyCode.M);
+        await(() -> desk.comparison().rows().stream().anyMatch(row -> row.stated().size() == 2
+                && row.cells().stream().anyMatch(cell -> cell.measures().stream().anyMatch(measure -> measure.text().startsWith("汛期")))));
+    }
+
+    @Test
+    void aRowIsNamedAndPutUnderAnotherTopicByKeys(FxRobot robot) throws TimeoutException {
+        importBoth(robot);
+        at(robot, "汛期实行");
+        robot.push(KeyCode.F2);
+        await(() -> robot.lookup("#rowName").tryQuery().isPresent());
+        robot.interact(() -> robot.lookup("#rowName").<TextField>query().setText("带班值守"));
+        robot.push(KeyCode.ENTER);
+        await(() -> desk.comparison().rows().stream().anyMatch(row -> row.label().equals("带班值守") && row.hand().row().renamed().isPresent()));
+        at(robot, "汛期实行");
+        robot.push(KeyCode.T);
+        await(() -> robot.lookup("#rowTopicSearch").tryQuery().isPresent());
+        robot.interact(() -> robot.lookup("#rowTopicSearch").<TextField>query().setText("会议频次"));
+        robot.push(KeyCode.ENTER);
+        await(() -> desk.comparison().rows().stream().anyMatch(row -> row.label().equals("带班值守") && row.topic().equals("会议频次")));
+        await(() -> robot.lookup(".hand-mark").queryAll().size() == 2);
+    }
+
+    @Test
+    void anEmptyCellGetsASentenceThatIsChosenInTheReadingPane(FxRobot robot) throws TimeoutException {
+        importBoth(robot);
+        at(robot, "各乡镇每年");
+        robot.push(desk.comparison().notices().get(0).place().equals("青禾市") ? KeyCode.LEFT : KeyCode.RIGHT);
+        robot.push(KeyCode.L);
+        await(() -> textOf(robot, "#news").contains("找这份通知的语句"));
+        robot.push(KeyCode.ESCAPE);
+        at(robot, "市安委会", false);
+        await(() -> flow(robot, "#readingText", "值班制度") != null);
+        robot.rightClickOn(flow(robot, "#readingText", "值班制度"));
+        robot.clickOn("#copy-linkTo");
+        await(() -> desk.comparison().rows().stream().anyMatch(row -> shows(row, "各乡镇每年") && shows(row, "汛期实行")));
+        await(() -> textOf(robot, "#news").equals("已完成：关联"));
+    }
+
+    @Test
+    void aCellIsLinkedToASentenceThatASearchFound(FxRobot robot) throws TimeoutException {
+        importBoth(robot);
+        at(robot, "各乡镇每年");
+        robot.push(KeyCode.L);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
+        robot.interact(() -> robot.lookup("#searchBox").<TextField>query().setText("“二十四小时”"));
+        await(() -> flow(robot, ".search-hits", "二十四小时") != null);
+        robot.rightClickOn(flow(robot, ".search-hits", "二十四小时"));
+        robot.clickOn("#copy-linkTo");
+        await(() -> desk.comparison().rows().stream().anyMatch(row -> shows(row, "各乡镇每年") && shows(row, "汛期实行")));
+    }
+
+    private static boolean shows(Row row, String beginning) {
+        return row.stated().stream().anyMatch(cell -> cell.measures().stream().anyMatch(measure -> measure.text().startsWith(beginning)));
+    }
+
+    private static void at(FxRobot robot, String words, boolean leave) {
+        robot.clickOn(flow(robot, "#matrix", words));
+        if (leave) {
+            robot.push(KeyCode.ESCAPE);
+        }
     }
 
     /** Puts the person into the cell that shows these words. */

@@ -3,6 +3,8 @@ package org.duizhao.desktop.desk;
 import org.duizhao.desktop.desk.history.History;
 import org.duizhao.workbench.journal.ProjectStep;
 
+import org.duizhao.decision.Orphan;
+
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.ObservableList;
@@ -176,6 +178,13 @@ public final class Desk {
     public void bin(Consumer<List<NoticeSummary>> then) {
         Project in = project.get();
         tasks.startInOrder("task.open", progress -> in.bin(), then, broken -> project.fail("task.open", broken));
+    }
+
+    /** The decisions of which a sentence is not found any more in the notices that are compared. */
+    public void orphans(Consumer<List<Orphan>> then) {
+        Project in = project.get();
+        Comparison compared = comparison();
+        tasks.startInOrder("task.open", progress -> in.decisions().orphans(compared.notices()), then, broken -> project.fail("task.open", broken));
     }
 
     /** Takes what is in the bin out for good; nothing done before can be undone then. */

@@ -5,6 +5,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.duizhao.desktop.matrix.copy.CellMenu;
 import org.duizhao.desktop.matrix.decide.Deciding;
+import org.duizhao.desktop.matrix.decide.Waiting.Act;
 import org.duizhao.desktop.matrix.model.MatrixViewModel;
 import org.duizhao.matrix.MatrixLine;
 import org.duizhao.matrix.MatrixLine.GroupLine;
@@ -122,7 +123,13 @@ final class MatrixKeys {
             case X -> deciding.no();
             case U -> deciding.unlink();
             case N -> deciding.none();
-            case L -> deciding.link();
+            case L -> {
+                deciding.link();
+                if (deciding.waitingProperty().get().filter(taken -> taken.act() == Act.FILL).isPresent() && model.cell(model.positionProperty().get()).isEmpty()) {
+                    // what comes near in the notice is the first to be looked at
+                    read.accept(null);
+                }
+            }
             case S -> deciding.split();
             case M -> deciding.merge();
             case F2 -> deciding.rows().rename();

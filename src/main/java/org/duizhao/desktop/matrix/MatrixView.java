@@ -75,7 +75,7 @@ public final class MatrixView {
         columns = new ColumnLayout(zoom);
         heads = new HeadFactory(model, columns, phrases, column -> reader.accept(column.notice(), null),
                 column -> hide.accept(column.notice().id()));
-        CellFactory cellFactory = new CellFactory(model, () -> twoLines.prefHeight(-1) - oneLine.prefHeight(-1), phrases, reader);
+        CellFactory cellFactory = new CellFactory(model, () -> twoLines.prefHeight(-1) - oneLine.prefHeight(-1), phrases, reader, deciding()::fill);
         lineFactory = new LineFactory(model, columns, cellFactory, phrases);
         root = Fxml.load(this, "matrix.fxml", phrases);
     }

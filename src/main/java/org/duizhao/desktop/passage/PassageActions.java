@@ -15,6 +15,9 @@ public interface PassageActions {
     /** Whether the measure of a notice, by their ids, stands in the table and can be linked to another row there. */
     boolean linkable(String noticeId, String measureId);
 
-    /** Leads to the row of the table in which a measure stands, and begins to link it to another. */
+    /** Whether a cell or a row waits for the sentence that it is to be linked to. */
+    boolean linking();
+
+    /** Links what waits to a measure; where nothing waits, leads to the row of the table in which the measure stands, and begins to link it to another. */
     void link(Notice notice, Measure measure);
 }

@@ -63,7 +63,7 @@ public final class PassageMenu {
                         actions.read(quote.notice(), quote.measures().isEmpty() ? null : quote.measures().get(0)))),
                 item("copy.alike", target.measure(), () -> target.quoted().accept(quote ->
                         actions.alike(quote.selected().isEmpty() ? quote.measures().get(0).text() : quote.selected()))),
-                item("copy.link", target.linkable(), () -> target.quoted().accept(quote -> actions.link(quote.notice(), quote.measures().get(0)))));
+                item(actions.linking() ? "copy.linkTo" : "copy.link", target.linkable(), () -> target.quoted().accept(quote -> actions.link(quote.notice(), quote.measures().get(0)))));
         shown.getItems().addAll(more);
         shown.show(owner, screenX, screenY);
     }

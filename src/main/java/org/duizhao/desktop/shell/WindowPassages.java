@@ -46,11 +46,20 @@ final class WindowPassages implements PassageActions {
     }
 
     @Override
+    public boolean linking() {
+        return deciding.waitingProperty().get().isPresent();
+    }
+
+    @Override
     public void link(Notice notice, Measure measure) {
+        if (linking()) {
+            views.accept("view.matrix");
+            deciding.linkTo(notice, measure);
+            return;
+        }
         lead(notice.id(), measure.id()).ifPresent(lead -> {
             MatrixViewModel matrix = models.matrix();
             views.accept("view.matrix");
-            deciding.giveUp();
             matrix.lead(lead);
             deciding.link();
         });

@@ -10,8 +10,10 @@ import java.util.List;
 import org.duizhao.decision.Anchor;
 import org.duizhao.decision.Decision.Marked;
 import org.duizhao.decision.Decision.RowMark;
+import org.duizhao.decision.Orphan;
 import org.duizhao.decision.Stamp;
 import org.duizhao.desktop.desk.project.Problem;
+import org.duizhao.desktop.review.OrphansViewModel;
 import org.duizhao.desktop.task.TaskRunner;
 import org.duizhao.notice.Notice;
 import org.duizhao.workbench.Project;
@@ -54,6 +56,36 @@ class OrphansTest {
         replaceBy(FIRST.replace("每季度", "每月"));
         assertEquals(List.of(), desk.problems());
         assertEquals(1, signedOff());
+    }
+
+    @Test
+    void anOrphanIsTiedToTheRewordedSentenceAndThatIsUndone() throws Exception {
+        signOff(FIRST, 0);
+        replaceBy(FIRST.replace("每季度", "每月"));
+        OrphansViewModel orphans = new OrphansViewModel(desk);
+        assertEquals(1, orphans.orphans().size());
+        Orphan orphan = orphans.orphans().get(0);
+        assertEquals("县安委会每月至少召开一次会议。", orphan.nearest().get(0).wording().text(), "the nearest first");
+        assertEquals(desk.comparison().notices().get(0).measures().size(), orphan.nearest().size(), "a person may choose any");
+        orphans.relink(orphan, orphan.nearest().get(0));
+        assertEquals(1, signedOff());
+        assertEquals(List.of(), orphans.orphans());
+        assertEquals(List.of(), desk.problems());
+        desk.history().undo();
+        assertEquals(0, signedOff());
+        assertEquals(List.of(orphan), orphans.orphans());
+    }
+
+    @Test
+    void anOrphanIsDiscardedAndThatIsUndone() throws Exception {
+        signOff(FIRST, 0);
+        replaceBy(FIRST.replace("每季度", "每月"));
+        OrphansViewModel orphans = new OrphansViewModel(desk);
+        orphans.discard(List.copyOf(orphans.orphans()));
+        assertEquals(List.of(), orphans.orphans());
+        assertEquals(List.of(), desk.projectProperty().get().decisions().all());
+        desk.history().undo();
+        assertEquals(1, orphans.orphans().size());
     }
 
     private void signOff(String text, int measure) throws Exception {

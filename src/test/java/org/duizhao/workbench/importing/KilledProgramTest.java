@@ -33,7 +33,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /**
- * The program is killed (SIGKILL) at random moments while it imports, corrects, decides, removes, restores, copies and exports: ten times, by turns
+ * The program is killed (SIGKILL) at random moments while it imports, corrects, decides, undoes, removes, restores, empties the bin, copies and exports: ten times, by turns
  * with a write-ahead log and a rollback journal; {@code -Dduizhao.kills=100} for more. Each life begins with what the last one
  * left.
  */
@@ -125,6 +125,7 @@ class KilledProgramTest {
             log.check("tick", String.join(" ", library.ticked())::equals);
             List<Decision> judged = library.decisions().all();
             assertTrue(judged.isEmpty() || judged.size() == 2, "both of two decisions are there, and none of those before");
+            assertEquals(judged.isEmpty() ? 0 : 1, judged.stream().map(Decision::getClass).distinct().count(), "as it was made");
             log.check("judge", (judged.isEmpty() ? "" : judged.get(0).stamp().id().substring(1))::equals);
             Map<String, Set<SourceRange>> takenBack = new TreeMap<>();
             for (String id : measures.keySet()) {

@@ -1,7 +1,14 @@
 package org.duizhao.workbench.importing;
 
 import org.duizhao.decision.Anchor;
+import org.duizhao.decision.Decision;
+import org.duizhao.decision.Decision.Apart;
+import org.duizhao.decision.Decision.Filed;
 import org.duizhao.decision.Decision.Noted;
+import org.duizhao.decision.Decision.Ordered;
+import org.duizhao.decision.Decision.Renamed;
+import org.duizhao.decision.Decision.Side;
+import org.duizhao.decision.Decision.Together;
 import org.duizhao.decision.Stamp;
 import org.duizhao.export.ExportFile;
 import org.duizhao.export.ExportOutcome;
@@ -36,6 +43,8 @@ final class Victim {
 
     /** Lines of an export, all alike. */
     static final int LINES = 20_000;
+    private static final int KINDS = 6;
+    private static final int ROUNDS_PER_EMPTYING = 3;
 
     private final VictimFiles files;
     private final Library library;
@@ -87,12 +96,17 @@ final class Victim {
         step("tick", i % 2 == 0 ? last : "", () -> library.tick(i % 2 == 0 ? Set.of(last) : Set.of()));
         step("takeBack", id + " " + i, () -> takeBack(id, new SourceRange(i, i + 1)));
         step("judge", Integer.toString(i), () -> judge(id, i));
+        undo(i);
         step("export", Integer.toString(i), () -> export(i));
         step("copy", Integer.toString(i), () -> library.copyTo(files.copy()));
         if (mine.size() > 1) {
             step("remove", mine.remove(), () -> remove(id));
             step("restore", id, () -> restore(id));
             step("remove", id, () -> remove(id));
+            if (i % ROUNDS_PER_EMPTYING == 0) {
+                // what was decided of what is in the bin goes with it
+                step("judge", "", library::emptyBin);
+            }
         }
     }
 
@@ -118,13 +132,35 @@ final class Victim {
         search.catchUp(Progress.NONE);
     }
 
-    /** Makes two decisions and takes the two before back: all or none. */
+    /** Makes two decisions, in each round of another kind, and takes the two before back: all or none. */
     private void judge(String id, int number) throws LibraryProblem {
         Notice notice = library.document(id).orElseThrow().notice();
-        Anchor place = Anchor.of(notice, notice.measures().get(0), List.of());
-        Instant now = Instant.ofEpochMilli(number);
-        List<Noted> pair = Stream.of("a", "b").map(half -> new Noted(new Stamp(half + number, "甲", now), place, Integer.toString(number))).toList();
-        library.decide(pair, library.decisions().all().stream().map(decision -> decision.stamp().id()).collect(Collectors.toSet()));
+        List<Decision> pair = Stream.of("a", "b").map(half -> decision(new Stamp(half + number, "甲", Instant.ofEpochMilli(number)), notice, number)).toList();
+        library.decide(pair, ids(library.decisions().all()));
+    }
+
+    /** Undoes the two decisions and makes them again. */
+    private void undo(int number) throws LibraryProblem, IOException {
+        List<Decision> pair = library.decisions().all();
+        step("judge", "", () -> library.decide(List.of(), ids(pair)));
+        step("judge", Integer.toString(number), () -> library.decide(pair, Set.of()));
+    }
+
+    private static Set<String> ids(List<Decision> decisions) {
+        return decisions.stream().map(decision -> decision.stamp().id()).collect(Collectors.toSet());
+    }
+
+    private static Decision decision(Stamp stamp, Notice notice, int number) {
+        Anchor one = Anchor.of(notice, notice.measures().get(0), List.of());
+        Anchor other = Anchor.of(notice, notice.measures().get(1), List.of());
+        return switch (number % KINDS) {
+            case 0 -> new Noted(stamp, one, Integer.toString(number));
+            case 1 -> new Together(stamp, one, other);
+            case 2 -> new Apart(stamp, one, other);
+            case 3 -> new Renamed(stamp, one, "第" + number + "项");
+            case 4 -> new Filed(stamp, one, "责任", "会议" + number);
+            default -> new Ordered(stamp, one, other, Side.AFTER);
+        };
     }
 
     private void export(int number) {

@@ -45,12 +45,19 @@ public final class CellFactory {
     private final StandingChips chips;
     private final NearMenu near;
     private final HandMarks hands;
+    private final Linking linking;
+
+    /** Puts a sentence of a notice into a row. */
+    public interface Linking {
+        void link(Row row, Notice notice, Measure measure);
+    }
 
     /**
      * @param lineHeight of reading text, in px
      * @param reader     opens a notice at a measure
      */
-    public CellFactory(MatrixViewModel model, DoubleSupplier lineHeight, Phrases phrases, BiConsumer<Notice, Measure> reader) {
+    public CellFactory(MatrixViewModel model, DoubleSupplier lineHeight, Phrases phrases, BiConsumer<Notice, Measure> reader, Linking linking) {
+        this.linking = linking;
         this.model = model;
         this.lineHeight = lineHeight;
         this.phrases = phrases;
@@ -65,17 +72,18 @@ public final class CellFactory {
         Row row = matrix.row(line.row());
         CellPane pane = matrix.cell(line.row(), notice.id())
                 .map(cell -> cell.refers() ? referring(matrix.leads(cell)) : stating(matrix, line, cell))
-                .orElseGet(() -> silent(row.near(notice.id()), notice, row.hand().none().containsKey(notice.id())));
+                .orElseGet(() -> silent(row, notice));
         row.hand().cell(notice.id()).ifPresent(stamp -> pane.showHand(hands.mark(stamp)));
         return pane;
     }
 
-    private CellPane silent(List<Near> passages, Notice notice, boolean confirmed) {
-        Text nothing = new Text(phrases.say(confirmed ? "matrix.confirmedAbsent" : "matrix.absent"));
+    private CellPane silent(Row row, Notice notice) {
+        List<Near> passages = row.near(notice.id());
+        Text nothing = new Text(phrases.say(row.hand().none().containsKey(notice.id()) ? "matrix.confirmedAbsent" : "matrix.absent"));
         nothing.getStyleClass().add("absent");
         CellPane pane = new CellPane(List.of(nothing), null, true, lineHeight);
         if (!passages.isEmpty()) {
-            pane.showChips(near.link(notice, passages));
+            pane.showChips(near.link(notice, passages, measure -> linking.link(row, notice, measure)));
         }
         return pane;
     }

@@ -16,6 +16,7 @@ import org.duizhao.notice.outline.Measure;
 
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /** Under 未见规定: the passages of that notice that come nearest, for a person to see whether it is really missing. */
 public final class NearMenu {
@@ -34,15 +35,19 @@ public final class NearMenu {
         this.reader = reader;
     }
 
-    /** The link that opens the menu. */
-    Hyperlink link(Notice notice, List<Near> near) {
+    /**
+     * The link that opens the menu.
+     *
+     * @param linking puts a passage into the row
+     */
+    Hyperlink link(Notice notice, List<Near> near, Consumer<Measure> linking) {
         Hyperlink link = new Hyperlink(phrases.say("matrix.near", near.size()));
         link.getStyleClass().addAll("more", STYLE);
         link.setFocusTraversable(false);
         link.setTooltip(new Tooltip(phrases.say("matrix.nearTip")));
         link.setOnAction(event -> {
             ContextMenu menu = new ContextMenu();
-            near.forEach(one -> menu.getItems().add(item(notice, one)));
+            near.forEach(one -> menu.getItems().addAll(item(notice, one), linkItem(one, linking)));
             // owned by the cell, whose type is that of reading text; the link's own is smaller
             Point2D below = link.localToScreen(0, link.getHeight());
             menu.show(link.getParent(), below.getX(), below.getY());
@@ -61,6 +66,13 @@ public final class NearMenu {
         passage.getStyleClass().add("near-passage");
         MenuItem item = new CustomMenuItem(passage);
         item.setOnAction(event -> reader.accept(notice, near.measure()));
+        return item;
+    }
+
+    private MenuItem linkItem(Near near, Consumer<Measure> linking) {
+        MenuItem item = new MenuItem(phrases.say("matrix.nearLink"));
+        item.getStyleClass().add("near-link-item");
+        item.setOnAction(event -> linking.accept(near.measure()));
         return item;
     }
 

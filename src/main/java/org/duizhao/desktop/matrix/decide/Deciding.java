@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.duizhao.align.Comparison;
+import org.duizhao.align.Doubt;
 import org.duizhao.align.Row;
 import org.duizhao.decision.Anchor;
 import org.duizhao.decision.Decision.RowMark;
@@ -52,6 +53,20 @@ public final class Deciding {
     /** Yes: the cells of the row state the same. */
     public void yes() {
         row().ifPresent(row -> decide(verdicts -> verdicts.yes(row)));
+    }
+
+    /** Yes: both sides of a link that is not sure state the same. */
+    public void yes(Row row, Doubt doubt) {
+        decide(verdicts -> verdicts.yes(side(row, doubt.joining()), side(row, doubt.partner())));
+    }
+
+    /** No: what is in the row by a link that is not sure does not belong there. */
+    public void no(Row row, Doubt doubt) {
+        decide(verdicts -> verdicts.out(row, List.of(side(row, doubt.joining())), "NO"));
+    }
+
+    private Anchor side(Row row, Doubt.Side side) {
+        return places(row).of(side.noticeId(), side.measure()).get(0);
     }
 
     /** No: the present cell does not belong into the row. */
@@ -146,6 +161,11 @@ public final class Deciding {
         Optional<Anchor> place = waiting.get().map(taken -> taken.places().get(0)).or(() -> row().map(row -> places(row).first()));
         waiting.set(Optional.empty());
         place.ifPresent(there -> decide(verdicts -> verdicts.fill(Anchor.of(notice, measure, List.of()), there)));
+    }
+
+    /** A sentence of a notice belongs into a row. */
+    public void fill(Row row, Notice notice, Measure measure) {
+        decide(verdicts -> verdicts.fill(Anchor.of(notice, measure, List.of()), places(row).first()));
     }
 
     /** Gives up what was taken up. */

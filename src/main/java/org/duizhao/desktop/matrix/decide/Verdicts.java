@@ -15,6 +15,7 @@ import org.duizhao.decision.Decision.Marked;
 import org.duizhao.decision.Decision.NotStated;
 import org.duizhao.decision.Decision.RowMark;
 import org.duizhao.decision.Decision.Together;
+import org.duizhao.decision.NoteSubject;
 import org.duizhao.decision.Stamp;
 import org.duizhao.workbench.journal.ProjectStep;
 
@@ -71,7 +72,8 @@ public final class Verdicts {
 
     private Stream<Stamp> stampsOfWhole(Row row) {
         return Stream.of(row.hand().marks().values().stream(), row.hand().none().values().stream(), row.hand().row().renamed().stream(),
-                row.hand().row().filed().stream(), row.hand().row().ordered().stream()).flatMap(some -> some);
+                row.hand().row().filed().stream(), row.hand().row().ordered().stream(),
+                row.hand().notes().stream().filter(note -> note.subject() != NoteSubject.CELL).map(Decision::stamp)).flatMap(some -> some);
     }
 
     private List<Decision> ofWholeRow(Row row) {

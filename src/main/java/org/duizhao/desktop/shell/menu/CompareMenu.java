@@ -10,6 +10,7 @@ import org.duizhao.desktop.matrix.model.MatrixFilter;
 import org.duizhao.desktop.matrix.model.MatrixViewModel;
 import org.duizhao.desktop.parts.Fxml;
 import org.duizhao.desktop.parts.Phrases;
+import org.duizhao.desktop.shell.decide.ReviewWindow;
 import org.duizhao.matrix.RowKind;
 
 import java.util.List;
@@ -22,6 +23,7 @@ final class CompareMenu {
     private final MatrixViewModel matrix;
     private final MatrixView view;
     private final FilterBar filterBar;
+    private final ReviewWindow review;
     private final Phrases phrases;
     private final Consumer<String> news;
     private final Menu root;
@@ -36,12 +38,13 @@ final class CompareMenu {
     @FXML private CheckMenuItem own;
     @FXML private CheckMenuItem grey;
 
-    CompareMenu(Desk desk, MatrixViewModel matrix, MatrixView view, FilterBar filterBar, Phrases phrases, Consumer<String> news) {
-        this.news = news;
+    CompareMenu(Desk desk, MatrixViewModel matrix, Panes panes, FilterBar filterBar, ReviewWindow review, Phrases phrases) {
+        this.review = review;
+        this.news = panes.status()::showNews;
         this.phrases = phrases;
         this.desk = desk;
         this.matrix = matrix;
-        this.view = view;
+        this.view = panes.matrix();
         this.filterBar = filterBar;
         root = Fxml.load(this, "compare.fxml", phrases);
     }
@@ -83,6 +86,16 @@ final class CompareMenu {
     @FXML
     private void previousUnsure() {
         view.deciding().lead(-1);
+    }
+
+    @FXML
+    private void showDoubts() {
+        review.showDoubts(view.root().getScene().getWindow());
+    }
+
+    @FXML
+    private void showOrphans() {
+        review.showOrphans(view.root().getScene().getWindow());
     }
 
     @FXML

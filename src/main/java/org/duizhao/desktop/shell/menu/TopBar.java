@@ -11,6 +11,7 @@ import org.duizhao.desktop.parts.Fxml;
 import org.duizhao.desktop.parts.Phrases;
 import org.duizhao.desktop.shell.codebook.CodebookWindow;
 import org.duizhao.desktop.shell.context.ViewModels;
+import org.duizhao.desktop.shell.decide.ReviewWindow;
 import org.duizhao.desktop.shell.context.WindowContext;
 import org.duizhao.desktop.shell.file.Import;
 import org.duizhao.desktop.shell.file.LogFolder;
@@ -51,7 +52,8 @@ public final class TopBar {
         exports = new ExportItems(panes.views(), phrases);
         filter = new FilterBar(models.matrix(), phrases);
         fileMenu = new FileMenu(models.library(), panes, imports, exports, phrases);
-        compareMenu = new CompareMenu(models.desk(), models.matrix(), panes.matrix(), filter, phrases, panes.status()::showNews).root();
+        compareMenu = new CompareMenu(models.desk(), models.matrix(), panes, filter,
+                new ReviewWindow(models.desk(), models.matrix(), panes.matrix(), models.reading(), phrases), phrases).root();
         changesMenu = new ChangesMenu(models.changes(), models.years().pairing(), phrases).root();
         root = Fxml.load(this, "top.fxml", phrases);
         BinWindow bin = new BinWindow(models.desk(), context.dialogs(), phrases);

@@ -1,5 +1,6 @@
 package org.duizhao.desktop.matrix.cell;
 
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -27,12 +28,13 @@ class NearMenuTest {
 
     private final Notice notice = Notices.of("a", "云岭县", "修缮应急避难场所。", "清点救灾物资。");
     private final AtomicReference<Measure> opened = new AtomicReference<>();
+    private final AtomicReference<Measure> linked = new AtomicReference<>();
 
     @Start
     void show(Stage stage) {
         NearMenu menu = new NearMenu(Phrases.in(Locale.SIMPLIFIED_CHINESE), (of, measure) -> opened.set(measure));
         List<Near> near = notice.measures().stream().map(measure -> new Near(notice.id(), measure, 0.25, false)).toList();
-        stage.setScene(new Scene(new StackPane(menu.link(notice, near)), 640, 480));
+        stage.setScene(new Scene(new StackPane(menu.link(notice, near, linked::set)), 640, 480));
         stage.show();
     }
 
@@ -43,5 +45,15 @@ class NearMenuTest {
         assertNull(opened.get());
         robot.clickOn("清点救灾物资。");
         assertEquals(notice.measures().get(1), opened.get());
+        assertNull(linked.get());
+    }
+
+    @Test
+    void underEachIsTheItemThatPutsItIntoTheRow(FxRobot robot) {
+        robot.clickOn("⌕ 2 处相近");
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.clickOn(List.copyOf(robot.lookup(".near-link-item").<Node>queryAll()).get(1));
+        assertEquals(notice.measures().get(1), linked.get());
+        assertNull(opened.get());
     }
 }
