@@ -1,7 +1,9 @@
 package org.duizhao.workbench;
 
 import org.duizhao.decision.Decision;
+import org.duizhao.decision.Decision.Noted;
 import org.duizhao.decision.Decisions;
+import org.duizhao.decision.merge.Merge;
 import org.duizhao.align.Alignment;
 import org.duizhao.index.search.SearchQuery;
 import org.duizhao.index.search.SearchQueryReader;
@@ -160,6 +162,30 @@ public final class Project implements AutoCloseable {
             decided = known;
         }
         return known;
+    }
+
+    /** All notes. */
+    public KeptNotes notes() throws LibraryProblem {
+        Decisions notes = decisions().only(Noted.class);
+        return KeptNotes.of(notes, there(notes.notices()));
+    }
+
+    /** Holds what is decided in another project file against what is decided here. That file is only read. */
+    public Merge merge(Path other) throws LibraryProblem {
+        Decisions theirs;
+        try (Library there = Library.toRead(other)) {
+            theirs = there.decisions();
+        }
+        Decisions mine = decisions();
+        Set<String> ids = new Decisions(theirs.all(), mine.newerByOlder()).notices();
+        ids.addAll(theirs.notices());
+        ids.addAll(mine.notices());
+        return Merge.of(mine, theirs, there(ids));
+    }
+
+    private List<Notice> there(Set<String> ids) throws LibraryProblem {
+        ids.retainAll(library.ids());
+        return notices(ids);
     }
 
     /** Keeps some decisions more and takes others back, see {@link Library#decide}. */
