@@ -42,6 +42,7 @@ import org.duizhao.workbench.Project;
 import org.duizhao.workbench.ProjectCatalog;
 import org.duizhao.workbench.Workbench;
 import org.duizhao.workbench.user.ProgramFolders;
+import org.duizhao.workbench.user.Signature;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -168,7 +169,7 @@ public final class DesktopApp {
                 new ReadingViewModel(desk.reading()));
         ShellView shell = new ShellView(models,
                 new WindowContext(tasks, phrases, new Look(zoom, theme), dialogs, opener,
-                        new Places(Samples.folder(), new ProjectCatalog(workbench, folders), folders.log())), workbench.exporters());
+                        new Places(Samples.folder(), new ProjectCatalog(workbench, folders), folders.log(), Signature.in(folders))), workbench.exporters());
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene = new Scene(shell.root(), Math.min(before.width(), screen.getWidth()),
                 Math.min(before.height(), screen.getHeight()));

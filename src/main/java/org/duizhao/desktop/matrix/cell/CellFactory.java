@@ -21,6 +21,7 @@ import org.duizhao.notice.Notice;
 import org.duizhao.notice.outline.Measure;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.DoubleSupplier;
 
@@ -44,6 +45,7 @@ public final class CellFactory {
     private final StandingChips chips;
     private final NearMenu near;
     private final HandMarks hands;
+    private final NoteMarks notes;
 
     /**
      * @param lineHeight of reading text, in px
@@ -56,6 +58,7 @@ public final class CellFactory {
         this.chips = new StandingChips(phrases);
         this.near = new NearMenu(phrases, reader);
         this.hands = new HandMarks(phrases);
+        this.notes = new NoteMarks(phrases);
     }
 
     /** The cell of a notice in a row. */
@@ -66,6 +69,7 @@ public final class CellFactory {
                 .map(cell -> cell.refers() ? referring(matrix.leads(cell)) : stating(matrix, line, cell))
                 .orElseGet(() -> silent(row.near(notice.id()), notice, row.hand().none().containsKey(notice.id())));
         row.hand().cell(notice.id()).ifPresent(stamp -> pane.showHand(hands.mark(stamp)));
+        Optional.of(row.hand().notes(notice.id())).filter(on -> !on.isEmpty()).ifPresent(on -> pane.showHand(notes.mark(on)));
         return pane;
     }
 

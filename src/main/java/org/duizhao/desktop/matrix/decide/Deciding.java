@@ -1,11 +1,8 @@
 package org.duizhao.desktop.matrix.decide;
 
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -33,10 +30,13 @@ public final class Deciding {
     private final Desk desk;
     private final MatrixViewModel matrix;
     private final RowDeciding rows;
+    private final Supplier<Stamp> stamps;
     private final ReadOnlyObjectWrapper<Optional<Waiting>> waiting = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    public Deciding(Desk desk, MatrixViewModel matrix, Asking asking) {
-        rows = new RowDeciding(desk, matrix, asking);
+    /** @param stamps a new one for each decision */
+    public Deciding(Desk desk, MatrixViewModel matrix, Asking asking, Supplier<Stamp> stamps) {
+        rows = new RowDeciding(desk, matrix, asking, stamps);
+        this.stamps = stamps;
         this.desk = desk;
         this.matrix = matrix;
         desk.comparisonProperty().addListener((property, before, now) -> waiting.set(Optional.empty()));
@@ -184,11 +184,6 @@ public final class Deciding {
 
     private void decide(Function<Verdicts, Optional<ProjectStep>> verdict) {
         Comparison comparison = desk.comparison();
-        desk.history().decide(known -> verdict.apply(new Verdicts(comparison, Deciding::stamp, known)));
-    }
-
-    /** A new one. A project keeps milliseconds. */
-    static Stamp stamp() {
-        return new Stamp(UUID.randomUUID().toString(), System.getProperty("user.name"), Instant.now().truncatedTo(ChronoUnit.MILLIS));
+        desk.history().decide(known -> verdict.apply(new Verdicts(comparison, stamps, known)));
     }
 }

@@ -7,6 +7,7 @@ import org.duizhao.desktop.desk.Desk;
 import org.duizhao.desktop.matrix.MatrixView;
 import org.duizhao.desktop.matrix.model.MatrixFilter;
 import org.duizhao.desktop.matrix.model.MatrixViewModel;
+import org.duizhao.desktop.note.NoteWindows;
 import org.duizhao.desktop.parts.Fxml;
 import org.duizhao.desktop.parts.Phrases;
 import org.duizhao.matrix.RowKind;
@@ -19,6 +20,7 @@ final class CompareMenu {
     private final Desk desk;
     private final MatrixViewModel matrix;
     private final MatrixView view;
+    private final NoteWindows notes;
     private final FilterBar filterBar;
     private final Menu root;
 
@@ -28,10 +30,11 @@ final class CompareMenu {
     @FXML private CheckMenuItem figureDifferences;
     @FXML private CheckMenuItem unsure;
 
-    CompareMenu(Desk desk, MatrixViewModel matrix, MatrixView view, FilterBar filterBar, Phrases phrases) {
+    CompareMenu(Desk desk, MatrixViewModel matrix, Panes panes, FilterBar filterBar, Phrases phrases) {
         this.desk = desk;
         this.matrix = matrix;
-        this.view = view;
+        this.view = panes.matrix();
+        this.notes = panes.notes();
         this.filterBar = filterBar;
         root = Fxml.load(this, "compare.fxml", phrases);
     }
@@ -134,6 +137,21 @@ final class CompareMenu {
     @FXML
     private void star() {
         view.deciding().star();
+    }
+
+    @FXML
+    private void noteCell() {
+        notes.onCell(view.root().getScene().getWindow());
+    }
+
+    @FXML
+    private void noteRow() {
+        notes.onRow(view.root().getScene().getWindow());
+    }
+
+    @FXML
+    private void noteNotice() {
+        notes.onNotice(view.root().getScene().getWindow());
     }
 
     @FXML
