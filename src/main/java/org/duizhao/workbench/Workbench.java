@@ -155,7 +155,7 @@ public final class Workbench {
 
     /** What a notice's measures can be searched by. */
     public List<SearchableMeasure> searchable(Notice notice) {
-        NoticeQuantities figures = OneDocument.orElse(notice.file(), () -> extractor.figures(notice), () -> new NoticeQuantities(Map.of(), Map.of()));
+        NoticeQuantities figures = OneDocument.orElse(notice.file(), () -> extractor.figures(notice), () -> NoticeQuantities.NONE);
         return SearchableNotice.of(notice, figures, codebook);
     }
 
