@@ -6,7 +6,12 @@ import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.duizhao.align.Comparison;
-import org.duizhao.desktop.changes.ChangesViewModel;
+import org.duizhao.desktop.changes.model.ChangesViewModel;
+import org.duizhao.desktop.changes.YearsView;
+import org.duizhao.desktop.changes.behind.BehindViewModel;
+import org.duizhao.desktop.changes.hand.Pairing;
+import org.duizhao.desktop.changes.model.SuperiorViewModel;
+import org.duizhao.desktop.changes.pair.PairChoice;
 import org.duizhao.desktop.choice.WindowChoices;
 import org.duizhao.desktop.codebook.CodebookViewModel;
 import org.duizhao.desktop.codebook.ProjectTopicStore;
@@ -42,7 +47,7 @@ import org.duizhao.workbench.Project;
 import org.duizhao.workbench.ProjectCatalog;
 import org.duizhao.workbench.Workbench;
 import org.duizhao.workbench.user.ProgramFolders;
-import org.duizhao.workbench.user.Signature;
+import org.duizhao.workbench.user.OwnName;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -162,14 +167,16 @@ public final class DesktopApp {
                 () -> Platform.runLater(() -> reportFault(desk, log)), System::nanoTime));
         FindingsCache findings = new FindingsCache(workbench::findings);
         ProjectTopics topics = topics(desk, tasks);
+        OwnName signature = OwnName.in(folders);
+        YearsView.Models years = years(desk, workbench, tasks, signature);
         ViewModels models = new ViewModels(desk, new LibraryViewModel(desk),
-                new ViewModels.OfComparison(new MatrixViewModel(desk, tasks, workbench.diff(), findings), changes(desk, workbench, tasks)),
+                new ViewModels.OfComparison(new MatrixViewModel(desk, tasks, workbench.diff(), findings), years),
                 new ViewModels.OfTopics(questions(desk, findings, topics, tasks), new CodebookViewModel(Codebook.shippedEntries(), topics)),
                 search(desk, tasks),
                 new ReadingViewModel(desk.reading()));
         ShellView shell = new ShellView(models,
                 new WindowContext(tasks, phrases, new Look(zoom, theme), dialogs, opener,
-                        new Places(Samples.folder(), new ProjectCatalog(workbench, folders), folders.log(), Signature.in(folders))), workbench.exporters());
+                        new Places(Samples.folder(), new ProjectCatalog(workbench, folders), folders.log(), signature)), workbench.exporters());
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene = new Scene(shell.root(), Math.min(before.width(), screen.getWidth()),
                 Math.min(before.height(), screen.getHeight()));
@@ -227,9 +234,13 @@ public final class DesktopApp {
         return topics;
     }
 
-    private static ChangesViewModel changes(Desk desk, Workbench workbench, TaskRunner tasks) {
-        return new ChangesViewModel(desk.comparisonProperty().map(Comparison::notices), workbench::changes, workbench.diff(), tasks,
-                broken -> desk.problems().add(Problem.of("task.changes", broken)));
+    private static YearsView.Models years(Desk desk, Workbench workbench, TaskRunner tasks, OwnName signature) {
+        PairChoice pairs = new PairChoice(desk.notices(), desk.ticked(), tasks::show);
+        ChangesViewModel changes = new ChangesViewModel(pairs, (old, now, progress) -> desk.projectProperty().get().changes(old, now, progress),
+                workbench.diff(), tasks, broken -> desk.problems().add(Problem.of("task.changes", broken)));
+        SuperiorViewModel superior = new SuperiorViewModel(pairs, (above, ours, progress) -> desk.projectProperty().get().againstSuperior(above, ours, progress),
+                workbench.diff(), tasks, broken -> desk.problems().add(Problem.of("task.superior", broken)));
+        return new YearsView.Models(changes, new Pairing(changes, desk.history(), signature::stamp), new BehindViewModel(changes, desk, tasks, signature::stamp), superior);
     }
 
     private TopicViewModel questions(Desk desk, FindingsCache findings, ProjectTopics topics, TaskRunner tasks) {

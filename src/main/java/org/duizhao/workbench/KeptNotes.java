@@ -3,11 +3,14 @@ package org.duizhao.workbench;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.duizhao.decision.Decision;
 import org.duizhao.decision.Decision.Noted;
 import org.duizhao.decision.Decisions;
 import org.duizhao.decision.Decisions.Standing;
+import org.duizhao.library.entry.LibraryProblem;
 import org.duizhao.notice.Notice;
 
 /**
@@ -27,13 +30,18 @@ public record KeptNotes(List<Noted> holding, List<Noted> orphans, List<Noted> aw
         notices = Map.copyOf(notices);
     }
 
+    /** Those of a project as they are now. Slow: for the background. */
+    public static KeptNotes in(Project project) throws LibraryProblem {
+        Decisions notes = project.decisions().only(Noted.class);
+        return of(notes, project.there(notes.notices()));
+    }
+
     /** @param notices at least those that notes are on, as far as they are there */
-    static KeptNotes of(Decisions notes, Collection<Notice> notices) {
+    private static KeptNotes of(Decisions notes, Collection<Notice> notices) {
         Standing standing = notes.of(notices);
         List<Noted> holding = noted(standing.holding());
-        List<Noted> orphans = noted(standing.orphans());
-        List<String> told = standing.holding().stream().map(note -> note.stamp().id()).toList();
-        return new KeptNotes(holding, orphans, noted(notes.all()).stream().filter(note -> !told.contains(note.stamp().id()) && !orphans.contains(note)).toList(),
+        Set<String> told = Stream.concat(standing.holding().stream(), standing.orphans().stream()).map(note -> note.stamp().id()).collect(Collectors.toSet());
+        return new KeptNotes(holding, noted(standing.orphans()), noted(notes.all()).stream().filter(note -> !told.contains(note.stamp().id())).toList(),
                 notices.stream().collect(Collectors.toMap(Notice::id, notice -> notice)));
     }
 

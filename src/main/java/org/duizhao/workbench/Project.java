@@ -1,9 +1,10 @@
 package org.duizhao.workbench;
 
+import org.duizhao.change.Changes;
+import org.duizhao.change.level.TakeUps;
+import org.duizhao.change.pairing.PersonsPairs;
 import org.duizhao.decision.Decision;
-import org.duizhao.decision.Decision.Noted;
 import org.duizhao.decision.Decisions;
-import org.duizhao.decision.merge.Merge;
 import org.duizhao.align.Alignment;
 import org.duizhao.index.search.SearchQuery;
 import org.duizhao.index.search.SearchQueryReader;
@@ -104,6 +105,12 @@ public final class Project implements AutoCloseable {
         return library.summaries();
     }
 
+    /** Those of the notices that are there, and not in the bin. */
+    List<Notice> there(Set<String> ids) throws LibraryProblem {
+        Set<String> there = library.ids();
+        return notices(ids.stream().filter(there::contains).sorted().toList());
+    }
+
     /** Those of the notices that are there, in the order of the ids. */
     public List<Notice> notices(Collection<String> ids) throws LibraryProblem {
         List<Notice> notices = new ArrayList<>();
@@ -164,30 +171,6 @@ public final class Project implements AutoCloseable {
         return known;
     }
 
-    /** All notes. */
-    public KeptNotes notes() throws LibraryProblem {
-        Decisions notes = decisions().only(Noted.class);
-        return KeptNotes.of(notes, there(notes.notices()));
-    }
-
-    /** Holds what is decided in another project file against what is decided here. That file is only read. */
-    public Merge merge(Path other) throws LibraryProblem {
-        Decisions theirs;
-        try (Library there = Library.toRead(other)) {
-            theirs = there.decisions();
-        }
-        Decisions mine = decisions();
-        Set<String> ids = new Decisions(theirs.all(), mine.newerByOlder()).notices();
-        ids.addAll(theirs.notices());
-        ids.addAll(mine.notices());
-        return Merge.of(mine, theirs, there(ids));
-    }
-
-    private List<Notice> there(Set<String> ids) throws LibraryProblem {
-        ids.retainAll(library.ids());
-        return notices(ids);
-    }
-
     /** Keeps some decisions more and takes others back, see {@link Library#decide}. */
     public synchronized void decide(List<? extends Decision> more, Set<String> back) throws LibraryProblem {
         Decisions before = decisions();
@@ -237,6 +220,34 @@ public final class Project implements AutoCloseable {
     /** The same notices with what is decided of them now. */
     public Alignment settled(Alignment alignment) throws LibraryProblem {
         return alignment.with(decisions().of(alignment.notices()).holding());
+    }
+
+    /**
+     * What became of one notice in another, with the person's own topics and as was decided of their sentences; see {@link Workbench#changes}.
+     * Empty where one of the two is not there.
+     */
+    public Optional<Changes> changes(String old, String now, Progress progress) throws LibraryProblem {
+        List<Notice> two = notices(List.of(old, now));
+        if (two.size() != 2) {
+            return Optional.empty();
+        }
+        PersonsPairs said = VersionDecisions.of(decisions().of(two).holding(), two.get(0), two.get(1));
+        return Optional.of(workbench.changes(two.get(0), two.get(1), said, progress));
+    }
+
+    /**
+     * What was left behind, with what was said of it; see {@link Workbench#leftBehind}.
+     *
+     * @param others ids of notices that may show what is up to date
+     */
+    public List<Reviewed> review(Changes changes, Collection<String> others) throws LibraryProblem {
+        return Reviewed.of(workbench.leftBehind(changes, notices(others)), changes, decisions().of(List.of(changes.old(), changes.now())).holding());
+    }
+
+    /** What ours makes of the superior's measures, or of a neighbour's; see {@link Workbench#againstSuperior}. Empty where one of the two is not there. */
+    public Optional<TakeUps> againstSuperior(String superior, String ours, Progress progress) throws LibraryProblem {
+        List<Notice> two = notices(List.of(superior, ours));
+        return two.size() != 2 ? Optional.empty() : Optional.of(workbench.againstSuperior(two.get(0), two.get(1), progress));
     }
 
     /** The repairs of a notice that a person took back. */

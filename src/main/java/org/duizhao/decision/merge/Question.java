@@ -3,6 +3,7 @@ package org.duizhao.decision.merge;
 import java.util.Set;
 import org.duizhao.decision.Anchor;
 import org.duizhao.decision.Decision;
+import org.duizhao.decision.Decision.Answered;
 import org.duizhao.decision.Decision.Apart;
 import org.duizhao.decision.Decision.Filed;
 import org.duizhao.decision.Decision.Marked;
@@ -23,7 +24,7 @@ record Question(Kind kind, Set<Anchor> places, String of) {
 
     /** What can be asked. */
     enum Kind {
-        LINK, GAP, MARK, NAME, TOPIC, ORDER, NOTE
+        LINK, GAP, MARK, NAME, TOPIC, ORDER, ANSWER, NOTE
     }
 
     Question {
@@ -52,6 +53,9 @@ record Question(Kind kind, Set<Anchor> places, String of) {
         if (decision instanceof Ordered ordered) {
             return new Question(Kind.ORDER, Set.of(ordered.row()), "");
         }
+        if (decision instanceof Answered answered) {
+            return new Question(Kind.ANSWER, Set.of(answered.place()), answered.question());
+        }
         return new Question(Kind.NOTE, Set.of(), decision.stamp().id());
     }
 
@@ -70,6 +74,9 @@ record Question(Kind kind, Set<Anchor> places, String of) {
         }
         if (one instanceof Filed first && other instanceof Filed second) {
             return first.group().equals(second.group()) && first.topic().equals(second.topic());
+        }
+        if (one instanceof Answered first && other instanceof Answered second) {
+            return first.answer() == second.answer();
         }
         if (one instanceof Renamed first && other instanceof Renamed second) {
             return first.name().equals(second.name());

@@ -3,6 +3,7 @@ package org.duizhao.desktop.merge;
 import java.util.function.Function;
 import org.duizhao.decision.Anchor;
 import org.duizhao.decision.Decision;
+import org.duizhao.decision.Decision.Answered;
 import org.duizhao.decision.Decision.Apart;
 import org.duizhao.decision.Decision.Filed;
 import org.duizhao.decision.Decision.Marked;
@@ -51,6 +52,9 @@ final class DecisionWords {
         }
         if (decision instanceof Ordered ordered) {
             return phrases.say("merge.ordered." + ordered.side(), place(ordered.row()), place(ordered.neighbour()));
+        }
+        if (decision instanceof Answered answered) {
+            return phrases.say("merge.answered", phrases.say("merge." + answered.answer()), place(answered.place()));
         }
         Noted note = (Noted) decision;
         return note.place().isWhole() ? phrases.say("merge.notedNotice", note.text(), nameOf.apply(note.place().notice()))

@@ -18,6 +18,7 @@ import org.duizhao.desktop.desk.project.Problem;
 import org.duizhao.desktop.desk.shelf.NoticeName;
 import org.duizhao.desktop.task.TaskRunner;
 import org.duizhao.library.entry.NoticeSummary;
+import org.duizhao.workbench.Merging;
 import org.duizhao.workbench.Project;
 import org.duizhao.workbench.journal.ProjectStep;
 
@@ -50,7 +51,7 @@ public final class MergeViewModel {
     /** Reads another project file and holds it against the open one; what only the colleague decided is chosen then, and in conflicts one's own. */
     public void read(Path other, Consumer<Merge> then) {
         Project project = desk.projectProperty().get();
-        tasks.start(TASK, progress -> project.merge(other), found -> {
+        tasks.start(TASK, progress -> new Merging(project).with(other), found -> {
             if (project == desk.projectProperty().get()) {
                 merge = found;
                 taken.clear();

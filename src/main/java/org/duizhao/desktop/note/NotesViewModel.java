@@ -25,7 +25,7 @@ import org.duizhao.notice.source.Span;
 import org.duizhao.workbench.KeptNotes;
 import org.duizhao.workbench.Project;
 import org.duizhao.workbench.journal.ProjectStep;
-import org.duizhao.workbench.user.Signature;
+import org.duizhao.workbench.user.OwnName;
 
 /** Writes notes on what a person is at in the matrix, and leads to what notes are on. Lives on the window's thread. */
 public final class NotesViewModel {
@@ -34,7 +34,7 @@ public final class NotesViewModel {
 
     private final Desk desk;
     private final MatrixViewModel matrix;
-    private final Signature signature;
+    private final OwnName signature;
     private final TaskRunner tasks;
     private final BiConsumer<Notice, Measure> reader;
     private final Runnable matrixWanted;
@@ -43,7 +43,7 @@ public final class NotesViewModel {
      * @param reader       opens a notice at a measure; the measure is null for the notice as a whole
      * @param matrixWanted called before a person is led to a place in the matrix, which may not be in sight
      */
-    public NotesViewModel(Desk desk, MatrixViewModel matrix, Signature signature, TaskRunner tasks, BiConsumer<Notice, Measure> reader,
+    public NotesViewModel(Desk desk, MatrixViewModel matrix, OwnName signature, TaskRunner tasks, BiConsumer<Notice, Measure> reader,
                           Runnable matrixWanted) {
         this.matrixWanted = matrixWanted;
         this.desk = desk;
@@ -113,7 +113,7 @@ public final class NotesViewModel {
     /** All notes of the open project. */
     public void all(Consumer<KeptNotes> then) {
         Project project = desk.projectProperty().get();
-        tasks.start(TASK, progress -> project.notes(), found -> {
+        tasks.start(TASK, progress -> KeptNotes.in(project), found -> {
             if (project == desk.projectProperty().get()) {
                 then.accept(found);
             }

@@ -10,6 +10,8 @@ import java.util.Set;
 import org.duizhao.align.Notices;
 import org.duizhao.decision.Anchor;
 import org.duizhao.decision.Decision;
+import org.duizhao.decision.Decision.Answer;
+import org.duizhao.decision.Decision.Answered;
 import org.duizhao.decision.Decision.Apart;
 import org.duizhao.decision.Decision.Filed;
 import org.duizhao.decision.Decision.Marked;
@@ -99,13 +101,13 @@ class MergeTest {
     @Test
     void marksNamesTopicsAndPlacesOfRowsAreMergedToo() {
         List<Decision> mine = List.of(new Marked(me(1), A, RowMark.STARRED), new Renamed(me(2), A, "会议"), new Filed(me(3), A, "责任体系", "会议频次"),
-                new Ordered(me(4), A, DRILL, Side.BEFORE));
+                new Ordered(me(4), A, DRILL, Side.BEFORE), new Answered(me(9), A, "year 2023", Answer.DONE));
         List<Decision> same = List.of(new Marked(her(5), A, RowMark.STARRED), new Renamed(her(6), A, "会议"), new Filed(her(7), A, "责任体系", "会议频次"),
-                new Ordered(her(8), A, DRILL, Side.BEFORE));
+                new Ordered(her(8), A, DRILL, Side.BEFORE), new Answered(her(10), A, "year 2023", Answer.DONE));
         List<Decision> other = List.of(new Marked(her(5), A, RowMark.SIGNED_OFF), new Renamed(her(6), A, "全会"), new Filed(her(7), A, "责任体系", "考核"),
-                new Ordered(her(8), A, DRILL, Side.AFTER));
-        assertEquals(4, merge(mine, same).agreed().size());
-        assertEquals(3, merge(mine, other).conflicts().size());
+                new Ordered(her(8), A, DRILL, Side.AFTER), new Answered(her(10), A, "year 2023", Answer.KEPT));
+        assertEquals(5, merge(mine, same).agreed().size());
+        assertEquals(4, merge(mine, other).conflicts().size());
         assertEquals(List.of(other.get(0)), merge(mine, other).onlyThere(), "a row can be starred by one and signed off by another");
     }
 

@@ -5,7 +5,7 @@ import org.duizhao.desktop.parts.Theme;
 import org.duizhao.desktop.parts.Zoom;
 import org.duizhao.desktop.task.TaskRunner;
 import org.duizhao.workbench.ProjectCatalog;
-import org.duizhao.workbench.user.Signature;
+import org.duizhao.workbench.user.OwnName;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -32,6 +32,6 @@ public record WindowContext(TaskRunner tasks, Phrases phrases, Look look, FileDi
      * @param log       the folder of the log, whether there is one or not
      * @param signature under which the person decides
      */
-    public record Places(Optional<Path> samples, ProjectCatalog projects, Path log, Signature signature) {
+    public record Places(Optional<Path> samples, ProjectCatalog projects, Path log, OwnName signature) {
     }
 }

@@ -12,7 +12,7 @@ import org.duizhao.desktop.desk.Desk;
 import org.duizhao.desktop.desk.project.Problem;
 import org.duizhao.desktop.parts.Phrases;
 import org.duizhao.desktop.shell.context.WindowContext;
-import org.duizhao.workbench.user.Signature;
+import org.duizhao.workbench.user.OwnName;
 
 /** Asks under which name the person decides. */
 public final class SettingsDialog {
@@ -31,7 +31,7 @@ public final class SettingsDialog {
     /** Shows the settings and keeps what is confirmed. */
     public void show(Window owner) {
         Phrases phrases = context.phrases();
-        Signature signature = context.places().signature();
+        OwnName signature = context.places().signature();
         TextField name = new TextField(signature.name());
         name.setId("signature");
         name.setPromptText(signature.usual());
@@ -55,7 +55,7 @@ public final class SettingsDialog {
         }
     }
 
-    private void keep(Signature signature, String name) {
+    private void keep(OwnName signature, String name) {
         context.tasks().start("task.settings", progress -> {
             signature.choose(name);
             return signature;

@@ -10,7 +10,7 @@ import org.duizhao.workbench.Project;
 import org.duizhao.workbench.ProjectCatalog;
 import org.duizhao.workbench.Workbench;
 import org.duizhao.workbench.user.ProgramFolders;
-import org.duizhao.workbench.user.Signature;
+import org.duizhao.workbench.user.OwnName;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -178,7 +178,7 @@ class FilesOfTheDeskTest {
         ProgramFolders home = ProgramFolders.of(Map.of(), folder.resolve("家"));
         ProjectCatalog catalog = new ProjectCatalog(WORKBENCH, home);
         return new WindowContext(tasks, Phrases.in(Locale.SIMPLIFIED_CHINESE), null, dialogs, opened -> { },
-                new WindowContext.Places(Optional.empty(), catalog, folder, Signature.in(home)));
+                new WindowContext.Places(Optional.empty(), catalog, folder, OwnName.in(home)));
     }
 
     private List<String> places() {

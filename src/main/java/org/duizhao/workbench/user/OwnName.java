@@ -13,7 +13,7 @@ import java.util.Properties;
 import java.util.UUID;
 
 /** The name under which a person decides and writes notes: the system's until they choose another, which is kept among their settings. Thread-safe. */
-public final class Signature {
+public final class OwnName {
 
     private static final String FILE = "signature.properties";
     private static final String NAME = "name";
@@ -22,27 +22,27 @@ public final class Signature {
     private final String usual;
     private volatile String name;
 
-    private Signature(Path file, String usual, String name) {
+    private OwnName(Path file, String usual, String name) {
         this.file = file;
         this.usual = usual;
         this.name = name;
     }
 
     /** The one kept in these folders; the system's name where none is, or none that can be read. */
-    public static Signature in(ProgramFolders folders) {
+    public static OwnName in(ProgramFolders folders) {
         return in(folders, System.getProperty("user.name", ""));
     }
 
     /** The same. @param usual the name where no other was chosen */
-    static Signature in(ProgramFolders folders, String usual) {
+    static OwnName in(ProgramFolders folders, String usual) {
         Path file = folders.settings().resolve(FILE);
         Properties kept = new Properties();
         try (Reader reader = Files.newBufferedReader(file)) {
             kept.load(reader);
         } catch (IOException | IllegalArgumentException e) {
-            return new Signature(file, usual, usual);
+            return new OwnName(file, usual, usual);
         }
-        return new Signature(file, usual, oneLine(kept.getProperty(NAME, usual), usual));
+        return new OwnName(file, usual, oneLine(kept.getProperty(NAME, usual), usual));
     }
 
     /** On what is decided now. */

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Under which name a person decides. */
-class SignatureTest {
+class OwnNameTest {
 
     @TempDir
     Path home;
@@ -41,7 +41,7 @@ class SignatureTest {
 
     @Test
     void everyStampIsAnotherAndHasTheNameOfItsTime() throws IOException {
-        Signature signature = signature();
+        OwnName signature = signature();
         Stamp first = signature.stamp();
         signature.choose("王芳");
         assertEquals("liming", first.author());
@@ -50,8 +50,8 @@ class SignatureTest {
         assertEquals(first.id(), signature.stamp(first.id()).id());
     }
 
-    private Signature signature() {
-        return Signature.in(folders(), "liming");
+    private OwnName signature() {
+        return OwnName.in(folders(), "liming");
     }
 
     private ProgramFolders folders() {
