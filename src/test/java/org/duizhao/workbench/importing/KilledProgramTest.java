@@ -1,6 +1,8 @@
 package org.duizhao.workbench.importing;
 
 import org.duizhao.decision.Decision;
+import org.duizhao.decision.Decision.Noted;
+import org.duizhao.decision.NoteSubject;
 import org.duizhao.index.search.MeasureSearch;
 import org.duizhao.index.search.SearchQueryReader;
 import org.duizhao.index.search.SearchResult;
@@ -124,7 +126,9 @@ class KilledProgramTest {
             log.check("set", Integer.toString(decisions)::equals);
             log.check("tick", String.join(" ", library.ticked())::equals);
             List<Decision> judged = library.decisions().all();
-            assertTrue(judged.isEmpty() || judged.size() == 2, "both of two decisions are there, and none of those before");
+            assertTrue(judged.isEmpty() || judged.size() == 2, "both of two notes are there, and none of those before");
+            assertTrue(judged.isEmpty() || judged.get(0) instanceof Noted first && judged.get(1) instanceof Noted second
+                    && first.text().equals(second.text()) && second.subject().equals(NoteSubject.NOTICE) && second.place().isWhole());
             log.check("judge", (judged.isEmpty() ? "" : judged.get(0).stamp().id().substring(1))::equals);
             Map<String, Set<SourceRange>> takenBack = new TreeMap<>();
             for (String id : measures.keySet()) {

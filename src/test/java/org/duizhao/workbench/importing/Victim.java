@@ -2,6 +2,7 @@ package org.duizhao.workbench.importing;
 
 import org.duizhao.decision.Anchor;
 import org.duizhao.decision.Decision.Noted;
+import org.duizhao.decision.NoteSubject;
 import org.duizhao.decision.Stamp;
 import org.duizhao.export.ExportFile;
 import org.duizhao.export.ExportOutcome;
@@ -26,7 +27,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A program that imports, decides, copies and exports until it is killed. It says on standard output what it is about to do
@@ -118,12 +118,13 @@ final class Victim {
         search.catchUp(Progress.NONE);
     }
 
-    /** Makes two decisions and takes the two before back: all or none. */
+    /** Writes two notes, on a sentence and on the notice, and takes the two before back: all or none. */
     private void judge(String id, int number) throws LibraryProblem {
         Notice notice = library.document(id).orElseThrow().notice();
         Anchor place = Anchor.of(notice, notice.measures().get(0), List.of());
         Instant now = Instant.ofEpochMilli(number);
-        List<Noted> pair = Stream.of("a", "b").map(half -> new Noted(new Stamp(half + number, "甲", now), place, Integer.toString(number))).toList();
+        List<Noted> pair = List.of(new Noted(new Stamp("a" + number, "甲", now), place, Integer.toString(number)),
+                new Noted(new Stamp("b" + number, "甲", now), Anchor.whole(id), NoteSubject.NOTICE, Integer.toString(number)));
         library.decide(pair, library.decisions().all().stream().map(decision -> decision.stamp().id()).collect(Collectors.toSet()));
     }
 
