@@ -119,8 +119,8 @@ public final class DecisionBenchmark {
                 Cost undone = Cost.of(() -> step.unmake(project));
                 Cost holding = Cost.of(() -> project.decisions().of(ticked));
                 Cost notes = Cost.of(() -> KeptNotes.in(project));
-                Report.line("round %d: opening the project %.0f ms, reading the decisions %.0f ms; one more %.1f ms, undone %.1f ms; what holds for %d notices %.1f ms; all notes %.0f ms",
-                        round, opening[0].wall() * 1e3, opening[1].wall() * 1e3, made.wall() * 1e3, undone.wall() * 1e3, TICKED, holding.wall() * 1e3, notes.wall() * 1e3);
+                Report.line("round %d, of processors: opening the project %.0f ms, reading the decisions %.0f ms; one more %.1f ms, undone %.1f ms; what holds for %d notices %.1f ms; all notes %.0f ms",
+                        round, opening[0].processor() * 1e3, opening[1].processor() * 1e3, made.processor() * 1e3, undone.processor() * 1e3, TICKED, holding.processor() * 1e3, notes.processor() * 1e3);
             }
         }
         try (Project project = Project.open(file, folders, workbench)) {
@@ -130,8 +130,8 @@ public final class DecisionBenchmark {
             for (int round = 0; round < 3; round++) {
                 Cost settled = Cost.of(() -> project.settled(alignment).comparison(Strictness.BALANCED));
                 Cost without = Cost.of(() -> plain.comparison(Strictness.BALANCED));
-                Report.line("rows of %d notices with what is decided of them %.0f ms, without %.0f ms; orphans looked for %.0f ms", TICKED, settled.wall() * 1e3,
-                        without.wall() * 1e3, Cost.of(() -> project.orphans(alignment)).wall() * 1e3);
+                Report.line("of processors: rows of %d notices with what is decided of them %.0f ms, without %.0f ms; orphans looked for %.0f ms", TICKED, settled.processor() * 1e3,
+                        without.processor() * 1e3, Cost.of(() -> project.orphans(alignment)).processor() * 1e3);
             }
         }
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 import org.duizhao.decision.Decision.Noted;
 import org.duizhao.desktop.parts.Phrases;
 import org.duizhao.desktop.parts.Times;
@@ -26,6 +27,7 @@ public final class NoteMarks {
     public Label mark(List<Noted> notes) {
         Label mark = new Label(phrases.say("note.mark", notes.size()));
         mark.getStyleClass().add(STYLE);
+        mark.setMinWidth(Region.USE_PREF_SIZE);
         Tooltip tooltip = new Tooltip(notes.stream().map(note -> note.text() + "\n" + phrases.say("note.by", note.stamp().author(), Times.minute(note.stamp().made())))
                 .collect(Collectors.joining("\n\n")));
         tooltip.setWrapText(true);
