@@ -128,6 +128,32 @@ public record Decisions(List<Decision> all, Map<String, String> newerByOlder) {
         return new Decisions(both, newerByOlder);
     }
 
+    /** Only those of a kind. */
+    public Decisions only(Class<? extends Decision> kind) {
+        return new Decisions(all.stream().filter(kind::isInstance).toList(), newerByOlder);
+    }
+
+    /** The ids of all notices that it is of, and of all that took their places, one after the other. */
+    public Set<String> notices() {
+        Set<String> ids = new HashSet<>();
+        for (Decision decision : all) {
+            decision.places().forEach(place -> addWithNewer(place.notice(), ids));
+            if (decision instanceof NotStated none) {
+                addWithNewer(none.notice(), ids);
+            } else if (decision instanceof Noted note) {
+                note.notice().ifPresent(id -> addWithNewer(id, ids));
+            }
+        }
+        return ids;
+    }
+
+    private void addWithNewer(String id, Set<String> ids) {
+        String at = id;
+        while (at != null && ids.add(at)) {
+            at = newerByOlder.get(at);
+        }
+    }
+
     /** The same without those of these ids. */
     public Decisions without(Set<String> ids) {
         return new Decisions(all.stream().filter(decision -> !ids.contains(decision.stamp().id())).toList(), newerByOlder);

@@ -48,6 +48,7 @@ import org.duizhao.workbench.Project;
 import org.duizhao.workbench.ProjectCatalog;
 import org.duizhao.workbench.Workbench;
 import org.duizhao.workbench.user.ProgramFolders;
+import org.duizhao.workbench.user.OwnName;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -167,7 +168,8 @@ public final class DesktopApp {
                 () -> Platform.runLater(() -> reportFault(desk, log)), System::nanoTime));
         FindingsCache findings = new FindingsCache(workbench::findings);
         ProjectTopics topics = topics(desk, tasks);
-        YearsView.Models years = years(desk, workbench, tasks);
+        OwnName signature = OwnName.in(folders);
+        YearsView.Models years = years(desk, workbench, tasks, signature);
         MatrixViewModel matrix = new MatrixViewModel(desk, tasks, workbench.diff(), findings);
         ViewModels models = new ViewModels(desk, new LibraryViewModel(desk),
                 new ViewModels.OfComparison(matrix, years, new CoverageViewModel(matrix.matrixProperty())),
@@ -176,7 +178,7 @@ public final class DesktopApp {
                 new ReadingViewModel(desk.reading()));
         ShellView shell = new ShellView(models,
                 new WindowContext(tasks, phrases, new Look(zoom, theme), dialogs, opener,
-                        new Places(Samples.folder(), new ProjectCatalog(workbench, folders), folders.log())), workbench.exporters());
+                        new Places(Samples.folder(), new ProjectCatalog(workbench, folders), folders.log(), signature)), workbench.exporters());
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene = new Scene(shell.root(), Math.min(before.width(), screen.getWidth()),
                 Math.min(before.height(), screen.getHeight()));
@@ -234,13 +236,13 @@ public final class DesktopApp {
         return topics;
     }
 
-    private static YearsView.Models years(Desk desk, Workbench workbench, TaskRunner tasks) {
+    private static YearsView.Models years(Desk desk, Workbench workbench, TaskRunner tasks, OwnName signature) {
         PairChoice pairs = new PairChoice(desk.notices(), desk.ticked(), tasks::show);
         ChangesViewModel changes = new ChangesViewModel(pairs, (old, now, progress) -> desk.projectProperty().get().changes(old, now, progress),
                 workbench.diff(), tasks, broken -> desk.problems().add(Problem.of("task.changes", broken)));
         SuperiorViewModel superior = new SuperiorViewModel(pairs, (above, ours, progress) -> desk.projectProperty().get().againstSuperior(above, ours, progress),
                 workbench.diff(), tasks, broken -> desk.problems().add(Problem.of("task.superior", broken)));
-        return new YearsView.Models(changes, new Pairing(changes, desk.history()), new BehindViewModel(changes, desk, tasks), superior);
+        return new YearsView.Models(changes, new Pairing(changes, desk.history(), signature::stamp), new BehindViewModel(changes, desk, tasks, signature::stamp), superior);
     }
 
     private TopicViewModel questions(Desk desk, FindingsCache findings, ProjectTopics topics, TaskRunner tasks) {

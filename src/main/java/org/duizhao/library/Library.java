@@ -62,6 +62,15 @@ public final class Library implements AutoCloseable {
         return new Library(ProjectOpening.of(file, Migrations.shipped()));
     }
 
+    /**
+     * Opens a project that stays as it is, with nothing put beside it; its owner keeps the right to write it.
+     *
+     * @throws LibraryProblem where there is none, or as of {@link #open(Path)}
+     */
+    public static Library toRead(Path file) throws LibraryProblem {
+        return new Library(ProjectOpening.toRead(file, Migrations.shipped()));
+    }
+
     /** As {@link #open(Path)}, as if the file lay on that drive. */
     static Library open(Path file, Volume drive) throws LibraryProblem {
         return new Library(ProjectOpening.of(file, drive, Migrations.shipped()));

@@ -106,6 +106,12 @@ public final class Project implements AutoCloseable {
         return library.summaries();
     }
 
+    /** Those of the notices that are there, and not in the bin. */
+    List<Notice> there(Set<String> ids) throws LibraryProblem {
+        Set<String> there = library.ids();
+        return notices(ids.stream().filter(there::contains).sorted().toList());
+    }
+
     /** Those of the notices that are there, in the order of the ids. */
     public List<Notice> notices(Collection<String> ids) throws LibraryProblem {
         List<Notice> notices = new ArrayList<>();

@@ -25,6 +25,8 @@ import org.duizhao.desktop.matrix.copy.CellMenu;
 import org.duizhao.desktop.matrix.decide.Deciding;
 import org.duizhao.desktop.matrix.model.MatrixFilter;
 import org.duizhao.desktop.matrix.model.MatrixViewModel;
+import org.duizhao.desktop.note.NoteWindows;
+import org.duizhao.desktop.note.NotesViewModel;
 import org.duizhao.desktop.parts.Fxml;
 import org.duizhao.desktop.parts.Phrases;
 import org.duizhao.desktop.parts.Typeface;
@@ -102,7 +104,8 @@ public final class ShellView {
                     models.changes().pairs().choose(pair);
                     showView("view.changes");
                 });
-        Deciding deciding = new Deciding(desk, models.matrix(), new RowDialogs(models.codebook()::own, phrases, () -> head.getScene().getWindow()));
+        Deciding deciding = new Deciding(desk, models.matrix(), new RowDialogs(models.codebook()::own, phrases, () -> head.getScene().getWindow()),
+                context.places().signature()::stamp);
         passages = new PassageMenu(phrases, new WindowPassages(models, deciding, this::showView));
         MatrixView matrixView = new MatrixView(models.matrix(), new CellMenu(models.matrix(), deciding, phrases, passages), zoom, phrases, reading::open,
                 id -> desk.tick(List.of(id), false));
@@ -114,7 +117,9 @@ public final class ShellView {
                 status.showNews(now.map(taken -> phrases.say("decide." + taken.act(), taken.words())).orElse("")));
         views = new ViewSwitch(views(models, matrixView, context, new Export(desk, exporters, context, status::showNews)), phrases);
         projects = new Projects(desk, context);
-        top = new TopBar(models, context, new Panes(libraryView, matrixView, views, status), imports, projects,
+        NoteWindows notes = NoteWindows.of(new NotesViewModel(desk, models.matrix(), context.places().signature(), context.tasks(), reading::open,
+                () -> views.show("view.matrix")), phrases);
+        top = new TopBar(models, context, new Panes(libraryView, matrixView, views, status, notes), imports, projects,
                 new LogFolder(context, status::showNews));
         root = Fxml.load(this, "shell.fxml", phrases);
         imports.acceptDrops(root);

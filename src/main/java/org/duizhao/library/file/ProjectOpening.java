@@ -63,17 +63,32 @@ public final class ProjectOpening {
         }
     }
 
+    /** Opens a file only to read it, whether it could be written or not; its owner keeps the right to write. @throws LibraryProblem where there is none, or it is refused */
+    public static ProjectFile toRead(Path given, Migrations migrations) throws LibraryProblem {
+        if (!Files.isRegularFile(given)) {
+            throw new LibraryProblem(Reason.NOT_ACCESSIBLE, given, null);
+        }
+        try {
+            Path folder = given.toAbsolutePath().getParent();
+            return new ProjectOpening(given, Volume.of(folder), migrations).openToRead();
+        } catch (IOException e) {
+            throw new LibraryProblem(Reason.NOT_ACCESSIBLE, given, e);
+        }
+    }
+
     /** Without symbolic links: two names of one file must not be two projects. */
     private static Path real(Path given) throws IOException {
         return Files.exists(given) ? given.toRealPath()
                 : given.toAbsolutePath().getParent().toRealPath().resolve(given.getFileName());
     }
 
+    /** One way to open. */
+    private interface Way {
+        ProjectFile take() throws SQLException, IOException, LibraryProblem;
+    }
+
     private ProjectFile open() throws LibraryProblem {
-        if (isTooLong()) {
-            throw new LibraryProblem(Reason.PATH_TOO_LONG, given, null);
-        }
-        try {
+        return giveBackWhereThatFails(() -> {
             Optional<WriterLock> lock = lock();
             if (lock.isPresent()) {
                 held.push(lock.get());
@@ -88,6 +103,20 @@ public final class ProjectOpening {
                 }
             }
             return toRead();
+        });
+    }
+
+    /** Nothing is put beside the file: what would have to be worked in is worked into a copy. */
+    private ProjectFile openToRead() throws LibraryProblem {
+        return giveBackWhereThatFails(() -> new SideFiles(file).hold() ? readCopy() : read(SqlFile.openUnchanging(file, drive)));
+    }
+
+    private ProjectFile giveBackWhereThatFails(Way way) throws LibraryProblem {
+        if (isTooLong()) {
+            throw new LibraryProblem(Reason.PATH_TOO_LONG, given, null);
+        }
+        try {
+            return way.take();
         } catch (SQLException e) {
             ProjectFile.giveBack(held);
             throw SqliteFailure.problem(e, given);

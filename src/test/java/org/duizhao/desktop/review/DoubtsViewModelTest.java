@@ -5,10 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.duizhao.align.Doubt;
 import org.duizhao.align.Row;
+import org.duizhao.decision.Stamp;
 import org.duizhao.desktop.desk.Desk;
 import org.duizhao.desktop.matrix.decide.Asking;
 import org.duizhao.desktop.matrix.decide.Deciding;
@@ -37,7 +41,7 @@ class DoubtsViewModelTest {
         public Optional<Topic> topic(Topic now) {
             return Optional.empty();
         }
-    });
+    }, () -> new Stamp(UUID.randomUUID().toString(), "李明", Instant.now().truncatedTo(ChronoUnit.MILLIS)));
     private final DoubtsViewModel model = new DoubtsViewModel(desk, deciding);
 
     @BeforeEach

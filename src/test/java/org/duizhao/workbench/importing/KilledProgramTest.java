@@ -1,6 +1,8 @@
 package org.duizhao.workbench.importing;
 
 import org.duizhao.decision.Decision;
+import org.duizhao.decision.Decision.Noted;
+import org.duizhao.decision.NoteSubject;
 import org.duizhao.index.search.MeasureSearch;
 import org.duizhao.index.search.SearchQueryReader;
 import org.duizhao.index.search.SearchResult;
@@ -125,6 +127,8 @@ class KilledProgramTest {
             log.check("tick", String.join(" ", library.ticked())::equals);
             List<Decision> judged = library.decisions().all();
             assertTrue(judged.isEmpty() || judged.size() == 2, "both of two decisions are there, and none of those before");
+            assertTrue(judged.stream().noneMatch(Noted.class::isInstance) || judged.get(1) instanceof Noted second
+                    && second.subject().equals(NoteSubject.NOTICE) && second.place().isWhole(), "a note on the notice keeps its subject");
             assertEquals(judged.isEmpty() ? 0 : 1, judged.stream().map(Decision::getClass).distinct().count(), "as it was made");
             log.check("judge", (judged.isEmpty() ? "" : judged.get(0).stamp().id().substring(1))::equals);
             Map<String, Set<SourceRange>> takenBack = new TreeMap<>();

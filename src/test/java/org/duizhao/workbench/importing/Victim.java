@@ -9,6 +9,7 @@ import org.duizhao.decision.Decision.Ordered;
 import org.duizhao.decision.Decision.Renamed;
 import org.duizhao.decision.Decision.Side;
 import org.duizhao.decision.Decision.Together;
+import org.duizhao.decision.NoteSubject;
 import org.duizhao.decision.Stamp;
 import org.duizhao.export.ExportFile;
 import org.duizhao.export.ExportOutcome;
@@ -33,7 +34,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A program that imports, decides, copies and exports until it is killed. It says on standard output what it is about to do
@@ -135,7 +135,7 @@ final class Victim {
     /** Makes two decisions, in each round of another kind, and takes the two before back: all or none. */
     private void judge(String id, int number) throws LibraryProblem {
         Notice notice = library.document(id).orElseThrow().notice();
-        List<Decision> pair = Stream.of("a", "b").map(half -> decision(new Stamp(half + number, "甲", Instant.ofEpochMilli(number)), notice, number)).toList();
+        List<Decision> pair = Stream.of("a", "b").map(half -> decision(new Stamp(half + number, "甲", Instant.ofEpochMilli(number)), notice, number, half.equals("b"))).toList();
         library.decide(pair, ids(library.decisions().all()));
     }
 
@@ -150,11 +150,11 @@ final class Victim {
         return decisions.stream().map(decision -> decision.stamp().id()).collect(Collectors.toSet());
     }
 
-    private static Decision decision(Stamp stamp, Notice notice, int number) {
+    private static Decision decision(Stamp stamp, Notice notice, int number, boolean ofNotice) {
         Anchor one = Anchor.of(notice, notice.measures().get(0), List.of());
         Anchor other = Anchor.of(notice, notice.measures().get(1), List.of());
         return switch (number % KINDS) {
-            case 0 -> new Noted(stamp, one, Integer.toString(number));
+            case 0 -> ofNotice ? new Noted(stamp, Anchor.whole(notice.id()), NoteSubject.NOTICE, Integer.toString(number)) : new Noted(stamp, one, Integer.toString(number));
             case 1 -> new Together(stamp, one, other);
             case 2 -> new Apart(stamp, one, other);
             case 3 -> new Renamed(stamp, one, "第" + number + "项");

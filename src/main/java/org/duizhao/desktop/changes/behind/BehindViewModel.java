@@ -1,6 +1,7 @@
 package org.duizhao.desktop.changes.behind;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.Optional;
 import java.util.Set;
 import javafx.collections.FXCollections;
@@ -27,9 +28,12 @@ public final class BehindViewModel {
     private final Desk desk;
     private final TaskRunner tasks;
     private final ObservableList<Reviewed> items = FXCollections.observableArrayList();
+    private final Supplier<Stamp> stamps;
     private RunningTask looking;
 
-    public BehindViewModel(ChangesViewModel changes, Desk desk, TaskRunner tasks) {
+    /** @param stamps a new one for each answer */
+    public BehindViewModel(ChangesViewModel changes, Desk desk, TaskRunner tasks, Supplier<Stamp> stamps) {
+        this.stamps = stamps;
         this.changes = changes;
         this.desk = desk;
         this.tasks = tasks;
@@ -61,7 +65,7 @@ public final class BehindViewModel {
     void answer(Reviewed item, Answer answer) {
         changes.shown().ifPresent(found -> {
             boolean again = item.answer().filter(known -> known.answer() == answer).isPresent();
-            List<Decision> more = again ? List.of() : List.of(item.answered(Stamp.next(), found, answer));
+            List<Decision> more = again ? List.of() : List.of(item.answered(stamps.get(), found, answer));
             make(again ? "BEHIND_OPEN" : "BEHIND_" + answer, more, item.answer());
         });
     }
@@ -71,7 +75,7 @@ public final class BehindViewModel {
         String before = item.note().map(note -> note.text()).orElse("");
         if (!before.equals(text.strip())) {
             changes.shown().ifPresent(found -> {
-                List<Decision> more = text.isBlank() ? List.of() : List.of(item.noted(Stamp.next(), found, text.strip()));
+                List<Decision> more = text.isBlank() ? List.of() : List.of(item.noted(stamps.get(), found, text.strip()));
                 make("BEHIND_NOTE", more, item.note());
             });
         }

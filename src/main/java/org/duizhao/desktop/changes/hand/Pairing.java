@@ -3,6 +3,7 @@ package org.duizhao.desktop.changes.hand;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -18,9 +19,12 @@ public final class Pairing {
 
     private final ChangesViewModel model;
     private final History history;
+    private final Supplier<Stamp> stamps;
     private final ReadOnlyObjectWrapper<Optional<Change>> linking = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    public Pairing(ChangesViewModel model, History history) {
+    /** @param stamps a new one for each decision */
+    public Pairing(ChangesViewModel model, History history, Supplier<Stamp> stamps) {
+        this.stamps = stamps;
         this.model = model;
         this.history = history;
         model.changesProperty().addListener((property, before, now) -> linking.set(Optional.empty()));
@@ -89,6 +93,6 @@ public final class Pairing {
     }
 
     private Optional<PairVerdicts> verdicts() {
-        return model.shown().map(changes -> new PairVerdicts(changes, Stamp::next));
+        return model.shown().map(changes -> new PairVerdicts(changes, stamps));
     }
 }

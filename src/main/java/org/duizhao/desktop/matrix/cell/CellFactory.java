@@ -22,6 +22,7 @@ import org.duizhao.notice.outline.Measure;
 import org.duizhao.notice.source.Span;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.DoubleSupplier;
 
@@ -45,6 +46,7 @@ public final class CellFactory {
     private final StandingChips chips;
     private final NearMenu near;
     private final HandMarks hands;
+    private final NoteMarks notes;
     private final Linking linking;
 
     /** Puts a sentence of a notice into a row. */
@@ -64,6 +66,7 @@ public final class CellFactory {
         this.chips = new StandingChips(phrases);
         this.near = new NearMenu(phrases, reader);
         this.hands = new HandMarks(phrases);
+        this.notes = new NoteMarks(phrases);
     }
 
     /** The cell of a notice in a row. */
@@ -74,6 +77,7 @@ public final class CellFactory {
                 .map(cell -> cell.refers() ? referring(matrix.leads(cell)) : stating(matrix, line, cell))
                 .orElseGet(() -> silent(row, notice));
         row.hand().cell(notice.id()).ifPresent(stamp -> pane.showHand(hands.mark(stamp)));
+        Optional.of(row.hand().notes(notice.id())).filter(on -> !on.isEmpty()).ifPresent(on -> pane.showHand(notes.mark(on)));
         return pane;
     }
 

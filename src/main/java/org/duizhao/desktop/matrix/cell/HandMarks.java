@@ -1,18 +1,16 @@
 package org.duizhao.desktop.matrix.cell;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import org.duizhao.decision.Stamp;
 import org.duizhao.desktop.parts.Phrases;
+import org.duizhao.desktop.parts.Times;
 
 /** A person's sign on what they decided; by whom and when stands in its tooltip. */
 public final class HandMarks {
 
     /** The style of the sign. */
     public static final String STYLE = "hand-mark";
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final Phrases phrases;
 
@@ -29,7 +27,7 @@ public final class HandMarks {
     public Label mark(String words, Stamp stamp) {
         Label mark = new Label(words);
         mark.getStyleClass().add(STYLE);
-        mark.setTooltip(new Tooltip(phrases.say("matrix.byHandTip", stamp.author(), TIME.format(stamp.made().atZone(ZoneId.systemDefault())))));
+        mark.setTooltip(new Tooltip(phrases.say("matrix.byHandTip", stamp.author(), Times.minute(stamp.made()))));
         return mark;
     }
 }

@@ -31,10 +31,13 @@ public final class Deciding {
     private final Desk desk;
     private final MatrixViewModel matrix;
     private final RowDeciding rows;
+    private final Supplier<Stamp> stamps;
     private final ReadOnlyObjectWrapper<Optional<Waiting>> waiting = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    public Deciding(Desk desk, MatrixViewModel matrix, Asking asking) {
-        rows = new RowDeciding(desk, matrix, asking);
+    /** @param stamps a new one for each decision */
+    public Deciding(Desk desk, MatrixViewModel matrix, Asking asking, Supplier<Stamp> stamps) {
+        rows = new RowDeciding(desk, matrix, asking, stamps);
+        this.stamps = stamps;
         this.desk = desk;
         this.matrix = matrix;
         desk.comparisonProperty().addListener((property, before, now) -> waiting.set(Optional.empty()));
@@ -201,6 +204,6 @@ public final class Deciding {
 
     private void decide(Function<Verdicts, Optional<ProjectStep>> verdict) {
         Comparison comparison = desk.comparison();
-        desk.history().decide(known -> verdict.apply(new Verdicts(comparison, Stamp::next, known)));
+        desk.history().decide(known -> verdict.apply(new Verdicts(comparison, stamps, known)));
     }
 }

@@ -3,10 +3,11 @@ package org.duizhao.desktop.matrix.decide;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.duizhao.align.Comparison;
 import org.duizhao.align.Row;
-import org.duizhao.decision.Stamp;
 import org.duizhao.decision.Decision.Side;
+import org.duizhao.decision.Stamp;
 import org.duizhao.desktop.desk.Desk;
 import org.duizhao.desktop.matrix.model.MatrixViewModel;
 import org.duizhao.matrix.MatrixLine.RowLine;
@@ -19,8 +20,10 @@ public final class RowDeciding {
     private final Desk desk;
     private final MatrixViewModel matrix;
     private final Asking asking;
+    private final Supplier<Stamp> stamps;
 
-    RowDeciding(Desk desk, MatrixViewModel matrix, Asking asking) {
+    RowDeciding(Desk desk, MatrixViewModel matrix, Asking asking, Supplier<Stamp> stamps) {
+        this.stamps = stamps;
         this.desk = desk;
         this.matrix = matrix;
         this.asking = asking;
@@ -65,6 +68,6 @@ public final class RowDeciding {
 
     private void decide(Function<RowVerdicts, Optional<ProjectStep>> verdict) {
         Comparison comparison = desk.comparison();
-        desk.history().decide(known -> verdict.apply(new RowVerdicts(comparison, Stamp.next(), known)));
+        desk.history().decide(known -> verdict.apply(new RowVerdicts(comparison, stamps.get(), known)));
     }
 }

@@ -12,18 +12,19 @@ import org.duizhao.notice.Notice;
 import org.duizhao.notice.outline.Measure;
 
 /** The places that a row shows, by which decisions are tied to it. */
-final class RowPlaces {
+public final class RowPlaces {
 
     private final Map<String, Notice> notices;
     private final Row row;
 
-    RowPlaces(Comparison comparison, Row row) {
+    /** @param row of the comparison */
+    public RowPlaces(Comparison comparison, Row row) {
         this.notices = comparison.notices().stream().collect(Collectors.toMap(Notice::id, Function.identity()));
         this.row = row;
     }
 
     /** What a notice shows in the row; none where it shows nothing here. */
-    List<Anchor> of(String noticeId) {
+    public List<Anchor> of(String noticeId) {
         return row.cell(noticeId).map(this::places).orElse(List.of());
     }
 
@@ -33,7 +34,7 @@ final class RowPlaces {
     }
 
     /** By which the row as a whole is meant. */
-    Anchor first() {
+    public Anchor first() {
         Cell cell = row.stated().get(0);
         return place(cell, cell.measures().get(0));
     }

@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.duizhao.desktop.matrix.cell.NoteMarks;
 import org.duizhao.desktop.matrix.model.Column;
 import org.duizhao.desktop.matrix.model.MatrixViewModel;
 import org.duizhao.desktop.parts.Phrases;
@@ -59,6 +60,9 @@ public final class HeadFactory {
         head.getStyleClass().add("column-head");
         if (column.base()) {
             head.getStyleClass().add("base");
+        }
+        if (!column.notes().isEmpty()) {
+            head.getChildren().add(new NoteMarks(phrases).mark(column.notes()));
         }
         Tooltip tooltip = new Tooltip(column.name().title() + "\n" + column.notice().file());
         tooltip.setWrapText(true);

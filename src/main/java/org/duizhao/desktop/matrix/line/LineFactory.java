@@ -13,6 +13,7 @@ import org.duizhao.decision.Stamp;
 import org.duizhao.desktop.matrix.cell.CellFactory;
 import org.duizhao.desktop.matrix.cell.CellPane;
 import org.duizhao.desktop.matrix.cell.HandMarks;
+import org.duizhao.desktop.matrix.cell.NoteMarks;
 import org.duizhao.desktop.matrix.model.Column;
 import org.duizhao.desktop.matrix.model.MatrixViewModel;
 import org.duizhao.desktop.parts.Phrases;
@@ -35,6 +36,7 @@ public final class LineFactory {
     private final CellFactory cells;
     private final Phrases phrases;
     private final HandMarks hands;
+    private final NoteMarks notes;
 
     public LineFactory(MatrixViewModel model, ColumnLayout columns, CellFactory cells, Phrases phrases) {
         this.model = model;
@@ -42,6 +44,7 @@ public final class LineFactory {
         this.cells = cells;
         this.phrases = phrases;
         this.hands = new HandMarks(phrases);
+        this.notes = new NoteMarks(phrases);
     }
 
     Region group(GroupLine line) {
@@ -91,6 +94,9 @@ public final class LineFactory {
             head.getChildren().add(hands.mark("★", starred));
         }
         row.hand().row().renamed().ifPresent(stamp -> head.getChildren().add(hands.mark(phrases.say("matrix.renamed"), stamp)));
+        if (!row.hand().notes("").isEmpty()) {
+            head.getChildren().add(notes.mark(row.hand().notes("")));
+        }
         VBox matter = new VBox(head);
         matter.getStyleClass().add("topic-cell");
         if (!label.getText().contains(row.topic())) {

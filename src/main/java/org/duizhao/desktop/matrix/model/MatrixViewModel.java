@@ -276,7 +276,8 @@ public final class MatrixViewModel {
     private void nameColumns() {
         String against = matrix.get().base();
         columns.set(matrix.get().comparison().notices().stream()
-                .map(notice -> new Column(notice, NoticeName.of(notice), notice.id().equals(against))).toList());
+                .map(notice -> new Column(notice, NoticeName.of(notice), notice.id().equals(against),
+                        matrix.get().comparison().notes(notice.id()))).toList());
     }
 
     private void showLines() {

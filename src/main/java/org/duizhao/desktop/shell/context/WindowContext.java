@@ -5,6 +5,7 @@ import org.duizhao.desktop.parts.Theme;
 import org.duizhao.desktop.parts.Zoom;
 import org.duizhao.desktop.task.TaskRunner;
 import org.duizhao.workbench.ProjectCatalog;
+import org.duizhao.workbench.user.OwnName;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -26,10 +27,11 @@ public record WindowContext(TaskRunner tasks, Phrases phrases, Look look, FileDi
     /**
      * Where things are on this machine.
      *
-     * @param samples  the folder of sample notices; empty where there is none
-     * @param projects where projects are opened
-     * @param log      the folder of the log, whether there is one or not
+     * @param samples   the folder of sample notices; empty where there is none
+     * @param projects  where projects are opened
+     * @param log       the folder of the log, whether there is one or not
+     * @param signature under which the person decides
      */
-    public record Places(Optional<Path> samples, ProjectCatalog projects, Path log) {
+    public record Places(Optional<Path> samples, ProjectCatalog projects, Path log, OwnName signature) {
     }
 }

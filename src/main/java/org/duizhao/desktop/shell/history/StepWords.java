@@ -30,6 +30,9 @@ public final class StepWords {
         if (step instanceof ProjectStep.Repairs) {
             return phrases.say("step.repairs");
         }
+        if (step instanceof ProjectStep.Deciding taken && taken.act().equals("TAKE_OVER")) {
+            return phrases.say("step.TAKE_OVER", taken.count());
+        }
         return phrases.say("step." + ((ProjectStep.Deciding) step).act());
     }
 

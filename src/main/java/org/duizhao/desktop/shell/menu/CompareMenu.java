@@ -8,6 +8,7 @@ import org.duizhao.desktop.desk.Desk;
 import org.duizhao.desktop.matrix.MatrixView;
 import org.duizhao.desktop.matrix.model.MatrixFilter;
 import org.duizhao.desktop.matrix.model.MatrixViewModel;
+import org.duizhao.desktop.note.NoteWindows;
 import org.duizhao.desktop.parts.Fxml;
 import org.duizhao.desktop.parts.Phrases;
 import org.duizhao.desktop.shell.decide.ReviewWindow;
@@ -22,6 +23,7 @@ final class CompareMenu {
     private final Desk desk;
     private final MatrixViewModel matrix;
     private final MatrixView view;
+    private final NoteWindows notes;
     private final FilterBar filterBar;
     private final ReviewWindow review;
     private final Phrases phrases;
@@ -45,6 +47,7 @@ final class CompareMenu {
         this.desk = desk;
         this.matrix = matrix;
         this.view = panes.matrix();
+        this.notes = panes.notes();
         this.filterBar = filterBar;
         root = Fxml.load(this, "compare.fxml", phrases);
     }
@@ -166,6 +169,21 @@ final class CompareMenu {
     @FXML
     private void star() {
         view.deciding().star();
+    }
+
+    @FXML
+    private void noteCell() {
+        notes.onCell(view.root().getScene().getWindow());
+    }
+
+    @FXML
+    private void noteRow() {
+        notes.onRow(view.root().getScene().getWindow());
+    }
+
+    @FXML
+    private void noteNotice() {
+        notes.onNotice(view.root().getScene().getWindow());
     }
 
     @FXML

@@ -8,21 +8,22 @@ import org.duizhao.desktop.parts.Fxml;
 import org.duizhao.desktop.parts.Phrases;
 import org.duizhao.desktop.shell.file.Projects;
 
-/** The menu of projects: new, open, recent, save under another name, the topics. */
+/** The menu of projects: new, open, recent, save under another name, topics, notes, bin, a colleague's decisions, settings. */
 final class ProjectMenu {
 
     private final Projects projects;
-    private final Runnable codebook;
-    private final Runnable bin;
+    private final Windows windows;
     private final Menu root;
 
     @FXML private Menu recent;
 
-    /** @param codebook opens the codebook @param bin opens the bin */
-    ProjectMenu(Desk desk, Projects projects, Phrases phrases, Runnable codebook, Runnable bin) {
-        this.bin = bin;
+    /** What opens the windows of the project: its topics, its bin, its notes, the decisions of a colleague's copy, and the settings. */
+    record Windows(Runnable codebook, Runnable bin, Runnable notes, Runnable merge, Runnable settings) {
+    }
+
+    ProjectMenu(Desk desk, Projects projects, Phrases phrases, Windows windows) {
         this.projects = projects;
-        this.codebook = codebook;
+        this.windows = windows;
         root = Fxml.load(this, "project.fxml", phrases);
         desk.projectProperty().addListener((property, before, now) -> showRecent());
         showRecent();
@@ -59,11 +60,26 @@ final class ProjectMenu {
 
     @FXML
     private void showBin() {
-        bin.run();
+        windows.bin().run();
     }
 
     @FXML
     private void showCodebook() {
-        codebook.run();
+        windows.codebook().run();
+    }
+
+    @FXML
+    private void showNotes() {
+        windows.notes().run();
+    }
+
+    @FXML
+    private void merge() {
+        windows.merge().run();
+    }
+
+    @FXML
+    private void showSettings() {
+        windows.settings().run();
     }
 }

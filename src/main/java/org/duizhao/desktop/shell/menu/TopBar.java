@@ -7,6 +7,9 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuButton;
 import javafx.scene.layout.HBox;
+import javafx.stage.Window;
+import org.duizhao.desktop.merge.MergeViewModel;
+import org.duizhao.desktop.merge.MergeWindow;
 import org.duizhao.desktop.parts.Fxml;
 import org.duizhao.desktop.parts.Phrases;
 import org.duizhao.desktop.shell.codebook.CodebookWindow;
@@ -18,6 +21,7 @@ import org.duizhao.desktop.shell.file.LogFolder;
 import org.duizhao.desktop.shell.file.Projects;
 import org.duizhao.desktop.shell.history.BinWindow;
 import org.duizhao.desktop.shell.history.HistoryButtons;
+import org.duizhao.desktop.shell.settings.SettingsDialog;
 import org.duizhao.desktop.shell.view.DeskView;
 
 import java.util.List;
@@ -58,15 +62,25 @@ public final class TopBar {
         root = Fxml.load(this, "top.fxml", phrases);
         BinWindow bin = new BinWindow(models.desk(), context.dialogs(), phrases);
         HistoryButtons history = new HistoryButtons(models.desk().history(), phrases);
-        menus.getMenus().setAll(List.of(new ProjectMenu(models.desk(), projects, phrases, () -> codebook.show(menus.getScene().getWindow()),
-                        () -> bin.show(menus.getScene().getWindow())).root(), fileMenu.root(), history.menu(),
+        menus.getMenus().setAll(List.of(new ProjectMenu(models.desk(), projects, phrases, windows(codebook, bin, models, context)).root(), fileMenu.root(), history.menu(),
                 compareMenu, changesMenu, new ViewMenu(models.reading(), panes.views(), context).root(),
-                new HelpMenu(log, phrases, () -> menus.getScene().getWindow()).root()));
+                new HelpMenu(log, phrases, this::window).root()));
         root.getChildren().add(HISTORY_AT, history.buttons());
         root.getChildren().add(VIEWS_AT, panes.views().bar());
         root.getChildren().add(FILTER_AT, filter.root());
         root.widthProperty().addListener((property, before, now) -> fit());
         panes.views().currentProperty().addListener((property, before, now) -> showView(now));
+    }
+
+    private ProjectMenu.Windows windows(CodebookWindow codebook, BinWindow bin, ViewModels models, WindowContext context) {
+        MergeWindow merge = new MergeWindow(new MergeViewModel(models.desk(), context.tasks()), context.phrases());
+        SettingsDialog settings = new SettingsDialog(models.desk(), context);
+        return new ProjectMenu.Windows(() -> codebook.show(window()), () -> bin.show(window()), () -> panes.notes().list().show(window()),
+                () -> merge.show(context.dialogs().projectToOpen(), window()), () -> settings.show(window()));
+    }
+
+    private Window window() {
+        return menus.getScene().getWindow();
     }
 
     public Parent root() {

@@ -3,6 +3,9 @@ package org.duizhao.desktop.changes.hand;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.UUID;
+import java.time.temporal.ChronoUnit;
+import java.time.Instant;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -107,7 +110,7 @@ class PairVerdictsTest {
     }
 
     private PairVerdicts verdicts() throws Exception {
-        return new PairVerdicts(changes(), Stamp::next);
+        return new PairVerdicts(changes(), () -> new Stamp(UUID.randomUUID().toString(), "李明", Instant.now().truncatedTo(ChronoUnit.MILLIS)));
     }
 
     private Changes changes() throws Exception {

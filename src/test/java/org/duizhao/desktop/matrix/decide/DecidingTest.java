@@ -1,5 +1,8 @@
 package org.duizhao.desktop.matrix.decide;
 
+import java.util.UUID;
+import java.time.temporal.ChronoUnit;
+import java.time.Instant;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.duizhao.decision.Stamp;
 import org.duizhao.align.Cell;
 import org.duizhao.align.Row;
 import org.duizhao.align.decided.Hand;
@@ -52,7 +56,7 @@ class DecidingTest {
             return Optional.of(topic);
         }
     };
-    private final Deciding deciding = new Deciding(desk, matrix, asking);
+    private final Deciding deciding = new Deciding(desk, matrix, asking, () -> new Stamp(UUID.randomUUID().toString(), "李明", Instant.now().truncatedTo(ChronoUnit.MILLIS)));
 
     @BeforeEach
     void compareSamples() {

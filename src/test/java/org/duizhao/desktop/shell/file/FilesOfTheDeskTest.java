@@ -10,6 +10,7 @@ import org.duizhao.workbench.Project;
 import org.duizhao.workbench.ProjectCatalog;
 import org.duizhao.workbench.Workbench;
 import org.duizhao.workbench.user.ProgramFolders;
+import org.duizhao.workbench.user.OwnName;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -174,9 +175,10 @@ class FilesOfTheDeskTest {
     }
 
     private WindowContext context() {
-        ProjectCatalog catalog = new ProjectCatalog(WORKBENCH, ProgramFolders.of(Map.of(), folder.resolve("家")));
+        ProgramFolders home = ProgramFolders.of(Map.of(), folder.resolve("家"));
+        ProjectCatalog catalog = new ProjectCatalog(WORKBENCH, home);
         return new WindowContext(tasks, Phrases.in(Locale.SIMPLIFIED_CHINESE), null, dialogs, opened -> { },
-                new WindowContext.Places(Optional.empty(), catalog, folder));
+                new WindowContext.Places(Optional.empty(), catalog, folder, OwnName.in(home)));
     }
 
     private List<String> places() {
