@@ -1,6 +1,7 @@
 package org.duizhao.extract.actor;
 
 import org.duizhao.chinese.modal.ModalWords;
+import org.duizhao.chinese.word.Words;
 import org.duizhao.notice.source.Span;
 
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
  */
 final class AgentFinder {
 
+    private static final Words MAKES_ACT = ActorWords.words("MAKES_ACT");
     private static final String NAME = "(?<np>(?:[^，；。：（()）]|（[^）]{1,12}）){0,30}?" + ActorWords.HEADS.expression() + ")";
     private static final String ACTS = "(?=" + ModalWords.shipped().auxiliaries() + "|" + ActorWords.PREDICATES.expression() + "|[在于对按\\d０-９])";
     private static final Pattern PASSIVE = Pattern.compile("(?<![理缘自事])由(?![于此来])" + NAME + ACTS);
@@ -30,8 +32,14 @@ final class AgentFinder {
 
     /** Whom a clause has act behind 由 or behind a verb that makes others act; empty where it has nobody. */
     Optional<String> in(String shown) {
+        boolean passive = shown.indexOf('由') >= 0;
+        boolean made = MAKES_ACT.standIn(shown);
+        if (!passive && !made) {
+            return Optional.empty();
+        }
         String clause = FieldNames.closed(shown);
-        return named(PASSIVE.matcher(clause), shown).or(() -> named(MADE.matcher(clause), shown));
+        Optional<String> by = passive ? named(PASSIVE.matcher(clause), shown) : Optional.empty();
+        return by.isPresent() || !made ? by : named(MADE.matcher(clause), shown);
     }
 
     private Optional<String> named(Matcher agent, String shown) {
@@ -46,6 +54,9 @@ final class AgentFinder {
     /** Whom the bracket in which a wording begins asks it of, at the bracket's beginning; empty where it stands in none or nobody does. */
     Optional<String> inBracket(String sentence, Span wording) {
         int open = wording.start() - 1;
+        if (sentence.lastIndexOf('（', open) < 0 && sentence.lastIndexOf('(', open) < 0) {
+            return Optional.empty();
+        }
         while (open >= 0 && OPENING.indexOf(sentence.charAt(open)) < 0) {
             if (CLOSING.indexOf(sentence.charAt(open)) >= 0) {
                 return Optional.empty();
