@@ -1,6 +1,7 @@
 package org.duizhao.extract.actor;
 
 import org.duizhao.chinese.modal.ModalWords;
+import org.duizhao.chinese.word.Words;
 import org.duizhao.notice.source.Span;
 
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
  */
 final class AgentFinder {
 
+    private static final Words MAKES_ACT = ActorWords.words("MAKES_ACT");
     private static final String NAME = "(?<np>(?:[^，；。：（()）]|（[^）]{1,12}）){0,30}?" + ActorWords.HEADS.expression() + ")";
     private static final String ACTS = "(?=" + ModalWords.shipped().auxiliaries() + "|" + ActorWords.PREDICATES.expression() + "|[在于对按\\d０-９])";
     private static final Pattern PASSIVE = Pattern.compile("(?<![理缘自事])由(?![于此来])" + NAME + ACTS);
@@ -33,8 +35,14 @@ final class AgentFinder {
 
     /** Whom a clause has act behind 由 or behind a verb that makes others act; empty where it has nobody. */
     Optional<String> in(String shown) {
+        boolean passive = shown.indexOf('由') >= 0;
+        boolean made = MAKES_ACT.standIn(shown);
+        if (!passive && !made) {
+            return Optional.empty();
+        }
         String clause = FieldNames.closed(shown);
-        return named(PASSIVE.matcher(clause), shown).or(() -> named(MADE.matcher(clause), shown));
+        Optional<String> by = passive ? named(PASSIVE.matcher(clause), shown) : Optional.empty();
+        return by.isPresent() || !made ? by : named(MADE.matcher(clause), shown);
     }
 
     private Optional<String> named(Matcher agent, String shown) {

@@ -1,6 +1,7 @@
 package org.duizhao.extract.actor;
 
 import org.duizhao.chinese.modal.ModalWords;
+import org.duizhao.chinese.word.Words;
 import org.duizhao.notice.requirement.Obligation.Strength;
 
 import java.util.Optional;
@@ -15,6 +16,7 @@ final class OwnerFinder {
 
     private static final String HEAD = "(?<np>[^，；。：、的（()）]{1,20}?" + ActorWords.any("OWNER") + ")";
     private static final String FIGURE = "(?:" + ActorWords.any("MEASURED") + "|" + ActorWords.any("OWNED") + ")";
+    private static final Words FIGURES = ActorWords.words("MEASURED").and(ActorWords.words("OWNED"));
     private static final String BOUND = "(?:均|都)?(?:原则上)?(?:" + ModalWords.shipped().auxiliaries(Strength.MUST, Strength.MUST_NOT, Strength.SHOULD) + "|不(?:低|高|少|大|超))";
     private static final Pattern OF = Pattern.compile("^" + HEAD + "的[^，；。：、的]{0,12}?" + FIGURE);
     private static final Pattern BESIDE = Pattern.compile("^" + HEAD + "(?!" + FIGURE + ")[^，；。：、的]{2,12}?" + FIGURE + "(?=" + BOUND + ")");
@@ -27,6 +29,9 @@ final class OwnerFinder {
 
     /** As it stands in the clause; empty where it names none. */
     Optional<String> in(String shown) {
+        if (!FIGURES.standIn(shown)) {
+            return Optional.empty();
+        }
         String clause = FieldNames.closed(shown);
         return named(OF.matcher(clause), shown).or(() -> named(BESIDE.matcher(clause), shown));
     }

@@ -54,7 +54,7 @@ public final class Readings {
 
     /** The bodies of a sentence's responsibility bracket; empty where it has none. */
     List<Body> bodies(String sentence) {
-        return bodies.computeIfAbsent(sentence, grammar.brackets()::bodies);
+        return bodies.computeIfAbsent(sentence, text -> bracket(text).map(place -> grammar.brackets().read(place.in(text))).orElse(List.of()));
     }
 
     /** The clauses of a sentence, see {@link Clauses#of}. */

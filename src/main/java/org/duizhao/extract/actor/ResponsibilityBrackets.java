@@ -34,7 +34,8 @@ final class ResponsibilityBrackets {
         return ResponsibilityTail.in(sentence).map(place -> read(place.in(sentence))).orElse(List.of());
     }
 
-    private List<Body> read(String bracket) {
+    /** Of a tail as it stands. */
+    List<Body> read(String bracket) {
         Set<Body> bodies = new LinkedHashSet<>();
         String inside = CLOSING.matcher(OPENING.matcher(bracket).replaceFirst("")).replaceFirst("");
         Matcher label = LABELLED.matcher(inside);

@@ -6,7 +6,6 @@ import org.duizhao.chinese.modal.ModalWords;
 import org.duizhao.chinese.number.NumeralRuns;
 import org.duizhao.chinese.word.Words;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,7 +40,12 @@ final class SubjectFinder {
     private static final String COUNTED = "(?!(?:总数|人数|总人数)?(?:超过|不足|不到|少于|多于|未达到|达到|达|在|为)?(?:\\d+|[一二两三四五六七八九十百千万]+)[余多]?[人名])";
     private static final Words QUANTIFIERS = Words.of("各", "每", "所有", "全部", "全体");
 
-    private final List<Pattern> subjects;
+    private static final Pattern OWN_BRACKET = Pattern.compile(BRACKET.substring(0, BRACKET.length() - 1));
+    private static final Pattern LED = Pattern.compile("^" + LEAD);
+    private static final Pattern FOLLOWED = Pattern.compile(COUNTED + "(?:" + MODAL + "|" + STAFF + "|" + OTHER + "|" + WITHIN + ")");
+    private static final Pattern PREDICATE = Pattern.compile(COUNTED + ActorWords.PREDICATES.expression() + "(?!率|比例)");
+
+    private final Pattern led;
     private final Pattern lasting;
     private final Pattern everyone;
     private final Pattern governed;
@@ -54,7 +58,7 @@ final class SubjectFinder {
         String head = "(?:" + PLAIN + "{0,60}?(?:" + heads.longerThan(1).expression() + "|(?<=" + PLAIN + ")" + heads.ofLength(1).expression()
                 + "(?<!所(?=" + ActorWords.any("NO_OFFICE") + "))))";
         String name = "(?<np>" + head + BRACKET + ")" + COUNTED + "(?=" + MODAL + "|" + STAFF + "|" + OTHER + "|" + ActorWords.PREDICATES.expression() + "(?!率|比例)|" + WITHIN + ")";
-        subjects = List.of(Pattern.compile("^由?" + name), Pattern.compile("^" + LEAD + name));
+        led = Pattern.compile("^" + LEAD + name);
         lasting = Pattern.compile("^" + LEAD + "(?<np>" + head + BRACKET + ")(?=" + MODAL + ")");
         everyone = Pattern.compile("^" + LEAD + "(?<np>(?:所有|全部|全体|(?!" + CycleWords.EVERY + ")每(?!半|两|[2-9]|个?(?:次|班|逢)|[一二三四五六七八九十百千万\\d]+(?:名|位|人|户|张|辆|平|亩|元)|"
                 + ActorWords.any("COUNTED_THING") + ")一?个?|各)(?:类|级)?[^，；。：、的]{0,10}?" + heads.expression() + "+" + BRACKET + ")(?!的)");
@@ -73,14 +77,39 @@ final class SubjectFinder {
         if (governed.matcher(clause).find()) {
             return Optional.empty();
         }
-        for (Pattern subject : headed ? subjects : List.<Pattern>of()) {
-            Matcher matcher = subject.matcher(clause);
-            if (matcher.find() && isName(matcher.group("np"))) {
-                return Optional.of(name(shown, matcher));
-            }
+        Optional<String> named = headed ? named(clause, shown) : Optional.empty();
+        if (named.isPresent()) {
+            return named;
         }
         Matcher all = everyone.matcher(clause);
         return quantified && all.find() ? Optional.of(name(shown, all)) : Optional.empty();
+    }
+
+    /** The shortest name at the start of the clause, else the one behind what may lead to it. */
+    private Optional<String> named(String clause, String shown) {
+        SubjectEnds ends = new SubjectEnds(clause, OWN_BRACKET, FOLLOWED, PREDICATE);
+        if (!ends.any()) {
+            return Optional.empty();
+        }
+        int by = clause.startsWith("由") ? 1 : 0;
+        int end = ends.endFrom(by);
+        int start = end < 0 ? 0 : by;
+        end = end < 0 ? ends.endFrom(0) : end;
+        if (end >= 0 && isName(clause.substring(start, end))) {
+            return Optional.of(shown.substring(start, end));
+        }
+        Matcher lead = LED.matcher(clause);
+        int behind = lead.find() ? lead.end() : 0;
+        if (behind == 0) {
+            return Optional.empty();
+        }
+        end = ends.endFrom(behind);
+        if (end >= 0) {
+            return isName(clause.substring(behind, end)) ? Optional.of(shown.substring(behind, end)) : Optional.empty();
+        }
+        // a shorter lead may leave room for a name
+        Matcher matcher = led.matcher(clause);
+        return matcher.find() && isName(matcher.group("np")) ? Optional.of(name(shown, matcher)) : Optional.empty();
     }
 
     /** Only a subject that a modal word follows (…要, …应当, …负责): it stays the subject of the sentences after it. */

@@ -33,13 +33,13 @@ final class TopicFinder {
     Optional<String> of(String sentence) {
         List<Span> clauses = Clauses.of(sentence);
         int name = clauses.size() > 1 && EXCEPT.matcher(clauses.get(0).in(sentence)).find() ? 1 : 0;
-        if (clauses.size() < name + 2 || !MODAL_BEHIND.matcher(sentence).find()) {
+        if (clauses.size() < name + 2) {
             return Optional.empty();
         }
         String first = ALIAS.matcher(clauses.get(name).in(sentence)).replaceFirst("");
         boolean headed = ActorWords.HEADS.endBefore(first, first.length()) && !PREPOSITION.matcher(first).find();
         // 依法不需要建立职工大会的小型企业: what stands before 的 only says which
         String kernel = CITED.matcher(first.substring(first.lastIndexOf('的') + 1)).replaceFirst("");
-        return headed && subjects.isName(kernel) ? Optional.of(first) : Optional.empty();
+        return headed && subjects.isName(kernel) && MODAL_BEHIND.matcher(sentence).find() ? Optional.of(first) : Optional.empty();
     }
 }
