@@ -12,6 +12,7 @@ import org.duizhao.notice.Notice;
 import org.duizhao.read.Unreadable;
 import org.duizhao.words.CodeWords;
 import org.duizhao.words.Messages;
+import org.duizhao.words.TrackedWords;
 import org.duizhao.workbench.Workbench;
 import org.duizhao.workbench.importing.ImportReport;
 import picocli.CommandLine.Command;
@@ -23,6 +24,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,14 +94,24 @@ final class ChangesCommand implements Callable<Integer> {
         if (against) {
             return writeAgainst(workbench, before.get(), after.get(), format.orElse(ExportFormat.JSON), settings);
         }
-        ChangesExporter exporter = tracked ? workbench.exporters().ofTrackedChanges()
-                : workbench.exporters().ofChanges(format.orElse(ExportFormat.JSON));
         Changes changes = workbench.changes(before.get(), after.get(), ProgressLine.on(terminal));
         if (workbench.encoderFailed()) {
             terminal.err().println(messages.text("cli.wordsOnly"));
         }
         sayWhereThereIsNothingToSee(changes);
+        if (tracked) {
+            return writeTracked(workbench, changes, settings);
+        }
+        ChangesExporter exporter = workbench.exporters().ofChanges(format.orElse(ExportFormat.JSON));
         return output.write(terminal, messages, target -> exporter.write(changes, settings, target), ExitCode.DONE);
+    }
+
+    private int writeTracked(Workbench workbench, Changes changes, ExportSettings settings) throws IOException {
+        Optional<byte[]> original = Files.isRegularFile(old) ? Optional.of(Files.readAllBytes(old)) : Optional.empty();
+        return output.write(terminal, messages, target -> {
+            Optional<Integer> lost = workbench.exporters().writeTracked(changes, original, settings, target);
+            terminal.err().println(TrackedWords.of(lost, messages));
+        }, ExitCode.DONE);
     }
 
     private int writeAgainst(Workbench workbench, Notice above, Notice ours, ExportFormat format, ExportSettings settings) throws IOException {

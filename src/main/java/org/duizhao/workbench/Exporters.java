@@ -1,5 +1,6 @@
 package org.duizhao.workbench;
 
+import org.duizhao.change.Changes;
 import org.duizhao.change.behind.LeftBehind;
 import org.duizhao.change.mark.TextDiff;
 import org.duizhao.change.track.ChangeTracker;
@@ -7,6 +8,7 @@ import org.duizhao.export.change.ChangeTableWriter;
 import org.duizhao.export.ChangesExporter;
 import org.duizhao.export.ComparisonExporter;
 import org.duizhao.export.ExportFormat;
+import org.duizhao.export.ExportSettings;
 import org.duizhao.export.FileBeside;
 import org.duizhao.export.TopicExporter;
 import org.duizhao.export.TakeUpsExporter;
@@ -29,12 +31,16 @@ import org.duizhao.export.word.ChangesDocx;
 import org.duizhao.export.word.DocxExporter;
 import org.duizhao.export.word.TopicDocx;
 import org.duizhao.export.word.TrackedDocx;
+import org.duizhao.export.word.TrackedOriginal;
 import org.duizhao.extract.Findings;
 import org.duizhao.notice.Notice;
 import org.duizhao.topic.Codebook;
 import org.duizhao.read.Unreadable;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -119,7 +125,30 @@ public final class Exporters {
         };
     }
 
-    /** For the old notice as a .docx with its changes as tracked ones. */
+    /** For the old notice's own .docx with its changes as tracked ones. @param locale of the name that signs them */
+    public TrackedOriginal ofTrackedOriginal(Locale locale) {
+        return new TrackedOriginal(new ChangeTracker(diff), locale);
+    }
+
+    /**
+     * Writes the old notice with its changes as tracked ones: its own .docx where it came in one that can be changed, else one that is set anew. Leaves
+     * {@code target} open.
+     *
+     * @param original the bytes of the file that the old notice came in; empty where that is not known
+     * @return see {@link TrackedOriginal#write}
+     */
+    public Optional<Integer> writeTracked(Changes found, Optional<byte[]> original, ExportSettings settings, OutputStream target) throws IOException {
+        if (original.isPresent()) {
+            Optional<Integer> lost = ofTrackedOriginal(settings.locale()).write(found, original.get(), target);
+            if (lost.isPresent()) {
+                return lost;
+            }
+        }
+        tracked.write(found, settings, target);
+        return Optional.empty();
+    }
+
+    /** For the old notice as a .docx with its changes as tracked ones, set anew. */
     public ChangesExporter ofTrackedChanges() {
         return tracked;
     }

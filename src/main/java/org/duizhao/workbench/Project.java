@@ -13,6 +13,7 @@ import org.duizhao.library.Library;
 import org.duizhao.library.entry.ChosenNotices;
 import org.duizhao.library.entry.LibraryProblem;
 import org.duizhao.library.entry.NoticeSummary;
+import org.duizhao.library.entry.OriginalFile;
 import org.duizhao.library.entry.StoredDocument;
 import org.duizhao.notice.Notice;
 import org.duizhao.notice.source.SourceRange;
@@ -214,6 +215,12 @@ public final class Project implements AutoCloseable {
     /** The same notices with what is decided of them now. */
     public Alignment settled(Alignment alignment) throws LibraryProblem {
         return alignment.with(decisions().of(alignment.notices()).holding());
+    }
+
+    /** The bytes of the file that a notice came in; empty where there is no such notice. */
+    public Optional<byte[]> original(String id) throws LibraryProblem {
+        Optional<StoredDocument> stored = library.document(id);
+        return stored.isEmpty() ? Optional.empty() : library.original(stored.get().original()).map(OriginalFile::bytes);
     }
 
     /**

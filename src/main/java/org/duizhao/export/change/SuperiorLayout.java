@@ -19,7 +19,8 @@ import org.duizhao.words.Messages;
 /** Lays ours against the superior's, or a neighbour's, out as a table: 条款 · 上级 · 本级 · 落实情况 · 备注. */
 public final class SuperiorLayout {
 
-    private static final int MOST_FINDINGS = 10;
+    /** What fits the first page under the counts, at two lines each. */
+    private static final int MOST_FINDINGS = 8;
 
     private final TextDiff diff;
     private final boolean superior;

@@ -1,11 +1,13 @@
 package org.duizhao.export.word;
 
+import org.duizhao.notice.Notice;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTMoveBookmark;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrackChange;
 
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.time.ZoneOffset;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
@@ -25,6 +27,12 @@ final class Revisions {
     private long used;
 
     Revisions(String author, LocalDate day) {
+        this(author, day, 0);
+    }
+
+    /** @param used the highest number that the document has already */
+    Revisions(String author, LocalDate day, long used) {
+        this.used = used;
         this.author = author;
         this.first = day.atStartOfDay();
         this.time = first;
@@ -37,21 +45,39 @@ final class Revisions {
 
     /** Signs a change. */
     void sign(CTTrackChange change) {
-        change.setId(next());
+        change.setId(BigInteger.valueOf(next()));
         change.setAuthor(author);
         change.setDate(calendar());
     }
 
     /** Signs the beginning of a range that moved, and says its number. */
     BigInteger sign(CTMoveBookmark start) {
-        start.setId(next());
+        start.setId(BigInteger.valueOf(next()));
         start.setAuthor(author);
         start.setDate(calendar());
         return start.getId();
     }
 
-    private BigInteger next() {
-        return BigInteger.valueOf(++used);
+    /** Of the new notice and not of the export, so that the same notices give the same file; the first of its year where it names no day. */
+    static LocalDate day(Notice notice) {
+        if (notice.metadata().dateIssued() != null) {
+            return notice.metadata().dateIssued();
+        }
+        return notice.metadata().year() == null ? LocalDate.EPOCH : LocalDate.of(notice.metadata().year(), 1, 1);
+    }
+
+    String author() {
+        return author;
+    }
+
+    /** When, as XML writes it. */
+    String moment() {
+        return DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(time) + "Z";
+    }
+
+    /** A number that was not used before. */
+    long next() {
+        return ++used;
     }
 
     private Calendar calendar() {

@@ -8,14 +8,12 @@ import org.duizhao.export.ChangesExporter;
 import org.duizhao.export.ExportSettings;
 import org.duizhao.export.FileProperties;
 import org.duizhao.export.StableZip;
-import org.duizhao.notice.Notice;
 import org.duizhao.words.Messages;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,7 +36,7 @@ public final class TrackedDocx implements ChangesExporter {
             FileProperties.write(document.getProperties().getCoreProperties(), settings.title() == null ? changes.now().metadata().title() : settings.title());
             DocumentDefaults.write(document);
             CTBody body = document.getDocument().getBody();
-            Revisions revisions = new Revisions(Messages.of(settings.locale()).text("change.author"), day(changes.now()));
+            Revisions revisions = new Revisions(Messages.of(settings.locale()).text("change.author"), Revisions.day(changes.now()));
             List<Step.Words> words = new ArrayList<>();
             for (Step step : tracker.track(changes).steps()) {
                 if (step instanceof Step.Words some) {
@@ -54,13 +52,5 @@ public final class TrackedDocx implements ChangesExporter {
             document.write(file);
         }
         StableZip.copy(file.toByteArray(), target);
-    }
-
-    /** Of the new notice and not of the export, so that the same notices give the same file; the first of its year where it names no day. */
-    private static LocalDate day(Notice notice) {
-        if (notice.metadata().dateIssued() != null) {
-            return notice.metadata().dateIssued();
-        }
-        return notice.metadata().year() == null ? LocalDate.EPOCH : LocalDate.of(notice.metadata().year(), 1, 1);
     }
 }

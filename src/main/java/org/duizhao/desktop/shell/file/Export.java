@@ -19,6 +19,13 @@ import org.duizhao.export.topic.TopicTable;
 import org.duizhao.words.Messages;
 import org.duizhao.workbench.Exporters;
 
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.duizhao.library.entry.LibraryProblem;
+import org.duizhao.workbench.Project;
+import org.duizhao.words.TrackedWords;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -61,7 +68,7 @@ public final class Export {
             exporters.beside(format).ifPresent(beside ->
                     files.put(beside.of(target, messages), stream -> beside.exporter().write(comparison, settings, stream)));
             return files;
-        });
+        }, () -> "");
     }
 
     /** As {@link #save(ExportFormat, String)}, for the table of a topic. */
@@ -85,7 +92,21 @@ public final class Export {
 
     /** The old notice as a Word document, with what changed in the new one as tracked changes. */
     public void saveTracked(Changes changes) {
-        save(ExportFormat.DOCX, exporters.ofTrackedChanges(), changes, "export.tracked.name");
+        ExportSettings settings = ExportSettings.DEFAULT.withLocale(context.phrases().locale());
+        Project project = desk.projectProperty().get();
+        AtomicReference<String> said = new AtomicReference<>("");
+        saveFiles(ExportFormat.DOCX, context.phrases().say("export.tracked.name"), target -> Map.of(target, stream -> {
+            Optional<Integer> lost = exporters.writeTracked(changes, original(project, changes.old().id()), settings, stream);
+            said.set(TrackedWords.of(lost, Messages.of(settings.locale())));
+        }), said::get);
+    }
+
+    private static Optional<byte[]> original(Project project, String id) throws IOException {
+        try {
+            return project.original(id);
+        } catch (LibraryProblem e) {
+            throw new IOException(e);
+        }
     }
 
     private void save(ExportFormat format, ChangesExporter exporter, Changes changes, String nameKey) {
@@ -94,28 +115,31 @@ public final class Export {
     }
 
     private void save(ExportFormat format, String name, Content content) {
-        saveFiles(format, name, target -> Map.of(target, content));
+        saveFiles(format, name, target -> Map.of(target, content), () -> "");
     }
 
-    /** @param files what is to be written, by where, for the file that the person names */
-    private void saveFiles(ExportFormat format, String name, Function<Path, Map<Path, Content>> files) {
+    /**
+     * @param files what is to be written, by where, for the file that the person names
+     * @param more  what is to be said of it when it is written
+     */
+    private void saveFiles(ExportFormat format, String name, Function<Path, Map<Path, Content>> files, Supplier<String> more) {
         context.dialogs().target(name, format.extension()).map(target -> withExtension(target, format))
                 .map(files).filter(chosen -> chosen.keySet().stream().filter(Files::exists).allMatch(context.dialogs()::mayOverwrite))
-                .ifPresent(this::write);
+                .ifPresent(chosen -> write(chosen, more));
     }
 
-    private void write(Map<Path, Content> files) {
+    private void write(Map<Path, Content> files, Supplier<String> more) {
         TaskRunner tasks = context.tasks();
-        tasks.start(TASK, progress -> ExportFile.writeAll(files, true), this::show,
+        tasks.start(TASK, progress -> ExportFile.writeAll(files, true), outcome -> show(outcome, more.get()),
                 broken -> desk.problems().add(Problem.of(TASK, broken)));
     }
 
-    private void show(ExportOutcome outcome) {
+    private void show(ExportOutcome outcome, String more) {
         if (outcome instanceof ExportOutcome.NotWritten failed) {
             desk.problems().add(new Problem.NotWritten(failed.target().toString(),
                     failed.sentence(Messages.of(context.phrases().locale()))));
         } else {
-            news.accept(context.phrases().say("export.saved", outcome.target().toAbsolutePath().toString()));
+            news.accept(context.phrases().say("export.saved", outcome.target().toAbsolutePath().toString()) + more);
         }
     }
 
