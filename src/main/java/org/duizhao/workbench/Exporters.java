@@ -32,7 +32,6 @@ import org.duizhao.export.word.DocxExporter;
 import org.duizhao.export.word.TopicDocx;
 import org.duizhao.export.word.TrackedDocx;
 import org.duizhao.export.word.TrackedOriginal;
-import org.duizhao.words.Messages;
 import org.duizhao.extract.Findings;
 import org.duizhao.notice.Notice;
 import org.duizhao.topic.Codebook;
@@ -128,7 +127,7 @@ public final class Exporters {
 
     /** For the old notice's own .docx with its changes as tracked ones. @param locale of the name that signs them */
     public TrackedOriginal ofTrackedOriginal(Locale locale) {
-        return new TrackedOriginal(new ChangeTracker(diff), Messages.of(locale));
+        return new TrackedOriginal(new ChangeTracker(diff), locale);
     }
 
     /**

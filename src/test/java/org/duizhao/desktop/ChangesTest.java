@@ -159,6 +159,26 @@ class ChangesTest extends WindowTest {
     }
 
     @Test
+    void whatWasLeftBehindIsAnsweredAndThatIsUndone(FxRobot robot) throws TimeoutException {
+        await(() -> textOf(robot, "#behindPage").equals("遗留 1"));
+        robot.clickOn("#behindPage");
+        await(() -> TwoNoticesTest.flow(robot, "#behindItems", "农村渡口") != null);
+        robot.clickOn("已办（D）");
+        await(() -> textOf(robot, "#behindPage").equals("遗留 0"));
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        await(() -> textOf(robot, "#behindPage").equals("遗留 1"));
+    }
+
+    @Test
+    void oursIsHeldAgainstTheSuperiors(FxRobot robot) throws TimeoutException {
+        robot.clickOn("#superiorPage");
+        await(() -> TwoNoticesTest.flow(robot, "#takeUpRows", "农村渡口") != null);
+        List<String> stances = robot.from(robot.lookup("#stances").<Node>query()).lookup(".toggle-button").queryAllAs(ToggleButton.class).stream()
+                .map(ToggleButton::getText).toList();
+        assertTrue(stances.containsAll(List.of("两地都有 2", "较对方为松 1", "对方有、本地无 1", "本地独有 1")), stances.toString());
+    }
+
+    @Test
     void theOldNoticeIsSavedWithTrackedChanges(FxRobot robot) throws TimeoutException, IOException {
         answers.target = folder.resolve("修订");
         robot.clickOn("#export").clickOn("Word 修订稿（.docx）");

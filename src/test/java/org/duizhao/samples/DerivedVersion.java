@@ -11,6 +11,7 @@ import org.duizhao.notice.source.SourceFile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -54,8 +55,52 @@ record DerivedVersion(Notice old, Notice now, List<ChangeLink> truth) {
             }
         }
         move(drafts, random);
+        return made(notice, drafts, random);
+    }
+
+    /** A version in which hardly anything was done: one to three measures reworded, dropped or divided. */
+    static DerivedVersion nearlyTheSame(Notice notice, Random random) {
+        List<Draft> drafts = new ArrayList<>(notice.measures().stream().map(DerivedVersion::same).toList());
+        for (int edits = 1 + random.nextInt(3); edits > 0; edits--) {
+            int at = random.nextInt(drafts.size());
+            Draft draft = drafts.get(at);
+            drafts.set(at, draft.kind.equals("unchanged") ? edited(notice.measures().get(at), random) : draft);
+        }
+        return made(notice, drafts, random);
+    }
+
+    /** A version without any heading in which one section, of a quarter of the notice at most, went to the other end, and measures were edited. */
+    static DerivedVersion rearranged(Notice notice, Random random) {
+        List<Draft> drafts = new ArrayList<>(notice.measures().stream().map(measure -> edited(measure, random)).toList());
+        List<Heading> sections = notice.measures().stream().map(measure -> measure.path().section()).filter(Objects::nonNull).distinct()
+                .filter(section -> 4 * count(drafts, section) <= drafts.size()).toList();
+        List<Draft> going = sections.isEmpty() ? List.of() : of(drafts, sections.get(random.nextInt(sections.size())));
+        boolean back = going.isEmpty() || drafts.indexOf(going.get(0)) < drafts.size() / 2;
+        drafts.removeAll(going);
+        drafts.addAll(back ? drafts.size() : 0, going.stream().map(DerivedVersion::moved).toList());
+        return made(notice, drafts.stream().map(draft -> new Draft(draft.kind, draft.old, draft.now, HeadingPath.NONE)).toList(), random);
+    }
+
+    private static long count(List<Draft> drafts, Heading section) {
+        return of(drafts, section).size();
+    }
+
+    private static List<Draft> of(List<Draft> drafts, Heading section) {
+        return drafts.stream().filter(draft -> section.equals(draft.path.section())).toList();
+    }
+
+    private static Draft moved(Draft draft) {
+        String kind = draft.kind.equals("unchanged") ? "moved" : draft.kind.equals("modified") ? "moved-modified" : draft.kind;
+        return new Draft(kind, draft.old, draft.now, draft.path);
+    }
+
+    private static DerivedVersion made(Notice notice, List<Draft> drafts, Random random) {
         return new DerivedVersion(notice, version(notice, drafts, random),
                 drafts.stream().map(draft -> new ChangeLink(draft.kind, draft.old, String.join("", draft.now))).toList());
+    }
+
+    private static Draft same(Measure measure) {
+        return new Draft("unchanged", measure.text(), List.of(measure.text()), measure.path());
     }
 
     private static Draft merged(Measure one, Measure next) {
@@ -65,7 +110,7 @@ record DerivedVersion(Notice old, Notice now, List<ChangeLink> truth) {
 
     private static Draft edited(Measure measure, Random random) {
         String text = measure.text();
-        Draft same = new Draft("unchanged", text, List.of(text), measure.path());
+        Draft same = same(measure);
         Matcher comma = COMMA.matcher(text);
         return switch (random.nextInt(14)) {
             case 0 -> new Draft("deleted", text, List.of(), measure.path());

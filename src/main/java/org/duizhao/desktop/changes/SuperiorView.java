@@ -128,7 +128,7 @@ final class SuperiorView {
     private String place(Notice notice) {
         Jurisdiction place = notice.metadata().jurisdiction();
         Optional<Level> level = Level.of(place);
-        return level.map(known -> phrases.say("superior.place", notice.place(), phrases.say("superior.level." + known))).orElse(notice.place());
+        return level.filter(known -> place.code() != null).map(known -> phrases.say("superior.place", notice.place(), phrases.say("superior.level." + known))).orElse(notice.place());
     }
 
     private void show() {

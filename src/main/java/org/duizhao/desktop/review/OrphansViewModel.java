@@ -1,6 +1,7 @@
 package org.duizhao.desktop.review;
 
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.duizhao.decision.Anchor;
@@ -14,10 +15,13 @@ import org.duizhao.workbench.journal.ProjectStep;
 public final class OrphansViewModel {
 
     private final Desk desk;
+    private final Supplier<Stamp> stamps;
     private final ObservableList<Orphan> orphans = FXCollections.observableArrayList();
 
-    public OrphansViewModel(Desk desk) {
+    /** @param stamps a new one for each decision */
+    public OrphansViewModel(Desk desk, Supplier<Stamp> stamps) {
         this.desk = desk;
+        this.stamps = stamps;
         desk.comparisonProperty().addListener((property, before, now) -> look());
         desk.history().lastProperty().addListener((property, before, now) -> look());
         look();
@@ -35,7 +39,7 @@ public final class OrphansViewModel {
 
     /** The decision is of this sentence now. */
     public void relink(Orphan orphan, Anchor sentence) {
-        desk.history().make(new ProjectStep.Deciding("RELINK", List.of(orphan.relinked(sentence, Stamp.next())), List.of(orphan.decision())));
+        desk.history().make(new ProjectStep.Deciding("RELINK", List.of(orphan.relinked(sentence, stamps.get())), List.of(orphan.decision())));
     }
 
     /** The decisions are withdrawn. */

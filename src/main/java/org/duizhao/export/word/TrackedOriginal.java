@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,9 +35,10 @@ public final class TrackedOriginal {
     private final ChangeTracker tracker;
     private final Messages messages;
 
-    public TrackedOriginal(ChangeTracker tracker, Messages messages) {
+    /** @param locale of the name that signs the changes */
+    public TrackedOriginal(ChangeTracker tracker, Locale locale) {
         this.tracker = tracker;
-        this.messages = messages;
+        messages = Messages.of(locale);
     }
 
     /**

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.UUID;
 import org.duizhao.decision.Anchor;
 import org.duizhao.decision.Decision.Marked;
 import org.duizhao.decision.Decision.RowMark;
@@ -62,7 +64,7 @@ class OrphansTest {
     void anOrphanIsTiedToTheRewordedSentenceAndThatIsUndone() throws Exception {
         signOff(FIRST, 0);
         replaceBy(FIRST.replace("每季度", "每月"));
-        OrphansViewModel orphans = new OrphansViewModel(desk);
+        OrphansViewModel orphans = new OrphansViewModel(desk, () -> new Stamp(UUID.randomUUID().toString(), "李明", Instant.now().truncatedTo(ChronoUnit.MILLIS)));
         assertEquals(1, orphans.orphans().size());
         Orphan orphan = orphans.orphans().get(0);
         assertEquals("县安委会每月至少召开一次会议。", orphan.nearest().get(0).wording().text(), "the nearest first");
@@ -80,7 +82,7 @@ class OrphansTest {
     void anOrphanIsDiscardedAndThatIsUndone() throws Exception {
         signOff(FIRST, 0);
         replaceBy(FIRST.replace("每季度", "每月"));
-        OrphansViewModel orphans = new OrphansViewModel(desk);
+        OrphansViewModel orphans = new OrphansViewModel(desk, () -> new Stamp(UUID.randomUUID().toString(), "李明", Instant.now().truncatedTo(ChronoUnit.MILLIS)));
         orphans.discard(List.copyOf(orphans.orphans()));
         assertEquals(List.of(), orphans.orphans());
         assertEquals(List.of(), desk.projectProperty().get().decisions().all());

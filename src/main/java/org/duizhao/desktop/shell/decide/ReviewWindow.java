@@ -10,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.duizhao.decision.Sentences;
+import org.duizhao.decision.Stamp;
 import org.duizhao.desktop.desk.Desk;
 import org.duizhao.desktop.matrix.MatrixView;
 import org.duizhao.desktop.matrix.model.MatrixViewModel;
@@ -19,6 +20,8 @@ import org.duizhao.desktop.review.DoubtsView;
 import org.duizhao.desktop.review.DoubtsViewModel;
 import org.duizhao.desktop.review.OrphansView;
 import org.duizhao.desktop.review.OrphansViewModel;
+
+import java.util.function.Supplier;
 
 /** What waits for a person's word, in a window beside the main one: uncertain links, and decisions that lost their sentences. */
 public final class ReviewWindow {
@@ -36,11 +39,12 @@ public final class ReviewWindow {
     private final TabPane tabs;
     private Stage stage;
 
-    public ReviewWindow(Desk desk, MatrixViewModel matrix, MatrixView view, ReadingViewModel reading, Phrases phrases) {
+    /** @param stamps a new one for each decision */
+    public ReviewWindow(Desk desk, MatrixViewModel matrix, MatrixView view, ReadingViewModel reading, Phrases phrases, Supplier<Stamp> stamps) {
         this.desk = desk;
         this.phrases = phrases;
         DoubtsViewModel links = new DoubtsViewModel(desk, view.deciding());
-        OrphansViewModel lost = new OrphansViewModel(desk);
+        OrphansViewModel lost = new OrphansViewModel(desk, stamps);
         doubts = new DoubtsView(links, phrases, line -> {
             matrix.goTo(line.index());
             stage.getOwner().requestFocus();

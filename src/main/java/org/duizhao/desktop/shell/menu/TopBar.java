@@ -57,7 +57,7 @@ public final class TopBar {
         filter = new FilterBar(models.matrix(), phrases);
         fileMenu = new FileMenu(models.library(), panes, imports, exports, phrases);
         compareMenu = new CompareMenu(models.desk(), models.matrix(), panes, filter,
-                new ReviewWindow(models.desk(), models.matrix(), panes.matrix(), models.reading(), phrases), phrases).root();
+                new ReviewWindow(models.desk(), models.matrix(), panes.matrix(), models.reading(), phrases, context.places().signature()::stamp), phrases).root();
         changesMenu = new ChangesMenu(models.changes(), models.years().pairing(), phrases).root();
         root = Fxml.load(this, "top.fxml", phrases);
         BinWindow bin = new BinWindow(models.desk(), context.dialogs(), phrases);
