@@ -2,6 +2,7 @@ package org.duizhao.extract;
 
 import org.duizhao.extract.wording.Wording;
 import org.duizhao.notice.requirement.Abbreviation;
+import org.duizhao.notice.requirement.Validity;
 
 import java.util.List;
 import java.util.Map;
@@ -12,12 +13,17 @@ import java.util.Map;
  *
  * @param wordings      in the order of the sentence
  * @param abbreviations in the order of the sentence, those said in full words too
+ * @param validity      how long the document is in force, in the measure that says so
  */
-public record NoticeQuantities(Map<String, List<Wording>> wordings, Map<String, List<Abbreviation>> abbreviations) {
+public record NoticeQuantities(Map<String, List<Wording>> wordings, Map<String, List<Abbreviation>> abbreviations, Map<String, Validity> validity) {
+
+    /** Of a notice that says none. */
+    public static final NoticeQuantities NONE = new NoticeQuantities(Map.of(), Map.of(), Map.of());
 
     public NoticeQuantities {
         wordings = Map.copyOf(wordings);
         abbreviations = Map.copyOf(abbreviations);
+        validity = Map.copyOf(validity);
     }
 
     /** Of one measure, in the order of its text; empty where it has none or is unknown. */

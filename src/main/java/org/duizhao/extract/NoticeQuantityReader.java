@@ -3,18 +3,21 @@ package org.duizhao.extract;
 import org.duizhao.chinese.duty.ResponsibilityTail;
 import org.duizhao.chinese.number.MeasureWords;
 import org.duizhao.extract.abbreviation.AbbreviationReader;
+import org.duizhao.extract.time.ValidityReader;
 import org.duizhao.extract.wording.Calendar;
 import org.duizhao.extract.wording.Wording;
 import org.duizhao.notice.Notice;
 import org.duizhao.notice.metadata.Metadata;
 import org.duizhao.notice.outline.Measure;
 import org.duizhao.notice.requirement.Abbreviation;
+import org.duizhao.notice.requirement.Validity;
 import org.duizhao.notice.source.Span;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads the abbreviations of a notice, and the quantities that stand outside them. */
@@ -32,25 +35,31 @@ final class NoticeQuantityReader {
         this.abbreviations = abbreviations;
     }
 
+    private final ValidityReader validities = new ValidityReader();
+
     NoticeQuantities read(Notice notice) {
         Calendar calendar = calendar(notice.metadata());
         Map<String, List<Abbreviation>> shortForms = abbreviations.read(notice);
         Map<String, List<Wording>> wordings = new HashMap<>();
+        Map<String, Validity> validity = new HashMap<>();
         for (Measure measure : notice.measures()) {
-            List<Wording> here = wordings(measure.text(), shortForms.getOrDefault(measure.id(), List.of()), calendar);
+            Optional<Validity> inForce = validities.read(measure.text());
+            inForce.ifPresent(one -> validity.put(measure.id(), one));
+            List<Wording> here = wordings(measure.text(), shortForms.getOrDefault(measure.id(), List.of()), inForce, calendar);
             if (!here.isEmpty()) {
                 wordings.put(measure.id(), here);
             }
         }
-        return new NoticeQuantities(wordings, shortForms);
+        return new NoticeQuantities(wordings, shortForms, validity);
     }
 
-    private List<Wording> wordings(String text, List<Abbreviation> abbreviations, Calendar calendar) {
-        return quantities.read(text, () -> closed(text, abbreviations), calendar);
+    private List<Wording> wordings(String text, List<Abbreviation> abbreviations, Optional<Validity> validity, Calendar calendar) {
+        return quantities.read(text, () -> closed(text, abbreviations, validity), calendar);
     }
 
-    private List<Span> closed(String text, List<Abbreviation> abbreviations) {
+    private List<Span> closed(String text, List<Abbreviation> abbreviations, Optional<Validity> validity) {
         List<Span> closed = new ArrayList<>();
+        validity.ifPresent(one -> closed.add(one.quote().span()));
         abbreviations.forEach(one -> closed.add(one.span()));
         ResponsibilityTail.in(text).ifPresent(tail -> closed.addAll(withoutTerms(text, tail)));
         return closed;

@@ -4,6 +4,8 @@ import org.duizhao.chinese.cue.Cue;
 import org.duizhao.chinese.cue.CueSet;
 import org.duizhao.chinese.number.MeasureWords;
 import org.duizhao.chinese.number.NumeralRuns;
+import org.duizhao.extract.amount.Caps;
+import org.duizhao.extract.amount.ComparisonGrammar;
 import org.duizhao.extract.amount.QuantityGrammar;
 import org.duizhao.extract.amount.RatioGrammar;
 import org.duizhao.extract.frequency.FrequencyGrammar;
@@ -45,7 +47,7 @@ public final class QuantityReader {
     /** All grammars in the order in which they read. */
     static List<Grammar> grammars(MeasureWords words) {
         return List.of(new DateSpanGrammar(), new FrequencyGrammar(words), new ShortFrequencyGrammar(), new DeadlineGrammar(),
-                new RatioGrammar(), new DurationGrammar(words), new QuantityGrammar(words), new VagueGrammar());
+                new RatioGrammar(), new DurationGrammar(words), new QuantityGrammar(words), new ComparisonGrammar(), new VagueGrammar());
     }
 
     /**
@@ -73,6 +75,6 @@ public final class QuantityReader {
         if (found.size() > 1) {
             found.sort(Comparator.comparingInt((Wording wording) -> wording.span().start()).thenComparing(Wording::kind));
         }
-        return found;
+        return found.size() > 1 ? Caps.join(text, found) : found;
     }
 }

@@ -68,7 +68,7 @@ public final class RequirementExtractor {
             }
             lead = lead.after(paragraph.measures());
         }
-        return new Findings(required, said.abbreviations(), responsible, binding, warnings(notice, said));
+        return new Findings(required, said.abbreviations(), responsible, binding, said.validity(), warnings(notice, said));
     }
 
     private static <T> void put(Map<String, List<T>> map, Measure measure, List<T> found) {

@@ -22,7 +22,10 @@ record FigureValue(Kind kind, List<Object> amount) {
 
     static FigureValue of(Requirement one) {
         if (one instanceof Deadline deadline) {
-            return new FigureValue(one.kind(), List.of(MonthDay.from(deadline.day())));
+            return new FigureValue(one.kind(), List.of(deadline.due().<Object>map(MonthDay::from).orElse(deadline.text())));
+        }
+        if (one.terms().against() != null) {
+            return new FigureValue(one.kind(), List.of(one.terms().against()));
         }
         Bounds figure = one.figure().orElse(null);
         if (figure == null) {

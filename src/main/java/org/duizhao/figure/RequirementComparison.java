@@ -52,7 +52,10 @@ public final class RequirementComparison {
             return new Verdict(Outcome.NOT_COMPARABLE, obstacle);
         }
         if (first instanceof Deadline one && second instanceof Deadline other) {
-            return byDeadline(one, firstYear, other, secondYear);
+            return one.day() == null || other.day() == null ? byWords(one, other) : byDeadline(one, firstYear, other, secondYear);
+        }
+        if (first.terms().against() != null || second.terms().against() != null) {
+            return byWords(first, second);
         }
         if (first.vague() || second.vague()) {
             return first.vague() == second.vague() ? byObligation(first, second)
@@ -80,6 +83,12 @@ public final class RequirementComparison {
 
     private static String action(Requirement requirement) {
         return requirement.action().orElse(null);
+    }
+
+    /** Of two that have no number and no day of their own: 不低于上年同期, 每年三月底前. */
+    private static Verdict byWords(Requirement first, Requirement second) {
+        return FigureValue.of(first).equals(FigureValue.of(second)) ? byObligation(first, second)
+                : new Verdict(Outcome.NOT_COMPARABLE, Reason.OTHER_UNIT);
     }
 
     private static Verdict byDeadline(Deadline first, Integer firstYear, Deadline second, Integer secondYear) {

@@ -25,9 +25,9 @@ public final class RequirementWords {
         this.messages = messages;
     }
 
-    /** The figure, or the notice's own words for a deadline; empty where the requirement is vague. */
+    /** The figure, or the notice's own words for a deadline and for what is compared without a number; empty where the requirement is vague. */
     public String figure(Requirement requirement) {
-        return requirement instanceof Deadline ? requirement.text()
+        return requirement instanceof Deadline || requirement.terms().against() != null ? requirement.text()
                 : requirement.figure().map(bounds -> figure(requirement, bounds)).orElse("");
     }
 

@@ -39,10 +39,12 @@ class TermsSpecificationTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "县卫健局每年2月底前完成考核。|FREQUENCY:1次/YEAR[完成考核] DEADLINE:2025-02-28[完成考核]",
-            "县卫健局每年4月底前完成考核。|FREQUENCY:1次/YEAR[完成考核] DEADLINE:2024-04-30[完成考核]",
+            "县卫健局每年2月底前完成考核。|FREQUENCY:1次/YEAR[完成考核] DEADLINE:/YEAR[完成考核]",
+            "县卫健局每年四月底前完成考核。|FREQUENCY:1次/YEAR[完成考核] DEADLINE:/YEAR[完成考核]",
+            "县工信局每年第三季度前完成申报。|FREQUENCY:1次/YEAR[完成申报] DEADLINE:/YEAR[完成申报]",
+            "县财政局次月15日前公布名单。|DEADLINE:/MONTH[公布名单]",
             "县卫健局次年1月15日前报送总结。|DEADLINE:2025-01-15[报送总结]"})
-    void aDateThatComesEveryYearIsNotOver(String sentence, String expected) {
+    void aDateThatComesAgainHasNoDay(String sentence, String expected) {
         assertEquals(expected, read(sentence));
     }
 

@@ -6,10 +6,13 @@ import org.duizhao.notice.Notice;
 import org.duizhao.notice.outline.Measure;
 import org.duizhao.notice.requirement.Abbreviation;
 import org.duizhao.notice.requirement.Actor;
-import org.duizhao.notice.requirement.Bounds;
 import org.duizhao.notice.requirement.Bounds.Comparator;
+import org.duizhao.notice.requirement.Bounds;
 import org.duizhao.notice.requirement.Cycle;
 import org.duizhao.notice.requirement.Requirement;
+import org.duizhao.notice.requirement.Terms;
+import org.duizhao.notice.requirement.Threshold;
+import org.duizhao.notice.requirement.Validity;
 import org.duizhao.notice.source.Span;
 import org.duizhao.read.Unreadable;
 import org.duizhao.words.CodeWords;
@@ -22,7 +25,7 @@ import java.util.function.Function;
 
 /**
  * The JSON of {@code facts}: {@code facts} are requirements with a number or a date, {@code vague} those without (定期);
- * {@code slogans} are numeral abbreviations, {@code spelledOut} what says one of them in full words.
+ * {@code validity} how long a notice is in force itself; {@code slogans} are numeral abbreviations, {@code spelledOut} what says one of them in full words.
  */
 public final class FactsJson implements NoticesJson {
 
@@ -42,6 +45,7 @@ public final class FactsJson implements NoticesJson {
             requirements(json, "vague", found, true);
             abbreviations(json, "slogans", found, false);
             abbreviations(json, "spelledOut", found, true);
+            validity(json, found);
             StableJson.failures(json, failures, codeWords);
             json.writeEndObject();
             json.writeRaw('\n');
@@ -82,6 +86,25 @@ public final class FactsJson implements NoticesJson {
         json.writeEndArray();
     }
 
+    private static void validity(JsonGenerator json, List<Found> found) throws IOException {
+        json.writeArrayFieldStart("validity");
+        for (Found one : found) {
+            for (Measure measure : one.notice().measures()) {
+                Validity validity = one.findings().validity().get(measure.id());
+                if (validity != null) {
+                    place(json, one.notice(), measure);
+                    json.writeStringField("text", validity.quote().text());
+                    span(json, validity.quote().span());
+                    StableJson.text(json, "until", validity.until());
+                    StableJson.decimal(json, "value", validity.length() == null ? null : (Double) validity.length().value());
+                    StableJson.text(json, "unit", validity.length() == null ? null : validity.length().unit());
+                    json.writeEndObject();
+                }
+            }
+        }
+        json.writeEndArray();
+    }
+
     private static void place(JsonGenerator json, Notice notice, Measure measure) throws IOException {
         json.writeStartObject();
         json.writeStringField("notice", notice.file());
@@ -96,7 +119,7 @@ public final class FactsJson implements NoticesJson {
         StableJson.text(json, "actorOrigin", requirement.actor().map(Actor::origin).orElse(null));
         StableJson.strings(json, "responsible", requirement.responsible());
         StableJson.text(json, "action", requirement.action().orElse(null));
-        StableJson.text(json, "comparator", requirement.figure().map(FactsJson::comparator).orElse(null));
+        StableJson.text(json, "comparator", comparator(requirement));
         StableJson.decimal(json, "value", requirement.figure().map(Bounds::value).orElse(null));
         StableJson.decimal(json, "valueMax", requirement.figure().map(Bounds::maximum).orElse(null));
         StableJson.text(json, "unit", requirement.figure().map(Bounds::unit).orElse(null));
@@ -105,14 +128,28 @@ public final class FactsJson implements NoticesJson {
         OptionalDouble timesAYear = requirement.timesAYear();
         StableJson.decimal(json, "perYear", timesAYear.isPresent() ? (Double) timesAYear.getAsDouble() : null);
         StableJson.text(json, "deadline", requirement.due().orElse(null));
+        terms(json, requirement.terms());
         json.writeBooleanField("target", requirement.target());
         StableJson.text(json, "obligation", requirement.obligation().strength());
         StableJson.text(json, "obligationWord", requirement.obligation().word());
         json.writeEndObject();
     }
 
+    private static void terms(JsonGenerator json, Terms terms) throws IOException {
+        StableJson.text(json, "against", terms.against());
+        StableJson.decimal(json, "cap", terms.cap() == null ? null : (Double) terms.cap().value());
+        StableJson.text(json, "capUnit", terms.cap() == null ? null : terms.cap().unit());
+        StableJson.text(json, "after", terms.after());
+        StableJson.text(json, "from", terms.first());
+        StableJson.text(json, "until", terms.last());
+    }
+
     /** Of a range without a word that bounds it the value is the least, and valueMax the most. */
-    private static String comparator(Bounds figure) {
+    private static String comparator(Requirement requirement) {
+        Bounds figure = requirement instanceof Threshold threshold ? threshold.bounds() : requirement.figure().orElse(null);
+        if (figure == null) {
+            return null;
+        }
         boolean range = figure.maximum() != null && figure.comparator() == Comparator.EXACTLY;
         return range ? Comparator.AT_LEAST.code() : figure.comparator() == null ? null : figure.comparator().code();
     }

@@ -98,6 +98,6 @@ final class TopicCells {
 
     /** The notice's words and the day they mean. */
     private String due(Deadline due) {
-        return messages.text("topic.due", due.text(), due.day());
+        return due.due().map(day -> messages.text("topic.due", due.text(), day)).orElse(due.text());
     }
 }

@@ -1,11 +1,13 @@
 package org.duizhao.extract.actor;
 
 import org.duizhao.chinese.clause.Clauses;
+import org.duizhao.chinese.cue.Cue;
 import org.duizhao.chinese.modal.ModalWords;
+import org.duizhao.chinese.word.Words;
 import org.duizhao.notice.outline.Heading;
 import org.duizhao.notice.outline.Measure;
-import org.duizhao.notice.requirement.Actor;
 import org.duizhao.notice.requirement.Actor.Origin;
+import org.duizhao.notice.requirement.Actor;
 import org.duizhao.notice.requirement.Body;
 import org.duizhao.notice.requirement.Obligation.Strength;
 import org.duizhao.notice.source.Span;
@@ -33,6 +35,10 @@ public final class ActorFinder {
     /** 接到报告后，应当在6小时内上报: a clause that begins with a modal word has left out its subject. */
     private static final Pattern ELIDED = Pattern.compile("(?:^|[，；：])" + ModalWords.shipped().auxiliaries(Strength.MUST,
             Strength.MUST_NOT, Strength.SHOULD));
+    private static final Cue GIVES = Cue.ofWords(ActorWords.words("GIVES").all());
+    /** 2024年完成800户, 其余任务在6月底前完成: a sentence that goes on with what the one before it began. */
+    private static final Pattern GOES_ON = Pattern.compile("^(?:到|至|截至)?(?:20\\d\\d年|[今明]年|\\d{1,2}月|每(?:年|月|季|周|半年|学期)|其余|其中|力争|累计)");
+    private static final Words OFFICE = Words.of(ActorWords.words("OFFICE").and(ActorWords.words("OWNER")).all());
     private static final Pattern QUOTED = Pattern.compile("“[^”]*”");
     private static final Pattern FIGURE = Pattern.compile("[\\d两二三四五六七八九十每]");
 
@@ -55,7 +61,7 @@ public final class ActorFinder {
         Measure measure = paragraph.get(index);
         return inSentence(measure.text(), wording, date).map(name -> new Actor(name, Origin.SENTENCE))
                 .or(() -> !date && states(measure.text(), wording) ? Optional.empty()
-                        : inEarlierSentence(paragraph, index).map(name -> new Actor(name, Origin.EARLIER_SENTENCE)))
+                        : inEarlierSentence(paragraph, index, wording).map(name -> new Actor(name, Origin.EARLIER_SENTENCE)))
                 .or(() -> inHeading(measure).map(name -> new Actor(name, Origin.HEADING)));
     }
 
@@ -87,7 +93,8 @@ public final class ActorFinder {
             }
         }
         return order.isEmpty() ? Optional.empty() : readings.agentInBracket(sentence, wording).or(() -> agent(sentence, order.get(0), wording))
-                .or(() -> afterPause(sentence, order.get(0), wording)).or(() -> ordered(sentence, order)).or(() -> readings.topic(sentence));
+                .or(() -> afterPause(sentence, order.get(0), wording)).or(() -> ordered(sentence, order))
+                .or(() -> readings.owner(order.get(0).in(sentence))).or(() -> readings.topic(sentence));
     }
 
     /** 督促企业每月自查: who is made to act does, where what is asked stands behind his name. */
@@ -109,15 +116,37 @@ public final class ActorFinder {
     }
 
     private Optional<String> ordered(String sentence, List<Span> order) {
+        boolean given = GIVES.isIn(order.get(0).in(sentence));
         return order.stream().filter(clause -> !SUPPORT.matcher(sentence.substring(clause.start(), clause.end())).find())
-                .flatMap(clause -> subject(sentence, clause).stream()).findFirst();
+                .filter(clause -> !(given && clause != order.get(0) && isCase(sentence, clause))).flatMap(clause -> subject(sentence, clause).stream()).findFirst();
+    }
+
+    /** 企业招用10人以上的，给予补贴: whom the case is about receives. */
+    private static boolean isCase(String sentence, Span clause) {
+        return clause.end() > clause.start() && sentence.startsWith("的，", clause.end() - 1);
     }
 
     private Optional<String> subject(String sentence, Span clause) {
         return readings.subject(sentence.substring(clause.start(), clause.end()));
     }
 
-    private Optional<String> inEarlierSentence(List<Measure> paragraph, int index) {
+    private Optional<String> inEarlierSentence(List<Measure> paragraph, int index, Span wording) {
+        String text = paragraph.get(index).text();
+        boolean given = GIVES.isIn(text.substring(Clauses.startOf(text, wording.start()), Clauses.endOf(text, wording.end())));
+        return earlier(paragraph, index).filter(name -> !given || isOffice(name))
+                .or(() -> index > 0 && GOES_ON.matcher(text).find() ? opening(paragraph.get(index - 1).text()) : Optional.empty());
+    }
+
+    private static boolean isOffice(String name) {
+        return OFFICE.endBefore(name, name.length()) || name.endsWith("）");
+    }
+
+    /** The subject that opens a sentence, where it is an office. */
+    private Optional<String> opening(String sentence) {
+        return Clauses.of(sentence).stream().limit(1).flatMap(clause -> subject(sentence, clause).stream()).filter(ActorFinder::isOffice).findFirst();
+    }
+
+    private Optional<String> earlier(List<Measure> paragraph, int index) {
         boolean joined = true;
         boolean elided = ELIDED.matcher(paragraph.get(index).text()).find();
         for (int i = index - 1; i >= 0; i--) {

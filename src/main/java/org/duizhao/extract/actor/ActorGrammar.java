@@ -6,6 +6,7 @@ public final class ActorGrammar {
     private final SubjectFinder subjects = new SubjectFinder();
     private final TopicFinder topics = new TopicFinder(subjects);
     private final AgentFinder agents = new AgentFinder(subjects);
+    private final OwnerFinder owners = new OwnerFinder(subjects);
     private final HeadingActors headings = new HeadingActors();
     private final ResponsibilityBrackets brackets = new ResponsibilityBrackets();
 
@@ -19,6 +20,10 @@ public final class ActorGrammar {
 
     AgentFinder agents() {
         return agents;
+    }
+
+    OwnerFinder owners() {
+        return owners;
     }
 
     HeadingActors headings() {

@@ -21,6 +21,7 @@ public final class Readings {
     private final Map<String, List<Body>> bodies = new HashMap<>();
     private final Map<String, Optional<String>> subjects = new HashMap<>();
     private final Map<String, Optional<String>> agents = new HashMap<>();
+    private final Map<String, Optional<String>> owners = new HashMap<>();
     private final Map<String, Optional<String>> topics = new HashMap<>();
     private final Map<String, Optional<String>> lasting = new HashMap<>();
     private final Map<String, Optional<String>> headings = new HashMap<>();
@@ -48,6 +49,11 @@ public final class Readings {
     /** Whom a clause has act that is not its subject: 督促企业每月自查; empty where it has nobody. */
     Optional<String> agent(String clause) {
         return agents.computeIfAbsent(clause, grammar.agents()::in);
+    }
+
+    /** Whose figure a clause bounds; empty where it bounds nobody's. */
+    Optional<String> owner(String clause) {
+        return owners.computeIfAbsent(clause, grammar.owners()::in);
     }
 
     /** Whom the bracket of a wording asks it of; empty where it stands in none. */

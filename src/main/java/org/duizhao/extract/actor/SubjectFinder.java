@@ -28,15 +28,15 @@ final class SubjectFinder {
     /** Prepositions and 不, which begin nouns too. */
     private static final String OTHER = "(?:在(?!职|校|编|建|岗|册)|对(?!口|接|外)|为(?!主)|与|不(?!少|低|超|高|多|大|小|足|满|得))";
     /** 检查站24小时值守, 事故单位1小时内报告, 县应急局6月底前通报: a time may stand between a subject and its verb. */
-    private static final String WITHIN = "(?:24小时(?!内)|(?:20\\d\\d年|[今明次]年)?(?:\\d{1,2}月|[上下]半年|年[底末内]|第?[一二三四1-4]季度)|(?:次|当|首)月|20\\d\\d年(?:底|末)?|\\d+个?(?:分钟|小时|日|天|工作日)(?:之|以)?内)";
+    private static final String WITHIN = "(?:24小时(?!内)|(?:20\\d\\d年|[今明次]年)?(?:\\d{1,2}月|[上下]半年|年[底末内]|第?[一二三四1-4]季度)|[今明]年(?!度)|(?:次|当|首)月|20\\d\\d年(?:底|末)?|\\d+个?(?:分钟|小时|日|天|工作日)(?:之|以)?内)";
     /** 企业从业人员超过五十人的: whose staff is counted. */
     private static final String STAFF = "(?:从业|在职|用工|在岗)?(?:人员|人数|职工|员工|总人数)(?:总数|人数)?(?:超过|不足|不到|少于|多于|达到|在)?(?:\\d+|[一二两三四五六七八九十百千万]+)[余多]?[人名]|有(?:下列|前款)";
     private static final String TRADE = "\\p{IsHan}{2}、\\p{IsHan}{2}(?:单位|企业|部门|机构|人员)|" + ActorWords.any("TRADE") + "(?:单位|机构|部门)";
-    private static final Pattern NOT_INSIDE = Pattern.compile(ActorWords.any("NOT_INSIDE") + "|^每(?:月|周|季|年|天|日|半|两)");
-    private static final Pattern NOT_FIRST = Pattern.compile("^(?:\\d|全[省市县区镇乡村]|[一二三四五]是|从(?!业|教)|经(?!营|济|办|理|纪)|" + ActorWords.any("NOT_FIRST") + "|"
+    private static final Pattern NOT_INSIDE = Pattern.compile(ActorWords.any("NOT_INSIDE") + "|(?:小时|分钟|日|天|月)内|^每(?:月|周|季|年|天|日|半|两)");
+    private static final Pattern NOT_FIRST = Pattern.compile("^(?:\\d|全[省市县区镇乡村]|[一二三四五]是|从(?!业|教)|并(?!购)|经(?!营|济|办|理|纪)|" + ActorWords.any("NOT_FIRST") + "|"
             + ModalWords.shipped().auxiliaries() + ")");
     /** 组织对岗位人员, 将结果报县政府: a preposition inside that no 的 closes says the phrase is cut out of a predicate. */
-    private static final Pattern CUT = Pattern.compile("(?<![针相绝应反面校核查配])对(?![口接外象应方])(?!.*的)|(?<![即])将(?!来|军)(?!.*的)|(?<!作|行|认|成|列|称)为(?!主)(?!.*的)|把(?!关)(?!.*的)");
+    private static final Pattern CUT = Pattern.compile("(?<![针相绝应反面校核查配])对(?![口接外象应方])(?!.*的)|(?<![即])将(?!来|军)(?!.*的)|(?<!作|行|认|成|列|称)为(?!主)(?!.*的)|把(?!关)(?!.*的)|(?<![面定导意走])向(?![上阳日前东西南北])(?!.*的)");
     /** 从业人员超过五十人的单位: how many there are of them, and nobody who acts. */
     private static final String COUNTED = "(?!(?:总数|人数|总人数)?(?:超过|不足|不到|少于|多于|未达到|达到|达|在|为)?(?:\\d+|[一二两三四五六七八九十百千万]+)[余多]?[人名])";
     private static final Words QUANTIFIERS = Words.of("各", "每", "所有", "全部", "全体");
@@ -56,7 +56,7 @@ final class SubjectFinder {
         String name = "(?<np>" + head + BRACKET + ")" + COUNTED + "(?=" + MODAL + "|" + STAFF + "|" + OTHER + "|" + ActorWords.PREDICATES.expression() + "(?!率|比例)|" + WITHIN + ")";
         subjects = List.of(Pattern.compile("^由?" + name), Pattern.compile("^" + LEAD + name));
         lasting = Pattern.compile("^" + LEAD + "(?<np>" + head + BRACKET + ")(?=" + MODAL + ")");
-        everyone = Pattern.compile("^" + LEAD + "(?<np>(?:所有|全部|全体|(?!" + CycleWords.EVERY + ")每(?!半|两|[2-9]|个?(?:次|班|逢)|"
+        everyone = Pattern.compile("^" + LEAD + "(?<np>(?:所有|全部|全体|(?!" + CycleWords.EVERY + ")每(?!半|两|[2-9]|个?(?:次|班|逢)|[一二三四五六七八九十百千万\\d]+(?:名|位|人|户|张|辆|平|亩|元)|"
                 + ActorWords.any("COUNTED_THING") + ")一?个?|各)(?:类|级)?[^，；。：、的]{0,10}?" + heads.expression() + "+" + BRACKET + ")(?!的)");
         governed = Pattern.compile("^(?!" + TRADE + ")" + ActorWords.any("ADVERB") + "*" + ActorWords.GOVERNING.longerThan(1).expression());
     }

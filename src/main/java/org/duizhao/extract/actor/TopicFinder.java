@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 final class TopicFinder {
 
-    private static final Pattern MODAL_BEHIND = Pattern.compile("[，；](?:[^，；。]{2,60}的，)?(?:还|也|并|均|都|每年|至少)*(?:" + ModalWords.shipped().auxiliaries(Strength.MUST,
+    private static final Pattern MODAL_BEHIND = Pattern.compile("[，；](?:[^，；。]{2,60}的，)?(?:[^，；。]{1,10}(?:年|月|日|天|小时|周)内)?(?:还|也|并|均|都|每年|至少)*(?:" + ModalWords.shipped().auxiliaries(Strength.MUST,
             Strength.MUST_NOT, Strength.SHOULD, Strength.MAY) + "|(?<=的，(?:至少)?)" + ActorWords.PREDICATES.expression() + ")");
     private static final Pattern ALIAS = Pattern.compile("[（(]以下(?:统|简)?称[^）)]{1,30}[）)]$");
     private static final Pattern EXCEPT = Pattern.compile("^除.*(?:外|以外)$");

@@ -17,7 +17,7 @@ final class Conditions {
     private static final Cue BOUNDED = Cue.of("以上|以下|(?<![不得])(?:超过|超|低于|高于|大于|小于|少于)|不足|不满");
     /** Words that ask as often as they select; they select only where the clause is a case. */
     private static final Cue REACHED = Cue.ofWords(WORDS.of("REACHED").all());
-    private static final Pattern ATTRIBUTE = Pattern.compile("[^，；。、：\u0001]{0,6}的(?!" + WORDS.any("ASKED_FOR") + ")");
+    private static final Pattern ATTRIBUTE = Pattern.compile("[^，；。、：\u0001]{0,6}的(?!(?:(?!" + WORDS.any("GIVEN_TO") + ")\\p{IsHan}{2})?" + WORDS.any("ASKED_FOR") + ")");
     private static final Pattern CASE_CLOSED = Pattern.compile("[^，；。：]{0,24}的(?:，|,|；|。|$)");
     private static final Pattern CASE_OPENED = Pattern.compile("^(?:[^，；。]{0,4})" + WORDS.any("CASE") + "[^，；。]*$");
 
@@ -44,7 +44,13 @@ final class Conditions {
             return closed || sentence.continues(span.end(), ATTRIBUTE);
         }
         return bounded && (closed || sentence.continues(span.end(), ATTRIBUTE)
-                || opened && sentence.clauseAfter(span.end()).length() < 30 && sentence.text().contains("的"));
+                || opened && isCaseBefore(sentence, span) && sentence.text().contains("的"));
+    }
+
+    /** A case is followed by what is done in it; a clause that ends the sentence says what is done. */
+    private static boolean isCaseBefore(MaskedSentence sentence, Span span) {
+        int end = sentence.clauseEnd(span.end());
+        return end - span.end() < 30 && end < sentence.text().length() - 1 && "，,：".indexOf(sentence.text().charAt(end)) >= 0;
     }
 
     private static boolean isCase(MaskedSentence sentence, Span span) {

@@ -42,7 +42,7 @@ public final class QuantityGrammar implements Grammar {
     /** Of these one is mostly a manner of speaking: 一张蓝图, 一套办法. */
     private static final Set<String> COPIES = Set.copyOf(WORDS.of("COPY").all());
     /** 200元以上2000元以下: both are bounds. */
-    private static final Pattern NUMBER_FOLLOWS = Pattern.compile("[、，]?\\d");
+    private static final Pattern NUMBER_FOLLOWS = Pattern.compile("[、，]?[\\d一二两三四五六七八九十百千万]+(?:[.\\d]|[十百千万亿]|元|名|人|家|个|平)");
 
     private final MeasureWords words;
     private final Cue number;

@@ -27,7 +27,7 @@ public final class RatioGrammar implements Grammar {
 
     private static final NamedWords WORDS = NamedWords.read(RatioGrammar.class, "words.tsv");
     private static final Cue SHARE = Cue.of(NumberExpressions.BEFORE + "(?:" + NumberExpressions.RANGE
-            + "(?<unit>%|％|‰|个百分点|个基点|倍(?!增|数|受)|成(?=以上|以下|左右|的|给予|补[贴助偿]|发放|收取|返还)|折(?![页叠射线扣]))"
+            + "(?<unit>%|％|‰|个百分点|个基点|倍(?!增|数|受)|成(?=以上|以下|左右|的|给予|补[贴助偿]|发放|收取|返还|[，；。、）]|$)|折(?![页叠射线扣]))"
             + "|百分之(?<per>" + NumberExpressions.NUMERAL + ")|(?<whole>[三四五十])分之(?<part>[一二两三四五]))" + NumberExpressions.AFTER,
             NumberExpressions.NUMERAL_END + "(?:%|％|‰|个[百基]|倍|成|折)|分之");
     private static final Cue ALL = Cue.of("(?:全面)?全覆盖");
@@ -51,7 +51,7 @@ public final class RatioGrammar implements Grammar {
         List<Wording> found = new ArrayList<>();
         for (Matcher share : sentence.matches(SHARE)) {
             Bounds amount = amount(share);
-            if (amount != null) {
+            if (amount != null && !isLengthOfWork(sentence, share)) {
                 Span span = new Span(share.start(), share.end());
                 Kind kind = Conditions.selectsByShare(sentence, span) ? Kind.THRESHOLD : Kind.RATIO;
                 found.add(Wording.ofAmount(kind, widened(sentence, span), bounded(sentence, share,
@@ -64,6 +64,12 @@ public final class RatioGrammar implements Grammar {
         addAll(found, sentence, WHOLE, new Bounds(Comparator.EXACTLY, 100, null, "%"));
         addAll(found, sentence, DOUBLED, new Bounds(Comparator.EXACTLY, 2, null, "倍"));
         return found;
+    }
+
+    /** 渠长九成 says how far it has come; 补助九成 what is given. */
+    private static boolean isLengthOfWork(MaskedSentence sentence, Matcher share) {
+        boolean ends = "成".equals(share.group("unit")) && share.group("after") == null && share.end() == sentence.clauseEnd(share.end());
+        return ends && !WORDS.of("GIVEN").standIn(sentence.clauseBefore(share.start()));
     }
 
     private static void addAll(List<Wording> found, MaskedSentence sentence, Cue pattern, Bounds amount) {

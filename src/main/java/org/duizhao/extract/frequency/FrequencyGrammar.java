@@ -162,7 +162,7 @@ public final class FrequencyGrammar implements Grammar {
             Span span = found.isEmpty() ? new Span(cue.start(), number.end()) : new Span(number.start(), number.end());
             List<Span> read = claimsCue && found.isEmpty() ? List.of(cue, new Span(number.start(), number.end()))
                     : List.of(new Span(number.start(), number.end()));
-            Kind kind = kind(unit);
+            Kind kind = kind(unit, bounded);
             found.add(Wording.ofAmount(kind, withObject(sentence, span), bounded).readAt(read).each(cycle));
         }
         return found;
@@ -193,7 +193,11 @@ public final class FrequencyGrammar implements Grammar {
         return date || manner || ordinal;
     }
 
-    private static Kind kind(MeasureWord unit) {
+    /** Things are counted, however often: 每年开放不少于20个工位. 每年解决1—2项 and 每年推出一批 are doings. */
+    private static Kind kind(MeasureWord unit, Bounds bounds) {
+        if (unit.sort() == Sort.THING && bounds.value() > 1 || unit.word().equals("个") && bounds.value() > 2) {
+            return Kind.COUNT;
+        }
         return switch (unit.sort()) {
             case TIME -> Kind.DURATION;
             case PERSON, MONEY, AMOUNT, EXTENT -> Kind.COUNT;

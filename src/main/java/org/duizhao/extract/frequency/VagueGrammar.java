@@ -28,7 +28,7 @@ public final class VagueGrammar implements Grammar {
         for (Matcher word : sentence.matches(WORD)) {
             Span cue = new Span(word.start(), word.end());
             int end = Math.min(sentence.clauseEnd(word.end()), word.start() + 16);
-            found.add(new Wording(Kind.FREQUENCY, new Span(word.start(), end), List.of(cue), null, null, null));
+            found.add(Wording.ofWords(Kind.FREQUENCY, new Span(word.start(), end), cue));
         }
         return found;
     }

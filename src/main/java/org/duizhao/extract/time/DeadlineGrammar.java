@@ -8,6 +8,8 @@ import org.duizhao.extract.wording.Calendar;
 import org.duizhao.extract.wording.Grammar;
 import org.duizhao.extract.wording.MaskedSentence;
 import org.duizhao.extract.wording.Wording;
+import org.duizhao.notice.requirement.Cycle.Period;
+import org.duizhao.notice.requirement.Cycle;
 import org.duizhao.notice.source.Span;
 
 import java.time.LocalDate;
@@ -16,10 +18,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * By when: 6月底前, 5月17日前, 到2025年底, 年内, 上半年, 三季度末, 月底前. A date alone is none, unless it opens the sentence
- * (4月7日，…集中宣传). What lies before the notice's year is history and no deadline.
+ * (4月7日，…集中宣传). 每年三月底前 and 次月15日前 come again and have no day. What lies before the notice's year is history and no deadline.
  */
 public final class DeadlineGrammar implements Grammar {
 
@@ -40,7 +43,12 @@ public final class DeadlineGrammar implements Grammar {
             "[年度]内|[年月][底末]|上半|下半|[一二三四1-4]季");
     private static final Cue YEAR_ONLY = Cue.of("(?<![年\\d])(?:到|至|截至|截止)?(?<y>20\\d\\d)年(?<before>之?前"
             + "|以前)?(?![\\d底末内度初上下第一二三四—至~-])");
-    private static final List<Cue> CUES = List.of(DAY, MONTH, PERIOD, BARE, YEAR_ONLY);
+    /** 次月15日前: it comes again with each month that something is done in. */
+    private static final Cue NEXT_MONTH = Cue.of("(?:次|下|翌|当)月(?<d>" + DateParts.DAY + ")[日号](?:之?前(?!后)|以前)");
+    private static final List<Cue> DATES = List.of(DAY, MONTH, PERIOD, BARE, YEAR_ONLY);
+    private static final List<Cue> CUES = Stream.concat(Stream.of(NEXT_MONTH), DATES.stream()).toList();
+    /** 每年, right before a date. */
+    private static final Pattern EACH_YEAR = Pattern.compile("(?:每(?:一)?年|每年度|各年度)(?:的|应|须|要|于|在)?$");
     private static final Pattern START = Pattern.compile("开始|起(?!草)|以来");
     /** 7月15日公布结果: a day on which something is to be done. */
     private static final Pattern DOES = Pattern.compile(WORDS.any("DUE_MANNER") + "?" + WORDS.any("DUE_DOING"));
@@ -58,8 +66,11 @@ public final class DeadlineGrammar implements Grammar {
     @Override
     public List<Wording> read(MaskedSentence sentence, Calendar calendar) {
         List<Wording> found = new ArrayList<>();
-        MaskedSentence rest = sentence;
-        for (Cue pattern : CUES) {
+        for (Matcher next : sentence.matches(NEXT_MONTH)) {
+            found.add(Wording.ofRecurring(new Span(next.start(), next.end()), Cycle.of(Period.MONTH, 1)));
+        }
+        MaskedSentence rest = sentence.after(found);
+        for (Cue pattern : DATES) {
             List<Wording> here = readPattern(rest, pattern, calendar);
             found.addAll(here);
             rest = rest.after(here);
@@ -73,6 +84,10 @@ public final class DeadlineGrammar implements Grammar {
             if (matcher.end() > matcher.start() && isDue(sentence, matcher, pattern)) {
                 List<SaidDate> dates = SaidDate.list(sentence.open().substring(sentence.clauseStart(matcher.start()), matcher.start()), said(matcher, pattern));
                 Span span = new Span(matcher.start() - dates.get(0).listed(), matcher.end());
+                if (eachYear(sentence, span.start(), dates)) {
+                    found.add(Wording.ofRecurring(span, Cycle.YEARLY));
+                    continue;
+                }
                 Calendar counted = recurring(sentence, matcher, dates) ? ahead(dates.get(0), pattern, calendar) : calendar;
                 dates.stream().flatMap(date -> resolve(date, pattern, counted).stream()).filter(date -> isAhead(date, calendar))
                         .forEach(date -> found.add(Wording.ofDeadline(span, date)));
@@ -89,7 +104,13 @@ public final class DeadlineGrammar implements Grammar {
                 matcher.group("before") != null, 0);
     }
 
-    /** 每年2月底前: a date that comes every year, and in none of its own. */
+    /** 每年2月底前: a date of every year, and of none. */
+    private static boolean eachYear(MaskedSentence sentence, int start, List<SaidDate> dates) {
+        return dates.stream().allMatch(date -> date.year() == null && date.before())
+                && EACH_YEAR.matcher(sentence.text()).region(sentence.clauseStart(start), start).find();
+    }
+
+    /** 每年检查，次年1月15日前报送: a date that may have been over in the notice's year. */
     private static boolean recurring(MaskedSentence sentence, Matcher matcher, List<SaidDate> dates) {
         return dates.stream().allMatch(date -> date.year() == null) && EVERY_YEAR.matcher(sentence.text()).region(0, matcher.start()).find();
     }

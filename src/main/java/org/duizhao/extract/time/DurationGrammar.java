@@ -10,13 +10,15 @@ import org.duizhao.extract.wording.Grammar;
 import org.duizhao.extract.wording.MaskedSentence;
 import org.duizhao.extract.wording.NumberExpressions;
 import org.duizhao.extract.wording.Wording;
-import org.duizhao.notice.requirement.Bounds;
 import org.duizhao.notice.requirement.Bounds.Comparator;
+import org.duizhao.notice.requirement.Bounds;
 import org.duizhao.notice.requirement.Requirement.Kind;
+import org.duizhao.notice.requirement.Terms;
 import org.duizhao.notice.source.Span;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,6 +31,7 @@ public final class DurationGrammar implements Grammar {
     private static final NamedWords WORDS = NamedWords.read(DurationGrammar.class, "words.tsv");
     private static final Pattern NAME = Pattern.compile(WORDS.any("NAMED_BY_LENGTH") + "|期(?!间|限)|\\p{IsHan}{1,4}率");
     private static final Pattern SPELL = Pattern.compile(WORDS.any("SPELL") + "[^，；。]{0,6}$");
+    private static final Pattern EVENT = Pattern.compile("(?:^|[自从在于应须要当]|日前)(?<event>[^，；。：、自从于]{2,24}?)(?:(?:之日|当日|之)?起|(?:之|以)?后)的?$");
     private static final Pattern DIGIT = Pattern.compile("\\d.*");
     private static final Pattern WATCH = Pattern.compile("(?:不间断|全天候|专人)?[^，；。、]{1,2}");
     /** 二十日 is not 十日. */
@@ -56,10 +59,18 @@ public final class DurationGrammar implements Grammar {
             Bounds amount = NumberExpressions.amount(matcher, matcher.group("unit"));
             if (amount != null && isDuration(sentence, matcher, amount)) {
                 Span core = new Span(matcher.start(), matcher.end());
-                found.add(Wording.ofAmount(Kind.DURATION, withWatch(sentence, core, amount), amount).readAt(List.of(core)));
+                Wording wording = Wording.ofAmount(Kind.DURATION, withWatch(sentence, core, amount), amount).readAt(List.of(core));
+                found.add(matcher.group("after") == null ? wording : event(sentence, core).map(event -> wording.on(Terms.NONE.after(event))).orElse(wording));
             }
         }
         return found;
+    }
+
+    /** 自收到申请之日起5个工作日内, 活动结束后，3个月内: from what on. */
+    private static Optional<String> event(MaskedSentence sentence, Span core) {
+        int pause = core.start() > 0 && sentence.text().charAt(core.start() - 1) == '，' ? core.start() - 1 : core.start();
+        Matcher event = EVENT.matcher(sentence.text()).region(sentence.clauseStart(pause), pause);
+        return event.find() ? Optional.of(event.group("event")) : Optional.empty();
     }
 
     private static boolean isDuration(MaskedSentence sentence, Matcher matcher, Bounds amount) {

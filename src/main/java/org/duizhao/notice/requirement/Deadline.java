@@ -4,11 +4,17 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * By when: 5月底前.
+ * By when: 5月底前; or by when again and again: 每年三月底前, 次月15日前.
  *
- * @param day the last one on which it is in time, resolved with the notice's year: 5月底前 in 2022 is 2022-05-31
+ * @param day   the last one on which it is in time, resolved with the notice's year: 5月底前 in 2022 is 2022-05-31; null where it comes again
+ * @param cycle in which it comes again; null where it comes once
  */
-public record Deadline(Quote quote, Attribution attribution, LocalDate day) implements Requirement {
+public record Deadline(Quote quote, Attribution attribution, LocalDate day, Cycle cycle) implements Requirement {
+
+    /** That comes once. */
+    public Deadline(Quote quote, Attribution attribution, LocalDate day) {
+        this(quote, attribution, day, null);
+    }
 
     @Override
     public Kind kind() {
@@ -17,6 +23,16 @@ public record Deadline(Quote quote, Attribution attribution, LocalDate day) impl
 
     @Override
     public Optional<LocalDate> due() {
-        return Optional.of(day);
+        return Optional.ofNullable(day);
+    }
+
+    @Override
+    public Optional<Cycle> per() {
+        return Optional.ofNullable(cycle);
+    }
+
+    @Override
+    public boolean vague() {
+        return false;
     }
 }

@@ -7,7 +7,12 @@ import java.util.Optional;
  *
  * @param cycle in which so long is asked for again; null where it is asked for once
  */
-public record Duration(Quote quote, Attribution attribution, Bounds bounds, Cycle cycle) implements Requirement {
+public record Duration(Quote quote, Attribution attribution, Bounds bounds, Cycle cycle, Terms terms) implements Requirement {
+
+    /** On no terms. */
+    public Duration(Quote quote, Attribution attribution, Bounds bounds, Cycle cycle) {
+        this(quote, attribution, bounds, cycle, Terms.NONE);
+    }
 
     @Override
     public Kind kind() {

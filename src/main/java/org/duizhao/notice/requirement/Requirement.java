@@ -35,12 +35,17 @@ public sealed interface Requirement permits Amount, Deadline, Duration, Frequenc
         return OptionalDouble.empty();
     }
 
-    /** The day of a deadline; empty for everything else. */
+    /** On what terms the number stands: its cap, what it is compared to. */
+    default Terms terms() {
+        return Terms.NONE;
+    }
+
+    /** The day of a deadline that comes once; empty for everything else. */
     default Optional<LocalDate> due() {
         return Optional.empty();
     }
 
-    /** True for 定期, 常态化 and the like: a requirement without a number. */
+    /** True for 定期, 常态化 and the like: a requirement without a number, a time or anything that it is compared to. */
     default boolean vague() {
         return figure().isEmpty() && due().isEmpty();
     }

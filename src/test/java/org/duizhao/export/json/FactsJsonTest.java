@@ -4,19 +4,24 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.duizhao.export.Comparisons;
 import org.duizhao.extract.Findings;
-import org.duizhao.notice.requirement.Abbreviation;
 import org.duizhao.notice.requirement.Abbreviation.SpelledBy;
+import org.duizhao.notice.requirement.Abbreviation;
 import org.duizhao.notice.requirement.Actor;
 import org.duizhao.notice.requirement.Attribution;
 import org.duizhao.notice.requirement.Body;
+import org.duizhao.notice.requirement.Bounds.Comparator;
 import org.duizhao.notice.requirement.Bounds;
-import org.duizhao.notice.requirement.Cycle;
 import org.duizhao.notice.requirement.Cycle.Period;
+import org.duizhao.notice.requirement.Cycle;
 import org.duizhao.notice.requirement.Deadline;
 import org.duizhao.notice.requirement.Frequency;
 import org.duizhao.notice.requirement.Obligation;
 import org.duizhao.notice.requirement.Quote;
+import org.duizhao.notice.requirement.Ratio;
 import org.duizhao.notice.requirement.Requirement;
+import org.duizhao.notice.requirement.Terms;
+import org.duizhao.notice.requirement.Threshold;
+import org.duizhao.notice.requirement.Validity;
 import org.duizhao.notice.source.Span;
 import org.duizhao.read.Unreadable;
 import org.duizhao.words.CodeWords;
@@ -61,6 +66,32 @@ class FactsJsonTest {
         JsonNode json = facts(new Frequency(new Quote(new Span(0, 2), "定期"), NOBODY, null, null));
         assertTrue(json.get("facts").isEmpty());
         assertEquals("定期 null null", values(json.at("/vague/0"), "text", "value", "perYear"));
+    }
+
+    @Test
+    void aComparisonWithoutANumberSaysWhatItIsComparedTo() throws IOException {
+        JsonNode fact = facts(new Threshold(new Quote(new Span(0, 7), "不低于上年同期"), NOBODY, new Bounds(Comparator.AT_LEAST, 0, null, ""), Terms.against("上年同期"))).at("/facts/0");
+        assertEquals(">= null null 上年同期", values(fact, "comparator", "value", "unit", "against"));
+    }
+
+    @Test
+    void whatIsGivenHasItsCap() throws IOException {
+        Bounds half = new Bounds(Comparator.EXACTLY, 50, null, "%");
+        JsonNode fact = facts(new Ratio(new Quote(new Span(0, 3), "50%"), NOBODY, half, Terms.NONE.upTo(new Bounds(Comparator.AT_MOST, 300_000, null, "元")))).at("/facts/0");
+        assertEquals("50 300000 元", values(fact, "value", "cap", "capUnit"));
+    }
+
+    @Test
+    void aTimeThatComesAgainHasNoDayButItsCycle() throws IOException {
+        JsonNode fact = facts(new Deadline(new Quote(new Span(0, 6), "每年三月底前"), NOBODY, null, Cycle.YEARLY)).at("/facts/0");
+        assertEquals("DEADLINE null YEAR", values(fact, "kind", "deadline", "period"));
+    }
+
+    @Test
+    void howLongTheNoticeIsInForceStandsApart() throws IOException {
+        Validity validity = new Validity(new Quote(new Span(0, 5), "有效期五年"), null, new Bounds(Comparator.EXACTLY, 5, null, "年"));
+        JsonNode json = written(new Findings(Map.of(), Map.of(), Map.of(), Map.of(), Map.of("m1", validity), List.of()));
+        assertEquals("有效期五年 null 5 年", values(json.at("/validity/0"), "text", "until", "value", "unit"));
     }
 
     @Test
