@@ -14,14 +14,23 @@ import java.util.stream.Collectors;
  * @param old      in reading order; empty where the new notice alone has it
  * @param now      in reading order; empty where the old notice alone has it
  * @param sure     how surely the two sides belong together, 0 to 1; 1 where there is one side only
+ * @param told     whether a person said that it is so
  * @param meanings what it means, figures first; empty where only the wording changed, or nothing
  */
-public record Change(ChangeKind kind, List<Measure> old, List<Measure> now, double sure, List<Meaning> meanings) {
+public record Change(ChangeKind kind, List<Measure> old, List<Measure> now, double sure, boolean told, List<Meaning> meanings) {
+
+    /** Below it a person should look at a link. */
+    private static final double SURE = 0.6;
 
     public Change {
         old = List.copyOf(old);
         now = List.copyOf(now);
         meanings = List.copyOf(meanings);
+    }
+
+    /** Whether a person should look whether the two sides belong together, and has not said so yet. */
+    public boolean unsure() {
+        return linked() && !told && sure < SURE;
     }
 
     /** Whether both notices have a part in it. */

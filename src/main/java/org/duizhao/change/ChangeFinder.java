@@ -51,7 +51,8 @@ public final class ChangeFinder {
             Group group = groups.get(i);
             List<Measure> gone = at(before, group.old());
             List<Measure> come = at(after, group.now());
-            changes.add(new Change(kinds.get(i), gone, come, group.sure(), group.linked() ? meanings.of(gone, come) : List.of()));
+            boolean told = person.toldOf(ids(gone), ids(come));
+            changes.add(new Change(kinds.get(i), gone, come, group.sure(), told, group.linked() ? meanings.of(gone, come) : List.of()));
         }
         List<HeadingChange> headings = HeadingChanges.of(old.outline().headings(), now.outline().headings(), before, after, groups);
         return new Changes(old, now, changes, headings);
@@ -60,6 +61,10 @@ public final class ChangeFinder {
     private MeaningFinder meanings(Notice old, Notice now, List<Group> groups) {
         boolean reworded = groups.stream().anyMatch(group -> group.linked() && !group.same());
         return new MeaningFinder(old, reworded ? findings.apply(old) : Findings.NONE, now, reworded ? findings.apply(now) : Findings.NONE);
+    }
+
+    private static List<String> ids(List<Measure> measures) {
+        return measures.stream().map(Measure::id).toList();
     }
 
     private static List<Measure> at(List<Measure> measures, List<Integer> places) {

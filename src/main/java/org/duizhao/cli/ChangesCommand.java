@@ -1,9 +1,12 @@
 package org.duizhao.cli;
 
 import org.duizhao.change.Changes;
+import org.duizhao.change.level.Level;
+import org.duizhao.change.level.TakeUps;
 import org.duizhao.export.ChangesExporter;
 import org.duizhao.export.ExportFormat;
 import org.duizhao.export.ExportSettings;
+import org.duizhao.export.TakeUpsExporter;
 import org.duizhao.export.json.ChangesJson;
 import org.duizhao.notice.Notice;
 import org.duizhao.read.Unreadable;
@@ -50,6 +53,12 @@ final class ChangesCommand implements Callable<Integer> {
     @Option(names = "--tracked", descriptionKey = "cli.tracked")
     private boolean tracked;
 
+    @Option(names = "--superior", descriptionKey = "cli.superior")
+    private boolean superior;
+
+    @Option(names = "--neighbour", descriptionKey = "cli.neighbour")
+    private boolean neighbour;
+
     @Spec
     private CommandSpec spec;
 
@@ -62,6 +71,10 @@ final class ChangesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Optional<ExportFormat> format = output.fileFormat(spec, ExportFormat.OF_CHANGES, messages);
+        boolean against = superior || neighbour;
+        if (superior && neighbour || tracked && against) {
+            throw new ParameterException(spec.commandLine(), messages.text("cli.superiorAlone"));
+        }
         if (tracked && format.filter(ExportFormat.DOCX::equals).isEmpty()) {
             throw new ParameterException(spec.commandLine(), messages.text("cli.trackedDocx"));
         }
@@ -75,6 +88,10 @@ final class ChangesCommand implements Callable<Integer> {
             }
             return ExitCode.SOME_INPUT_FAILED;
         }
+        ExportSettings settings = new ExportSettings(title, null, true, messages.locale());
+        if (against) {
+            return writeAgainst(workbench, before.get(), after.get(), format.orElse(ExportFormat.JSON), settings);
+        }
         ChangesExporter exporter = tracked ? workbench.exporters().ofTrackedChanges()
                 : workbench.exporters().ofChanges(format.orElse(ExportFormat.JSON));
         Changes changes = workbench.changes(before.get(), after.get(), ProgressLine.on(terminal));
@@ -82,8 +99,22 @@ final class ChangesCommand implements Callable<Integer> {
             terminal.err().println(messages.text("cli.wordsOnly"));
         }
         sayWhereThereIsNothingToSee(changes);
-        ExportSettings settings = new ExportSettings(title, null, true, messages.locale());
         return output.write(terminal, messages, target -> exporter.write(changes, settings, target), ExitCode.DONE);
+    }
+
+    private int writeAgainst(Workbench workbench, Notice above, Notice ours, ExportFormat format, ExportSettings settings) throws IOException {
+        TakeUpsExporter exporter = workbench.exporters().ofSuperior(format, superior);
+        TakeUps takeUps = workbench.againstSuperior(above, ours, ProgressLine.on(terminal));
+        if (workbench.encoderFailed()) {
+            terminal.err().println(messages.text("cli.wordsOnly"));
+        }
+        if (superior && Level.relation(above.metadata().jurisdiction(), ours.metadata().jurisdiction()) != Level.Relation.SUPERIOR) {
+            terminal.err().println(messages.text("cli.notSuperior", above.place(), ours.place()));
+        }
+        if (takeUps.unrelated()) {
+            terminal.err().println(messages.text("superior.unrelated"));
+        }
+        return output.write(terminal, messages, target -> exporter.write(takeUps, settings, target), ExitCode.DONE);
     }
 
     private void sayWhereThereIsNothingToSee(Changes changes) {

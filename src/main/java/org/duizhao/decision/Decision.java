@@ -135,6 +135,31 @@ public sealed interface Decision {
         }
     }
 
+    /**
+     * An answer to a question that the program asks of a place, such as whether a year in it is out of date.
+     *
+     * @param question which; the same place may be asked several
+     */
+    record Answered(Stamp stamp, Anchor place, String question, Answer answer) implements Decision {
+        @Override
+        public List<Anchor> places() {
+            return List.of(place);
+        }
+
+        @Override
+        public Answered at(List<Anchor> places) {
+            return new Answered(stamp, places.get(0), question, answer);
+        }
+    }
+
+    /** What a person says to a question. */
+    enum Answer {
+        /** It was seen to. */
+        DONE,
+        /** It is right as it is. */
+        KEPT
+    }
+
     /** Where a row stands beside its neighbour. */
     enum Side {
         BEFORE, AFTER

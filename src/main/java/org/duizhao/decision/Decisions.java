@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.duizhao.decision.Decision.Answered;
 import org.duizhao.decision.Decision.NotStated;
 import org.duizhao.decision.Decision.Noted;
 import org.duizhao.notice.Notice;
@@ -32,7 +33,7 @@ public record Decisions(List<Decision> all, Map<String, String> newerByOlder) {
      * What of it is of some notices.
      *
      * @param holding its places are those of these notices as they are now; in the order in which it was decided
-     * @param orphans a place of it is not found any more: to be reviewed, and without effect until then
+     * @param orphans a place of it is not found any more: to be reviewed, and without effect until then; a question of what is gone needs no answer
      */
     public record Standing(List<Decision> holding, List<Decision> orphans) {
 
@@ -63,7 +64,7 @@ public record Decisions(List<Decision> all, Map<String, String> newerByOlder) {
             }
             if (found.size() == needed.size()) {
                 present(decision.at(found), sentences.keySet()).ifPresent(holding::add);
-            } else {
+            } else if (!(decision instanceof Answered)) {
                 orphans.add(decision);
             }
         }

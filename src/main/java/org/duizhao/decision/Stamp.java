@@ -1,6 +1,8 @@
 package org.duizhao.decision;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
 
 /**
  * Who decided something, and when.
@@ -9,4 +11,9 @@ import java.time.Instant;
  * @param author the person's name
  */
 public record Stamp(String id, String author, Instant made) {
+
+    /** A new one of whoever uses the program, now; in milliseconds, for a project keeps no less. */
+    public static Stamp next() {
+        return new Stamp(UUID.randomUUID().toString(), System.getProperty("user.name"), Instant.now().truncatedTo(ChronoUnit.MILLIS));
+    }
 }

@@ -6,7 +6,12 @@ import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.duizhao.align.Comparison;
-import org.duizhao.desktop.changes.ChangesViewModel;
+import org.duizhao.desktop.changes.model.ChangesViewModel;
+import org.duizhao.desktop.changes.YearsView;
+import org.duizhao.desktop.changes.behind.BehindViewModel;
+import org.duizhao.desktop.changes.hand.Pairing;
+import org.duizhao.desktop.changes.model.SuperiorViewModel;
+import org.duizhao.desktop.changes.pair.PairChoice;
 import org.duizhao.desktop.choice.WindowChoices;
 import org.duizhao.desktop.codebook.CodebookViewModel;
 import org.duizhao.desktop.codebook.ProjectTopicStore;
@@ -161,8 +166,9 @@ public final class DesktopApp {
                 () -> Platform.runLater(() -> reportFault(desk, log)), System::nanoTime));
         FindingsCache findings = new FindingsCache(workbench::findings);
         ProjectTopics topics = topics(desk, tasks);
+        YearsView.Models years = years(desk, workbench, tasks);
         ViewModels models = new ViewModels(desk, new LibraryViewModel(desk),
-                new ViewModels.OfComparison(new MatrixViewModel(desk, tasks, workbench.diff(), findings), changes(desk, workbench, tasks)),
+                new ViewModels.OfComparison(new MatrixViewModel(desk, tasks, workbench.diff(), findings), years),
                 new ViewModels.OfTopics(questions(desk, findings, topics, tasks), new CodebookViewModel(Codebook.shippedEntries(), topics)),
                 search(desk, tasks),
                 new ReadingViewModel(desk.reading()));
@@ -226,9 +232,13 @@ public final class DesktopApp {
         return topics;
     }
 
-    private static ChangesViewModel changes(Desk desk, Workbench workbench, TaskRunner tasks) {
-        return new ChangesViewModel(desk.comparisonProperty().map(Comparison::notices), workbench::changes, workbench.diff(), tasks,
-                broken -> desk.problems().add(Problem.of("task.changes", broken)));
+    private static YearsView.Models years(Desk desk, Workbench workbench, TaskRunner tasks) {
+        PairChoice pairs = new PairChoice(desk.notices(), desk.ticked(), tasks::show);
+        ChangesViewModel changes = new ChangesViewModel(pairs, (old, now, progress) -> desk.projectProperty().get().changes(old, now, progress),
+                workbench.diff(), tasks, broken -> desk.problems().add(Problem.of("task.changes", broken)));
+        SuperiorViewModel superior = new SuperiorViewModel(pairs, (above, ours, progress) -> desk.projectProperty().get().againstSuperior(above, ours, progress),
+                workbench.diff(), tasks, broken -> desk.problems().add(Problem.of("task.superior", broken)));
+        return new YearsView.Models(changes, new Pairing(changes, desk.history()), new BehindViewModel(changes, desk, tasks), superior);
     }
 
     private TopicViewModel questions(Desk desk, FindingsCache findings, ProjectTopics topics, TaskRunner tasks) {

@@ -2,6 +2,7 @@ package org.duizhao.words;
 
 import org.duizhao.change.Change;
 import org.duizhao.change.badge.Badge;
+import org.duizhao.change.badge.Meaning;
 import org.duizhao.change.behind.Reminder;
 import org.duizhao.change.kind.ChangeKind;
 import org.duizhao.change.kind.HeadingChange;
@@ -150,14 +151,19 @@ public final class ChangeWords {
         return meanings.of(badge);
     }
 
+    /** What one meaning says: 会议频次由每月改为每季度（放宽）. */
+    public String of(Meaning meaning) {
+        return meanings.of(meaning);
+    }
+
     /** Why something should be looked at: 旧通知有、新通知无, 期限已过. */
     public String of(Reminder.Kind kind) {
         return messages.text("reminder." + kind);
     }
 
-    /** How ours stands to a measure of the superior's: 上级有、本级无. */
-    public String of(TakeUp.Stance stance) {
-        return messages.text("stance." + stance);
+    /** How ours stands to a measure of the superior's: 上级有、本级无. @param superior false for a neighbour's: 对方有、本地无 */
+    public String of(TakeUp.Stance stance, boolean superior) {
+        return messages.text((superior ? "stance." : "stance.neighbour.") + stance);
     }
 
     /** What became of a heading: “一、压实责任”改为“一、压紧压实责任”. */

@@ -3,12 +3,15 @@ package org.duizhao.workbench;
 import org.duizhao.change.behind.LeftBehind;
 import org.duizhao.change.mark.TextDiff;
 import org.duizhao.change.track.ChangeTracker;
+import org.duizhao.export.change.ChangeTableWriter;
 import org.duizhao.export.ChangesExporter;
 import org.duizhao.export.ComparisonExporter;
 import org.duizhao.export.ExportFormat;
 import org.duizhao.export.FileBeside;
 import org.duizhao.export.TopicExporter;
+import org.duizhao.export.TakeUpsExporter;
 import org.duizhao.export.change.ChangeLayout;
+import org.duizhao.export.change.SuperiorLayout;
 import org.duizhao.export.excel.ChangesXlsx;
 import org.duizhao.export.excel.TopicXlsx;
 import org.duizhao.export.excel.XlsxExporter;
@@ -16,6 +19,7 @@ import org.duizhao.export.html.ChangesHtml;
 import org.duizhao.export.html.HtmlExporter;
 import org.duizhao.export.html.TopicHtml;
 import org.duizhao.export.json.ChangesJson;
+import org.duizhao.export.json.SuperiorJson;
 import org.duizhao.export.json.ComparisonJson;
 import org.duizhao.export.research.DataDictionary;
 import org.duizhao.export.research.LongCsv;
@@ -39,6 +43,7 @@ public final class Exporters {
 
     private final TableLayout layout;
     private final ChangeLayout changes;
+    private final TextDiff diff;
     private final ChangesExporter tracked;
     private final Function<Notice, Findings> findings;
     private final Codebook codebook;
@@ -49,7 +54,8 @@ public final class Exporters {
      */
     Exporters(TextDiff diff, Function<Notice, Findings> findings, Codebook codebook) {
         this.layout = new TableLayout(diff, findings);
-        this.changes = new ChangeLayout(diff);
+        this.changes = new ChangeLayout(diff, new LeftBehind(findings));
+        this.diff = diff;
         this.tracked = new TrackedDocx(new ChangeTracker(diff));
         this.findings = findings;
         this.codebook = codebook;
@@ -85,10 +91,30 @@ public final class Exporters {
     /** For what changed from one notice to another. @param format one of {@link ExportFormat#OF_CHANGES} */
     public ChangesExporter ofChanges(ExportFormat format) {
         return switch (format) {
-            case DOCX -> new ChangesDocx(changes);
-            case XLSX -> new ChangesXlsx(changes);
-            case HTML -> new ChangesHtml(changes);
             case JSON -> new ChangesJson(changes, new LeftBehind(findings));
+            default -> (found, settings, target) -> ofTable(format).write(changes.lay(found, settings), settings, target);
+        };
+    }
+
+    /**
+     * For ours against the superior's.
+     *
+     * @param format   one of {@link ExportFormat#OF_CHANGES}
+     * @param superior false for a neighbour's
+     */
+    public TakeUpsExporter ofSuperior(ExportFormat format, boolean superior) {
+        SuperiorLayout table = new SuperiorLayout(diff, superior);
+        return switch (format) {
+            case JSON -> new SuperiorJson();
+            default -> (takeUps, settings, target) -> ofTable(format).write(table.lay(takeUps, settings), settings, target);
+        };
+    }
+
+    private static ChangeTableWriter ofTable(ExportFormat format) {
+        return switch (format) {
+            case DOCX -> new ChangesDocx();
+            case XLSX -> new ChangesXlsx();
+            case HTML -> new ChangesHtml();
             default -> throw new IllegalArgumentException("no format of changes: " + format);
         };
     }

@@ -9,7 +9,7 @@ import org.duizhao.change.Changes;
 import org.duizhao.change.behind.LeftBehind;
 import org.duizhao.change.behind.Reminder;
 import org.duizhao.change.level.SuperiorComparison;
-import org.duizhao.change.level.TakeUp;
+import org.duizhao.change.level.TakeUps;
 import org.duizhao.change.mark.TextDiff;
 import org.duizhao.change.pairing.PersonsPairs;
 import org.duizhao.encode.SentenceEncoder;
@@ -190,7 +190,7 @@ public final class Workbench {
     }
 
     /** What ours makes of the superior's measures, or of a neighbour's. */
-    public List<TakeUp> againstSuperior(Notice superior, Notice ours, Progress progress) {
+    public TakeUps againstSuperior(Notice superior, Notice ours, Progress progress) {
         return superiorComparison.compare(superior, ours, progress);
     }
 

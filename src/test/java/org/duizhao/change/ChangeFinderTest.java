@@ -92,6 +92,14 @@ class ChangeFinderTest {
         assertEquals(find(old, now), find(old, now, new PersonsPairs(List.of(new Told("m9", "m1")), List.of(new Told("m1", "m9")))));
     }
 
+    @Test
+    void aMeasureOfWhichAPersonSaysThatItHasNoCounterpartHasNone() {
+        PersonsPairs alone = new PersonsPairs(List.of(), List.of(), List.of(new Told("m1", null), new Told(null, "m3")));
+        Changes changes = find(List.of(WATCH, DRILL, STORE), List.of(WATCH, DRILL, STORE), alone);
+        assertEquals("deleted added unchanged deleted added", kinds(changes));
+        assertEquals(List.of(true, false, false, false, true), changes.changes().stream().map(Change::told).toList(), "of the others nobody said a word");
+    }
+
     @Property(tries = 60)
     void everyMeasureOfBothStandsInExactlyOneChange(@ForAll("notices") List<String> old, @ForAll("notices") List<String> now) {
         Changes changes = find(old, now);

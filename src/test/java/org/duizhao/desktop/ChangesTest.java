@@ -9,7 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.duizhao.notice.Notice;
+import org.duizhao.library.entry.NoticeSummary;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -69,7 +69,7 @@ class ChangesTest extends WindowTest {
 
     @Test
     void theOlderNoticeStandsLeftAndTheRowsAreLevel(FxRobot robot) {
-        assertEquals(2023, robot.lookup("#changesOld").<ComboBox<Notice>>query().getValue().metadata().year());
+        assertEquals(2023, robot.lookup("#changesOld").<ComboBox<NoticeSummary>>query().getValue().year());
         Node before = TwoNoticesTest.flow(robot, "#changeRows", "每月至少召开一次");
         Node after = TwoNoticesTest.flow(robot, "#changeRows", "每季度至少召开一次");
         assertEquals(before.localToScene(0, 0).getY(), after.localToScene(0, 0).getY());
@@ -130,10 +130,32 @@ class ChangesTest extends WindowTest {
     @Test
     void theSidesCanBeChanged(FxRobot robot) throws TimeoutException {
         robot.clickOn("#changesTurn");
-        await(() -> robot.lookup("#changesOld").<ComboBox<Notice>>query().getValue().metadata().year() == 2024
+        await(() -> robot.lookup("#changesOld").<ComboBox<NoticeSummary>>query().getValue().year() == 2024
                 && buttons(robot).contains("删去 1"));
         await(() -> labels(robot, ".change-badge").stream().anyMatch(badge -> badge.contains("收紧")));
         assertFalse(labels(robot, ".change-badge").stream().anyMatch(badge -> badge.contains("放宽")));
+    }
+
+    @Test
+    void whatAPersonPartsStandsApartUntilThatIsUndone(FxRobot robot) throws TimeoutException {
+        robot.push(KeyCode.F8);
+        await(() -> selected(robot.lookup("#changeRows").query()).contains("每季度"));
+        robot.push(KeyCode.X);
+        await(() -> buttons(robot).contains("新增 2"));
+        assertTrue(selected(robot.lookup("#changeRows").query()).contains("每月至少"), "the place stays");
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        await(() -> buttons(robot).contains("新增 1"));
+        robot.push(KeyCode.Y);
+        await(() -> labels(robot, ".change-told").contains("☑ 人工"));
+    }
+
+    @Test
+    void oneClickInTheLibraryHoldsLastYearAgainstThisThoughNothingIsTicked(FxRobot robot) throws TimeoutException {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        robot.clickOn("#tickAll");
+        await(() -> desk.ticked().isEmpty() && !robot.lookup("#yearsView").query().isVisible());
+        robot.clickOn("#lastYear");
+        await(() -> TwoNoticesTest.flow(robot, "#changeRows", "每季度") != null && robot.lookup("#yearsView").query().isVisible());
     }
 
     @Test

@@ -34,6 +34,7 @@ class ChangeWordsTest {
 
     private static List<String> all(ChangeWords words) {
         return Stream.of(Arrays.stream(ChangeKind.values()).map(words::kind), Arrays.stream(Badge.values()).map(words::chip),
-                Arrays.stream(Reminder.Kind.values()).map(words::of), Arrays.stream(Stance.values()).map(words::of)).flatMap(text -> text).toList();
+                Arrays.stream(Reminder.Kind.values()).map(words::of), Arrays.stream(Stance.values()).map(stance -> words.of(stance, true)),
+                Arrays.stream(Stance.values()).map(stance -> words.of(stance, false))).flatMap(text -> text).toList();
     }
 }

@@ -38,7 +38,7 @@ public final class SuperiorComparison {
      * The superior's measures in their order, each with those of ours that state the same, and then what is only ours, in its order. One of ours
      * may take up several of the superior's.
      */
-    public List<TakeUp> compare(Notice superior, Notice ours, Progress progress) {
+    public TakeUps compare(Notice superior, Notice ours, Progress progress) {
         List<Measure> above = superior.measures();
         List<Measure> own = ours.measures();
         Corpus corpus = Corpus.of(List.of(superior, ours));
@@ -58,7 +58,7 @@ public final class SuperiorComparison {
                 result.add(new TakeUp(null, List.of(own.get(j)), List.of(), 1));
             }
         }
-        return result;
+        return new TakeUps(superior, ours, result);
     }
 
     /** Those of ours that state the same as one of the superior's, and how surely; the very same words do without being asked. */

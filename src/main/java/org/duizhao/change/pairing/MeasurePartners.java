@@ -1,6 +1,7 @@
 package org.duizhao.change.pairing;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -15,12 +16,24 @@ final class MeasurePartners {
     private final int[] ofNow;
     /** By {@link Evidence#key}. */
     private final Set<Long> apart = new HashSet<>();
+    private final BitSet leftOld = new BitSet();
+    private final BitSet leftNow = new BitSet();
 
     MeasurePartners(int old, int now) {
         ofOld = new int[old];
         ofNow = new int[now];
         Arrays.fill(ofOld, NONE);
         Arrays.fill(ofNow, NONE);
+    }
+
+    /** This old measure never has one. */
+    void leaveOld(int old) {
+        leftOld.set(old);
+    }
+
+    /** This new measure never has one. */
+    void leaveNow(int now) {
+        leftNow.set(now);
     }
 
     void join(int old, int now) {
@@ -45,7 +58,7 @@ final class MeasurePartners {
 
     /** Whether they may belong together, be they free or not. */
     boolean allowed(int old, int now) {
-        return !apart.contains(Evidence.key(old, now));
+        return !leftOld.get(old) && !leftNow.get(now) && !apart.contains(Evidence.key(old, now));
     }
 
     /** Whether neither has one, and they may be partners. */

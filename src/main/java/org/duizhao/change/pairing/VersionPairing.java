@@ -79,6 +79,8 @@ public final class VersionPairing {
         List<Candidate> further = new ArrayList<>();
         person.apart().stream().filter(pair -> old.containsKey(pair.old()) && now.containsKey(pair.now()))
                 .forEach(pair -> partners.part(old.get(pair.old()), now.get(pair.now())));
+        person.alone().stream().filter(one -> old.containsKey(one.old())).forEach(one -> partners.leaveOld(old.get(one.old())));
+        person.alone().stream().filter(one -> now.containsKey(one.now())).forEach(one -> partners.leaveNow(now.get(one.now())));
         for (PersonsPairs.Told pair : person.together()) {
             int i = old.getOrDefault(pair.old(), MeasurePartners.NONE);
             int j = now.getOrDefault(pair.now(), MeasurePartners.NONE);

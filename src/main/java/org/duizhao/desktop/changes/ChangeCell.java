@@ -1,5 +1,6 @@
 package org.duizhao.desktop.changes;
 
+import org.duizhao.desktop.changes.model.ChangeRow;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.Region;
 import org.duizhao.desktop.parts.DrawnCell;

@@ -8,14 +8,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.duizhao.desktop.parts.DrawnCell;
-import org.duizhao.notice.Notice;
+import org.duizhao.library.entry.NoticeSummary;
 
 /** Above the two columns: which notices they are. */
 final class ChangeHeads {
 
     private final Region root;
 
-    ChangeHeads(ComboBox<Notice> old, Button turn, ComboBox<Notice> now, double gutterWidth) {
+    ChangeHeads(ComboBox<NoticeSummary> old, Button turn, ComboBox<NoticeSummary> now, double gutterWidth) {
         HBox gutter = new HBox(turn);
         gutter.setAlignment(Pos.CENTER);
         root = new LevelRow(side(old), gutter, side(now), gutterWidth);
@@ -31,7 +31,7 @@ final class ChangeHeads {
         return inLine;
     }
 
-    private static HBox side(ComboBox<Notice> box) {
+    private static HBox side(ComboBox<NoticeSummary> box) {
         HBox side = new HBox(box);
         side.setPadding(new Insets(4, 8, 4, 8));
         HBox.setHgrow(box, Priority.ALWAYS);

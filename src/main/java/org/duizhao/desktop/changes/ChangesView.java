@@ -1,27 +1,26 @@
 package org.duizhao.desktop.changes;
 
+import org.duizhao.desktop.changes.model.ChangeRow;
+import org.duizhao.desktop.changes.model.ChangesViewModel;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.duizhao.change.Change;
 import org.duizhao.change.Changes;
-import org.duizhao.desktop.changes.ChangesViewModel.State;
+import org.duizhao.desktop.changes.hand.Pairing;
+import org.duizhao.desktop.changes.model.ChangesViewModel.State;
 import org.duizhao.desktop.parts.Fxml;
-import org.duizhao.desktop.parts.MarkedFlow;
 import org.duizhao.desktop.parts.Phrases;
 import org.duizhao.desktop.parts.Zoom;
 import org.duizhao.notice.Notice;
@@ -30,18 +29,19 @@ import org.duizhao.words.ChangeWords;
 import org.duizhao.words.Messages;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 
-/** Two notices side by side on the screen. */
-public final class ChangesView {
+/** What became of one notice in another, side by side on the screen. */
+final class ChangesView {
 
     private final ChangesViewModel model;
     private final Phrases phrases;
     private final Zoom zoom;
     private final Messages messages;
     private final BiConsumer<Notice, Measure> reader;
-    private final ComboBox<Notice> old;
-    private final ComboBox<Notice> now;
+    private final Pairing pairing;
+    private final ChangeMenu menu;
     private final Label waitText = new Label();
     private final Button again = new Button();
     private RowDrawing drawing;
@@ -52,20 +52,21 @@ public final class ChangesView {
     @FXML private ToggleButton differences;
     @FXML private Button previous;
     @FXML private Button next;
-    @FXML private StackPane heads;
     @FXML private Label identical;
+    @FXML private Label linking;
+    @FXML private HBox list;
     @FXML private ListView<ChangeRow> rows;
 
     /** @param reader opens a notice at a measure */
-    public ChangesView(ChangesViewModel model, Phrases phrases, Zoom zoom, BiConsumer<Notice, Measure> reader) {
+    public ChangesView(ChangesViewModel model, Pairing pairing, Phrases phrases, Zoom zoom, BiConsumer<Notice, Measure> reader) {
         this.model = model;
+        this.pairing = pairing;
+        menu = new ChangeMenu(model, pairing, phrases);
         this.phrases = phrases;
         this.zoom = zoom;
         this.reader = reader;
         messages = Messages.of(phrases.locale());
         drawing = drawing(true);
-        old = new NoticeChoice("changesOld", model.choices(), model.oldProperty(), phrases).box();
-        now = new NoticeChoice("changesNow", model.choices(), model.nowProperty(), phrases).box();
         root = Fxml.load(this, "changes.fxml", phrases);
     }
 
@@ -92,17 +93,22 @@ public final class ChangesView {
         rows.setPlaceholder(wait);
         rows.setItems(model.rows());
         rows.setCellFactory(list -> new ChangeCell(row -> drawing.of(row)));
-        rows.addEventFilter(MouseEvent.MOUSE_CLICKED, this::clicked);
+        rows.addEventFilter(MouseEvent.MOUSE_CLICKED,
+                event -> ClickedMeasure.of(event, rows).ifPresent(clicked -> read(clicked.measure(), clicked.left())));
         rows.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        rows.setOnContextMenuRequested(event -> menu.show(rows, event.getScreenX(), event.getScreenY(), this::readCurrent));
+        list.getChildren().add(new OverviewStrip(model.rows(), at -> model.currentProperty().set(at)));
+        linking.managedProperty().bind(linking.visibleProperty());
+        pairing.linkingProperty().addListener((property, before, waiting) -> showLinking());
+        showLinking();
         rows.getSelectionModel().selectedIndexProperty().addListener((property, before, at) -> model.currentProperty().set(at.intValue()));
         model.currentProperty().addListener((property, before, at) -> goTo(at.intValue()));
         model.rows().addListener((ListChangeListener<ChangeRow>) change -> showState());
         model.stateProperty().addListener((property, before, at) -> showState());
         model.changesProperty().addListener((property, before, found) -> show(found));
         rows.widthProperty().addListener((property, before, width) -> keepInSight());
-        zoom.scaleProperty().addListener((property, before, scale) -> showHeads());
+        zoom.scaleProperty().addListener((property, before, scale) -> rows.refresh());
         show(null);
-        showHeads();
     }
 
     private void show(Changes found) {
@@ -124,15 +130,6 @@ public final class ChangesView {
     private void jump(ChangeRow from) {
         model.jump(from);
         rows.requestFocus();
-    }
-
-    private void showHeads() {
-        Button turn = new Button("⇄");
-        turn.setId("changesTurn");
-        turn.setTooltip(new Tooltip(phrases.say("changes.turn")));
-        turn.setOnAction(event -> model.turn());
-        heads.getChildren().setAll(new ChangeHeads(old, turn, now, RowDrawing.gutterWidth(zoom)).root());
-        rows.refresh();
     }
 
     private void showState() {
@@ -160,28 +157,33 @@ public final class ChangesView {
         }
     }
 
-    private void clicked(MouseEvent event) {
-        Node at = event.getButton() == MouseButton.PRIMARY && event.getTarget() instanceof Node target ? target : null;
-        while (at != null && !(at instanceof Hyperlink)) {
-            if (at instanceof MarkedFlow && at.getUserData() instanceof Measure measure) {
-                boolean left = at.localToScene(0, 0).getX() < rows.localToScene(rows.getWidth() / 2, 0).getX();
-                read(measure, left);
-                return;
-            }
-            at = at.getParent();
-        }
-    }
-
     private void read(Measure measure, boolean left) {
         model.shown().ifPresent(found -> reader.accept(left ? found.old() : found.now(), measure));
     }
 
     private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER && rows.getSelectionModel().getSelectedItem() instanceof ChangeRow.Text row) {
-            boolean gone = row.change().now().isEmpty();
-            read((gone ? row.change().old() : row.change().now()).get(0), gone);
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        if (event.getCode() == KeyCode.ENTER) {
+            readCurrent();
+            event.consume();
+        } else if (menu.pressed(event.getCode())) {
             event.consume();
         }
+    }
+
+    private void readCurrent() {
+        model.currentChange().ifPresent(change -> {
+            boolean gone = change.now().isEmpty();
+            read((gone ? change.old() : change.now()).get(0), gone);
+        });
+    }
+
+    private void showLinking() {
+        Optional<Change> waiting = pairing.linkingProperty().get();
+        linking.setVisible(waiting.isPresent());
+        linking.setText(waiting.map(change -> phrases.say("changes.linking", change.old().isEmpty() ? change.newText() : change.oldText())).orElse(""));
     }
 
     @FXML

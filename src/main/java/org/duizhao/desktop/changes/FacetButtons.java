@@ -1,5 +1,7 @@
 package org.duizhao.desktop.changes;
 
+import org.duizhao.desktop.changes.model.ChangeFacet;
+import org.duizhao.desktop.changes.model.ChangeFilter;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import org.duizhao.change.Changes;
@@ -35,6 +37,7 @@ final class FacetButtons {
         long count = changes.changes().stream().filter(facet::holds).count();
         ToggleButton button = new ToggleButton(phrases.say("changes.tally", name, count));
         button.setDisable(count == 0);
+        button.setSelected(filter.facets().contains(facet));
         button.setTooltip(new Tooltip(phrases.say("changes.tally.tip")));
         button.selectedProperty().addListener((property, before, on) -> {
             if (on) {

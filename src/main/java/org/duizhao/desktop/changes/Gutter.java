@@ -1,5 +1,6 @@
 package org.duizhao.desktop.changes;
 
+import org.duizhao.desktop.changes.model.ChangeRow;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -19,8 +20,6 @@ import java.util.function.Consumer;
 /** What stands between both sides: a sign, what the change means, and the way to the other end of a move. */
 final class Gutter {
 
-    /** Below it a person should look at a link. */
-    private static final double SURE = 0.6;
     /** In px: some thirty characters a line, as it looks well. */
     private static final double TOOLTIP_WIDTH = 420;
     private static final PseudoClass UNSURE = PseudoClass.getPseudoClass("unsure");
@@ -52,11 +51,11 @@ final class Gutter {
         }
         gutter.getChildren().addAll(change.badges().stream().map(this::badge).toList());
         change.meanings().forEach(meaning -> addWords(meaning, gutter));
-        if (change.linked() && change.sure() < SURE) {
-            Label unsure = new Label(phrases.say("changes.unsure"));
-            unsure.getStyleClass().add("change-unsure");
-            gutter.getChildren().add(unsure);
-            gutter.pseudoClassStateChanged(UNSURE, true);
+        if (change.unsure() || change.told()) {
+            Label state = new Label(phrases.say(change.told() ? "matrix.byHand" : "changes.unsure"));
+            state.getStyleClass().add(change.told() ? "change-told" : "change-unsure");
+            gutter.getChildren().add(state);
+            gutter.pseudoClassStateChanged(UNSURE, change.unsure());
         }
         if (kind.isMoved()) {
             gutter.getChildren().add(jump("changes.from", change.old().get(0), row));

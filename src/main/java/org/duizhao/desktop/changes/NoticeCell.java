@@ -3,10 +3,10 @@ package org.duizhao.desktop.changes;
 import javafx.scene.control.ListCell;
 import org.duizhao.desktop.desk.shelf.NoticeName;
 import org.duizhao.desktop.parts.Phrases;
-import org.duizhao.notice.Notice;
+import org.duizhao.library.entry.NoticeSummary;
 
 /** A notice that can be chosen for a side. */
-final class NoticeCell extends ListCell<Notice> {
+final class NoticeCell extends ListCell<NoticeSummary> {
 
     private final Phrases phrases;
 
@@ -15,7 +15,7 @@ final class NoticeCell extends ListCell<Notice> {
     }
 
     @Override
-    protected void updateItem(Notice notice, boolean empty) {
+    protected void updateItem(NoticeSummary notice, boolean empty) {
         super.updateItem(notice, empty);
         if (empty || notice == null) {
             setText(phrases.say("changes.side"));

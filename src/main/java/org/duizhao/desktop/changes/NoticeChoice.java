@@ -4,14 +4,14 @@ import javafx.beans.property.ObjectProperty;
 import javafx.collections.ObservableList;
 import javafx.scene.control.ComboBox;
 import org.duizhao.desktop.parts.Phrases;
-import org.duizhao.notice.Notice;
+import org.duizhao.library.entry.NoticeSummary;
 
 /** Where a person chooses the notice of a side. */
 final class NoticeChoice {
 
-    private final ComboBox<Notice> box;
+    private final ComboBox<NoticeSummary> box;
 
-    NoticeChoice(String id, ObservableList<Notice> choices, ObjectProperty<Notice> chosen, Phrases phrases) {
+    NoticeChoice(String id, ObservableList<NoticeSummary> choices, ObjectProperty<NoticeSummary> chosen, Phrases phrases) {
         box = new ComboBox<>(choices);
         box.setId(id);
         box.setMaxWidth(Double.MAX_VALUE);
@@ -20,7 +20,7 @@ final class NoticeChoice {
         box.valueProperty().bindBidirectional(chosen);
     }
 
-    ComboBox<Notice> box() {
+    ComboBox<NoticeSummary> box() {
         return box;
     }
 }

@@ -1,5 +1,6 @@
 package org.duizhao.desktop.changes;
 
+import org.duizhao.desktop.changes.model.ChangeRow;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -68,7 +69,7 @@ final class RowDrawing {
         return level(side(row.change().old(), List.of(), Mark.MISSING, "unchanged"), gutter.of(row), side());
     }
 
-    private static Region side(List<Measure> measures, List<Piece> pieces, Mark own, String style) {
+    static Region side(List<Measure> measures, List<Piece> pieces, Mark own, String style) {
         List<List<MarkedFlow.Run>> texts = SideTexts.of(measures, pieces, own);
         List<Node> nodes = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
@@ -87,7 +88,7 @@ final class RowDrawing {
         return side;
     }
 
-    private static VBox side(Node... nodes) {
+    static VBox side(Node... nodes) {
         VBox side = new VBox(nodes);
         side.getStyleClass().add("change-side");
         return side;

@@ -7,16 +7,20 @@ import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import org.duizhao.desktop.parts.Fxml;
+import org.duizhao.desktop.changes.pair.NoticePair;
 import org.duizhao.desktop.parts.Phrases;
 
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -31,6 +35,8 @@ public final class LibraryView {
     private final LibraryViewModel model;
     private final Phrases phrases;
     private final Predicate<String> sure;
+    private final YearMenu years;
+    private ContextMenu shown;
     /** What is to be selected when the notices that are to go are gone; empty for nothing. */
     private Optional<String> next = Optional.empty();
     private final TreeItem<LibraryNode> top = new TreeItem<>();
@@ -39,10 +45,15 @@ public final class LibraryView {
     @FXML private TextField search;
     @FXML private CheckBox all;
     @FXML private Label count;
+    @FXML private SplitMenuButton lastYear;
     @FXML private TreeView<LibraryNode> tree;
 
-    /** @param sure asks a person a question */
-    public LibraryView(LibraryViewModel model, Phrases phrases, Predicate<String> sure) {
+    /**
+     * @param sure  asks a person a question
+     * @param years shows two notices side by side
+     */
+    public LibraryView(LibraryViewModel model, Phrases phrases, Predicate<String> sure, Consumer<NoticePair> years) {
+        this.years = new YearMenu(model, phrases, years);
         this.model = model;
         this.phrases = phrases;
         this.sure = sure;
@@ -56,13 +67,16 @@ public final class LibraryView {
     /** Puts the selected notices into the bin, after a question that names them. */
     @FXML
     public void removeSelected() {
-        List<NoticeNode> going = tree.getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull)
-                .flatMap(item -> item.getValue().notices()).distinct().toList();
+        List<NoticeNode> going = selected().toList();
         if (going.isEmpty() || !sure.test(question(going))) {
             return;
         }
         next = after(going);
         model.remove(going);
+    }
+
+    private Stream<NoticeNode> selected() {
+        return tree.getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull).flatMap(item -> item.getValue().notices()).distinct();
     }
 
     private String question(List<NoticeNode> going) {
@@ -109,6 +123,14 @@ public final class LibraryView {
                 tickSelected();
             }
         });
+        tree.setOnContextMenuRequested(event -> {
+            if (shown != null) {
+                shown.hide();
+            }
+            shown = years.of(selected().map(NoticeNode::id).toList(), this::removeSelected);
+            shown.show(tree, event.getScreenX(), event.getScreenY());
+        });
+        years.fill(lastYear);
         all.setOnAction(event -> {
             model.tickAll(all.isSelected());
             showTicks();

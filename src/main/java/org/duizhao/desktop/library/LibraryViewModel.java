@@ -6,12 +6,15 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableSet;
+import org.duizhao.desktop.changes.pair.NoticePair;
+import org.duizhao.desktop.changes.pair.YearSeries;
 import org.duizhao.desktop.desk.Desk;
 import org.duizhao.library.entry.NoticeSummary;
 import org.duizhao.library.entry.VersionGroup;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -84,6 +87,18 @@ public final class LibraryViewModel {
     /** Ticks or unticks all notices that are shown. */
     public void tickAll(boolean on) {
         desk.tick(shownIds().toList(), on);
+    }
+
+    /** Of each office and subject the newest year against the one before, those of ticked notices first. */
+    List<NoticePair> lastYears() {
+        return YearSeries.newest(desk.notices(), desk.ticked());
+    }
+
+    /** What is to be held against each other of selected notices: just two, or one against the year before; empty where there is no such pair. */
+    Optional<NoticePair> pairOf(List<String> ids) {
+        List<NoticeSummary> chosen = desk.notices().stream().filter(notice -> ids.contains(notice.id())).toList();
+        return chosen.size() == 2 ? Optional.of(NoticePair.inOrder(chosen.get(0), chosen.get(1)))
+                : chosen.size() == 1 ? YearSeries.before(chosen.get(0), desk.notices()) : Optional.empty();
     }
 
     /** Puts all notices below these nodes into the project's bin. */

@@ -12,7 +12,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.duizhao.align.Strictness;
-import org.duizhao.desktop.changes.ChangesView;
+import org.duizhao.change.level.TakeUps;
+import org.duizhao.desktop.changes.YearsView;
 import org.duizhao.desktop.choice.Choice;
 import org.duizhao.desktop.choice.ProjectChoices;
 import org.duizhao.desktop.desk.Desk;
@@ -95,7 +96,11 @@ public final class ShellView {
         Phrases phrases = context.phrases();
         zoom = context.look().zoom();
         Import imports = new Import(desk, context.dialogs(), context.places().samples());
-        libraryView = new LibraryView(models.library(), phrases, question -> context.dialogs().sure(question, phrases.say("library.remove.yes")));
+        libraryView = new LibraryView(models.library(), phrases, question -> context.dialogs().sure(question, phrases.say("library.remove.yes")),
+                pair -> {
+                    models.changes().pairs().choose(pair);
+                    showView("view.changes");
+                });
         Deciding deciding = new Deciding(desk, models.matrix(), new RowDialogs(models.codebook()::own, phrases, () -> head.getScene().getWindow()));
         MatrixView matrixView = new MatrixView(models.matrix(), new CellMenu(models.matrix(), deciding, phrases, this::findLike), zoom, phrases, reading::open,
                 id -> desk.tick(List.of(id), false));
@@ -125,6 +130,10 @@ public final class ShellView {
         views.show("view.search");
     }
 
+    private void showView(String nameKey) {
+        views.show(nameKey);
+    }
+
     /** A further view is a further entry here. */
     private List<DeskView> views(ViewModels models, MatrixView matrix, WindowContext context, Export export) {
         TopicView topics = new TopicView(models.topics(), context.phrases(), zoom, reading::open);
@@ -134,11 +143,18 @@ public final class ShellView {
             models.matrix().filter().typedProperty().set(words);
             views.show(comparison);
         });
-        ChangesView changes = new ChangesView(models.changes(), context.phrases(), zoom, reading::open);
+        YearsView changes = new YearsView(models.years(), context.phrases(), zoom, reading::open);
         return List.of(comparison,
-                new DeskView("view.changes", KeyCode.DIGIT2, new Pane(changes.root(), changes::focus, models.changes()::watch), true,
+                new DeskView("view.changes", KeyCode.DIGIT2, new Pane(changes.root(), changes::focus, changes::watch), false,
                         new Saving(ExportFormat.OF_CHANGES,
-                                format -> models.changes().shown().ifPresent(found -> export.save(format, found)),
+                                format -> {
+                                    TakeUps takeUps = models.years().superior().takeUpsProperty().get();
+                                    if (changes.page() == YearsView.Page.SUPERIOR && takeUps != null) {
+                                        export.save(format, takeUps, changes.superior());
+                                    } else {
+                                        models.changes().shown().ifPresent(found -> export.save(format, found));
+                                    }
+                                },
                                 Optional.of(() -> models.changes().shown().ifPresent(export::saveTracked)))),
                 new DeskView("view.topics", KeyCode.DIGIT3, new Pane(topics.root(), topics::focus, models.topics()::watch), true,
                         new Saving(ExportFormat.OF_TOPICS,
@@ -159,6 +175,7 @@ public final class ShellView {
                 Choice.of("matrix.figures", filter.onlyProperty(RowKind.FIGURES)),
                 Choice.of("matrix.unsure", filter.onlyProperty(RowKind.UNSURE)),
                 Choice.of("matrix.figureDifferences", filter.onlyProperty(RowKind.OTHER_FIGURES)),
+                new Choice("changes.pair", models.changes().pairs().keptProperty(), models.changes().pairs()::take),
                 Choice.of("changes.differences", models.changes().filter().differencesProperty()),
                 Choice.of("changes.noTrifles", models.changes().filter().noTriflesProperty()),
                 new Choice("topic", models.topics().questionProperty().map(TopicQuestion::name), models.topics()::ask),
@@ -211,8 +228,8 @@ public final class ShellView {
 
     private void showComparison() {
         boolean compared = !desk.comparison().notices().isEmpty();
-        top.showComparison(compared);
         boolean something = compared || !views.current().ofTicked() && !desk.notices().isEmpty();
+        top.showComparison(something);
         boolean first = something && !viewPlace.isVisible();
         viewPlace.setVisible(something);
         emptyDesk.setVisible(!something);

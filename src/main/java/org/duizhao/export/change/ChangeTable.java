@@ -5,20 +5,47 @@ import java.util.List;
 /**
  * The table of changes and the page in front of it, in words.
  *
- * @param heads    of the columns: 条款, the old notice, the new one, 变化说明, 备注
- * @param summary  what changed, in figures
- * @param findings what matters most, a sentence each, ten at most
- * @param notes    what is not in the table, and how it is to be read
- * @param lines    in the order of the new notice
+ * @param heads of the columns: 条款, the old notice, the new one, 变化说明, 备注
+ * @param lines in the order of the new notice; of ours against the superior's in the superior's order
  */
-public record ChangeTable(String title, List<String> heads, List<String> summary, List<String> findings, List<String> notes,
-                          List<ChangeLine> lines) {
+public record ChangeTable(Front front, List<String> heads, List<ChangeLine> lines) {
+
+    /**
+     * The page in front.
+     *
+     * @param summary   what changed, in figures
+     * @param findings  what matters most, a sentence each, ten at most
+     * @param reminders what looks out of date in the new notice, a sentence each
+     * @param notes     what is not in the table, and how it is to be read
+     */
+    public record Front(String title, List<String> summary, List<String> findings, List<String> reminders, List<String> notes) {
+
+        public Front {
+            summary = List.copyOf(summary);
+            findings = List.copyOf(findings);
+            reminders = List.copyOf(reminders);
+            notes = List.copyOf(notes);
+        }
+    }
 
     public ChangeTable {
         heads = List.copyOf(heads);
-        summary = List.copyOf(summary);
-        findings = List.copyOf(findings);
-        notes = List.copyOf(notes);
         lines = List.copyOf(lines);
+    }
+
+    public String title() {
+        return front.title;
+    }
+
+    public List<String> summary() {
+        return front.summary;
+    }
+
+    public List<String> findings() {
+        return front.findings;
+    }
+
+    public List<String> notes() {
+        return front.notes;
     }
 }

@@ -5,16 +5,13 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.duizhao.change.Changes;
 import org.duizhao.change.mark.MarkedText.Piece;
-import org.duizhao.export.ChangesExporter;
+import org.duizhao.export.change.ChangeTableWriter;
 import org.duizhao.export.ExportSettings;
 import org.duizhao.export.FileProperties;
 import org.duizhao.export.StableZip;
-import org.duizhao.export.change.ChangeLayout;
 import org.duizhao.export.change.ChangeLine;
 import org.duizhao.export.change.ChangeTable;
-import org.duizhao.words.ChangeWords;
 import org.duizhao.words.Messages;
 
 import java.io.ByteArrayOutputStream;
@@ -25,7 +22,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** What changed as a workbook: the table, with kind and meaning in columns of their own to filter by; and a sheet that sums it up. */
-public final class ChangesXlsx implements ChangesExporter {
+public final class ChangesXlsx implements ChangeTableWriter {
 
     /** POI counts widths in 256ths of a character. */
     private static final int CHARACTER = 256;
@@ -33,28 +30,21 @@ public final class ChangesXlsx implements ChangesExporter {
     /** In characters, as the widths above: a printed page in landscape. */
     private static final int SUMMARY_WIDTH = 110;
 
-    private final ChangeLayout layout;
-
-    public ChangesXlsx(ChangeLayout layout) {
-        this.layout = layout;
-    }
-
     @Override
-    public void write(Changes changes, ExportSettings settings, OutputStream target) throws IOException {
-        ChangeTable table = layout.lay(changes, settings);
+    public void write(ChangeTable table, ExportSettings settings, OutputStream target) throws IOException {
         Messages messages = Messages.of(settings.locale());
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             FileProperties.write(workbook.getProperties().getCoreProperties(), table.title());
             CellLooks looks = new CellLooks(workbook);
-            table(workbook.createSheet(messages.text("change.sheet")), table, looks, new ChangeWords(messages, true), messages);
+            table(workbook.createSheet(messages.text("change.sheet")), table, looks, messages);
             summary(workbook.createSheet(messages.text("change.sheet.summary")), table, looks);
             workbook.write(file);
         }
         StableZip.copy(file.toByteArray(), target);
     }
 
-    private static void table(Sheet sheet, ChangeTable table, CellLooks looks, ChangeWords words, Messages messages) {
+    private static void table(Sheet sheet, ChangeTable table, CellLooks looks, Messages messages) {
         List<String> heads = new ArrayList<>(table.heads());
         heads.add(messages.text("change.column.kind"));
         heads.add(messages.text("change.column.badges"));
@@ -65,9 +55,8 @@ public final class ChangesXlsx implements ChangesExporter {
         }
         for (ChangeLine line : table.lines()) {
             Row row = sheet.createRow(sheet.getLastRowNum() + 1);
-            String badges = line.change().badges().stream().map(words::chip).collect(Collectors.joining(messages.text("change.and")));
             cells(row, List.of(line.clause(), text(line.old()), text(line.now()), line.explanation(), line.remark(),
-                    words.kind(line.change().kind()), badges), looks.text());
+                    line.sort().kind(), line.sort().badges()), looks.text());
             RowHeight.fit(row);
         }
         sheet.createFreezePane(1, 1);
@@ -90,6 +79,7 @@ public final class ChangesXlsx implements ChangesExporter {
         CellText.put(sheet.createRow(0), 0, table.title(), looks.band());
         List<String> paragraphs = new ArrayList<>(table.summary());
         paragraphs.addAll(table.findings());
+        paragraphs.addAll(table.front().reminders());
         paragraphs.addAll(table.notes());
         for (String paragraph : paragraphs) {
             Row row = sheet.createRow(sheet.getLastRowNum() + 1);

@@ -1,11 +1,9 @@
 package org.duizhao.export.html;
 
-import org.duizhao.change.Changes;
 import org.duizhao.change.mark.MarkedText.Mark;
 import org.duizhao.change.mark.MarkedText.Piece;
-import org.duizhao.export.ChangesExporter;
+import org.duizhao.export.change.ChangeTableWriter;
 import org.duizhao.export.ExportSettings;
-import org.duizhao.export.change.ChangeLayout;
 import org.duizhao.export.change.ChangeLine;
 import org.duizhao.export.change.ChangeTable;
 import org.duizhao.words.Messages;
@@ -18,17 +16,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** What changed as one web page. */
-public final class ChangesHtml implements ChangesExporter {
-
-    private final ChangeLayout layout;
-
-    public ChangesHtml(ChangeLayout layout) {
-        this.layout = layout;
-    }
+public final class ChangesHtml implements ChangeTableWriter {
 
     @Override
-    public void write(Changes changes, ExportSettings settings, OutputStream target) throws IOException {
-        ChangeTable table = layout.lay(changes, settings);
+    public void write(ChangeTable table, ExportSettings settings, OutputStream target) throws IOException {
         Messages messages = Messages.of(settings.locale());
         Writer writer = new OutputStreamWriter(target, StandardCharsets.UTF_8);
         Html html = new Html(writer);
@@ -40,6 +31,13 @@ public final class ChangesHtml implements ChangesExporter {
             html.element("li", finding).raw("\n");
         }
         html.raw("</ol>\n");
+        if (!table.front().reminders().isEmpty()) {
+            html.element("p", messages.text("change.remindersHeading")).raw("\n<ol>\n");
+            for (String reminder : table.front().reminders()) {
+                html.element("li", reminder).raw("\n");
+            }
+            html.raw("</ol>\n");
+        }
         paragraphs(html, table.notes());
         html.raw("</header>\n<table class=\"plain changes\">\n<thead>\n<tr>");
         for (String head : table.heads()) {

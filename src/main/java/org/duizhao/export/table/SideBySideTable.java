@@ -2,6 +2,7 @@ package org.duizhao.export.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -21,6 +22,12 @@ public record SideBySideTable(List<TableColumn> columns, List<Band> bands) {
     /** Whether a notice was chosen that the others are held against. */
     public boolean hasBase() {
         return columns.stream().anyMatch(TableColumn::base);
+    }
+
+    /** The rows of which a condition is true, in their bands; a band without any is left out. */
+    public SideBySideTable of(Predicate<TableRow> wanted) {
+        return new SideBySideTable(columns, bands.stream().map(band -> new Band(band.group(), band.lines().stream().filter(wanted).toList()))
+                .filter(band -> !band.lines().isEmpty()).toList());
     }
 
     /**

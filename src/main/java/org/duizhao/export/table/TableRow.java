@@ -8,12 +8,13 @@ import java.util.List;
 /**
  * A row of the table.
  *
- * @param number  from 1 through the whole table, so that a row has one number however the table is cut
- * @param subject what it is about
- * @param reasons why its measures were put together, as sentences
- * @param cells   one for each column, in their order
+ * @param number    from 1 through the whole comparison, so that a row has one number however the table is cut
+ * @param subject   what it is about
+ * @param reasons   why its measures were put together, as sentences
+ * @param cells     one for each column, in their order
+ * @param agreement how far the notices agree in it
  */
-public record TableRow(int number, Subject subject, Certainty certainty, List<String> reasons, List<TableCell> cells) {
+public record TableRow(int number, Subject subject, Certainty certainty, List<String> reasons, List<TableCell> cells, RowAgreement agreement) {
 
     public TableRow {
         reasons = List.copyOf(reasons);
@@ -35,6 +36,11 @@ public record TableRow(int number, Subject subject, Certainty certainty, List<St
         return cells.stream().filter(cell -> !cell.silent()).count();
     }
 
+    /** True where its columns were put together and nobody has looked whether they belong together (待核). */
+    public boolean unsure() {
+        return !certainty.sure() && cells.stream().filter(cell -> !cell.passages().isEmpty()).count() > 1;
+    }
+
     /** True where a column has text in it. */
     boolean hasText() {
         return cells.stream().anyMatch(cell -> !cell.passages().isEmpty());
@@ -42,6 +48,6 @@ public record TableRow(int number, Subject subject, Certainty certainty, List<St
 
     /** The same row with some of its columns only. */
     TableRow with(List<Integer> columns) {
-        return new TableRow(number, subject, certainty, reasons, columns.stream().map(cells::get).toList());
+        return new TableRow(number, subject, certainty, reasons, columns.stream().map(cells::get).toList(), agreement);
     }
 }

@@ -21,22 +21,14 @@ public final class TableWords {
         this.table = table;
     }
 
-    /** A title from places and years, such as 云岭县等4地通知对照表（2023—2024年）. */
+    /** A title from places, years and subject, such as 森林防火工作通知对照表（三县2022—2024）. */
     public String title() {
-        List<String> places = table.columns().stream().map(TableColumn::place).distinct().toList();
-        List<Integer> years = years().toList();
-        String where = switch (places.size()) {
-            case 0 -> "";
-            case 1 -> places.get(0);
-            case 2 -> messages.text("export.twoPlaces", places.get(0), places.get(1));
-            default -> messages.text("export.manyPlaces", places.get(0), places.size());
-        };
-        if (years.isEmpty()) {
-            return messages.text("export.title", where);
-        }
-        int last = years.get(years.size() - 1);
-        String when = years.size() == 1 ? String.valueOf(last) : messages.text("export.years", years.get(0), last);
-        return messages.text("export.titleWithYears", where, when);
+        return new TableTitle(messages, table.columns().stream().map(TableColumn::notice).toList()).text();
+    }
+
+    /** The subject that all titles share, such as 森林防火工作; empty where there is none. */
+    public String subject() {
+        return new TableTitle(messages, table.columns().stream().map(TableColumn::notice).toList()).subject();
     }
 
     /** How many notices and measures there are, and how they were aligned. */
@@ -105,9 +97,5 @@ public final class TableWords {
     /** What stands under the passages of a cell: its figures, where they are held against a base's; empty where there are none. */
     public String figures(TableCell cell) {
         return table.hasBase() ? String.join(" · ", cell.figures()) : "";
-    }
-
-    private Stream<Integer> years() {
-        return table.columns().stream().map(column -> column.notice().metadata().year()).filter(year -> year != null).distinct().sorted();
     }
 }

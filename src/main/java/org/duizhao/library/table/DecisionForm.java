@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.duizhao.decision.Anchor;
 import org.duizhao.decision.Decision;
+import org.duizhao.decision.Decision.Answer;
+import org.duizhao.decision.Decision.Answered;
 import org.duizhao.decision.Decision.Apart;
 import org.duizhao.decision.Decision.Filed;
 import org.duizhao.decision.Decision.Marked;
@@ -27,6 +29,7 @@ record DecisionForm(String id, String kind, String author, Instant made, String 
     private static final String MARKED = "marked";
     private static final String RENAMED = "renamed";
     private static final String NOTED = "noted";
+    private static final String ANSWERED = "answered";
     private static final String FILED = "filed";
     private static final String ORDERED = "ordered";
     private static final Set<String> OF_TWO = Set.of(TOGETHER, APART, ORDERED);
@@ -51,6 +54,9 @@ record DecisionForm(String id, String kind, String author, Instant made, String 
         }
         if (decision instanceof Renamed renamed) {
             return of(renamed, RENAMED, renamed.name());
+        }
+        if (decision instanceof Answered answered) {
+            return of(answered, ANSWERED, answered.answer() + " " + answered.question());
         }
         if (decision instanceof Filed filed) {
             return of(filed, FILED, filed.group() + BETWEEN + filed.topic());
@@ -85,6 +91,7 @@ record DecisionForm(String id, String kind, String author, Instant made, String 
             case NOT_STATED -> new NotStated(stamp, place, words);
             case MARKED -> new Marked(stamp, place, RowMark.valueOf(words));
             case RENAMED -> new Renamed(stamp, place, words);
+            case ANSWERED -> new Answered(stamp, place, words.substring(words.indexOf(' ') + 1), Answer.valueOf(words.substring(0, words.indexOf(' '))));
             case NOTED -> new Noted(stamp, place, words);
             case FILED -> new Filed(stamp, place, first(words), rest(words));
             case ORDERED -> new Ordered(stamp, place, places.get(1), Side.valueOf(words));

@@ -30,12 +30,12 @@ class SuperiorComparisonTest {
     @Test
     void eachOfTheSuperiorsIsTakenUpLaxerStricterOrLacking() {
         assertEquals(List.of(Stance.LAXER, Stance.STRICTER, Stance.TAKEN_UP, Stance.LACKING, Stance.OWN),
-                comparison.compare(city, county, Progress.NONE).stream().map(TakeUp::stance).toList());
+                comparison.compare(city, county, Progress.NONE).all().stream().map(TakeUp::stance).toList());
     }
 
     @Test
     void everyMeasureOfTheSuperiorStandsOnceAndNoneOfOursIsLost() {
-        List<TakeUp> all = comparison.compare(city, county, Progress.NONE);
+        List<TakeUp> all = comparison.compare(city, county, Progress.NONE).all();
         assertEquals(city.measures(), all.stream().map(TakeUp::above).filter(measure -> measure != null).toList());
         assertEquals(county.measures().stream().map(Measure::id).toList(),
                 all.stream().flatMap(one -> one.ours().stream()).map(Measure::id).distinct().sorted().toList());

@@ -1,5 +1,9 @@
 package org.duizhao.desktop.changes;
 
+import org.duizhao.desktop.changes.model.ChangeFacet;
+import org.duizhao.desktop.changes.model.ChangeFilter;
+import org.duizhao.desktop.changes.model.ChangeRows;
+import org.duizhao.desktop.changes.model.ChangeRow;
 import org.duizhao.change.Change;
 import org.duizhao.change.Changes;
 import org.duizhao.change.kind.ChangeKind;
@@ -93,6 +97,6 @@ class ChangeRowsTest {
 
     private Change change(ChangeKind kind, int before, int after) {
         return new Change(kind, before < 0 ? List.of() : List.of(old.measures().get(before)),
-                after < 0 ? List.of() : List.of(now.measures().get(after)), 1, List.of());
+                after < 0 ? List.of() : List.of(now.measures().get(after)), 1, false, List.of());
     }
 }

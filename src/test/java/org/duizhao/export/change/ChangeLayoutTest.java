@@ -4,6 +4,7 @@ import org.duizhao.align.Notices;
 import org.duizhao.align.pair.PairScorer;
 import org.duizhao.change.ChangeFinder;
 import org.duizhao.change.Changes;
+import org.duizhao.change.behind.LeftBehind;
 import org.duizhao.change.mark.MarkedText.Mark;
 import org.duizhao.change.mark.MarkedText.Piece;
 import org.duizhao.change.mark.TextDiff;
@@ -26,7 +27,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class ChangeLayoutTest {
 
-    private final ChangeLayout layout = new ChangeLayout(new TextDiff(new HanLpSegmenter()));
+    private final ChangeLayout layout = new ChangeLayout(new TextDiff(new HanLpSegmenter()), new LeftBehind(new RequirementExtractor()::extract));
     private final ChangeFinder finder = new ChangeFinder(new PairScorer(VectorSource.NONE), Codebook.shipped(), new RequirementExtractor()::extract);
 
     private final Notice old = Notices.notice("云岭县", 2023, "#压实责任", "县政府及县安委会每月召开一次会议，分析安全形势。企业必须设置安全总监。", "#应急准备",

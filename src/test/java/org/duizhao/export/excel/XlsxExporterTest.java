@@ -80,7 +80,7 @@ class XlsxExporterTest {
             assertEquals(PrintSetup.A3_PAPERSIZE, sheet.getPrintSetup().getPaperSize());
             assertEquals(List.of(1, 0), List.of((int) sheet.getPrintSetup().getFitWidth(), (int) sheet.getPrintSetup().getFitHeight()), "one page wide");
             assertEquals("&P / &N", sheet.getFooter().getCenter());
-            assertEquals("云岭县、青禾市通知对照表（2023—2024年）", sheet.getHeader().getCenter());
+            assertEquals("森林防火工作通知对照表（云岭县、青禾市2023—2024）", sheet.getHeader().getCenter());
         }
     }
 

@@ -130,7 +130,7 @@ class TableLayoutTest {
     void titleAndSummarySayWhatIsCompared() {
         SideBySideTable table = layout.lay(Comparisons.ofTwo(), ExportSettings.DEFAULT);
         TableWords words = new TableWords(Messages.chinese(), table);
-        assertEquals("云岭县、青禾市通知对照表（2023—2024年）", words.title());
+        assertEquals("森林防火工作通知对照表（云岭县、青禾市2023—2024）", words.title());
         assertTrue(words.summary().startsWith("本表对照通知2份，共有措施4条。"), words.summary());
         assertTrue(words.summary().contains("共3行：两份以上通知都有规定的1行，只有一份通知有规定的2行"), words.summary());
         assertFalse(table.hasBase());

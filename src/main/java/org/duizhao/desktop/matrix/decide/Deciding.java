@@ -1,11 +1,8 @@
 package org.duizhao.desktop.matrix.decide;
 
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -184,11 +181,6 @@ public final class Deciding {
 
     private void decide(Function<Verdicts, Optional<ProjectStep>> verdict) {
         Comparison comparison = desk.comparison();
-        desk.history().decide(known -> verdict.apply(new Verdicts(comparison, Deciding::stamp, known)));
-    }
-
-    /** A new one. A project keeps milliseconds. */
-    static Stamp stamp() {
-        return new Stamp(UUID.randomUUID().toString(), System.getProperty("user.name"), Instant.now().truncatedTo(ChronoUnit.MILLIS));
+        desk.history().decide(known -> verdict.apply(new Verdicts(comparison, Stamp::next, known)));
     }
 }

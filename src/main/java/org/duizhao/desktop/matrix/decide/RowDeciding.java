@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.duizhao.align.Comparison;
 import org.duizhao.align.Row;
+import org.duizhao.decision.Stamp;
 import org.duizhao.decision.Decision.Side;
 import org.duizhao.desktop.desk.Desk;
 import org.duizhao.desktop.matrix.model.MatrixViewModel;
@@ -64,6 +65,6 @@ public final class RowDeciding {
 
     private void decide(Function<RowVerdicts, Optional<ProjectStep>> verdict) {
         Comparison comparison = desk.comparison();
-        desk.history().decide(known -> verdict.apply(new RowVerdicts(comparison, Deciding.stamp(), known)));
+        desk.history().decide(known -> verdict.apply(new RowVerdicts(comparison, Stamp.next(), known)));
     }
 }

@@ -1,6 +1,7 @@
 package org.duizhao.desktop.shell.context;
 
-import org.duizhao.desktop.changes.ChangesViewModel;
+import org.duizhao.desktop.changes.model.ChangesViewModel;
+import org.duizhao.desktop.changes.YearsView;
 import org.duizhao.desktop.codebook.CodebookViewModel;
 import org.duizhao.desktop.desk.Desk;
 import org.duizhao.desktop.library.LibraryViewModel;
@@ -14,7 +15,7 @@ public record ViewModels(Desk desk, LibraryViewModel library, OfComparison ofCom
                          ReadingViewModel reading) {
 
     /** The ticked notices in rows, and two of them from one year to the next. */
-    public record OfComparison(MatrixViewModel matrix, ChangesViewModel changes) {
+    public record OfComparison(MatrixViewModel matrix, YearsView.Models years) {
     }
 
     /** The questions, and the codebook that they share topics with. */
@@ -26,7 +27,12 @@ public record ViewModels(Desk desk, LibraryViewModel library, OfComparison ofCom
     }
 
     public ChangesViewModel changes() {
-        return ofComparison.changes();
+        return years().changes();
+    }
+
+    /** Two notices held against each other. */
+    public YearsView.Models years() {
+        return ofComparison.years();
     }
 
     public TopicViewModel topics() {

@@ -2,11 +2,13 @@ package org.duizhao.desktop.shell.file;
 
 import org.duizhao.align.Comparison;
 import org.duizhao.change.Changes;
+import org.duizhao.change.level.TakeUps;
 import org.duizhao.desktop.desk.Desk;
 import org.duizhao.desktop.desk.project.Problem;
 import org.duizhao.desktop.shell.context.WindowContext;
 import org.duizhao.desktop.task.TaskRunner;
 import org.duizhao.export.ChangesExporter;
+import org.duizhao.export.TakeUpsExporter;
 import org.duizhao.export.ComparisonExporter;
 import org.duizhao.export.ExportFile;
 import org.duizhao.export.ExportFile.Content;
@@ -72,6 +74,13 @@ public final class Export {
     /** As {@link #save(ExportFormat, String)}, for what changed from one notice to another. */
     public void save(ExportFormat format, Changes changes) {
         save(format, exporters.ofChanges(format), changes, "export.changes.name");
+    }
+
+    /** As {@link #save(ExportFormat, String)}, for what ours makes of the superior's measures. @param superior false for a neighbour's */
+    public void save(ExportFormat format, TakeUps takeUps, boolean superior) {
+        TakeUpsExporter exporter = exporters.ofSuperior(format, superior);
+        ExportSettings settings = ExportSettings.DEFAULT.withLocale(context.phrases().locale());
+        save(format, context.phrases().say("export.superior.name"), stream -> exporter.write(takeUps, settings, stream));
     }
 
     /** The old notice as a Word document, with what changed in the new one as tracked changes. */

@@ -36,6 +36,7 @@ public final class TopBar {
     private final FilterBar filter;
     private final FileMenu fileMenu;
     private final Menu compareMenu;
+    private final Menu changesMenu;
     private final HBox root;
 
     @FXML private MenuBar menus;
@@ -51,12 +52,13 @@ public final class TopBar {
         filter = new FilterBar(models.matrix(), phrases);
         fileMenu = new FileMenu(models.library(), panes, imports, exports, phrases);
         compareMenu = new CompareMenu(models.desk(), models.matrix(), panes.matrix(), filter, phrases).root();
+        changesMenu = new ChangesMenu(models.changes(), models.years().pairing(), phrases).root();
         root = Fxml.load(this, "top.fxml", phrases);
         BinWindow bin = new BinWindow(models.desk(), context.dialogs(), phrases);
         HistoryButtons history = new HistoryButtons(models.desk().history(), phrases);
         menus.getMenus().setAll(List.of(new ProjectMenu(models.desk(), projects, phrases, () -> codebook.show(menus.getScene().getWindow()),
                         () -> bin.show(menus.getScene().getWindow())).root(), fileMenu.root(), history.menu(),
-                compareMenu, new ViewMenu(models.reading(), models.changes(), panes.views(), context).root(),
+                compareMenu, changesMenu, new ViewMenu(models.reading(), panes.views(), context).root(),
                 new HelpMenu(log, phrases, () -> menus.getScene().getWindow()).root()));
         root.getChildren().add(HISTORY_AT, history.buttons());
         root.getChildren().add(VIEWS_AT, panes.views().bar());

@@ -4,7 +4,6 @@ import javafx.fxml.FXML;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
-import org.duizhao.desktop.changes.ChangesViewModel;
 import org.duizhao.desktop.parts.Fxml;
 import org.duizhao.desktop.parts.Zoom;
 import org.duizhao.desktop.reading.ReadingViewModel;
@@ -15,18 +14,14 @@ import org.duizhao.desktop.shell.view.ViewSwitch;
 final class ViewMenu {
 
     private final ReadingViewModel reading;
-    private final ChangesViewModel changes;
     private final WindowContext context;
     private final Zoom zoom;
     private final Menu root;
 
-    @FXML private MenuItem nextChange;
-    @FXML private MenuItem previousChange;
     @FXML private CheckMenuItem dark;
 
-    ViewMenu(ReadingViewModel reading, ChangesViewModel changes, ViewSwitch views, WindowContext context) {
+    ViewMenu(ReadingViewModel reading, ViewSwitch views, WindowContext context) {
         this.reading = reading;
-        this.changes = changes;
         this.context = context;
         this.zoom = context.look().zoom();
         root = Fxml.load(this, "view.fxml", context.phrases());
@@ -39,8 +34,6 @@ final class ViewMenu {
 
     @FXML
     private void initialize() {
-        nextChange.disableProperty().bind(changes.watchedProperty().not());
-        previousChange.disableProperty().bind(changes.watchedProperty().not());
         dark.selectedProperty().bindBidirectional(context.look().theme().darkProperty());
     }
 
@@ -52,16 +45,6 @@ final class ViewMenu {
     @FXML
     private void closeReading() {
         reading.close();
-    }
-
-    @FXML
-    private void nextChange() {
-        changes.next();
-    }
-
-    @FXML
-    private void previousChange() {
-        changes.previous();
     }
 
     @FXML

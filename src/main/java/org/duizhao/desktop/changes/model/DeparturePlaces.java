@@ -1,4 +1,4 @@
-package org.duizhao.desktop.changes;
+package org.duizhao.desktop.changes.model;
 
 import org.duizhao.change.Change;
 

@@ -1,11 +1,11 @@
-package org.duizhao.desktop.changes;
+package org.duizhao.desktop.changes.model;
 
 import org.duizhao.change.Change;
 import org.duizhao.change.badge.Badge;
 import org.duizhao.change.kind.ChangeKind;
 
 /** Something by which changes are counted and filtered. */
-sealed interface ChangeFacet {
+public sealed interface ChangeFacet {
 
     boolean holds(Change change);
 

@@ -1,4 +1,4 @@
-package org.duizhao.desktop.changes;
+package org.duizhao.desktop.changes.model;
 
 import org.duizhao.change.Change;
 import org.duizhao.change.kind.ChangeKind;
@@ -7,12 +7,18 @@ import org.duizhao.change.kind.HeadingChange.Aspect;
 import org.duizhao.change.mark.MarkedText.Piece;
 
 import java.util.List;
+import java.util.Optional;
 
 /** One row of the view. */
-sealed interface ChangeRow {
+public sealed interface ChangeRow {
 
     /** Whether a person who looks for differences stops here. */
     boolean differs();
+
+    /** What it is a part of; empty for a heading. */
+    default Optional<Change> changed() {
+        return Optional.empty();
+    }
 
     /** The heading over the rows that follow, as each of the two has it. */
     record Section(HeadingChange heading) implements ChangeRow {
@@ -44,6 +50,11 @@ sealed interface ChangeRow {
         public boolean differs() {
             return change.kind() != ChangeKind.UNCHANGED;
         }
+
+        @Override
+        public Optional<Change> changed() {
+            return Optional.of(change);
+        }
     }
 
     /** The place where a measure stood that now stands elsewhere. */
@@ -53,6 +64,11 @@ sealed interface ChangeRow {
         @Override
         public boolean differs() {
             return false;
+        }
+
+        @Override
+        public Optional<Change> changed() {
+            return Optional.of(change);
         }
     }
 }

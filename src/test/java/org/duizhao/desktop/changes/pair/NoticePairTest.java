@@ -1,7 +1,7 @@
-package org.duizhao.desktop.changes;
+package org.duizhao.desktop.changes.pair;
 
 import org.duizhao.desktop.Notices;
-import org.duizhao.notice.Notice;
+import org.duizhao.library.entry.NoticeSummary;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
@@ -12,11 +12,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 /** Which two of the ticked notices the program proposes. */
 class NoticePairTest {
 
-    private final Notice yunling21 = of("a", "云岭县", 2021);
-    private final Notice yunling23 = of("b", "云岭县", 2023);
-    private final Notice yunling24 = of("c", "云岭县", 2024);
-    private final Notice qinghe = of("d", "青禾市", 2022);
-    private final Notice linlan = of("e", "临澜区", 2022);
+    private final NoticeSummary yunling21 = of("a", "云岭县", 2021);
+    private final NoticeSummary yunling23 = of("b", "云岭县", 2023);
+    private final NoticeSummary yunling24 = of("c", "云岭县", 2024);
+    private final NoticeSummary qinghe = of("d", "青禾市", 2022);
+    private final NoticeSummary linlan = of("e", "临澜区", 2022);
 
     @Test
     void theOlderOfTwoStandsLeftWhateverTheirOrder() {
@@ -43,7 +43,7 @@ class NoticePairTest {
         assertEquals(Optional.empty(), NoticePair.proposed(List.of()));
     }
 
-    private static Notice of(String id, String place, int year) {
-        return Notices.of(id, place, year, List.of(), "每月召开一次会议。");
+    private static NoticeSummary of(String id, String place, int year) {
+        return NoticeSummary.of(Notices.of(id, place, year, List.of(), "每月召开一次会议。"));
     }
 }

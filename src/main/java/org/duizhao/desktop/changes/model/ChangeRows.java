@@ -1,4 +1,4 @@
-package org.duizhao.desktop.changes;
+package org.duizhao.desktop.changes.model;
 
 import org.duizhao.change.Change;
 import org.duizhao.change.Changes;
@@ -18,7 +18,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /** Lays changes out in rows: in the order of the new notice, with headings, and with the places that moved measures left. */
-final class ChangeRows {
+public final class ChangeRows {
 
     private final Changes changes;
     private final TextDiff diff;
@@ -42,7 +42,7 @@ final class ChangeRows {
     }
 
     /** All rows: one for every change, and every heading at least once. Compares words, so not for the window's thread. */
-    static List<ChangeRow> of(Changes changes, TextDiff diff, Progress progress) {
+    public static List<ChangeRow> of(Changes changes, TextDiff diff, Progress progress) {
         return changes.unrelated() ? List.of() : new ChangeRows(changes, diff).lay(progress);
     }
 

@@ -1,4 +1,4 @@
-package org.duizhao.desktop.changes;
+package org.duizhao.desktop.changes.model;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -21,7 +21,7 @@ public final class ChangeFilter {
     private final BooleanProperty noTrifles = new SimpleBooleanProperty();
 
     /** Any of these tallies, and any of these meanings; all where none is there. */
-    ObservableSet<ChangeFacet> facets() {
+    public ObservableSet<ChangeFacet> facets() {
         return facets;
     }
 
@@ -46,7 +46,7 @@ public final class ChangeFilter {
     }
 
     /** The rows that are wanted, under their headings. */
-    List<ChangeRow> of(List<ChangeRow> all) {
+    public List<ChangeRow> of(List<ChangeRow> all) {
         if (nothingChosen()) {
             return all;
         }
@@ -69,8 +69,8 @@ public final class ChangeFilter {
     }
 
     private boolean wanted(ChangeRow row) {
-        return row instanceof ChangeRow.Text text ? (text.differs() || !differences.get()) && wanted(text.change())
-                : row instanceof ChangeRow.MovedAway moved && wanted(moved.change());
+        boolean shown = row instanceof ChangeRow.MovedAway || row.differs() || !differences.get();
+        return shown && row.changed().filter(this::wanted).isPresent();
     }
 
     private boolean wanted(Change change) {

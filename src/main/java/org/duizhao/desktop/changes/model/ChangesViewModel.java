@@ -1,14 +1,16 @@
-package org.duizhao.desktop.changes;
+package org.duizhao.desktop.changes.model;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.beans.property.IntegerProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -16,28 +18,26 @@ import javafx.collections.SetChangeListener;
 import org.duizhao.change.Change;
 import org.duizhao.change.Changes;
 import org.duizhao.change.mark.TextDiff;
+import org.duizhao.desktop.changes.pair.NoticePair;
+import org.duizhao.desktop.changes.pair.PairChoice;
+import org.duizhao.desktop.task.Job;
 import org.duizhao.desktop.task.RunningTask;
 import org.duizhao.desktop.task.TaskRunner;
-import org.duizhao.notice.Notice;
 import org.duizhao.progress.Progress;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
-
-/** Which two of the ticked notices are held against each other, what changed between them, and which of it is shown. Compared in the background. */
+/** What changed between two notices, and which of it is shown. Compared in the background, whether the ticked ones stand in rows yet or not. */
 public final class ChangesViewModel {
 
     private static final String TASK = "task.changes";
 
-    /** Finds what became of one notice in another. Called in the background. */
+    /** Finds what became of one notice in another, by their ids; empty where one of them is gone. Called in the background. */
     public interface Comparer {
-        Changes compare(Notice old, Notice now, Progress progress);
+        Optional<Changes> compare(String old, String now, Progress progress) throws Exception;
     }
 
     /** How far it is. */
-    enum State {
-        /** Fewer than two notices are ticked. */ FEW,
+    public enum State {
+        /** There are fewer than two to choose of. */ FEW,
         /** No two different ones are chosen. */ UNCHOSEN,
         COMPARING,
         /** The comparison failed or was cancelled. */ NOT_DONE,
@@ -47,14 +47,11 @@ public final class ChangesViewModel {
     private record Found(NoticePair pair, Changes changes, List<ChangeRow> rows) {
     }
 
-    private final ObservableValue<List<Notice>> notices;
+    private final PairChoice pairs;
     private final Comparer comparer;
     private final TextDiff diff;
     private final TaskRunner tasks;
     private final Consumer<Throwable> failed;
-    private final ObservableList<Notice> choices = FXCollections.observableArrayList();
-    private final ObjectProperty<Notice> old = new SimpleObjectProperty<>();
-    private final ObjectProperty<Notice> now = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<Changes> changes = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.FEW);
     private final ReadOnlyBooleanWrapper watched = new ReadOnlyBooleanWrapper();
@@ -62,43 +59,28 @@ public final class ChangesViewModel {
     private final ObservableList<ChangeRow> rows = FXCollections.observableArrayList();
     private final IntegerProperty current = new SimpleIntegerProperty(-1);
     private Found found;
+    private boolean stale;
     private RunningTask comparing;
-    /** True while both sides are being chosen anew: a comparison begins with the last of them. */
-    private boolean choosing;
 
-    /**
-     * @param notices those of which two are chosen
-     * @param failed  hears of a comparison that failed
-     */
-    public ChangesViewModel(ObservableValue<List<Notice>> notices, Comparer comparer, TextDiff diff, TaskRunner tasks, Consumer<Throwable> failed) {
-        this.notices = notices;
+    /** @param failed hears of a comparison that failed */
+    public ChangesViewModel(PairChoice pairs, Comparer comparer, TextDiff diff, TaskRunner tasks, Consumer<Throwable> failed) {
+        this.pairs = pairs;
         this.comparer = comparer;
         this.diff = diff;
         this.tasks = tasks;
         this.failed = failed;
-        notices.addListener((property, before, after) -> follow());
-        old.addListener((property, before, after) -> compare());
-        now.addListener((property, before, after) -> compare());
+        pairs.pairProperty().addListener((property, before, after) -> compare());
+        pairs.choices().addListener((ListChangeListener<Object>) change -> look());
         tasks.running().addListener((ListChangeListener<RunningTask>) change -> look());
         filter.facets().addListener((SetChangeListener<ChangeFacet>) change -> showWanted());
         filter.differencesProperty().addListener((property, before, after) -> showWanted());
         filter.noTriflesProperty().addListener((property, before, after) -> showWanted());
-        follow();
+        look();
     }
 
-    /** The notices of which two are chosen. */
-    ObservableList<Notice> choices() {
-        return choices;
-    }
-
-    /** The one on the left; null where none is chosen. */
-    ObjectProperty<Notice> oldProperty() {
-        return old;
-    }
-
-    /** The one on the right; null where none is chosen. */
-    ObjectProperty<Notice> nowProperty() {
-        return now;
+    /** Which two are held against each other. */
+    public PairChoice pairs() {
+        return pairs;
     }
 
     /** What changed; null where that is not known. */
@@ -111,7 +93,7 @@ public final class ChangesViewModel {
         return Optional.ofNullable(changes.get());
     }
 
-    ReadOnlyObjectProperty<State> stateProperty() {
+    public ReadOnlyObjectProperty<State> stateProperty() {
         return state.getReadOnlyProperty();
     }
 
@@ -125,13 +107,23 @@ public final class ChangesViewModel {
     }
 
     /** Those that the filter lets through. */
-    ObservableList<ChangeRow> rows() {
+    public ObservableList<ChangeRow> rows() {
         return rows;
     }
 
     /** The place in {@link #rows} at which the person is; −1 for none. */
-    IntegerProperty currentProperty() {
+    public IntegerProperty currentProperty() {
         return current;
+    }
+
+    /** The change at which the person is; empty where it is at none. */
+    public Optional<Change> currentChange() {
+        return currentRow().flatMap(ChangeRow::changed);
+    }
+
+    private Optional<ChangeRow> currentRow() {
+        int at = current.get();
+        return at >= 0 && at < rows.size() ? Optional.of(rows.get(at)) : Optional.empty();
     }
 
     /** Nothing is compared while nobody looks. */
@@ -140,24 +132,24 @@ public final class ChangesViewModel {
         compare();
     }
 
-    /** Changes the sides. */
-    void turn() {
-        choose(new NoticePair(now.get(), old.get()));
-    }
-
     /** Goes to the next row that differs, if there is one. */
     public void next() {
-        go(1);
+        go(1, ChangeRow::differs);
     }
 
     /** Goes to the row before that differs, if there is one. */
     public void previous() {
-        go(-1);
+        go(-1, ChangeRow::differs);
     }
 
-    private void go(int step) {
+    /** Goes to the next link that a person should look at, if there is one. @param way 1 for the next, −1 for the one before */
+    public void lead(int way) {
+        go(way, row -> row instanceof ChangeRow.Text && row.changed().filter(Change::unsure).isPresent());
+    }
+
+    private void go(int step, Predicate<ChangeRow> wanted) {
         for (int i = current.get() + step; i >= 0 && i < rows.size(); i += step) {
-            if (rows.get(i).differs()) {
+            if (wanted.test(rows.get(i))) {
                 current.set(i);
                 return;
             }
@@ -165,86 +157,89 @@ public final class ChangesViewModel {
     }
 
     /** From one end of a move to the other. */
-    void jump(ChangeRow from) {
-        Change change = from instanceof ChangeRow.Text text ? text.change() : ((ChangeRow.MovedAway) from).change();
+    public void jump(ChangeRow from) {
+        Change change = from.changed().orElseThrow();
         for (int i = 0; i < rows.size(); i++) {
             ChangeRow row = rows.get(i);
-            if (row != from && (row instanceof ChangeRow.Text text && text.change() == change
-                    || row instanceof ChangeRow.MovedAway moved && moved.change() == change)) {
+            if (row != from && row.changed().filter(other -> other == change).isPresent()) {
                 current.set(i);
             }
         }
     }
 
     /** Compares once more, as after a comparison that was cancelled. */
-    void compareAgain() {
+    public void compareAgain() {
+        found = null;
         compare();
     }
 
-    /** Other notices are ticked, or the same were parsed anew. */
-    private void follow() {
-        List<Notice> ticked = notices.getValue() == null ? List.of() : notices.getValue();
-        Optional<NoticePair> kept = same(old.get(), ticked).flatMap(left -> same(now.get(), ticked).map(right -> new NoticePair(left, right)));
-        choosing = true;
-        choices.setAll(ticked);
-        choosing = false;
-        choose(kept.or(() -> NoticePair.proposed(ticked)).orElse(new NoticePair(null, null)));
-    }
-
-    private static Optional<Notice> same(Notice chosen, List<Notice> ticked) {
-        return ticked.stream().filter(one -> chosen != null && one.id().equals(chosen.id())).findFirst();
-    }
-
-    private void choose(NoticePair pair) {
-        choosing = true;
-        old.set(pair.old());
-        now.set(pair.now());
-        choosing = false;
+    /** Something else was decided of the notices, or one of them was read anew. What is shown stays until that is compared. */
+    public void refresh() {
+        stale = found != null;
         compare();
-    }
-
-    private boolean chosen() {
-        return old.get() != null && now.get() != null && !old.get().id().equals(now.get().id());
     }
 
     private void compare() {
-        NoticePair pair = new NoticePair(old.get(), now.get());
-        if (choosing || found != null && chosen() && found.pair.equals(pair)) {
+        NoticePair pair = pairs.pairProperty().get();
+        boolean known = found != null && found.pair.equals(pair);
+        if (known && !stale) {
             return;
         }
         if (comparing != null) {
             comparing.cancel();
             comparing = null;
         }
-        take(null);
-        if (watched.get() && chosen()) {
-            comparing = tasks.start(TASK, progress -> find(pair, progress), this::take, failed);
+        if (!known) {
+            take(null);
+        }
+        if (watched.get() && pair != null) {
+            comparing = tasks.start(TASK, find(pair), this::take, failed);
         }
         look();
     }
 
-    private Found find(NoticePair pair, Progress progress) {
-        Changes all = comparer.compare(pair.old(), pair.now(), progress);
-        return new Found(pair, all, ChangeRows.of(all, diff, progress));
+    private Job<Found> find(NoticePair pair) {
+        return progress -> {
+            Optional<Changes> all = comparer.compare(pair.old().id(), pair.now().id(), progress);
+            return all.isEmpty() ? null : new Found(pair, all.get(), ChangeRows.of(all.get(), diff, progress));
+        };
     }
 
     private void take(Found result) {
+        Optional<Change> at = stale ? currentChange() : Optional.empty();
+        stale = false;
         found = result;
-        filter.facets().clear();
+        if (at.isEmpty()) {
+            filter.facets().clear();
+        }
         changes.set(result == null ? null : result.changes);
         showWanted();
+        at.ifPresent(this::goTo);
         look();
     }
 
+    private void goTo(Change before) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i) instanceof ChangeRow.Text && rows.get(i).changed().filter(change -> overlap(before, change)).isPresent()) {
+                current.set(i);
+                return;
+            }
+        }
+    }
+
+    private static boolean overlap(Change one, Change other) {
+        return one.old().stream().anyMatch(other.old()::contains) || one.now().stream().anyMatch(other.now()::contains);
+    }
+
     private void look() {
-        state.set(choices.size() < 2 ? State.FEW : !chosen() ? State.UNCHOSEN : found != null ? State.DONE
+        state.set(pairs.choices().size() < 2 ? State.FEW : pairs.pairProperty().get() == null ? State.UNCHOSEN : found != null ? State.DONE
                 : comparing == null || tasks.running().contains(comparing) ? State.COMPARING : State.NOT_DONE);
     }
 
     private void showWanted() {
-        ChangeRow at = current.get() >= 0 && current.get() < rows.size() ? rows.get(current.get()) : null;
+        ChangeRow at = currentRow().orElse(null);
         current.set(-1);
-        rows.setAll(found == null ? List.of() : filter.of(found.rows));
+        rows.setAll(found == null ? new ArrayList<>() : filter.of(found.rows));
         current.set(at == null ? -1 : rows.indexOf(at));
     }
 }

@@ -1,0 +1,158 @@
+package org.duizhao.export.summary;
+
+import org.duizhao.export.summary.Summary.SummaryTable;
+import org.duizhao.export.table.BaseStanding;
+import org.duizhao.export.table.RowAgreement;
+import org.duizhao.export.table.SideBySideTable;
+import org.duizhao.export.table.TableColumn;
+import org.duizhao.export.table.WordedTable;
+import org.duizhao.extract.Findings;
+import org.duizhao.notice.Notice;
+import org.duizhao.topic.answer.TopicAnswer.Tally;
+import org.duizhao.words.Messages;
+import org.duizhao.words.RequirementWords;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Writes the first page of a table. */
+public final class SummaryWriter {
+
+    /** The groups with the most rows in common that are named. */
+    private static final int GROUPS = 3;
+
+    private final WordedTable worded;
+    private final Messages messages;
+    private final RequirementWords words;
+    private final List<Notice> notices;
+    private final NoticeNames names;
+
+    private SummaryWriter(WordedTable worded) {
+        this.worded = worded;
+        this.messages = worded.messages();
+        this.words = new RequirementWords(messages);
+        this.notices = worded.table().columns().stream().map(TableColumn::notice).toList();
+        this.names = new NoticeNames(messages, notices);
+    }
+
+    /** @param findings what a notice says */
+    public static Summary of(WordedTable worded, Function<Notice, Findings> findings) {
+        SummaryWriter writer = new SummaryWriter(worded);
+        List<FigureLine> lines = FigureLines.of(writer.notices, findings);
+        return new Summary(worded.table().columns().stream().map(worded.words()::noticeLine).toList(), writer.table(lines), writer.sentences(lines));
+    }
+
+    private SummaryTable table(List<FigureLine> lines) {
+        List<String> heads = List.of("topic", "body", "required", "strictest", "loosest", "missing").stream()
+                .map(head -> messages.text("summary.head." + head)).toList();
+        return new SummaryTable(heads, lines.stream().map(line -> List.of(line.topic(), body(line), required(line),
+                line.strictest().map(this::cadence).orElse(""), line.loosest().map(this::cadence).orElse(""), names.inShort(line.missing()))).toList());
+    }
+
+    private String body(FigureLine line) {
+        return line.body() == null ? "" : messages.text("topic.body." + line.body());
+    }
+
+    private String required(FigureLine line) {
+        List<String> parts = new ArrayList<>();
+        line.figures().forEach(tally -> parts.add(messages.text("summary.figure", cadence(tally), names.inShort(tally.notices()))));
+        if (!line.without().isEmpty()) {
+            parts.add(messages.text(line.body() == null ? "summary.stated" : "summary.withoutFigure", names.inShort(line.without())));
+        }
+        return String.join(messages.text("summary.semicolon"), parts);
+    }
+
+    private String cadence(Tally tally) {
+        return words.cadence(tally.perYear());
+    }
+
+    private List<String> sentences(List<FigureLine> lines) {
+        RowTally tally = RowTally.of(worded.table());
+        List<String> last = last(tally);
+        List<String> sentences = new ArrayList<>(first(tally));
+        lines.stream().filter(line -> line.stating() > 1).limit(Summary.MOST_SENTENCES - sentences.size() - last.size())
+                .forEach(line -> sentences.add(sentence(line)));
+        sentences.addAll(last);
+        return sentences;
+    }
+
+    private List<String> first(RowTally tally) {
+        List<String> first = new ArrayList<>();
+        int measures = notices.stream().mapToInt(notice -> notice.measures().size()).sum();
+        first.add(messages.text("summary.size", notices.size(), measures, tally.all() + tally.unsure()));
+        if (tally.unsure() > 0) {
+            first.add(messages.text("summary.unsure", tally.unsure()));
+        }
+        if (notices.size() > 1 && tally.all() > 0) {
+            first.add(tally.common() == 0 ? messages.text("summary.nothingCommon") : messages.text("summary.common", tally.common(), tally.of(RowAgreement.OTHER_FIGURES), tally.of(RowAgreement.OTHER_WORDS),
+                    tally.of(RowAgreement.SAME)));
+            first.add(messages.text("summary.lacking", tally.of(RowAgreement.LACKING), tally.of(RowAgreement.ONE_NOTICE)));
+            groups(tally.commonByGroup(), first);
+            extremes(tally.missing(), first);
+        }
+        return first;
+    }
+
+    private void groups(Map<String, Integer> common, List<String> sentences) {
+        String most = common.entrySet().stream().filter(group -> !group.getKey().isEmpty()).limit(GROUPS)
+                .map(group -> messages.text("summary.group", group.getKey(), group.getValue()))
+                .collect(Collectors.joining(messages.text("topic.found.comma")));
+        if (!most.isEmpty()) {
+            sentences.add(messages.text("summary.groups", most));
+        }
+    }
+
+    /** Of the rows that several state: which notice has none most often, and which least. */
+    private void extremes(List<Integer> missing, List<String> sentences) {
+        int most = Collections.max(missing);
+        int least = Collections.min(missing);
+        if (most > least) {
+            sentences.add(messages.text("summary.gaps", names.of(with(missing, most)), most, names.of(with(missing, least)), least));
+        }
+    }
+
+    private List<Notice> with(List<Integer> counts, int count) {
+        List<Notice> with = new ArrayList<>();
+        for (int i = 0; i < counts.size(); i++) {
+            if (counts.get(i) == count) {
+                with.add(notices.get(i));
+            }
+        }
+        return with;
+    }
+
+    private String sentence(FigureLine line) {
+        String topic = line.body() == null ? line.topic() : messages.text("summary.topicOf", line.topic(), body(line));
+        List<String> parts = new ArrayList<>();
+        if (line.figures().size() > 1) {
+            parts.add(messages.text("summary.strictest", cadence(line.figures().get(0)), names.inShort(line.figures().get(0).notices())));
+            Tally loosest = line.figures().get(line.figures().size() - 1);
+            parts.add(messages.text("summary.loosest", cadence(loosest), names.inShort(loosest.notices())));
+        } else {
+            line.figures().forEach(tally -> parts.add(messages.text("summary.one", names.inShort(tally.notices()), cadence(tally))));
+        }
+        if (!line.without().isEmpty()) {
+            parts.add(messages.text(line.body() == null ? "summary.states" : "summary.noFigure", names.inShort(line.without())));
+        }
+        if (!line.missing().isEmpty()) {
+            parts.add(messages.text("summary.none", names.inShort(line.missing())));
+        }
+        return messages.text("summary.sentence", topic, String.join(messages.text("summary.semicolon"), parts));
+    }
+
+    private List<String> last(RowTally tally) {
+        List<String> last = new ArrayList<>();
+        SideBySideTable table = worded.table();
+        table.columns().stream().filter(TableColumn::base).findFirst().ifPresent(base -> last.add(messages.text("summary.base",
+                worded.words().head(base), tally.of(BaseStanding.STRICTER), tally.of(BaseStanding.LOOSER),
+                tally.of(BaseStanding.OTHER_FIGURES), tally.of(BaseStanding.OTHER_WORDS), tally.of(BaseStanding.SAME), tally.of(BaseStanding.BASE_LACKS))));
+        if (notices.size() > 1) {
+            last.add(messages.text("summary.confirmed", tally.confirmed()));
+        }
+        return last;
+    }
+}

@@ -1,0 +1,98 @@
+package org.duizhao.export.summary;
+
+import org.duizhao.align.Cell;
+import org.duizhao.align.Certainty;
+import org.duizhao.align.Comparison;
+import org.duizhao.align.Row;
+import org.duizhao.align.Subject;
+import org.duizhao.export.Comparisons;
+import org.duizhao.export.ExportSettings;
+import org.duizhao.export.table.WordedTable;
+import org.duizhao.extract.RequirementExtractor;
+import org.duizhao.notice.Notice;
+import org.junit.jupiter.api.Test;
+
+import java.util.Arrays;
+import java.util.List;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** The first page says what rows and figures prove, and nothing else. */
+class SummaryWriterTest {
+
+    private static final Notice LAN = Comparisons.notice("aaaa", "岚溪县", 2023, "岚政发〔2023〕1号", "县政府每月召开一次防火会议。", "清理林区道路。");
+    private static final Notice TAN = Comparisons.notice("bbbb", "檀河县", 2024, "檀政发〔2024〕2号", "县政府每季度召开一次防火会议。", "林区的道路要清理。");
+    private static final Notice QIU = Comparisons.notice("cccc", "秋浦县", 2024, "秋政发〔2024〕3号", "修好林区道路。");
+
+    @Test
+    void countsAreThoseOfTheRows() {
+        Summary summary = of(LAN, TAN, QIU);
+        assertTrue(summary.sentences().contains("本表对照通知3份，共有措施5条，归为2个事项。"), summary::toString);
+        assertTrue(summary.sentences().contains("各份通知都有规定的事项1个：数字不同或只有部分通知写明数字的0个，只是表述不同的1个，文字完全相同的0个。"), summary::toString);
+        assertTrue(summary.sentences().contains("至少一份通知未见规定的事项1个；只有一份通知有规定的事项另有0个。"), summary::toString);
+        assertTrue(summary.sentences().contains("两份以上通知有规定的事项中，未见规定最多的是秋浦县（1个），最少的是岚溪县、檀河县（0个）。"), summary::toString);
+    }
+
+    @Test
+    void aTopicSaysStrictestLoosestAndWhoHasNone() {
+        Summary summary = of(LAN, TAN, QIU);
+        assertTrue(summary.sentences().contains("会议频次（政府、安委会）：最严为每月（岚溪县）；最松为每季度（檀河县）；秋浦县未见规定。"), summary::toString);
+        assertTrue(summary.figures().lines().contains(List.of("会议频次", "政府、安委会", "每月：岚溪县；每季度：檀河县", "每月", "每季度", "秋浦县")), summary::toString);
+    }
+
+    @Test
+    void whereAllAskTheSameNobodyIsStrictest() {
+        Summary summary = of(LAN, Comparisons.notice("dddd", "丹阳县", 2023, null, "县政府每月至少召开一次防火会议。"));
+        assertTrue(summary.sentences().contains("会议频次（政府、安委会）：全部2份要求每月。"), summary::toString);
+        assertEquals("", summary.figures().lines().get(0).get(3));
+    }
+
+    @Test
+    void unsureRowsCountForNothing() {
+        Row unsure = new Row(new Subject("", "", "道路"), List.of(cell(LAN, 1), cell(TAN, 1)), new Certainty(0.3, false), List.of());
+        Summary summary = summary(new Comparison(List.of(LAN, TAN), List.of(unsure)));
+        assertTrue(summary.sentences().contains("其中1个事项由程序对应、尚待人工核对，不列入正文，也不计入以下各数。"), summary::toString);
+        assertTrue(summary.sentences().stream().noneMatch(sentence -> sentence.startsWith("各份通知都有规定")), summary::toString);
+    }
+
+    @Test
+    void theBaseIsSummedUp() {
+        WordedTable table = WordedTable.of(comparison(LAN, TAN, QIU), Comparisons.layout(), ExportSettings.DEFAULT.withBase("aaaa"));
+        Summary summary = SummaryWriter.of(table, new RequirementExtractor()::extract);
+        assertTrue(summary.sentences().contains("与基准岚溪县（2023年）相比，较严0处，较松1处，数字不同0处，只是表述不同2处，相同0处，基准无0处。"), summary::toString);
+    }
+
+    @Test
+    void oneNoticeAndNoneHaveAFirstPageToo() {
+        assertEquals(1, of(QIU).notices().size());
+        assertEquals(List.of("本表对照通知0份，共有措施0条，归为0个事项。"), summary(new Comparison(List.of(), List.of())).sentences());
+        assertTrue(of(LAN, TAN, QIU).sentences().size() <= Summary.MOST_SENTENCES);
+    }
+
+    private static Summary of(Notice... notices) {
+        return summary(comparison(notices));
+    }
+
+    /** The first sentences of the first notices are the meeting, the last ones of all are the road. */
+    private static Comparison comparison(Notice... notices) {
+        List<Cell> meetings = Arrays.stream(notices).filter(notice -> notice.measures().get(0).text().contains("会议")).map(notice -> cell(notice, 0)).toList();
+        List<Cell> roads = Arrays.stream(notices).filter(notice -> notice.measures().stream().anyMatch(one -> one.text().contains("道路")))
+                .map(notice -> cell(notice, notice.measures().size() - 1)).toList();
+        List<Row> rows = new java.util.ArrayList<>();
+        if (!meetings.isEmpty()) {
+            rows.add(new Row(new Subject("责任体系", "会议频次", "会议"), meetings, Certainty.ALONE, List.of()));
+        }
+        rows.add(new Row(new Subject("基础保障", "道路", "道路"), roads, Certainty.ALONE, List.of()));
+        return new Comparison(List.of(notices), rows);
+    }
+
+    private static Summary summary(Comparison comparison) {
+        WordedTable table = WordedTable.of(comparison, Comparisons.layout(), ExportSettings.DEFAULT);
+        return SummaryWriter.of(table, new RequirementExtractor()::extract);
+    }
+
+    private static Cell cell(Notice notice, int measure) {
+        return new Cell(notice.id(), List.of(notice.measures().get(measure)));
+    }
+}
