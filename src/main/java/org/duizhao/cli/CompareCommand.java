@@ -47,8 +47,8 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private final CodebookArgument codebook = new CodebookArgument();
 
-    @Option(names = "--title", paramLabel = "TITLE", descriptionKey = "cli.title")
-    private String title;
+    @Mixin
+    private final TableArguments table = new TableArguments();
 
     @Spec
     private CommandSpec spec;
@@ -65,7 +65,8 @@ final class CompareCommand implements Callable<Integer> {
         OwnTopics topics = codebook.read(spec, terminal, messages);
         Workbench workbench = workbenches.get().with(topics);
         ImportReport report = arguments.read(workbench, terminal, messages);
-        ExportSettings settings = new ExportSettings(title, baseId(report.notices()), true, messages.locale());
+        ExportSettings settings = table.settings(base == null ? null : noticeId(base, report.notices()), file -> noticeId(file, report.notices()),
+                messages.locale());
         if (outputFormat.isPresent() && report.notices().isEmpty()) {
             terminal.problem(output.file().toString(), messages.text("cli.nothingToCompare"));
             return ExitCode.SOME_INPUT_FAILED;
@@ -82,14 +83,11 @@ final class CompareCommand implements Callable<Integer> {
                 codebook.exitCode(NoticeArguments.exitCode(report)));
     }
 
-    private String baseId(List<Notice> notices) {
-        if (base == null) {
-            return null;
-        }
-        String path = base.replace('\\', '/');
+    private String noticeId(String file, List<Notice> notices) {
+        String path = file.replace('\\', '/');
         String name = path.substring(path.lastIndexOf('/') + 1);
         return notices.stream().filter(notice -> notice.file().equals(name) || ("/" + path).endsWith("/" + notice.file()))
                 .map(Notice::id).findFirst()
-                .orElseThrow(() -> new ParameterException(spec.commandLine(), messages.text("cli.noSuchBase", base)));
+                .orElseThrow(() -> new ParameterException(spec.commandLine(), messages.text("cli.noSuchBase", file)));
     }
 }

@@ -43,6 +43,7 @@ public final class Main {
         duizhao.addSubcommand(new CompareCommand(terminal, messages, workbenches));
         duizhao.addSubcommand(new ChangesCommand(terminal, messages, workbenches));
         duizhao.addSubcommand("facts", new NoticesCommand(terminal, messages, workbenches, FactsJson::new));
+        TableArguments.register(duizhao);
         duizhao.setResourceBundle(messages.bundle()).setUsageHelpWidth(HELP_WIDTH)
                 .setOut(writer(terminal.out())).setErr(writer(terminal.err()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.interactive() ? Ansi.AUTO : Ansi.OFF))

@@ -5,6 +5,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.duizhao.words.Messages;
 import org.duizhao.workbench.Workbench;
 import org.duizhao.workbench.user.ProgramFolders;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +51,21 @@ class CompareOutputTest {
     }
 
     @Test
+    void theChoicesOfTheWindowAreOptions() throws IOException {
+        Path target = folder.resolve("选.docx");
+        assertEquals(0, run("compare", notices.toString(), "-o", target.toString(), "--rows", "every", "--one-notice", "--columns", "云岭县2024.txt,云岭县2023.txt",
+                "--paper", "a3-landscape", "--text-size", "xiaosi", "--page-numbers", "plain", "--remarks", "--compiler", "云岭县应急局", "--date", "2024-05-06"));
+        try (XWPFDocument document = new XWPFDocument(Files.newInputStream(target))) {
+            assertEquals("23811", document.getDocument().getBody().getSectPr().getPgSz().getW().toString());
+            assertEquals("1", document.getFooterList().get(0).getText().strip());
+            assertEquals("24", document.getStyles().getStyle("dzCell").getCTStyle().getRPr().getSzArray(0).getVal().toString());
+            assertTrue(document.getParagraphs().stream().anyMatch(paragraph -> paragraph.getText().equals("编制单位：云岭县应急局　2024年5月6日")));
+        }
+        assertEquals(2, run("compare", notices.toString(), "-o", folder.resolve("二.docx").toString(), "--paper", "a5"));
+        assertTrue(err.toString(StandardCharsets.UTF_8).contains("a5"), err.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
     void theDictionaryOfALongFormStandsBesideItAndIsNotOverwrittenEither() throws IOException {
         Path dictionary = folder.resolve("长表-字段说明.csv");
         assertEquals(0, run("compare", notices.toString(), "-o", folder.resolve("长表.csv").toString()));
@@ -73,7 +89,7 @@ class CompareOutputTest {
         run("compare", notices.toString(), "-o", target.toString(), "--title", "两年防火通知对照表", "--base", "云岭县2023.txt");
         try (XWPFDocument document = new XWPFDocument(Files.newInputStream(target))) {
             assertEquals("两年防火通知对照表", document.getParagraphs().get(0).getText());
-            XWPFTable table = document.getTables().get(0);
+            XWPFTable table = document.getTables().stream().filter(one -> one.getRow(0).getCell(0).getText().equals("事项")).findFirst().orElseThrow();
             assertTrue(table.getText().contains(MEETS));
             assertTrue(table.getRow(0).getCell(1).getText().contains("基准"));
         }
