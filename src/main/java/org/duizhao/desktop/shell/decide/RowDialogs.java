@@ -7,6 +7,7 @@ import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.transformation.FilteredList;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
@@ -91,9 +92,10 @@ public final class RowDialogs implements Asking {
         dialog.getDialogPane().setContent(content);
         dialog.getDialogPane().getStylesheets().setAll(owner.get().getScene().getStylesheets());
         dialog.getDialogPane().styleProperty().bind(owner.get().getScene().getRoot().styleProperty());
-        dialog.getDialogPane().getButtonTypes().setAll(ButtonType.OK, ButtonType.CANCEL);
+        ButtonType agree = new ButtonType(phrases.say("row.agree"), ButtonData.OK_DONE);
+        dialog.getDialogPane().getButtonTypes().setAll(agree, new ButtonType(phrases.say("sure.no"), ButtonData.CANCEL_CLOSE));
         Platform.runLater(first::requestFocus);
-        return dialog.showAndWait().filter(ButtonType.OK::equals).map(ok -> answer.get());
+        return dialog.showAndWait().filter(agree::equals).map(ok -> answer.get());
     }
 
     private static final class TopicCell extends ListCell<Topic> {
