@@ -44,7 +44,7 @@ public final class Alignment {
 
     Alignment(Measured measured, Codebook codebook, MatterLabels labels, Progress progress) {
         this(measured, codebook, labels, new RowBuilder(measured.corpus(), measured.clauses(), measured.links(),
-                new ClauseLinks(measured.clauses(), measured.links(), measured.likeness(), wanted(progress))), List.of());
+                new ClauseLinks(measured.clauses(), measured.links(), measured.likeness(), () -> progress.report(PairScorer.STAGE, 1, 1))), List.of());
     }
 
     private Alignment(Measured measured, Codebook codebook, MatterLabels labels, RowBuilder builder, List<Decision> decisions) {

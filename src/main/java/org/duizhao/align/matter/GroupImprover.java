@@ -4,8 +4,6 @@ import org.duizhao.align.pair.Links;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** Moves single clauses to where they fit better, as {@link Worth} has it. */
 final class GroupImprover {
@@ -14,6 +12,8 @@ final class GroupImprover {
     private static final int ROUNDS = 6;
     /** Less than this is a difference of rounding. */
     private static final double GAIN = 1e-9;
+
+    private static final int[] NONE = {};
 
     private final CorpusClauses clauses;
     private final Links links;
@@ -24,6 +24,7 @@ final class GroupImprover {
     /** How many passages of each group stand beside other clauses of the passage that is looked at, in any group. */
     private final GroupWorths besideIn = new GroupWorths();
     private final GroupWorths linked = new GroupWorths();
+    private final GroupWorths bestIn = new GroupWorths();
     private final boolean[] isBeside;
 
     /** @param needed what a link must have at least for its passages to stand together */
@@ -95,7 +96,8 @@ final class GroupImprover {
     private List<Integer> markBeside(int clause, List<Clause> own) {
         List<Integer> beside = new ArrayList<>();
         for (Clause each : own) {
-            for (int member : each.ordinal() == clause ? List.<Integer>of() : grouping.passages(grouping.groupOf(each.ordinal()))) {
+            int[] members = each.ordinal() == clause ? NONE : grouping.passages(grouping.groupOf(each.ordinal())).ordinals();
+            for (int member : members) {
                 if (!isBeside[member]) {
                     isBeside[member] = true;
                     beside.add(member);
@@ -121,18 +123,22 @@ final class GroupImprover {
     /** Of each passage in a group the clause that is linked most surely. */
     private void addClauseLinks(int clause) {
         linked.clear();
-        Map<Integer, Double> best = new TreeMap<>();
-        int last = -1;
-        for (Map.Entry<Integer, Double> link : clauseLinks.of(clause).entrySet()) {
-            int passage = clauses.passage(link.getKey());
-            if (passage != last) {
-                best.forEach(linked::add);
-                best.clear();
+        bestIn.clear();
+        LinkWeights partners = clauseLinks.of(clause);
+        for (int i = 0; i < partners.size(); i++) {
+            int group = grouping.groupOf(partners.ordinal(i));
+            double worth = Worth.ofClauses(partners.weight(i));
+            if (worth > bestIn.of(group)) {
+                bestIn.add(group, 0);
+                bestIn.set(group, worth);
             }
-            last = passage;
-            best.merge(grouping.groupOf(link.getKey()), Worth.ofClauses(link.getValue()), Math::max);
+            if (i + 1 == partners.size() || clauses.passage(partners.ordinal(i + 1)) != clauses.passage(partners.ordinal(i))) {
+                for (int known = 0; known < bestIn.count(); known++) {
+                    linked.add(bestIn.group(known), bestIn.of(bestIn.group(known)));
+                }
+                bestIn.clear();
+            }
         }
-        best.forEach(linked::add);
         for (int i = 0; i < linked.count(); i++) {
             if (worths.knows(linked.group(i))) {
                 worths.add(linked.group(i), linked.of(linked.group(i)));

@@ -1,11 +1,8 @@
 package org.duizhao.align.matter;
 
-import java.util.Map;
 import java.util.PriorityQueue;
-import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /** Makes one group of two, the best two first, as long as the grouping is worth more by it, as {@link Worth} has it. */
 final class GroupMerger {
@@ -36,7 +33,7 @@ final class GroupMerger {
     void run(Runnable wanted) {
         for (int group : grouping.numbers()) {
             wanted.run();
-            related(group).tailSet(group + 1).forEach(other -> offer(group, other));
+            related(group).filter(other -> other > group).forEach(other -> offer(group, other));
         }
         while (!waiting.isEmpty()) {
             wanted.run();
@@ -54,17 +51,19 @@ final class GroupMerger {
         }
     }
 
-    /** The groups that are linked with this one or share a passage with it. */
-    private SortedSet<Integer> related(int group) {
-        SortedSet<Integer> related = new TreeSet<>();
-        for (int passage : grouping.passages(group)) {
-            related.addAll(grouping.groupsOf(passage));
+    /** The groups that are linked with this one or share a passage with it, each once. */
+    private IntStream related(int group) {
+        IntStream.Builder related = IntStream.builder();
+        for (int passage : grouping.passages(group).ordinals()) {
+            grouping.forEachGroupOf(passage, related::add);
         }
         for (int clause : grouping.clauses(group)) {
-            clauseLinks.of(clause).keySet().forEach(partner -> related.add(grouping.groupOf(partner)));
+            LinkWeights partners = clauseLinks.of(clause);
+            for (int i = 0; i < partners.size(); i++) {
+                related.add(grouping.groupOf(partners.ordinal(i)));
+            }
         }
-        related.remove(group);
-        return related;
+        return related.build().filter(other -> other != group).sorted().distinct();
     }
 
     private void offer(int one, int other) {
@@ -75,27 +74,39 @@ final class GroupMerger {
     }
 
     private double gain(int one, int other) {
-        if (grouping.passages(one).equals(grouping.passages(other))) {
+        if (grouping.passages(one).hasSameAs(grouping.passages(other))) {
             return Worth.NEIGHBOURS; // sentences that state the same from end to end need no cutting
         }
         double gain = 0;
-        for (int passage : grouping.passages(one)) {
-            for (int partner : grouping.passages(other)) {
+        int[] partners = grouping.passages(other).ordinals();
+        for (int passage : grouping.passages(one).ordinals()) {
+            for (int partner : partners) {
                 if (grouping.areOfTwoNotices(passage, partner)) {
                     gain += standTogether(passage, partner) ? Worth.TOGETHER_ALREADY : worth.ofPassages(passage, partner);
                 }
             }
         }
         for (int clause : grouping.clauses(one)) {
-            SortedMap<Integer, Double> best = new TreeMap<>();
-            for (Map.Entry<Integer, Double> link : clauseLinks.of(clause).entrySet()) {
-                if (grouping.groupOf(link.getKey()) == other) {
-                    best.merge(clauses.passage(link.getKey()), link.getValue(), Math::max);
-                }
-            }
-            gain += best.values().stream().mapToDouble(Worth::ofClauses).sum();
+            gain += ofClauses(clauseLinks.of(clause), other);
         }
         return gain;
+    }
+
+    /** Of each passage in a group the clause that is linked most surely. */
+    private double ofClauses(LinkWeights partners, int group) {
+        DoubleStream.Builder worths = DoubleStream.builder();
+        double best = 0;
+        for (int i = 0; i < partners.size(); i++) {
+            if (grouping.groupOf(partners.ordinal(i)) == group) {
+                best = Math.max(best, partners.weight(i));
+            }
+            boolean last = i + 1 == partners.size() || clauses.passage(partners.ordinal(i + 1)) != clauses.passage(partners.ordinal(i));
+            if (last && best > 0) {
+                worths.add(Worth.ofClauses(best));
+                best = 0;
+            }
+        }
+        return worths.build().sum();
     }
 
     /** In one of the two groups or in any other. */

@@ -5,8 +5,6 @@ import org.duizhao.align.pair.Passage;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -26,8 +24,8 @@ final class Grouping {
 
     /** How many clauses of each passage are in a group, and how many passages of each column. */
     private static final class Group {
-        private final SortedMap<Integer, Integer> passages = new TreeMap<>();
-        private final SortedMap<Integer, Integer> columns = new TreeMap<>();
+        private final Counts passages = new Counts();
+        private final Counts columns = new Counts();
     }
 
     /** @param groups that together hold every clause once */
@@ -48,19 +46,12 @@ final class Grouping {
 
     /** How many clauses of a passage are in a group. */
     int clausesOf(int passage, int group) {
-        return groups.get(group).passages.getOrDefault(passage, 0);
+        return groups.get(group).passages.of(passage);
     }
 
-    /** The passages that have a clause in a group, in order. */
-    Set<Integer> passages(int group) {
-        return groups.get(group).passages.keySet();
-    }
-
-    /** The groups that hold a clause of a passage. */
-    SortedSet<Integer> groupsOf(int passage) {
-        SortedSet<Integer> found = new TreeSet<>();
-        clauses.of(passage).forEach(clause -> found.add(groupOf[clause.ordinal()]));
-        return found;
+    /** The passages that have a clause in a group, in order; to be read only. */
+    Counts passages(int group) {
+        return groups.get(group).passages;
     }
 
     /** Tells each group that holds a clause of a passage, once. */
@@ -81,7 +72,7 @@ final class Grouping {
     /** How many passages of other notices than that of the passage have a clause in a group. */
     int passagesOfOthers(int passage, int group) {
         Group held = groups.get(group);
-        return held.passages.size() - held.columns.getOrDefault(column(passage), 0);
+        return held.passages.size() - held.columns.of(column(passage));
     }
 
     boolean areOfTwoNotices(int passage, int other) {
@@ -105,7 +96,7 @@ final class Grouping {
     /** The clauses of a group, in order. */
     List<Integer> clauses(int group) {
         List<Integer> found = new ArrayList<>();
-        for (int passage : passages(group)) {
+        for (int passage : passages(group).ordinals()) {
             for (Clause clause : clauses.of(passage)) {
                 if (groupOf[clause.ordinal()] == group) {
                     found.add(clause.ordinal());
@@ -132,10 +123,10 @@ final class Grouping {
     void move(int clause, int group) {
         Group left = groups.get(groupOf[clause]);
         int passage = clauses.passage(clause);
-        if (decrease(left.passages, passage)) {
-            decrease(left.columns, column(passage));
+        if (left.passages.decrease(passage) == 0) {
+            left.columns.decrease(column(passage));
         }
-        if (left.passages.isEmpty()) {
+        if (left.passages.size() == 0) {
             groups.set(groupOf[clause], null);
         }
         put(clause, group);
@@ -153,15 +144,10 @@ final class Grouping {
         }
         Group entered = groups.get(group);
         int passage = clauses.passage(clause);
-        if (entered.passages.merge(passage, 1, Integer::sum) == 1) {
-            entered.columns.merge(column(passage), 1, Integer::sum);
+        if (entered.passages.increase(passage) == 1) {
+            entered.columns.increase(column(passage));
         }
         groupOf[clause] = group;
-    }
-
-    /** True where nothing is left. */
-    private static boolean decrease(Map<Integer, Integer> counts, int key) {
-        return counts.merge(key, -1, (count, less) -> count + less == 0 ? null : count + less) == null;
     }
 
     /** The clauses of each group, in order; the groups by their first clause. */

@@ -12,13 +12,7 @@ public final class BoostedTrees {
 
     private final double base;
     private final List<List<Node>> trees;
-    /** All nodes of all trees, one after the other: this is walked for every pair. */
-    private final int[] roots;
-    private final int[] features;
-    private final double[] most;
-    private final int[] left;
-    private final int[] right;
-    private final double[] values;
+    private final FlatTrees flat;
 
     /**
      * A node of a tree.
@@ -42,24 +36,7 @@ public final class BoostedTrees {
     public BoostedTrees(double base, List<List<Node>> trees) {
         this.base = base;
         this.trees = trees.stream().map(List::copyOf).toList();
-        int size = trees.stream().mapToInt(List::size).sum();
-        roots = new int[trees.size()];
-        features = new int[size];
-        most = new double[size];
-        left = new int[size];
-        right = new int[size];
-        values = new double[size];
-        int at = 0;
-        for (int tree = 0; tree < roots.length; tree++) {
-            roots[tree] = at;
-            for (Node node : trees.get(tree)) {
-                features[at] = node.feature();
-                most[at] = node.most();
-                left[at] = roots[tree] + node.left();
-                right[at] = roots[tree] + node.right();
-                values[at++] = node.value();
-            }
-        }
+        flat = new FlatTrees(this.trees);
     }
 
     /** The trees, each with its nodes. */
@@ -67,35 +44,29 @@ public final class BoostedTrees {
         return trees;
     }
 
-    /** The probability, 0 to 1. @param measured by the numbers of the features */
+    /** The probability, 0 to 1. @param measured by the numbers of the features, all finite */
     public double probability(double[] measured) {
-        double sum = base;
-        for (int root : roots) {
-            int node = root;
-            while (features[node] >= 0) {
-                node = below(node, measured);
-            }
-            sum += values[node];
-        }
-        return 1 / (1 + StrictMath.exp(-sum));
+        return probability(leaves(new double[][] {measured})[0]);
     }
 
     /** By how much each feature raised the log-odds above what is usual; together they are the whole difference. */
     double[] contributions(double[] measured) {
-        double[] raised = new double[measured.length];
-        for (int root : roots) {
-            int node = root;
-            while (features[node] >= 0) {
-                int next = below(node, measured);
-                raised[features[node]] += values[next] - values[node];
-                node = next;
-            }
-        }
-        return raised;
+        return contributions(leaves(new double[][] {measured})[0], measured.length);
     }
 
-    private int below(int node, double[] measured) {
-        return measured[features[node]] <= most[node] ? left[node] : right[node];
+    /** The leaves to which the numbers of many pairs lead, quicker together than one by one. @param measured by the numbers of the features, all finite */
+    int[][] leaves(double[][] measured) {
+        return flat.leaves(measured);
+    }
+
+    /** As {@link #probability(double[])}. @param leaves of one pair */
+    double probability(int[] leaves) {
+        return 1 / (1 + StrictMath.exp(-flat.sum(base, leaves)));
+    }
+
+    /** As {@link #contributions(double[])}. @param leaves of one pair @param features how many there are */
+    double[] contributions(int[] leaves, int features) {
+        return flat.raised(leaves, features);
     }
 
     /**

@@ -93,14 +93,19 @@ final class Likeness implements Similarity {
     }
 
     @Override
+    public double[] cosines(int one, int[] others, DenseVector room) {
+        return kept == null ? room.dots(units.get(one), units, others) : Similarity.super.cosines(one, others, room);
+    }
+
+    @Override
     public double[][] toSample(int from, int to) {
         int[] ones = IntStream.range(from, to).toArray();
         return kept != null ? cosines(ones, sample) : Arrays.stream(ones).mapToObj(one -> holders.dots(units.get(one))).toArray(double[][]::new);
     }
 
-    /** The weight of what both hold. */
-    double shared(int one, int other) {
-        return weights.get(one).dot(weights.get(other));
+    /** The weight of what a passage and each of some others hold both. */
+    double[] shared(int one, int[] others, DenseVector room) {
+        return room.dots(weights.get(one), weights, others);
     }
 
     /** What share of a passage's weight is this, which another holds too; 0 where it is empty. */

@@ -5,16 +5,13 @@ import java.util.Arrays;
 /** Measures what {@link Feature} names. */
 final class PairFeatures {
 
-    /** The measure before and the one behind. As below, the trained weights hold for it alone. */
-    private static final int[] BESIDE = {-1, 1};
-    /** Two measures before and behind. The trained weights hold for this reach and for no other. */
-    private static final int[] NEARBY = {-2, -1, 1, 2};
     /** In UTF-16 units: hanzi words mostly have two, so that four in common are more than one word. */
     private static final int PHRASE = 4;
 
     private final Corpus corpus;
     private final Topics topics;
     private final PassageMeanings meanings;
+    private final NeighbourLikeness neighbours;
     private final Likeness words;
     private final Likeness context;
     private final Likeness characters;
@@ -34,6 +31,7 @@ final class PairFeatures {
         this.corpus = corpus;
         this.topics = topics;
         this.meanings = meanings;
+        neighbours = new NeighbourLikeness(corpus);
         Sample sample = new Sample(corpus);
         words = Likeness.ofWording(corpus, 2, sample);
         wanted.run();
@@ -55,57 +53,73 @@ final class PairFeatures {
         headedSpread = meanings.known() ? new Spread(corpus, meanings.headed(), sample, candidates) : null;
     }
 
-    /** A number for every feature, by its ordinal. */
-    double[] of(Pair pair) {
-        double[] values = new double[Feature.values().length];
-        int a = pair.first();
-        int b = pair.second();
-        PassageClauses.Found found = meanings.clauses(a, b);
-        double word = words.cosine(a, b);
-        double around = context.cosine(a, b);
-        double character = characters.cosine(a, b);
-        double shared = words.shared(a, b);
-        put(values, Feature.HELD_LESS, Feature.HELD_MORE, words.held(a, shared), words.held(b, shared));
-        set(values, Feature.WORDS, word);
-        putExcess(values, Feature.WORDS_EXCESS_LESS, Feature.WORDS_EXCESS_MORE, wordsSpread, pair, word);
-        set(values, Feature.WORDS_SHARE, Math.min(wordsSpread.share(a, b, word), wordsSpread.share(b, a, word)));
-        set(values, Feature.CONTEXT, around);
-        putExcess(values, Feature.CONTEXT_EXCESS_LESS, Feature.CONTEXT_EXCESS_MORE, contextSpread, pair, around);
-        set(values, Feature.CONTEXT_SHARE, Math.min(contextSpread.share(a, b, around), contextSpread.share(b, a, around)));
-        set(values, Feature.CHARACTERS, character);
-        set(values, Feature.CHARACTERS_EXCESS,
-                Math.min(charactersSpread.excess(a, b, character), charactersSpread.excess(b, a, character)));
-        set(values, Feature.PHRASES, StrictMath.log(1 + phrases.shared(a, b)));
-        set(values, Feature.CLAUSE_WORDS, found.words());
-        set(values, Feature.HEADINGS, headings.cosine(a, b));
-        set(values, Feature.TOPICS, topics.cosine(a, b));
-        set(values, Feature.RAREST_TOPIC, topics.rarestShared(a, b));
-        set(values, Feature.TOPICS_KNOWN, Math.min(topics.rarest(a), topics.rarest(b)));
-        set(values, Feature.NEIGHBOURS, (neighbours(a, b, words) + neighbours(b, a, words)) / 2);
-        set(values, Feature.PLACE, Math.abs(corpus.place(a) - corpus.place(b)));
-        put(values, Feature.SHORTER, Feature.LONGER, logLength(a), logLength(b));
-        if (meanings.known()) {
-            addMeaning(values, pair, found);
-        }
+    /** A number for every feature, by its ordinal, for each pair of a half-open range of places. */
+    double[][] of(Pairs pairs, int from, int to) {
+        double[][] values = new double[to - from][Feature.values().length];
+        DenseVector room = new DenseVector();
+        pairs.groups(from, to, (place, first, seconds) -> measure(first, seconds, Arrays.copyOfRange(values, place - from, place - from + seconds.length), room));
         return values;
     }
 
-    private void addMeaning(double[] values, Pair pair, PassageClauses.Found found) {
-        int a = pair.first();
-        int b = pair.second();
-        double meaning = meanings.plain().cosine(a, b);
-        double headed = meanings.headed().cosine(a, b);
-        set(values, Feature.MEANING, meaning);
-        putExcess(values, Feature.MEANING_EXCESS_LESS, Feature.MEANING_EXCESS_MORE, meaningSpread, pair, meaning);
-        put(values, Feature.MEANING_LEAD_LESS, Feature.MEANING_LEAD_MORE, meaningSpread.lead(a, b, meaning),
-                meaningSpread.lead(b, a, meaning));
-        set(values, Feature.HEADED, headed);
-        putExcess(values, Feature.HEADED_EXCESS_LESS, Feature.HEADED_EXCESS_MORE, headedSpread, pair, headed);
-        put(values, Feature.HEADED_LEAD_LESS, Feature.HEADED_LEAD_MORE, headedSpread.lead(a, b, headed), headedSpread.lead(b, a, headed));
-        set(values, Feature.CLAUSE_MEANING, found.meaning());
-        set(values, Feature.CLAUSE_BOTH, found.both());
-        put(values, Feature.CLAUSES_LESS, Feature.CLAUSES_MORE, found.there(), found.back());
-        set(values, Feature.NEIGHBOURS_MEANING, (neighbours(a, b, meanings.plain()) + neighbours(b, a, meanings.plain())) / 2);
+    private void measure(int first, int[] seconds, double[][] values, DenseVector room) {
+        double[] word = words.cosines(first, seconds, room);
+        double[] around = context.cosines(first, seconds, room);
+        double[] character = characters.cosines(first, seconds, room);
+        double[] shared = words.shared(first, seconds, room);
+        double[] phrase = phrases.shared(first, seconds, room);
+        double[] heading = headings.cosines(first, seconds, room);
+        double[] beside = neighbours.of(first, seconds, words, room);
+        PassageClauses.Found[] found = meanings.clauses(first, seconds, room);
+        for (int i = 0; i < seconds.length; i++) {
+            int second = seconds[i];
+            put(values[i], Feature.HELD_LESS, Feature.HELD_MORE, words.held(first, shared[i]), words.held(second, shared[i]));
+            set(values[i], Feature.WORDS, word[i]);
+            put(values[i], Feature.WORDS_EXCESS_LESS, Feature.WORDS_EXCESS_MORE,
+                    wordsSpread.excess(first, second, word[i]), wordsSpread.excess(second, first, word[i]));
+            set(values[i], Feature.WORDS_SHARE, lesserShare(wordsSpread, first, second, word[i]));
+            set(values[i], Feature.CONTEXT, around[i]);
+            put(values[i], Feature.CONTEXT_EXCESS_LESS, Feature.CONTEXT_EXCESS_MORE,
+                    contextSpread.excess(first, second, around[i]), contextSpread.excess(second, first, around[i]));
+            set(values[i], Feature.CONTEXT_SHARE, lesserShare(contextSpread, first, second, around[i]));
+            set(values[i], Feature.CHARACTERS, character[i]);
+            set(values[i], Feature.CHARACTERS_EXCESS, Math.min(charactersSpread.excess(first, second, character[i]),
+                    charactersSpread.excess(second, first, character[i])));
+            set(values[i], Feature.PHRASES, StrictMath.log(1 + phrase[i]));
+            set(values[i], Feature.CLAUSE_WORDS, found[i].words());
+            set(values[i], Feature.HEADINGS, heading[i]);
+            set(values[i], Feature.TOPICS, topics.cosine(first, second));
+            set(values[i], Feature.RAREST_TOPIC, topics.rarestShared(first, second));
+            set(values[i], Feature.TOPICS_KNOWN, Math.min(topics.rarest(first), topics.rarest(second)));
+            set(values[i], Feature.NEIGHBOURS, beside[i]);
+            set(values[i], Feature.PLACE, Math.abs(corpus.place(first) - corpus.place(second)));
+            put(values[i], Feature.SHORTER, Feature.LONGER, logLength(first), logLength(second));
+        }
+        if (meanings.known()) {
+            addMeaning(first, seconds, values, found, room);
+        }
+    }
+
+    private void addMeaning(int first, int[] seconds, double[][] values, PassageClauses.Found[] found, DenseVector room) {
+        double[] meaning = meanings.plain().cosines(first, seconds, room);
+        double[] headed = meanings.headed().cosines(first, seconds, room);
+        double[] beside = neighbours.of(first, seconds, meanings.plain(), room);
+        for (int i = 0; i < seconds.length; i++) {
+            int second = seconds[i];
+            set(values[i], Feature.MEANING, meaning[i]);
+            put(values[i], Feature.MEANING_EXCESS_LESS, Feature.MEANING_EXCESS_MORE,
+                    meaningSpread.excess(first, second, meaning[i]), meaningSpread.excess(second, first, meaning[i]));
+            put(values[i], Feature.MEANING_LEAD_LESS, Feature.MEANING_LEAD_MORE,
+                    meaningSpread.lead(first, second, meaning[i]), meaningSpread.lead(second, first, meaning[i]));
+            set(values[i], Feature.HEADED, headed[i]);
+            put(values[i], Feature.HEADED_EXCESS_LESS, Feature.HEADED_EXCESS_MORE,
+                    headedSpread.excess(first, second, headed[i]), headedSpread.excess(second, first, headed[i]));
+            put(values[i], Feature.HEADED_LEAD_LESS, Feature.HEADED_LEAD_MORE,
+                    headedSpread.lead(first, second, headed[i]), headedSpread.lead(second, first, headed[i]));
+            set(values[i], Feature.CLAUSE_MEANING, found[i].meaning());
+            set(values[i], Feature.CLAUSE_BOTH, found[i].both());
+            put(values[i], Feature.CLAUSES_LESS, Feature.CLAUSES_MORE, found[i].there(), found[i].back());
+            set(values[i], Feature.NEIGHBOURS_MEANING, beside[i]);
+        }
     }
 
     private static void set(double[] values, Feature feature, double value) {
@@ -117,25 +131,8 @@ final class PairFeatures {
         set(values, more, Math.max(there, back));
     }
 
-    private static void putExcess(double[] values, Feature less, Feature more, Spread spread, Pair pair, double own) {
-        put(values, less, more, spread.excess(pair.first(), pair.second(), own), spread.excess(pair.second(), pair.first(), own));
-    }
-
-    /** How well the measures before and after {@code a} are found near {@code b}. */
-    private double neighbours(int a, int b, Similarity similarity) {
-        return Arrays.stream(BESIDE).mapToDouble(beside -> nearest(corpus.neighbour(corpus.passage(a), beside), b, similarity))
-                .sum() / BESIDE.length;
-    }
-
-    private double nearest(Passage own, int b, Similarity similarity) {
-        double best = 0;
-        for (int nearby : NEARBY) {
-            Passage other = corpus.neighbour(corpus.passage(b), nearby);
-            if (own != null && other != null) {
-                best = Math.max(best, similarity.cosine(own.ordinal(), other.ordinal()));
-            }
-        }
-        return best;
+    private static double lesserShare(Spread spread, int first, int second, double own) {
+        return Math.min(spread.share(first, second, own), spread.share(second, first, own));
     }
 
     private double logLength(int ordinal) {

@@ -4,9 +4,11 @@ import org.duizhao.encode.VectorSource;
 import org.duizhao.progress.Progress;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** Says of the measures of several notices which two may state the same, and how surely. Thread-safe. */
@@ -27,6 +29,8 @@ public final class PairScorer {
      * for every core, few enough that a cancelled run ends soon.
      */
     private static final int PAIRS_PER_REPORT = 4096;
+    /** Of these one core measures so many together: most of them have their first in common, and all cores have something to do. */
+    private static final int PAIRS_PER_TASK = 256;
 
     private final VectorSource vectors;
     private final PairModel withMeaning;
@@ -44,15 +48,17 @@ public final class PairScorer {
         this.ofWords = ofWords;
     }
 
+    /** What is kept of a pair. @param likeness of the two @param link null where it is too unlikely */
+    private record Looked(Pair pair, double likeness, Link link) { }
+
     /** The links of these passages; the same whatever the number of threads. */
     public Links links(Corpus corpus, Topics topics, Progress progress) {
         List<Link> links = new ArrayList<>();
         Nearby.Gatherer nearby = new Nearby.Gatherer();
-        PairModel model = measure(corpus, topics, progress, (pair, values, score) -> {
-            double meaning = values[Feature.MEANING.ordinal()];
-            nearby.add(pair, meaning == 0 ? values[Feature.CHARACTERS.ordinal()] : meaning);
-            if (score >= LEAST) {
-                links.add(new Link(pair, score, score >= EVIDENCE ? evidence(values) : List.of()));
+        PairModel model = measure(corpus, topics, progress, PairScorer::looked, looked -> {
+            nearby.add(looked.pair(), looked.likeness());
+            if (looked.link() != null) {
+                links.add(looked.link());
             }
         });
         Runnable wanted = () -> progress.report(STAGE, 1, 1);
@@ -62,15 +68,27 @@ public final class PairScorer {
         return new Links(Crowding.applied(corpus, supported, model.crowd()), model.thresholds(), nearby.gathered(corpus.size()));
     }
 
-    private List<Feature.Family> evidence(double[] values) {
-        boolean meaning = values[Feature.MEANING.ordinal()] != 0;
-        double[] raised = (meaning ? withMeaning : ofWords).trees().contributions(values);
-        Map<Feature.Family, Double> byFamily = new EnumMap<>(Feature.Family.class);
+    private static Looked looked(Pair pair, double[] values, double score, Supplier<double[]> raised) {
+        double meaning = values[Feature.MEANING.ordinal()];
+        Link link = score < LEAST ? null : new Link(pair, score, score < EVIDENCE ? List.of() : evidence(raised.get()));
+        return new Looked(pair, meaning == 0 ? values[Feature.CHARACTERS.ordinal()] : meaning, link);
+    }
+
+    /** @param raised the log-odds, by the ordinals of {@link Feature} */
+    private static List<Feature.Family> evidence(double[] raised) {
+        double[] byFamily = new double[Feature.Family.values().length];
         for (Feature feature : Feature.values()) {
-            byFamily.merge(feature.family(), raised[feature.ordinal()], Double::sum);
+            byFamily[feature.family().ordinal()] += raised[feature.ordinal()];
         }
-        return byFamily.entrySet().stream().filter(family -> family.getValue() >= TELLING)
-                .sorted(Map.Entry.<Feature.Family, Double>comparingByValue().reversed()).map(Map.Entry::getKey).toList();
+        return Arrays.stream(Feature.Family.values()).filter(family -> byFamily[family.ordinal()] >= TELLING)
+                .sorted(Comparator.comparingDouble(family -> -byFamily[family.ordinal()])).toList();
+    }
+
+    /** Makes of a pair what is wanted of it, on any thread. */
+    private interface Look<T> {
+
+        /** @param raised by how much each feature raised the log-odds, on demand */
+        T of(Pair pair, double[] values, double score, Supplier<double[]> raised);
     }
 
     /** Told what was measured of a pair. */
@@ -89,6 +107,10 @@ public final class PairScorer {
      * @return the model by which they were scored
      */
     public PairModel measure(Corpus corpus, Topics topics, Progress progress, Measured receiver) {
+        return this.<Runnable>measure(corpus, topics, progress, (pair, values, score, raised) -> () -> receiver.pair(pair, values, score), Runnable::run);
+    }
+
+    private <T> PairModel measure(Corpus corpus, Topics topics, Progress progress, Look<T> look, Consumer<T> receiver) {
         PassageMeanings meanings = new PassageMeanings(corpus, vectors, progress);
         PairModel model = meanings.known() ? withMeaning : ofWords;
         Kinship kinship = new Kinship(corpus, model.kin());
@@ -98,18 +120,18 @@ public final class PairScorer {
         for (int done = 0; done < candidates.size(); done += PAIRS_PER_REPORT) {
             progress.report(STAGE, candidates.size() + (long) done, 2L * candidates.size());
             int first = done;
-            int count = Math.min(candidates.size() - done, PAIRS_PER_REPORT);
-            double[][] values = new double[count][];
-            double[] scores = new double[count];
-            IntStream.range(0, count).parallel().forEach(i -> {
-                Pair pair = candidates.get(first + i);
-                values[i] = features.of(pair);
-                scores[i] = model.trees().probability(values[i])
-                        * kinship.of(corpus.passage(pair.first()).column(), corpus.passage(pair.second()).column());
-            });
-            for (int i = 0; i < count; i++) {
-                receiver.pair(candidates.get(first + i), values[i], scores[i]);
-            }
+            int end = Math.min(candidates.size(), done + PAIRS_PER_REPORT);
+            IntStream.range(0, (end - first + PAIRS_PER_TASK - 1) / PAIRS_PER_TASK).parallel().boxed().flatMap(task -> {
+                int from = first + task * PAIRS_PER_TASK;
+                double[][] values = features.of(candidates, from, Math.min(end, from + PAIRS_PER_TASK));
+                int[][] leaves = model.trees().leaves(values);
+                return IntStream.range(0, values.length).mapToObj(i -> {
+                    Pair pair = candidates.get(from + i);
+                    double score = model.trees().probability(leaves[i])
+                            * kinship.of(corpus.passage(pair.first()).column(), corpus.passage(pair.second()).column());
+                    return look.of(pair, values[i], score, () -> model.trees().contributions(leaves[i], values[i].length));
+                });
+            }).toList().forEach(receiver);
         }
         return model;
     }

@@ -1,6 +1,7 @@
 package org.duizhao.align.pair;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** Pairs, each once, in order; eight bytes for each. */
 final class Pairs {
@@ -22,6 +23,28 @@ final class Pairs {
 
     Pair get(int at) {
         return new Pair((int) (packed[at] >>> LOW), (int) packed[at]);
+    }
+
+    /** Told of pairs that have their first in common. */
+    interface Group {
+
+        /** @param from the place of the first of these pairs @param seconds in order */
+        void pairs(int from, int first, int[] seconds);
+    }
+
+    /** Tells the pairs of a half-open range of places, group by group. */
+    void groups(int from, int to, Group told) {
+        int at = from;
+        while (at < to) {
+            int first = (int) (packed[at] >>> LOW);
+            int end = at + 1;
+            while (end < to && packed[end] >>> LOW == first) {
+                end++;
+            }
+            int begin = at;
+            told.pairs(begin, first, IntStream.range(begin, end).map(place -> (int) packed[place]).toArray());
+            at = end;
+        }
     }
 
     static long packed(int one, int other) {

@@ -4,6 +4,7 @@ import org.duizhao.language.MeasureWording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The clauses of passages, and how alike they are. */
 final class PassageClauses {
@@ -52,8 +53,32 @@ final class PassageClauses {
         return texts;
     }
 
-    /** @param meanings of the clauses in their order; null where there are none, then all but the words is 0 */
-    Found found(int one, int other, Meanings meanings) {
+    /**
+     * Of a passage and each of some others.
+     *
+     * @param meanings of the clauses in their order; null where there are none, then all but the words is 0
+     * @param room     of the caller's own thread
+     */
+    Found[] found(int one, int[] others, Meanings meanings, DenseVector room) {
+        int[] theirs = IntStream.of(others).flatMap(other -> IntStream.range(first[other], first[other + 1])).toArray();
+        int width = first[one + 1] - first[one];
+        double[][] alike = new double[width][];
+        double[][] meant = new double[width][];
+        for (int i = 0; i < width; i++) {
+            alike[i] = room.dots(words.get(first[one] + i), words, theirs);
+            meant[i] = meanings == null ? new double[theirs.length] : meanings.cosines(first[one] + i, theirs, room);
+        }
+        Found[] found = new Found[others.length];
+        int at = 0;
+        for (int i = 0; i < found.length; i++) {
+            found[i] = found(one, others[i], alike, meant, at);
+            at += first[others[i] + 1] - first[others[i]];
+        }
+        return found;
+    }
+
+    /** @param at where, in each row of the tables, the clauses of the other begin; rows are clauses of the one */
+    private Found found(int one, int other, double[][] alike, double[][] meant, int at) {
         double bestWords = 0;
         double bestMeaning = 0;
         double bestBoth = 0;
@@ -61,25 +86,27 @@ final class PassageClauses {
         double[] back = new double[width];
         double there = 0;
         int length = 0;
-        for (int i = first[one]; i < first[one + 1]; i++) {
+        for (int i = 0; i < alike.length; i++) {
             double best = 0;
             for (int j = 0; j < width; j++) {
-                double word = words.get(i).dot(words.get(first[other] + j));
-                double meaning = meanings == null ? 0 : Math.max(0, meanings.cosine(i, first[other] + j));
+                double word = alike[i][at + j];
+                double meaning = Math.max(0, meant[i][at + j]);
                 bestWords = Math.max(bestWords, word);
                 bestMeaning = Math.max(bestMeaning, meaning);
                 bestBoth = Math.max(bestBoth, meaning + WORDS * word);
                 best = Math.max(best, meaning);
                 back[j] = Math.max(back[j], meaning);
             }
-            there += best * texts.get(i).length();
-            length += texts.get(i).length();
+            int letters = texts.get(first[one] + i).length();
+            there += best * letters;
+            length += letters;
         }
         double backSum = 0;
         int backLength = 0;
         for (int j = 0; j < width; j++) {
-            backSum += back[j] * texts.get(first[other] + j).length();
-            backLength += texts.get(first[other] + j).length();
+            int letters = texts.get(first[other] + j).length();
+            backSum += back[j] * letters;
+            backLength += letters;
         }
         return new Found(bestWords, bestMeaning, bestBoth, there / Math.max(1, length), backSum / Math.max(1, backLength));
     }

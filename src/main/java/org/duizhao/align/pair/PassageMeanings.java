@@ -53,7 +53,7 @@ final class PassageMeanings {
         return headed;
     }
 
-    PassageClauses.Found clauses(int one, int other) {
-        return clauses.found(one, other, ofClauses);
+    PassageClauses.Found[] clauses(int one, int[] others, DenseVector room) {
+        return clauses.found(one, others, ofClauses, room);
     }
 }

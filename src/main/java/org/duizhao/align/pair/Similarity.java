@@ -7,6 +7,15 @@ interface Similarity {
 
     double cosine(int one, int other);
 
+    /** The cosines of a passage to some others, in their order. @param room of the caller's own thread */
+    default double[] cosines(int one, int[] others, DenseVector room) {
+        double[] cosines = new double[others.length];
+        for (int i = 0; i < others.length; i++) {
+            cosines[i] = cosine(one, others[i]);
+        }
+        return cosines;
+    }
+
     /** The cosines of each of some passages to each of some others, in their order. */
     default double[][] cosines(int[] ones, int[] others) {
         return Arrays.stream(ones).mapToObj(one -> Arrays.stream(others).mapToDouble(other -> cosine(one, other)).toArray())

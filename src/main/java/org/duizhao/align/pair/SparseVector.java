@@ -51,6 +51,17 @@ public final class SparseVector {
         return sum;
     }
 
+    /** The scalar product with a vector that is laid out whole. @param beyond its dimensions from here on are zero and may be missing */
+    double dot(double[] other, int beyond) {
+        double sum = 0;
+        int[] here = dimensions;
+        double[] own = values;
+        for (int i = 0; i < here.length && here[i] < beyond; i++) {
+            sum += own[i] * other[here[i]];
+        }
+        return sum;
+    }
+
     /** Its length, 0 for the zero vector. */
     public double norm() {
         return Math.sqrt(dot(this));

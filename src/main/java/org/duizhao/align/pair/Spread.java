@@ -11,6 +11,8 @@ final class Spread {
     private static final int USUAL_MEASURES = 10;
     /** Passages whose cosines with the sample one core works out together. By judgement: their table stays small. */
     private static final int PASSAGES_PER_TASK = 128;
+    /** Candidates that one core measures together. By judgement: enough of them have their first in common. */
+    private static final int PAIRS_PER_TASK = 2048;
 
     private final Corpus corpus;
     private final Sample sample;
@@ -37,15 +39,27 @@ final class Spread {
                 add(from + i, values[i], ordinals);
             }
         });
-        for (int i = 0; i < candidates.size(); i++) {
+        float[] alike = alike(similarity, candidates);
+        for (int i = 0; i < alike.length; i++) {
             Pair pair = candidates.get(i);
-            if (sample.has(pair.first()) && sample.has(pair.second())) {
-                continue; // counted already
-            }
-            double value = similarity.cosine(pair.first(), pair.second());
-            addBest(pair.first(), pair.second(), value);
-            addBest(pair.second(), pair.first(), value);
+            addBest(pair.first(), pair.second(), alike[i]);
+            addBest(pair.second(), pair.first(), alike[i]);
         }
+    }
+
+    private static float[] alike(Similarity similarity, Pairs candidates) {
+        float[] alike = new float[candidates.size()];
+        IntStream.range(0, (alike.length + PAIRS_PER_TASK - 1) / PAIRS_PER_TASK).parallel().forEach(block -> {
+            DenseVector room = new DenseVector();
+            int from = block * PAIRS_PER_TASK;
+            candidates.groups(from, Math.min(alike.length, from + PAIRS_PER_TASK), (place, first, seconds) -> {
+                double[] cosines = similarity.cosines(first, seconds, room);
+                for (int i = 0; i < seconds.length; i++) {
+                    alike[place + i] = (float) cosines[i];
+                }
+            });
+        });
+        return alike;
     }
 
     private void add(int one, double[] values, int[] ordinals) {
@@ -57,9 +71,10 @@ final class Spread {
         }
     }
 
-    private void addBest(int one, int other, double value) {
+    /** What is in the sample was counted already. */
+    private void addBest(int one, int other, float value) {
         if (!sample.has(other)) {
-            raise(at(one, other), (float) value);
+            raise(at(one, other), value);
         }
     }
 

@@ -12,18 +12,18 @@ class ClauseLinksTest {
     @Test
     void theBestPairOfClausesHasTheWholeLink() {
         ClauseLinks links = example.link(0, 1, 0.8).clauseLinks();
-        assertEquals(0.8, links.of(1).get(2));
-        assertEquals(0.8, links.of(2).get(1));
+        assertEquals(0.8, links.of(1).of(2));
+        assertEquals(0.8, links.of(2).of(1));
     }
 
     @Test
     void aClauseThatIsLessAlikeHasLessOfIt() {
         ClauseLinks links = example.link(0, 1, 0.8).clauseLinks();
-        assertTrue(links.of(0).getOrDefault(2, 0.0) < 0.4);
+        assertTrue(links.of(0).of(2) < 0.4);
     }
 
     @Test
     void anUnlikelyLinkIsNotLookedAt() {
-        assertTrue(example.link(0, 1, 0.09).clauseLinks().of(1).isEmpty());
+        assertEquals(0, example.link(0, 1, 0.09).clauseLinks().of(1).size());
     }
 }
