@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import org.duizhao.desktop.parts.MarkedFlow;
@@ -29,7 +31,13 @@ public final class TextSelection<T> {
         this.lineText = lineText;
         new SelectionMouse<>(list, this).listen();
         new SelectionKeys<>(list, this).listen();
-        list.itemsProperty().addListener((property, before, now) -> clear());
+        ListChangeListener<T> changed = change -> clear();
+        list.getItems().addListener(changed);
+        list.itemsProperty().addListener((property, before, now) -> {
+            before.removeListener(changed);
+            now.addListener(changed);
+            clear();
+        });
     }
 
     /** Within the texts that have one parent. */
@@ -148,11 +156,21 @@ public final class TextSelection<T> {
 
     private void show(ListCell<T> cell) {
         List<MarkedFlow> texts = DrawnTexts.of(cell);
+        if (lineText == null && !drawnAsBefore(texts)) {
+            // more or less of the sentence is shown now: what was selected is not to be found by its place
+            selected = null;
+            lane = List.of();
+        }
         for (int part = 0; part < texts.size(); part++) {
             MarkedFlow text = texts.get(part);
             boolean may = lineText != null || part >= firstOfLane && part < firstOfLane + lane.size();
             text.select(may && selected != null ? selected.of(cell.getIndex(), part, text.length()).orElse(null) : null);
         }
+    }
+
+    private boolean drawnAsBefore(List<MarkedFlow> texts) {
+        return firstOfLane + lane.size() <= texts.size()
+                && IntStream.range(0, lane.size()).allMatch(i -> texts.get(firstOfLane + i).seen().equals(lane.get(i).seen()));
     }
 
     /** The texts that a caret can go to from a line: those of the lane, or the one of the line. */
