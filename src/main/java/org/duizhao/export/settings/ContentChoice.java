@@ -6,7 +6,7 @@ import java.util.List;
  * What of a comparison is exported.
  *
  * @param rows      which of the rows in scope stand in the body; of what is on screen all do
- * @param oneNotice whether rows of one notice only stand in the body
+ * @param oneNotice whether rows of one notice only stand in the body; of two notices they always do
  * @param columns   ids of the notices in the order of the columns; empty for all, the base first
  * @param annexes   what stands behind the table
  */

@@ -21,10 +21,13 @@ public record TableSelection(SideBySideTable body, SideBySideTable unsure, List<
         alike = List.copyOf(alike);
     }
 
-    /** Sorts the rows of a table as a person chose. */
+    /** Of more notices a row of one only says little; of two it says what the other lacks. */
+    private static final int PAIR = 2;
+
+    /** Sorts the rows of a table as a person chose; of two notices the rows of one stand in the body, for they are what the other lacks. */
     public static TableSelection of(SideBySideTable table, ContentChoice choice) {
         Predicate<TableRow> sure = row -> !row.unsure();
-        Predicate<TableRow> alone = row -> !choice.everyRow() && !choice.oneNotice() && row.agreement() == RowAgreement.ONE_NOTICE;
+        Predicate<TableRow> alone = row -> table.columns().size() > PAIR && !choice.everyRow() && !choice.oneNotice() && row.agreement() == RowAgreement.ONE_NOTICE;
         Predicate<TableRow> alike = row -> !choice.everyRow() && !row.agreement().differs()
                 && (choice.rows() == RowChoice.DIFFERENT || choice.rows() == RowChoice.OTHER_WORDS && row.agreement() == RowAgreement.SAME);
         return new TableSelection(table.of(sure.and(alone.negate()).and(alike.negate())), table.of(TableRow::unsure),

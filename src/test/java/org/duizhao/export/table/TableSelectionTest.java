@@ -26,10 +26,12 @@ class TableSelectionTest {
     private static final Notice LAN = Comparisons.notice("aaaa", "岚溪县", 2023, "岚政发〔2023〕1号", "每月召开一次防火会议。", "清理林区道路。", "备足扑火工具。", "巡护山林。", "配备护林员。");
     private static final Notice TAN = Comparisons.notice("bbbb", "檀河县", 2024, "檀政发〔2024〕2号", "每季度召开一次防火会议。", "林区的道路要清理。", "备足扑火工具。", "看护山林。");
 
+    private static final Notice QIU = Comparisons.notice("cccc", "秋浦县", 2023, "秋政发〔2023〕3号", "每季度召开一次防火会议。", "清理林区道路。", "备足扑火工具。", "巡护山林。");
+
     /** Rows 1 to 5: other figures · other words · the same words · unsure · one notice. */
-    private static final Comparison COMPARISON = new Comparison(List.of(LAN, TAN), List.of(
-            row("会议", Certainty.ALONE, cell(LAN, 0), cell(TAN, 0)), row("道路", Certainty.ALONE, cell(LAN, 1), cell(TAN, 1)),
-            row("工具", Certainty.ALONE, cell(LAN, 2), cell(TAN, 2)), row("巡护", new Certainty(0.4, false), cell(LAN, 3), cell(TAN, 3)),
+    private static final Comparison COMPARISON = new Comparison(List.of(LAN, TAN, QIU), List.of(
+            row("会议", Certainty.ALONE, cell(LAN, 0), cell(TAN, 0), cell(QIU, 0)), row("道路", Certainty.ALONE, cell(LAN, 1), cell(TAN, 1), cell(QIU, 1)),
+            row("工具", Certainty.ALONE, cell(LAN, 2), cell(TAN, 2), cell(QIU, 2)), row("巡护", new Certainty(0.4, false), cell(LAN, 3), cell(TAN, 3), cell(QIU, 3)),
             row("护林员", Certainty.ALONE, cell(LAN, 4))));
 
     @Test
@@ -55,6 +57,14 @@ class TableSelectionTest {
         assertEquals(List.of(4), numbers(screen.unsure()));
         assertTrue(screen.shows(4, true));
         assertFalse(screen.shows(4, false));
+    }
+
+    @Test
+    void ofTwoNoticesARowOfOneIsWhatTheOtherLacksAndStandsInTheBody() {
+        Comparison pair = new Comparison(List.of(LAN, TAN), List.of(row("会议", Certainty.ALONE, cell(LAN, 0), cell(TAN, 0)), row("护林员", Certainty.ALONE, cell(LAN, 4))));
+        TableSelection usual = TableSelection.of(Comparisons.layout().lay(pair, ExportSettings.DEFAULT), ContentChoice.USUAL);
+        assertEquals(List.of(1, 2), numbers(usual.body()));
+        assertEquals(List.of(), usual.oneNotice());
     }
 
     @Test
