@@ -26,7 +26,7 @@ public final class SummaryWriter {
     /** The groups with the most rows in common that are named. */
     private static final int GROUPS = 3;
     /** So many topics are told in sentences, those whose figures differ first; all stand in the table. */
-    private static final int TOPICS = 4;
+    private static final int TOPICS = 2;
 
     private final WordedTable worded;
     private final Messages messages;
@@ -156,7 +156,7 @@ public final class SummaryWriter {
                 worded.words().head(base), tally.of(BaseStanding.STRICTER), tally.of(BaseStanding.LOOSER),
                 tally.of(BaseStanding.OTHER_FIGURES), tally.of(BaseStanding.OTHER_WORDS), tally.of(BaseStanding.SAME), tally.of(BaseStanding.BASE_LACKS))));
         if (notices.size() > 1) {
-            last.add(messages.text("summary.confirmed", tally.confirmed()));
+            last.add(tally.confirmed() == 0 ? messages.text("summary.unconfirmed") : messages.text("summary.confirmed", tally.confirmed()));
         }
         return last;
     }
