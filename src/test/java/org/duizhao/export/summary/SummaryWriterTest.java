@@ -12,6 +12,7 @@ import org.duizhao.extract.RequirementExtractor;
 import org.duizhao.notice.Notice;
 import org.junit.jupiter.api.Test;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -38,21 +39,21 @@ class SummaryWriterTest {
     void aTopicSaysStrictestLoosestAndWhoHasNone() {
         Summary summary = of(LAN, TAN, QIU);
         assertTrue(summary.sentences().contains("会议频次（政府）：最严为每月（岚溪县）；最松为每季度（檀河县）；秋浦县未见规定。"), summary::toString);
-        assertTrue(summary.figures().lines().contains(List.of("会议频次", "政府", "每月：岚溪县；每季度：檀河县", "每月", "每季度", "秋浦县")), summary::toString);
+        assertTrue(summary.figures().lines().contains(List.of("会议频次（政府）", "每月：岚溪县；每季度：檀河县", "每月", "每季度", "秋浦县")), summary::toString);
     }
 
     @Test
     void whereAllAskTheSameNobodyIsStrictest() {
         Summary summary = of(LAN, Comparisons.notice("dddd", "丹阳县", 2023, null, "县政府每月至少召开一次防火会议。"));
         assertTrue(summary.sentences().contains("会议频次（政府）：全部2份要求每月。"), summary::toString);
-        assertEquals("", summary.figures().lines().get(0).get(3));
+        assertEquals("", summary.figures().lines().get(0).get(2));
     }
 
     @Test
     void unsureRowsCountForNothing() {
         Row unsure = new Row(new Subject("", "", "道路"), List.of(cell(LAN, 1), cell(TAN, 1)), new Certainty(0.3, false), List.of());
         Summary summary = summary(new Comparison(List.of(LAN, TAN), List.of(unsure)));
-        assertTrue(summary.sentences().contains("其中1个事项由程序对应、尚待人工核对，不列入正文，也不计入以下各数。"), summary::toString);
+        assertTrue(summary.sentences().get(0).endsWith("其中1个事项由程序对应、尚待人工核对，不列入正文，也不计入以下各数。"), summary::toString);
         assertTrue(summary.sentences().stream().noneMatch(sentence -> sentence.startsWith("各份通知都有规定")), summary::toString);
     }
 
@@ -79,7 +80,7 @@ class SummaryWriterTest {
         List<Cell> meetings = Arrays.stream(notices).filter(notice -> notice.measures().get(0).text().contains("会议")).map(notice -> cell(notice, 0)).toList();
         List<Cell> roads = Arrays.stream(notices).filter(notice -> notice.measures().stream().anyMatch(one -> one.text().contains("道路")))
                 .map(notice -> cell(notice, notice.measures().size() - 1)).toList();
-        List<Row> rows = new java.util.ArrayList<>();
+        List<Row> rows = new ArrayList<>();
         if (!meetings.isEmpty()) {
             rows.add(new Row(new Subject("责任体系", "会议频次", "会议"), meetings, Certainty.ALONE, List.of()));
         }
