@@ -238,9 +238,9 @@ public final class DesktopApp {
 
     private static YearsView.Models years(Desk desk, Workbench workbench, TaskRunner tasks, OwnName signature) {
         PairChoice pairs = new PairChoice(desk.notices(), desk.ticked(), tasks::show);
-        ChangesViewModel changes = new ChangesViewModel(pairs, (old, now, progress) -> desk.projectProperty().get().changes(old, now, progress),
+        ChangesViewModel changes = new ChangesViewModel(pairs, (old, now, progress) -> desk.projectProperty().get().pairs().changes(old, now, progress),
                 workbench.diff(), tasks, broken -> desk.problems().add(Problem.of("task.changes", broken)));
-        SuperiorViewModel superior = new SuperiorViewModel(pairs, (above, ours, progress) -> desk.projectProperty().get().againstSuperior(above, ours, progress),
+        SuperiorViewModel superior = new SuperiorViewModel(pairs, (above, ours, progress) -> desk.projectProperty().get().pairs().againstSuperior(above, ours, progress),
                 workbench.diff(), tasks, broken -> desk.problems().add(Problem.of("task.superior", broken)));
         return new YearsView.Models(changes, new Pairing(changes, desk.history(), signature::stamp), new BehindViewModel(changes, desk, tasks, signature::stamp), superior);
     }

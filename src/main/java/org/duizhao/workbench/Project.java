@@ -1,8 +1,5 @@
 package org.duizhao.workbench;
 
-import org.duizhao.change.Changes;
-import org.duizhao.change.level.TakeUps;
-import org.duizhao.change.pairing.PersonsPairs;
 import org.duizhao.decision.Decision;
 import org.duizhao.decision.Decisions;
 import org.duizhao.align.Alignment;
@@ -229,32 +226,9 @@ public final class Project implements AutoCloseable {
         return stored.isEmpty() ? Optional.empty() : library.original(stored.get().original()).map(OriginalFile::bytes);
     }
 
-    /**
-     * What became of one notice in another, with the person's own topics and as was decided of their sentences; see {@link Workbench#changes}.
-     * Empty where one of the two is not there.
-     */
-    public Optional<Changes> changes(String old, String now, Progress progress) throws LibraryProblem {
-        List<Notice> two = notices(List.of(old, now));
-        if (two.size() != 2) {
-            return Optional.empty();
-        }
-        PersonsPairs said = VersionDecisions.of(decisions().of(two).holding(), two.get(0), two.get(1));
-        return Optional.of(workbench.changes(two.get(0), two.get(1), said, progress));
-    }
-
-    /**
-     * What was left behind, with what was said of it; see {@link Workbench#leftBehind}.
-     *
-     * @param others ids of notices that may show what is up to date
-     */
-    public List<Reviewed> review(Changes changes, Collection<String> others) throws LibraryProblem {
-        return Reviewed.of(workbench.leftBehind(changes, notices(others)), changes, decisions().of(List.of(changes.old(), changes.now())).holding());
-    }
-
-    /** What ours makes of the superior's measures, or of a neighbour's; see {@link Workbench#againstSuperior}. Empty where one of the two is not there. */
-    public Optional<TakeUps> againstSuperior(String superior, String ours, Progress progress) throws LibraryProblem {
-        List<Notice> two = notices(List.of(superior, ours));
-        return two.size() != 2 ? Optional.empty() : Optional.of(workbench.againstSuperior(two.get(0), two.get(1), progress));
+    /** What is said of two of its notices. */
+    public NoticePairs pairs() {
+        return new NoticePairs(this, workbench);
     }
 
     /** The repairs of a notice that a person took back. */

@@ -16,10 +16,10 @@ import org.duizhao.desktop.parts.Phrases;
 final class MergeCells {
 
     private final MergeViewModel model;
-    private final DecisionWords words;
+    private final VerdictWords words;
     private final Phrases phrases;
 
-    MergeCells(MergeViewModel model, DecisionWords words, Phrases phrases) {
+    MergeCells(MergeViewModel model, VerdictWords words, Phrases phrases) {
         this.model = model;
         this.words = words;
         this.phrases = phrases;

@@ -46,7 +46,7 @@ public final class MergeWindow {
     public MergeWindow(MergeViewModel model, Phrases phrases) {
         this.model = model;
         this.phrases = phrases;
-        this.cells = new MergeCells(model, new DecisionWords(phrases, model::nameOf), phrases);
+        this.cells = new MergeCells(model, new VerdictWords(phrases, model::nameOf), phrases);
     }
 
     /** Reads a colleague's project and shows it. Nothing where nothing can be taken over. */

@@ -96,7 +96,7 @@ public final class BehindViewModel {
             return;
         }
         Set<String> others = Set.copyOf(desk.ticked());
-        looking = tasks.start(TASK, progress -> desk.projectProperty().get().review(found, others), items::setAll,
+        looking = tasks.start(TASK, progress -> desk.projectProperty().get().pairs().review(found, others), items::setAll,
                 broken -> desk.problems().add(Problem.of(TASK, broken)));
     }
 }

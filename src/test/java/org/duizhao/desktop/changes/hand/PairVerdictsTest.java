@@ -114,7 +114,7 @@ class PairVerdictsTest {
     }
 
     private Changes changes() throws Exception {
-        return project.changes(old, now, Progress.NONE).orElseThrow();
+        return project.pairs().changes(old, now, Progress.NONE).orElseThrow();
     }
 
     private Change change(String said) throws Exception {

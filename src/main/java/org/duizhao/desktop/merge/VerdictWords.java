@@ -17,7 +17,7 @@ import org.duizhao.desktop.parts.Times;
 import org.duizhao.notice.source.Span;
 
 /** A decision in words: what was decided, of which sentences of which notices. */
-final class DecisionWords {
+final class VerdictWords {
 
     /** More of a sentence is not needed to know which is meant. */
     private static final int LENGTH = 80;
@@ -26,7 +26,7 @@ final class DecisionWords {
     private final Function<String, String> nameOf;
 
     /** @param nameOf the name of a notice by its id */
-    DecisionWords(Phrases phrases, Function<String, String> nameOf) {
+    VerdictWords(Phrases phrases, Function<String, String> nameOf) {
         this.phrases = phrases;
         this.nameOf = nameOf;
     }
