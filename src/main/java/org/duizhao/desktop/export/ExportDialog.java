@@ -16,6 +16,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.cell.CheckBoxListCell;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import javafx.util.StringConverter;
@@ -77,6 +78,9 @@ public final class ExportDialog {
         dialog.initOwner(owner);
         dialog.setTitle(phrases.say("export.button"));
         dialog.getDialogPane().setContent(content);
+        // the theme keeps dialogs as narrow as a question
+        dialog.getDialogPane().setMaxWidth(Double.MAX_VALUE);
+        dialog.getDialogPane().setMinWidth(Region.USE_PREF_SIZE);
         dialog.getDialogPane().setStyle(owner.getScene().getRoot().getStyle());
         dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
         dialog.getDialogPane().getButtonTypes().setAll(yes, new ButtonType(phrases.say("export.dialog.cancel"), ButtonData.CANCEL_CLOSE));
@@ -196,6 +200,7 @@ public final class ExportDialog {
         }
         title.setPromptText(model.proposedTitle());
         missing.setVisible(!model.ready());
+        missing.setManaged(!model.ready());
         save.setDisable(!model.ready());
     }
 }
