@@ -60,6 +60,7 @@ class DecideTest extends TwoNoticesTest {
         answers.target = folder.resolve("表.html");
         robot.interact(() -> robot.lookup("#export").<MenuButton>query().getItems().stream()
                 .filter(item -> item.getText().contains(".html")).findFirst().orElseThrow().fire());
+        saveChosen(robot);
         await(() -> Files.exists(answers.target));
         assertTrue(Files.readString(answers.target).contains("确认未见规定"));
         answers.project = folder.resolve("存");

@@ -51,6 +51,7 @@ class DesktopTest extends TwoNoticesTest {
         importBoth(robot);
         answers.target = folder.resolve("各地 对照表");
         robot.push(KeyCode.CONTROL, KeyCode.E);
+        saveChosen(robot);
         Path saved = folder.resolve("各地 对照表.docx");
         await(() -> textOf(robot, "#news").contains(saved.toString()));
         assertTrue(wordText(saved).contains("遇有险情第一时间报告"));
@@ -62,11 +63,13 @@ class DesktopTest extends TwoNoticesTest {
         importBoth(robot);
         answers.target = file("已有.docx", "原来的内容");
         robot.push(KeyCode.CONTROL, KeyCode.E);
+        saveChosen(robot);
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(1, answers.asked);
         assertEquals("原来的内容", Files.readString(answers.target));
         answers.overwrite = true;
         robot.push(KeyCode.CONTROL, KeyCode.E);
+        saveChosen(robot);
         await(() -> textOf(robot, "#news").contains("已有.docx"));
         assertTrue(wordText(answers.target).contains("遇有险情第一时间报告"));
     }
@@ -80,6 +83,7 @@ class DesktopTest extends TwoNoticesTest {
         assertEquals("1 个问题，1 条说明", textOf(robot, "#problemSummary"));
         answers.target = folder.resolve("没有的文件夹").resolve("表.docx");
         robot.push(KeyCode.CONTROL, KeyCode.E);
+        saveChosen(robot);
         await(() -> desk.problems().size() == 3);
         List<String> listed = robot.from(robot.lookup("#problems").<Node>query()).lookup(".list-cell").queryAllAs(Labeled.class)
                 .stream().map(Labeled::getText).filter(text -> text != null).toList();

@@ -79,6 +79,7 @@ class NoteTest extends TwoNoticesTest {
         answers.target = folder.resolve("表.html");
         robot.interact(() -> robot.lookup("#export").<MenuButton>query().getItems().stream()
                 .filter(item -> item.getText().contains(".html")).findFirst().orElseThrow().fire());
+        saveChosen(robot);
         await(() -> Files.exists(answers.target));
         String page = Files.readString(answers.target);
         assertTrue(List.of("只此一家（", "另有文件（", "征求意见稿（").stream().allMatch(page::contains));

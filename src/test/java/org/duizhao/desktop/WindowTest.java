@@ -1,6 +1,7 @@
 package org.duizhao.desktop;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 import org.duizhao.desktop.desk.Desk;
@@ -63,6 +64,12 @@ abstract class WindowTest {
     static void await(BooleanSupplier condition) throws TimeoutException {
         WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Confirms what the export dialog offers. */
+    static void saveChosen(FxRobot robot) throws TimeoutException {
+        await(() -> robot.lookup("#exportSave").tryQuery().isPresent());
+        robot.interact(() -> robot.lookup("#exportSave").<Button>query().fire());
     }
 
     static String textOf(FxRobot robot, String query) {

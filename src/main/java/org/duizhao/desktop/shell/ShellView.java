@@ -19,6 +19,9 @@ import org.duizhao.desktop.choice.Choice;
 import org.duizhao.desktop.choice.ProjectChoices;
 import org.duizhao.desktop.coverage.CoverageView;
 import org.duizhao.desktop.desk.Desk;
+import org.duizhao.desktop.export.ExportDialog;
+import org.duizhao.desktop.export.ExportSubject;
+import org.duizhao.desktop.export.ExportViewModel;
 import org.duizhao.desktop.library.LibraryView;
 import org.duizhao.desktop.matrix.MatrixView;
 import org.duizhao.desktop.matrix.copy.CellMenu;
@@ -41,6 +44,7 @@ import org.duizhao.desktop.shell.file.Export;
 import org.duizhao.desktop.shell.file.Import;
 import org.duizhao.desktop.shell.file.LogFolder;
 import org.duizhao.desktop.shell.file.Projects;
+import org.duizhao.desktop.shell.file.SavedFile;
 import org.duizhao.desktop.shell.decide.RowDialogs;
 import org.duizhao.desktop.shell.menu.ClosingKey;
 import org.duizhao.desktop.shell.menu.Panes;
@@ -64,6 +68,7 @@ import org.duizhao.workbench.Exporters;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The window's frame: the bar at the head, the three panes, the foot. */
 public final class ShellView {
@@ -84,6 +89,7 @@ public final class ShellView {
     private final Parent emptyDesk;
     private final ProblemBar problems;
     private final StatusBar status;
+    private final ExportViewModel exporting;
     private final Projects projects;
     private final TopBar top;
     private final Parent root;
@@ -112,10 +118,11 @@ public final class ShellView {
         readingPane = new ReadingView(reading, phrases, passages).root();
         emptyDesk = new EmptyDesk(desk, imports, phrases).root();
         problems = new ProblemBar(desk, phrases);
-        status = new StatusBar(desk, context.tasks(), phrases);
+        status = new StatusBar(desk, context.tasks(), phrases, new SavedFile(context, this::say)::open);
+        exporting = new ExportViewModel(phrases.locale());
         deciding.waitingProperty().addListener((property, before, now) ->
                 status.showNews(now.map(taken -> phrases.say("decide." + taken.act(), taken.words())).orElse("")));
-        views = new ViewSwitch(views(models, matrixView, context, new Export(desk, exporters, context, status::showNews)), phrases);
+        views = new ViewSwitch(views(models, matrixView, context, new Export(desk, exporters, context, status::showSaved)), phrases);
         projects = new Projects(desk, context);
         NoteWindows notes = NoteWindows.of(new NotesViewModel(desk, models.matrix(), context.places().signature(), context.tasks(), reading::open,
                 () -> views.show("view.matrix")), phrases);
@@ -123,13 +130,17 @@ public final class ShellView {
                 new LogFolder(context, status::showNews));
         root = Fxml.load(this, "shell.fxml", phrases);
         imports.acceptDrops(root);
-        new ProjectChoices(desk, context.tasks(), choices(models));
+        new ProjectChoices(desk, context.tasks(), Stream.concat(choices(models).stream(), exporting.choices().stream()).toList());
         root.styleProperty().bind(Bindings.concat("-fx-font-family: \"", Typeface.reading(), "\"; -fx-font-size: ",
                 zoom.scaleProperty().multiply(Zoom.BASE_FONT), "px;"));
     }
 
     public Parent root() {
         return root;
+    }
+
+    private void say(String sentence) {
+        status.showNews(sentence);
     }
 
     private void showView(String nameKey) {
@@ -140,7 +151,8 @@ public final class ShellView {
     private List<DeskView> views(ViewModels models, MatrixView matrix, WindowContext context, Export export) {
         TopicView topics = new TopicView(models.topics(), context.phrases(), zoom, reading::open, passages);
         DeskView comparison = new DeskView("view.matrix", KeyCode.DIGIT1, new Pane(matrix.root(), matrix::focus, shown -> { }), true,
-                new Saving(Set.of(ExportFormat.values()), format -> export.save(format, models.matrix().base())));
+                new Saving(Set.of(ExportFormat.values()), format -> new ExportDialog(exporting, context.phrases())
+                        .show(head.getScene().getWindow(), ExportSubject.of(models.matrix()), format, export::save)));
         SearchView search = new SearchView(models.search(), context.phrases(), reading::open, words -> {
             models.matrix().filter().typedProperty().set(words);
             views.show(comparison);

@@ -33,6 +33,6 @@ public sealed interface RowScope {
 
     /** @param index of the row in the comparison */
     default boolean includes(int index, String topic) {
-        return this instanceof OfTopics of ? of.topics().contains(topic) : !(this instanceof OnScreen shown) || shown.rows().contains(index);
+        return this instanceof OfTopics of ? topic != null && of.topics().contains(topic) : !(this instanceof OnScreen shown) || shown.rows().contains(index);
     }
 }

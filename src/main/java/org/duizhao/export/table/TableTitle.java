@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 /**
  * A title from places, years and subject, such as 森林防火工作通知对照表（三县2022—2024）: what a file is called, and what stands over it.
  */
-final class TableTitle {
+public final class TableTitle {
 
     /** Shorter than this no words are a subject. */
     private static final int LEAST = 2;
@@ -32,6 +32,11 @@ final class TableTitle {
         this.notices = List.copyOf(notices);
     }
 
+    /** The title of a comparison of these notices; never empty. */
+    public static String of(List<Notice> notices, Messages messages) {
+        return new TableTitle(messages, notices).text();
+    }
+
     /** The title; never empty. */
     String text() {
         String what = subject() + genre();
@@ -41,11 +46,10 @@ final class TableTitle {
 
     /** The longest words that all titles share after places, years and 关于做好; empty where there are none. */
     String subject() {
-        List<String> titles = notices.stream().map(notice -> notice.metadata().title()).toList();
-        if (titles.isEmpty() || titles.stream().anyMatch(Objects::isNull)) {
+        if (notices.isEmpty() || notices.stream().anyMatch(notice -> notice.metadata().title() == null)) {
             return "";
         }
-        List<String> told = titles.stream().map(TableTitle::told).toList();
+        List<String> told = notices.stream().map(TableTitle::told).toList();
         String shared = told.stream().reduce(TableTitle::shared).orElse("");
         String subject = EDGES.matcher(shared).replaceAll("");
         if (subject.length() < LEAST || subject.equals(WORK)) {
@@ -54,8 +58,9 @@ final class TableTitle {
         return !subject.contains(WORK) && told.stream().allMatch(title -> title.contains(WORK)) ? subject + WORK : subject;
     }
 
-    private static String told(String title) {
-        String told = title;
+    private static String told(Notice notice) {
+        String title = notice.metadata().title();
+        String told = title.startsWith(notice.place()) ? title.substring(notice.place().length()) : title;
         for (int i = 0; i < 2; i++) {
             told = AROUND.matcher(told).replaceAll("");
         }

@@ -5,6 +5,7 @@ import org.duizhao.change.Changes;
 import org.duizhao.change.level.TakeUps;
 import org.duizhao.desktop.desk.Desk;
 import org.duizhao.desktop.desk.project.Problem;
+import org.duizhao.desktop.export.ExportOrder;
 import org.duizhao.desktop.shell.context.WindowContext;
 import org.duizhao.desktop.task.TaskRunner;
 import org.duizhao.export.ChangesExporter;
@@ -22,6 +23,7 @@ import org.duizhao.workbench.Exporters;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.duizhao.library.entry.LibraryProblem;
 import org.duizhao.workbench.Project;
 import org.duizhao.words.TrackedWords;
@@ -31,21 +33,23 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /** Saves what is looked at in a file of the person's choice. */
 public final class Export {
 
     private static final String TASK = "task.export";
+    /** What Windows allows in no name of a file. */
+    private static final Pattern NOT_IN_NAMES = Pattern.compile("[\\\\/:*?\"<>|\\p{Cntrl}]");
 
     private final Desk desk;
     private final Exporters exporters;
     private final WindowContext context;
-    private final Consumer<String> news;
+    private final BiConsumer<String, Path> news;
 
-    /** @param news hears where a file was saved */
-    public Export(Desk desk, Exporters exporters, WindowContext context, Consumer<String> news) {
+    /** @param news hears a sentence that says where a file was saved, and the file */
+    public Export(Desk desk, Exporters exporters, WindowContext context, BiConsumer<String, Path> news) {
         this.desk = desk;
         this.exporters = exporters;
         this.context = context;
@@ -55,14 +59,15 @@ public final class Export {
     /**
      * Asks for a file and saves in the background. Nothing happens where the person thinks better of it.
      *
-     * @param base the id of the notice that the others are marked against; null for none
+     * @param order what was chosen; the file is called by its title unless the person names it otherwise
      */
-    public void save(ExportFormat format, String base) {
-        Comparison comparison = desk.comparison();
+    public void save(ExportOrder order) {
+        ExportFormat format = order.format();
+        Comparison comparison = order.comparison();
         ComparisonExporter exporter = exporters.of(format, List.of());
-        ExportSettings settings = ExportSettings.DEFAULT.withBase(base).withLocale(context.phrases().locale());
+        ExportSettings settings = order.settings();
         Messages messages = Messages.of(settings.locale());
-        saveFiles(format, context.phrases().say("export.name"), target -> {
+        saveFiles(format, fileName(settings.title()), target -> {
             Map<Path, Content> files = new LinkedHashMap<>();
             files.put(target, stream -> exporter.write(comparison, settings, stream));
             exporters.beside(format).ifPresent(beside ->
@@ -71,19 +76,19 @@ public final class Export {
         }, () -> "");
     }
 
-    /** As {@link #save(ExportFormat, String)}, for the table of a topic. */
+    /** As {@link #save(ExportOrder)}, for the table of a topic. */
     public void save(ExportFormat format, TopicTable table) {
         Messages messages = Messages.of(context.phrases().locale());
         Exporters.ofTopic(format).ifPresent(exporter ->
                 save(format, table.name(), stream -> exporter.write(table, messages, stream)));
     }
 
-    /** As {@link #save(ExportFormat, String)}, for what changed from one notice to another. */
+    /** As {@link #save(ExportOrder)}, for what changed from one notice to another. */
     public void save(ExportFormat format, Changes changes) {
         save(format, exporters.ofChanges(format), changes, "export.changes.name");
     }
 
-    /** As {@link #save(ExportFormat, String)}, for what ours makes of the superior's measures. @param superior false for a neighbour's */
+    /** As {@link #save(ExportOrder)}, for what ours makes of the superior's measures. @param superior false for a neighbour's */
     public void save(ExportFormat format, TakeUps takeUps, boolean superior) {
         TakeUpsExporter exporter = exporters.ofSuperior(format, superior);
         ExportSettings settings = ExportSettings.DEFAULT.withLocale(context.phrases().locale());
@@ -128,6 +133,11 @@ public final class Export {
                 .ifPresent(chosen -> write(chosen, more));
     }
 
+    private String fileName(String title) {
+        String name = title == null ? "" : NOT_IN_NAMES.matcher(title).replaceAll("").strip();
+        return name.isEmpty() ? context.phrases().say("export.name") : name;
+    }
+
     private void write(Map<Path, Content> files, Supplier<String> more) {
         TaskRunner tasks = context.tasks();
         tasks.start(TASK, progress -> ExportFile.writeAll(files, true), outcome -> show(outcome, more.get()),
@@ -139,7 +149,7 @@ public final class Export {
             desk.problems().add(new Problem.NotWritten(failed.target().toString(),
                     failed.sentence(Messages.of(context.phrases().locale()))));
         } else {
-            news.accept(context.phrases().say("export.saved", outcome.target().toAbsolutePath().toString()) + more);
+            news.accept(context.phrases().say("export.saved", outcome.target().toAbsolutePath().toString()) + more, outcome.target().toAbsolutePath());
         }
     }
 

@@ -21,6 +21,9 @@ import org.duizhao.desktop.task.RunningTask;
 import org.duizhao.desktop.task.TaskRunner;
 import org.duizhao.matrix.Coverage;
 
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
 /** The line at the foot: figures of the comparison, what was just done, and what is under way with its cancel button. */
 public final class StatusBar {
 
@@ -30,18 +33,23 @@ public final class StatusBar {
     private final TaskWords words;
     private final StepWords steps;
     private final ReadOnlyObjectWrapper<RunningTask> shown = new ReadOnlyObjectWrapper<>();
+    private final Consumer<Path> open;
     private final Parent root;
+    private Path opening;
 
     @FXML private Label figures;
     @FXML private Label news;
     @FXML private Hyperlink undo;
+    @FXML private HBox saved;
     @FXML private Label wordsOnly;
     @FXML private HBox work;
     @FXML private Label stage;
     @FXML private ProgressBar progress;
     @FXML private Button pause;
 
-    public StatusBar(Desk desk, TaskRunner tasks, Phrases phrases) {
+    /** @param open shows a file or a folder in the system's own way */
+    public StatusBar(Desk desk, TaskRunner tasks, Phrases phrases, Consumer<Path> open) {
+        this.open = open;
         this.desk = desk;
         this.tasks = tasks;
         this.phrases = phrases;
@@ -56,8 +64,26 @@ public final class StatusBar {
 
     /** Says something that went well, such as where a file was saved. */
     public void showNews(String sentence) {
+        saved.setVisible(false);
         news.setText(sentence);
         undo.setVisible(false);
+    }
+
+    /** Says where a file was saved, and offers to open it or its folder. */
+    public void showSaved(String sentence, Path file) {
+        showNews(sentence);
+        opening = file;
+        saved.setVisible(true);
+    }
+
+    @FXML
+    private void openFile() {
+        open.accept(opening);
+    }
+
+    @FXML
+    private void openFolder() {
+        open.accept(opening.getParent());
     }
 
     private void showDone(Done done) {
@@ -78,6 +104,7 @@ public final class StatusBar {
 
     @FXML
     private void initialize() {
+        saved.managedProperty().bind(saved.visibleProperty());
         undo.managedProperty().bind(undo.visibleProperty());
         desk.history().lastProperty().addListener((property, before, now) -> showDone(now));
         wordsOnly.managedProperty().bind(wordsOnly.visibleProperty());

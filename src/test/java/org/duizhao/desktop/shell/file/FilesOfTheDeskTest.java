@@ -5,7 +5,9 @@ import org.duizhao.desktop.desk.project.Problem;
 import org.duizhao.desktop.parts.Phrases;
 import org.duizhao.desktop.shell.context.WindowContext;
 import org.duizhao.desktop.task.TaskRunner;
+import org.duizhao.desktop.export.ExportOrder;
 import org.duizhao.export.ExportFormat;
+import org.duizhao.export.ExportSettings;
 import org.duizhao.workbench.Project;
 import org.duizhao.workbench.ProjectCatalog;
 import org.duizhao.workbench.Workbench;
@@ -80,8 +82,8 @@ class FilesOfTheDeskTest {
     void aFileIsSavedUnderItsFormatsEndingAndThatIsSaid() throws IOException {
         desk.add(List.of(notice("云岭县")));
         dialogs.answer = folder.resolve("对照.表");
-        export().save(ExportFormat.HTML, (String) null);
-        assertEquals(List.of("对照表.html"), dialogs.asked);
+        export().save(new ExportOrder(ExportFormat.HTML, desk.comparison(), ExportSettings.DEFAULT.withTitle("汛期/值守：对照表")));
+        assertEquals(List.of("汛期值守：对照表.html"), dialogs.asked);
         assertTrue(Files.exists(folder.resolve("对照.表.html")));
         assertEquals(List.of("已保存到 " + folder.resolve("对照.表.html")), news);
     }
@@ -90,7 +92,7 @@ class FilesOfTheDeskTest {
     void anEndingThatIsThereIsNotDoubled() throws IOException {
         desk.add(List.of(notice("云岭县")));
         dialogs.answer = folder.resolve("对照.HTML");
-        export().save(ExportFormat.HTML, (String) null);
+        export().save(new ExportOrder(ExportFormat.HTML, desk.comparison(), ExportSettings.DEFAULT.withTitle("汛期/值守：对照表")));
         assertTrue(Files.exists(folder.resolve("对照.HTML")));
     }
 
@@ -98,10 +100,10 @@ class FilesOfTheDeskTest {
     void aFileThatIsThereIsOverwrittenOnlyWhereThePersonSaysSo() throws IOException {
         desk.add(List.of(notice("云岭县")));
         dialogs.answer = Files.writeString(folder.resolve("旧.html"), "旧");
-        export().save(ExportFormat.HTML, (String) null);
+        export().save(new ExportOrder(ExportFormat.HTML, desk.comparison(), ExportSettings.DEFAULT.withTitle("汛期/值守：对照表")));
         assertEquals("旧", Files.readString(dialogs.answer));
         dialogs.overwrite = true;
-        export().save(ExportFormat.HTML, (String) null);
+        export().save(new ExportOrder(ExportFormat.HTML, desk.comparison(), ExportSettings.DEFAULT.withTitle("汛期/值守：对照表")));
         assertTrue(Files.readString(dialogs.answer).contains("云岭县"));
     }
 
@@ -109,7 +111,7 @@ class FilesOfTheDeskTest {
     void aFileThatCannotBeWrittenIsAProblemAndNoNews() throws IOException {
         desk.add(List.of(notice("云岭县")));
         dialogs.answer = folder.resolve("没有这个夹").resolve("表.html");
-        export().save(ExportFormat.HTML, (String) null);
+        export().save(new ExportOrder(ExportFormat.HTML, desk.comparison(), ExportSettings.DEFAULT.withTitle("汛期/值守：对照表")));
         assertInstanceOf(Problem.NotWritten.class, desk.problems().get(0));
         assertEquals(List.of(), news);
     }
@@ -167,7 +169,7 @@ class FilesOfTheDeskTest {
     }
 
     private Export export() {
-        return new Export(desk, WORKBENCH.exporters(), context(), news::add);
+        return new Export(desk, WORKBENCH.exporters(), context(), (sentence, file) -> news.add(sentence));
     }
 
     private Projects projects() {

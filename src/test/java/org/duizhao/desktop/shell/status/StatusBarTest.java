@@ -18,6 +18,9 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.ArrayList;
 import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -40,11 +43,13 @@ class StatusBarTest {
     private final AtomicLong stopped = new AtomicLong();
     private StatusBar bar;
 
+    private final List<Path> opened = new ArrayList<>();
+
     @Start
     void start(Stage stage) {
         Workbench workbench = new Workbench();
         bar = new StatusBar(new Desk(Project.unsaved(workbench), tasks),
-                tasks, Phrases.in(Locale.SIMPLIFIED_CHINESE));
+                tasks, Phrases.in(Locale.SIMPLIFIED_CHINESE), opened::add);
         stage.setScene(new Scene(bar.root(), 960, 40));
         stage.show();
     }
@@ -52,6 +57,18 @@ class StatusBarTest {
     @AfterEach
     void stop() {
         background.shutdownNow();
+    }
+
+    @Test
+    void whatWasSavedIsOpenedThereAndItsFolderTooUntilThereIsOtherNews(FxRobot robot) {
+        Path file = Path.of("导出", "对照表.docx");
+        assertFalse(robot.lookup("#saved").query().isVisible());
+        robot.interact(() -> bar.showSaved("已保存", file));
+        robot.clickOn("#openSaved");
+        robot.clickOn("#openSavedFolder");
+        assertEquals(List.of(file, file.getParent()), opened);
+        robot.interact(() -> bar.showNews("别的"));
+        assertFalse(robot.lookup("#saved").query().isVisible());
     }
 
     @Test
