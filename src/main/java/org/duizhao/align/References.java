@@ -106,6 +106,9 @@ final class References {
                 anywhere = Math.max(anywhere, alike);
                 here = matter.clauses().contains(clause.ordinal()) ? Math.max(here, alike) : here;
             }
+            if (here == anywhere) {
+                return 1; // more there cannot be
+            }
             most = Math.max(most, StrictMath.exp((here - anywhere) / FADING));
         }
         return most;

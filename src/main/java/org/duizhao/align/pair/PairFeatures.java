@@ -1,6 +1,7 @@
 package org.duizhao.align.pair;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** Measures what {@link Feature} names. */
 final class PairFeatures {
@@ -42,15 +43,14 @@ final class PairFeatures {
         phrases = Likeness.ofWording(corpus, PHRASE, null);
         headings = Likeness.ofHeadings(corpus);
         wanted.run();
-        wordsSpread = new Spread(corpus, words, sample, candidates);
+        List<Similarity> usual = meanings.known() ? List.of(words, context, characters, meanings.plain(), meanings.headed()) : List.of(words, context, characters);
+        List<Spread> spreads = usual.parallelStream().map(similarity -> new Spread(corpus, similarity, sample, candidates)).toList();
         wanted.run();
-        contextSpread = new Spread(corpus, context, sample, candidates);
-        wanted.run();
-        charactersSpread = new Spread(corpus, characters, sample, candidates);
-        wanted.run();
-        meaningSpread = meanings.known() ? new Spread(corpus, meanings.plain(), sample, candidates) : null;
-        wanted.run();
-        headedSpread = meanings.known() ? new Spread(corpus, meanings.headed(), sample, candidates) : null;
+        wordsSpread = spreads.get(0);
+        contextSpread = spreads.get(1);
+        charactersSpread = spreads.get(2);
+        meaningSpread = meanings.known() ? spreads.get(3) : null;
+        headedSpread = meanings.known() ? spreads.get(4) : null;
     }
 
     /** A number for every feature, by its ordinal, for each pair of a half-open range of places. */
