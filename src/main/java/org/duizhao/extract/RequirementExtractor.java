@@ -5,6 +5,7 @@ import org.duizhao.extract.abbreviation.Lexicon;
 import org.duizhao.extract.actor.ActorGrammar;
 import org.duizhao.extract.actor.Readings;
 import org.duizhao.extract.actor.ResponsibleBodyReader;
+import org.duizhao.extract.actor.ResponsibleOffices;
 import org.duizhao.extract.wording.Stretches;
 import org.duizhao.notice.Notice;
 import org.duizhao.notice.outline.Measure;
@@ -46,6 +47,11 @@ public final class RequirementExtractor {
     /** The figures and abbreviations of a notice alone: a small part of the work of {@link #extract}. Never null. */
     public NoticeQuantities figures(Notice notice) {
         return figures.read(notice);
+    }
+
+    /** Who sees to each measure of a notice, by measure id, with its duty: as far as brackets and labels name them. Never null. */
+    public Map<String, List<Body>> responsible(Notice notice) {
+        return new ResponsibleOffices(new Readings(actors)).of(notice);
     }
 
     /** All that is found in a notice; never null. A notice without measures has no findings. */

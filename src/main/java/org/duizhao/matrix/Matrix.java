@@ -86,6 +86,11 @@ public record Matrix(Comparison comparison, String base, WordMarks marks, CellFi
         return figures.of(row, cell.noticeId());
     }
 
+    /** Who sees to what a cell shows, each name once; empty where nobody is named, and while nothing is known. */
+    public List<String> responsible(Cell cell) {
+        return figures.responsible(cell);
+    }
+
     /** The rows that a cell refers to, the surest first. */
     public List<Integer> see(Cell cell) {
         return leads(cell).stream().map(Lead::row).toList();

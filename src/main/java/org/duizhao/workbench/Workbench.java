@@ -24,6 +24,7 @@ import org.duizhao.language.Segmenter;
 import org.duizhao.library.Library;
 import org.duizhao.library.entry.LibraryProblem;
 import org.duizhao.notice.Notice;
+import org.duizhao.notice.requirement.Body;
 import org.duizhao.notice.source.SourceFile;
 import org.duizhao.notice.source.SourceRange;
 import org.duizhao.parse.NoticeParser;
@@ -162,7 +163,8 @@ public final class Workbench {
     /** What a notice's measures can be searched by. */
     public List<SearchableMeasure> searchable(Notice notice) {
         NoticeQuantities figures = OneDocument.orElse(notice.file(), () -> watchdog.orThrow(() -> extractor.figures(notice)), () -> NoticeQuantities.NONE);
-        return SearchableNotice.of(notice, figures, codebook);
+        Map<String, List<Body>> responsible = OneDocument.orElse(notice.file(), () -> watchdog.orThrow(() -> extractor.responsible(notice)), Map::of);
+        return SearchableNotice.of(notice, figures, responsible, codebook);
     }
 
     /** What the measures of a notice require, and its abbreviations. */

@@ -1,6 +1,8 @@
 package org.duizhao.matrix;
 
+import org.duizhao.align.Cell;
 import org.duizhao.align.Comparison;
+import org.duizhao.align.Row;
 import org.duizhao.desktop.Notices;
 import org.duizhao.extract.RequirementExtractor;
 import org.duizhao.figure.FigureSpread;
@@ -48,6 +50,17 @@ class CellFiguresTest {
         assertEquals(FigureSpread.NONE, figures(null).spread(1));
         assertEquals(FigureSpread.SAME, figures(null).spread(2));
         assertEquals(List.of(), figures(null).of(1, "a"));
+    }
+
+    @Test
+    void whoSeesToItIsNamedOnceInTheOrderOfTheText() {
+        List<Notice> named = List.of(Notices.of("a", "云岭县", "开展检查。（县水利局牵头，县林业局配合）", "排查隐患（县林业局负责）。", "县安委会每月召开会议。"));
+        Row both = Notices.row("检查", "检查", named, 0);
+        Cell first = both.stated().get(0);
+        CellFigures figures = CellFigures.of(new Comparison(named, List.of(both)), null, new RequirementExtractor()::extract, Progress.NONE);
+        assertEquals(List.of("县水利局", "县林业局"), figures.responsible(first));
+        assertEquals(List.of(), figures.responsible(Notices.row("会议", "会议", named, 2).stated().get(0)), "who acts does not see to it");
+        assertEquals(List.of(), CellFigures.NONE.responsible(first), "nothing is known yet");
     }
 
     private CellFigures figures(String base) {

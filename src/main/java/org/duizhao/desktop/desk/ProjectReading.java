@@ -3,6 +3,7 @@ package org.duizhao.desktop.desk;
 import org.duizhao.desktop.desk.history.History;
 import org.duizhao.desktop.desk.project.OpenProject;
 import org.duizhao.desktop.task.TaskRunner;
+import org.duizhao.extract.time.ValidityReader;
 import org.duizhao.notice.Notice;
 import org.duizhao.notice.source.SourceRange;
 import org.duizhao.parse.Accounting;
@@ -19,6 +20,7 @@ final class ProjectReading implements ReadingDesk {
     private static final String DETAILS = "task.details";
     private static final String PARSE = "task.parse";
 
+    private final ValidityReader validities = new ValidityReader();
     private final OpenProject project;
     private final History history;
     private final TaskRunner tasks;
@@ -35,8 +37,15 @@ final class ProjectReading implements ReadingDesk {
         tasks.start(DETAILS, progress -> {
             Accounting accounting = Accounting.of(notice);
             double total = Math.max(1, accounting.total());
-            return new Details(in.takenBack(notice.id()), accounting.kept() / total, accounting.dropped() / total);
+            return new Details(in.takenBack(notice.id()), accounting.kept() / total, accounting.dropped() / total, validity(notice));
         }, then, broken -> project.fail(DETAILS, broken));
+    }
+
+    /** The words by which it says how long it is in force; null where it does not. */
+    private String validity(Notice notice) {
+        List<String> said = notice.measures().stream().flatMap(measure -> validities.read(measure.text()).stream())
+                .map(one -> one.quote().text()).distinct().toList();
+        return said.isEmpty() ? null : String.join("；", said);
     }
 
     @Override

@@ -33,8 +33,9 @@ public interface ReadingDesk {
      * @param takenBack the repairs that a person took back
      * @param kept      share of the source's letters, digits and ideographs that are in the notice, 0 to 1
      * @param dropped   share of those that repairs dropped, 0 to 1
+     * @param validity  its own words for how long it is in force; null where it does not say
      */
-    record Details(Set<SourceRange> takenBack, double kept, double dropped) {
+    record Details(Set<SourceRange> takenBack, double kept, double dropped, String validity) {
         public Details {
             takenBack = Set.copyOf(takenBack);
         }

@@ -28,6 +28,7 @@ import org.duizhao.notice.outline.Measure;
 import org.duizhao.notice.source.Span;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -43,6 +44,7 @@ public final class ReadingView {
 
     @FXML private Label place;
     @FXML private Label file;
+    @FXML private Label validity;
     @FXML private ToggleButton raw;
     @FXML private TitledPane outlinePane;
     @FXML private ListView<Heading> outline;
@@ -66,6 +68,7 @@ public final class ReadingView {
 
     @FXML
     private void initialize() {
+        validity.managedProperty().bind(validity.textProperty().isNotEmpty());
         raw.selectedProperty().bindBidirectional(model.rawProperty());
         selection = TextSelection.overLines(text, ReadingLine::text);
         text.setCellFactory(list -> selection.watch(new ReadingCell()));
@@ -117,6 +120,7 @@ public final class ReadingView {
 
     private void showDetails(ReadingDesk.Details details) {
         accounts.setText(details == null ? "" : words.accounts(model.noticeProperty().get(), details));
+        validity.setText(details == null ? "" : Objects.requireNonNullElse(details.validity(), ""));
         if (details != null && !details.takenBack().isEmpty()) {
             showRemarks();
         }

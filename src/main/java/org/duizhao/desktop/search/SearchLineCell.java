@@ -8,6 +8,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.duizhao.desktop.parts.DrawnCell;
 import org.duizhao.desktop.parts.MarkedFlow;
+import org.duizhao.desktop.parts.OfficeChip;
 import org.duizhao.desktop.parts.Phrases;
 import org.duizhao.desktop.search.SearchLine.HitLine;
 import org.duizhao.desktop.search.SearchLine.MoreLine;
@@ -57,6 +58,9 @@ final class SearchLineCell extends DrawnCell<SearchLine> {
 
     private Region hit(HitLine hit) {
         VBox frame = framed(MarkedFlow.plain(hit.snippet().text(), hit.snippet().lit()), "search-hit");
+        if (!hit.hit().responsible().isEmpty()) {
+            frame.getChildren().add(new OfficeChip(phrases).of(hit.hit().responsible()));
+        }
         if (hit.byMeaning()) {
             Label meaning = new Label(phrases.say("search.byMeaning"));
             meaning.getStyleClass().add("quiet");

@@ -58,6 +58,7 @@ final class LineLayout {
             case TIMES_A_YEAR -> 112;
             case FIGURE -> 92;
             case DUE, DAY -> 92;
+            case NATURE -> 56;
             case CLAUSE -> 84;
             default -> 96;
         };

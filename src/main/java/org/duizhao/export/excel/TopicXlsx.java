@@ -110,7 +110,7 @@ public final class TopicXlsx implements TopicExporter {
 
     private static int characters(TopicColumn column) {
         return switch (column) {
-            case YEAR -> 8;
+            case YEAR, NATURE -> 8;
             case PLACE, TIMES_A_YEAR, FIGURE, CLAUSE, DUE, DAY -> 14;
             case ACTOR, RESPONSIBLE, NUMBER -> 22;
             case REQUIREMENT -> 36;

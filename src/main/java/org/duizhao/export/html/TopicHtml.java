@@ -20,7 +20,8 @@ import java.util.Set;
 public final class TopicHtml implements TopicExporter {
 
     /** Numbers and days, which are never cut at the end of a line. */
-    private static final Set<TopicColumn> UNBROKEN = EnumSet.of(TopicColumn.YEAR, TopicColumn.TIMES_A_YEAR, TopicColumn.FIGURE, TopicColumn.DAY, TopicColumn.NUMBER);
+    private static final Set<TopicColumn> UNBROKEN = EnumSet.of(TopicColumn.YEAR, TopicColumn.NATURE, TopicColumn.TIMES_A_YEAR,
+            TopicColumn.FIGURE, TopicColumn.DAY, TopicColumn.NUMBER);
 
     @Override
     public void write(TopicTable table, Messages messages, OutputStream target) throws IOException {

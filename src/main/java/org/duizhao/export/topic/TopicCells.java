@@ -47,6 +47,7 @@ final class TopicCells {
             case RESPONSIBLE -> String.join("、", row.responsible());
             case REQUIREMENT -> row.abbreviation().map(this::abbreviation)
                     .orElseGet(() -> row.requirement().map(asked -> requirement(row.measure(), asked)).orElse(""));
+            case NATURE -> row.requirement().map(asked -> messages.text(asked.target() ? "topic.nature.target" : "topic.nature.duty")).orElse("");
             case TIMES_A_YEAR -> row.requirement().map(asked -> timesAYear(row, asked)).orElse("");
             case FIGURE -> row.requirement().map(words::figure).orElse("");
             case DUE -> row.due().map(Deadline::text).orElse("");

@@ -7,6 +7,8 @@ public enum TopicColumn {
     ACTOR,
     /** Who sees to it; only where somebody is named. */
     RESPONSIBLE, REQUIREMENT,
+    /** Whether it is an aim to be reached or a duty to be done; only where there are aims. */
+    NATURE,
     /** Times a year, for questions of frequency. */
     TIMES_A_YEAR,
     /** The figure, for questions of other kinds. */

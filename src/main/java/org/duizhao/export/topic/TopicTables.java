@@ -1,6 +1,7 @@
 package org.duizhao.export.topic;
 
 import org.duizhao.notice.Notice;
+import org.duizhao.notice.requirement.Requirement;
 import org.duizhao.notice.requirement.Requirement.Kind;
 import org.duizhao.topic.answer.Asked.ForMeasures;
 import org.duizhao.topic.answer.BodyKind;
@@ -84,6 +85,9 @@ public final class TopicTables {
         }
         if (!(question.asked() instanceof ForMeasures)) {
             columns.add(TopicColumn.REQUIREMENT);
+        }
+        if (answer.rows().stream().anyMatch(row -> row.requirement().filter(Requirement::target).isPresent())) {
+            columns.add(TopicColumn.NATURE);
         }
         if (question.kinds().contains(Kind.FREQUENCY)) {
             columns.add(TopicColumn.TIMES_A_YEAR);

@@ -71,7 +71,7 @@ final class TopicWordTable {
     /** So that no number, day or document number is cut at the end of a line. */
     private static int weight(TopicColumn column) {
         return switch (column) {
-            case YEAR -> 6;
+            case YEAR, NATURE -> 6;
             case PLACE, FIGURE -> 9;
             case CLAUSE, DUE -> 10;
             case DAY -> 11;

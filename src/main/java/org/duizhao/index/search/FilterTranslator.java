@@ -30,6 +30,8 @@ final class FilterTranslator {
                 case GENRE -> new TermQuery(new Term(IndexFields.GENRE, value));
                 case ISSUER -> holding(IndexFields.ISSUER, value);
                 case SECTION -> holding(IndexFields.SECTION, value);
+                case RESPONSIBLE -> holding(IndexFields.RESPONSIBLE, value);
+                case LEADING -> holding(IndexFields.LEADING, value);
                 case TOPIC -> new TermQuery(new Term(IndexFields.TOPIC, value));
                 case YEAR -> IntPoint.newRangeQuery(IndexFields.YEAR, (int) from(filter, Integer.parseInt(value), Integer.MIN_VALUE),
                         (int) to(filter, Integer.parseInt(value), Integer.MAX_VALUE));
@@ -74,7 +76,7 @@ final class FilterTranslator {
         };
     }
 
-    /** These characters in a row anywhere in a whole value. Far fewer than measures: an issuer, the headings over some. */
+    /** These characters in a row anywhere in a whole value. Far fewer than measures: an issuer, the headings over some, the name of an office. */
     private static Query holding(String field, String text) {
         String normal = CharacterPairs.normal(text);
         return normal.isEmpty() ? new MatchNoDocsQuery()

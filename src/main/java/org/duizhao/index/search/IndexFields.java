@@ -12,6 +12,10 @@ final class IndexFields {
     static final String GENRE = "genre";
     static final String ISSUER = "issuer";
     static final String TOPIC = "topic";
+    static final String RESPONSIBLE = "responsible";
+    /** The name of a responsible body as it is shown. */
+    static final String BODY = "body";
+    static final String LEADING = "leading";
     static final String YEAR = "year";
     static final String PER_YEAR = "perYear";
     static final String DEADLINE = "deadline";

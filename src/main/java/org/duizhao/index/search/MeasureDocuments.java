@@ -16,6 +16,8 @@ import org.apache.lucene.util.BytesRef;
 import org.duizhao.chinese.fold.CharacterFold;
 import org.duizhao.notice.outline.Heading;
 import org.duizhao.notice.outline.HeadingPath;
+import org.duizhao.notice.requirement.Body;
+import org.duizhao.notice.requirement.Body.Duty;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,10 +34,11 @@ final class MeasureDocuments {
     private static final FieldType TEXT = unscored(TextField.TYPE_STORED);
     private static final FieldType WORDS = unscored(TextField.TYPE_NOT_STORED);
     /** In UTF-16 units, each of which takes three bytes at most; Lucene refuses longer terms. */
-    private static final int LONGEST_SECTION = IndexWriter.MAX_TERM_LENGTH / 4;
+    private static final int LONGEST_VALUE = IndexWriter.MAX_TERM_LENGTH / 4;
 
     private final List<IndexableField> shared;
     private final Map<String, IndexableField> topics = new HashMap<>();
+    private final Map<Body, List<IndexableField>> bodies = new HashMap<>();
     private HeadingPath path;
     private IndexableField section;
 
@@ -95,6 +98,9 @@ final class MeasureDocuments {
         for (String topic : found.topics()) {
             document.add(topics.computeIfAbsent(topic, name -> key(IndexFields.TOPIC, name)));
         }
+        for (Body body : found.responsible()) {
+            bodies.computeIfAbsent(body, MeasureDocuments::fields).forEach(document::add);
+        }
         for (SearchableFigure figure : found.figures()) {
             values(document, figure);
         }
@@ -112,8 +118,23 @@ final class MeasureDocuments {
 
     /** The headings over a measure as one value; as long as Lucene's longest term allows, however the characters are encoded. */
     private static String section(HeadingPath headings) {
-        String section = CharacterPairs.normal(headings.headings().map(Heading::cited).collect(Collectors.joining()));
-        return section.substring(0, Math.min(section.length(), LONGEST_SECTION));
+        return bounded(CharacterPairs.normal(headings.headings().map(Heading::cited).collect(Collectors.joining())));
+    }
+
+    private static String bounded(String normal) {
+        return normal.substring(0, Math.min(normal.length(), LONGEST_VALUE));
+    }
+
+    /** A body is found by its name, shown by it as it stands, and found once more by it where it leads. */
+    private static List<IndexableField> fields(Body body) {
+        String name = bounded(CharacterPairs.normal(body.name()));
+        List<IndexableField> fields = new ArrayList<>();
+        fields.add(new StringField(IndexFields.RESPONSIBLE, name, Field.Store.NO));
+        fields.add(new StoredField(IndexFields.BODY, body.name()));
+        if (body.duty() == Duty.LEADS) {
+            fields.add(new StringField(IndexFields.LEADING, name, Field.Store.NO));
+        }
+        return fields;
     }
 
     private static IndexableField key(String field, String value) {

@@ -14,6 +14,10 @@ public enum SearchField {
     /** Words of the headings over the measure. */
     SECTION("章节", "section"),
     TOPIC("专题", "topic"),
+    /** Any part of the name of a body that sees to the measure, in whatever duty. */
+    RESPONSIBLE("责任单位", "responsible"),
+    /** Any part of the name of a body that leads it. */
+    LEADING("牵头单位", "leading"),
     /** Least times a year. */
     FREQUENCY("频次", "frequency"),
     /** A deadline, as a date, a month or a year. */

@@ -9,6 +9,7 @@ import org.duizhao.notice.Notice;
 import org.duizhao.notice.metadata.Metadata;
 import org.duizhao.notice.outline.Measure;
 import org.duizhao.notice.requirement.Abbreviation;
+import org.duizhao.notice.requirement.Body;
 import org.duizhao.notice.requirement.Requirement.Kind;
 import org.duizhao.topic.Codebook;
 import org.duizhao.topic.Tag;
@@ -16,6 +17,7 @@ import org.duizhao.topic.Tag;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What the measures of a notice can be found by. */
@@ -27,8 +29,12 @@ public final class SearchableNotice {
     private SearchableNotice() {
     }
 
-    /** One a measure, in reading order. */
-    public static List<SearchableMeasure> of(Notice notice, NoticeQuantities said, Codebook codebook) {
+    /**
+     * One a measure, in reading order.
+     *
+     * @param responsible who sees to the measures, by measure id
+     */
+    public static List<SearchableMeasure> of(Notice notice, NoticeQuantities said, Map<String, List<Body>> responsible, Codebook codebook) {
         Metadata metadata = notice.metadata();
         NoticeFields fields = new NoticeFields(metadata.jurisdiction(), metadata.year(), metadata.genre(), metadata.issuer());
         List<Measure> measures = notice.measures();
@@ -37,7 +43,7 @@ public final class SearchableNotice {
         for (int i = 0; i < measures.size(); i++) {
             Measure measure = measures.get(i);
             searchable.add(new SearchableMeasure(fields, measure, topics(tags.get(i)), figures(said.wordingsOf(measure.id())),
-                    expansions(said.abbreviationsOf(measure.id()))));
+                    expansions(said.abbreviationsOf(measure.id())), responsible.getOrDefault(measure.id(), List.of())));
         }
         return List.copyOf(searchable);
     }

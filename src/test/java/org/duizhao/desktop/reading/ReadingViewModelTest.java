@@ -95,7 +95,7 @@ class ReadingViewModelTest {
 
         @Override
         public void details(Notice notice, Consumer<Details> then) {
-            then.accept(new Details(takenBack, 1, 0));
+            then.accept(new Details(takenBack, 1, 0, null));
         }
 
         @Override

@@ -139,6 +139,14 @@ class TopicTablesTest {
     }
 
     @Test
+    void anAimOfAPlanIsToldFromADutyWhereThereAreAims() {
+        Notice plan = Comparisons.notice("dddd", "青禾市", 2024, null, "培训覆盖率达到90%以上。", "企业应当按照营业收入的5%提取培训费用。");
+        TopicTable table = new TopicTables(CHINESE).of(new TopicAsker(new RequirementExtractor()::extract).ask(question("量化指标"), List.of(plan)));
+        assertEquals(List.of("目标", "任务"), table.lines().stream().map(line -> table.cell(line, TopicColumn.NATURE)).toList());
+        assertFalse(ask("会议频次", CHINESE).columns().contains(TopicColumn.NATURE));
+    }
+
+    @Test
     void whoSeesToItHasAColumnOfItsOwnWhereSomebodyIsNamed() {
         Notice drill = Comparisons.notice("dddd", "青禾市", 2024, null, "各林场每年组织一次扑火演练。（市林业局负责）");
         TopicTable table = new TopicTables(CHINESE).of(new TopicAsker(new RequirementExtractor()::extract).ask(question("应急演练频次"), List.of(drill)));

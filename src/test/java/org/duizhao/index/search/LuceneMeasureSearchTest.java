@@ -11,6 +11,8 @@ import org.duizhao.notice.metadata.Jurisdiction;
 import org.duizhao.notice.outline.Heading;
 import org.duizhao.notice.outline.HeadingPath;
 import org.duizhao.notice.outline.Measure;
+import org.duizhao.notice.requirement.Body;
+import org.duizhao.notice.requirement.Body.Duty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -89,7 +91,7 @@ class LuceneMeasureSearchTest {
         try (MeasureSearch search = LuceneMeasureSearch.inMemory(segmenter)) {
             Heading heading = new Heading(1, "一、", "压实责任" + "甲".repeat(40_000), List.of());
             Measure measure = new Measure("m1", "召开会议。", new HeadingPath(heading, null, null), List.of());
-            search.put("a", List.of(new SearchableMeasure(NoticeFields.UNKNOWN, measure, List.of(), List.of(), List.of())));
+            search.put("a", List.of(new SearchableMeasure(NoticeFields.UNKNOWN, measure, List.of(), List.of(), List.of(), List.of())));
             search.commit("");
             assertEquals(List.of("m1"), found(search, "章节:实责任"));
         }
@@ -99,13 +101,49 @@ class LuceneMeasureSearchTest {
     void anIssuerIsFoundByAnyPartOfItsNameAndStarsAreNoWildcards() throws IOException {
         try (MeasureSearch search = LuceneMeasureSearch.inMemory(segmenter)) {
             Measure measure = new Measure("m1", "召开会议。", HeadingPath.NONE, List.of());
-            search.put("a", List.of(new SearchableMeasure(new NoticeFields(null, null, null, "云岭县安全生产 委员会"), measure, List.of(), List.of(), List.of())));
+            search.put("a", List.of(new SearchableMeasure(new NoticeFields(null, null, null, "云岭县安全生产 委员会"), measure, List.of(), List.of(), List.of(), List.of())));
             search.commit("");
             assertEquals(List.of("m1"), found(search, "机关:生产委员"));
             assertEquals(List.of("m1"), found(search, "机关:雲嶺縣"));
             assertEquals(List.of(), found(search, "机关:生产*会"));
             assertEquals(List.of(), found(search, "机关:委员会云岭"));
         }
+    }
+
+    @Test
+    void aMeasureIsFoundByAnyPartOfTheNameOfAnOfficeThatSeesToIt() throws IOException {
+        try (MeasureSearch search = LuceneMeasureSearch.inMemory(segmenter)) {
+            put(search, "a", new Body("青禾市财政局", Duty.LEADS), new Body("市人力资源社会保障局", Duty.SUPPORTS));
+            put(search, "b", new Body("市 人力资源社会保障局", Duty.LEADS));
+            put(search, "c");
+            search.commit("");
+            assertEquals(Map.of("a", 1), counts(search, "责任单位:市财政局"));
+            assertEquals(Map.of("a", 1, "b", 1), counts(search, "责任单位:社会保障"), "in whatever duty, and no blank parts a name");
+            assertEquals(Map.of("b", 1), counts(search, "牵头单位:社会保障"), "who only supports does not lead");
+            assertEquals(Map.of("b", 1), counts(search, "责任单位：市人力資源 -牵头单位:财政"), "with other filters");
+            assertEquals(Map.of("a", 1), counts(search, "responsible:财政局 会议"));
+            assertEquals(Map.of(), counts(search, "责任单位:财政局社会"), "not across two names");
+            assertEquals(Map.of(), counts(search, "责任单位:召开"), "not in the text");
+            assertEquals(List.of("青禾市财政局", "市人力资源社会保障局"), search.search(SearchQueryReader.read("责任单位:财政"), 1).hits().get(0).responsible());
+        }
+    }
+
+    @Test
+    void anOfficeNamedAtAnyLengthIsFoundByItsBeginning() throws IOException {
+        try (MeasureSearch search = LuceneMeasureSearch.inMemory(segmenter)) {
+            put(search, "a", new Body("县水利局" + "甲".repeat(40_000), Duty.RESPONSIBLE));
+            search.commit("");
+            assertEquals(Map.of("a", 1), counts(search, "责任单位:水利局"));
+        }
+    }
+
+    private static void put(MeasureSearch search, String notice, Body... responsible) throws IOException {
+        Measure measure = new Measure("m1", "每月召开会议。", HeadingPath.NONE, List.of());
+        search.put(notice, List.of(new SearchableMeasure(NoticeFields.UNKNOWN, measure, List.of(), List.of(), List.of(), List.of(responsible))));
+    }
+
+    private static Map<String, Integer> counts(MeasureSearch search, String query) throws IOException {
+        return search.search(SearchQueryReader.read(query), 10).counts();
     }
 
     @Test
@@ -184,7 +222,7 @@ class LuceneMeasureSearchTest {
             HeadingPath path = new HeadingPath(new Heading(1, "一、", "压实责任", List.of()), null, null);
             Measure measure = new Measure("m" + (measures.size() + 1), text, path, List.of());
             measures.add(new SearchableMeasure(new NoticeFields(new Jurisdiction(place, null, List.of("云州省", "青禾市")), year, "通知", null),
-                    measure, List.of(), List.of(), List.of()));
+                    measure, List.of(), List.of(), List.of(), List.of()));
         }
         search.put(notice, measures);
     }

@@ -76,6 +76,9 @@ class SearchQueryReaderTest {
         assertEquals(new Filter(SearchField.FREQUENCY, Bound.AT_LEAST, "12"), SearchQueryReader.read("频次≥12"));
         assertEquals(new Filter(SearchField.DEADLINE, Bound.AT_MOST, "2023-06"), SearchQueryReader.read("期限<=2023-06"));
         assertEquals(new Filter(SearchField.PLACE, Bound.IS, "青禾市"), SearchQueryReader.read("地区：青禾市"));
+        assertEquals(new Filter(SearchField.RESPONSIBLE, Bound.IS, "市财政局"), SearchQueryReader.read("责任单位：市财政局"));
+        assertEquals(new All(List.of(new Filter(SearchField.RESPONSIBLE, Bound.IS, "财政"), new Not(new Filter(SearchField.LEADING, Bound.IS, "税务")))),
+                SearchQueryReader.read("responsible:财政 -牵头单位:税务"));
         assertEquals(new Words("比分:三"), SearchQueryReader.read("比分:三"), "an unknown field is a word");
     }
 

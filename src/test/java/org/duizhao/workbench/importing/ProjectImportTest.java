@@ -168,7 +168,7 @@ class ProjectImportTest {
 
     private List<SearchableMeasure> searchable(Notice notice) {
         return notice.measures().stream().map(measure -> new SearchableMeasure(NoticeFields.UNKNOWN, measure, List.of(),
-                List.of(), List.of())).toList();
+                List.of(), List.of(), List.of())).toList();
     }
 
     private void write(String name, String text) throws IOException {

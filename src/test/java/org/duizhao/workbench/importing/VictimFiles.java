@@ -72,6 +72,6 @@ public record VictimFiles(Path root, Path notices) {
 
     public static List<SearchableMeasure> searchable(Notice notice) {
         return notice.measures().stream().map(measure -> new SearchableMeasure(new NoticeFields(null, ANY_YEAR, null, null),
-                measure, List.of(), List.of(), List.of())).toList();
+                measure, List.of(), List.of(), List.of(), List.of())).toList();
     }
 }

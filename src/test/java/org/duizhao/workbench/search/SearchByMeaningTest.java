@@ -30,6 +30,9 @@ class SearchByMeaningTest {
             县安委会每月至少召开一次会议，研究解决重大问题。
             各乡镇要筹措资金，添置物资装备。
             企业要做到隐患整改责任、措施、资金、时限、预案“五到位”。
+            三、强化保障
+            安排工作经费。配齐执法装备。（县财政局牵头，县应急局配合）
+            开展知识竞赛。责任单位：县教育局、县总工会
             """;
 
     @TempDir
@@ -50,6 +53,14 @@ class SearchByMeaningTest {
     @Test
     void anAbbreviationFindsWhatSpellsItOut() throws IOException {
         assertEquals(List.of("m1", "m2"), found("“三管三必须”"));
+    }
+
+    @Test
+    void anOfficeFindsWhatItSeesToAndABracketAtTheEndOfAParagraphIsForAllOfIt() throws IOException {
+        assertEquals(List.of("m6", "m7"), found("责任单位:财政局"));
+        assertEquals(List.of("m6", "m7"), found("牵头单位:财政局"));
+        assertEquals(List.of("m7"), found("责任单位:应急局 装备 -牵头单位:应急"));
+        assertEquals(List.of("m8"), found("responsible:总工会"));
     }
 
     @Test

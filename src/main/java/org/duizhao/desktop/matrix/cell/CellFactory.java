@@ -121,8 +121,9 @@ public final class CellFactory {
             pane.showSigns(List.of(sign(sign)));
         }
         List<Standing> standings = matrix.standings(line.row(), cell);
-        if (!standings.isEmpty()) {
-            pane.showChips(chips.chips(standings));
+        List<String> responsible = matrix.responsible(cell);
+        if (!standings.isEmpty() || !responsible.isEmpty()) {
+            pane.showChips(chips.chips(standings, responsible));
         }
         return pane;
     }

@@ -4,6 +4,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
+import org.duizhao.desktop.parts.OfficeChip;
 import org.duizhao.desktop.parts.Phrases;
 import org.duizhao.figure.Standing;
 import org.duizhao.words.Messages;
@@ -13,7 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Draws figures, and how they stand to the base's, as chips: ≥1次/月 · 6月底前 ▽放宽. */
+/** Draws figures, and how they stand to the base's, as chips, and who sees to it: ≥1次/月 · 6月底前 ▽放宽 · 责任：县财政局. */
 final class StandingChips {
 
     /** Between two chips, in px; of the grid. */
@@ -22,13 +23,19 @@ final class StandingChips {
     private static final int MOST = 6;
 
     private final StandingWords words;
+    private final OfficeChip offices;
 
     StandingChips(Phrases phrases) {
+        this.offices = new OfficeChip(phrases);
         this.words = new StandingWords(Messages.of(phrases.locale()));
     }
 
-    /** One chip for all that say the same of different subjects; what each is of stands in its tooltip. */
-    Region chips(List<Standing> standings) {
+    /**
+     * One chip for all that say the same of different subjects; what each is of stands in its tooltip.
+     *
+     * @param responsible who sees to it; the last chip, and none where nobody is named
+     */
+    Region chips(List<Standing> standings, List<String> responsible) {
         Map<String, Label> labels = new LinkedHashMap<>();
         for (Standing standing : standings.subList(0, Math.min(MOST, standings.size()))) {
             Label label = labels.computeIfAbsent(words.of(standing), text -> label(text, style(standing)));
@@ -37,6 +44,9 @@ final class StandingChips {
         }
         FlowPane pane = new FlowPane(GAP, GAP);
         pane.getChildren().setAll(labels.values());
+        if (!responsible.isEmpty()) {
+            pane.getChildren().add(offices.of(responsible));
+        }
         return pane;
     }
 

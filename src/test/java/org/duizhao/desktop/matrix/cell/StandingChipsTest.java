@@ -3,6 +3,7 @@ package org.duizhao.desktop.matrix.cell;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import org.duizhao.desktop.Notices;
+import org.duizhao.desktop.parts.OfficeChip;
 import org.duizhao.desktop.parts.Phrases;
 import org.duizhao.extract.Findings;
 import org.duizhao.extract.RequirementExtractor;
@@ -46,14 +47,27 @@ class StandingChipsTest {
         assertTrue(chips.get(0).getTooltip().getText().contains("县应急局"));
     }
 
+    @Test
+    void whoSeesToItIsOneChipAfterTheFiguresAndItsTooltipNamesAll(FxRobot robot) {
+        List<Label> chips = chips(robot, comparison.alone(stated("县安委会每月召开一次会议。")), List.of("县财政局", "县林业局"));
+        assertEquals("责任：县财政局 等2家", chips.get(chips.size() - 1).getText());
+        assertTrue(chips.get(chips.size() - 1).getTooltip().getText().contains("县财政局、县林业局"));
+        assertTrue(chips.get(chips.size() - 1).getStyleClass().contains(OfficeChip.STYLE));
+        assertEquals(List.of("责任：县财政局"), chips(robot, List.of(), List.of("县财政局")).stream().map(Label::getText).toList());
+    }
+
     private String style(FxRobot robot, List<Standing> standings) {
         return chips(robot, standings).get(0).getStyleClass().stream().filter(name -> name.startsWith("chip-")).findFirst().orElseThrow();
     }
 
     private static List<Label> chips(FxRobot robot, List<Standing> standings) {
+        return chips(robot, standings, List.of());
+    }
+
+    private static List<Label> chips(FxRobot robot, List<Standing> standings, List<String> responsible) {
         List<Label> labels = new ArrayList<>();
         robot.interact(() -> {
-            for (Node node : new StandingChips(Phrases.in(Locale.SIMPLIFIED_CHINESE)).chips(standings).getChildrenUnmodifiable()) {
+            for (Node node : new StandingChips(Phrases.in(Locale.SIMPLIFIED_CHINESE)).chips(standings, responsible).getChildrenUnmodifiable()) {
                 labels.add((Label) node);
             }
         });

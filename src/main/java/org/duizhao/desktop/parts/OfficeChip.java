@@ -1,0 +1,27 @@
+package org.duizhao.desktop.parts;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+
+import java.util.List;
+
+/** Draws who sees to a measure as one chip: 责任：县财政局 等2家. All names stand in its tooltip. */
+public final class OfficeChip {
+
+    /** Not coloured: no figure, and not held against anything. */
+    public static final String STYLE = "chip-office";
+
+    private final Phrases phrases;
+
+    public OfficeChip(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
+    /** @param names at least one, in the notice's order */
+    public Label of(List<String> names) {
+        Label chip = new Label(phrases.say("chip.offices", names.get(0), names.size(), names.size() - 1));
+        chip.getStyleClass().addAll("chip", STYLE);
+        chip.setTooltip(new Tooltip(phrases.say("chip.officesTip", String.join(phrases.say("chip.and"), names))));
+        return chip;
+    }
+}
