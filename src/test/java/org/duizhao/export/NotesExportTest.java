@@ -15,6 +15,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.duizhao.export.excel.XlsxExporter;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xwpf.usermodel.XWPFComment;
 import org.apache.poi.xwpf.usermodel.XWPFComments;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -102,6 +105,23 @@ class NotesExportTest {
         assertTrue(page.contains("<td class=\"none\">未见规定<div class=\"note\">另有文件（王芳，2026-03-01）</div></td>"), page);
         assertTrue(page.contains("<div class=\"note\">征求意见稿（李明，2026-03-01）</div></th>"), page);
         assertFalse(new String(write(new HtmlExporter(Comparisons.layout(), new RequirementExtractor()::extract), PLAIN), StandardCharsets.UTF_8).contains("class=\"note\""));
+    }
+
+    @Test
+    void inAWorkbookTheyStandInAColumnOfTheirOwnThoseOnNoticesAtItsHead() throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(write(new XlsxExporter(Comparisons.layout(), new RequirementExtractor()::extract), noted())))) {
+            Sheet matrix = workbook.getSheetAt(1);
+            int column = matrix.getRow(0).getLastCellNum() - 1;
+            assertTrue(matrix.getRow(0).getCell(column).getStringCellValue().startsWith("备注\n"), matrix.getRow(0).getCell(column)::toString);
+            assertTrue(matrix.getRow(0).getCell(column).getStringCellValue().endsWith("征求意见稿（李明，2026-03-01）"));
+            assertTrue(matrix.getRow(1).getCell(column).getStringCellValue().startsWith("与去年比（王芳，2026-03-01）\n"));
+            assertTrue(matrix.getRow(1).getCell(column).getStringCellValue().contains("问应急局：<每月>？"));
+        }
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(write(new XlsxExporter(Comparisons.layout(), new RequirementExtractor()::extract), PLAIN)))) {
+            Sheet matrix = workbook.getSheetAt(1);
+            int last = matrix.getRow(0).getLastCellNum() - 1;
+            assertFalse(matrix.getRow(0).getCell(last).getStringCellValue().startsWith("备注"));
+        }
     }
 
     @Test

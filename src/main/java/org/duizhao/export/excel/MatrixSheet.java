@@ -7,6 +7,7 @@ import org.duizhao.export.table.Band;
 import org.duizhao.export.table.SideBySideTable;
 import org.duizhao.export.table.TableCell;
 import org.duizhao.export.table.TableColumn;
+import org.duizhao.export.table.TableNotes;
 import org.duizhao.export.table.TableRow;
 import org.duizhao.export.table.TableWords;
 import org.duizhao.words.Messages;
@@ -40,12 +41,16 @@ final class MatrixSheet {
     /** … and as narrow as ten characters fit a line. */
     private static final int NARROWEST = 22;
     private static final int CHECKED = 10;
+    private static final int NOTES = 30;
 
     private final Messages messages;
     private final TableWords words;
     private final CellLooks looks;
+    private final TableNotes notes;
 
-    MatrixSheet(Messages messages, TableWords words, CellLooks looks) {
+    /** @param notes of a person: a last column where there are any, at its head those on whole notices */
+    MatrixSheet(Messages messages, TableWords words, CellLooks looks, TableNotes notes) {
+        this.notes = notes;
         this.messages = messages;
         this.words = words;
         this.looks = looks;
@@ -57,11 +62,11 @@ final class MatrixSheet {
         int next = 1;
         for (Band band : table.bands()) {
             for (TableRow line : band.lines()) {
-                line(sheet.createRow(next++), band.group(), line);
+                line(sheet.createRow(next++), band.group(), line, table.columns());
             }
         }
         sheet.createFreezePane(labels(), 1);
-        sheet.setAutoFilter(new CellRangeAddress(0, next - 1, 0, labels() + table.columns().size()));
+        sheet.setAutoFilter(new CellRangeAddress(0, next - 1, 0, labels() + table.columns().size() + (notes.any() ? 1 : 0)));
         Printing.onA3(sheet, title);
     }
 
@@ -79,6 +84,10 @@ final class MatrixSheet {
             cell(sheet, head, labels() + i, width, head(columns.get(i)));
         }
         cell(sheet, head, labels() + columns.size(), CHECKED, messages.text("export.column.sure"));
+        if (notes.any()) {
+            String onNotices = notes.all(columns, words);
+            cell(sheet, head, labels() + columns.size() + 1, NOTES, messages.text("export.notes") + (onNotices.isEmpty() ? "" : "\n" + onNotices));
+        }
         RowHeight.fit(head);
     }
 
@@ -91,7 +100,7 @@ final class MatrixSheet {
         return words.head(column) + (column.base() ? " · " + words.base() : "") + "\n" + column.subhead();
     }
 
-    private void line(Row row, String group, TableRow line) {
+    private void line(Row row, String group, TableRow line, List<TableColumn> columns) {
         CellText.put(row, Label.ROW.ordinal(), line.number(), looks.text());
         CellText.put(row, Label.GROUP.ordinal(), group, looks.text());
         CellText.put(row, Label.TOPIC.ordinal(), line.subject().topic(), looks.text());
@@ -101,6 +110,9 @@ final class MatrixSheet {
             CellText.put(row, labels() + i, text(cell), cell.passages().isEmpty() ? looks.none() : looks.text());
         }
         CellText.put(row, labels() + line.cells().size(), words.checked(line), looks.text());
+        if (notes.any()) {
+            CellText.put(row, labels() + line.cells().size() + 1, notes.all(line, columns, words), looks.text());
+        }
         RowHeight.fit(row);
     }
 

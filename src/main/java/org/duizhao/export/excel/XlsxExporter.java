@@ -11,6 +11,7 @@ import org.duizhao.export.research.LongForm;
 import org.duizhao.export.research.LongValues;
 import org.duizhao.export.summary.SummaryWriter;
 import org.duizhao.export.table.TableLayout;
+import org.duizhao.export.table.TableNotes;
 import org.duizhao.export.table.WordedTable;
 import org.duizhao.extract.Findings;
 import org.duizhao.notice.Notice;
@@ -47,7 +48,7 @@ public final class XlsxExporter implements ComparisonExporter {
             CellLooks looks = new CellLooks(workbook);
             new SummarySheet(looks).write(workbook.createSheet(messages.text("export.sheetSummary")), worded.title(), settings.head(),
                     SummaryWriter.of(worded, findings));
-            new MatrixSheet(messages, worded.words(), looks).write(workbook.createSheet(messages.text("export.sheetTable")), worded.table(), worded.title());
+            new MatrixSheet(messages, worded.words(), looks, new TableNotes(comparison, messages)).write(workbook.createSheet(messages.text("export.sheetTable")), worded.table(), worded.title());
             new LongSheet(new LongValues(messages, worded.words()), looks)
                     .write(workbook.createSheet(messages.text("export.sheetMeasures")), LongForm.of(worded.table(), findings), worded.title());
             workbook.write(file);
