@@ -142,8 +142,9 @@ final class ChangesCommand implements Callable<Integer> {
         ImportReport report = workbench.read(List.of(file), ProgressLine.on(terminal));
         report.failures().forEach(failure -> terminal.problem(failure.file(), new CodeWords(messages).of(failure)));
         failures.addAll(report.failures());
+        NoticeArguments.sayDamage(report.notices(), terminal, messages);
         if (report.notices().size() > 1 || report.notices().isEmpty() && report.failures().isEmpty()) {
-            throw new ParameterException(spec.commandLine(), messages.text("cli.oneNotice", file, report.notices().size()));
+            throw new ParameterException(spec.commandLine(), messages.text("cli.notOneNotice", file, report.notices().size()));
         }
         return report.notices().stream().findFirst();
     }

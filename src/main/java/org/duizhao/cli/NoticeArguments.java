@@ -1,5 +1,6 @@
 package org.duizhao.cli;
 
+import org.duizhao.notice.Notice;
 import org.duizhao.progress.Progress;
 import org.duizhao.read.Unreadable;
 import org.duizhao.words.CodeWords;
@@ -28,7 +29,16 @@ final class NoticeArguments {
         for (String duplicate : report.duplicates()) {
             terminal.problem(duplicate, messages.text("cli.duplicate"));
         }
+        sayDamage(report.notices(), terminal, messages);
         return report;
+    }
+
+    /** Says on standard error of which notices something is missing because their files are damaged: what is not there cannot be compared. */
+    static void sayDamage(List<Notice> notices, Terminal terminal, Messages messages) {
+        CodeWords codeWords = new CodeWords(messages);
+        for (Notice notice : notices) {
+            notice.warnings().stream().filter(warning -> warning.kind().isOfDamage()).forEach(warning -> terminal.problem(notice.file(), codeWords.of(warning)));
+        }
     }
 
     /** The exit code that the report asks for. */

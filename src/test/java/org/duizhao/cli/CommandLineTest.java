@@ -87,6 +87,13 @@ class CommandLineTest {
     }
 
     @Test
+    void whatADamagedFileLacksIsSaidWhereItIsCompared() throws IOException {
+        Path cut = Files.writeString(folder.resolve("断页.html"), "<html><body><p>云岭县人民政府关于做好安全生产工作的通知</p><p>各乡镇要每月检查一次。</p><p>各部门要每季");
+        assertEquals(0, run("facts", cut.toString()));
+        assertTrue(complained().startsWith("断页.html: "), complained());
+    }
+
+    @Test
     void theSameContentTwiceIsTakenOnceAndSaid() throws IOException {
         Path copy = Files.copy(notice, folder.resolve("副本.txt"));
         assertEquals(0, run("compare", notice.toString(), copy.toString()));

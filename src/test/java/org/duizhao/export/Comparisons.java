@@ -31,6 +31,7 @@ import org.duizhao.notice.source.Span;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -55,6 +56,16 @@ public final class Comparisons {
                 new Row(new Subject("应急", "演练频次", "演练频次"), List.of(cell(yunling, 1)), Certainty.ALONE, List.of()),
                 new Row(new Subject("应急", "", ""), List.of(cell(qinghe, 1)), Certainty.ALONE, List.of()));
         return new Comparison(List.of(yunling, qinghe), rows);
+    }
+
+    /** The same two and a third, which only meets: the drill and the roads are of one of three. */
+    public static Comparison ofThree() {
+        Comparison two = ofTwo();
+        Notice linlan = notice("cccc", "临澜区", 2024, "临政发〔2024〕1号", MONTHLY);
+        Row meeting = two.rows().get(0);
+        List<Cell> cells = Stream.concat(meeting.cells().stream(), Stream.of(cell(linlan, 0))).toList();
+        List<Row> rows = List.of(new Row(meeting.subject(), cells, meeting.certainty(), meeting.reasons()), two.rows().get(1), two.rows().get(2));
+        return new Comparison(Stream.concat(two.notices().stream(), Stream.of(linlan)).toList(), rows);
     }
 
     /** One notice with one measure. */

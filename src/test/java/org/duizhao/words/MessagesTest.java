@@ -11,6 +11,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 
@@ -26,6 +30,16 @@ class MessagesTest {
     @Test
     void bothLanguagesHaveTheSameKeys() {
         assertEquals(new TreeSet<>(chinese.bundle().keySet()), new TreeSet<>(english.bundle().keySet()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"messages.properties", "messages_en.properties"})
+    void noKeyStandsTwice(String file) throws IOException {
+        String text = new String(Messages.class.getResourceAsStream(file).readAllBytes(), StandardCharsets.UTF_8);
+        List<String> keys = text.lines().filter(line -> line.matches("[\\w.-]+=.*")).map(line -> line.substring(0, line.indexOf('='))).toList();
+        List<String> twice = keys.stream().filter(key -> Collections.frequency(keys, key) > 1).toList();
+        assertEquals(List.of(), twice);
+        assertTrue(keys.size() > 100);
     }
 
     @Test

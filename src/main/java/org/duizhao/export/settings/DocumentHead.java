@@ -15,7 +15,13 @@ public record DocumentHead(String title, String compiler, LocalDate date) {
     public static final DocumentHead NONE = new DocumentHead(null, null, null);
 
     public DocumentHead {
-        title = title == null || title.isBlank() ? null : title.strip();
-        compiler = compiler == null || compiler.isBlank() ? null : compiler.strip();
+        title = line(title);
+        compiler = line(compiler);
+    }
+
+    /** Without control characters, which no XML may hold; null where nothing is left. */
+    private static String line(String typed) {
+        String clean = typed == null ? "" : typed.replaceAll("\\p{Cntrl}", "").strip();
+        return clean.isEmpty() ? null : clean;
     }
 }

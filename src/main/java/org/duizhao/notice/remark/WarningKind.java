@@ -37,6 +37,14 @@ public enum WarningKind {
         this.code = code;
     }
 
+    /** Whether something of the file is missing in the notice, because the file is damaged. */
+    public boolean isOfDamage() {
+        return switch (this) {
+            case PAGE_LOST, PAGE_CUT, END_LOST, CHARACTERS_LOST -> true;
+            default -> false;
+        };
+    }
+
     /** Its name in JSON, which stays when the constant is renamed. */
     public String code() {
         return code;

@@ -95,12 +95,12 @@ class HtmlExporterTest {
 
     @Test
     void rowsWithoutADifferenceAreHiddenUntilAPersonWantsThem() throws IOException {
-        Document page = page(Comparisons.ofTwo(), ExportSettings.DEFAULT);
+        Document page = page(Comparisons.ofThree(), ExportSettings.DEFAULT);
         assertTrue(page.selectFirst("input#differences").hasAttr("checked"));
         assertEquals(List.of("r2", "r3"), page.select("#differences ~ table tr.rest").eachAttr("id"), "one notice only states them");
         assertTrue(page.selectFirst("style").data().contains("#differences:checked ~ table .rest { display: none; }"));
         ContentChoice every = ContentChoice.USUAL.showing(RowChoice.EVERY, true);
-        assertTrue(page(Comparisons.ofTwo(), ExportSettings.DEFAULT.withContent(every)).select("#differences, .rest").isEmpty());
+        assertTrue(page(Comparisons.ofThree(), ExportSettings.DEFAULT.withContent(every)).select("#differences, .rest").isEmpty());
     }
 
     @Test

@@ -83,7 +83,7 @@ class DocxExporterTest {
 
     @Test
     void rowsThatAreSetAsideAreNamed() throws IOException {
-        String text = text(open(Comparisons.ofTwo(), ExportSettings.DEFAULT));
+        String text = text(open(Comparisons.ofThree(), ExportSettings.DEFAULT));
         assertTrue(text.contains("只有云岭县（2023年）有规定的1项（行号和事项）：2 演练频次。"), text);
         assertTrue(text.contains("所选范围内没有应列入正文的事项。"), text);
     }
