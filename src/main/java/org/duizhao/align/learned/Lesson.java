@@ -14,8 +14,8 @@ import org.duizhao.align.pair.Pair;
 /**
  * The links of a comparison in the light of what was decided of some of them. Where a person said that two passages state the same, what is linked with
  * the one is more likely linked with the other; where they said that they do not, less. By how much is the stronger, the surer that link is. What was
- * decided itself is left as it is. Nothing else of a pair is asked: corrections of all scores by their level, by features of the pairs or by topics were
- * tried on sets of aligned notices with thirty decisions, and took more than they gave.
+ * decided itself is left as it is. Nothing else of a pair is asked: corrections of all scores by their level or by features of the pairs were
+ * tried on sets of aligned notices with thirty decisions, and gave less.
  *
  * @param links     all of them, as many as before
  * @param changed   of which pairs the score is another
