@@ -1,5 +1,5 @@
 /**
- * A file becomes text, with what its format knows of lines, pages and fonts. May use {@code notice}, {@code chinese} and {@code resource}.
+ * A file becomes text, with what its format knows of lines, pages and fonts. May use {@code notice}, {@code chinese}, {@code resource} and {@code progress}.
  *
  * <p>Each format is a {@code DocumentFormat}, told by content, never by extension; to add one, write it and name it in
  * {@code DocumentReader}. Whatever its library throws becomes an {@link org.duizhao.read.Unreadable} there and nowhere else.
