@@ -1,5 +1,7 @@
 package org.duizhao.encode;
 
+import org.duizhao.onnx.ModelProblem;
+
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,12 +38,12 @@ record EncoderFiles(String id, Callable<byte[]> model) {
         return new EncoderFiles(sha256(Files.readAllBytes(model)), () -> Files.readAllBytes(model));
     }
 
-    /** The bytes of the model. @throws EncoderProblem where it cannot be read */
+    /** The bytes of the model. @throws ModelProblem where it cannot be read */
     byte[] read() {
         try {
             return model.call();
         } catch (Exception e) {
-            throw new EncoderProblem("model " + id, e);
+            throw new ModelProblem("model " + id, e);
         }
     }
 
@@ -74,7 +76,7 @@ record EncoderFiles(String id, Callable<byte[]> model) {
             }
             return bytes;
         } catch (IOException e) {
-            throw new EncoderProblem(name, e);
+            throw new ModelProblem(name, e);
         }
     }
 }

@@ -5,6 +5,9 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 
+import org.duizhao.onnx.ModelProblem;
+import org.duizhao.onnx.OnnxRuntime;
+
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.Arrays;
@@ -25,12 +28,12 @@ final class EncoderSession implements AutoCloseable {
         this.session = session;
     }
 
-    /** Takes the encoder into memory. @throws EncoderProblem where these bytes are no encoder */
+    /** Takes the encoder into memory. @throws ModelProblem where these bytes are no encoder */
     static EncoderSession open(byte[] model) {
         return new EncoderSession(OnnxRuntime.session(model));
     }
 
-    /** The vector of a sentence, of length 1. @throws EncoderProblem where it cannot be encoded, such as for want of memory */
+    /** The vector of a sentence, of length 1. @throws ModelProblem where it cannot be encoded, such as for want of memory */
     float[] encode(long[] pieces) {
         long[] ones = new long[pieces.length];
         Arrays.fill(ones, 1);
@@ -45,7 +48,7 @@ final class EncoderSession implements AutoCloseable {
             states.get(vector);
             return ofLengthOne(vector);
         } catch (OrtException e) {
-            throw new EncoderProblem("run", e);
+            throw new ModelProblem("run", e);
         }
     }
 
@@ -66,7 +69,7 @@ final class EncoderSession implements AutoCloseable {
         try {
             session.close();
         } catch (OrtException e) {
-            throw new EncoderProblem("close", e);
+            throw new ModelProblem("close", e);
         }
     }
 }

@@ -4,6 +4,9 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 
+import org.duizhao.onnx.ModelProblem;
+import org.duizhao.onnx.OnnxRuntime;
+
 import java.nio.FloatBuffer;
 import java.util.Map;
 
@@ -23,7 +26,7 @@ final class ProductSession implements Products {
         this.session = session;
     }
 
-    /** @throws EncoderProblem where ONNX Runtime does not take the graph */
+    /** @throws ModelProblem where ONNX Runtime does not take the graph */
     static ProductSession open() {
         return new ProductSession(OnnxRuntime.session(EncoderFiles.resource(GRAPH)));
     }

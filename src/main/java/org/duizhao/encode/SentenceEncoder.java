@@ -1,6 +1,8 @@
 package org.duizhao.encode;
 
 import org.duizhao.chinese.duty.ResponsibilityTail;
+import org.duizhao.onnx.ModelProblem;
+import org.duizhao.onnx.NativeLibraries;
 import org.duizhao.progress.Progress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -63,7 +65,7 @@ public final class SentenceEncoder implements VectorSource {
                 NativeLibraries.provide(caches);
                 products = ProductSession.open();
                 state = State.USABLE;
-            } catch (IOException | EncoderProblem missing) {
+            } catch (IOException | ModelProblem missing) {
                 LOG.warn("no sentence encoder", missing);
                 state = State.MISSING;
             }
@@ -82,7 +84,7 @@ public final class SentenceEncoder implements VectorSource {
         different.removeAll(known.keySet());
         try {
             encode(List.copyOf(different), known, progress);
-        } catch (EncoderProblem broken) {
+        } catch (ModelProblem broken) {
             LOG.warn("the sentence encoder failed", broken);
             giveUp();
             return Optional.empty();

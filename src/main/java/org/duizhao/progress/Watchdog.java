@@ -9,6 +9,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /** Lets work run for a bounded time and within a bounded stack, on another thread that cannot keep the program alive. Thread-safe. */
@@ -20,6 +21,7 @@ public final class Watchdog {
     private static final long IDLE_SECONDS = 5;
 
     private final int seconds;
+    private final LongSupplier steps;
     /** A thread serves one document after the other, for making one costs more than reading a notice. One that is late is replaced. */
     private final ExecutorService threads;
 
@@ -28,7 +30,18 @@ public final class Watchdog {
      * @param seconds how long a piece of work may take
      */
     public Watchdog(String name, int seconds) {
+        this(name, seconds, () -> 0);
+    }
+
+    /**
+     * As {@link #Watchdog(String, int)}, for work of many steps.
+     *
+     * @param seconds how long one step may take
+     * @param steps   how many have been made so far by all work together
+     */
+    public Watchdog(String name, int seconds, LongSupplier steps) {
         this.seconds = seconds;
+        this.steps = steps;
         threads = new ThreadPoolExecutor(0, Integer.MAX_VALUE, IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), work -> thread(work, name));
     }
 
@@ -48,7 +61,7 @@ public final class Watchdog {
         }
         Future<T> task = threads.submit(work::get);
         try {
-            return task.get(seconds, TimeUnit.SECONDS);
+            return whileSteps(task);
         } catch (TimeoutException e) {
             task.cancel(true);
             return tooLate.get();
@@ -58,6 +71,20 @@ public final class Watchdog {
             return tooLate.get();
         } catch (ExecutionException e) {
             return failed.apply(e.getCause());
+        }
+    }
+
+    /** Waits on while there are steps. */
+    private <T> T whileSteps(Future<T> task) throws InterruptedException, ExecutionException, TimeoutException {
+        while (true) {
+            long before = steps.getAsLong();
+            try {
+                return task.get(seconds, TimeUnit.SECONDS);
+            } catch (TimeoutException e) {
+                if (steps.getAsLong() == before) {
+                    throw e;
+                }
+            }
         }
     }
 

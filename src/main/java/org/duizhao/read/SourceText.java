@@ -5,6 +5,7 @@ import org.duizhao.notice.source.SourceFile;
 import org.duizhao.notice.source.SourceRange;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The text of one document as it stands in the file, before any repair.
@@ -14,7 +15,7 @@ import java.util.List;
  * @param lines   what a line of the text is
  * @param pages   the range of each page, in order; empty where the format has no pages
  * @param founder the ranges set in a Founder symbol or Latin font, whose characters may be garbled, sorted; empty where fonts are not known
- * @param gaps    what of the file could not be read, where it is damaged; empty where all of it was
+ * @param gaps    what of the file could not be read, where it is damaged, and what was read from pictures; empty where all of it is text
  */
 public record SourceText(SourceFile source, Format format, LineKind lines, List<SourceRange> pages, List<SourceRange> founder, List<Warning> gaps)
         implements ReadOutcome {
@@ -35,9 +36,10 @@ public record SourceText(SourceFile source, Format format, LineKind lines, List<
         this(source, format, lines, List.of(), List.of());
     }
 
-    /** The same text, of a file of which this could not be read. */
+    /** The same text, of a file of which this, too, could not be read, or not surely. */
     public SourceText lacking(List<Warning> lost) {
-        return lost.isEmpty() ? this : new SourceText(source, format, lines, pages, founder, lost);
+        return lost.isEmpty() ? this
+                : new SourceText(source, format, lines, pages, founder, Stream.of(gaps, lost).flatMap(List::stream).toList());
     }
 
     @Override

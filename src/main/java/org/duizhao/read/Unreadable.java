@@ -40,6 +40,8 @@ public record Unreadable(String file, Reason reason, List<String> arguments) imp
         ENCRYPTED,
         /** Pages are pictures; there is no text layer. */
         PICTURES_ONLY,
+        /** A picture in which no text was found. */
+        NO_TEXT_IN_PICTURE,
         /** Would unpack to more than is allowed; arguments: the limit. */
         BOMB,
         /** Read as text, and the rules that take it apart failed. */

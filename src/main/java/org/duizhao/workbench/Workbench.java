@@ -37,6 +37,8 @@ import org.duizhao.read.SourceText;
 import org.duizhao.read.Unreadable;
 import org.duizhao.read.file.NoticeFileReader;
 import org.duizhao.repair.TextRepair;
+import org.duizhao.scan.PictureReader;
+import org.duizhao.scan.ScanModels;
 import org.duizhao.topic.Codebook;
 import org.duizhao.topic.own.OwnTopics;
 import org.duizhao.workbench.importing.FileNames;
@@ -69,7 +71,8 @@ public final class Workbench {
 
     private final Watchdog watchdog = new Watchdog("duizhao-rules", SECONDS);
     private final Segmenter segmenter;
-    private final NoticeReader reader = new NoticeFileReader();
+    private final NoticeReader reader;
+    private final PictureReader pictures;
     private final TextRepair repair;
     private final NoticeParser parser = new NoticeParser();
     private final RequirementExtractor extractor;
@@ -82,13 +85,18 @@ public final class Workbench {
 
     /** With the lexicon of abbreviations that comes with the program, and without the sentence encoder, which needs a folder. */
     public Workbench() {
-        this(new RequirementExtractor(Lexicon.shipped()), VectorSource.NONE, new HanLpSegmenter(), new PairScorer(VectorSource.NONE),
-                Codebook.shipped());
+        this(new RequirementExtractor(Lexicon.shipped()), new Models(VectorSource.NONE, PictureReader.NONE), new HanLpSegmenter(),
+                new PairScorer(VectorSource.NONE), Codebook.shipped());
     }
 
-    private Workbench(RequirementExtractor extractor, VectorSource vectors, Segmenter segmenter, PairScorer scorer, Codebook codebook) {
+    /** What runs models; each does without where they do not run. */
+    private record Models(VectorSource vectors, PictureReader pictures) { }
+
+    private Workbench(RequirementExtractor extractor, Models models, Segmenter segmenter, PairScorer scorer, Codebook codebook) {
         this.extractor = extractor;
-        this.vectors = vectors;
+        this.vectors = models.vectors();
+        this.pictures = models.pictures();
+        reader = new NoticeFileReader(pictures);
         this.segmenter = segmenter;
         this.codebook = codebook;
         repair = new TextRepair(segmenter);
@@ -101,14 +109,14 @@ public final class Workbench {
     /** With this user's own abbreviations too, see {@link OwnLexicon}, and the sentence encoder, which keeps what it makes in the caches. */
     public static Workbench ofUser(ProgramFolders folders) {
         VectorSource vectors = SentenceEncoder.shipped(folders.caches());
-        return new Workbench(new RequirementExtractor(OwnLexicon.in(folders)), vectors, new HanLpSegmenter(), new PairScorer(vectors),
+        return new Workbench(new RequirementExtractor(OwnLexicon.in(folders)), new Models(vectors, new ScanModels(folders.caches())), new HanLpSegmenter(), new PairScorer(vectors),
                 Codebook.shipped());
     }
 
     /** The same with these topics of a person's own in the codebook, in the place of those before. Dictionaries and encoder are shared. */
     public Workbench with(OwnTopics own) {
         Codebook with = codebook.with(own.entries());
-        return with == codebook ? this : new Workbench(extractor, vectors, segmenter, scorer, with);
+        return with == codebook ? this : new Workbench(extractor, new Models(vectors, pictures), segmenter, scorer, with);
     }
 
     /** Does one small round of all stages, so that dictionaries and classes are loaded before a person waits for them. */
@@ -221,9 +229,10 @@ public final class Workbench {
         return vectors != VectorSource.NONE && !vectors.available();
     }
 
-    /** Gives back the memory of the sentence encoder until it is needed again; may wait for a moment. */
+    /** Gives back the memory of the models until they are needed again; may wait for a moment. */
     public void rest() {
         vectors.rest();
+        pictures.rest();
     }
 
     NearSentences nearSentences() {

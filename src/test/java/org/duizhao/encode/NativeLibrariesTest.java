@@ -1,6 +1,7 @@
 package org.duizhao.encode;
 
 import ai.onnxruntime.OrtEnvironment;
+import org.duizhao.onnx.NativeLibraries;
 import org.duizhao.progress.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

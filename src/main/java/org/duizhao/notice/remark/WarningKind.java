@@ -26,6 +26,12 @@ public enum WarningKind {
     END_LOST("end-lost"),
     /** The file is damaged, and characters of its text are lost; arguments: how many. */
     CHARACTERS_LOST("characters-lost"),
+    /** Pages were read from pictures; arguments: the first and the last page's number. */
+    SCANNED("scanned"),
+    /** Characters of a picture that were not read surely; arguments: what was read, and what it may be instead, which may be empty. */
+    UNCERTAIN_CHARACTERS("uncertain-characters"),
+    /** A page shows no text but may be a picture, and pictures cannot be read on this system; arguments: the page's number. */
+    PICTURE_UNREAD("picture-unread"),
     /** The rules could not read what the notice requires; its text is whole. */
     RULES_FAILED("rules-failed"),
     /** Text of the source that is in no measure, heading, metadata or repair; arguments: the text. */
@@ -40,7 +46,7 @@ public enum WarningKind {
     /** Whether something of the file is missing in the notice, because the file is damaged. */
     public boolean isOfDamage() {
         return switch (this) {
-            case PAGE_LOST, PAGE_CUT, END_LOST, CHARACTERS_LOST -> true;
+            case PAGE_LOST, PAGE_CUT, END_LOST, CHARACTERS_LOST, PICTURE_UNREAD -> true;
             default -> false;
         };
     }

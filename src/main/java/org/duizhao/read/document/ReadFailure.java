@@ -18,6 +18,12 @@ public final class ReadFailure extends IOException {
         this.arguments = List.of(arguments);
     }
 
+    public ReadFailure(Reason reason, Throwable cause) {
+        super(reason.name(), cause);
+        this.reason = reason;
+        this.arguments = List.of();
+    }
+
     /** What a person is told of it, of this file. */
     public Unreadable of(String file) {
         return new Unreadable(file, reason, arguments);

@@ -13,11 +13,13 @@ import org.duizhao.read.packed.RefusedFormat;
 import org.duizhao.read.packed.ZipFormat;
 import org.duizhao.read.page.OfdFormat;
 import org.duizhao.read.page.PdfFormat;
+import org.duizhao.read.page.PictureFormat;
 import org.duizhao.read.text.TextFormat;
 import org.duizhao.read.web.HtmlFormat;
 import org.duizhao.read.web.MhtmlFormat;
 import org.duizhao.read.word.DocFormat;
 import org.duizhao.read.word.DocxFormat;
+import org.duizhao.scan.PictureReader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,12 +36,18 @@ public final class DocumentReader {
     private final ReadLimits limits;
     private final List<DocumentFormat> formats;
 
+    /** Of a system on which pictures cannot be read. */
     public DocumentReader(ReadLimits limits) {
+        this(limits, PictureReader.NONE);
+    }
+
+    /** @param pictures reads the pages that are pictures */
+    public DocumentReader(ReadLimits limits, PictureReader pictures) {
         this.limits = limits;
         HtmlFormat html = new HtmlFormat(limits);
         // packed and marked formats first; an archive is whatever else is packed, a text whatever is left
-        this.formats = List.of(new PdfFormat(limits), new DocxFormat(limits), new OfdFormat(limits), new DocFormat(),
-                new RefusedFormat(limits), new ZipFormat(limits, this::read), new MhtmlFormat(html), html,
+        this.formats = List.of(new PdfFormat(limits, pictures), new DocxFormat(limits), new OfdFormat(limits), new DocFormat(),
+                new RefusedFormat(limits), new ZipFormat(limits, this::read), new PictureFormat(limits, pictures), new MhtmlFormat(html), html,
                 new TextFormat(limits));
     }
 

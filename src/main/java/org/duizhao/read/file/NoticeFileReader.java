@@ -8,6 +8,7 @@ import org.duizhao.read.Unreadable;
 import org.duizhao.read.Unreadable.Reason;
 import org.duizhao.read.document.Document;
 import org.duizhao.read.document.ReadLimits;
+import org.duizhao.scan.PictureReader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,14 +28,20 @@ public final class NoticeFileReader implements NoticeReader {
     private final DocumentReader documents;
     private final Watchdog watchdog;
 
+    /** Of a system on which pictures cannot be read. */
     public NoticeFileReader() {
-        this(ReadLimits.STANDARD);
+        this(PictureReader.NONE);
     }
 
-    NoticeFileReader(ReadLimits limits) {
+    /** @param pictures reads the pages that are pictures; each page has the time of a file, for it takes seconds */
+    public NoticeFileReader(PictureReader pictures) {
+        this(ReadLimits.STANDARD, pictures);
+    }
+
+    NoticeFileReader(ReadLimits limits, PictureReader pictures) {
         this.limits = limits;
-        this.documents = new DocumentReader(limits);
-        this.watchdog = new Watchdog("duizhao-read", limits.seconds());
+        this.documents = new DocumentReader(limits, pictures);
+        this.watchdog = new Watchdog("duizhao-read", limits.seconds(), pictures::pages);
     }
 
     @Override

@@ -16,19 +16,17 @@ public final class RefusedFormat implements DocumentFormat {
 
     /** Of the formats that people hand in by mistake. */
     private static final List<Signature> SIGNATURES = List.of(
-            Signature.picture("\u0089PNG\r\n"), Signature.picture("\u00FF\u00D8\u00FF"), Signature.picture("GIF8"),
-            Signature.picture("II*\0"), Signature.picture("MM\0*"),
-            Signature.format("Rar!\u001A", "RAR"), Signature.format("7z\u00BC\u00AF\u0027\u001C", "7-Zip"),
-            Signature.format("\u001F\u008B", "gzip"), Signature.format("SQLite format 3\0", "SQLite"),
-            Signature.format("\u007FELF", "ELF"), Signature.format("MZ\u0090\0", "EXE"),
-            Signature.format("{\\rtf", "RTF"));
+            new Signature("Rar!\u001A", "RAR"), new Signature("7z\u00BC\u00AF\u0027\u001C", "7-Zip"),
+            new Signature("\u001F\u008B", "gzip"), new Signature("SQLite format 3\0", "SQLite"),
+            new Signature("\u007FELF", "ELF"), new Signature("MZ\u0090\0", "EXE"),
+            new Signature("{\\rtf", "RTF"));
     /** Far more than the declarations before the first element of XML. */
     private static final int HEAD = 2048;
     /** Word's and other programs' XML; a web page may begin with the same line. */
     private static final Pattern XML = Pattern.compile("(?:\u00EF\u00BB\u00BF)?\\s*<\\?xml\\b(?!.*<(?:!doctype\\s+)?html\\b)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Signature XML_SIGNATURE = Signature.format("", "XML");
-    private static final Signature OPEN_DOCUMENT = Signature.format("", "OpenDocument, EPUB");
+    private static final Signature XML_SIGNATURE = new Signature("", "XML");
+    private static final Signature OPEN_DOCUMENT = new Signature("", "OpenDocument, EPUB");
 
     private final ReadLimits limits;
 
@@ -44,8 +42,7 @@ public final class RefusedFormat implements DocumentFormat {
     @Override
     public List<ReadOutcome> read(Document document) throws ReadFailure {
         Signature signature = signature(document).orElseThrow(() -> new ReadFailure(Reason.UNRECOGNISED));
-        throw signature.picture() ? new ReadFailure(Reason.PICTURES_ONLY)
-                : new ReadFailure(Reason.UNKNOWN_FORMAT, signature.name());
+        throw new ReadFailure(Reason.UNKNOWN_FORMAT, signature.name());
     }
 
     private Optional<Signature> signature(Document document) {
@@ -60,14 +57,6 @@ public final class RefusedFormat implements DocumentFormat {
     }
 
     /** How a format begins, one character a byte. */
-    private record Signature(String firstBytes, String name, boolean picture) {
-
-        static Signature picture(String firstBytes) {
-            return new Signature(firstBytes, "", true);
-        }
-
-        static Signature format(String firstBytes, String name) {
-            return new Signature(firstBytes, name, false);
-        }
+    private record Signature(String firstBytes, String name) {
     }
 }

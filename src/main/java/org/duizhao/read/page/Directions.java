@@ -24,7 +24,7 @@ final class Directions {
             double top = direction.stream().mapToDouble(glyph -> glyph.y() - GAP_EMS * glyph.em()).min().orElse(0);
             double shift = stacked.isEmpty() ? 0 : below - top;
             direction.stream().map(glyph -> new Glyph(glyph.text(), glyph.x(), glyph.y() + shift, glyph.width(), glyph.em(),
-                    glyph.founder())).forEach(stacked::add);
+                    glyph.origin())).forEach(stacked::add);
             below = stacked.stream().mapToDouble(Glyph::y).max().orElse(0);
         }
         return stacked;

@@ -31,6 +31,7 @@ final class PagedText {
     private final StringBuilder text = new StringBuilder();
     private final List<SourceRange> pages = new ArrayList<>();
     private final List<SourceRange> founder = new ArrayList<>();
+    private final Doubts doubts = new Doubts();
 
     /** Adds a page; one without glyphs is an empty range. */
     void add(List<Glyph> glyphs) {
@@ -41,8 +42,15 @@ final class PagedText {
         pages.add(new SourceRange(start, text.length()));
     }
 
+    /** Adds a page that was read from a picture. */
+    void addScanned(List<Glyph> glyphs) {
+        add(glyphs);
+        doubts.scanned(pages.size(), page(pages.size()));
+    }
+
     SourceText document(Document document, Format format) {
-        return new SourceText(document.source(text.toString()), format, LineKind.WRAPPED, pages, SourceRange.merged(founder));
+        return new SourceText(document.source(text.toString()), format, LineKind.WRAPPED, pages, SourceRange.merged(founder))
+                .lacking(doubts.warnings());
     }
 
     /** Where a page stands, by its number from 1 on. */
@@ -52,6 +60,15 @@ final class PagedText {
 
     int length() {
         return text.length();
+    }
+
+    /** Whether a page of it was read from a picture. */
+    boolean isScanned() {
+        return !doubts.warnings().isEmpty();
+    }
+
+    boolean isBlank() {
+        return text.toString().isBlank();
     }
 
     private void add(List<TextLine> lines, double margin) {
@@ -74,6 +91,7 @@ final class PagedText {
         if (glyph.founder()) {
             founder.add(new SourceRange(start, text.length()));
         }
+        doubts.add(glyph, new SourceRange(start, text.length()));
     }
 
     /** The usual way from one line to the next. */

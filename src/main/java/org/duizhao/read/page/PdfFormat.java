@@ -15,9 +15,11 @@ import org.duizhao.read.document.Document;
 import org.duizhao.read.document.DocumentFormat;
 import org.duizhao.read.document.ReadFailure;
 import org.duizhao.read.document.ReadLimits;
+import org.duizhao.scan.PictureReader;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /** PDF with a text layer. What stands at the head and foot of pages stays in the text; whether it is text is not decided here. */
@@ -31,9 +33,12 @@ public final class PdfFormat implements DocumentFormat {
     private static final int LEAST_CHARACTERS = 10;
 
     private final ReadLimits limits;
+    private final ScannedPages scans;
 
-    public PdfFormat(ReadLimits limits) {
+    /** @param pictures reads the pages that are pictures */
+    public PdfFormat(ReadLimits limits, PictureReader pictures) {
         this.limits = limits;
+        this.scans = new ScannedPages(pictures);
         // PDFBox would search the fonts of the whole machine and keep a list of them on disk
         FontMappers.set(new BuiltInFont());
     }
@@ -65,12 +70,43 @@ public final class PdfFormat implements DocumentFormat {
         }
         PdfGlyphs glyphs = new PdfGlyphs(limits);
         PagedText text = new PagedText();
-        glyphs.of(pdf).forEach(text::add);
-        if (text.length() < LEAST_CHARACTERS * glyphs.pagesWithContent()) {
+        List<List<Glyph>> pages = glyphs.of(pdf);
+        List<Warning> lost = scans.available() ? addAll(pages, pdf, text, glyphs) : addWritten(pages, text, glyphs);
+        if (text.length() < LEAST_CHARACTERS * glyphs.pagesWithContent().size() && !text.isScanned()) {
             throw new ReadFailure(Reason.PICTURES_ONLY);
         }
         return text.document(document, Format.PDF).lacking(glyphs.pagesCut().stream()
-                .map(page -> new Warning(WarningKind.PAGE_CUT, text.page(page), page.toString())).toList());
+                .map(page -> new Warning(WarningKind.PAGE_CUT, text.page(page), page.toString())).toList()).lacking(lost);
+    }
+
+    /** Where pictures can be read: of a page with hardly any text its picture counts, if that says more. */
+    private List<Warning> addAll(List<List<Glyph>> pages, PDDocument pdf, PagedText text, PdfGlyphs glyphs) throws IOException {
+        PdfPictures pictures = new PdfPictures(pdf, scans, limits);
+        for (int i = 0; i < pages.size(); i++) {
+            List<Glyph> written = pages.get(i);
+            List<Glyph> seen = hasText(written) || !glyphs.pagesWithContent().contains(i + 1) ? List.of() : pictures.glyphs(i);
+            if (seen.size() > written.size()) {
+                text.addScanned(seen);
+            } else {
+                text.add(written);
+            }
+        }
+        return List.of();
+    }
+
+    private static List<Warning> addWritten(List<List<Glyph>> pages, PagedText text, PdfGlyphs glyphs) {
+        List<Warning> unread = new ArrayList<>();
+        for (int i = 0; i < pages.size(); i++) {
+            text.add(pages.get(i));
+            if (pages.get(i).isEmpty() && glyphs.pagesWithContent().contains(i + 1)) {
+                unread.add(new Warning(WarningKind.PICTURE_UNREAD, text.page(i + 1), String.valueOf(i + 1)));
+            }
+        }
+        return unread;
+    }
+
+    private static boolean hasText(List<Glyph> glyphs) {
+        return glyphs.stream().filter(glyph -> !glyph.isBlank()).count() >= LEAST_CHARACTERS;
     }
 
     private static String tail(Document document) {

@@ -14,7 +14,9 @@ import org.duizhao.read.document.ReadLimits;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -27,7 +29,7 @@ final class PdfGlyphs extends PDFTextStripper {
     private final ReadLimits limits;
     private final List<List<Glyph>> pages = new ArrayList<>();
     private final List<Integer> cut = new ArrayList<>();
-    private int pagesWithContent;
+    private final Set<Integer> pagesWithContent = new HashSet<>();
     private int forms;
 
     PdfGlyphs(ReadLimits limits) {
@@ -80,8 +82,8 @@ final class PdfGlyphs extends PDFTextStripper {
         }
     }
 
-    /** How many pages show anything. */
-    int pagesWithContent() {
+    /** The numbers of the pages that show anything. */
+    Set<Integer> pagesWithContent() {
         return pagesWithContent;
     }
 
@@ -93,7 +95,7 @@ final class PdfGlyphs extends PDFTextStripper {
         if (!PdfStreams.isWhole(page, limits.textBytes())) {
             cut.add(getCurrentPageNo());
         }
-        pagesWithContent++;
+        pagesWithContent.add(getCurrentPageNo());
         super.processPage(page);
     }
 

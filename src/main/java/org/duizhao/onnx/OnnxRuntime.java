@@ -1,4 +1,4 @@
-package org.duizhao.encode;
+package org.duizhao.onnx;
 
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
@@ -6,22 +6,22 @@ import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
 
 /** Opens graphs in ONNX Runtime, each run of which stays on the thread that asked for it. {@link NativeLibraries} says where from it is loaded. */
-final class OnnxRuntime {
+public final class OnnxRuntime {
 
     private OnnxRuntime() {
     }
 
-    /** Loads ONNX Runtime itself, the first time. @throws EncoderProblem where it does not load on this system */
-    static OrtEnvironment environment() {
+    /** Loads ONNX Runtime itself, the first time. @throws ModelProblem where it does not load on this system */
+    public static OrtEnvironment environment() {
         try {
             return OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL, "duizhao");
         } catch (LinkageError | RuntimeException broken) {
-            throw new EncoderProblem("ONNX Runtime", broken);
+            throw new ModelProblem("ONNX Runtime", broken);
         }
     }
 
-    /** @throws EncoderProblem where these bytes are no graph, or ONNX Runtime does not load */
-    static OrtSession session(byte[] graph) {
+    /** @throws ModelProblem where these bytes are no graph, or ONNX Runtime does not load */
+    public static OrtSession session(byte[] graph) {
         OrtEnvironment environment = environment();
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
@@ -31,7 +31,7 @@ final class OnnxRuntime {
             options.setMemoryPatternOptimization(false);
             return environment.createSession(graph, options);
         } catch (OrtException e) {
-            throw new EncoderProblem("graph", e);
+            throw new ModelProblem("graph", e);
         }
     }
 }

@@ -1,4 +1,4 @@
-package org.duizhao.encode;
+package org.duizhao.onnx;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,10 +21,10 @@ import java.util.zip.CRC32;
  * Keeps the native libraries of ONNX Runtime in the cache folder. By itself it would unpack its 22 MB among the system's temporary files
  * at every start.
  */
-final class NativeLibraries {
+public final class NativeLibraries {
 
     /** Of the dependency in the pom; each version has a folder of its own. */
-    static final String VERSION = "1.23.2";
+    public static final String VERSION = "1.23.2";
     /** Where ONNX Runtime looks for its libraries, read once, when its classes are loaded. */
     private static final String PLACE = "onnxruntime.native.path";
     private static final String FOLDER = "onnxruntime-";
@@ -43,7 +43,7 @@ final class NativeLibraries {
      *
      * @throws IOException where there is no library for this system, or the folder cannot be written
      */
-    static void provide(Path caches) throws IOException {
+    public static void provide(Path caches) throws IOException {
         Path folder = Files.createDirectories(caches.resolve(FOLDER + VERSION));
         for (String library : LIBRARIES) {
             provide(System.mapLibraryName(library), folder);

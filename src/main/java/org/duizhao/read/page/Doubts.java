@@ -1,0 +1,51 @@
+package org.duizhao.read.page;
+
+import org.duizhao.notice.remark.Warning;
+import org.duizhao.notice.remark.WarningKind;
+import org.duizhao.notice.source.SourceRange;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is to be said of pages that were read from pictures. Filled in the order of the text. */
+final class Doubts {
+
+    /** What is read less surely is said to be. */
+    private static final double SURE = 0.8;
+    private static final String UNKNOWN = "？";
+
+    private final List<Warning> scanned = new ArrayList<>();
+    private final List<Warning> uncertain = new ArrayList<>();
+
+    /** Characters that stand side by side are one doubt. */
+    void add(Glyph glyph, SourceRange range) {
+        if (glyph.origin().confidence() >= SURE || glyph.isBlank()) {
+            return;
+        }
+        String second = glyph.origin().second().isEmpty() ? UNKNOWN : glyph.origin().second();
+        Warning last = uncertain.isEmpty() ? null : uncertain.get(uncertain.size() - 1);
+        if (last != null && last.source().end() == range.start()) {
+            uncertain.set(uncertain.size() - 1, new Warning(WarningKind.UNCERTAIN_CHARACTERS, new SourceRange(last.source().start(), range.end()),
+                    last.arguments().get(0) + glyph.text(), last.arguments().get(1) + second));
+        } else {
+            uncertain.add(new Warning(WarningKind.UNCERTAIN_CHARACTERS, range, glyph.text(), second));
+        }
+    }
+
+    /** Pages that follow one another are said at once. @param page counted from 1 */
+    void scanned(int page, SourceRange range) {
+        Warning last = scanned.isEmpty() ? null : scanned.get(scanned.size() - 1);
+        if (last != null && last.arguments().get(1).equals(String.valueOf(page - 1))) {
+            scanned.set(scanned.size() - 1, new Warning(WarningKind.SCANNED, new SourceRange(last.source().start(), range.end()),
+                    last.arguments().get(0), String.valueOf(page)));
+        } else {
+            scanned.add(new Warning(WarningKind.SCANNED, range, String.valueOf(page), String.valueOf(page)));
+        }
+    }
+
+    List<Warning> warnings() {
+        List<Warning> all = new ArrayList<>(scanned);
+        all.addAll(uncertain);
+        return all;
+    }
+}

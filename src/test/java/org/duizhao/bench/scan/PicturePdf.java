@@ -1,0 +1,47 @@
+package org.duizhao.bench.scan;
+
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A PDF as a scanner makes it: each page a picture. */
+public final class PicturePdf {
+
+    private PicturePdf() {
+    }
+
+    public static byte[] of(List<BufferedImage> pages, float quality) {
+        try (PDDocument pdf = new PDDocument(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            for (BufferedImage picture : pages) {
+                PDPage page = new PDPage(PDRectangle.A4);
+                pdf.addPage(page);
+                try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
+                    content.drawImage(JPEGFactory.createFromImage(pdf, picture, quality), 0, 0, PDRectangle.A4.getWidth(), PDRectangle.A4.getHeight());
+                }
+            }
+            pdf.save(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Prints texts and scans them. Arguments: font, folder for the PDFs, texts. */
+    public static void main(String[] arguments) throws IOException {
+        for (int i = 2; i < arguments.length; i++) {
+            Path text = Path.of(arguments[i]);
+            List<BufferedImage> pages = PrintedPages.of(Files.readString(text), arguments[0], 300).stream().map(PrintedPages.Page::picture).toList();
+            Files.write(Path.of(arguments[1], text.getFileName().toString().replaceAll("\\.[^.]+$", ".pdf")), of(pages, 0.6f));
+        }
+    }
+}
