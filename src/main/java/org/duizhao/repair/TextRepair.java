@@ -7,6 +7,8 @@ import org.duizhao.notice.source.SourceRange;
 import org.duizhao.notice.source.TracedText;
 import org.duizhao.read.SourceText;
 import org.duizhao.repair.character.FounderCode;
+import org.duizhao.repair.character.ScannedSigns;
+import org.duizhao.repair.character.ScannedWords;
 import org.duizhao.repair.character.VariantCharacters;
 import org.duizhao.repair.furniture.PageFurniture;
 import org.duizhao.repair.furniture.PageNumbers;
@@ -42,7 +44,7 @@ public final class TextRepair {
     public TextRepair(Segmenter segmenter) {
         this.segmenter = segmenter;
         rules = List.of(new StyleSheets(), new PageFurniture(), new PageNumbers(), new RunningHeads(), new PageOverlap(),
-                new FounderCode(segmenter), new VariantCharacters(), new NumberedLineOrder(), new QuotedLineOrder());
+                new FounderCode(segmenter), new VariantCharacters(), new ScannedSigns(), new ScannedWords(segmenter), new NumberedLineOrder(), new QuotedLineOrder());
     }
 
     /** All sure repairs made; what is doubtful is a warning. Never throws for what is in the text. */

@@ -16,6 +16,8 @@ final class ScannedPages {
 
     /** Of an em: Latin letters and digits are half as wide as hanzi. */
     private static final double NARROW = 0.5;
+    /** From the left edge of a character to that of the next one, in em: with more there is room for a third between them. */
+    private static final double FAR = 1.8;
     private static final int FIRST_WIDE = 0x2010;
 
     private final PictureReader pictures;
@@ -39,14 +41,28 @@ final class ScannedPages {
         }
     }
 
-    /** Each as wide as it is printed, for the model only says where about its middle is. */
+    /**
+     * Each as wide as it is printed, for the model only says where about its middle is, and up to the next one where that is near: where there is a
+     * blank between the two, the model says so itself.
+     */
     private static void add(ScannedLine line, List<Glyph> glyphs) {
         double em = line.box().height();
         double y = line.box().top() + em;
-        for (ScannedCharacter one : line.characters()) {
-            double width = one.text().charAt(0) < FIRST_WIDE ? NARROW * em : em;
-            double left = one.x() + one.width() / 2 - width / 2;
+        List<ScannedCharacter> characters = line.characters();
+        for (int i = 0; i < characters.size(); i++) {
+            ScannedCharacter one = characters.get(i);
+            double left = left(one, em);
+            double next = i + 1 < characters.size() ? left(characters.get(i + 1), em) : Double.MAX_VALUE;
+            double width = next - left > FAR * em ? width(one, em) : next - left;
             glyphs.add(new Glyph(one.text(), left, y, width, em, Glyph.Origin.scanned(one.confidence(), one.second())));
         }
+    }
+
+    private static double left(ScannedCharacter one, double em) {
+        return one.x() + one.width() / 2 - width(one, em) / 2;
+    }
+
+    private static double width(ScannedCharacter one, double em) {
+        return one.text().charAt(0) < FIRST_WIDE ? NARROW * em : em;
     }
 }

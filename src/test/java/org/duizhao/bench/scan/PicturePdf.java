@@ -6,6 +6,12 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 
+import org.duizhao.language.HanLpSegmenter;
+import org.duizhao.notice.source.TracedText;
+import org.duizhao.read.SourceText;
+import org.duizhao.read.file.NoticeFileReader;
+import org.duizhao.repair.TextRepair;
+
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A PDF as a scanner makes it: each page a picture. */
 public final class PicturePdf {
@@ -38,10 +45,13 @@ public final class PicturePdf {
 
     /** Prints texts and scans them. Arguments: font, folder for the PDFs, texts. */
     public static void main(String[] arguments) throws IOException {
+        TextRepair repair = new TextRepair(new HanLpSegmenter());
         for (int i = 2; i < arguments.length; i++) {
-            Path text = Path.of(arguments[i]);
-            List<BufferedImage> pages = PrintedPages.of(Files.readString(text), arguments[0], 300).stream().map(PrintedPages.Page::picture).toList();
-            Files.write(Path.of(arguments[1], text.getFileName().toString().replaceAll("\\.[^.]+$", ".pdf")), of(pages, 0.6f));
+            Path file = Path.of(arguments[i]);
+            SourceText text = (SourceText) new NoticeFileReader().read(file).get(0);
+            String paragraphs = repair.repair(text).paragraphs().stream().map(TracedText::toString).collect(Collectors.joining("\n"));
+            List<BufferedImage> pages = PrintedPages.of(paragraphs, arguments[0], 300).stream().map(PrintedPages.Page::picture).toList();
+            Files.write(Path.of(arguments[1], file.getFileName().toString().replaceAll("\\.[^.]+$", ".pdf")), of(pages, 0.6f));
         }
     }
 }
