@@ -2,7 +2,6 @@ package org.duizhao.scan;
 
 import boofcv.alg.filter.binary.BinaryImageOps;
 import boofcv.alg.filter.binary.Contour;
-import boofcv.alg.filter.misc.AverageDownSampleOps;
 import boofcv.struct.ConnectRule;
 import boofcv.struct.image.GrayU8;
 import georegression.struct.point.Point2D_F64;
@@ -36,8 +35,7 @@ final class LineDetector implements AutoCloseable {
         double scale = Math.min(1, (double) LONGEST / Math.max(picture.width, picture.height));
         int width = stepped(picture.width * scale);
         int height = stepped(picture.height * scale);
-        GrayU8 small = new GrayU8(width, height);
-        AverageDownSampleOps.down(picture, small);
+        GrayU8 small = PictureScale.scaled(picture, width, height);
         float[] likely = graph.run(planes(small), width, height).values();
         GrayU8 text = new GrayU8(width, height);
         for (int i = 0; i < text.data.length; i++) {

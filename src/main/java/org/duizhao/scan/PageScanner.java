@@ -25,7 +25,7 @@ public final class PageScanner implements AutoCloseable {
 
     /** The lines of a page, in no particular order but the same each time. */
     public List<ScannedLine> scan(BufferedImage page) {
-        GrayU8 ink = Ink.of(page);
+        GrayU8 ink = PageInk.of(page);
         List<List<Point2D_F64>> cores = detector.cores(ink);
         Slant slant = Slant.of(cores, ink.width, ink.height);
         GrayU8 straight = slant.isNone() ? ink : PictureScale.turned(ink, slant.radians());

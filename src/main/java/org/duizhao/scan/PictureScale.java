@@ -18,12 +18,16 @@ final class PictureScale {
         int top = (int) Math.floor(part.top());
         int right = Math.min(picture.width, (int) Math.ceil(part.right()));
         int bottom = Math.min(picture.height, (int) Math.ceil(part.bottom()));
-        GrayU8 line = picture.subimage(left, top, right, bottom);
+        return scaled(picture.subimage(left, top, right, bottom), width, height);
+    }
+
+    /** The picture in another size. */
+    static GrayU8 scaled(GrayU8 picture, int width, int height) {
         GrayU8 scaled = new GrayU8(width, height);
-        if (line.width >= width && line.height >= height) {
-            AverageDownSampleOps.down(line, scaled);
+        if (picture.width >= width && picture.height >= height) {
+            AverageDownSampleOps.down(picture, scaled);
         } else {
-            new FDistort(line, scaled).interp(InterpolationType.BILINEAR).border(BorderType.EXTENDED).scaleExt().apply();
+            new FDistort(picture, scaled).interp(InterpolationType.BILINEAR).border(BorderType.EXTENDED).scaleExt().apply();
         }
         return scaled;
     }

@@ -6,7 +6,7 @@ public enum RepairKind {
     FOUNDER_CODE("founder-code", false),
     /** 後 and 馀 of a careless conversion from traditional characters. */
     VARIANT_CHARACTER("variant-character", false),
-    /** A character read from a picture as another that looks alike: 人学 → 入学. */
+    /** A character read from a picture as another that looks alike: 深人 → 深入. */
     SCANNED_CHARACTER("scanned-character", false),
     /** Lines put back into their order where numbering or a broken quotation proves it. */
     LINE_ORDER("line-order", false),

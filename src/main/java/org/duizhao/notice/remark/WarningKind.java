@@ -26,7 +26,7 @@ public enum WarningKind {
     END_LOST("end-lost"),
     /** The file is damaged, and characters of its text are lost; arguments: how many. */
     CHARACTERS_LOST("characters-lost"),
-    /** Pages were read from pictures; arguments: the first and the last page's number. */
+    /** Pages were read from pictures; arguments: their numbers, such as 3 or 3–5. */
     SCANNED("scanned"),
     /** Characters of a picture that were not read surely; arguments: what was read, and what it may be instead, which may be empty. */
     UNCERTAIN_CHARACTERS("uncertain-characters"),

@@ -13,9 +13,11 @@ final class Doubts {
     /** What is read less surely is said to be: of clean pages one character in eighty, and nine tenths of those that are wrong. */
     private static final double SURE = 0.9;
     private static final String UNKNOWN = "？";
+    private static final String TO = "–";
 
     private final List<Warning> scanned = new ArrayList<>();
     private final List<Warning> uncertain = new ArrayList<>();
+    private int lastPage;
 
     /** Characters that stand side by side are one doubt. */
     void add(Glyph glyph, SourceRange range) {
@@ -34,13 +36,14 @@ final class Doubts {
 
     /** Pages that follow one another are said at once. @param page counted from 1 */
     void scanned(int page, SourceRange range) {
-        Warning last = scanned.isEmpty() ? null : scanned.get(scanned.size() - 1);
-        if (last != null && last.arguments().get(1).equals(String.valueOf(page - 1))) {
-            scanned.set(scanned.size() - 1, new Warning(WarningKind.SCANNED, new SourceRange(last.source().start(), range.end()),
-                    last.arguments().get(0), String.valueOf(page)));
+        if (!scanned.isEmpty() && page == lastPage + 1) {
+            Warning last = scanned.remove(scanned.size() - 1);
+            String first = last.arguments().get(0).split(TO)[0];
+            scanned.add(new Warning(WarningKind.SCANNED, new SourceRange(last.source().start(), range.end()), first + TO + page));
         } else {
-            scanned.add(new Warning(WarningKind.SCANNED, range, String.valueOf(page), String.valueOf(page)));
+            scanned.add(new Warning(WarningKind.SCANNED, range, String.valueOf(page)));
         }
+        lastPage = page;
     }
 
     List<Warning> warnings() {

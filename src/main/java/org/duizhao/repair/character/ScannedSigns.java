@@ -20,6 +20,8 @@ import java.util.regex.Pattern;
 public final class ScannedSigns implements RepairRule {
 
     private static final Pattern YEAR_OF_NUMBER = Pattern.compile("([〔［\\[【「『(（])(?:19|20)\\d{2}([〕］\\]】」』)）])(?=第?\\d{1,5}号)");
+    /** From one bracket of a year to behind the other. */
+    private static final int YEAR = 6;
     private static final String OPENING = "〔［【「『（《〈“‘";
     private static final String CLOSING = "〕］】」』）》〉”’";
     /** Of these the model takes one for the other; round and angled brackets and quotation marks it tells from all others. */
@@ -69,17 +71,27 @@ public final class ScannedSigns implements RepairRule {
         }
     }
 
+    /** Whether it is put right already, or its other half is, which stands at most as far as the brackets of a year. */
     private static boolean isTaken(int index, int i, List<Edit> edits) {
-        return edits.stream().anyMatch(edit -> edit.line() == index && edit.start() <= i + 6 && i < edit.end() + 6);
+        return edits.stream().anyMatch(edit -> edit.line() == index && Math.abs(edit.start() - i) < YEAR);
     }
 
     private static void addWidths(String line, int index, List<Edit> edits) {
         for (int i = 0; i < line.length(); i++) {
             int half = HALF.indexOf(line.charAt(i));
-            if (half >= 0 && (isWide(line, i - 1) || isWide(line, i + 1)) && !isTaken(index, i, edits)) {
+            if (half >= 0 && standsBesideHanzi(line, i) && !isTaken(index, i, edits)) {
                 add(line, index, i, FULL.charAt(half), edits);
             }
         }
+    }
+
+    /** A bracket is as wide as what it holds. */
+    private static boolean standsBesideHanzi(String line, int i) {
+        return switch (line.charAt(i)) {
+            case '(' -> isWide(line, i + 1);
+            case ')' -> isWide(line, i - 1);
+            default -> isWide(line, i - 1) || isWide(line, i + 1);
+        };
     }
 
     private static boolean isWide(String line, int i) {

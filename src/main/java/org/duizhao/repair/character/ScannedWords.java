@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Hanzi that were read from a picture, not surely, as others that look alike (子女人学 for 子女入学): where such a character stands in no word and a
+ * Hanzi that were read from a picture, not surely, as others that look alike (深人一线 for 深入一线): where such a character stands in no word and a
  * look-alike of it makes a word with its neighbours, the word is right.
  */
 public final class ScannedWords implements RepairRule {

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The fewest edits from one text to the other: {@code a>b}, {@code a>} lost, {@code >b} invented. */
-final class Differences {
+public final class Differences {
 
     private Differences() {
     }
 
-    static List<String> of(String truth, String read) {
+    public static List<String> of(String truth, String read) {
         int[][] cost = new int[truth.length() + 1][read.length() + 1];
         for (int i = 0; i <= truth.length(); i++) {
             for (int j = 0; j <= read.length(); j++) {

@@ -8,7 +8,7 @@ import java.awt.image.BufferedImage;
  * What is dark on a page. Black ink is, coloured ink is not: of each point the lightest of its three colours counts, which for red ink is
  * its red, nearly that of paper, and what is clearly coloured counts as paper, so that a stamp over the text is gone and the text is not.
  */
-final class Ink {
+final class PageInk {
 
     /** The three colours of a point of coloured ink differ by more than scanners make those of black ink and paper differ. */
     private static final int COLOURED = 50;
@@ -16,7 +16,7 @@ final class Ink {
     private static final int DARK = 130;
     private static final int PAPER = 255;
 
-    private Ink() {
+    private PageInk() {
     }
 
     /** The page in grey: black ink is 0, paper and coloured ink are near 255. */
