@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** {@code compare}: notices side by side, as JSON or into a file. */
 @Command(name = "compare", mixinStandardHelpOptions = true)
@@ -62,11 +63,19 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Optional<ExportFormat> outputFormat = output.fileFormat(spec, EnumSet.allOf(ExportFormat.class), messages);
+        if (table.narrows() && outputFormat.orElse(ExportFormat.JSON) == ExportFormat.JSON) {
+            throw new ParameterException(spec.commandLine(), messages.text("cli.jsonIsWhole"));
+        }
         OwnTopics topics = codebook.read(spec, terminal, messages);
         Workbench workbench = workbenches.get().with(topics);
+        checkTopics(workbench);
         ImportReport report = arguments.read(workbench, terminal, messages);
-        ExportSettings settings = table.settings(base == null ? null : noticeId(base, report.notices()), file -> noticeId(file, report.notices()),
+        NamedNotices names = new NamedNotices(report.notices());
+        ExportSettings settings = table.settings(base == null ? null : noticeId("--base", base, names), file -> noticeId("--columns", file, names),
                 messages.locale());
+        if (base != null && !settings.content().columns().isEmpty() && !settings.content().columns().contains(settings.baseNoticeId())) {
+            throw new ParameterException(spec.commandLine(), messages.text("cli.baseNoColumn", base));
+        }
         if (outputFormat.isPresent() && report.notices().isEmpty()) {
             terminal.problem(output.file().toString(), messages.text("cli.nothingToCompare"));
             return ExitCode.SOME_INPUT_FAILED;
@@ -83,11 +92,20 @@ final class CompareCommand implements Callable<Integer> {
                 codebook.exitCode(NoticeArguments.exitCode(report)));
     }
 
-    private String noticeId(String file, List<Notice> notices) {
-        String path = file.replace('\\', '/');
-        String name = path.substring(path.lastIndexOf('/') + 1);
-        return notices.stream().filter(notice -> notice.file().equals(name) || ("/" + path).endsWith("/" + notice.file()))
-                .map(Notice::id).findFirst()
-                .orElseThrow(() -> new ParameterException(spec.commandLine(), messages.text("cli.noSuchBase", file)));
+    private void checkTopics(Workbench workbench) {
+        List<String> unknown = table.unknownTopics(workbench.topicNames());
+        if (!unknown.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), messages.text("cli.noSuchTopic", String.join("、", unknown),
+                    String.join("、", workbench.topicNames())));
+        }
+    }
+
+    private String noticeId(String option, String file, NamedNotices names) {
+        List<Notice> meant = names.meant(file);
+        if (meant.size() != 1) {
+            throw new ParameterException(spec.commandLine(), meant.isEmpty() ? messages.text("cli.noSuchNotice", option, file)
+                    : messages.text("cli.severalNotices", option, file, meant.stream().map(Notice::file).collect(Collectors.joining("、"))));
+        }
+        return meant.get(0).id();
     }
 }

@@ -7,6 +7,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -48,11 +50,16 @@ final class ProblemLines implements IParameterExceptionHandler, IExecutionExcept
         }
         if (problem instanceof MissingParameterException missing) {
             return messages.text("cli.missingArgument",
-                    missing.getMissing().stream().map(argument -> argument.paramLabel()).collect(Collectors.joining(" ")));
+                    missing.getMissing().stream().map(ArgSpec::paramLabel).collect(Collectors.joining(" ")));
         }
         if (problem.getArgSpec() != null && problem.getValue() != null) {
-            return messages.text("cli.wrongValue", problem.getArgSpec().paramLabel(), problem.getValue());
+            return messages.text("cli.wrongValue", name(problem.getArgSpec()), problem.getValue());
         }
         return problem.getMessage();
+    }
+
+    /** As a person types it: the option, or the place holder of an argument that has no name. */
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 }

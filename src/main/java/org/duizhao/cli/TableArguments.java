@@ -33,7 +33,7 @@ final class TableArguments {
     @Option(names = "--compiler", paramLabel = "NAME", descriptionKey = "cli.compiler")
     private String compiler;
 
-    @Option(names = "--date", paramLabel = "YYYY-MM-DD", descriptionKey = "cli.date")
+    @Option(names = "--date", paramLabel = "YYYY-MM-DD", descriptionKey = "cli.date", converter = DateOfPaper.class)
     private LocalDate date;
 
     @Option(names = "--topic", paramLabel = "TOPIC", split = ",", descriptionKey = "cli.topic")
@@ -68,6 +68,32 @@ final class TableArguments {
 
     @Option(names = "--remarks", descriptionKey = "cli.remarks")
     private boolean remarks;
+
+    /** A day that can stand on a document: Word and Excel know no year before 1900 and none of five digits. */
+    static final class DateOfPaper implements ITypeConverter<LocalDate> {
+
+        private static final int FIRST = 1900;
+        private static final int LAST = 9999;
+
+        @Override
+        public LocalDate convert(String written) {
+            LocalDate date = LocalDate.parse(written);
+            if (date.getYear() < FIRST || date.getYear() > LAST) {
+                throw new TypeConversionException(written);
+            }
+            return date;
+        }
+    }
+
+    /** The topics asked for that nobody knows. @param known all topics of the codebook */
+    List<String> unknownTopics(Set<String> known) {
+        return topics.stream().filter(topic -> !known.contains(topic)).sorted().toList();
+    }
+
+    /** Whether what is written is to be less than the whole comparison, or laid out otherwise, which JSON never is. */
+    boolean narrows() {
+        return !topics.isEmpty() || rows != RowChoice.DIFFERENT || oneNotice || !columns.isEmpty() || sentences;
+    }
 
     /** Lets options be written as a4-landscape. */
     static void register(CommandLine line) {

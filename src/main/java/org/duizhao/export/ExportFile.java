@@ -52,17 +52,30 @@ public final class ExportFile {
         if (there && !Files.isWritable(file)) {
             return new NotWritten(target, Files.isWritable(file.getParent()) ? Obstacle.IN_USE : Obstacle.NO_RIGHT);
         }
+        Path draft;
         try {
-            Path draft = Files.createTempFile(file.getParent(), ".duizhao", ".tmp");
-            try {
-                fill(draft, content);
-                return moved(draft, file, replace) ? new Written(target, there)
-                        : new NotWritten(target, there ? Obstacle.IN_USE : Obstacle.EXISTS);
-            } finally {
-                Files.deleteIfExists(draft);
-            }
+            draft = Files.createTempFile(file.getParent(), ".duizhao", ".tmp");
+        } catch (IOException e) {
+            // no disk is so full that it does not take an empty file; folders such as /proc take none
+            return new NotWritten(target, Files.isDirectory(file.getParent()) ? Obstacle.NO_RIGHT : Obstacle.NO_FOLDER);
+        }
+        try {
+            fill(draft, content);
+            return moved(draft, file, replace) ? new Written(target, there)
+                    : new NotWritten(target, there ? Obstacle.IN_USE : Obstacle.EXISTS);
         } catch (IOException e) {
             return new NotWritten(target, obstacleOfWriting(e, file.getParent()));
+        } finally {
+            remove(draft);
+        }
+    }
+
+    /** What cannot be removed, such as where the drive was unplugged, stays. */
+    private static void remove(Path draft) {
+        try {
+            Files.deleteIfExists(draft);
+        } catch (IOException gone) {
+            return;
         }
     }
 

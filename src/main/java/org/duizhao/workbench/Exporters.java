@@ -41,13 +41,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /** One exporter a format. */
 public final class Exporters {
 
-    private final TableLayout layout;
     private final ChangeLayout changes;
     private final TextDiff diff;
     private final ChangesExporter tracked;
@@ -59,7 +60,6 @@ public final class Exporters {
      * @param codebook with the person's own topics
      */
     Exporters(TextDiff diff, Function<Notice, Findings> findings, Codebook codebook) {
-        this.layout = new TableLayout(diff, findings);
         this.changes = new ChangeLayout(diff, new LeftBehind(findings));
         this.diff = diff;
         this.tracked = new TrackedDocx(new ChangeTracker(diff));
@@ -69,14 +69,22 @@ public final class Exporters {
 
     /** @param failures the files that are missing from the comparison, for formats that say so */
     public ComparisonExporter of(ExportFormat format, List<Unreadable> failures) {
+        Function<Notice, Findings> once = once(findings);
+        TableLayout layout = new TableLayout(diff, once);
         return switch (format) {
             case DOCX -> new DocxExporter(layout);
-            case XLSX -> new XlsxExporter(layout, findings);
-            case HTML -> new HtmlExporter(layout, findings);
-            case JSON -> new ComparisonJson(findings, failures);
-            case CSV -> new LongCsv(layout, findings);
+            case XLSX -> new XlsxExporter(layout, once);
+            case HTML -> new HtmlExporter(layout, once);
+            case JSON -> new ComparisonJson(once, failures);
+            case CSV -> new LongCsv(layout, once);
             case QDPX -> new QdpxExporter(codebook);
         };
+    }
+
+    /** The same, each notice asked once: several parts of one file want its findings. */
+    private static Function<Notice, Findings> once(Function<Notice, Findings> findings) {
+        Map<String, Findings> known = new ConcurrentHashMap<>();
+        return notice -> known.computeIfAbsent(notice.id(), id -> findings.apply(notice));
     }
 
     /** What is written beside a file of this format; empty where it stands alone. */

@@ -40,6 +40,7 @@ import org.duizhao.repair.TextRepair;
 import org.duizhao.scan.PictureReader;
 import org.duizhao.scan.ScanModels;
 import org.duizhao.topic.Codebook;
+import org.duizhao.topic.Topic;
 import org.duizhao.topic.own.OwnTopics;
 import org.duizhao.workbench.importing.FileNames;
 import org.duizhao.workbench.importing.ImportEvent;
@@ -56,11 +57,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The stages put together. Thread-safe. */
@@ -222,6 +225,11 @@ public final class Workbench {
     /** Writers of every format, which mark words with this program's segmenter. */
     public Exporters exporters() {
         return new Exporters(diff(), this::findings, codebook);
+    }
+
+    /** The names of all topics of the codebook, in its order. */
+    public Set<String> topicNames() {
+        return codebook.topics().stream().map(Topic::name).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Whether the sentence encoder was wanted and does not load on this machine, so that words alone decide. */

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.ByteArrayOutputStream;
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -63,6 +65,38 @@ class CompareOutputTest {
         }
         assertEquals(2, run("compare", notices.toString(), "-o", folder.resolve("二.docx").toString(), "--paper", "a5"));
         assertTrue(err.toString(StandardCharsets.UTF_8).contains("a5"), err.toString(StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "--topic 防火例会甲|--topic 的值不对：没有专题“防火例会甲”", "--date nonsense|--date 的值不对：nonsense", "--date -0001-01-01|--date 的值不对：-0001-01-01",
+        "--columns 不在.txt|--columns 的值不对：所给的通知中没有 不在.txt", "--base 不在.txt|--base 的值不对：所给的通知中没有 不在.txt",
+        "--base 云岭县2023.txt --columns 云岭县2024.txt|--base 的值不对：云岭县2023.txt 不在 --columns 所列的通知之中"})
+    void aWrongChoiceIsSaidByTheNameOfItsOption(String options, String sentence) throws IOException {
+        List<String> call = new ArrayList<>(List.of("compare", notices.toString(), "-o", folder.resolve("选.docx").toString()));
+        call.addAll(List.of(options.split(" ")));
+        assertEquals(2, run(call.toArray(String[]::new)));
+        assertTrue(err.toString(StandardCharsets.UTF_8).contains(sentence), err.toString(StandardCharsets.UTF_8));
+        assertFalse(Files.exists(folder.resolve("选.docx")));
+    }
+
+    @Test
+    void ofTwoFilesWithOneNameTheFolderSaysWhichIsMeant() throws IOException {
+        for (int year : new int[]{2023, 2024}) {
+            Path other = Files.createDirectories(folder.resolve("同名").resolve(String.valueOf(year)));
+            Files.writeString(other.resolve("通知.txt"), notice("云岭县", year, MEETS));
+        }
+        String both = folder.resolve("同名").toString();
+        assertEquals(2, run("compare", both, "-o", folder.resolve("一.docx").toString(), "--base", "通知.txt"));
+        assertTrue(err.toString(StandardCharsets.UTF_8).contains("通知.txt 可以指几份通知，请连文件夹一起写：2023/通知.txt、2024/通知.txt"),
+                err.toString(StandardCharsets.UTF_8));
+        assertEquals(0, run("compare", both, "-o", folder.resolve("一.docx").toString(), "--base", "2023/通知.txt"));
+    }
+
+    @Test
+    void jsonIsNeverAPartOfTheComparison() throws IOException {
+        assertEquals(2, run("compare", notices.toString(), "--rows", "every"));
+        assertTrue(err.toString(StandardCharsets.UTF_8).contains("JSON 总是完整的对照"), err.toString(StandardCharsets.UTF_8));
     }
 
     @Test

@@ -47,7 +47,7 @@ public final class XlsxExporter implements ComparisonExporter {
             FileProperties.write(workbook.getXSSFWorkbook().getProperties().getCoreProperties(), worded.title());
             CellLooks looks = new CellLooks(workbook);
             new SummarySheet(looks).write(workbook.createSheet(messages.text("export.sheetSummary")), worded.title(), settings.head(),
-                    SummaryWriter.of(worded, findings));
+                    SummaryWriter.of(worded, settings.content().scope(), findings));
             new MatrixSheet(messages, worded.words(), looks, new TableNotes(comparison, messages)).write(workbook.createSheet(messages.text("export.sheetTable")), worded.table(), worded.title());
             new LongSheet(new LongValues(messages, worded.words()), looks)
                     .write(workbook.createSheet(messages.text("export.sheetMeasures")), LongForm.of(worded.table(), findings), worded.title());

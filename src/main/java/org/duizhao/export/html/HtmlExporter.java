@@ -40,7 +40,7 @@ public final class HtmlExporter implements ComparisonExporter {
         Html html = new Html(writer);
         HtmlPage.begin(html, worded.messages().locale(), worded.title());
         HtmlFrontMatter front = new HtmlFrontMatter(html, worded);
-        front.write(SummaryWriter.of(worded, findings), settings.head());
+        front.write(SummaryWriter.of(worded, settings.content().scope(), findings), settings.head());
         front.jumps(unsure);
         HtmlTable table = new HtmlTable(html, worded, new TableNotes(comparison, worded.messages()), unsure);
         table.write(worded.table().of(row -> !row.unsure()));

@@ -1,5 +1,6 @@
 package org.duizhao.export.summary;
 
+import org.duizhao.export.settings.RowScope;
 import org.duizhao.export.summary.Summary.SummaryTable;
 import org.duizhao.export.table.BaseStanding;
 import org.duizhao.export.table.RowAgreement;
@@ -42,11 +43,21 @@ public final class SummaryWriter {
         this.names = new NoticeNames(messages, notices);
     }
 
-    /** @param findings what a notice says */
-    public static Summary of(WordedTable worded, Function<Notice, Findings> findings) {
+    /**
+     * The first page of a table.
+     *
+     * @param scope    of which rows the table is: of chosen topics only these are told
+     * @param findings what a notice says
+     */
+    public static Summary of(WordedTable worded, RowScope scope, Function<Notice, Findings> findings) {
         SummaryWriter writer = new SummaryWriter(worded);
-        List<FigureLine> lines = FigureLines.of(writer.notices, findings);
+        List<FigureLine> lines = FigureLines.of(writer.notices, findings).stream().filter(line -> tells(scope, line.topic())).toList();
         return new Summary(worded.table().columns().stream().map(worded.words()::noticeLine).toList(), writer.table(lines), writer.sentences(lines));
+    }
+
+    /** A question may ask a part of a topic: 五到位（隐患治理）. */
+    private static boolean tells(RowScope scope, String question) {
+        return !(scope instanceof RowScope.OfTopics of) || of.topics().stream().anyMatch(question::startsWith);
     }
 
     private SummaryTable table(List<FigureLine> lines) {

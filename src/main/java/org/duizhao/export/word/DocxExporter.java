@@ -38,7 +38,7 @@ public final class DocxExporter implements ComparisonExporter {
             DocumentDefaults.write(document, page.type());
             CTBody body = document.getDocument().getBody();
             FrontMatter front = new FrontMatter(body, worded.messages());
-            front.write(worded.title(), settings.head(), SummaryWriter.of(worded, layout.findings()), AnnexPages.titles(worded, annexes));
+            front.write(worded.title(), settings.head(), SummaryWriter.of(worded, settings.content().scope(), layout.findings()), AnnexPages.titles(worded, annexes));
             CTSectPr first = front.endSection();
             WordComments comments = new WordComments(document);
             TableNotes notes = new TableNotes(comparison, worded.messages());

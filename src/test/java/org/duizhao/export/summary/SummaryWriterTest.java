@@ -8,6 +8,7 @@ import org.duizhao.align.Subject;
 import org.duizhao.export.Comparisons;
 import org.duizhao.export.ExportSettings;
 import org.duizhao.export.table.WordedTable;
+import org.duizhao.export.settings.RowScope;
 import org.duizhao.extract.RequirementExtractor;
 import org.duizhao.notice.Notice;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -43,6 +45,13 @@ class SummaryWriterTest {
     }
 
     @Test
+    void ofChosenTopicsOnlyTheseAreTold() {
+        WordedTable table = WordedTable.of(comparison(LAN, TAN, QIU), Comparisons.layout(), ExportSettings.DEFAULT);
+        assertEquals(List.of(), SummaryWriter.of(table, new RowScope.OfTopics(Set.of("道路")), new RequirementExtractor()::extract).figures().lines());
+        assertEquals(1, SummaryWriter.of(table, new RowScope.OfTopics(Set.of("会议频次")), new RequirementExtractor()::extract).figures().lines().size());
+    }
+
+    @Test
     void whereAllAskTheSameNobodyIsStrictest() {
         Summary summary = of(LAN, Comparisons.notice("dddd", "丹阳县", 2023, null, "县政府每月至少召开一次防火会议。"));
         assertTrue(summary.sentences().contains("会议频次（政府）：全部2份要求每月。"), summary::toString);
@@ -60,7 +69,7 @@ class SummaryWriterTest {
     @Test
     void theBaseIsSummedUp() {
         WordedTable table = WordedTable.of(comparison(LAN, TAN, QIU), Comparisons.layout(), ExportSettings.DEFAULT.withBase("aaaa"));
-        Summary summary = SummaryWriter.of(table, new RequirementExtractor()::extract);
+        Summary summary = SummaryWriter.of(table, new RowScope.Whole(), new RequirementExtractor()::extract);
         assertTrue(summary.sentences().contains("与基准岚溪县（2023年）相比，较严0处，较松1处，数字不同0处，只是表述不同2处，相同0处，基准无0处。"), summary::toString);
     }
 
@@ -90,7 +99,7 @@ class SummaryWriterTest {
 
     private static Summary summary(Comparison comparison) {
         WordedTable table = WordedTable.of(comparison, Comparisons.layout(), ExportSettings.DEFAULT);
-        return SummaryWriter.of(table, new RequirementExtractor()::extract);
+        return SummaryWriter.of(table, new RowScope.Whole(), new RequirementExtractor()::extract);
     }
 
     private static Cell cell(Notice notice, int measure) {
