@@ -107,6 +107,45 @@ class ChangesCommandTest {
         }
     }
 
+    @Test
+    void againstTheSuperiorEachOfItsMeasuresHasAStanceAndTheOtherPlacesCountAsOurs() throws IOException {
+        assertEquals(0, run("changes", old.toString(), now.toString(), "--superior"));
+        JsonNode json = new ObjectMapper().readTree(out.toString(StandardCharsets.UTF_8));
+        List<String> stances = new ArrayList<>();
+        json.get("takeUps").forEach(one -> stances.add(one.get("stance").asText() + " " + one.get("superiorText").asText("")));
+        assertTrue(stances.contains("LAXER 各乡镇每月至少召开一次防火例会。"), stances.toString());
+        assertTrue(stances.contains("LACKING 严禁携带火种进入林区。"), stances.toString());
+        assertEquals(1, json.at("/counts/OWN").asInt());
+        assertTrue(err.toString(StandardCharsets.UTF_8).contains("云岭县"), "one place is not above itself: " + err.toString(StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--superior", "--neighbour"})
+    void theTableAgainstAnotherPlaceIsWrittenInEveryFormat(String against) throws IOException {
+        for (String name : List.of("对照.docx", "对照.xlsx", "对照.html", "对照.json")) {
+            assertEquals(0, run("changes", old.toString(), now.toString(), against, "-o", folder.resolve(name).toString()));
+            assertTrue(Files.size(folder.resolve(name)) > 500, name);
+        }
+        try (XWPFDocument document = new XWPFDocument(Files.newInputStream(folder.resolve("对照.docx")))) {
+            List<String> heads = document.getTables().get(0).getRow(0).getTableCells().stream().map(XWPFTableCell::getText).toList();
+            assertEquals(against.equals("--superior") ? "上级：云岭县2023年" : "云岭县2023年", heads.get(1));
+        }
+    }
+
+    @Test
+    void onlyOneOfSuperiorNeighbourAndTracked() {
+        assertEquals(2, run("changes", old.toString(), now.toString(), "--superior", "--neighbour"));
+        assertEquals(2, run("changes", old.toString(), now.toString(), "--superior", "--tracked", "-o", folder.resolve("稿.docx").toString()));
+    }
+
+    @Test
+    void theHelpNamesTheFormatsThatThereAreAndNoOthers() {
+        assertEquals(0, run("changes", "--help"));
+        String help = out.toString(StandardCharsets.UTF_8);
+        assertTrue(help.contains(".docx、.xlsx、.html 或 .json"), help);
+        assertTrue(!help.contains(".csv") && !help.contains(".qdpx"), help);
+    }
+
     private Path notice(int year, String... measures) throws IOException {
         return Files.writeString(folder.resolve("云岭县" + year + ".txt"), "云岭县人民政府关于做好" + year + "年森林防火工作的通知\n\n各乡镇人民政府：\n现就"
                 + year + "年森林防火工作通知如下。\n一、严格值守\n" + String.join("\n", measures) + "\n云岭县人民政府\n" + year + "年3月1日\n");
