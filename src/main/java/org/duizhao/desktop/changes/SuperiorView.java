@@ -130,7 +130,8 @@ final class SuperiorView {
         model.relation().ifPresent(relation::setValue);
         arriving = false;
         TakeUps found = model.takeUpsProperty().get();
-        levels.setText(found == null ? "" : phrases.say("superior.levels", place(found.superior()), place(found.ours())));
+        boolean same = found != null && found.superior().place().equals(found.ours().place());
+        levels.setText(found == null ? "" : same ? phrases.say("superior.same", found.ours().place()) : phrases.say("superior.levels", place(found.superior()), place(found.ours())));
         show();
     }
 
