@@ -104,6 +104,7 @@ class ChangesCommandTest {
                     table.getRow(0).getTableCells().stream().map(XWPFTableCell::getText).toList());
             assertEquals("各乡镇每季度至少召开一次防火例会。", table.getRow(2).getCell(2).getText());
             assertEquals("会议频次由每月改为每季度（放宽）。", table.getRow(2).getCell(3).getText());
+            assertEquals(0, table.getRow(0).getCell(4).getParagraphs().get(0).getCTP().getPPr().getInd().getFirstLineChars().intValue(), "as wide as its column");
         }
     }
 
