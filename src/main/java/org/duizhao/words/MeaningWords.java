@@ -27,6 +27,8 @@ public final class MeaningWords {
     private static final int LONGEST_ACTION = 14;
     /** In UTF-16 units, as above. */
     private static final int SHORTEST_ACTION = 3;
+    /** What is left before an action when its time is taken out of 鼓励于5月底前完成排查. */
+    private static final Pattern LEFT_OVER = Pattern.compile("^(?:鼓励|于)+");
     private static final Pattern EVERY = Pattern.compile(CycleWords.EVERY);
     /** Per cent. */
     private static final double WHOLE = 100;
@@ -85,7 +87,7 @@ public final class MeaningWords {
     /** 会议频次, 减速带设置率, “公布计划”的期限. */
     private String subject(Requirement requirement) {
         String kind = messages.text("change.kindOfFigure." + requirement.kind());
-        String action = requirement.action().orElse("");
+        String action = LEFT_OVER.matcher(requirement.action().orElse("")).replaceFirst("");
         Optional<ActionClass> known = ActionClass.of(action);
         if (requirement instanceof Frequency && known.isPresent()) {
             return messages.text("change.subject", messages.text("change.action." + known.get()), kind);

@@ -4,6 +4,7 @@ import org.duizhao.change.Changes;
 import org.duizhao.change.behind.LeftBehind;
 import org.duizhao.change.mark.TextDiff;
 import org.duizhao.change.track.ChangeTracker;
+import org.duizhao.export.change.Looked;
 import org.duizhao.export.change.ChangeTableWriter;
 import org.duizhao.export.ChangesExporter;
 import org.duizhao.export.ComparisonExporter;
@@ -104,9 +105,18 @@ public final class Exporters {
 
     /** For what changed from one notice to another. @param format one of {@link ExportFormat#OF_CHANGES} */
     public ChangesExporter ofChanges(ExportFormat format) {
+        return ofChanges(format, changes);
+    }
+
+    /** The same, where a person has looked at what was left behind. */
+    public ChangesExporter ofChanges(ExportFormat format, List<Reviewed> reviewed) {
+        return ofChanges(format, changes.with(reviewed.stream().map(one -> new Looked(one.reminder(), one.answer(), one.note())).toList()));
+    }
+
+    private static ChangesExporter ofChanges(ExportFormat format, ChangeLayout layout) {
         return switch (format) {
-            case JSON -> new ChangesJson(changes, new LeftBehind(findings));
-            default -> (found, settings, target) -> ofTable(format).write(changes.lay(found, settings), settings, target);
+            case JSON -> new ChangesJson(layout);
+            default -> (found, settings, target) -> ofTable(format).write(layout.lay(found, settings), settings, target);
         };
     }
 

@@ -57,6 +57,24 @@ class ChangeFinderTest {
     }
 
     @Test
+    void sentencesOfOneFormBelongToTheHeadingTheyStandUnder() {
+        List<String> old = List.of("#水库", "1月4日至9日检修，共6天。", "#泵站", "5月2日至4日检修，共3天。", "#堤防", "9月1日至6日检修，共6天。");
+        List<String> now = List.of("#水库", "2月3日检修，与岁修合并。", "#泵站", "5月1日至6日检修，共6天。", "#堤防", "9月4日至6日检修，共3天。");
+        assertEquals("modified modified modified", kinds(old, now));
+    }
+
+    @Test
+    void aSentenceThatWentToAnotherHeadingWithItsWordsIsFoundThere() {
+        assertEquals("unchanged moved-modified unchanged", kinds(List.of("#水库", WATCH, DRILL, "#泵站", PATROL),
+                List.of("#水库", WATCH, "#泵站", "县应急局每年组织三次防汛演练。", PATROL)));
+    }
+
+    @Test
+    void underOneHeadingASentenceWithoutFiguresAndWithOtherWordsIsAnother() {
+        assertEquals("deleted added", kinds(List.of("#主题", "防汛抗旱齐参与", "#值守", WATCH), List.of("#主题", "参与守护家园", "#值守", WATCH)).replace(" unchanged", ""));
+    }
+
+    @Test
     void whatWasCutInTwoIsSplitAndWhatWasJoinedIsMerged() {
         String whole = "全县8座煤矿4月底前完成灾害普查，瓦斯抽采不达标的一律停止采掘。";
         List<String> parts = List.of("全县8座煤矿4月底前完成灾害普查。", "瓦斯抽采不达标的一律停止采掘。");

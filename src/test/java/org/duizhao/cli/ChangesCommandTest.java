@@ -104,7 +104,47 @@ class ChangesCommandTest {
                     table.getRow(0).getTableCells().stream().map(XWPFTableCell::getText).toList());
             assertEquals("各乡镇每季度至少召开一次防火例会。", table.getRow(2).getCell(2).getText());
             assertEquals("会议频次由每月改为每季度（放宽）。", table.getRow(2).getCell(3).getText());
+            assertEquals(0, table.getRow(0).getCell(4).getParagraphs().get(0).getCTP().getPPr().getInd().getFirstLineChars().intValue(), "as wide as its column");
         }
+    }
+
+    @Test
+    void againstTheSuperiorEachOfItsMeasuresHasAStanceAndTheOtherPlacesCountAsOurs() throws IOException {
+        assertEquals(0, run("changes", old.toString(), now.toString(), "--superior"));
+        JsonNode json = new ObjectMapper().readTree(out.toString(StandardCharsets.UTF_8));
+        List<String> stances = new ArrayList<>();
+        json.get("takeUps").forEach(one -> stances.add(one.get("stance").asText() + " " + one.get("superiorText").asText("")));
+        assertTrue(stances.contains("LAXER 各乡镇每月至少召开一次防火例会。"), stances.toString());
+        assertTrue(stances.contains("LACKING 严禁携带火种进入林区。"), stances.toString());
+        assertEquals(1, json.at("/counts/OWN").asInt());
+        assertTrue(err.toString(StandardCharsets.UTF_8).contains("云岭县"), "one place is not above itself: " + err.toString(StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--superior", "--neighbour"})
+    void theTableAgainstAnotherPlaceIsWrittenInEveryFormat(String against) throws IOException {
+        for (String name : List.of("对照.docx", "对照.xlsx", "对照.html", "对照.json")) {
+            assertEquals(0, run("changes", old.toString(), now.toString(), against, "-o", folder.resolve(name).toString()));
+            assertTrue(Files.size(folder.resolve(name)) > 500, name);
+        }
+        try (XWPFDocument document = new XWPFDocument(Files.newInputStream(folder.resolve("对照.docx")))) {
+            List<String> heads = document.getTables().get(0).getRow(0).getTableCells().stream().map(XWPFTableCell::getText).toList();
+            assertEquals(against.equals("--superior") ? "上级：云岭县2023年" : "云岭县2023年", heads.get(1));
+        }
+    }
+
+    @Test
+    void onlyOneOfSuperiorNeighbourAndTracked() {
+        assertEquals(2, run("changes", old.toString(), now.toString(), "--superior", "--neighbour"));
+        assertEquals(2, run("changes", old.toString(), now.toString(), "--superior", "--tracked", "-o", folder.resolve("稿.docx").toString()));
+    }
+
+    @Test
+    void theHelpNamesTheFormatsThatThereAreAndNoOthers() {
+        assertEquals(0, run("changes", "--help"));
+        String help = out.toString(StandardCharsets.UTF_8);
+        assertTrue(help.contains(".docx、.xlsx、.html 或 .json"), help);
+        assertTrue(!help.contains(".csv") && !help.contains(".qdpx"), help);
     }
 
     private Path notice(int year, String... measures) throws IOException {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,6 +23,9 @@ public final class MeaningFinder {
 
     /** Of the pairs of characters of a body's name so many must stand in a text that names it. A judgement. */
     private static final double NAMED = 0.7;
+
+    /** A name of so many characters has no level before it: 公安. */
+    private static final int SHORTEST = 2;
 
     private final VersionShifts shifts = new VersionShifts();
     private final Notice old;
@@ -90,10 +94,16 @@ public final class MeaningFinder {
         return gone.isEmpty() && come.isEmpty() ? Optional.empty() : Optional.of(new Meaning.Bodies(gone, come));
     }
 
+    /** Of 市政府及安委会 the second is 市安委会 too, whose level stands before the first. */
+    private static boolean besideAnother(String body, String text) {
+        return body.length() > SHORTEST && Pattern.compile(Pattern.quote(body.substring(0, 1)) + "[^，。；]{1,8}[及和与、]" + Pattern.quote(body.substring(1)))
+                .matcher(text).find();
+    }
+
     /** Whether a text still names a body, be it in another part of the sentence: of 各乡镇（街道） the township is named. */
     private static boolean named(String body, String text) {
         long pairs = IntStream.range(0, body.length() - 1).filter(i -> text.contains(body.substring(i, i + 2))).count();
-        return pairs >= NAMED * (body.length() - 1);
+        return pairs >= NAMED * (body.length() - 1) || besideAnother(body, text);
     }
 
     /** An abbreviation of the same name whose members, as the sentence or the notice spells them, are others. */

@@ -34,8 +34,10 @@ public final class TextDiff {
     /** {@code text} marked against {@code base}. The pieces that are not MISSING are {@code text}; those not ADDED are {@code base}. */
     public MarkedText mark(String base, String text) {
         MarkedTextBuilder pieces = new MarkedTextBuilder();
-        List<Word> old = cutter.words(base);
-        List<Word> now = cutter.words(text);
+        List<Word> oldWords = cutter.words(base);
+        List<Word> nowWords = cutter.words(text);
+        List<Word> old = cutter.cutLike(oldWords, nowWords);
+        List<Word> now = cutter.cutLike(nowWords, oldWords);
         int oldAt = 0;
         int nowAt = 0;
         for (int[] partners : partners(old, now)) {

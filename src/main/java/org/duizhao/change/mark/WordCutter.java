@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Cuts a text into the pieces that are marked whole: words, and figures, dates and document numbers, each of which is one. */
 final class WordCutter {
@@ -57,6 +59,26 @@ final class WordCutter {
             start = end.getKey();
         }
         return words;
+    }
+
+    /**
+     * The same words, of which those that the other text does not have are cut where a part is a word of it: 市|安委会 where that has 安委会, so that
+     * it finds its partner whatever stands around it.
+     */
+    List<Word> cutLike(List<Word> words, List<Word> others) {
+        Set<String> known = others.stream().map(Word::text).collect(Collectors.toSet());
+        return words.stream().flatMap(word -> known.contains(word.text()) ? Stream.of(word) : parts(word, known)).toList();
+    }
+
+    private Stream<Word> parts(Word word, Set<String> known) {
+        String text = word.text();
+        for (int at = 1; at < text.length(); at++) {
+            boolean shared = known.contains(text.substring(at)) && text.length() - at > 1 || at > 1 && known.contains(text.substring(0, at));
+            if (shared && !Character.isLowSurrogate(text.charAt(at)) && cuts(word, at)) {
+                return Stream.of(new Word(text.substring(0, at), false), new Word(text.substring(at), false));
+            }
+        }
+        return Stream.of(word);
     }
 
     /** Whether a word may be cut there because both parts are words: 市|政府, 专职|人员, but not 加|强. */

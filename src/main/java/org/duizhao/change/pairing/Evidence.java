@@ -4,6 +4,7 @@ import org.duizhao.align.pair.Corpus;
 import org.duizhao.align.pair.Link;
 import org.duizhao.align.pair.PairScorer;
 import org.duizhao.align.pair.Topics;
+import org.duizhao.change.pairing.SmallItems.Standing;
 import org.duizhao.notice.Notice;
 import org.duizhao.progress.Progress;
 import org.duizhao.topic.Codebook;
@@ -21,10 +22,16 @@ import java.util.stream.IntStream;
  */
 final class Evidence {
 
-    /** Wordings that share so much or less say nothing by being alike: sentences of one form, such as 全年完成…处. A judgement. */
-    private static final double ALIKE_FROM = 0.4;
-    /** Wordings that share so much are the same sentence. A judgement. */
-    private static final double ALIKE_TO = 0.7;
+    /**
+     * How much of their wording two share that says nothing, such as that of sentences of one form, 全年完成…处; and how much makes them the same
+     * sentence. Under one heading of few sentences less is enough, under two that the notices have both more is wanted. Judgements.
+     */
+    private static final Map<Standing, double[]> ALIKE = Map.of(Standing.UNKNOWN, new double[] {0.4, 0.7}, Standing.SAME, new double[] {0.1, 0.5},
+            Standing.OTHER, new double[] {0.6, 0.9});
+    /** What a pair is worth that states the same under two headings that the notices have both. A judgement. */
+    private static final double ELSEWHERE = 0.8;
+    /** How surely the first sentences of two items of one name belong together, if both give a figure and they share any words. A judgement, just enough for a pair. */
+    private static final double FIRST_OF_ITEM = 0.5;
     /**
      * A measure that is less than this part as long as another is no version of it, however surely it states a part of the same: its chance
      * shrinks with its length. A judgement.
@@ -55,15 +62,17 @@ final class Evidence {
         Map<Long, Double> sure = new HashMap<>();
         double worth = Math.max(LEAST_WORTH, 1 - kept(partners, likeness));
         Corpus corpus = Corpus.of(List.of(old, now));
+        SmallItems items = new SmallItems(old, now);
         for (Link link : scorer.links(corpus, new Topics(corpus, codebook), progress).bestFirst()) {
             int i = link.pair().first();
             int j = link.pair().second() - partners.oldSize();
             double doubt = likeness.dice(i, j) < LITTLE_ALIKE ? worth : 1;
-            sure.put(key(i, j), link.score() * doubt * Math.min(1, likeness.lengthRatio(i, j) / LEAST_LENGTH));
+            double elsewhere = items.standing(i, j) == Standing.OTHER ? ELSEWHERE : 1;
+            sure.put(key(i, j), link.score() * doubt * elsewhere * Math.min(1, likeness.lengthRatio(i, j) / LEAST_LENGTH));
         }
         for (int i : partners.freeOld().toArray()) {
-            for (int j : nearest(i, partners, likeness)) {
-                sure.merge(key(i, j), byWording(likeness.dice(i, j)), Math::max);
+            for (int j : nearest(i, partners, likeness, items)) {
+                sure.merge(key(i, j), byWording(likeness.dice(i, j), items, i, j), Math::max);
             }
         }
         return sure;
@@ -79,16 +88,18 @@ final class Evidence {
         return (same + reworded) / partners.oldSize();
     }
 
-    private static List<Integer> nearest(int i, MeasurePartners partners, TextLikeness likeness) {
+    private static List<Integer> nearest(int i, MeasurePartners partners, TextLikeness likeness, SmallItems items) {
         double[] shared = likeness.sharedWithAll(i);
         List<Integer> near = new ArrayList<>(IntStream.range(0, shared.length)
-                .filter(j -> partners.ofNow(j) == MeasurePartners.NONE && likeness.dice(i, j, shared[j]) > ALIKE_FROM).boxed().toList());
+                .filter(j -> partners.ofNow(j) == MeasurePartners.NONE && likeness.dice(i, j, shared[j]) > ALIKE.get(items.standing(i, j))[0] || shared[j] > 0 && items.sameFirst(i, j)).boxed().toList());
         near.sort(Comparator.comparingDouble((Integer j) -> likeness.dice(i, j, shared[j])).reversed());
         return near.subList(0, Math.min(near.size(), NEAREST));
     }
 
-    private static double byWording(double dice) {
-        return Math.max(0, Math.min(1, (dice - ALIKE_FROM) / (ALIKE_TO - ALIKE_FROM)));
+    private static double byWording(double dice, SmallItems items, int i, int j) {
+        double[] alike = ALIKE.get(items.standing(i, j));
+        double chance = Math.max(0, Math.min(1, (dice - alike[0]) / (alike[1] - alike[0])));
+        return items.sameFirst(i, j) ? Math.max(FIRST_OF_ITEM, chance) : chance;
     }
 
     /** An old and a new measure as one number. */

@@ -24,9 +24,9 @@ final class ChangeMenu {
         this.passages = passages;
     }
 
-    /** Shows the menu of the present change; nothing where there is none. @param target the passage that was clicked */
+    /** Shows the menu of the present change; on a heading that of its words. @param target the passage that was clicked */
     void show(Target target, Node owner, MenuRequests.Request asked) {
-        model.currentChange().ifPresent(change -> {
+        model.currentChange().ifPresentOrElse(change -> {
             boolean waiting = pairing.linkingProperty().get().isPresent();
             boolean several = change.linked() && change.old().size() + change.now().size() > 2;
             passages.show(target, owner, asked.screenX(), asked.screenY(), List.of(new SeparatorMenuItem(),
@@ -34,7 +34,7 @@ final class ChangeMenu {
                     passages.item(waiting ? "menu.pair.linkHere" : "menu.pair.link", true, pairing::link),
                     passages.item(waiting ? "menu.pair.mergeHere" : "menu.pair.merge", true, pairing::merge),
                     passages.item("menu.pair.split", several, pairing::split)));
-        });
+        }, () -> passages.show(target, owner, asked.screenX(), asked.screenY(), List.of()));
     }
 
     private static String yes(Change change) {

@@ -30,6 +30,7 @@ import org.duizhao.desktop.passage.PassageMenu;
 import org.duizhao.desktop.passage.Quotation;
 import org.duizhao.desktop.passage.TextSelection;
 import org.duizhao.notice.Notice;
+import org.duizhao.notice.outline.Heading;
 import org.duizhao.notice.outline.Measure;
 import org.duizhao.words.ChangeWords;
 import org.duizhao.words.Messages;
@@ -174,8 +175,10 @@ final class ChangesView {
     }
 
     private Optional<Quotation> shown(MarkedFlow text) {
-        return text.getUserData() instanceof Measure measure
-                ? model.shown().map(found -> new Quotation(ClickedMeasure.left(text, rows) ? found.old() : found.now(), List.of(measure), "")) : Optional.empty();
+        Object is = text.getUserData();
+        return model.shown().filter(found -> is instanceof Measure || is instanceof Heading)
+                .map(found -> ClickedMeasure.left(text, rows) ? found.old() : found.now())
+                .map(notice -> is instanceof Heading heading ? new Quotation(notice, List.of(), heading.cited()) : new Quotation(notice, List.of((Measure) is), ""));
     }
 
     /** The present row, both sides with their source. */

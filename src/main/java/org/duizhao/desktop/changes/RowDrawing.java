@@ -37,7 +37,7 @@ final class RowDrawing {
         return GUTTER * zoom.scale();
     }
 
-    /** The row as a region; the user data of each text is its measure. */
+    /** The row as a region; the user data of each text is its measure or heading. */
     Region of(ChangeRow row) {
         if (row instanceof ChangeRow.Section section) {
             return level(heading(section.heading().old()), gutter.of(section), heading(section.heading().now()));
@@ -55,6 +55,7 @@ final class RowDrawing {
         }
         MarkedFlow flow = MarkedFlow.plain(heading.cited(), List.of());
         flow.getStyleClass().add("change-heading");
+        flow.setUserData(heading);
         return side(flow);
     }
 

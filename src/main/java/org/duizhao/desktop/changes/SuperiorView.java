@@ -44,6 +44,7 @@ final class SuperiorView {
     private final PassageMenu passages;
     private final Parent root;
     private TakeUpDrawing drawing;
+    private boolean arriving;
 
     @FXML private FlowPane stances;
     @FXML private ChoiceBox<Relation> relation;
@@ -92,7 +93,13 @@ final class SuperiorView {
             }
         });
         relation.setValue(Relation.NEIGHBOUR);
-        relation.valueProperty().addListener((property, before, now) -> show());
+        relation.valueProperty().addListener((property, before, now) -> {
+            if (!arriving) {
+                model.say(now);
+            }
+            show();
+        });
+        model.said().keptProperty().addListener((property, before, now) -> arrive());
         rows.setPlaceholder(new Label());
         rows.setItems(model.rows());
         TextSelection<TakeUpRow> selection = passages.listen(rows, this::shown);
@@ -117,11 +124,14 @@ final class SuperiorView {
         }
     }
 
-    /** Another pair: who is above is taken from the gazetteer until a person says otherwise. */
+    /** Another pair: who is above is taken from the gazetteer unless a person said otherwise. */
     private void arrive() {
-        model.relation().ifPresent(known -> relation.setValue(known == Relation.SUPERIOR ? Relation.SUPERIOR : Relation.NEIGHBOUR));
+        arriving = true;
+        model.relation().ifPresent(relation::setValue);
+        arriving = false;
         TakeUps found = model.takeUpsProperty().get();
-        levels.setText(found == null ? "" : phrases.say("superior.levels", place(found.superior()), place(found.ours())));
+        boolean same = found != null && found.superior().place().equals(found.ours().place());
+        levels.setText(found == null ? "" : same ? phrases.say("superior.same", found.ours().place()) : phrases.say("superior.levels", place(found.superior()), place(found.ours())));
         show();
     }
 

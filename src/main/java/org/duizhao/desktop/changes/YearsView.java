@@ -7,12 +7,14 @@ import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import org.duizhao.change.Changes;
 import org.duizhao.change.level.Level.Relation;
 import org.duizhao.desktop.changes.behind.BehindView;
 import org.duizhao.desktop.changes.behind.BehindViewModel;
@@ -28,6 +30,8 @@ import org.duizhao.library.entry.NoticeSummary;
 import org.duizhao.notice.Notice;
 import org.duizhao.notice.outline.Measure;
 import org.duizhao.workbench.Reviewed;
+import org.duizhao.words.DamageWords;
+import org.duizhao.words.Messages;
 
 /** Two notices held against each other: which they are, and three pages of them: what changed, what was left behind, ours against the superior's. */
 public final class YearsView {
@@ -57,6 +61,7 @@ public final class YearsView {
     @FXML private ToggleButton behindPage;
     @FXML private ToggleButton superiorPage;
     @FXML private StackPane place;
+    @FXML private Label damaged;
 
     /**
      * @param reader   opens a notice at a measure
@@ -126,9 +131,18 @@ public final class YearsView {
                 show(chosen == behindPage ? Page.BEHIND : chosen == superiorPage ? Page.SUPERIOR : Page.CHANGES);
             }
         });
+        damaged.managedProperty().bind(damaged.visibleProperty());
+        models.changes().changesProperty().addListener((property, before, found) -> warn(found));
+        warn(null);
         showHeads();
         count();
         show(page);
+    }
+
+    /** What is missing because a file is damaged reads as added or deleted. */
+    private void warn(Changes found) {
+        damaged.setText(found == null ? "" : String.join("\n", DamageWords.of(Messages.of(phrases.locale()), found.old(), found.now())));
+        damaged.setVisible(!damaged.getText().isEmpty());
     }
 
     private void show(Page chosen) {

@@ -71,7 +71,7 @@ public final class PassageMenu {
     /**
      * What a request in a list is of: the text that was clicked, or what is selected of it.
      *
-     * @param shown the notice and measure that a text shows; empty for a heading
+     * @param shown the notice and measure that a text shows, or the words of a heading; empty for neither
      */
     public <T> Target target(MenuRequests.Request asked, TextSelection<T> selection, Function<MarkedFlow, Optional<Quotation>> shown) {
         MarkedFlow text = DrawnTexts.at(asked.clicked(), asked.sceneX(), asked.sceneY());
@@ -79,7 +79,7 @@ public final class PassageMenu {
             return Target.NONE;
         }
         String selected = selection.textIn(DrawnTexts.above(text, ListCell.class), text);
-        return shown.apply(text).map(quote -> target(new Quotation(quote.notice(), quote.measures(), selected))).orElse(Target.NONE);
+        return shown.apply(text).map(quote -> target(selected.isEmpty() ? quote : new Quotation(quote.notice(), quote.measures(), selected))).orElse(Target.NONE);
     }
 
     /** Lets text be selected in a list and shows the menu for it. @param shown see {@link #target(MenuRequests.Request, TextSelection, Function)} */

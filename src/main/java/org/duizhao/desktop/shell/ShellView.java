@@ -170,7 +170,7 @@ public final class ShellView {
                                     if (changes.page() == YearsView.Page.SUPERIOR && takeUps != null) {
                                         export.save(format, takeUps, changes.superior());
                                     } else {
-                                        models.changes().shown().ifPresent(found -> export.save(format, found));
+                                        models.changes().shown().ifPresent(found -> export.save(format, found, List.copyOf(models.years().behind().items())));
                                     }
                                 },
                                 Optional.of(() -> models.changes().shown().ifPresent(export::saveTracked)))),
@@ -198,6 +198,7 @@ public final class ShellView {
                 Choice.of("matrix.own", filter.onlyProperty(RowKind.OWN)),
                 Choice.of("matrix.greyTemplate", filter.greyTemplateProperty()),
                 Choice.of("matrix.figureDifferences", filter.onlyProperty(RowKind.OTHER_FIGURES)),
+                new Choice("changes.relations", models.years().superior().said().keptProperty(), models.years().superior().said()::take),
                 new Choice("changes.pair", models.changes().pairs().keptProperty(), models.changes().pairs()::take),
                 Choice.of("changes.differences", models.changes().filter().differencesProperty()),
                 Choice.of("changes.noTrifles", models.changes().filter().noTriflesProperty()),

@@ -6,6 +6,7 @@ import org.duizhao.change.badge.Badge;
 import org.duizhao.change.kind.ChangeKind;
 import org.duizhao.notice.Notice;
 import org.duizhao.words.ChangeWords;
+import org.duizhao.words.DamageWords;
 import org.duizhao.words.Messages;
 
 import java.util.ArrayList;
@@ -49,7 +50,7 @@ final class FrontPage {
     }
 
     List<String> summary() {
-        List<String> paragraphs = new ArrayList<>();
+        List<String> paragraphs = new ArrayList<>(DamageWords.of(messages, changes.old(), changes.now()));
         if (changes.identical() || changes.unrelated()) {
             paragraphs.add(messages.text(changes.identical() ? "changes.identical" : "changes.unrelated"));
         }

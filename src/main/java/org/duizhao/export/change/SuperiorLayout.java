@@ -14,6 +14,7 @@ import org.duizhao.export.ExportSettings;
 import org.duizhao.notice.Notice;
 import org.duizhao.notice.outline.Measure;
 import org.duizhao.words.ChangeWords;
+import org.duizhao.words.DamageWords;
 import org.duizhao.words.Messages;
 
 /** Lays ours against the superior's, or a neighbour's, out as a table: 条款 · 上级 · 本级 · 落实情况 · 备注. */
@@ -39,7 +40,7 @@ public final class SuperiorLayout {
         String above = name(takeUps.superior(), messages);
         String ours = name(takeUps.ours(), messages);
         String title = settings.title() == null ? messages.text(key("title"), ours, above) : settings.title();
-        List<String> summary = new ArrayList<>();
+        List<String> summary = new ArrayList<>(DamageWords.of(messages, takeUps.superior(), takeUps.ours()));
         if (takeUps.unrelated()) {
             summary.add(messages.text("superior.unrelated"));
         }

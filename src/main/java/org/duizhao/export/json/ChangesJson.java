@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import org.duizhao.change.Change;
 import org.duizhao.change.Changes;
 import org.duizhao.change.badge.Badge;
-import org.duizhao.change.behind.LeftBehind;
 import org.duizhao.change.behind.Reminder;
 import org.duizhao.change.kind.ChangeKind;
 import org.duizhao.change.kind.HeadingChange;
@@ -12,7 +11,9 @@ import org.duizhao.change.kind.HeadingChange.Aspect;
 import org.duizhao.export.ChangesExporter;
 import org.duizhao.export.ExportSettings;
 import org.duizhao.export.change.ChangeLayout;
+import org.duizhao.decision.Decision;
 import org.duizhao.export.change.ChangeLine;
+import org.duizhao.export.change.Looked;
 import org.duizhao.notice.outline.Measure;
 import org.duizhao.read.Unreadable;
 import org.duizhao.words.ChangeWords;
@@ -32,12 +33,10 @@ public final class ChangesJson implements ChangesExporter {
     private static final double DECIMALS = 10_000;
 
     private final ChangeLayout layout;
-    private final LeftBehind leftBehind;
 
-    /** @param layout makes the sentence that explains a change */
-    public ChangesJson(ChangeLayout layout, LeftBehind leftBehind) {
+    /** @param layout makes the sentence that explains a change, and knows what was left behind */
+    public ChangesJson(ChangeLayout layout) {
         this.layout = layout;
-        this.leftBehind = leftBehind;
     }
 
     @Override
@@ -69,10 +68,11 @@ public final class ChangesJson implements ChangesExporter {
             }
             json.writeEndArray();
             json.writeArrayFieldStart("leftBehind");
-            for (Reminder reminder : leftBehind.find(changes, List.of())) {
-                reminder(json, reminder, new ChangeWords(messages, true));
+            for (Looked looked : layout.looked(changes)) {
+                reminder(json, looked, new ChangeWords(messages, true));
             }
             json.writeEndArray();
+            StableJson.damage(json, new CodeWords(messages), changes.old(), changes.now());
             StableJson.failures(json, List.of(), new CodeWords(messages));
             json.writeEndObject();
             json.writeRaw('\n');
@@ -113,13 +113,16 @@ public final class ChangesJson implements ChangesExporter {
     }
 
     /** The measure is of the old notice where the kind is DROPPED, else of the new one. */
-    private static void reminder(JsonGenerator json, Reminder reminder, ChangeWords words) throws IOException {
+    private static void reminder(JsonGenerator json, Looked looked, ChangeWords words) throws IOException {
+        Reminder reminder = looked.reminder();
         json.writeStartObject();
         json.writeStringField("kind", reminder.kind().name());
         json.writeStringField("why", words.of(reminder.kind()));
         json.writeStringField("measure", reminder.measure().id());
         json.writeStringField("text", reminder.text());
         StableJson.text(json, "instead", reminder.instead().isEmpty() ? null : reminder.instead());
+        StableJson.text(json, "answer", looked.answer().map(Decision.Answered::answer).orElse(null));
+        StableJson.text(json, "note", looked.note().map(Decision.Noted::text).orElse(null));
         json.writeEndObject();
     }
 }

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import org.duizhao.notice.Notice;
+import org.duizhao.notice.remark.Warning;
 import org.duizhao.notice.source.SourceRange;
 import org.duizhao.read.Unreadable;
 import org.duizhao.words.CodeWords;
@@ -38,6 +40,23 @@ final class StableJson {
             json.writeStringField("file", failure.file());
             json.writeStringField("message", codeWords.of(failure));
             json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    /** The field {@code warnings}: of which notices something could not be read because their files are damaged, each with a sentence. */
+    static void damage(JsonGenerator json, CodeWords codeWords, Notice... notices) throws IOException {
+        json.writeArrayFieldStart("warnings");
+        for (Notice notice : notices) {
+            for (Warning warning : notice.warnings()) {
+                if (warning.kind().isOfDamage()) {
+                    json.writeStartObject();
+                    json.writeStringField("file", notice.file());
+                    json.writeStringField("kind", warning.kind().code());
+                    json.writeStringField("message", codeWords.of(warning));
+                    json.writeEndObject();
+                }
+            }
         }
         json.writeEndArray();
     }

@@ -40,6 +40,7 @@ public final class SuperiorJson implements TakeUpsExporter {
                 takeUp(json, takeUp, words);
             }
             json.writeEndArray();
+            StableJson.damage(json, new CodeWords(messages), takeUps.superior(), takeUps.ours());
             StableJson.failures(json, List.of(), new CodeWords(messages));
             json.writeEndObject();
             json.writeRaw('\n');

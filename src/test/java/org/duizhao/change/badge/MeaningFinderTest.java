@@ -66,6 +66,13 @@ class MeaningFinderTest {
         assertEquals("OBLIGATION_WEAKENED", badges("云岭县", "矿山企业应当设置安全总监。", "云岭县", "鼓励矿山企业设置安全总监。"));
     }
 
+    @Test
+    void theSecondOfTwoBodiesThatShareTheirLevelStaysWhereTheFirstGoes() {
+        Meaning.Bodies bodies = assertInstanceOf(Meaning.Bodies.class, meanings("云岭县", "县政府及安委会研究风险形势。", "云岭县", "县安委会研究风险形势。").get(0));
+        assertEquals(List.of("县政府"), bodies.gone());
+        assertEquals(List.of(), bodies.come());
+    }
+
     private String badges(String oldPlace, String before, String newPlace, String after) {
         return meanings(oldPlace, before, newPlace, after).stream().flatMap(meaning -> meaning.badges().stream()).distinct().sorted()
                 .map(Badge::name).collect(Collectors.joining(" "));

@@ -41,6 +41,7 @@ class TextDiffTest {
     @Test
     void whatBothHaveAtTheirEndsIsTheSame() {
         assertEquals("市[-政府及]安委会每月召开会议。", marked("市政府及安委会每月召开会议。", "市安委会每月召开会议。"));
+        assertEquals("市[-政府及]安委会[-每月][+每季度]召开会议。", marked("市政府及安委会每月召开会议。", "市安委会每季度召开会议。"));
         assertEquals("[-县][+市]安委会负责。", marked("县安委会负责。", "市安委会负责。"));
     }
 

@@ -5,20 +5,30 @@ import org.duizhao.align.pair.PairScorer;
 import org.duizhao.change.ChangeFinder;
 import org.duizhao.change.Changes;
 import org.duizhao.change.behind.LeftBehind;
+import org.duizhao.change.kind.ChangeKind;
 import org.duizhao.change.mark.MarkedText.Mark;
 import org.duizhao.change.mark.MarkedText.Piece;
 import org.duizhao.change.mark.TextDiff;
+import org.duizhao.decision.Decision.Answer;
+import org.duizhao.decision.Decision.Answered;
+import org.duizhao.decision.Decision.Noted;
+import org.duizhao.decision.Stamp;
 import org.duizhao.encode.VectorSource;
 import org.duizhao.export.ExportSettings;
 import org.duizhao.extract.RequirementExtractor;
 import org.duizhao.language.HanLpSegmenter;
 import org.duizhao.notice.Notice;
+import org.duizhao.notice.remark.Warning;
+import org.duizhao.notice.remark.WarningKind;
+import org.duizhao.notice.source.SourceRange;
 import org.duizhao.progress.Progress;
 import org.duizhao.topic.Codebook;
 import org.junit.jupiter.api.Test;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -81,6 +91,36 @@ class ChangeLayoutTest {
     void betweenPlacesAFigureIsLaxerAndNotLoosened() {
         Notice other = Notices.notice("青禾县", 2024, "#压实责任", "县安委会每季度召开一次会议，分析安全形势。");
         assertTrue(layout.lay(changes(old, other), ExportSettings.DEFAULT).lines().get(0).explanation().contains("（较松）"));
+    }
+
+    @Test
+    void whatAPersonSaidOfWhatIsGoneStandsBesideItAndOfWhatIsOutOfDateInFront() {
+        Notice later = Notices.notice("云岭县", 2024, "#压实责任", "县政府及县安委会每月召开一次会议，分析安全形势。落实2022年度考核办法。", "#应急准备", "各镇储备救灾物资，落实专人看管。");
+        Changes changes = changes(old, later);
+        Stamp stamp = new Stamp("1", "林岚", Instant.parse("2024-03-05T20:00:00Z"));
+        List<Looked> looked = layout.looked(changes).stream().map(one -> one.reminder().text().contains("火种")
+                ? new Looked(one.reminder(), Optional.of(new Answered(stamp, null, "DROPPED", Answer.KEPT)), Optional.of(new Noted(stamp, null, "另文部署")))
+                : one.reminder().text().contains("2022") ? new Looked(one.reminder(), Optional.of(new Answered(stamp, null, "PAST_YEAR", Answer.DONE)), Optional.empty()) : one).toList();
+        ChangeTable said = layout.with(looked).lay(changes, ExportSettings.DEFAULT);
+        assertEquals(List.of("", "保留（林岚，2024-03-06）；另文部署（林岚，2024-03-06）"),
+                said.lines().stream().filter(line -> line.change().kind() == ChangeKind.DELETED).map(ChangeLine::remark).toList());
+        assertEquals("一、：“2022年”——年份已过，可改为“2024年”；已办（林岚，2024-03-06）。", said.front().reminders().get(0));
+    }
+
+    @Test
+    void whatADamagedFileSeemsToLackIsSaidFirst() {
+        Notice damaged = new Notice(now.source(), now.metadata(), now.outline(), now.repairs(),
+                List.of(new Warning(WarningKind.PAGE_LOST, new SourceRange(0, 1), "2"), new Warning(WarningKind.NO_HEADINGS, new SourceRange(0, 1))));
+        String first = layout.lay(changes(old, damaged), ExportSettings.DEFAULT).summary().get(0);
+        assertTrue(first.contains(damaged.file()) && first.contains("第 2 页") && first.contains("新增、删去") && !first.contains("标题"), first);
+        assertFalse(table.summary().get(0).contains("请注意"));
+    }
+
+    @Test
+    void identicalNoticesAreSaidToBeIdenticalAndNothingIsListed() {
+        ChangeTable same = layout.lay(changes(old, old), ExportSettings.DEFAULT);
+        assertEquals(List.of(), same.lines());
+        assertTrue(same.summary().get(0).contains("没有变化"), same.summary().get(0));
     }
 
     @Test

@@ -38,6 +38,7 @@ public final class SuperiorViewModel {
     private final TextDiff diff;
     private final TaskRunner tasks;
     private final Consumer<Throwable> failed;
+    private final RelationSaid said = new RelationSaid();
     private final ReadOnlyObjectWrapper<TakeUps> takeUps = new ReadOnlyObjectWrapper<>();
     private final ObservableSet<Stance> chosen = FXCollections.observableSet();
     private final ObservableList<TakeUpRow> rows = FXCollections.observableArrayList();
@@ -71,9 +72,27 @@ public final class SuperiorViewModel {
         return chosen;
     }
 
-    /** How the place on the left stands to that on the right, as far as the gazetteer knows; empty where no two are chosen. */
+    /** How the place on the left stands to that on the right, as a person said or the gazetteer knows; empty where no two are chosen. */
     public Optional<Relation> relation() {
-        return Optional.ofNullable(pairs.pairProperty().get()).map(pair -> Level.relation(pair.old().jurisdiction(), pair.now().jurisdiction()));
+        return Optional.ofNullable(pairs.pairProperty().get()).map(pair -> said.of(pair).orElse(known(pair)));
+    }
+
+    /** What the left one is taken for: what is neither the superior's nor said to be is a neighbour's. */
+    private static Relation known(NoticePair pair) {
+        return Level.relation(pair.old().jurisdiction(), pair.now().jurisdiction()) == Relation.SUPERIOR ? Relation.SUPERIOR : Relation.NEIGHBOUR;
+    }
+
+    /** A person says what the left one is to be taken for; nothing happens where no two are chosen. */
+    public void say(Relation relation) {
+        NoticePair pair = pairs.pairProperty().get();
+        if (pair != null) {
+            said.say(pair, relation, known(pair));
+        }
+    }
+
+    /** What a person said of these and other pairs. */
+    public RelationSaid said() {
+        return said;
     }
 
     /** Nothing is compared while nobody looks. */

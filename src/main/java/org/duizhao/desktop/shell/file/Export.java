@@ -26,6 +26,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.duizhao.library.entry.LibraryProblem;
 import org.duizhao.workbench.Project;
+import org.duizhao.workbench.Reviewed;
 import org.duizhao.words.TrackedWords;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -83,9 +84,9 @@ public final class Export {
                 save(format, table.name(), stream -> exporter.write(table, messages, stream)));
     }
 
-    /** As {@link #save(ExportOrder)}, for what changed from one notice to another. */
-    public void save(ExportFormat format, Changes changes) {
-        save(format, exporters.ofChanges(format), changes, "export.changes.name");
+    /** As {@link #save(ExportOrder)}, for what changed from one notice to another. @param reviewed what was left behind, as far as it is known */
+    public void save(ExportFormat format, Changes changes, List<Reviewed> reviewed) {
+        save(format, exporters.ofChanges(format, reviewed), changes, "export.changes.name");
     }
 
     /** As {@link #save(ExportOrder)}, for what ours makes of the superior's measures. @param superior false for a neighbour's */
