@@ -79,11 +79,12 @@ final class NoticeQuantityReader {
         List<Span> rest = new ArrayList<>();
         int start = tail.start();
         for (int i = tail.start(); i <= tail.end(); i++) {
-            if (i == tail.end() || "，,；;（(［[【".indexOf(text.charAt(i)) >= 0) {
+            boolean mark = i == tail.end() || "，,；;。（(［[【".indexOf(text.charAt(i)) >= 0;
+            if (mark || i > start && ResponsibilityTail.opens(text, i) && !Character.isLetter(text.charAt(i - 1))) {
                 if (i > start && !TERM.matcher(text).region(start, i).lookingAt()) {
                     rest.add(new Span(start, i));
                 }
-                start = i + 1;
+                start = mark ? i + 1 : i;
             }
         }
         return rest;
