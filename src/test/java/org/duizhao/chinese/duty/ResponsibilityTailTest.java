@@ -34,6 +34,20 @@ class ResponsibilityTailTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"责任单位：县水务局，完成时限：5月底前", "完成时限：5月底前。责任单位：县水务局", "牵头单位：县水务局 配合单位：县财政局 完成时间：5月底",
+        "责任人：陈某某；责任单位：县水务局；时间节点：持续推进", "【责任单位：县水务局，完成时限：5月底】", "整改单位：县水务局，整改时限：5月底前"})
+    void labelsThatSayWhoAndByWhenAreOneTailInWhateverOrder(String tail) {
+        String sentence = MEASURE + tail;
+
+        assertEquals(Optional.of(new Span(MEASURE.length(), sentence.length())), ResponsibilityTail.in(sentence));
+    }
+
+    @Test
+    void aLabelThatOnlySaysByWhenIsNoTailOfDuty() {
+        assertEquals(Optional.empty(), ResponsibilityTail.in(MEASURE + "完成时限：5月底前"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"（含在建工程）", "（制度落实情况另行通报）", "会议强调：抓好防汛。", "加固（县水务局负责）老旧堤防。"})
     void whatSaysNothingOfADutyIsNoTail(String text) {
         assertEquals(Optional.empty(), ResponsibilityTail.in(MEASURE + text));
