@@ -18,7 +18,7 @@ class ResponsibilityTailTest {
     private static final String MEASURE = "加固老旧堤防。";
 
     @ParameterizedTest
-    @ValueSource(strings = {"负责", "牵头", "分工负责", "分别负责", "牵头负责", "配合", "协助", "参与", "监督抓好落实", "督促落实", "指导", "督促", "指导落实"})
+    @ValueSource(strings = {"负责", "牵头", "分工负责", "分别负责", "牵头负责", "配合", "协助", "参与", "监督抓好落实", "督促落实", "指导", "督促", "指导落实", "牵头督导", "牵头推进", "组织实施", "负责落实"})
     void everyDutyEndsABracket(String duty) {
         String sentence = MEASURE + "（县水务局" + duty + "，各乡镇）";
 
