@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the abbreviations of a notice, and the quantities that stand outside them. */
@@ -26,6 +27,9 @@ final class NoticeQuantityReader {
 
     /** A title that orders the work of a year. A day or a month of a year (2023年防灾减灾日有关工作) is not a year's work. */
     private static final Pattern ANNUAL = Pattern.compile("20\\d\\d年(?:度)?(?!.{0,12}[日月周季])[^《》]*(?:工作|要点|计划|任务|安排|方案|意见)");
+
+    /** A heading over the work of a year to come; 2023年工作回顾 is over that of the past. */
+    private static final Pattern YEAR_OF_WORK = Pattern.compile("^(20\\d\\d)年(?:度)?(?!.*(?:回顾|总结|情况|成效))[^。]*(?:工作|目标|任务|重点|要点|安排|计划)");
 
     /** A part of a responsibility tail that opens with a date or says that one follows. */
     private static final Pattern TERM = Pattern.compile("\\h*(?:[一-龥]{0,4}(?:时限|时间|期限|节点)[：:]\\h*)?(?:到|于)?(?:20\\d\\d年|今年|明年|\\d{1,2}月|年[底内末]|[上下]半年|每)");
@@ -46,7 +50,7 @@ final class NoticeQuantityReader {
         for (Measure measure : notice.measures()) {
             Optional<Validity> inForce = validities.read(measure.text());
             inForce.ifPresent(one -> validity.put(measure.id(), one));
-            List<Wording> here = wordings(measure.text(), shortForms.getOrDefault(measure.id(), List.of()), inForce, calendar);
+            List<Wording> here = wordings(measure.text(), shortForms.getOrDefault(measure.id(), List.of()), inForce, calendar.in(yearAbove(measure)));
             if (!here.isEmpty()) {
                 wordings.put(measure.id(), here);
             }
@@ -79,14 +83,21 @@ final class NoticeQuantityReader {
         List<Span> rest = new ArrayList<>();
         int start = tail.start();
         for (int i = tail.start(); i <= tail.end(); i++) {
-            if (i == tail.end() || "，,；;（(［[【".indexOf(text.charAt(i)) >= 0) {
+            boolean mark = i == tail.end() || "，,；;。（(［[【".indexOf(text.charAt(i)) >= 0;
+            if (mark || i > start && ResponsibilityTail.opens(text, i) && !Character.isLetter(text.charAt(i - 1))) {
                 if (i > start && !TERM.matcher(text).region(start, i).lookingAt()) {
                     rest.add(new Span(start, i));
                 }
-                start = i + 1;
+                start = mark ? i + 1 : i;
             }
         }
         return rest;
+    }
+
+    /** The year whose work a heading over a measure orders, as a report at a year's end does for the next; null where none does. */
+    private static Integer yearAbove(Measure measure) {
+        return measure.path().headings().map(heading -> YEAR_OF_WORK.matcher(heading.title())).filter(Matcher::find)
+                .map(year -> Integer.valueOf(year.group(1))).reduce((outer, inner) -> inner).orElse(null);
     }
 
     private static Calendar calendar(Metadata metadata) {

@@ -8,6 +8,7 @@ import org.duizhao.extract.actor.ResponsibleBodyReader;
 import org.duizhao.extract.actor.ResponsibleOffices;
 import org.duizhao.extract.wording.Stretches;
 import org.duizhao.notice.Notice;
+import org.duizhao.notice.outline.LeadIn;
 import org.duizhao.notice.outline.Measure;
 import org.duizhao.notice.outline.Paragraph;
 import org.duizhao.notice.remark.Warning;

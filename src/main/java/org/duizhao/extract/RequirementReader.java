@@ -20,12 +20,16 @@ import org.duizhao.notice.source.Span;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Makes requirements of the quantities of a measure: who, what and how strongly. */
 final class RequirementReader {
 
     /** Clauses of notices hold nine at most. */
     private static final int MOST_IN_CLAUSE = 16;
+
+    /** What a clause begins with that only bounds what the one before it says. */
+    private static final Pattern BOUND = Pattern.compile("(?:但|原则上|一般)?(?:最[长多高低短]|期限|时间|为期|上限|每[户人家次个年])?(?:为|是)?");
 
     private final ActionReader actions = new ActionReader();
     private final ObligationReader obligations = new ObligationReader();
@@ -104,11 +108,14 @@ final class RequirementReader {
         return end;
     }
 
-    /** The clause of a wording; with the next one where it holds nothing but the wording (6月底前，…). */
+    /** The clause of a wording; the one before it where its own says only how much of that (可延期缴纳，最长不超过3个月); with the next one where it holds nothing but the wording (6月底前，…). */
     private static Span clause(String text, Span span) {
         int start = Clauses.startOf(text, span.start());
         int length = text.length();
         int end = Clauses.endOf(text, span.end());
+        if (start > 1 && text.charAt(start - 1) == '，' && BOUND.matcher(text).region(start, span.start()).matches() && end - span.end() <= 1) {
+            return new Span(Clauses.startOf(text, start - 1), start - 1);
+        }
         boolean alone = end - start <= span.end() - span.start() + 2;
         int further = alone && end < length ? text.indexOf('，', end + 1) : -1;
         int last = alone ? further >= 0 ? further : Math.max(end, length - 1) : end;

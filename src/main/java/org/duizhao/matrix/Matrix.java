@@ -7,6 +7,7 @@ import org.duizhao.change.mark.TextDiff;
 import org.duizhao.extract.Findings;
 import org.duizhao.figure.Standing;
 import org.duizhao.notice.Notice;
+import org.duizhao.notice.outline.Measure;
 import org.duizhao.progress.Progress;
 import org.duizhao.reuse.Reuse;
 
@@ -74,6 +75,16 @@ public record Matrix(Comparison comparison, String base, WordMarks marks, CellFi
     /** The measures of a cell with their marks; empty where it only refers to other rows. */
     public List<ShownMeasure> measures(int row, Cell cell) {
         return marks.of(row, cell);
+    }
+
+    /** What opens the lists of which the measures of a cell are items, each once, unless the cell shows it anyway; see {@link Articles#lead}. */
+    public List<String> leadIns(Cell cell) {
+        if (cell.measures().stream().noneMatch(measure -> Articles.isItem(measure.path()))) {
+            return List.of();
+        }
+        return comparison.notices().stream().filter(notice -> notice.id().equals(cell.noticeId())).findFirst().map(notice -> Articles.of(notice.outline())).map(articles -> cell.measures().stream()
+                .flatMap(measure -> articles.lead(measure).stream()).filter(lead -> !cell.measures().contains(lead)).map(Measure::text).distinct().toList())
+                .orElse(List.of());
     }
 
     /** How the words of a cell stand to the base's. */

@@ -30,6 +30,12 @@ class ActionReaderTest {
     private final ActionReader reader = new ActionReader();
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"企业可延期缴纳税款，最长不超过3个月。|可延期缴纳税款", "县财政局发放补贴，每户不超过600元。|发放补贴", "新建公厕，不少于6座。|新建公厕"})
+    void aClauseThatOnlyBoundsSaysHowMuchOfTheOneBeforeIt(String sentence, String action) {
+        assertEquals(action, EXTRACTOR.extract(Notices.of(sentence)).requirementsOf("m1").get(0).action().orElseThrow());
+    }
+
+    @ParameterizedTest
     @CsvSource({
             "要素保障情况每月通报一次,每月通报一次,,要素保障情况通报",
             "应届毕业生就业情况每季度调度一次,每季度调度一次,,应届毕业生就业情况调度",

@@ -24,8 +24,9 @@ public final class DutyWords {
     public static final String ANY_LABEL = LABELS + HOLDERS + "[：:]";
 
     /** A label that says who, by when or how: 主要责任单位：, 责任单位及责任人：, 完成时限：. */
-    static final Pattern TAIL_LABEL = Pattern.compile("(?:主要)?" + LABELS
-            + Words.of(TABLE.words("HOLDER")).and(Words.of(TABLE.words("TERM"))).expression() + "(?:及[一-龥]{2,4})?[：:]");
+    public static final String ANY_TAIL_LABEL = "(?:主要)?" + LABELS
+            + Words.of(TABLE.words("HOLDER")).and(Words.of(TABLE.words("TERM"))).expression() + "(?:及[一-龥]{2,4})?[：:]";
+    static final Pattern TAIL_LABEL = Pattern.compile(ANY_TAIL_LABEL);
     /** What {@link #DUTY} can end with. */
     static final Words LAST = Words.of(TABLE.words("DUTY")).and(Words.of("落实"));
 

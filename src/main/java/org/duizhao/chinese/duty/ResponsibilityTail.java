@@ -53,18 +53,23 @@ public final class ResponsibilityTail {
         return line >= 0 ? Optional.of(new Span(line, sentence.length())) : Optional.empty();
     }
 
-    /** Where the labels start that close a sentence, each with its names, and no other colon among them; -1 where none do. */
+    /**
+     * Where the labels start that close a sentence, each with what it says, and no other colon among them: 责任单位：甲，完成时限：6月底前. At least one of
+     * them says who; -1 where none does.
+     */
     private static int lineStart(String sentence) {
-        List<MatchResult> labels = LABEL.matcher(sentence).results().toList();
+        List<MatchResult> labels = DutyWords.TAIL_LABEL.matcher(sentence).results().toList();
         int start = -1;
         int next = sentence.length();
+        boolean named = false;
         for (int i = labels.size() - 1; i >= 0; i--) {
-            int names = labels.get(i).end();
-            if (names >= next || Marks.colon(sentence, names, next) >= 0) {
+            MatchResult label = labels.get(i);
+            if (label.end() >= next || Marks.colon(sentence, label.end(), next) >= 0) {
                 break;
             }
-            start = labels.get(i).start();
-            next = start;
+            next = label.start();
+            named |= LABEL.matcher(sentence).region(label.start(), label.end()).find();
+            start = named ? next : start;
         }
         return start;
     }

@@ -10,6 +10,7 @@ import javafx.scene.input.ClipboardContent;
 import org.duizhao.align.Cell;
 import org.duizhao.align.Row;
 import org.duizhao.export.html.Fragment;
+import org.duizhao.matrix.Articles;
 import org.duizhao.notice.Notice;
 import org.duizhao.notice.outline.Measure;
 
@@ -34,11 +35,12 @@ public record Copied(String text, String html) {
     /** The words with their source in brackets: 地区 年份 文号 条款; as a table the parts of the source in front of the words. */
     public static Copied withSource(Quotation quote) {
         Notice notice = quote.notice();
+        Articles articles = Articles.of(notice.outline());
         if (quote.selected().isEmpty()) {
-            List<List<String>> rows = quote.measures().stream().map(measure -> row(notice, measure.path().clause(), measure.text())).toList();
+            List<List<String>> rows = quote.measures().stream().map(measure -> row(notice, articles.clause(measure), measure.text())).toList();
             return new Copied(sourced(notice, quote.measures()), Fragment.rows(rows));
         }
-        String clauses = quote.measures().stream().map(measure -> measure.path().clause()).filter(clause -> !clause.isEmpty()).distinct()
+        String clauses = quote.measures().stream().map(articles::clause).filter(clause -> !clause.isEmpty()).distinct()
                 .collect(Collectors.joining("、"));
         return new Copied(quote.selected() + source(notice, clauses), Fragment.rows(List.of(row(notice, clauses, quote.selected()))));
     }
@@ -93,7 +95,8 @@ public record Copied(String text, String html) {
     }
 
     private static String sourced(Notice notice, List<Measure> measures) {
-        return measures.stream().map(measure -> measure.text() + source(notice, measure.path().clause())).collect(Collectors.joining("\n"));
+        Articles articles = Articles.of(notice.outline());
+        return measures.stream().map(measure -> measure.text() + source(notice, articles.clause(measure))).collect(Collectors.joining("\n"));
     }
 
     private static String head(Notice notice) {

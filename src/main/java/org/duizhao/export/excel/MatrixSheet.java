@@ -123,7 +123,7 @@ final class MatrixSheet {
         if (cell.passages().isEmpty()) {
             return cell.see().stream().map(words::see).collect(Collectors.joining("\n"));
         }
-        Stream<String> passages = cell.passages().stream().map(passage -> passage.words() + "\n〔" + passage.citation() + "〕" + words.hand(cell));
+        Stream<String> passages = cell.passages().stream().map(passage -> passage.lead() + passage.words() + "\n〔" + passage.citation() + "〕" + words.hand(cell));
         return Stream.concat(passages, Stream.of(words.figures(cell)).filter(figures -> !figures.isEmpty()))
                 .collect(Collectors.joining("\n"));
     }

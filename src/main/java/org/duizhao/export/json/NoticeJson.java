@@ -2,6 +2,7 @@ package org.duizhao.export.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import org.duizhao.extract.Findings;
+import org.duizhao.matrix.Articles;
 import org.duizhao.notice.Notice;
 import org.duizhao.notice.metadata.FieldSource;
 import org.duizhao.notice.metadata.Metadata;
@@ -36,8 +37,9 @@ final class NoticeJson {
         metadata(json, notice.metadata());
         headings(json, notice.outline().headings());
         json.writeArrayFieldStart("measures");
+        Articles articles = Articles.of(notice.outline());
         for (Measure measure : notice.measures()) {
-            measure(json, measure, findings.bodiesOf(measure.id()));
+            measure(json, measure, articles.clause(measure), findings.bodiesOf(measure.id()));
         }
         json.writeEndArray();
         annexes(json, notice.outline().annexes());
@@ -75,7 +77,7 @@ final class NoticeJson {
         json.writeEndArray();
     }
 
-    private static void measure(JsonGenerator json, Measure measure, List<Body> bodies) throws IOException {
+    private static void measure(JsonGenerator json, Measure measure, String clause, List<Body> bodies) throws IOException {
         HeadingPath path = measure.path();
         json.writeStartObject();
         json.writeStringField("id", measure.id());
@@ -83,6 +85,7 @@ final class NoticeJson {
         StableJson.text(json, "section", path.section() == null ? null : path.section().cited());
         StableJson.text(json, "item", path.item() == null ? null : path.item().cited());
         StableJson.text(json, "label", path.label() == null ? null : path.label().cited());
+        StableJson.text(json, "clause", clause.isEmpty() ? null : clause);
         StableJson.strings(json, "bodies", bodies.stream().map(Body::name).distinct().toList());
         StableJson.source(json, measure.source());
         json.writeEndObject();

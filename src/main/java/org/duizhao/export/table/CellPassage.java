@@ -15,9 +15,11 @@ import java.util.stream.Stream;
  *
  * @param shown    its clauses that the cell shows; marked only where {@code marking} is {@code WORDS}
  * @param citation 文号 and 条款, such as 云政发〔2024〕3号 一、（二）
+ * @param lead     what opens the list of which it is an item, and without which it is no sentence (管理人应当履行下列职责：); empty where it is none, or a
+ *                 passage above it in the cell shows that
  * @param figures  those of the cell's figures that this measure states, and how they stand to the base's, in words
  */
-public record CellPassage(ShownMeasure shown, Marking marking, String citation, List<String> figures) {
+public record CellPassage(ShownMeasure shown, Marking marking, String citation, String lead, List<String> figures) {
 
     public CellPassage {
         figures = List.copyOf(figures);
@@ -41,14 +43,18 @@ public record CellPassage(ShownMeasure shown, Marking marking, String citation, 
         return shown.measure();
     }
 
-    /** What stands in the cell: the clauses, with … for the rest of the sentence. */
+    /** What stands in the cell: what leads to it, then the clauses, with … for the rest of the sentence. */
     public List<Piece> pieces() {
-        return shown.stretches().stream().flatMap(CellPassage::pieces).toList();
+        return Stream.concat(lead.isEmpty() ? Stream.of() : Stream.of(new Piece(Mark.SAME, lead)), own()).toList();
     }
 
-    /** The same without marks. */
+    private Stream<Piece> own() {
+        return shown.stretches().stream().flatMap(CellPassage::pieces);
+    }
+
+    /** The clauses alone, without marks. */
     public String words() {
-        return pieces().stream().filter(piece -> piece.mark() != Mark.MISSING).map(Piece::text).collect(Collectors.joining());
+        return own().filter(piece -> piece.mark() != Mark.MISSING).map(Piece::text).collect(Collectors.joining());
     }
 
     private static Stream<Piece> pieces(Stretch stretch) {

@@ -47,7 +47,7 @@ final class RowLayout {
         Marking marking = column.base() ? Marking.NONE : marking(row, cell);
         List<Standing> standings = matrix.standings(row, cell);
         List<CellPassage> passages = matrix.measures(row, cell).stream()
-                .map(shown -> new CellPassage(shown, marking, citation(column, clause(column, shown.measure())),
+                .map(shown -> new CellPassage(shown, marking, citation(column, clause(column, shown.measure())), lead(column, cell, shown.measure()),
                         inWords(standings.stream().filter(standing -> stated(standing, cell).filter(shown.measure()::equals).isPresent())))).toList();
         List<Elsewhere> elsewhere = matrix.leads(cell).stream()
                 .map(lead -> new Elsewhere(lead.row() + 1, citation(column, clause(column, lead.measure())))).toList();
@@ -79,6 +79,13 @@ final class RowLayout {
     private String source(TableColumn column, Cell cell) {
         return cell.refers() ? "" : citation(column, cell.measures().stream().map(measure -> clause(column, measure)).filter(name -> !name.isEmpty())
                 .distinct().collect(Collectors.joining(messages.text("export.clauses"))));
+    }
+
+    /** What opens the list of which a measure is an item, unless the cell shows that already: itself, or before another item. */
+    private String lead(TableColumn column, Cell cell, Measure measure) {
+        ClauseNames names = clauses.get(column.notice().id());
+        return names.lead(measure).filter(lead -> !cell.measures().contains(lead) && cell.measures().stream().takeWhile(other -> !other.equals(measure))
+                .noneMatch(other -> names.lead(other).filter(lead::equals).isPresent())).map(Measure::text).orElse("");
     }
 
     private String clause(TableColumn column, Measure measure) {

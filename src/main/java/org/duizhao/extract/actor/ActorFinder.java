@@ -36,6 +36,9 @@ public final class ActorFinder {
     private static final Cue GIVES = Cue.ofWords(ActorWords.words("GIVES").all());
     /** 2024年完成800户, 其余任务在6月底前完成: a sentence that goes on with what the one before it began. */
     private static final Pattern GOES_ON = Pattern.compile("^(?:到|至|截至)?(?:20\\d\\d年|[今明]年|\\d{1,2}月|每(?:年|月|季|周|半年|学期)|其余|其中|力争|累计)");
+    private static final Cue HANDS_OVER = Cue.ofWords(ActorWords.words("HANDS_OVER").all());
+    private static final Words GIVER = ActorWords.words("GIVER");
+    private static final Cue MODAL = Cue.of(ModalWords.shipped().auxiliaries());
     private static final Words OFFICE = Words.of(ActorWords.words("OFFICE").and(ActorWords.words("OWNER")).all());
     private static final Pattern QUOTED = Pattern.compile("“[^”]*”");
     private static final Pattern FIGURE = Pattern.compile("[\\d两二三四五六七八九十每]");
@@ -121,8 +124,15 @@ public final class ActorFinder {
 
     private Optional<String> ordered(String sentence, Deque<Span> order) {
         boolean given = GIVES.isIn(order.getFirst().in(sentence));
+        boolean handed = given && HANDS_OVER.isIn(order.getFirst().in(sentence));
         return order.stream().filter(clause -> !(given && clause != order.getFirst() && isCase(sentence, clause)))
-                .flatMap(clause -> readings.doer(clause.in(sentence)).stream()).findFirst();
+                .flatMap(clause -> readings.doer(clause.in(sentence)).filter(name -> !(handed && clause != order.getFirst() && receives(sentence, clause, name))).stream())
+                .findFirst();
+    }
+
+    /** 企业招用毕业生，按规定给予补贴: who is no giver and bound to nothing receives. */
+    private static boolean receives(String sentence, Span clause, String name) {
+        return !GIVER.endBefore(name, name.length()) && !MODAL.isIn(clause.in(sentence));
     }
 
     /** 企业招用10人以上的，给予补贴: whom the case is about receives. */

@@ -21,7 +21,7 @@ final class ResponsibilityBrackets {
 
     private static final Pattern OPENING = Pattern.compile("^[（(［\\[【]");
     private static final Pattern CLOSING = Pattern.compile("[）)］\\]】]?[。；;]?\\s*$");
-    private static final Pattern LABELLED = Pattern.compile(DutyWords.LABEL + "(?<names>[^：:]+?)(?=" + DutyWords.ANY_LABEL + "|$)");
+    private static final Pattern LABELLED = Pattern.compile(DutyWords.LABEL + "(?<names>[^：:]+?)[，,；;。\\h]*(?=[（(\\[［【]?" + DutyWords.ANY_TAIL_LABEL + "|$)");
 
     /** A part that says by when and not who: 10月底前完成, 持续推进. */
     private static final Pattern TERM = Pattern.compile("\\d[年月日]|年[底末内]|[上下]半年|" + ActorWords.any("TERM"));

@@ -40,6 +40,7 @@ final class TopicFinder {
         boolean headed = ActorWords.HEADS.endBefore(first, first.length()) && !PREPOSITION.matcher(first).find();
         // 依法不需要建立职工大会的小型企业: what stands before 的 only says which
         String kernel = CITED.matcher(first.substring(first.lastIndexOf('的') + 1)).replaceFirst("");
-        return headed && subjects.isName(kernel) && MODAL_BEHIND.matcher(sentence).find() ? Optional.of(first) : Optional.empty();
+        // 企业招用毕业生，可…: a sentence of its own, and no name
+        return headed && subjects.isName(kernel) && MODAL_BEHIND.matcher(sentence).find() && subjects.of(first).isEmpty() ? Optional.of(first) : Optional.empty();
     }
 }

@@ -4,6 +4,7 @@ import org.duizhao.chinese.cue.Cue;
 import org.duizhao.chinese.number.MeasureWord;
 import org.duizhao.chinese.number.MeasureWord.Sort;
 import org.duizhao.chinese.number.MeasureWords;
+import org.duizhao.chinese.number.Numerals;
 import org.duizhao.chinese.word.NamedWords;
 import org.duizhao.chinese.word.Words;
 import org.duizhao.extract.wording.Calendar;
@@ -19,6 +20,7 @@ import org.duizhao.notice.source.Span;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,6 +45,9 @@ public final class QuantityGrammar implements Grammar {
     private static final Set<String> COPIES = Set.copyOf(WORDS.of("COPY").all());
     /** 200元以上2000元以下: both are bounds. */
     private static final Pattern NUMBER_FOLLOWS = Pattern.compile("[、，]?[\\d一二两三四五六七八九十百千万]+(?:[.\\d]|[十百千万亿]|元|名|人|家|个|平)");
+
+    /** Of more things no summary speaks. */
+    private static final int MOST_SUMMED_UP = 20;
 
     /** More than what stands right before a number and says what it counts, in UTF-16 units. */
     private static final int JUST_BEFORE = 24;
@@ -90,7 +95,7 @@ public final class QuantityGrammar implements Grammar {
             return false;
         }
         boolean things = unit.sort() == Sort.PERSON || unit.sort() == Sort.THING;
-        if (!things && sentence.continues(matcher.end(), SUMMARY)
+        if (!things && isSmall(low) && sentence.continues(matcher.end(), SUMMARY)
                 || unit.sort() == Sort.EVENT && sentence.continues(matcher.end(), ONCE_ONLY)) {
             return false;
         }
@@ -105,6 +110,12 @@ public final class QuantityGrammar implements Grammar {
             case MONEY, AMOUNT -> !one;
             default -> false;
         };
+    }
+
+    /** 三项重点 sums up; 67项重点工程 are so many works. */
+    private static boolean isSmall(String low) {
+        OptionalDouble value = Numerals.read(low);
+        return value.isEmpty() || value.getAsDouble() <= MOST_SUMMED_UP;
     }
 
     private static boolean isForEach(MaskedSentence sentence, Matcher matcher, String low) {

@@ -35,7 +35,7 @@ public final class FrequencyGrammar implements Grammar {
     private static final String ONE_DAY = "(?:3[01]|[12]?\\d)[日号](?:之?前(?!后)|以前)?";
     private static final String MONTH = "(?:1[0-2]|[1-9])月(?:份|" + ONE_DAY + "|[底末初](?:之?前)?|[上中下]旬(?:之?前)?)?";
     /** 每月5日前、20日前, 每季度首月10日前, 每年3月、9月; one month of a year is a date. */
-    private static final Pattern DAY_OF = Pattern.compile("的?(?:首月|末月|第[一二三]个?月|最后一?个?月|次月|前)?的?" + ONE_DAY + "(?:[、和及]" + ONE_DAY + ")*|"
+    private static final Pattern DAY_OF = Pattern.compile("的?(?:首月|末月|第[一二三1-3]个?月|最后一?个?月|次月|前)?的?" + ONE_DAY + "(?:[、和及]" + ONE_DAY + ")*|"
             + MONTH + "(?:[、和及]" + MONTH + ")+");
     private static final Pattern EACH_ONCE = Pattern.compile("(?<=各[^，；。、\u0001]{0,8})(?:一|1)(?:次|场|期|轮|回)");
     /** 每年增长10%: the share is what is asked for. */

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 
 /**
  * By when: 6月底前, 5月17日前, 到2025年底, 年内, 上半年, 三季度末, 月底前. A date alone is none, unless it opens the sentence
- * (4月7日，…集中宣传). 每年三月底前 and 次月15日前 come again and have no day. What lies before the notice's year is history and no deadline.
+ * (4月7日，…集中宣传). 春节前 has no day that is known. 每年三月底前 and 次月15日前 come again and have no day. What lies before the notice's year is history and no deadline.
  */
 public final class DeadlineGrammar implements Grammar {
 
@@ -46,13 +46,16 @@ public final class DeadlineGrammar implements Grammar {
     /** 次月15日前: it comes again with each month that something is done in. */
     private static final Cue NEXT_MONTH = Cue.of("(?:次|下|翌|当)月(?<d>" + DateParts.DAY + ")[日号](?:之?前(?!后)|以前)");
     private static final List<Cue> DATES = List.of(DAY, MONTH, PERIOD, BARE, YEAR_ONLY);
-    private static final List<Cue> CUES = Stream.concat(Stream.of(NEXT_MONTH), DATES.stream()).toList();
+    /** 春节前, 入汛前: by a day that the calendar or the weather sets; 春节前夕, 春节前后 and 春节前一周 are no such day. */
+    private static final Cue SEASON = Cue.of("(?:从即日起)?(?:在|于|至|到)?" + WORDS.any("SEASON") + "(?:之前|以前|前(?![后夕的一两三\\d]))", "[节旦一汛冬暖期学]”?[之以]?前");
+    private static final Pattern AGAIN = Pattern.compile("(?:每一?个?|逐|历)(?:年|年度|学年|学期|季|次)[^，；。]{0,6}$");
+    private static final List<Cue> CUES = Stream.concat(Stream.of(NEXT_MONTH, SEASON), DATES.stream()).toList();
     /** 每年, right before a date. */
     private static final Pattern EACH_YEAR = Pattern.compile("(?:每(?:一)?年|每年度|各年度)(?:的|应|须|要|于|在)?$");
     private static final Pattern START = Pattern.compile("开始|起(?!草)|以来");
     /** 7月15日公布结果: a day on which something is to be done. */
     private static final Pattern DOES = Pattern.compile(WORDS.any("DUE_MANNER") + "?" + WORDS.any("DUE_DOING"));
-    private static final Pattern STEP = Pattern.compile("[^，；。：的度]{0,40}?" + WORDS.any("REACHED_BY"));
+    private static final Pattern STEP = Pattern.compile("(?:(?:会同|联合)[^，；。：]{2,80}，)?[^，；。：的度]{0,40}?" + WORDS.any("REACHED_BY"));
     private static final Pattern EVERY_YEAR = Pattern.compile("每(?:一)?年|逐年|每年度|各年度?");
     private static final Pattern TERM_LABEL = Pattern.compile("(?:时限|时间|期限|节点)[：:]$");
     /** In UTF-16 units: the end of a label. */
@@ -72,6 +75,11 @@ public final class DeadlineGrammar implements Grammar {
         List<Wording> found = new ArrayList<>();
         for (Matcher next : sentence.matches(NEXT_MONTH)) {
             found.add(Wording.ofRecurring(new Span(next.start(), next.end()), Cycle.of(Period.MONTH, 1)));
+        }
+        for (Matcher season : sentence.matches(SEASON)) {
+            if (!AGAIN.matcher(sentence.text().substring(0, season.start())).find()) {
+                found.add(Wording.ofSeason(new Span(season.start(), season.end())));
+            }
         }
         MaskedSentence rest = sentence.after(found);
         for (Cue pattern : DATES) {
@@ -93,7 +101,7 @@ public final class DeadlineGrammar implements Grammar {
                     continue;
                 }
                 Calendar counted = recurring(sentence, matcher, dates) ? ahead(dates.get(0), pattern, calendar) : calendar;
-                dates.stream().flatMap(date -> resolve(date, pattern, counted).stream()).filter(date -> isAhead(date, calendar))
+                dates.stream().flatMap(date -> resolve(date, pattern, counted).stream()).filter(date -> isAhead(date, calendar) && !isPast(matcher, pattern, date, calendar))
                         .forEach(date -> found.add(Wording.ofDeadline(span, date)));
             }
         }
@@ -162,6 +170,12 @@ public final class DeadlineGrammar implements Grammar {
 
     private static boolean isAhead(LocalDate date, Calendar calendar) {
         return calendar.year() == null || date.getYear() >= calendar.year();
+    }
+
+    /** 2024年1月19日，某校起火: a day before the notice was issued, of which nothing says "by". */
+    private static boolean isPast(Matcher matcher, Cue pattern, LocalDate date, Calendar calendar) {
+        return pattern == DAY && matcher.group("y") != null && matcher.group("before") == null && matcher.group("to") == null
+                && calendar.issued() != null && date.isBefore(calendar.issued());
     }
 
     /** （11月取得成效，…）, 完成时限：6月30日: a term behind its task. */

@@ -10,4 +10,9 @@ import java.time.LocalDate;
  * @param annual true for a notice that orders the work of one year, in which 开展两次检查 means twice a year
  */
 public record Calendar(Integer year, LocalDate issued, boolean annual) {
+
+    /** The same in a part of the notice that is for a year; itself where that is null or before the notice's own. */
+    public Calendar in(Integer part) {
+        return part == null || part.equals(year) || year != null && part < year ? this : new Calendar(part, issued, annual);
+    }
 }

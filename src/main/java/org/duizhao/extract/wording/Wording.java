@@ -32,7 +32,7 @@ public record Wording(Kind kind, Span span, List<Span> read, Bounds bounds, Cycl
     /**
      * What is said beside the number.
      *
-     * @param day   the day of a deadline; null where it is none, or comes again and again
+     * @param day   the day of a deadline; null where it is none, comes again and again, or is named by a feast or season
      * @param terms never null
      */
     public record Say(LocalDate day, Terms terms) {
@@ -59,6 +59,11 @@ public record Wording(Kind kind, Span span, List<Span> read, Bounds bounds, Cycl
         return new Wording(Kind.DEADLINE, span, List.of(span), null, null, new Say(deadline, Terms.NONE));
     }
 
+    /** A day of the calendar that is not told in numbers: 春节前. */
+    public static Wording ofSeason(Span span) {
+        return new Wording(Kind.DEADLINE, span, List.of(span), null, null, Say.NUMBER);
+    }
+
     /** A time that comes again in each cycle. */
     public static Wording ofRecurring(Span span, Cycle every) {
         return new Wording(Kind.DEADLINE, span, List.of(span), null, every, Say.NUMBER);
@@ -69,7 +74,7 @@ public record Wording(Kind kind, Span span, List<Span> read, Bounds bounds, Cycl
         return new Wording(kind, span, read, bounds, cycle, new Say(say.day(), terms));
     }
 
-    /** The day of a deadline; null for everything else, and where it comes again and again. */
+    /** The day of a deadline; null for everything else, and where it comes again and again or is named by a feast or season. */
     public LocalDate deadline() {
         return say.day();
     }

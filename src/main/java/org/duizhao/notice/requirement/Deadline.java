@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * By when: 5月底前; or by when again and again: 每年三月底前, 次月15日前.
  *
- * @param day   the last one on which it is in time, resolved with the notice's year: 5月底前 in 2022 is 2022-05-31; null where it comes again
+ * @param day   the last one on which it is in time, resolved with the notice's year: 5月底前 in 2022 is 2022-05-31; null where it comes again or is
+ *              named by a feast or season (春节前)
  * @param cycle in which it comes again; null where it comes once
  */
 public record Deadline(Quote quote, Attribution attribution, LocalDate day, Cycle cycle) implements Requirement {

@@ -18,7 +18,7 @@ class ResponsibilityTailTest {
     private static final String MEASURE = "加固老旧堤防。";
 
     @ParameterizedTest
-    @ValueSource(strings = {"负责", "牵头", "分工负责", "分别负责", "牵头负责", "配合", "协助", "参与", "监督抓好落实", "督促落实", "指导", "督促", "指导落实"})
+    @ValueSource(strings = {"负责", "牵头", "分工负责", "分别负责", "牵头负责", "配合", "协助", "参与", "监督抓好落实", "督促落实", "指导", "督促", "指导落实", "牵头督导", "牵头推进", "组织实施", "负责落实"})
     void everyDutyEndsABracket(String duty) {
         String sentence = MEASURE + "（县水务局" + duty + "，各乡镇）";
 
@@ -31,6 +31,20 @@ class ResponsibilityTailTest {
         String sentence = MEASURE + tail;
 
         assertEquals(Optional.of(new Span(MEASURE.length(), sentence.length())), ResponsibilityTail.in(sentence));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"责任单位：县水务局，完成时限：5月底前", "完成时限：5月底前。责任单位：县水务局", "牵头单位：县水务局 配合单位：县财政局 完成时间：5月底",
+        "责任人：陈某某；责任单位：县水务局；时间节点：持续推进", "【责任单位：县水务局，完成时限：5月底】", "整改单位：县水务局，整改时限：5月底前"})
+    void labelsThatSayWhoAndByWhenAreOneTailInWhateverOrder(String tail) {
+        String sentence = MEASURE + tail;
+
+        assertEquals(Optional.of(new Span(MEASURE.length(), sentence.length())), ResponsibilityTail.in(sentence));
+    }
+
+    @Test
+    void aLabelThatOnlySaysByWhenIsNoTailOfDuty() {
+        assertEquals(Optional.empty(), ResponsibilityTail.in(MEASURE + "完成时限：5月底前"));
     }
 
     @ParameterizedTest

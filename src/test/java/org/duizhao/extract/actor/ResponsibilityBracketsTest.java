@@ -21,6 +21,11 @@ class ResponsibilityBracketsTest {
             "（县安委办督促各镇落实） | 县安委办 SUPERVISES",
             "责任单位：县水务局、各乡镇 | 县水务局 RESPONSIBLE; 各乡镇 RESPONSIBLE",
             "（牵头部门：县水务局；配合单位：县公安局） | 县水务局 LEADS; 县公安局 SUPPORTS",
+            "责任单位：县水务局，完成时限：5月底前 | 县水务局 RESPONSIBLE",
+            "牵头单位：县水务局 配合单位：县公安局、县财政局 完成时间：5月底 | 县水务局 LEADS; 县公安局 SUPPORTS; 县财政局 SUPPORTS",
+            "完成时限：5月底前。牵头部门：县水务局，配合部门：县公安局。 | 县水务局 LEADS; 县公安局 SUPPORTS",
+            "【责任单位：县水务局，完成时限：5月底】 | 县水务局 RESPONSIBLE",
+            "责任人：陈某某 责任单位：县水务局 | 县水务局 RESPONSIBLE",
             "[县水务局负责] | 县水务局 RESPONSIBLE",
             "（含在建工程） | ''"})
     void everyBodyHasItsDuty(String tail, String bodies) {

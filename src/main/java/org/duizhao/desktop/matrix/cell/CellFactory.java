@@ -116,6 +116,7 @@ public final class CellFactory {
         boolean surelyShort = measures.size() == 1 && !measures.get(0).cut() && texts.length(measures.get(0)) < SURELY_SHORT;
         CellPane pane = new CellPane(measures.stream().map(measure -> flow(texts, lit, measure)).toList(),
                 surelyShort || whole && !open ? null : more(line, open), whole, lineHeight);
+        pane.showSigns(matrix.leadIns(cell).stream().map(CellFactory::leadIn).toList());
         CellSign sign = matrix.sign(line.row(), cell);
         if (sign != CellSign.NONE) {
             pane.showSigns(List.of(sign(sign)));
@@ -134,6 +135,14 @@ public final class CellFactory {
         MarkedFlow flow = new MarkedFlow(TemplateInk.on(texts.runs(measure), template), lit.in(measure.measure()));
         flow.setUserData(measure.measure());
         return lit.led() == null ? flow : flow.current();
+    }
+
+    /** 管理人应当履行下列职责：, over its item. */
+    private static Label leadIn(String words) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.getStyleClass().addAll("cell-sign", "lead-in");
+        return label;
     }
 
     private Label sign(CellSign sign) {

@@ -1,7 +1,4 @@
-package org.duizhao.extract;
-
-import org.duizhao.notice.outline.HeadingPath;
-import org.duizhao.notice.outline.Measure;
+package org.duizhao.notice.outline;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,12 +9,13 @@ import java.util.Objects;
  *
  * @param measure null where no list is open
  */
-record LeadIn(Measure measure) {
+public record LeadIn(Measure measure) {
 
-    static final LeadIn NONE = new LeadIn(null);
+    /** No list is open. */
+    public static final LeadIn NONE = new LeadIn(null);
 
     /** The measures of a paragraph, after the lead-in where it is one of its items. */
-    List<Measure> with(List<Measure> paragraph) {
+    public List<Measure> with(List<Measure> paragraph) {
         if (!opens(paragraph)) {
             return paragraph;
         }
@@ -27,7 +25,7 @@ record LeadIn(Measure measure) {
     }
 
     /** The lead-in for what follows a paragraph. */
-    LeadIn after(List<Measure> paragraph) {
+    public LeadIn after(List<Measure> paragraph) {
         Measure last = paragraph.isEmpty() ? null : paragraph.get(paragraph.size() - 1);
         if (last != null && last.text().endsWith("：")) {
             return new LeadIn(last);
@@ -35,7 +33,8 @@ record LeadIn(Measure measure) {
         return opens(paragraph) ? this : NONE;
     }
 
-    private boolean opens(List<Measure> paragraph) {
+    /** Whether a paragraph is an item of the open list. */
+    public boolean opens(List<Measure> paragraph) {
         if (measure == null || paragraph.isEmpty()) {
             return false;
         }

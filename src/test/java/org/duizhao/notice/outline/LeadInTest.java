@@ -1,8 +1,5 @@
-package org.duizhao.extract;
+package org.duizhao.notice.outline;
 
-import org.duizhao.notice.outline.Heading;
-import org.duizhao.notice.outline.HeadingPath;
-import org.duizhao.notice.outline.Measure;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
