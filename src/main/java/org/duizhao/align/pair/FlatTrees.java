@@ -168,6 +168,22 @@ final class FlatTrees {
         return sum;
     }
 
+    /**
+     * By nodes, by how much the features of each kind together raised the value on the way down to a leaf: that of node {@code n} and kind {@code k} stands
+     * at {@code n * kinds + k}.
+     *
+     * @param kindOf of each feature @param kinds how many there are
+     */
+    double[] raisedByKind(int[] kindOf, int kinds) {
+        double[] raised = new double[values.length * kinds];
+        for (int node = 0; node < values.length; node++) {
+            for (int step = ways[node]; step < ways[node + 1]; step++) {
+                raised[node * kinds + kindOf[askedOnWay[step]]] += raisedOnWay[step];
+            }
+        }
+        return raised;
+    }
+
     /** By how much each feature raised the sum of the values on the ways down to these leaves. @param leaves one of each tree */
     double[] raised(int[] leaves, int features) {
         double[] raised = new double[features];
