@@ -78,6 +78,12 @@ final class Meanings implements Similarity {
         return known.cosines(Arrays.stream(ones).map(one -> from + one).toArray(), Arrays.stream(others).map(other -> from + other).toArray());
     }
 
+    /** As {@link #cosines(int[], int[])}, for few texts at a time. */
+    double[][] cosinesOfFew(int[] ones, int[] others) {
+        return kept != null ? cosines(ones, others)
+                : known.cosinesOfFew(Arrays.stream(ones).map(one -> from + one).toArray(), Arrays.stream(others).map(other -> from + other).toArray());
+    }
+
     @Override
     public double[][] toSample(int first, int last) {
         return known.cosines(IntStream.range(from + first, from + last).toArray(), sample);

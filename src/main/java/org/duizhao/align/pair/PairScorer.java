@@ -99,7 +99,7 @@ public final class PairScorer {
     private <T> PairModel measure(Corpus corpus, Topics topics, Progress progress, Look<T> look, Consumer<T> receiver) {
         PassageMeanings meanings = new PassageMeanings(corpus, vectors, progress);
         PairModel model = meanings.known() ? withMeaning : ofWords;
-        Evidence evidence = new Evidence(model.trees());
+        LinkEvidence evidence = new LinkEvidence(model.trees());
         Kinship kinship = new Kinship(corpus, model.kin());
         Pairs candidates = Candidates.of(corpus, meanings, progress);
         PairFeatures features = new PairFeatures(corpus, topics, meanings, candidates,

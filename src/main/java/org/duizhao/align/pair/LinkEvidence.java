@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Says what made a pair more probable than is usual. Added up by kinds for every leaf once, for it is asked of very many pairs. Immutable. */
-final class Evidence {
+final class LinkEvidence {
 
     /** Evidence that raises the log-odds by less is not named. */
     private static final double TELLING = 0.3;
@@ -14,7 +14,7 @@ final class Evidence {
     private final double[] byLeaf;
 
     /** @param trees over the features of {@link Feature} */
-    Evidence(BoostedTrees trees) {
+    LinkEvidence(BoostedTrees trees) {
         int[] families = Arrays.stream(Feature.values()).mapToInt(feature -> feature.family().ordinal()).toArray();
         byLeaf = trees.contributionsByKind(families, FAMILIES.length);
     }
