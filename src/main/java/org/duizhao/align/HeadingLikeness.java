@@ -8,9 +8,11 @@ import org.duizhao.encode.VectorSource;
 import org.duizhao.notice.outline.Heading;
 import org.duizhao.progress.Progress;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.IntToDoubleFunction;
 
 /** How surely the heading over a measure says itself what a matter is about: 严肃追究问责 over a measure that stands in another row. */
 final class HeadingLikeness {
@@ -33,11 +35,17 @@ final class HeadingLikeness {
         return corpus.passage(passage).measure().path().innermost().map(Heading::title).orElse("");
     }
 
-    /** The cosine of the heading with the clause of each notice in the matter that is most like it, on average; 0 where there are no vectors or no heading. */
-    double of(Matter matter, int passage) {
-        if (ofClauses.isEmpty() || ofHeadings.isEmpty() || title(passage).isEmpty()) {
-            return 0;
-        }
+    /**
+     * By passages, the cosine of the heading with the clause of each notice in the matter that is most like it, on average; 0 where there are no vectors
+     * or no heading. Worked out when it is asked for, once for all passages under headings of the same words; not thread-safe.
+     */
+    IntToDoubleFunction of(Matter matter) {
+        Map<String, Double> known = new HashMap<>();
+        return passage -> ofClauses.isEmpty() || ofHeadings.isEmpty() || title(passage).isEmpty() ? 0
+                : known.computeIfAbsent(title(passage), title -> likeness(matter, passage));
+    }
+
+    private double likeness(Matter matter, int passage) {
         Map<Integer, Double> best = new TreeMap<>();
         for (int clause : matter.clauses()) {
             best.merge(corpus.passage(clauses.passage(clause)).column(), ofClauses.get().cosine(clause, ofHeadings.get(), passage), Math::max);

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.IntToDoubleFunction;
 
 /** Finds, for the notices that show nothing in a matter, the measures in which they state it nevertheless. */
 final class References {
@@ -61,16 +62,22 @@ final class References {
      */
     SortedMap<Integer, List<Reference>> of(Matter matter) {
         SortedMap<Integer, List<Reference>> references = new TreeMap<>();
+        IntToDoubleFunction stated = headings.of(matter);
         byColumn(matter).forEach((column, found) -> {
-            List<Found> sure = found.stream().filter(one -> one.score() >= links.thresholds().reference())
-                    .map(one -> new Found(one.passage(), one.score() * share(matter, one.passage()))).sorted(Found.BEST_FIRST).limit(MOST).toList();
+            List<Found> sure = bestOf(matter, found.stream().filter(one -> one.score() >= links.thresholds().reference()).toList());
             List<Found> named = !sure.isEmpty() ? sure
-                    : found.stream().sorted(Found.BEST_FIRST).filter(one -> headings.of(matter, one.passage()) >= STATED).limit(1).toList();
+                    : found.stream().sorted(Found.BEST_FIRST).filter(one -> stated.applyAsDouble(one.passage()) >= STATED).limit(1).toList();
             if (!named.isEmpty()) {
                 references.put(column, named.stream().map(one -> reference(one.passage(), matter)).toList());
             }
         });
         return references;
+    }
+
+    /** By what of its links the matter stands for; of a single one nothing need be asked. */
+    private List<Found> bestOf(Matter matter, List<Found> sure) {
+        return sure.size() < 2 ? sure : sure.stream().map(one -> new Found(one.passage(), one.score() * share(matter, one.passage())))
+                .sorted(Found.BEST_FIRST).limit(MOST).toList();
     }
 
     private SortedMap<Integer, List<Found>> byColumn(Matter matter) {

@@ -1,5 +1,8 @@
 package org.duizhao.encode;
 
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+
 /** The scalar products of some vectors with some others. Whole numbers: every way to work them out gives the same. Thread-safe. */
 interface Products {
 
@@ -16,6 +19,21 @@ interface Products {
 
     /** Row by row: the product of a row and a column stands at {@code row * columns.length + column}. */
     float[] of(byte[][] rows, byte[][] columns);
+
+    /**
+     * The same of some of many vectors, which several products are made of: for few rows and columns quicker than to bring them together first.
+     *
+     * @param all     vectors of {@link SentenceVectors#WIDTH} bytes, one behind the other, in a direct buffer; only read
+     * @param vectors the same
+     */
+    default float[] ofSome(ByteBuffer all, byte[][] vectors, int[] rows, int[] columns) {
+        return of(some(vectors, rows), some(vectors, columns));
+    }
+
+    /** The vectors of these ordinals. */
+    static byte[][] some(byte[][] vectors, int[] ordinals) {
+        return Arrays.stream(ordinals).mapToObj(ordinal -> vectors[ordinal]).toArray(byte[][]::new);
+    }
 
     /** The product of two vectors. Several sums and long strides: Java's first compiler makes no such thing of a short loop. */
     static int of(byte[] first, byte[] second) {

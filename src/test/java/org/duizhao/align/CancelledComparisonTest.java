@@ -14,6 +14,7 @@ import org.duizhao.repair.TextRepair;
 import org.duizhao.topic.Codebook;
 import org.junit.jupiter.api.Test;
 
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -30,6 +31,9 @@ class CancelledComparisonTest {
     /** Without a report nobody can cancel: so many steps are reported at least, of the links and of the rows. */
     private static final int REPORTS = 100;
 
+    /** A person who cancels waits no longer than that, in nanoseconds of the thread that reports: the clock tells of other programs too. */
+    private static final long LONGEST_WAIT = 1_000_000_000L;
+
     private final Segmenter segmenter = new HanLpSegmenter();
     private final Aligner aligner = new Aligner(Codebook.shipped(), VectorSource.NONE, segmenter);
 
@@ -42,6 +46,7 @@ class CancelledComparisonTest {
         Cancelling rows = new Cancelling(Integer.MAX_VALUE);
         alignment.comparison(Strictness.BALANCED, rows);
         assertTrue(links.reports.get() > REPORTS && rows.reports.get() > REPORTS, links.reports + " and " + rows.reports);
+        assertTrue(Math.max(links.longest, rows.longest) < LONGEST_WAIT, links.longest + " and " + rows.longest);
         for (int part = 1; part < 4; part++) {
             Cancelling sooner = new Cancelling(rows.reports.get() * part / 4);
             assertThrows(CancellationException.class, () -> alignment.comparison(Strictness.BALANCED, sooner));
@@ -62,6 +67,8 @@ class CancelledComparisonTest {
     private static final class Cancelling implements Progress {
         private final AtomicInteger reports = new AtomicInteger();
         private final int last;
+        private long reported = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        private long longest;
 
         private Cancelling(int last) {
             this.last = last;
@@ -69,6 +76,9 @@ class CancelledComparisonTest {
 
         @Override
         public void report(String stage, long done, long total) {
+            long now = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+            longest = Math.max(longest, now - reported);
+            reported = now;
             if (reports.getAndIncrement() >= last) {
                 throw new CancellationException();
             }

@@ -50,6 +50,19 @@ class SentenceVectorsTest {
         assertArrayEquals(Products.PLAIN.of(rows, columns), ProductSession.open().of(rows, columns));
     }
 
+    @Test
+    void aFewOfManyHaveTheSameCosinesHoweverTheyAreWorkedOut() throws IOException {
+        assumeTrue(SentenceEncoder.shipped(caches).available(), "ONNX Runtime does not load on this system");
+        int[] ones = {40, 3, 3, 99, 0, 17};
+        int[] others = IntStream.range(0, 60).map(i -> i * 7 % 100).toArray();
+        for (Products products : List.of(Products.PLAIN, ProductSession.open())) {
+            SentenceVectors vectors = SentenceVectors.of(random(100, 11), products);
+            assertArrayEquals(vectors.cosines(ones, others), vectors.cosinesOfFew(ones, others));
+            assertArrayEquals(vectors.cosines(ones, new int[] {5, 6}), vectors.cosinesOfFew(ones, new int[] {5, 6}));
+            assertEquals(0, vectors.cosinesOfFew(ones, new int[0])[0].length);
+        }
+    }
+
     @Property(tries = 100)
     void aCosineIsTheSameEitherWayRoundAndNeverBeyondOne(@ForAll @IntRange(min = 0, max = 10_000) int seed) {
         SentenceVectors vectors = SentenceVectors.of(random(2, seed), Products.PLAIN);

@@ -26,6 +26,7 @@ final class GroupImprover {
     private final GroupWorths linked = new GroupWorths();
     private final GroupWorths bestIn = new GroupWorths();
     private final boolean[] isBeside;
+    private final Unchanged unchanged;
 
     /** @param needed what a link must have at least for its passages to stand together */
     GroupImprover(CorpusClauses clauses, Links links, ClauseLinks clauseLinks, double needed, Grouping grouping) {
@@ -35,6 +36,7 @@ final class GroupImprover {
         this.needed = needed;
         this.grouping = grouping;
         isBeside = new boolean[clauses.passages()];
+        unchanged = new Unchanged(clauses.size());
     }
 
     /** Until nothing is left to be gained. @param wanted called before every step; ends the work by its exception */
@@ -50,6 +52,9 @@ final class GroupImprover {
     }
 
     private boolean moveToBest(int clause) {
+        if (unchanged.since(clause)) {
+            return false; // it would stay once more
+        }
         int here = grouping.groupOf(clause);
         weigh(clause);
         double most = worths.of(here) + GAIN;
@@ -57,10 +62,13 @@ final class GroupImprover {
         if (worths.of(best) <= most) {
             best = most < 0 ? grouping.unusedNumber() : here; // alone it is worth 0
         }
-        if (best != here) {
-            grouping.move(clause, best);
+        if (best == here) {
+            unchanged.stays(clause, worths, besideIn);
+            return false;
         }
-        return best != here;
+        grouping.move(clause, best);
+        unchanged.moved(here, best);
+        return true;
     }
 
     /** What the clause would be worth in each group that it has anything to do with. */

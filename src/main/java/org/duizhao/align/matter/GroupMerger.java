@@ -1,11 +1,15 @@
 package org.duizhao.align.matter;
 
+import java.util.List;
 import java.util.PriorityQueue;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /** Makes one group of two, the best two first, as long as the grouping is worth more by it, as {@link Worth} has it. */
 final class GroupMerger {
+
+    /** So many groups are looked at on all cores before it is asked whether to go on. By judgement: they take a moment. */
+    private static final int GROUPS_PER_STEP = 256;
 
     private record Merger(double gain, int one, int other) implements Comparable<Merger> {
         @Override
@@ -31,9 +35,13 @@ final class GroupMerger {
 
     /** @param wanted called before every step; ends the work by its exception */
     void run(Runnable wanted) {
-        for (int group : grouping.numbers()) {
+        List<Integer> numbers = grouping.numbers();
+        for (int done = 0; done < numbers.size(); done += GROUPS_PER_STEP) {
             wanted.run();
-            related(group).filter(other -> other > group).forEach(other -> offer(group, other));
+            // until the first two come together nothing changes, so that all cores may look at once; the queue puts what they find in order
+            waiting.addAll(numbers.subList(done, Math.min(numbers.size(), done + GROUPS_PER_STEP)).parallelStream()
+                    .flatMap(group -> related(group).filter(other -> other > group).mapToObj(other -> merger(group, other)))
+                    .filter(merger -> merger.gain > 0).toList());
         }
         while (!waiting.isEmpty()) {
             wanted.run();
@@ -67,10 +75,14 @@ final class GroupMerger {
     }
 
     private void offer(int one, int other) {
-        double gain = gain(one, other);
-        if (gain > 0) {
-            waiting.add(new Merger(gain, one, other));
+        Merger merger = merger(one, other);
+        if (merger.gain > 0) {
+            waiting.add(merger);
         }
+    }
+
+    private Merger merger(int one, int other) {
+        return new Merger(gain(one, other), one, other);
     }
 
     private double gain(int one, int other) {

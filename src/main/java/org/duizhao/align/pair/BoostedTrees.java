@@ -51,7 +51,7 @@ public final class BoostedTrees {
 
     /** By how much each feature raised the log-odds above what is usual; together they are the whole difference. */
     double[] contributions(double[] measured) {
-        return contributions(leaves(new double[][] {measured})[0], measured.length);
+        return flat.raised(leaves(new double[][] {measured})[0], measured.length);
     }
 
     /** The leaves to which the numbers of many pairs lead, quicker together than one by one. @param measured by the numbers of the features, all finite */
@@ -64,9 +64,9 @@ public final class BoostedTrees {
         return 1 / (1 + StrictMath.exp(-flat.sum(base, leaves)));
     }
 
-    /** As {@link #contributions(double[])}. @param leaves of one pair @param features how many there are */
-    double[] contributions(int[] leaves, int features) {
-        return flat.raised(leaves, features);
+    /** As {@link FlatTrees#raisedByKind}. */
+    double[] contributionsByKind(int[] kindOf, int kinds) {
+        return flat.raisedByKind(kindOf, kinds);
     }
 
     /**

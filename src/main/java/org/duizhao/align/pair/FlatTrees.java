@@ -14,14 +14,16 @@ final class FlatTrees {
     /** Walks side by side. */
     private static final int ABREAST = 4;
     private static final int SIGN = 63;
+    /** Bits of a feature: 0 to 63. */
+    private static final int FEATURE = 6;
+    private static final int FEATURES = (1 << FEATURE) - 1;
 
     private final int[] roots;
     /** By trees, how many steps lead to the lowest leaf. */
     private final int[] depths;
-    private final int[] features;
+    /** What a step goes by, in one number: the place of the left child, of a leaf its own, and in the low bits the feature that is asked for. */
+    private final int[] steps;
     private final double[] most;
-    /** The place of the left child; the right one is the next. Of a leaf its own. */
-    private final int[] below;
     private final double[] values;
     /** By nodes, where the steps of the way down to a leaf begin; one more at the end. */
     private final int[] ways;
@@ -34,9 +36,8 @@ final class FlatTrees {
         int size = trees.stream().mapToInt(List::size).sum();
         roots = new int[trees.size()];
         depths = new int[trees.size()];
-        features = new int[size];
+        steps = new int[size];
         most = new double[size];
-        below = new int[size];
         values = new double[size];
         int root = 0;
         for (int tree = 0; tree < roots.length; tree++) {
@@ -50,7 +51,7 @@ final class FlatTrees {
         int[] above = above();
         for (int node = 0; node < size; node++) {
             ways[node] = asked.size();
-            if (below[node] == node) {
+            if (left(node) == node) {
                 addWay(above, node, asked, rise);
             }
         }
@@ -61,21 +62,26 @@ final class FlatTrees {
 
     /** By nodes, the parent of each; of a root −1. */
     private int[] above() {
-        int[] above = new int[below.length];
+        int[] above = new int[steps.length];
         Arrays.fill(above, -1);
-        for (int node = 0; node < below.length; node++) {
-            if (below[node] != node) {
-                above[below[node]] = node;
-                above[below[node] + 1] = node;
+        for (int node = 0; node < steps.length; node++) {
+            if (left(node) != node) {
+                above[left(node)] = node;
+                above[left(node) + 1] = node;
             }
         }
         return above;
     }
 
+    /** The place of the left child, the right one is the next; of a leaf its own. */
+    private int left(int node) {
+        return steps[node] >>> FEATURE;
+    }
+
     private void addWay(int[] above, int node, List<Integer> asked, List<Double> rise) {
         if (above[node] >= 0) {
             addWay(above, above[node], asked, rise);
-            asked.add(features[above[node]]);
+            asked.add(steps[above[node]] & FEATURES);
             rise.add(values[node] - values[above[node]]);
         }
     }
@@ -91,9 +97,8 @@ final class FlatTrees {
             for (int number : level) {
                 BoostedTrees.Node node = tree.get(number);
                 values[at] = node.value();
-                features[at] = Math.max(0, node.feature());
                 most[at] = node.isLeaf() ? Double.POSITIVE_INFINITY : node.most() + 0.0; // no −0: its difference from 0 would be negative
-                below[at] = node.isLeaf() ? at : nextAt + next.size();
+                steps[at] = (node.isLeaf() ? at : nextAt + next.size()) << FEATURE | Math.max(0, node.feature());
                 if (!node.isLeaf()) {
                     next.addAll(List.of(node.left(), node.right()));
                 }
@@ -131,14 +136,17 @@ final class FlatTrees {
         int second = first;
         int third = first;
         int fourth = first;
-        int[] asked = features; // in local variables: this runs for every pair
+        int[] ways = steps; // in local variables: this runs for every pair
         double[] limits = most;
-        int[] children = below;
         for (int step = depths[tree]; step > 0; step--) {
-            first = children[first] + right(limits[first], one[asked[first]]);
-            second = children[second] + right(limits[second], two[asked[second]]);
-            third = children[third] + right(limits[third], three[asked[third]]);
-            fourth = children[fourth] + right(limits[fourth], four[asked[fourth]]);
+            int way = ways[first];
+            int secondWay = ways[second];
+            int thirdWay = ways[third];
+            int fourthWay = ways[fourth];
+            first = (way >>> FEATURE) + right(limits[first], one[way & FEATURES]);
+            second = (secondWay >>> FEATURE) + right(limits[second], two[secondWay & FEATURES]);
+            third = (thirdWay >>> FEATURE) + right(limits[third], three[thirdWay & FEATURES]);
+            fourth = (fourthWay >>> FEATURE) + right(limits[fourth], four[fourthWay & FEATURES]);
         }
         leaves[at][tree] = first;
         leaves[at + 1][tree] = second;
@@ -149,7 +157,7 @@ final class FlatTrees {
     private int leaf(int tree, double[] measured) {
         int node = roots[tree];
         for (int step = depths[tree]; step > 0; step--) {
-            node = below[node] + right(most[node], measured[features[node]]);
+            node = left(node) + right(most[node], measured[steps[node] & FEATURES]);
         }
         return node;
     }
@@ -166,6 +174,22 @@ final class FlatTrees {
             sum += values[leaf];
         }
         return sum;
+    }
+
+    /**
+     * By nodes, by how much the features of each kind together raised the value on the way down to a leaf: that of node {@code n} and kind {@code k} stands
+     * at {@code n * kinds + k}.
+     *
+     * @param kindOf of each feature @param kinds how many there are
+     */
+    double[] raisedByKind(int[] kindOf, int kinds) {
+        double[] raised = new double[values.length * kinds];
+        for (int node = 0; node < values.length; node++) {
+            for (int step = ways[node]; step < ways[node + 1]; step++) {
+                raised[node * kinds + kindOf[askedOnWay[step]]] += raisedOnWay[step];
+            }
+        }
+        return raised;
     }
 
     /** By how much each feature raised the sum of the values on the ways down to these leaves. @param leaves one of each tree */

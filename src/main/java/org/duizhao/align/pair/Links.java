@@ -23,7 +23,7 @@ public final class Links {
     public Links(Collection<Link> links, PairModel.Thresholds thresholds, Nearby nearby) {
         this.thresholds = thresholds;
         this.nearby = nearby;
-        bestFirst = links.stream().sorted(Link.BEST_FIRST).toList();
+        bestFirst = links.parallelStream().sorted(Link.BEST_FIRST).toList();
         partners = new Partners(links);
     }
 

@@ -56,11 +56,32 @@ final class Meanings implements Similarity {
     }
 
     @Override
+    public double[] cosines(int one, int[] others, DenseVector room) {
+        return kept == null ? Similarity.super.cosines(one, others, room) : keptOf(one, others);
+    }
+
+    private double[] keptOf(int one, int[] others) {
+        short[] row = kept[one]; // in a local variable: this runs for every pair
+        double[] cosines = new double[others.length];
+        for (int i = 0; i < cosines.length; i++) {
+            int other = others[i];
+            cosines[i] = other < one ? row[other] / STEPS : other > one ? kept[other][one] / STEPS : known.cosine(from + one, from + one);
+        }
+        return cosines;
+    }
+
+    @Override
     public double[][] cosines(int[] ones, int[] others) {
         if (kept != null) {
-            return Similarity.super.cosines(ones, others);
+            return Arrays.stream(ones).mapToObj(one -> keptOf(one, others)).toArray(double[][]::new);
         }
         return known.cosines(Arrays.stream(ones).map(one -> from + one).toArray(), Arrays.stream(others).map(other -> from + other).toArray());
+    }
+
+    /** As {@link #cosines(int[], int[])}, for few texts at a time. */
+    double[][] cosinesOfFew(int[] ones, int[] others) {
+        return kept != null ? cosines(ones, others)
+                : known.cosinesOfFew(Arrays.stream(ones).map(one -> from + one).toArray(), Arrays.stream(others).map(other -> from + other).toArray());
     }
 
     @Override

@@ -13,6 +13,7 @@ final class PairFeatures {
     private final Topics topics;
     private final PassageMeanings meanings;
     private final NeighbourLikeness neighbours;
+    private final double[] logLengths;
     private final Likeness words;
     private final Likeness context;
     private final Likeness characters;
@@ -33,6 +34,7 @@ final class PairFeatures {
         this.topics = topics;
         this.meanings = meanings;
         neighbours = new NeighbourLikeness(corpus);
+        logLengths = corpus.passages().stream().mapToDouble(passage -> StrictMath.log(1 + passage.wording().length())).toArray();
         Sample sample = new Sample(corpus);
         words = Likeness.ofWording(corpus, 2, sample);
         wanted.run();
@@ -92,7 +94,7 @@ final class PairFeatures {
             set(values[i], Feature.TOPICS_KNOWN, Math.min(topics.rarest(first), topics.rarest(second)));
             set(values[i], Feature.NEIGHBOURS, beside[i]);
             set(values[i], Feature.PLACE, Math.abs(corpus.place(first) - corpus.place(second)));
-            put(values[i], Feature.SHORTER, Feature.LONGER, logLength(first), logLength(second));
+            put(values[i], Feature.SHORTER, Feature.LONGER, logLengths[first], logLengths[second]);
         }
         if (meanings.known()) {
             addMeaning(first, seconds, values, found, room);
@@ -133,9 +135,5 @@ final class PairFeatures {
 
     private static double lesserShare(Spread spread, int first, int second, double own) {
         return Math.min(spread.share(first, second, own), spread.share(second, first, own));
-    }
-
-    private double logLength(int ordinal) {
-        return StrictMath.log(1 + corpus.passage(ordinal).wording().length());
     }
 }

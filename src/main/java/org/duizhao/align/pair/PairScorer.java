@@ -4,8 +4,6 @@ import org.duizhao.encode.VectorSource;
 import org.duizhao.progress.Progress;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -22,8 +20,6 @@ public final class PairScorer {
     static final int LARGE = 2000;
     /** Of what is less likely nobody asks why. */
     private static final double EVIDENCE = 0.05;
-    /** Evidence that raises the log-odds by less is not named. */
-    private static final double TELLING = 0.3;
     /**
      * So many pairs are measured between two reports, on all cores: what is measured of one does not depend on another. By judgement: enough
      * for every core, few enough that a cancelled run ends soon.
@@ -68,27 +64,17 @@ public final class PairScorer {
         return new Links(Crowding.applied(corpus, supported, model.crowd()), model.thresholds(), nearby.gathered(corpus.size()));
     }
 
-    private static Looked looked(Pair pair, double[] values, double score, Supplier<double[]> raised) {
+    private static Looked looked(Pair pair, double[] values, double score, Supplier<List<Feature.Family>> evidence) {
         double meaning = values[Feature.MEANING.ordinal()];
-        Link link = score < LEAST ? null : new Link(pair, score, score < EVIDENCE ? List.of() : evidence(raised.get()));
+        Link link = score < LEAST ? null : new Link(pair, score, score < EVIDENCE ? List.of() : evidence.get());
         return new Looked(pair, meaning == 0 ? values[Feature.CHARACTERS.ordinal()] : meaning, link);
-    }
-
-    /** @param raised the log-odds, by the ordinals of {@link Feature} */
-    private static List<Feature.Family> evidence(double[] raised) {
-        double[] byFamily = new double[Feature.Family.values().length];
-        for (Feature feature : Feature.values()) {
-            byFamily[feature.family().ordinal()] += raised[feature.ordinal()];
-        }
-        return Arrays.stream(Feature.Family.values()).filter(family -> byFamily[family.ordinal()] >= TELLING)
-                .sorted(Comparator.comparingDouble(family -> -byFamily[family.ordinal()])).toList();
     }
 
     /** Makes of a pair what is wanted of it, on any thread. */
     private interface Look<T> {
 
-        /** @param raised by how much each feature raised the log-odds, on demand */
-        T of(Pair pair, double[] values, double score, Supplier<double[]> raised);
+        /** @param evidence what made it more probable, on demand */
+        T of(Pair pair, double[] values, double score, Supplier<List<Feature.Family>> evidence);
     }
 
     /** Told what was measured of a pair. */
@@ -107,12 +93,13 @@ public final class PairScorer {
      * @return the model by which they were scored
      */
     public PairModel measure(Corpus corpus, Topics topics, Progress progress, Measured receiver) {
-        return this.<Runnable>measure(corpus, topics, progress, (pair, values, score, raised) -> () -> receiver.pair(pair, values, score), Runnable::run);
+        return this.<Runnable>measure(corpus, topics, progress, (pair, values, score, evidence) -> () -> receiver.pair(pair, values, score), Runnable::run);
     }
 
     private <T> PairModel measure(Corpus corpus, Topics topics, Progress progress, Look<T> look, Consumer<T> receiver) {
         PassageMeanings meanings = new PassageMeanings(corpus, vectors, progress);
         PairModel model = meanings.known() ? withMeaning : ofWords;
+        LinkEvidence evidence = new LinkEvidence(model.trees());
         Kinship kinship = new Kinship(corpus, model.kin());
         Pairs candidates = Candidates.of(corpus, meanings, progress);
         PairFeatures features = new PairFeatures(corpus, topics, meanings, candidates,
@@ -129,7 +116,7 @@ public final class PairScorer {
                     Pair pair = candidates.get(from + i);
                     double score = model.trees().probability(leaves[i])
                             * kinship.of(corpus.passage(pair.first()).column(), corpus.passage(pair.second()).column());
-                    return look.of(pair, values[i], score, () -> model.trees().contributions(leaves[i], values[i].length));
+                    return look.of(pair, values[i], score, () -> evidence.of(leaves[i]));
                 });
             }).toList().forEach(receiver);
         }

@@ -25,7 +25,7 @@ final class Partners {
         links = Arrays.stream(counts).mapToObj(Link[]::new).toArray(Link[][]::new);
         Arrays.fill(counts, 0);
         // in this order the partners of every passage come in order
-        for (Link link : all.stream().sorted(Comparator.comparing(Link::pair)).toList()) {
+        for (Link link : all.parallelStream().sorted(Comparator.comparing(Link::pair)).toList()) {
             put(link.pair().first(), link.pair().second(), link, counts);
             put(link.pair().second(), link.pair().first(), link, counts);
         }

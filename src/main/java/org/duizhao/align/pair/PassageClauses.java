@@ -63,10 +63,10 @@ final class PassageClauses {
         int[] theirs = IntStream.of(others).flatMap(other -> IntStream.range(first[other], first[other + 1])).toArray();
         int width = first[one + 1] - first[one];
         double[][] alike = new double[width][];
-        double[][] meant = new double[width][];
+        double[][] meant = meanings == null ? new double[width][theirs.length]
+                : meanings.cosinesOfFew(IntStream.range(first[one], first[one + 1]).toArray(), theirs);
         for (int i = 0; i < width; i++) {
             alike[i] = room.dots(words.get(first[one] + i), words, theirs);
-            meant[i] = meanings == null ? new double[theirs.length] : meanings.cosines(first[one] + i, theirs, room);
         }
         Found[] found = new Found[others.length];
         int at = 0;

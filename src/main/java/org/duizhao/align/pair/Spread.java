@@ -14,9 +14,10 @@ final class Spread {
     /** Candidates that one core measures together. By judgement: enough of them have their first in common. */
     private static final int PAIRS_PER_TASK = 2048;
 
-    private final Corpus corpus;
     private final Sample sample;
     private final int columns;
+    /** By passages. */
+    private final int[] columnOf;
     private final float[] sum;
     private final float[] squares;
     private final float[] best;
@@ -24,19 +25,19 @@ final class Spread {
 
     /** @param candidates what may be best though it is not in the sample */
     Spread(Corpus corpus, Similarity similarity, Sample sample, Pairs candidates) {
-        this.corpus = corpus;
         this.sample = sample;
+        columnOf = corpus.passages().stream().mapToInt(Passage::column).toArray();
         columns = corpus.columns().size();
         sum = new float[corpus.size() * columns];
         squares = new float[corpus.size() * columns];
         best = new float[corpus.size() * columns];
         second = new float[corpus.size() * columns];
-        int[] ordinals = sample.ordinals();
+        int[] columnsOfSample = IntStream.of(sample.ordinals()).map(ordinal -> columnOf[ordinal]).toArray();
         IntStream.range(0, (corpus.size() + PASSAGES_PER_TASK - 1) / PASSAGES_PER_TASK).parallel().forEach(block -> {
             int from = block * PASSAGES_PER_TASK;
             double[][] values = similarity.toSample(from, Math.min(corpus.size(), from + PASSAGES_PER_TASK));
             for (int i = 0; i < values.length; i++) {
-                add(from + i, values[i], ordinals);
+                add(from + i, values[i], columnsOfSample);
             }
         });
         float[] alike = alike(similarity, candidates);
@@ -62,9 +63,10 @@ final class Spread {
         return alike;
     }
 
-    private void add(int one, double[] values, int[] ordinals) {
-        for (int i = 0; i < ordinals.length; i++) {
-            int at = at(one, ordinals[i]);
+    private void add(int one, double[] values, int[] columnsOfSample) {
+        int first = one * columns;
+        for (int i = 0; i < columnsOfSample.length; i++) {
+            int at = first + columnsOfSample[i];
             sum[at] += (float) values[i];
             squares[at] += (float) (values[i] * values[i]);
             raise(at, (float) values[i]);
@@ -88,7 +90,7 @@ final class Spread {
     }
 
     private int at(int one, int other) {
-        return one * columns + corpus.passage(other).column();
+        return one * columns + columnOf[other];
     }
 
     /** The likeness, {@code own}, as a share of the best of the candidate's notice: from 0 to 1, which is the best itself. */
@@ -110,7 +112,7 @@ final class Spread {
     double excess(int of, int candidate, double own) {
         int at = at(of, candidate);
         boolean counted = sample.has(candidate);
-        int others = sample.count(corpus.passage(candidate).column()) - (counted ? 1 : 0);
+        int others = sample.count(columnOf[candidate]) - (counted ? 1 : 0);
         double mean = others == 0 ? 0 : (sum[at] - (counted ? own : 0)) / others;
         double scatter = Math.max(0, squares[at] - (counted ? own * own : 0) - others * mean * mean);
         double usual = USUAL_MEASURES * USUAL_DEVIATION * USUAL_DEVIATION;

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** The topics of all passages. */
 public final class Topics {
@@ -21,6 +22,8 @@ public final class Topics {
     /** The numbers of the topics that each passage is about, and how rare each topic is. */
     private final int[][] about;
     private final double[] rarity;
+    /** By passages. */
+    private final double[] rarest;
 
     /** Asks the codebook of every passage of the corpus. */
     public Topics(Corpus corpus, Codebook codebook) {
@@ -32,6 +35,7 @@ public final class Topics {
                 .mapToInt(tag -> numbers.computeIfAbsent(tag.topic(), topic -> numbers.size())).toArray()).toArray(int[][]::new);
         rarity = numbers.keySet().stream()
                 .mapToDouble(topic -> StrictMath.log(1 + (double) tags.size() / frequency.get(topic.name()))).toArray();
+        rarest = IntStream.range(0, tags.size()).mapToDouble(passage -> rarestShared(passage, passage)).toArray();
     }
 
     private static Map<String, Double> weights(List<Tag> tags) {
@@ -63,7 +67,7 @@ public final class Topics {
 
     /** How rare the rarest topic is that a passage is about; from 0, for none, to 1. */
     double rarest(int ordinal) {
-        return rarestShared(ordinal, ordinal);
+        return rarest[ordinal];
     }
 
     /** How rare the rarest topic is that both are about; from 0, for none, to 1. */

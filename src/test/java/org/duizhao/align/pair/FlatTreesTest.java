@@ -32,6 +32,28 @@ class FlatTreesTest {
     }
 
     @Test
+    void kindsOfFeaturesRaiseWhatTheirFeaturesRaiseTogether() {
+        List<List<BoostedTrees.Node>> trees = List.of(tree(1), tree(9), tree(25));
+        FlatTrees flat = new FlatTrees(trees);
+        int[] kindOf = {1, 0, 1, 2, 0};
+        double[] byKind = flat.raisedByKind(kindOf, 3);
+        for (int[] leaves : flat.leaves(new double[][] {{-2, 0, 1, 2, 3}, {3, 2, -1, 0, -3}, {0, 0, 0, 0, 0}})) {
+            double[] expected = new double[3];
+            double[] raised = flat.raised(leaves, FEATURES);
+            for (int feature = 0; feature < FEATURES; feature++) {
+                expected[kindOf[feature]] += raised[feature];
+            }
+            for (int kind = 0; kind < 3; kind++) {
+                double sum = 0;
+                for (int leaf : leaves) {
+                    sum += byKind[leaf * 3 + kind];
+                }
+                assertEquals(expected[kind], sum, 1e-12);
+            }
+        }
+    }
+
+    @Test
     void zeroIsUpToZeroWhateverItsSign() {
         for (double limit : new double[] {0.0, -0.0}) {
             FlatTrees flat = new FlatTrees(List.of(List.of(new BoostedTrees.Node(0, limit, 1, 2, 0), leaf(-1), leaf(1))));
