@@ -26,6 +26,7 @@ import org.duizhao.desktop.library.LibraryView;
 import org.duizhao.desktop.matrix.MatrixView;
 import org.duizhao.desktop.matrix.copy.CellMenu;
 import org.duizhao.desktop.matrix.decide.Deciding;
+import org.duizhao.desktop.matrix.model.ColumnOrder;
 import org.duizhao.desktop.matrix.model.MatrixFilter;
 import org.duizhao.desktop.matrix.model.MatrixViewModel;
 import org.duizhao.desktop.note.NoteWindows;
@@ -47,6 +48,7 @@ import org.duizhao.desktop.shell.file.Projects;
 import org.duizhao.desktop.shell.file.SavedFile;
 import org.duizhao.desktop.shell.decide.RowDialogs;
 import org.duizhao.desktop.shell.menu.ClosingKey;
+import org.duizhao.desktop.shell.menu.PaneKeys;
 import org.duizhao.desktop.shell.menu.Panes;
 import org.duizhao.desktop.shell.menu.TopBar;
 import org.duizhao.desktop.shell.menu.ZoomKeys;
@@ -56,6 +58,7 @@ import org.duizhao.desktop.shell.view.DeskView;
 import org.duizhao.desktop.shell.view.DeskView.Pane;
 import org.duizhao.desktop.shell.view.DeskView.Saving;
 import org.duizhao.desktop.shell.view.EmptyDesk;
+import org.duizhao.desktop.shell.view.SidePanes;
 import org.duizhao.desktop.shell.view.ViewSwitch;
 import org.duizhao.desktop.topic.TopicView;
 import org.duizhao.export.ExportFormat;
@@ -73,11 +76,6 @@ import java.util.stream.Stream;
 /** The window's frame: the bar at the head, the three panes, the foot. */
 public final class ShellView {
 
-    /** In pixels at zoom 1, as it looks well. */
-    private static final double LIBRARY_WIDTH = 248;
-    /** Of the window, so that the matrix keeps more than half. A judgement. */
-    private static final double READING_SHARE = 0.27;
-
     private final Desk desk;
     private final ReadingViewModel reading;
     private final PassageMenu passages;
@@ -93,6 +91,7 @@ public final class ShellView {
     private final Projects projects;
     private final TopBar top;
     private final Parent root;
+    private SidePanes sides;
 
     @FXML private StackPane head;
     @FXML private SplitPane panes;
@@ -188,6 +187,7 @@ public final class ShellView {
         MatrixFilter filter = matrix.filter();
         return List.of(new Choice(Library.BASE, matrix.chosenBaseProperty(), matrix::chooseBase),
                 new Choice("matrix.strictness", matrix.strictnessProperty().map(Strictness::name), matrix::chooseStrictness),
+                new Choice("matrix.columns", matrix.columns().orderProperty().map(ColumnOrder::written), matrix.columns()::take),
                 Choice.of("matrix.filter", filter.typedProperty()),
                 Choice.of("matrix.differences", filter.onlyProperty(RowKind.DIFFERENT)),
                 Choice.of("matrix.missing", filter.onlyProperty(RowKind.MISSING)),
@@ -216,13 +216,13 @@ public final class ShellView {
         top.listenTo(scene);
         new ZoomKeys(zoom).listenTo(scene);
         new ClosingKey(reading).listenTo(scene);
+        new PaneKeys(sides).listenTo(scene);
     }
 
     @FXML
     private void initialize() {
-        panes.getItems().add(0, libraryView.root());
-        SplitPane.setResizableWithParent(libraryView.root(), false);
-        SplitPane.setResizableWithParent(readingPane, false);
+        sides = new SidePanes(panes, libraryView.root(), readingPane, zoom);
+        top.showPanes(sides);
         head.getChildren().setAll(top.root());
         viewPlace.getChildren().addAll(views.roots());
         centre.getChildren().addAll(viewPlace, emptyDesk);
@@ -242,11 +242,6 @@ public final class ShellView {
         views.currentProperty().addListener((property, before, now) -> showComparison());
         reading.noticeProperty().addListener((property, before, now) -> showReading(now != null));
         showComparison();
-        panes.widthProperty().addListener((property, before, now) -> {
-            if (before.doubleValue() == 0) {
-                panes.setDividerPosition(0, LIBRARY_WIDTH * zoom.scale() / now.doubleValue());
-            }
-        });
     }
 
     private void showComparison() {
@@ -262,13 +257,8 @@ public final class ShellView {
     }
 
     private void showReading(boolean open) {
-        List<Node> items = panes.getItems();
-        if (open && !items.contains(readingPane)) {
-            double library = panes.getDividerPositions()[0];
-            panes.getItems().add(readingPane);
-            panes.setDividerPositions(library, 1 - READING_SHARE);
-        } else if (!open) {
-            panes.getItems().remove(readingPane);
+        sides.showReading(open);
+        if (!open) {
             views.current().pane().focus().run();
         }
     }

@@ -8,6 +8,7 @@ import org.duizhao.desktop.parts.Fxml;
 import org.duizhao.desktop.parts.Zoom;
 import org.duizhao.desktop.reading.ReadingViewModel;
 import org.duizhao.desktop.shell.context.WindowContext;
+import org.duizhao.desktop.shell.view.SidePanes;
 import org.duizhao.desktop.shell.view.ViewSwitch;
 
 /** The menu of what is looked at and how: views, the reading pane, zoom, theme. */
@@ -19,6 +20,8 @@ final class ViewMenu {
     private final Menu root;
 
     @FXML private CheckMenuItem dark;
+    @FXML private CheckMenuItem library;
+    @FXML private CheckMenuItem readingPane;
 
     ViewMenu(ReadingViewModel reading, ViewSwitch views, WindowContext context) {
         this.reading = reading;
@@ -30,6 +33,12 @@ final class ViewMenu {
 
     Menu root() {
         return root;
+    }
+
+    /** What stands at the sides is put away and brought back here. */
+    void showPanes(SidePanes sides) {
+        library.selectedProperty().bindBidirectional(sides.libraryShownProperty());
+        readingPane.selectedProperty().bindBidirectional(sides.readingShownProperty());
     }
 
     @FXML
