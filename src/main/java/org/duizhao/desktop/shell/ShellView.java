@@ -26,11 +26,13 @@ import org.duizhao.desktop.library.LibraryView;
 import org.duizhao.desktop.matrix.MatrixView;
 import org.duizhao.desktop.matrix.copy.CellMenu;
 import org.duizhao.desktop.matrix.decide.Deciding;
-import org.duizhao.desktop.matrix.model.ColumnOrder;
+import org.duizhao.desktop.matrix.model.ColumnArrangement;
 import org.duizhao.desktop.matrix.model.MatrixFilter;
 import org.duizhao.desktop.matrix.model.MatrixViewModel;
 import org.duizhao.desktop.note.NoteWindows;
 import org.duizhao.desktop.note.NotesViewModel;
+import org.duizhao.desktop.matrix.overview.OverviewView;
+import org.duizhao.desktop.matrix.overview.OverviewViewModel;
 import org.duizhao.desktop.parts.Fxml;
 import org.duizhao.desktop.parts.Phrases;
 import org.duizhao.desktop.parts.Typeface;
@@ -80,6 +82,7 @@ public final class ShellView {
     private final ReadingViewModel reading;
     private final PassageMenu passages;
     private final Zoom zoom;
+    private final OverviewViewModel glance;
     private final LibraryView libraryView;
     private final ViewSwitch views;
     private final StackPane viewPlace = new StackPane();
@@ -111,6 +114,7 @@ public final class ShellView {
                 });
         Deciding deciding = new Deciding(desk, models.matrix(), new RowDialogs(models.codebook()::own, phrases, () -> head.getScene().getWindow()),
                 context.places().signature()::stamp);
+        glance = new OverviewViewModel(models.matrix());
         passages = new PassageMenu(phrases, new WindowPassages(models, deciding, this::showView));
         MatrixView matrixView = new MatrixView(models.matrix(), new CellMenu(models.matrix(), deciding, phrases, passages), zoom, phrases, reading::open,
                 id -> desk.tick(List.of(id), false));
@@ -149,7 +153,9 @@ public final class ShellView {
     /** A further view is a further entry here. */
     private List<DeskView> views(ViewModels models, MatrixView matrix, WindowContext context, Export export) {
         TopicView topics = new TopicView(models.topics(), context.phrases(), zoom, reading::open, passages);
-        DeskView comparison = new DeskView("view.matrix", KeyCode.DIGIT1, new Pane(matrix.root(), matrix::focus, shown -> { }), true,
+        OverviewView overview = new OverviewView(glance, zoom, context.phrases(), export::save, matrix::focus);
+        matrix.root().visibleProperty().bind(glance.shownProperty().not());
+        DeskView comparison = new DeskView("view.matrix", KeyCode.DIGIT1, new Pane(new StackPane(matrix.root(), overview.root()), matrix::focus, shown -> { }), true,
                 new Saving(Set.of(ExportFormat.values()), format -> new ExportDialog(exporting, context.phrases())
                         .show(head.getScene().getWindow(), ExportSubject.of(models.matrix()), format, export::save)));
         SearchView search = new SearchView(models.search(), context.phrases(), reading::open, words -> {
@@ -187,7 +193,7 @@ public final class ShellView {
         MatrixFilter filter = matrix.filter();
         return List.of(new Choice(Library.BASE, matrix.chosenBaseProperty(), matrix::chooseBase),
                 new Choice("matrix.strictness", matrix.strictnessProperty().map(Strictness::name), matrix::chooseStrictness),
-                new Choice("matrix.columns", matrix.columns().orderProperty().map(ColumnOrder::written), matrix.columns()::take),
+                new Choice("matrix.columns", matrix.columns().orderProperty().map(ColumnArrangement::written), matrix.columns()::take),
                 Choice.of("matrix.filter", filter.typedProperty()),
                 Choice.of("matrix.differences", filter.onlyProperty(RowKind.DIFFERENT)),
                 Choice.of("matrix.missing", filter.onlyProperty(RowKind.MISSING)),
@@ -222,7 +228,7 @@ public final class ShellView {
     @FXML
     private void initialize() {
         sides = new SidePanes(panes, libraryView.root(), readingPane, zoom);
-        top.showPanes(sides);
+        top.showPanes(sides, glance.shownProperty());
         head.getChildren().setAll(top.root());
         viewPlace.getChildren().addAll(views.roots());
         centre.getChildren().addAll(viewPlace, emptyDesk);

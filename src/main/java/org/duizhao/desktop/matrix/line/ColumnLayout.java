@@ -45,6 +45,8 @@ public final class ColumnLayout {
 
         /** Of columns of sentences: eleven characters a line for a topic, thirteen for a cell, six where all are to be seen. */
         public static final Measures TEXT = new Measures(176, 196, 112);
+        /** Of columns of single signs. */
+        public static final Measures SIGNS = new Measures(280, 24, 24);
     }
 
     public ColumnLayout(Zoom zoom, Measures measures) {
@@ -171,7 +173,7 @@ public final class ColumnLayout {
     }
 
     /** The column at a place, in px from the table's left edge; -1 over the topics and beside all columns. */
-    int at(double x) {
+    public int at(double x) {
         double place = x - topic();
         double inStrip = place < lefts[frozen] ? place : place + scrolled.get();
         for (int i = 0; i < names.size() && place >= 0; i++) {

@@ -47,7 +47,7 @@ public final class FrozenRow extends Region {
     }
 
     /** How many columns do not scroll in this row; where the layout says otherwise now, the row must be drawn anew. */
-    int frozen() {
+    public int frozen() {
         return frozen;
     }
 

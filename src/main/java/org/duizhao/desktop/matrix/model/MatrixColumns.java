@@ -4,7 +4,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.duizhao.align.Comparison;
 import org.duizhao.desktop.desk.shelf.NoticeName;
-import org.duizhao.desktop.desk.shelf.Subjects;
+import org.duizhao.desktop.desk.shelf.NoticeSubjects;
 import org.duizhao.notice.Notice;
 
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 public final class MatrixColumns {
 
     private final ReadOnlyObjectWrapper<List<Column>> shown = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<ColumnOrder> order = new ReadOnlyObjectWrapper<>(ColumnOrder.USUAL);
+    private final ReadOnlyObjectWrapper<ColumnArrangement> order = new ReadOnlyObjectWrapper<>(ColumnArrangement.USUAL);
     private Comparison comparison;
     private String base;
 
@@ -37,13 +37,13 @@ public final class MatrixColumns {
     }
 
     /** How the person wants them. */
-    public ReadOnlyObjectProperty<ColumnOrder> orderProperty() {
+    public ReadOnlyObjectProperty<ColumnArrangement> orderProperty() {
         return order.getReadOnlyProperty();
     }
 
-    /** Takes what {@link ColumnOrder#written} wrote. */
+    /** Takes what {@link ColumnArrangement#written} wrote. */
     public void take(String written) {
-        order.set(ColumnOrder.read(written));
+        order.set(ColumnArrangement.read(written));
     }
 
     /** How many of the compared notices have no column. */
@@ -100,7 +100,7 @@ public final class MatrixColumns {
         if (comparison == null) {
             return;
         }
-        Map<String, String> subjects = Subjects.ofTwins(comparison.notices());
+        Map<String, String> subjects = NoticeSubjects.ofTwins(comparison.notices());
         List<Column> columns = new ArrayList<>();
         String group = null;
         for (Notice notice : order.get().arrange(comparison.notices(), base)) {

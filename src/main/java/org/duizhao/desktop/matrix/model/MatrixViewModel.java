@@ -153,7 +153,7 @@ public final class MatrixViewModel {
     /** Makes a notice the base as soon as it has a column; an empty id makes none the base. */
     public void chooseBase(String noticeId) {
         matrix.choose(noticeId);
-        nameColumns();
+        columns.take(matrix.get().comparison(), matrix.get().base());
     }
 
     /** The id of the notice that was chosen as the base, whether it has a column now or not; empty where none was. */
@@ -265,7 +265,7 @@ public final class MatrixViewModel {
         folds.forgetRows();
         lines.set(Lines.NONE);
         matrix.takeComparison();
-        nameColumns();
+        columns.take(matrix.get().comparison(), matrix.get().base());
         showLines();
         before.flatMap(row -> row.in(desk.comparison())).flatMap(row -> lines.get().row(row).stream().boxed().findFirst())
                 .ifPresent(line -> position.set(new CellPosition(line, position.get().column()).moved(0, 0, lines.get().lines().size(), shownColumns().size())));
@@ -287,10 +287,6 @@ public final class MatrixViewModel {
         if (before.comparison() == now.comparison() && (before.figures() != now.figures() || before.reuse() != now.reuse()) && filter.active()) {
             showLines();
         }
-    }
-
-    private void nameColumns() {
-        columns.take(matrix.get().comparison(), matrix.get().base());
     }
 
     private void showLines() {

@@ -1,5 +1,6 @@
 package org.duizhao.desktop.shell.menu;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -109,9 +110,10 @@ public final class TopBar {
         }
     }
 
-    /** What stands at the sides can be put away. */
-    public void showPanes(SidePanes sides) {
+    /** What stands at the sides can be put away, and the table be seen at a glance. @param glance true while it is */
+    public void showPanes(SidePanes sides, BooleanProperty glance) {
         viewMenu.showPanes(sides);
+        viewMenu.showGlance(glance, () -> panes.views().show("view.matrix"));
     }
 
     /** What needs a comparison is offered only where there is one. */
@@ -123,7 +125,7 @@ public final class TopBar {
 
     /** What belongs to the matrix is offered only there. */
     private void showView(DeskView view) {
-        boolean matrixShown = view.pane().root() == panes.matrix().root();
+        boolean matrixShown = view.nameKey().equals("view.matrix");
         filter.root().setVisible(matrixShown);
         filter.root().setManaged(matrixShown);
         compareMenu.setDisable(!matrixShown);

@@ -1,5 +1,6 @@
 package org.duizhao.desktop.shell.menu;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
@@ -20,6 +21,7 @@ final class ViewMenu {
     private final Menu root;
 
     @FXML private CheckMenuItem dark;
+    @FXML private CheckMenuItem glance;
     @FXML private CheckMenuItem library;
     @FXML private CheckMenuItem readingPane;
 
@@ -39,6 +41,15 @@ final class ViewMenu {
     void showPanes(SidePanes sides) {
         library.selectedProperty().bindBidirectional(sides.libraryShownProperty());
         readingPane.selectedProperty().bindBidirectional(sides.readingShownProperty());
+    }
+
+    /** The table at a glance. @param table brings the view of the table to the front */
+    void showGlance(BooleanProperty shown, Runnable table) {
+        glance.setOnAction(event -> {
+            table.run();
+            shown.set(glance.isSelected());
+        });
+        shown.addListener((property, before, now) -> glance.setSelected(now));
     }
 
     @FXML

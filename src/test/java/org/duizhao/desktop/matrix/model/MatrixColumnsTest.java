@@ -106,9 +106,9 @@ class MatrixColumnsTest {
         columns.move(id(0), 2);
         columns.togglePinned(id(1));
         columns.hide(id(3));
-        ColumnOrder wanted = columns.orderProperty().get();
-        assertEquals(wanted, ColumnOrder.read(wanted.written()));
-        assertEquals(ColumnOrder.USUAL, ColumnOrder.read("nonsense"));
-        assertEquals("", ColumnOrder.USUAL.written());
+        ColumnArrangement wanted = columns.orderProperty().get();
+        assertEquals(wanted, ColumnArrangement.read(wanted.written()));
+        assertEquals(ColumnArrangement.USUAL, ColumnArrangement.read("nonsense"));
+        assertEquals("", ColumnArrangement.USUAL.written());
     }
 }

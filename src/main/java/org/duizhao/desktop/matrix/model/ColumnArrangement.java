@@ -19,15 +19,15 @@ import java.util.stream.Stream;
  * @param pinned   what stays beside the topics
  * @param hidden   what has no column though it is compared
  */
-public record ColumnOrder(ColumnGrouping grouping, List<String> moved, Set<String> pinned, Set<String> hidden) {
+public record ColumnArrangement(ColumnGrouping grouping, List<String> moved, Set<String> pinned, Set<String> hidden) {
 
     /** As the comparison has them. */
-    public static final ColumnOrder USUAL = new ColumnOrder(ColumnGrouping.NONE, List.of(), Set.of(), Set.of());
+    public static final ColumnArrangement USUAL = new ColumnArrangement(ColumnGrouping.NONE, List.of(), Set.of(), Set.of());
 
     private static final String PART = "|";
     private static final String ID = ",";
 
-    public ColumnOrder {
+    public ColumnArrangement {
         moved = List.copyOf(moved);
         pinned = Set.copyOf(pinned);
         hidden = Set.copyOf(hidden);
@@ -41,24 +41,24 @@ public record ColumnOrder(ColumnGrouping grouping, List<String> moved, Set<Strin
                 .sorted(Comparator.comparingInt(notice -> notice.id().equals(base) ? 0 : pinned.contains(notice.id()) ? 1 : 2)).toList();
     }
 
-    ColumnOrder grouped(ColumnGrouping by) {
-        return new ColumnOrder(by, moved, pinned, hidden);
+    ColumnArrangement grouped(ColumnGrouping by) {
+        return new ColumnArrangement(by, moved, pinned, hidden);
     }
 
-    ColumnOrder inOrder(List<String> ids) {
-        return new ColumnOrder(grouping, ids, pinned, hidden);
+    ColumnArrangement inOrder(List<String> ids) {
+        return new ColumnArrangement(grouping, ids, pinned, hidden);
     }
 
-    ColumnOrder togglePinned(String id) {
-        return new ColumnOrder(grouping, moved, toggled(pinned, id), hidden);
+    ColumnArrangement togglePinned(String id) {
+        return new ColumnArrangement(grouping, moved, toggled(pinned, id), hidden);
     }
 
-    ColumnOrder hide(String id) {
-        return new ColumnOrder(grouping, moved, pinned, toggled(hidden, id));
+    ColumnArrangement hide(String id) {
+        return new ColumnArrangement(grouping, moved, pinned, toggled(hidden, id));
     }
 
-    ColumnOrder showAll() {
-        return new ColumnOrder(grouping, moved, pinned, Set.of());
+    ColumnArrangement showAll() {
+        return new ColumnArrangement(grouping, moved, pinned, Set.of());
     }
 
     private static Set<String> toggled(Set<String> ids, String id) {
@@ -80,13 +80,13 @@ public record ColumnOrder(ColumnGrouping grouping, List<String> moved, Set<Strin
     }
 
     /** What was written; {@link #USUAL} where that is empty or makes no sense. */
-    public static ColumnOrder read(String written) {
+    public static ColumnArrangement read(String written) {
         String[] parts = written.split("\\" + PART, -1);
         List<ColumnGrouping> named = Arrays.stream(ColumnGrouping.values()).filter(one -> one.name().equals(parts[0])).toList();
         if (parts.length != 4 || named.isEmpty()) {
             return USUAL;
         }
-        return new ColumnOrder(named.get(0), ids(parts[1]), Set.copyOf(ids(parts[2])), Set.copyOf(ids(parts[3])));
+        return new ColumnArrangement(named.get(0), ids(parts[1]), Set.copyOf(ids(parts[2])), Set.copyOf(ids(parts[3])));
     }
 
     private static List<String> ids(String part) {

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /** What a title says that its notice is about. */
-class SubjectsTest {
+class NoticeSubjectsTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -16,11 +16,11 @@ class SubjectsTest {
         "关于印发《青禾县消防安全专项整治实施方案》的通知, 青禾县消防安全专项整治实施方案",
         "青禾县2024年工作要点, 青禾县2024年工作要点"})
     void isWhatStandsBetweenTheUsualWords(String title, String subject) {
-        assertEquals(subject, Subjects.of(title));
+        assertEquals(subject, NoticeSubjects.of(title));
     }
 
     @Test
     void ofNoTitleIsNothing() {
-        assertEquals("", Subjects.of(null));
+        assertEquals("", NoticeSubjects.of(null));
     }
 }
