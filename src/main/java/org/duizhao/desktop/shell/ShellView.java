@@ -34,6 +34,7 @@ import org.duizhao.desktop.note.NotesViewModel;
 import org.duizhao.desktop.matrix.overview.OverviewView;
 import org.duizhao.desktop.matrix.overview.OverviewViewModel;
 import org.duizhao.desktop.parts.Fxml;
+import org.duizhao.desktop.parts.Pause;
 import org.duizhao.desktop.parts.Phrases;
 import org.duizhao.desktop.parts.Typeface;
 import org.duizhao.desktop.parts.Zoom;
@@ -70,6 +71,7 @@ import org.duizhao.matrix.RowKind;
 import org.duizhao.topic.answer.TopicQuestion;
 import org.duizhao.workbench.Exporters;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -77,6 +79,9 @@ import java.util.stream.Stream;
 
 /** The window's frame: the bar at the head, the three panes, the foot. */
 public final class ShellView {
+
+    /** A message that was read is in the way. */
+    private static final Duration NEWS = Duration.ofSeconds(10);
 
     private final Desk desk;
     private final ReadingViewModel reading;
@@ -121,10 +126,10 @@ public final class ShellView {
         readingPane = new ReadingView(reading, phrases, passages).root();
         emptyDesk = new EmptyDesk(desk, imports, phrases).root();
         problems = new ProblemBar(desk, phrases);
-        status = new StatusBar(desk, context.tasks(), phrases, new SavedFile(context, this::say)::open);
+        status = new StatusBar(desk, context.tasks(), phrases, new SavedFile(context, this::say)::open, new Pause(NEWS));
         exporting = new ExportViewModel(phrases.locale());
         deciding.waitingProperty().addListener((property, before, now) ->
-                status.showNews(now.map(taken -> phrases.say("decide." + taken.act(), taken.words())).orElse("")));
+                status.showWaiting(now.map(taken -> phrases.say("decide." + taken.act(), taken.words())).orElse("")));
         views = new ViewSwitch(views(models, matrixView, context, new Export(desk, exporters, context, status::showSaved)), phrases);
         projects = new Projects(desk, context);
         NoteWindows notes = NoteWindows.of(new NotesViewModel(desk, models.matrix(), context.places().signature(), context.tasks(), reading::open,
