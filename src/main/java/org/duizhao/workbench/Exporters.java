@@ -10,7 +10,7 @@ import org.duizhao.export.ComparisonExporter;
 import org.duizhao.export.ExportFormat;
 import org.duizhao.export.ExportSettings;
 import org.duizhao.export.FileBeside;
-import org.duizhao.export.OverviewExporter;
+import org.duizhao.export.overview.OverviewExporter;
 import org.duizhao.export.TopicExporter;
 import org.duizhao.export.TakeUpsExporter;
 import org.duizhao.export.change.ChangeLayout;

@@ -7,7 +7,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.duizhao.export.FileProperties;
-import org.duizhao.export.OverviewExporter;
+import org.duizhao.export.overview.OverviewExporter;
 import org.duizhao.export.StableZip;
 import org.duizhao.export.overview.OverviewTable;
 import org.duizhao.words.Messages;

@@ -1,6 +1,6 @@
 package org.duizhao.export.html;
 
-import org.duizhao.export.OverviewExporter;
+import org.duizhao.export.overview.OverviewExporter;
 import org.duizhao.export.overview.OverviewTable;
 import org.duizhao.words.Messages;
 

@@ -2,7 +2,7 @@ package org.duizhao.export.word;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.duizhao.export.FileProperties;
-import org.duizhao.export.OverviewExporter;
+import org.duizhao.export.overview.OverviewExporter;
 import org.duizhao.export.StableZip;
 import org.duizhao.export.overview.OverviewTable;
 import org.duizhao.export.word.WordParagraph.Shape;

@@ -1,6 +1,5 @@
-package org.duizhao.export;
+package org.duizhao.export.overview;
 
-import org.duizhao.export.overview.OverviewTable;
 import org.duizhao.words.Messages;
 
 import java.io.IOException;
