@@ -11,15 +11,18 @@ import org.duizhao.export.ComparisonExporter;
 import org.duizhao.export.ExportFormat;
 import org.duizhao.export.ExportSettings;
 import org.duizhao.export.FileBeside;
+import org.duizhao.export.overview.OverviewExporter;
 import org.duizhao.export.TopicExporter;
 import org.duizhao.export.TakeUpsExporter;
 import org.duizhao.export.change.ChangeLayout;
 import org.duizhao.export.change.SuperiorLayout;
 import org.duizhao.export.excel.ChangesXlsx;
+import org.duizhao.export.excel.OverviewXlsx;
 import org.duizhao.export.excel.TopicXlsx;
 import org.duizhao.export.excel.XlsxExporter;
 import org.duizhao.export.html.ChangesHtml;
 import org.duizhao.export.html.HtmlExporter;
+import org.duizhao.export.html.OverviewHtml;
 import org.duizhao.export.html.TopicHtml;
 import org.duizhao.export.json.ChangesJson;
 import org.duizhao.export.json.SuperiorJson;
@@ -30,6 +33,7 @@ import org.duizhao.export.research.QdpxExporter;
 import org.duizhao.export.table.TableLayout;
 import org.duizhao.export.word.ChangesDocx;
 import org.duizhao.export.word.DocxExporter;
+import org.duizhao.export.word.OverviewDocx;
 import org.duizhao.export.word.TopicDocx;
 import org.duizhao.export.word.TrackedDocx;
 import org.duizhao.export.word.TrackedOriginal;
@@ -100,6 +104,16 @@ public final class Exporters {
             case XLSX -> Optional.of(new TopicXlsx());
             case HTML -> Optional.of(new TopicHtml());
             default -> Optional.empty();
+        };
+    }
+
+    /** For an overview. @param format one of {@link ExportFormat#OF_TOPICS} */
+    public static OverviewExporter ofOverview(ExportFormat format) {
+        return switch (format) {
+            case DOCX -> new OverviewDocx();
+            case XLSX -> new OverviewXlsx();
+            case HTML -> new OverviewHtml();
+            default -> throw new IllegalArgumentException("no format of overviews: " + format);
         };
     }
 

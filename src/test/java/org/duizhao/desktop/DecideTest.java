@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -168,7 +171,7 @@ class DecideTest extends TwoNoticesTest {
     }
 
     private static void at(FxRobot robot, String words, boolean leave) {
-        robot.clickOn(flow(robot, "#matrix", words));
+        click(robot, words);
         if (leave) {
             robot.push(KeyCode.ESCAPE);
         }
@@ -176,7 +179,17 @@ class DecideTest extends TwoNoticesTest {
 
     /** Puts the person into the cell that shows these words. */
     private static void at(FxRobot robot, String words) {
-        robot.clickOn(flow(robot, "#matrix", words));
+        click(robot, words);
         robot.push(KeyCode.ESCAPE);
+    }
+
+    /** The place is clicked, not the node: figures that come in draw the cell anew. */
+    private static void click(FxRobot robot, String words) {
+        AtomicReference<Bounds> place = new AtomicReference<>();
+        robot.interact(() -> {
+            Node flow = flow(robot, "#matrix", words);
+            place.set(flow.localToScreen(flow.getBoundsInLocal()));
+        });
+        robot.clickOn(place.get());
     }
 }

@@ -34,7 +34,7 @@ class DoubtListTest extends WindowTest {
         TableView<DoubtLine> list = robot.lookup("#doubts").query();
         await(() -> list.getSelectionModel().getSelectedIndex() == 0);
         List<DoubtLine> links = List.copyOf(list.getItems());
-        robot.push(KeyCode.Y);
+        robot.interact(() -> list.getContextMenu().getItems().get(0).fire());
         await(() -> list.getItems().size() == links.size() - 1 && desk.comparison().rows().stream().anyMatch(row -> !row.hand().linked().isEmpty()));
         await(() -> same(list, links.get(1)));
         Coverage now = Coverage.of(desk.comparison());

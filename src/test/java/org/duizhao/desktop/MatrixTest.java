@@ -114,7 +114,8 @@ class MatrixTest extends TwoNoticesTest {
         robot.push(KeyCode.ESCAPE);
         robot.push(KeyCode.B);
         await(() -> robot.lookup(".star").queryAllAs(ToggleButton.class).stream().filter(ToggleButton::isSelected).count() == 1);
-        robot.push(KeyCode.LEFT);
+        // the base went beside the topics
+        robot.push(KeyCode.RIGHT);
         robot.push(KeyCode.ENTER);
         await(() -> robot.lookup("#readingPlace").tryQuery().isPresent());
         assertEquals("云岭县·2024", textOf(robot, "#readingPlace"));

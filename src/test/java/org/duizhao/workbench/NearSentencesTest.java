@@ -74,6 +74,6 @@ class NearSentencesTest {
     }
 
     private static Hit hit(String notice, String text) {
-        return new Hit(notice, "m" + text.hashCode(), text, List.of(), List.of());
+        return new Hit(notice, "m" + text.hashCode(), "", text, List.of(), List.of());
     }
 }

@@ -2,6 +2,7 @@ package org.duizhao.desktop.matrix;
 
 import javafx.collections.FXCollections;
 import javafx.collections.SetChangeListener;
+import javafx.beans.property.BooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Group;
@@ -31,6 +32,7 @@ import org.duizhao.desktop.parts.Zoom;
 import org.duizhao.desktop.passage.TextSelection;
 import org.duizhao.matrix.Lines;
 import org.duizhao.matrix.MatrixLine;
+import org.duizhao.matrix.RowFilter;
 import org.duizhao.notice.Notice;
 import org.duizhao.notice.outline.Measure;
 
@@ -57,6 +59,7 @@ public final class MatrixView {
     private final Group probes = new Group(oneLine, twoLines);
     private final Parent root;
     private SidewaysScroll sidewaysScroll;
+    private RowFilter filtered;
 
     @FXML private StackPane headPlace;
     @FXML private ListView<MatrixLine> lineList;
@@ -72,7 +75,7 @@ public final class MatrixView {
         this.model = model;
         this.cellMenu = cellMenu;
         this.reader = reader;
-        columns = new ColumnLayout(zoom);
+        columns = new ColumnLayout(zoom, ColumnLayout.Measures.TEXT);
         heads = new HeadFactory(model, columns, phrases, column -> reader.accept(column.notice(), null),
                 column -> hide.accept(column.notice().id()));
         CellFactory cellFactory = new CellFactory(model, () -> twoLines.prefHeight(-1) - oneLine.prefHeight(-1), phrases, reader, deciding()::fill);
@@ -92,6 +95,11 @@ public final class MatrixView {
     /** What a person decides at the place where they are. */
     public Deciding deciding() {
         return cellMenu.deciding();
+    }
+
+    /** True where columns are narrowed until all are in sight. */
+    public BooleanProperty fittedProperty() {
+        return columns.fittedProperty();
     }
 
     /** Brings the keyboard here. */
@@ -125,9 +133,7 @@ public final class MatrixView {
 
     private void bindColumns() {
         columns.availableProperty().bind(lineList.widthProperty().subtract(DrawnCell.SCROLL_BAR));
-        columns.columnBinding().addListener((property, before, now) -> measureSideways());
-        columns.countProperty().addListener((property, before, now) -> measureSideways());
-        columns.availableProperty().addListener((property, before, now) -> measureSideways());
+        columns.changesProperty().addListener((property, before, now) -> measureSideways());
         columns.scrolledProperty().addListener((property, before, now) ->
                 root.pseudoClassStateChanged(SCROLLED, now.doubleValue() > 0));
     }
@@ -147,30 +153,31 @@ public final class MatrixView {
     }
 
     private void showColumns(List<Column> shown) {
-        columns.countProperty().set(shown.size());
+        columns.show(shown.stream().map(Column::id).toList(), (int) shown.stream().filter(Column::stays).count());
         headPlace.getChildren().setAll(probes, heads.heads(shown));
         cells.forEach(LineCell::redraw);
+        showPosition(model.positionProperty().get());
     }
 
     private void showLines(Lines lines) {
         lineList.setItems(FXCollections.observableList(lines.lines()));
         cells.forEach(LineCell::redraw);
+        if (model.filter().rows() != filtered) {
+            filtered = model.filter().rows();
+            lineList.scrollTo(0);
+        }
         nothing.setVisible(lines.lines().isEmpty() && model.filter().active());
     }
 
     private void measureSideways() {
         sidewaysScroll.measure();
-        headPlace.requestLayout();
-        headPlace.getChildren().forEach(node -> ((Parent) node).requestLayout());
-        cells.forEach(cell -> {
-            if (cell.getGraphic() instanceof Parent drawn) {
-                drawn.requestLayout();
-            }
-        });
+        heads.measure(headPlace);
+        cells.forEach(cell -> cell.measure(columns.frozen()));
     }
 
     private void showPosition(CellPosition position) {
         cells.forEach(LineCell::showPosition);
+        heads.showAt(position.column());
         columns.show(position.column());
         if (lineList.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && position.line() < lineList.getItems().size()) {
             flow.scrollTo(position.line());

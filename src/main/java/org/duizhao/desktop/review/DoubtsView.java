@@ -9,7 +9,9 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.transformation.SortedList;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -88,9 +90,17 @@ public final class DoubtsView {
                 show();
             }
         });
+        table.setContextMenu(new ContextMenu(item("doubts.yes", this::yes), item("doubts.no", this::no), item("doubts.show", this::show)));
         sorted.addListener((ListChangeListener<DoubtLine>) change -> selectNext());
         model.coverageProperty().addListener((property, before, now) -> showCoverage(now));
         showCoverage(model.coverageProperty().get());
+    }
+
+    private MenuItem item(String key, Runnable action) {
+        MenuItem item = new MenuItem(phrases.say(key));
+        item.setOnAction(event -> action.run());
+        item.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
+        return item;
     }
 
     private boolean pressed(KeyEvent event) {

@@ -58,6 +58,11 @@ final class SearchLineCell extends DrawnCell<SearchLine> {
 
     private Region hit(HitLine hit) {
         VBox frame = framed(MarkedFlow.plain(hit.snippet().text(), hit.snippet().lit()), "search-hit");
+        if (!hit.hit().clause().isEmpty()) {
+            Label clause = new Label(hit.hit().clause());
+            clause.getStyleClass().addAll("quiet", "search-clause");
+            frame.getChildren().add(0, clause);
+        }
         if (!hit.hit().responsible().isEmpty()) {
             frame.getChildren().add(new OfficeChip(phrases).of(hit.hit().responsible()));
         }

@@ -30,6 +30,11 @@ record SearchPage(String typed, int measures, List<NoticeHits> found, List<Notic
         return found.stream().mapToInt(notice -> notice.hits().size()).sum();
     }
 
+    /** How many of the listed measures say it in other words: an abbreviation or its members; 0 where no words were asked for. */
+    int byMeaning() {
+        return (int) SearchLine.of(this).stream().filter(line -> line instanceof SearchLine.HitLine hit && hit.byMeaning()).count();
+    }
+
     List<String> foundIds() {
         return found.stream().map(notice -> notice.notice().id()).toList();
     }

@@ -17,6 +17,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.duizhao.desktop.desk.compare.Ticks;
 import org.duizhao.desktop.desk.shelf.NoticeName;
@@ -43,6 +44,8 @@ public final class SearchView {
 
     /** So many notices without a hit are named; the others are counted. */
     private static final int NAMED = 12;
+    /** Of the view's height: the hits keep more than half. */
+    private static final double TABLE_SHARE = 1.0 / 3;
     private static final KeyCombination LIKE = KeyCombination.keyCombination("Shortcut+L");
 
     private final SearchViewModel model;
@@ -103,6 +106,7 @@ public final class SearchView {
         for (Node bound : List.of(start, nothing, page, count, compare, indexing)) {
             bound.managedProperty().bind(bound.visibleProperty());
         }
+        table.maxHeightProperty().bind(((Region) page).heightProperty().multiply(TABLE_SHARE));
         indexing.visibleProperty().bind(model.indexingProperty());
         selection = TextSelection.withinCells(hits);
         hits.setCellFactory(list -> selection.watch(new SearchLineCell(phrases, model::listMore)));
@@ -142,12 +146,19 @@ public final class SearchView {
         page.setVisible(something);
         count.setVisible(something);
         compare.setVisible(something);
-        count.setText(phrases.say("search.found", found.measures(), found.found().size()));
+        count.setText(countWords(found));
         nothingFound.setText(phrases.say("search.nothing", found.typed()));
         facets.getChildren().setAll(found.facets().stream().map(facet -> new FacetPane(facet, phrases, model::toggle)).toList());
         table.setContent(new CountGrid(found.table(), phrases, model::narrow));
         missing.setText(missingWords(found.missing()));
         hits.setItems(FXCollections.observableList(SearchLine.of(found)));
+    }
+
+    /** What says it word for word is counted apart from what only means it, as soon as all are listed. */
+    private String countWords(SearchPage found) {
+        int byMeaning = found.byMeaning();
+        return byMeaning == 0 || found.listed() < found.measures() ? phrases.say("search.found", found.measures(), found.found().size())
+                : phrases.say("search.found.apart", found.measures(), found.found().size(), found.measures() - byMeaning, byMeaning);
     }
 
     private String missingWords(List<NoticeSummary> without) {

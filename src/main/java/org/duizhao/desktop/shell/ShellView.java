@@ -26,11 +26,15 @@ import org.duizhao.desktop.library.LibraryView;
 import org.duizhao.desktop.matrix.MatrixView;
 import org.duizhao.desktop.matrix.copy.CellMenu;
 import org.duizhao.desktop.matrix.decide.Deciding;
+import org.duizhao.desktop.matrix.model.ColumnArrangement;
 import org.duizhao.desktop.matrix.model.MatrixFilter;
 import org.duizhao.desktop.matrix.model.MatrixViewModel;
 import org.duizhao.desktop.note.NoteWindows;
 import org.duizhao.desktop.note.NotesViewModel;
+import org.duizhao.desktop.matrix.overview.OverviewView;
+import org.duizhao.desktop.matrix.overview.OverviewViewModel;
 import org.duizhao.desktop.parts.Fxml;
+import org.duizhao.desktop.parts.Pause;
 import org.duizhao.desktop.parts.Phrases;
 import org.duizhao.desktop.parts.Typeface;
 import org.duizhao.desktop.parts.Zoom;
@@ -47,6 +51,7 @@ import org.duizhao.desktop.shell.file.Projects;
 import org.duizhao.desktop.shell.file.SavedFile;
 import org.duizhao.desktop.shell.decide.RowDialogs;
 import org.duizhao.desktop.shell.menu.ClosingKey;
+import org.duizhao.desktop.shell.menu.PaneKeys;
 import org.duizhao.desktop.shell.menu.Panes;
 import org.duizhao.desktop.shell.menu.TopBar;
 import org.duizhao.desktop.shell.menu.ZoomKeys;
@@ -56,6 +61,7 @@ import org.duizhao.desktop.shell.view.DeskView;
 import org.duizhao.desktop.shell.view.DeskView.Pane;
 import org.duizhao.desktop.shell.view.DeskView.Saving;
 import org.duizhao.desktop.shell.view.EmptyDesk;
+import org.duizhao.desktop.shell.view.SidePanes;
 import org.duizhao.desktop.shell.view.ViewSwitch;
 import org.duizhao.desktop.topic.TopicView;
 import org.duizhao.export.ExportFormat;
@@ -65,6 +71,7 @@ import org.duizhao.matrix.RowKind;
 import org.duizhao.topic.answer.TopicQuestion;
 import org.duizhao.workbench.Exporters;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -73,15 +80,14 @@ import java.util.stream.Stream;
 /** The window's frame: the bar at the head, the three panes, the foot. */
 public final class ShellView {
 
-    /** In pixels at zoom 1, as it looks well. */
-    private static final double LIBRARY_WIDTH = 248;
-    /** Of the window, so that the matrix keeps more than half. A judgement. */
-    private static final double READING_SHARE = 0.27;
+    /** A message that was read is in the way. */
+    private static final Duration NEWS = Duration.ofSeconds(10);
 
     private final Desk desk;
     private final ReadingViewModel reading;
     private final PassageMenu passages;
     private final Zoom zoom;
+    private final OverviewViewModel glance;
     private final LibraryView libraryView;
     private final ViewSwitch views;
     private final StackPane viewPlace = new StackPane();
@@ -93,6 +99,7 @@ public final class ShellView {
     private final Projects projects;
     private final TopBar top;
     private final Parent root;
+    private SidePanes sides;
 
     @FXML private StackPane head;
     @FXML private SplitPane panes;
@@ -112,16 +119,17 @@ public final class ShellView {
                 });
         Deciding deciding = new Deciding(desk, models.matrix(), new RowDialogs(models.codebook()::own, phrases, () -> head.getScene().getWindow()),
                 context.places().signature()::stamp);
+        glance = new OverviewViewModel(models.matrix());
         passages = new PassageMenu(phrases, new WindowPassages(models, deciding, this::showView));
         MatrixView matrixView = new MatrixView(models.matrix(), new CellMenu(models.matrix(), deciding, phrases, passages), zoom, phrases, reading::open,
                 id -> desk.tick(List.of(id), false));
         readingPane = new ReadingView(reading, phrases, passages).root();
         emptyDesk = new EmptyDesk(desk, imports, phrases).root();
         problems = new ProblemBar(desk, phrases);
-        status = new StatusBar(desk, context.tasks(), phrases, new SavedFile(context, this::say)::open);
+        status = new StatusBar(desk, context.tasks(), phrases, new SavedFile(context, this::say)::open, new Pause(NEWS));
         exporting = new ExportViewModel(phrases.locale());
         deciding.waitingProperty().addListener((property, before, now) ->
-                status.showNews(now.map(taken -> phrases.say("decide." + taken.act(), taken.words())).orElse("")));
+                status.showWaiting(now.map(taken -> phrases.say("decide." + taken.act(), taken.words())).orElse("")));
         views = new ViewSwitch(views(models, matrixView, context, new Export(desk, exporters, context, status::showSaved)), phrases);
         projects = new Projects(desk, context);
         NoteWindows notes = NoteWindows.of(new NotesViewModel(desk, models.matrix(), context.places().signature(), context.tasks(), reading::open,
@@ -150,7 +158,9 @@ public final class ShellView {
     /** A further view is a further entry here. */
     private List<DeskView> views(ViewModels models, MatrixView matrix, WindowContext context, Export export) {
         TopicView topics = new TopicView(models.topics(), context.phrases(), zoom, reading::open, passages);
-        DeskView comparison = new DeskView("view.matrix", KeyCode.DIGIT1, new Pane(matrix.root(), matrix::focus, shown -> { }), true,
+        OverviewView overview = new OverviewView(glance, zoom, context.phrases(), export::save, matrix::focus);
+        matrix.root().visibleProperty().bind(glance.shownProperty().not());
+        DeskView comparison = new DeskView("view.matrix", KeyCode.DIGIT1, new Pane(new StackPane(matrix.root(), overview.root()), matrix::focus, shown -> { }), true,
                 new Saving(Set.of(ExportFormat.values()), format -> new ExportDialog(exporting, context.phrases())
                         .show(head.getScene().getWindow(), ExportSubject.of(models.matrix()), format, export::save)));
         SearchView search = new SearchView(models.search(), context.phrases(), reading::open, words -> {
@@ -188,6 +198,7 @@ public final class ShellView {
         MatrixFilter filter = matrix.filter();
         return List.of(new Choice(Library.BASE, matrix.chosenBaseProperty(), matrix::chooseBase),
                 new Choice("matrix.strictness", matrix.strictnessProperty().map(Strictness::name), matrix::chooseStrictness),
+                new Choice("matrix.columns", matrix.columns().orderProperty().map(ColumnArrangement::written), matrix.columns()::take),
                 Choice.of("matrix.filter", filter.typedProperty()),
                 Choice.of("matrix.differences", filter.onlyProperty(RowKind.DIFFERENT)),
                 Choice.of("matrix.missing", filter.onlyProperty(RowKind.MISSING)),
@@ -217,13 +228,13 @@ public final class ShellView {
         top.listenTo(scene);
         new ZoomKeys(zoom).listenTo(scene);
         new ClosingKey(reading).listenTo(scene);
+        new PaneKeys(sides).listenTo(scene);
     }
 
     @FXML
     private void initialize() {
-        panes.getItems().add(0, libraryView.root());
-        SplitPane.setResizableWithParent(libraryView.root(), false);
-        SplitPane.setResizableWithParent(readingPane, false);
+        sides = new SidePanes(panes, libraryView.root(), readingPane, zoom);
+        top.showPanes(sides, glance.shownProperty());
         head.getChildren().setAll(top.root());
         viewPlace.getChildren().addAll(views.roots());
         centre.getChildren().addAll(viewPlace, emptyDesk);
@@ -243,11 +254,6 @@ public final class ShellView {
         views.currentProperty().addListener((property, before, now) -> showComparison());
         reading.noticeProperty().addListener((property, before, now) -> showReading(now != null));
         showComparison();
-        panes.widthProperty().addListener((property, before, now) -> {
-            if (before.doubleValue() == 0) {
-                panes.setDividerPosition(0, LIBRARY_WIDTH * zoom.scale() / now.doubleValue());
-            }
-        });
     }
 
     private void showComparison() {
@@ -263,13 +269,8 @@ public final class ShellView {
     }
 
     private void showReading(boolean open) {
-        List<Node> items = panes.getItems();
-        if (open && !items.contains(readingPane)) {
-            double library = panes.getDividerPositions()[0];
-            panes.getItems().add(readingPane);
-            panes.setDividerPositions(library, 1 - READING_SHARE);
-        } else if (!open) {
-            panes.getItems().remove(readingPane);
+        sides.showReading(open);
+        if (!open) {
             views.current().pane().focus().run();
         }
     }

@@ -8,6 +8,8 @@ final class IndexFields {
     static final String TEXT = "text";
     static final String EXPANSION = "expansion";
     static final String SECTION = "section";
+    /** Where a measure stands, as it is cited. */
+    static final String CLAUSE = "clause";
     static final String PLACE = "place";
     static final String GENRE = "genre";
     static final String ISSUER = "issuer";

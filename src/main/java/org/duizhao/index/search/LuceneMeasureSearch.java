@@ -129,7 +129,7 @@ public final class LuceneMeasureSearch implements MeasureSearch {
             for (int document : found.first()) {
                 Document stored = searcher.storedFields().document(document);
                 String text = stored.get(IndexFields.TEXT);
-                hits.add(new SearchResult.Hit(stored.get(IndexFields.NOTICE), stored.get(IndexFields.MEASURE), text, highlighter.in(text),
+                hits.add(new SearchResult.Hit(stored.get(IndexFields.NOTICE), stored.get(IndexFields.MEASURE), stored.get(IndexFields.CLAUSE), text, highlighter.in(text),
                         Arrays.stream(stored.getValues(IndexFields.BODY)).distinct().toList()));
             }
             return new SearchResult(found.total(), hits, found.counts());

@@ -95,6 +95,7 @@ final class MeasureDocuments {
             document.add(new Field(IndexFields.EXPANSION, words, WORDS));
         }
         document.add(sectionOf(found.measure().path()));
+        document.add(new StoredField(IndexFields.CLAUSE, found.measure().path().clause()));
         for (String topic : found.topics()) {
             document.add(topics.computeIfAbsent(topic, name -> key(IndexFields.TOPIC, name)));
         }

@@ -22,11 +22,12 @@ public record SearchResult(int measures, List<Hit> hits, Map<String, Integer> co
     /**
      * One measure.
      *
+     * @param clause     where it stands, as it is cited: 二、（一）; empty for an opening paragraph
      * @param text       the whole measure
      * @param highlights the ranges of {@code text} (UTF-16, half-open) that were asked for, sorted, none overlapping
      * @param responsible the names of those who see to it, in the notice's order
      */
-    public record Hit(String noticeId, String measureId, String text, List<SourceRange> highlights, List<String> responsible) {
+    public record Hit(String noticeId, String measureId, String clause, String text, List<SourceRange> highlights, List<String> responsible) {
         public Hit {
             highlights = List.copyOf(highlights);
             responsible = List.copyOf(responsible);

@@ -28,7 +28,7 @@ public final class SearchCache implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SearchCache.class);
     private static final String STAGE = "index";
     /** Changes whenever {@link SearchableMeasure} says more or other things, or the index keeps them otherwise; an index of another format is made anew. */
-    private static final String FORMAT = "6:";
+    private static final String FORMAT = "7:";
 
     /** Of {@link #complete}, for an index that never was. */
     private static final int NEVER = -1;

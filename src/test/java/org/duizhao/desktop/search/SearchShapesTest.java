@@ -79,7 +79,7 @@ class SearchShapesTest {
     @Test
     void aLongMeasureIsShownAroundWhatWasAskedFor() {
         String text = "前".repeat(300) + "每月召开会议" + "后".repeat(300);
-        Snippet snippet = Snippet.of(new Hit("n", "m1", text, List.of(new SourceRange(300, 302)), List.of()));
+        Snippet snippet = Snippet.of(new Hit("n", "m1", "一、", text, List.of(new SourceRange(300, 302)), List.of()));
         Span lit = snippet.lit().get(0);
         assertEquals("每月", snippet.text().substring(lit.start(), lit.end()));
         assertTrue(snippet.text().startsWith("…前") && snippet.text().endsWith("后…"), snippet.text());
@@ -88,17 +88,26 @@ class SearchShapesTest {
 
     @Test
     void aShortMeasureIsShownAsItIs() {
-        Snippet snippet = Snippet.of(new Hit("n", "m1", "每月召开会议。", List.of(new SourceRange(0, 2)), List.of()));
+        Snippet snippet = Snippet.of(new Hit("n", "m1", "一、", "每月召开会议。", List.of(new SourceRange(0, 2)), List.of()));
         assertEquals(new Snippet("每月召开会议。", List.of(new Span(0, 2))), snippet);
     }
 
     @Test
     void theComparisonIsFilteredByWhatStandsInEveryHit() {
-        NoticeHits both = new NoticeHits(YUNLING.notice(), 2, List.of(new Hit("n", "m1", "每月召开会议。", List.of(), List.of()),
-                new Hit("n", "m2", "会议每月召开。", List.of(), List.of())));
+        NoticeHits both = new NoticeHits(YUNLING.notice(), 2, List.of(new Hit("n", "m1", "一、", "每月召开会议。", List.of(), List.of()),
+                new Hit("n", "m2", "一、", "会议每月召开。", List.of(), List.of())));
         assertEquals("“每月” “会议”", TableFilter.of(page("“每月” 会议 地区:云州省", both)));
         assertEquals("", TableFilter.of(page("每月会议", both)));
         assertEquals("", TableFilter.of(page("每月 OR 演练", both)));
+    }
+
+    @Test
+    void whatOnlyMeansItIsCountedApartFromWhatSaysItWordForWord() {
+        NoticeHits both = new NoticeHits(YUNLING.notice(), 2, List.of(
+                new Hit("n", "m1", "一、", "落实“五到位”。", List.of(new SourceRange(3, 6)), List.of()),
+                new Hit("n", "m2", "一、", "做到责任、投入、培训、管理、救援到位。", List.of(), List.of())));
+        assertEquals(1, page("五到位", both).byMeaning());
+        assertEquals(0, page("年份:2024", new NoticeHits(YUNLING.notice(), 1, List.of(both.hits().get(1)))).byMeaning(), "no words were asked for");
     }
 
     private static SearchPage page(String typed, NoticeHits found) {

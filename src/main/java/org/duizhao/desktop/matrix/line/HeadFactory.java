@@ -1,11 +1,14 @@
 package org.duizhao.desktop.matrix.line;
 
+import javafx.css.PseudoClass;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -20,12 +23,17 @@ import java.util.function.Consumer;
 /** Draws the heads of the columns. */
 public final class HeadFactory {
 
+    private static final PseudoClass AT = PseudoClass.getPseudoClass("at");
+
     private final MatrixViewModel model;
     private final ColumnLayout columns;
     private final Phrases phrases;
     private final Consumer<Column> read;
     private final Consumer<Column> hide;
     private final StrictnessMenu strictness;
+    private final HeadDrag drag;
+    private List<Column> shown = List.of();
+    private FrozenRow drawn;
 
     /**
      * @param read opens the notice of a column
@@ -38,6 +46,7 @@ public final class HeadFactory {
         this.read = read;
         this.hide = hide;
         this.strictness = new StrictnessMenu(model, phrases);
+        this.drag = new HeadDrag(columns, model.columns());
     }
 
     /** The line of heads over these columns. */
@@ -46,20 +55,60 @@ public final class HeadFactory {
         topic.getStyleClass().add("column-title");
         VBox corner = new VBox(topic, strictness);
         corner.getStyleClass().addAll("column-head", "corner");
-        return new FrozenRow(columns, corner, shown.stream().map(this::head).toList());
+        this.shown = shown;
+        drawn = new FrozenRow(columns, corner, shown.stream().map(this::head).toList());
+        return drawn;
+    }
+
+    /** The columns have other widths, or others of them stay. @param place where the heads stand */
+    public void measure(Pane place) {
+        if (drawn != null && drawn.frozen() != columns.frozen()) {
+            int old = place.getChildren().indexOf(drawn);
+            if (old >= 0) {
+                place.getChildren().set(old, heads(shown));
+            }
+        }
+        if (drawn != null) {
+            drawn.requestLayout();
+        }
+        place.requestLayout();
+    }
+
+    /** Marks the head of the column that the person is in. */
+    public void showAt(int column) {
+        for (int i = 0; drawn != null && i < drawn.cells().size(); i++) {
+            drawn.cells().get(i).pseudoClassStateChanged(AT, i == column);
+        }
     }
 
     private Region head(Column column) {
         Label place = new Label(column.name().place());
         place.getStyleClass().add("column-title");
+        place.setWrapText(true);
         Label number = new Label(column.name().number());
         number.getStyleClass().add("quiet");
         VBox names = new VBox(place, number);
+        if (!column.subject().isEmpty()) {
+            Label subject = new Label(column.subject());
+            subject.getStyleClass().addAll("quiet", "column-subject");
+            names.getChildren().add(1, subject);
+        }
+        names.setMinWidth(0);
         HBox.setHgrow(names, Priority.ALWAYS);
         HBox head = new HBox(star(column), names);
         head.getStyleClass().add("column-head");
         if (column.base()) {
             head.getStyleClass().add("base");
+        }
+        if (!column.stand().opens().isEmpty()) {
+            head.getStyleClass().add("group-start");
+        }
+        if (column.stand().pinned()) {
+            Label pin = new Label("⚲");
+            pin.getStyleClass().add("quiet");
+            pin.setTooltip(new Tooltip(phrases.say("matrix.pinned")));
+            pin.setMinWidth(Region.USE_PREF_SIZE);
+            head.getChildren().add(pin);
         }
         if (!column.notes().isEmpty()) {
             head.getChildren().add(new NoteMarks(phrases).mark(column.notes()));
@@ -71,8 +120,15 @@ public final class HeadFactory {
         ContextMenu menu = new ContextMenu(
                 item(column.base() ? "matrix.noBase" : "matrix.setBase", () -> model.toggleBase(column.notice().id())),
                 item("matrix.read", () -> read.accept(column)),
+                new SeparatorMenuItem(),
+                item(column.stand().pinned() ? "matrix.unpin" : "matrix.pin", () -> model.columns().togglePinned(column.id())),
+                item("matrix.column.left", () -> model.columns().move(column.id(), -1)),
+                item("matrix.column.right", () -> model.columns().move(column.id(), 1)),
+                item("matrix.column.usual", () -> columns.usual(model.columns().at(column.id()))),
+                item("matrix.column.hide", () -> model.columns().hide(column.id())),
                 item("matrix.hide", () -> hide.accept(column)));
         head.setOnContextMenuRequested(event -> menu.show(head, event.getScreenX(), event.getScreenY()));
+        drag.listenTo(head, column);
         return head;
     }
 

@@ -1,6 +1,7 @@
 package org.duizhao.desktop.matrix.line;
 
 import javafx.css.PseudoClass;
+import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.Region;
@@ -42,6 +43,15 @@ public final class LineCell extends ListCell<MatrixLine> {
         requestLayout();
     }
 
+    /** The columns have other widths. */
+    public void measure(int frozen) {
+        if (getGraphic() instanceof FrozenRow row && row.frozen() != frozen) {
+            redraw();
+        } else if (getGraphic() instanceof Parent drawn) {
+            drawn.requestLayout();
+        }
+    }
+
     /** A line that changes several times before it comes into sight is drawn once. */
     private void draw() {
         if (!stale) {
@@ -65,6 +75,7 @@ public final class LineCell extends ListCell<MatrixLine> {
         CellPosition position = model.positionProperty().get();
         boolean here = position.line() == getIndex();
         if (getGraphic() instanceof FrozenRow row) {
+            row.first().pseudoClassStateChanged(AT, here);
             for (int i = 0; i < row.cells().size(); i++) {
                 CellPane cell = (CellPane) row.cells().get(i);
                 cell.showAt(here && i == position.column());

@@ -72,6 +72,9 @@ public final class LineFactory {
         List<CellPane> panes = new ArrayList<>();
         for (Column column : model.columnsProperty().get()) {
             CellPane pane = cells.cell(line, column.notice());
+            if (!column.stand().opens().isEmpty()) {
+                pane.getStyleClass().add("group-start");
+            }
             pane.showUnsure(unsure(row) && row.cell(column.notice().id()).isPresent());
             panes.add(pane);
         }
@@ -102,7 +105,7 @@ public final class LineFactory {
         if (!label.getText().contains(row.topic())) {
             matter.getChildren().add(quiet(row.topic()));
         }
-        HBox foot = new HBox(quiet(phrases.say("matrix.filled", row.notices(), model.columnsProperty().get().size())));
+        HBox foot = new HBox(quiet(phrases.say("matrix.filled", row.notices(), model.matrixProperty().get().comparison().notices().size())));
         foot.getStyleClass().add("row-foot");
         if (unsure(row)) {
             Label unsure = new Label(phrases.say("matrix.unsure"));

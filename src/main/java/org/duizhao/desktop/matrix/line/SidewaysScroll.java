@@ -20,8 +20,8 @@ public final class SidewaysScroll {
         double overflow = columns.overflow();
         bar.setMax(overflow);
         bar.setVisibleAmount(overflow == 0 ? 1 : overflow * columns.viewport() / (overflow + columns.viewport()));
-        bar.setUnitIncrement(columns.column() / 2);
-        bar.setBlockIncrement(columns.column());
+        bar.setUnitIncrement(columns.viewport() / 8);
+        bar.setBlockIncrement(columns.viewport() / 2);
         bar.setVisible(overflow > 0);
         bar.setManaged(overflow > 0);
         columns.scrollBy(0);

@@ -6,7 +6,6 @@ import org.duizhao.align.RowCount;
 import org.duizhao.align.Strictness;
 import org.duizhao.change.mark.TextDiff;
 import org.duizhao.desktop.desk.Desk;
-import org.duizhao.desktop.desk.shelf.NoticeName;
 import org.duizhao.desktop.task.TaskRunner;
 import org.duizhao.extract.Findings;
 import org.duizhao.matrix.Lead;
@@ -24,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -39,7 +37,7 @@ public final class MatrixViewModel {
     private final DeskMatrix matrix;
     private final MatrixFilter filter = new MatrixFilter();
     private final Folds folds = new Folds();
-    private final ReadOnlyObjectWrapper<List<Column>> columns = new ReadOnlyObjectWrapper<>(List.of());
+    private final MatrixColumns columns = new MatrixColumns();
     private final ReadOnlyObjectWrapper<Lines> lines = new ReadOnlyObjectWrapper<>(Lines.NONE);
     private final ObjectProperty<CellPosition> position = new SimpleObjectProperty<>(CellPosition.FIRST);
     private final Chosen chosen = new Chosen(position);
@@ -54,6 +52,7 @@ public final class MatrixViewModel {
         desk.versions().exchangedProperty().addListener((property, before, now) -> takeExchange(now));
         filter.rowsProperty().addListener((property, before, now) -> showLines());
         position.addListener((property, before, now) -> led.set(null));
+        columns.shownProperty().addListener((property, before, now) -> follow(before));
     }
 
     /** Which rows a person wants to see. */
@@ -62,7 +61,16 @@ public final class MatrixViewModel {
     }
 
     public ReadOnlyObjectProperty<List<Column>> columnsProperty() {
-        return columns.getReadOnlyProperty();
+        return columns.shownProperty();
+    }
+
+    /** Which notices have a column, and in which order. */
+    public MatrixColumns columns() {
+        return columns;
+    }
+
+    private List<Column> shownColumns() {
+        return columns.shownProperty().get();
     }
 
     /** What passes the filter. */
@@ -104,13 +112,13 @@ public final class MatrixViewModel {
 
     /** The cell at a position; empty on a group's head and where the notice says nothing. */
     public Optional<Cell> cell(CellPosition at) {
-        return at.column() >= columns.get().size() ? Optional.empty() : rowAt(at).flatMap(row -> row.cell(columns.get().get(at.column()).notice().id()));
+        return at.column() >= shownColumns().size() ? Optional.empty() : rowAt(at).flatMap(row -> row.cell(shownColumns().get(at.column()).notice().id()));
     }
 
     /** The notice whose column a person is in; empty without columns. */
     public Optional<Notice> currentNotice() {
         int column = position.get().column();
-        return column < columns.get().size() ? Optional.of(columns.get().get(column).notice()) : Optional.empty();
+        return column < shownColumns().size() ? Optional.of(shownColumns().get(column).notice()) : Optional.empty();
     }
 
     /** The cells that a person chose to do something with them together. */
@@ -129,7 +137,7 @@ public final class MatrixViewModel {
 
     /** Moves the person's place by lines and columns, as far as there are any. */
     public void move(int byLines, int byColumns) {
-        position.set(position.get().moved(byLines, byColumns, lines.get().lines().size(), columns.get().size()));
+        position.set(position.get().moved(byLines, byColumns, lines.get().lines().size(), shownColumns().size()));
     }
 
     /** The id of the base; null where there is none. */
@@ -145,7 +153,7 @@ public final class MatrixViewModel {
     /** Makes a notice the base as soon as it has a column; an empty id makes none the base. */
     public void chooseBase(String noticeId) {
         matrix.choose(noticeId);
-        nameColumns();
+        columns.take(matrix.get().comparison(), matrix.get().base());
     }
 
     /** The id of the notice that was chosen as the base, whether it has a column now or not; empty where none was. */
@@ -229,9 +237,18 @@ public final class MatrixViewModel {
 
     /** The place of a notice's column; the present one where it has none. */
     private int columnOf(String noticeId) {
-        List<Column> shown = columns.get();
-        return IntStream.range(0, shown.size()).filter(at -> shown.get(at).notice().id().equals(noticeId)).findFirst()
-                .orElse(position.get().column());
+        int at = columns.at(noticeId);
+        return at < 0 ? position.get().column() : at;
+    }
+
+    /** The person stays with the notice, wherever its column goes. */
+    private void follow(List<Column> before) {
+        chosen.forget();
+        CellPosition at = position.get();
+        if (at.column() < before.size()) {
+            position.set(new CellPosition(at.line(), columnOf(before.get(at.column()).id())));
+        }
+        move(0, 0);
     }
 
     private Optional<RowGroup> groupOf(int line) {
@@ -245,14 +262,13 @@ public final class MatrixViewModel {
     private void takeComparison() {
         led.set(null);
         Optional<RowMemory> before = currentLine().filter(RowLine.class::isInstance).map(line -> RowMemory.of(row((RowLine) line)));
-        CellPosition at = position.get();
         folds.forgetRows();
         lines.set(Lines.NONE);
         matrix.takeComparison();
-        nameColumns();
+        columns.take(matrix.get().comparison(), matrix.get().base());
         showLines();
         before.flatMap(row -> row.in(desk.comparison())).flatMap(row -> lines.get().row(row).stream().boxed().findFirst())
-                .ifPresent(line -> position.set(new CellPosition(line, at.column()).moved(0, 0, lines.get().lines().size(), columns.get().size())));
+                .ifPresent(line -> position.set(new CellPosition(line, position.get().column()).moved(0, 0, lines.get().lines().size(), shownColumns().size())));
         if (position.get().equals(CellPosition.FIRST)) {
             move(lines.get().firstRow(), 0);
         }
@@ -271,13 +287,6 @@ public final class MatrixViewModel {
         if (before.comparison() == now.comparison() && (before.figures() != now.figures() || before.reuse() != now.reuse()) && filter.active()) {
             showLines();
         }
-    }
-
-    private void nameColumns() {
-        String against = matrix.get().base();
-        columns.set(matrix.get().comparison().notices().stream()
-                .map(notice -> new Column(notice, NoticeName.of(notice), notice.id().equals(against),
-                        matrix.get().comparison().notes(notice.id()))).toList());
     }
 
     private void showLines() {

@@ -16,7 +16,9 @@ import org.duizhao.export.ExportFile.Content;
 import org.duizhao.export.ExportFormat;
 import org.duizhao.export.ExportOutcome;
 import org.duizhao.export.ExportSettings;
+import org.duizhao.export.overview.OverviewTable;
 import org.duizhao.export.topic.TopicTable;
+import org.duizhao.matrix.overview.Overview;
 import org.duizhao.words.Messages;
 import org.duizhao.workbench.Exporters;
 
@@ -82,6 +84,13 @@ public final class Export {
         Messages messages = Messages.of(context.phrases().locale());
         Exporters.ofTopic(format).ifPresent(exporter ->
                 save(format, table.name(), stream -> exporter.write(table, messages, stream)));
+    }
+
+    /** As {@link #save(ExportOrder)}, for an overview as it is shown. */
+    public void save(ExportFormat format, Overview overview) {
+        Messages messages = Messages.of(context.phrases().locale());
+        OverviewTable table = OverviewTable.of(overview, messages);
+        save(format, messages.text("overview.name"), stream -> Exporters.ofOverview(format).write(table, messages, stream));
     }
 
     /** As {@link #save(ExportOrder)}, for what changed from one notice to another. @param reviewed what was left behind, as far as it is known */

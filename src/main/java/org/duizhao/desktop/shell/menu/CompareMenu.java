@@ -3,6 +3,7 @@ package org.duizhao.desktop.shell.menu;
 import javafx.fxml.FXML;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
 import org.duizhao.align.learned.Lesson;
 import org.duizhao.desktop.desk.Desk;
 import org.duizhao.desktop.matrix.MatrixView;
@@ -39,6 +40,7 @@ final class CompareMenu {
     @FXML private CheckMenuItem template;
     @FXML private CheckMenuItem own;
     @FXML private CheckMenuItem grey;
+    @FXML private MenuItem hide;
 
     CompareMenu(Desk desk, MatrixViewModel matrix, Panes panes, FilterBar filterBar, ReviewWindow review, Phrases phrases) {
         this.review = review;
@@ -50,6 +52,7 @@ final class CompareMenu {
         this.notes = panes.notes();
         this.filterBar = filterBar;
         root = Fxml.load(this, "compare.fxml", phrases);
+        root.getItems().add(root.getItems().indexOf(hide), new ColumnMenu(matrix, view, phrases).root());
     }
 
     Menu root() {

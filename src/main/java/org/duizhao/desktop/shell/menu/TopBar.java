@@ -1,5 +1,6 @@
 package org.duizhao.desktop.shell.menu;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -23,6 +24,7 @@ import org.duizhao.desktop.shell.history.BinWindow;
 import org.duizhao.desktop.shell.history.HistoryButtons;
 import org.duizhao.desktop.shell.settings.SettingsDialog;
 import org.duizhao.desktop.shell.view.DeskView;
+import org.duizhao.desktop.shell.view.SidePanes;
 
 import java.util.List;
 
@@ -40,6 +42,7 @@ public final class TopBar {
     private final ExportItems exports;
     private final FilterBar filter;
     private final FileMenu fileMenu;
+    private final ViewMenu viewMenu;
     private final Menu compareMenu;
     private final Menu changesMenu;
     private final HBox root;
@@ -56,6 +59,7 @@ public final class TopBar {
         exports = new ExportItems(panes.views(), phrases);
         filter = new FilterBar(models.matrix(), phrases);
         fileMenu = new FileMenu(models.library(), panes, imports, exports, phrases);
+        viewMenu = new ViewMenu(models.reading(), panes.views(), context);
         compareMenu = new CompareMenu(models.desk(), models.matrix(), panes, filter,
                 new ReviewWindow(models.desk(), models.matrix(), panes.matrix(), models.reading(), phrases, context.places().signature()::stamp), phrases).root();
         changesMenu = new ChangesMenu(models.changes(), models.years().pairing(), phrases).root();
@@ -63,7 +67,7 @@ public final class TopBar {
         BinWindow bin = new BinWindow(models.desk(), context.dialogs(), phrases);
         HistoryButtons history = new HistoryButtons(models.desk().history(), phrases);
         menus.getMenus().setAll(List.of(new ProjectMenu(models.desk(), projects, phrases, windows(codebook, bin, models, context)).root(), fileMenu.root(), history.menu(),
-                compareMenu, changesMenu, new ViewMenu(models.reading(), panes.views(), context).root(),
+                compareMenu, changesMenu, viewMenu.root(),
                 new HelpMenu(log, phrases, this::window).root()));
         root.getChildren().add(HISTORY_AT, history.buttons());
         root.getChildren().add(VIEWS_AT, panes.views().bar());
@@ -106,6 +110,12 @@ public final class TopBar {
         }
     }
 
+    /** What stands at the sides can be put away, and the table be seen at a glance. @param glance true while it is */
+    public void showPanes(SidePanes sides, BooleanProperty glance) {
+        viewMenu.showPanes(sides);
+        viewMenu.showGlance(glance, () -> panes.views().show("view.matrix"));
+    }
+
     /** What needs a comparison is offered only where there is one. */
     public void showComparison(boolean something) {
         fileMenu.showComparison(something);
@@ -115,7 +125,7 @@ public final class TopBar {
 
     /** What belongs to the matrix is offered only there. */
     private void showView(DeskView view) {
-        boolean matrixShown = view.pane().root() == panes.matrix().root();
+        boolean matrixShown = view.nameKey().equals("view.matrix");
         filter.root().setVisible(matrixShown);
         filter.root().setManaged(matrixShown);
         compareMenu.setDisable(!matrixShown);

@@ -1,5 +1,6 @@
 package org.duizhao.desktop.shell.menu;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
@@ -8,6 +9,7 @@ import org.duizhao.desktop.parts.Fxml;
 import org.duizhao.desktop.parts.Zoom;
 import org.duizhao.desktop.reading.ReadingViewModel;
 import org.duizhao.desktop.shell.context.WindowContext;
+import org.duizhao.desktop.shell.view.SidePanes;
 import org.duizhao.desktop.shell.view.ViewSwitch;
 
 /** The menu of what is looked at and how: views, the reading pane, zoom, theme. */
@@ -19,6 +21,9 @@ final class ViewMenu {
     private final Menu root;
 
     @FXML private CheckMenuItem dark;
+    @FXML private CheckMenuItem glance;
+    @FXML private CheckMenuItem library;
+    @FXML private CheckMenuItem readingPane;
 
     ViewMenu(ReadingViewModel reading, ViewSwitch views, WindowContext context) {
         this.reading = reading;
@@ -30,6 +35,21 @@ final class ViewMenu {
 
     Menu root() {
         return root;
+    }
+
+    /** What stands at the sides is put away and brought back here. */
+    void showPanes(SidePanes sides) {
+        library.selectedProperty().bindBidirectional(sides.libraryShownProperty());
+        readingPane.selectedProperty().bindBidirectional(sides.readingShownProperty());
+    }
+
+    /** The table at a glance. @param table brings the view of the table to the front */
+    void showGlance(BooleanProperty shown, Runnable table) {
+        glance.setOnAction(event -> {
+            table.run();
+            shown.set(glance.isSelected());
+        });
+        shown.addListener((property, before, now) -> glance.setSelected(now));
     }
 
     @FXML

@@ -34,6 +34,7 @@ public final class StatusBar {
     private final StepWords steps;
     private final ReadOnlyObjectWrapper<RunningTask> shown = new ReadOnlyObjectWrapper<>();
     private final Consumer<Path> open;
+    private final Consumer<Runnable> leave;
     private final Parent root;
     private Path opening;
 
@@ -47,9 +48,13 @@ public final class StatusBar {
     @FXML private ProgressBar progress;
     @FXML private Button pause;
 
-    /** @param open shows a file or a folder in the system's own way */
-    public StatusBar(Desk desk, TaskRunner tasks, Phrases phrases, Consumer<Path> open) {
+    /**
+     * @param open  shows a file or a folder in the system's own way
+     * @param leave runs the step it got last when a message has stood long enough
+     */
+    public StatusBar(Desk desk, TaskRunner tasks, Phrases phrases, Consumer<Path> open, Consumer<Runnable> leave) {
         this.open = open;
+        this.leave = leave;
         this.desk = desk;
         this.tasks = tasks;
         this.phrases = phrases;
@@ -64,6 +69,13 @@ public final class StatusBar {
 
     /** Says something that went well, such as where a file was saved. */
     public void showNews(String sentence) {
+        showWaiting(sentence);
+        leave.accept(() -> showWaiting(""));
+    }
+
+    /** Says what is waited for, until something else is said; an empty sentence takes it away. */
+    public void showWaiting(String sentence) {
+        leave.accept(() -> { });
         saved.setVisible(false);
         news.setText(sentence);
         undo.setVisible(false);

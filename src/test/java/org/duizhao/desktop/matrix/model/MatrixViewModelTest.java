@@ -54,7 +54,8 @@ class MatrixViewModelTest {
     void aBaseIsChosenAndGivenUpByTheSameCommand() {
         String second = model.columnsProperty().get().get(1).notice().id();
         model.toggleBase(second);
-        assertTrue(model.columnsProperty().get().get(1).base());
+        assertTrue(model.columnsProperty().get().get(0).base());
+        assertEquals(second, model.columnsProperty().get().get(0).id());
         assertNotEquals(WordMarks.NONE, model.matrixProperty().get().marks());
         model.toggleBase(second);
         assertSame(WordMarks.NONE, model.matrixProperty().get().marks());

@@ -42,6 +42,7 @@ class StatusBarTest {
     private final AtomicLong done = new AtomicLong();
     private final AtomicLong stopped = new AtomicLong();
     private StatusBar bar;
+    private Runnable leave = () -> { };
 
     private final List<Path> opened = new ArrayList<>();
 
@@ -49,7 +50,7 @@ class StatusBarTest {
     void start(Stage stage) {
         Workbench workbench = new Workbench();
         bar = new StatusBar(new Desk(Project.unsaved(workbench), tasks),
-                tasks, Phrases.in(Locale.SIMPLIFIED_CHINESE), opened::add);
+                tasks, Phrases.in(Locale.SIMPLIFIED_CHINESE), opened::add, step -> leave = step);
         stage.setScene(new Scene(bar.root(), 960, 40));
         stage.show();
     }
@@ -69,6 +70,17 @@ class StatusBarTest {
         assertEquals(List.of(file, file.getParent()), opened);
         robot.interact(() -> bar.showNews("别的"));
         assertFalse(robot.lookup("#saved").query().isVisible());
+    }
+
+    @Test
+    void whatWasReadLongEnoughLeavesButWhatIsWaitedForStays(FxRobot robot) {
+        robot.interact(() -> bar.showSaved("已保存", Path.of("对照表.docx")));
+        robot.interact(() -> leave.run());
+        assertEquals("", robot.lookup("#news").queryLabeled().getText());
+        assertFalse(robot.lookup("#saved").query().isVisible());
+        robot.interact(() -> bar.showWaiting("请选另一行"));
+        robot.interact(() -> leave.run());
+        assertEquals("请选另一行", robot.lookup("#news").queryLabeled().getText());
     }
 
     @Test

@@ -1,0 +1,108 @@
+package org.duizhao.desktop.matrix.overview;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.duizhao.desktop.matrix.line.ColumnLayout;
+import org.duizhao.desktop.matrix.line.FrozenRow;
+import org.duizhao.desktop.parts.Phrases;
+import org.duizhao.matrix.overview.OverviewLine;
+import org.duizhao.matrix.overview.OverviewMark;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** A line of the overview. Its labels are kept while lines go by, for a hundred notices have a hundred of them. */
+final class OverviewLineCell extends ListCell<OverviewLine> {
+
+    private static final List<PseudoClass> MARKS = Arrays.stream(OverviewMark.values())
+            .map(mark -> PseudoClass.getPseudoClass(mark.name().toLowerCase(Locale.ROOT))).toList();
+
+    private final ColumnLayout layout;
+    private final OverviewViewModel model;
+    private final Phrases phrases;
+    private final Label number = new Label();
+    private final Label name = new Label();
+    private final Label count = new Label();
+    private List<Label> marks = List.of();
+    private FrozenRow row;
+
+    OverviewLineCell(ColumnLayout layout, OverviewViewModel model, Phrases phrases) {
+        this.layout = layout;
+        this.model = model;
+        this.phrases = phrases;
+        number.getStyleClass().addAll("quiet", "row-number");
+        number.setMinWidth(USE_PREF_SIZE);
+        count.getStyleClass().add("quiet");
+        count.setMinWidth(USE_PREF_SIZE);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        getStyleClass().add("overview-line");
+    }
+
+    @Override
+    protected void updateItem(OverviewLine line, boolean empty) {
+        super.updateItem(line, empty);
+        if (empty || line == null) {
+            setGraphic(null);
+            return;
+        }
+        if (row == null || marks.size() != line.marks().size() || row.frozen() != layout.frozen()) {
+            draw(line.marks().size());
+        }
+        number.setText(String.valueOf(line.number()));
+        name.setText(line.label());
+        count.setText(phrases.say("overview.of", line.stating(), line.marks().size()));
+        for (int i = 0; i < marks.size(); i++) {
+            OverviewMark mark = line.marks().get(i);
+            Label label = marks.get(i);
+            label.setText(mark.sign());
+            for (OverviewMark other : OverviewMark.values()) {
+                label.pseudoClassStateChanged(MARKS.get(other.ordinal()), other == mark);
+            }
+        }
+        setAccessibleText(phrases.say("overview.line", line.number(), line.label(), line.stating(), line.marks().size()));
+        setGraphic(row);
+    }
+
+    private void draw(int columns) {
+        List<Label> drawn = new ArrayList<>();
+        for (int i = 0; i < columns; i++) {
+            Label label = new Label();
+            label.getStyleClass().add("overview-mark");
+            drawn.add(label);
+        }
+        marks = drawn;
+        HBox first = new HBox(number, name, count);
+        first.setAlignment(Pos.CENTER_LEFT);
+        first.getStyleClass().add("overview-row-head");
+        row = new FrozenRow(layout, first, drawn);
+    }
+
+    /** The columns have other widths, or there are others. */
+    void measure() {
+        if (row != null && (row.frozen() != layout.frozen() || marks.size() != model.columns().size())) {
+            updateItem(getItem(), isEmpty());
+        } else if (row != null) {
+            row.requestLayout();
+        }
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (getGraphic() != null) {
+            getGraphic().resizeRelocate(0, 0, getWidth(), getHeight());
+        }
+    }
+}

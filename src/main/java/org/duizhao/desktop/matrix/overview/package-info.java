@@ -1,0 +1,2 @@
+/** The comparison at a glance on the screen. */
+package org.duizhao.desktop.matrix.overview;
