@@ -42,11 +42,10 @@ final class WordParagraph {
         spacing.setAfter(BigInteger.ZERO);
         spacing.setLine(BigInteger.valueOf(shape.pitch()));
         spacing.setLineRule(STLineSpacingRule.EXACT);
-        if (shape.firstLineIndent() > 0) {
-            CTInd indent = properties.addNewInd();
-            indent.setFirstLineChars(BigInteger.valueOf(shape.firstLineIndent()));
-            indent.setFirstLine(BigInteger.valueOf((long) shape.firstLineIndent() * BODY_CHARACTER / 100));
-        }
+        // none is said too: the style of the body indents its first lines
+        CTInd indent = properties.addNewInd();
+        indent.setFirstLineChars(BigInteger.valueOf(shape.firstLineIndent()));
+        indent.setFirstLine(BigInteger.valueOf((long) shape.firstLineIndent() * BODY_CHARACTER / 100));
         properties.addNewJc().setVal(shape.alignment());
     }
 }
