@@ -4,6 +4,8 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -81,9 +83,21 @@ record LibreOffice(Path program, Path home) {
         return result;
     }
 
-    private void run(String what) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(program.toString(), "-env:UserInstallation=" + home.toUri(), "--headless", "--norestore", "--nologo", what)
-                .redirectErrorStream(true).redirectOutput(home.resolve("log").toFile()).start();
+    /** The pages as they would be printed, a PDF beside the document. */
+    Path printed(Path document) throws IOException, InterruptedException {
+        Path result = document.resolveSibling(document.getFileName().toString().replaceFirst("\\.[a-z]+$", ".pdf"));
+        Files.deleteIfExists(result);
+        run("--convert-to", "pdf", "--outdir", document.getParent().toString(), document.toString());
+        if (!Files.exists(result)) {
+            throw new IOException("LibreOffice printed nothing: " + Files.readString(home.resolve("log")));
+        }
+        return result;
+    }
+
+    private void run(String... what) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(program.toString(), "-env:UserInstallation=" + home.toUri(), "--headless", "--norestore", "--nologo"));
+        command.addAll(List.of(what));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(home.resolve("log").toFile()).start();
         if (!process.waitFor(3, TimeUnit.MINUTES)) {
             process.destroyForcibly();
         }

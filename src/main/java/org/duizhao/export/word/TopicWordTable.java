@@ -17,7 +17,7 @@ import java.util.Set;
 /** The table of a topic. */
 final class TopicWordTable {
 
-    private static final TableType TYPE = new TableType(18, 15, 270);
+    private static final TableType TYPE = new TableType(21, 18, 300);
     private static final Shape CENTRED = new Shape(TYPE.pitch(), 0, STJc.CENTER);
     private static final Shape GROUP = new Shape(TYPE.pitch(), 0, STJc.LEFT, true);
     private static final Shape LEFT = new Shape(TYPE.pitch(), 0, STJc.LEFT);
@@ -71,15 +71,13 @@ final class TopicWordTable {
     /** So that no number, day or document number is cut at the end of a line. */
     private static int weight(TopicColumn column) {
         return switch (column) {
-            case YEAR, NATURE -> 6;
-            case PLACE, FIGURE -> 9;
-            case CLAUSE, DUE -> 10;
-            case DAY -> 11;
-            case TIMES_A_YEAR -> 12;
-            case ACTOR, RESPONSIBLE -> 13;
-            case NUMBER -> 19;
+            case YEAR, NATURE -> 7;
+            case PLACE, FIGURE -> 11;
+            case CLAUSE, DUE -> 12;
+            case DAY, TIMES_A_YEAR, ACTOR, RESPONSIBLE -> 13;
+            case NUMBER -> 25;
             case REQUIREMENT -> 20;
-            case TEXT -> 32;
+            case TEXT -> 26;
         };
     }
 }

@@ -42,7 +42,7 @@ final class WordParagraph {
         spacing.setAfter(BigInteger.ZERO);
         spacing.setLine(BigInteger.valueOf(shape.pitch()));
         spacing.setLineRule(STLineSpacingRule.EXACT);
-        // none is said too, for a paragraph of the style Normal has one
+        // none is said too: the style of the body indents its first lines
         CTInd indent = properties.addNewInd();
         indent.setFirstLineChars(BigInteger.valueOf(shape.firstLineIndent()));
         indent.setFirstLine(BigInteger.valueOf((long) shape.firstLineIndent() * BODY_CHARACTER / 100));

@@ -3,6 +3,7 @@ package org.duizhao.export.topic;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.duizhao.export.Comparisons;
 import org.duizhao.export.ExportFormat;
 import org.duizhao.extract.RequirementExtractor;
@@ -115,6 +116,17 @@ class TopicTablesTest {
         String[] lines = ask("会议频次", CHINESE).tabSeparated().split("\n");
         assertEquals(4, lines.length);
         assertEquals(lines[0].split("\t").length, lines[1].split("\t").length);
+    }
+
+    @Test
+    void theWordsOfTheWordFilesCellsAreWuhaoAndDoNotTakeTheIndentOfTheBody() throws IOException {
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file(ExportFormat.DOCX)))) {
+            XWPFParagraph year = document.getTables().get(0).getRow(2).getCell(1).getParagraphs().get(0);
+            assertEquals("2023", year.getText());
+            assertEquals(10.5, year.getRuns().get(0).getFontSizeAsDouble());
+            assertEquals(0, year.getCTP().getPPr().getInd().getFirstLineChars().intValueExact());
+            assertEquals(0, year.getIndentationFirstLine());
+        }
     }
 
     @Test
