@@ -134,6 +134,23 @@ class ChangesCommandTest {
     }
 
     @Test
+    void theWordFileOfIdenticalNoticesAndOfUnrelatedOnesSaysSoAndHasNoTable() throws IOException {
+        Path other = Files.writeString(folder.resolve("别的.txt"), "石浦县教育局关于评选先进教师的通知\n\n各中小学：\n一、评选条件\n热爱学生，教龄满五年。\n");
+        assertEquals(0, run("changes", old.toString(), old.toString(), "-o", folder.resolve("同.docx").toString()));
+        assertEquals(0, run("changes", old.toString(), other.toString(), "-o", folder.resolve("异.docx").toString()));
+        assertEquals("两份通知的措施完全相同，没有变化。", firstSentence(folder.resolve("同.docx")));
+        assertEquals("两份通知没有相同或相近的措施，不像同一份通知的两个版本。", firstSentence(folder.resolve("异.docx")));
+    }
+
+    /** Of a file without a table, behind its title, an empty line and 一、概览. */
+    private static String firstSentence(Path file) throws IOException {
+        try (XWPFDocument document = new XWPFDocument(Files.newInputStream(file))) {
+            assertEquals(List.of(), document.getTables());
+            return document.getParagraphs().get(3).getText();
+        }
+    }
+
+    @Test
     void onlyOneOfSuperiorNeighbourAndTracked() {
         assertEquals(2, run("changes", old.toString(), now.toString(), "--superior", "--neighbour"));
         assertEquals(2, run("changes", old.toString(), now.toString(), "--superior", "--tracked", "-o", folder.resolve("稿.docx").toString()));

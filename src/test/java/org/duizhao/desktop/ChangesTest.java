@@ -5,6 +5,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -176,6 +177,14 @@ class ChangesTest extends WindowTest {
         List<String> stances = robot.from(robot.lookup("#stances").<Node>query()).lookup(".toggle-button").queryAllAs(ToggleButton.class).stream()
                 .map(ToggleButton::getText).toList();
         assertTrue(stances.containsAll(List.of("两地都有 2", "较对方为松 1", "对方有、本地无 1", "本地独有 1")), stances.toString());
+    }
+
+    @Test
+    void aHeadingHasAMenuOfItsWordsToo(FxRobot robot) throws TimeoutException {
+        robot.rightClickOn(TwoNoticesTest.flow(robot, "#changeRows", "一、压实各级责任"));
+        await(() -> robot.lookup("#copy-cell").tryQuery().isPresent());
+        robot.clickOn("#copy-cell");
+        await(() -> "一、压实各级责任".equals(Clipboard.getSystemClipboard().getString()));
     }
 
     @Test

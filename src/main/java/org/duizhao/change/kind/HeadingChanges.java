@@ -1,14 +1,13 @@
 package org.duizhao.change.kind;
 
 import org.duizhao.change.pairing.Group;
-import org.duizhao.language.MeasureWording;
+import org.duizhao.change.pairing.TitleLikeness;
 import org.duizhao.notice.outline.Heading;
 import org.duizhao.notice.outline.Measure;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,9 +19,6 @@ import java.util.stream.IntStream;
  * the same title at the same level, then titles that are alike.
  */
 public final class HeadingChanges {
-
-    /** Titles that share so much of their pairs of characters are one title reworded. A judgement. */
-    private static final double ALIKE = 0.5;
 
     private final List<Heading> old;
     private final List<Heading> now;
@@ -50,7 +46,7 @@ public final class HeadingChanges {
             changes.join(i, changes.best(i, 1));
         }
         for (int i = 0; i < old.size(); i++) {
-            changes.join(i, changes.best(i, ALIKE));
+            changes.join(i, changes.best(i, TitleLikeness.ALIKE));
         }
         return changes.all();
     }
@@ -68,14 +64,7 @@ public final class HeadingChanges {
     }
 
     private static double likeness(Heading one, Heading other) {
-        if (one.title().equals(other.title())) {
-            return 1;
-        }
-        Set<String> pairs = new HashSet<>(MeasureWording.grams(one.title(), 2));
-        Set<String> others = new HashSet<>(MeasureWording.grams(other.title(), 2));
-        double sum = pairs.size() + others.size();
-        pairs.retainAll(others);
-        return sum == 0 ? 0 : 2 * pairs.size() / sum;
+        return TitleLikeness.of(one.title(), other.title());
     }
 
     private List<HeadingChange> all() {

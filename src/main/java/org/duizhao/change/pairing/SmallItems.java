@@ -1,11 +1,9 @@
 package org.duizhao.change.pairing;
 
-import org.duizhao.language.MeasureWording;
 import org.duizhao.notice.Notice;
 import org.duizhao.notice.outline.Heading;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,8 +25,6 @@ final class SmallItems {
 
     /** An item of so many measures or fewer is about one matter. A judgement. */
     private static final int SMALL = 4;
-    /** Headings that share so much of their pairs of characters are alike. A judgement, the same as for headings that were reworded. */
-    private static final double ALIKE = 0.5;
 
     private final Side old;
     private final Side now;
@@ -69,7 +65,7 @@ final class SmallItems {
         if (before.isEmpty() || after.isEmpty()) {
             return Standing.UNKNOWN;
         }
-        if (alike(before, after)) {
+        if (TitleLikeness.of(before, after) >= TitleLikeness.ALIKE) {
             return Standing.SAME;
         }
         return now.names.contains(before) || old.names.contains(after) ? Standing.OTHER : Standing.UNKNOWN;
@@ -78,16 +74,5 @@ final class SmallItems {
     /** Whether they are the first measures of items of one name, and both give a figure. */
     boolean sameFirst(int oldOne, int nowOne) {
         return standing(oldOne, nowOne) == Standing.SAME && old.first.contains(oldOne) && now.first.contains(nowOne);
-    }
-
-    private static boolean alike(String one, String other) {
-        if (one.equals(other)) {
-            return true;
-        }
-        Set<String> shared = new HashSet<>(MeasureWording.grams(one, 2));
-        Set<String> others = new HashSet<>(MeasureWording.grams(other, 2));
-        double sum = shared.size() + others.size();
-        shared.retainAll(others);
-        return sum > 0 && 2 * shared.size() / sum >= ALIKE;
     }
 }
