@@ -52,7 +52,7 @@ public final class StoredForm {
     /**
      * A heading where {@code level > 0}, with its number; an annex where {@code level < 0}, with its title as number; else a measure, with its id.
      *
-     * @param first whether a measure opens a paragraph
+     * @param first whether a measure opens a paragraph; false of a heading that only the paths of measures name
      * @param under of a measure: which of the notice's headings it stands under, -1 for none; null for a heading or an annex
      */
     record Line(int level, String number, String text, boolean first, int[] under, List<int[]> at) {
@@ -153,8 +153,11 @@ public final class StoredForm {
                 blocks.add(new Paragraph(paragraph));
                 paragraph = new ArrayList<>();
             }
-            if (line.level > 0) {
+            if (line.level > 0 && line.first) {
                 blocks.add(heading(line));
+            } else if (line.level > 0) {
+                // stands among the headings, for the paths of measures alone
+                continue;
             } else if (line.level < 0) {
                 blocks.add(new Annex(line.number, line.text, in(line.at)));
             } else {

@@ -20,7 +20,10 @@ import org.duizhao.read.SourceText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Writes the JSON of {@link StoredForm} field by field: an import does little else on its way to the disk, and making the records
@@ -127,15 +130,20 @@ final class StoredFormWriter implements AutoCloseable {
     }
 
     private void lines(Outline outline) throws IOException {
-        HeadingPositions positions = new HeadingPositions(outline.headings());
+        List<Heading> all = headings(outline);
+        HeadingPositions positions = new HeadingPositions(all);
+        Set<Heading> written = new HashSet<>(outline.headings());
         for (Block block : outline.blocks()) {
             if (block instanceof Heading heading) {
-                line(heading);
+                line(heading, true);
             } else if (block instanceof Annex annex) {
                 line(annex);
             } else if (block instanceof Paragraph paragraph) {
                 boolean first = true;
                 for (Measure measure : paragraph.measures()) {
+                    for (Heading above : measure.path().headings().filter(written::add).toList()) {
+                        line(above, false);
+                    }
                     line(measure, first, positions.of(measure.path()));
                     first = false;
                 }
@@ -143,8 +151,23 @@ final class StoredFormWriter implements AutoCloseable {
         }
     }
 
-    private void line(Heading heading) throws IOException {
-        line(heading.level(), heading.number(), heading.title(), true);
+    /** In the order in which they are written: those of the outline, and before the first measure under it each that only paths name. */
+    private static List<Heading> headings(Outline outline) {
+        List<Heading> all = new ArrayList<>();
+        Set<Heading> known = new HashSet<>(outline.headings());
+        for (Block block : outline.blocks()) {
+            if (block instanceof Heading heading) {
+                all.add(heading);
+            } else if (block instanceof Paragraph paragraph) {
+                paragraph.measures().forEach(measure -> measure.path().headings().filter(known::add).forEach(all::add));
+            }
+        }
+        return all;
+    }
+
+    /** @param block false for one that only measures name: the number of an article or of an item in it */
+    private void line(Heading heading, boolean block) throws IOException {
+        line(heading.level(), heading.number(), heading.title(), block);
         json.writeNullField("under");
         ranges("at", heading.source());
         json.writeEndObject();

@@ -132,6 +132,20 @@ class StoredFormTest {
 
     /** The form of a line is older programs' form too. */
     @Test
+    void theNumbersOfArticlesThatOnlyMeasuresNameAreKept() throws IOException {
+        Heading chapter = new Heading(1, "第二章", "管理", List.of(new SourceRange(0, 3)));
+        Heading article = new Heading(2, "第三条", "", List.of(new SourceRange(4, 7)));
+        Heading item = new Heading(3, "（一）", "", List.of(new SourceRange(8, 11)));
+        Measure opening = new Measure("m1", "管理人应当履行下列职责：", new HeadingPath(chapter, article, null), List.of(new SourceRange(12, 20)));
+        Measure first = new Measure("m2", "每日巡查。", new HeadingPath(chapter, article, item), List.of(new SourceRange(20, 25)));
+        Outline outline = new Outline(List.of(chapter, new Paragraph(List.of(opening)), new Paragraph(List.of(first))));
+
+        try (Packing packing = new Packing()) {
+            assertEquals(outline, StoredForm.notice(StoredForm.encode(notice(Metadata.NONE, outline), packing), odd()).outline());
+        }
+    }
+
+    @Test
     void aMeasureNamesTheHeadingsItStandsUnder() throws IOException {
         String written = json(nested());
         assertEquals("[{\"level\":1,\"number\":\"一、\",\"text\":\"值守\",\"first\":true,\"under\":null,\"at\":[[0,4]]},"
