@@ -9,14 +9,18 @@ import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.stream.IntStream;
 
 /**
  * Vectors from the encoder, and from the disk where it made them before. Nothing is loaded until vectors are asked for; where the encoder
@@ -128,11 +132,25 @@ public final class SentenceEncoder implements VectorSource {
             use.readLock().lock();
         }
         try {
-            Loaded now = loaded;
-            return some.parallelStream().map(text -> Bytes.of(now.session().encode(now.pieces().ids(text)))).toList();
+            return encode(some, loaded);
         } finally {
             use.readLock().unlock();
         }
+    }
+
+    /** Every core takes the next text, the longest first, so that at the end none waits long for another. */
+    private static List<byte[]> encode(List<String> texts, Loaded with) {
+        int[] longestFirst = IntStream.range(0, texts.size()).boxed().sorted(Comparator.comparingInt(text -> -texts.get(text).length()))
+                .mapToInt(Integer::intValue).toArray();
+        byte[][] vectors = new byte[texts.size()][];
+        AtomicInteger next = new AtomicInteger();
+        IntStream.rangeClosed(0, ForkJoinPool.getCommonPoolParallelism()).parallel().forEach(core -> {
+            for (int at = next.getAndIncrement(); at < longestFirst.length; at = next.getAndIncrement()) {
+                int text = longestFirst[at];
+                vectors[text] = Bytes.of(with.session().encode(with.pieces().ids(texts.get(text))));
+            }
+        });
+        return List.of(vectors);
     }
 
     private void load() {
