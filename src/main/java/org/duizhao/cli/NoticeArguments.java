@@ -7,6 +7,7 @@ import org.duizhao.words.CodeWords;
 import org.duizhao.words.Messages;
 import org.duizhao.workbench.Workbench;
 import org.duizhao.workbench.importing.ImportReport;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.nio.file.Path;
@@ -18,10 +19,13 @@ final class NoticeArguments {
     @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "cli.file")
     private List<Path> files;
 
+    @Option(names = "--parts", descriptionKey = "cli.parts")
+    private boolean parts;
+
     /** Reads them and says on standard error what could not be read, and what was the same as another. */
     ImportReport read(Workbench workbench, Terminal terminal, Messages messages) {
         Progress progress = ProgressLine.on(terminal);
-        ImportReport report = workbench.read(files, progress);
+        ImportReport report = workbench.read(files, parts, progress);
         CodeWords codeWords = new CodeWords(messages);
         for (Unreadable failure : report.failures()) {
             terminal.problem(failure.file(), codeWords.of(failure));

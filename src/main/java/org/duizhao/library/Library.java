@@ -27,7 +27,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * An open project file ({@code .duizhao}, an SQLite database). What a method has returned from is on the disk: a crash or power
@@ -152,6 +151,17 @@ public final class Library implements AutoCloseable {
         });
     }
 
+    /** Keeps the parts of a document as notices of their own, ticked where it was, and puts it into the bin: all of it or nothing. */
+    public synchronized void divide(String id, PackedFile parts) throws LibraryProblem {
+        project.write(() -> {
+            documents.put(parts, choices.nextRevision());
+            for (PackedDocument part : parts.documents()) {
+                choices.pass(id, part.summary().id());
+            }
+            documents.remove(List.of(id));
+        });
+    }
+
     /** By which {@link #restore} undoes {@link #remove} of these notices, or {@link #replace}. */
     public synchronized ChosenNotices choice() throws LibraryProblem {
         return new ChosenNotices(ticked(), setting(BASE));
@@ -259,11 +269,7 @@ public final class Library implements AutoCloseable {
 
     /** Empty where the file is sound, else what SQLite finds wrong, in its words. Reads the whole file. */
     public synchronized List<String> findings() throws LibraryProblem {
-        Stream<String> broken = project.sql().read("PRAGMA integrity_check", row -> row.getString(1)).stream()
-                .filter(line -> !line.equals("ok"));
-        Stream<String> lost = project.sql().read("PRAGMA foreign_key_check", row -> row.getString("table") + " lacks its "
-                + row.getString("parent")).stream();
-        return Stream.concat(broken, lost).toList();
+        return project.findings();
     }
 
     /** A person's own topics, in their order. */
@@ -271,11 +277,7 @@ public final class Library implements AutoCloseable {
         return topics.topics();
     }
 
-    /**
-     * Keeps these topics in place of those before.
-     *
-     * @param seeAllAgain whether what follows from the notices does now follow otherwise, so that the search index must see them again
-     */
+    /** Keeps these topics in place of those before. @param seeAllAgain whether other things follow from the notices now, so that the search index must see them again */
     public synchronized void keepTopics(List<StoredTopic> kept, boolean seeAllAgain) throws LibraryProblem {
         project.write(() -> {
             topics.put(kept);

@@ -8,12 +8,15 @@ import org.duizhao.index.search.SearchQueryReader;
 import org.duizhao.index.search.SearchResult;
 import org.duizhao.library.Library;
 import org.duizhao.library.entry.ChosenNotices;
+import org.duizhao.library.entry.ImportedFile;
 import org.duizhao.library.entry.LibraryProblem;
 import org.duizhao.library.entry.NoticeSummary;
 import org.duizhao.library.entry.OriginalFile;
 import org.duizhao.library.entry.StoredDocument;
+import org.duizhao.library.form.PackedFile;
 import org.duizhao.notice.Notice;
 import org.duizhao.notice.source.SourceRange;
+import org.duizhao.parse.NoticeParts;
 import org.duizhao.progress.Progress;
 import org.duizhao.topic.own.OwnTopics;
 import org.duizhao.topic.own.TopicChange;
@@ -136,6 +139,17 @@ public final class Project implements AutoCloseable {
         search.catchUp(Progress.NONE);
     }
 
+    /** The parts of a document with the file it came in, see {@link NoticeParts}; empty where it is one, or there is none of this id. */
+    public Optional<ImportedFile> parts(String id) throws LibraryProblem {
+        return DocumentParts.of(id, library, workbench);
+    }
+
+    /** As {@link Library#divide}, in the index too. */
+    public void divide(String id, ImportedFile parts) throws LibraryProblem, IOException {
+        library.divide(id, PackedFile.of(parts));
+        search.catchUp(Progress.NONE);
+    }
+
     /** As {@link Library#choice}. */
     public ChosenNotices choice() throws LibraryProblem {
         return library.choice();
@@ -220,9 +234,9 @@ public final class Project implements AutoCloseable {
         return alignment.with(decisions().of(alignment.notices()).holding());
     }
 
-    /** The bytes of the file that a notice came in; empty where there is no such notice. */
+    /** The bytes of the file that a notice came in; empty where there is no such notice, and where the file holds more than it. */
     public Optional<byte[]> original(String id) throws LibraryProblem {
-        Optional<StoredDocument> stored = library.document(id);
+        Optional<StoredDocument> stored = library.document(id).filter(document -> document.original().startsWith(id));
         return stored.isEmpty() ? Optional.empty() : library.original(stored.get().original()).map(OriginalFile::bytes);
     }
 

@@ -28,6 +28,7 @@ import org.duizhao.notice.requirement.Body;
 import org.duizhao.notice.source.SourceFile;
 import org.duizhao.notice.source.SourceRange;
 import org.duizhao.parse.NoticeParser;
+import org.duizhao.parse.NoticeParts;
 import org.duizhao.progress.Progress;
 import org.duizhao.progress.Watchdog;
 import org.duizhao.read.Format;
@@ -135,6 +136,11 @@ public final class Workbench {
 
     /** Reads files, and all files below folders. The same content is taken once. */
     public ImportReport read(List<Path> filesOrFolders, Progress progress) {
+        return read(filesOrFolders, false, progress);
+    }
+
+    /** The same. @param apart whether the parts of a document become notices of their own, see {@link NoticeParts} */
+    public ImportReport read(List<Path> filesOrFolders, boolean apart, Progress progress) {
         List<Path> files = NoticeFiles.below(filesOrFolders);
         List<FileNames.FromFile> notices = new ArrayList<>();
         List<Unreadable> failures = new ArrayList<>();
@@ -148,7 +154,7 @@ public final class Workbench {
                 } else if (outcome instanceof SourceText source) {
                     if (known.add(source.id())) {
                         Path file = files.get(i);
-                        OneDocument.orElse(source.file(), () -> notices.add(new FileNames.FromFile(file, parse(source, Set.of()))),
+                        OneDocument.orElse(source.file(), () -> notices.addAll(parsed(source, apart).map(one -> new FileNames.FromFile(file, one)).toList()),
                                 () -> failures.add(new Unreadable(source.file(), Unreadable.Reason.NOT_TAKEN_APART)));
                     } else {
                         duplicates.add(source.file());
@@ -157,6 +163,12 @@ public final class Workbench {
             }
         }
         return new ImportReport(FileNames.distinct(notices), failures, duplicates);
+    }
+
+    private Stream<Notice> parsed(SourceText source, boolean apart) {
+        Notice whole = parse(source, Set.of());
+        List<SourceText> parts = apart ? NoticeParts.of(source, whole) : List.of();
+        return parts.isEmpty() ? Stream.of(whole) : parts.stream().map(part -> parse(part, Set.of()));
     }
 
     /** Imports files, and all files below folders, into a project and its index; see {@link ProjectImport#run}. */

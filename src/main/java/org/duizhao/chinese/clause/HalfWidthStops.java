@@ -4,7 +4,7 @@ import org.duizhao.chinese.number.NumeralRuns;
 
 /**
  * The half-width stop of texts that were set with Western marks, as Founder's PDFs give them: 加强领导,每月调度一次.各部门要…. It ends a sentence behind
- * a hanzi, and none in 3.5, www.gov.cn, 一.总则 or 阿依.努尔; a text with 。 has no such stops.
+ * a hanzi, and so does the full-width point (．) in its place; none in 3.5, www.gov.cn, 一.总则 or 阿依.努尔; a text with 。 has no such stops.
  *
  * <pre>
  * HalfWidthStops.areIn("每月调度一次.各部门要检查.")      true
@@ -13,6 +13,8 @@ import org.duizhao.chinese.number.NumeralRuns;
  */
 public final class HalfWidthStops {
 
+    /** ．, as the same PDFs and texts typed in full width have it. */
+    private static final char FULL_WIDTH = '．';
     private static final String CLOSERS = "”’）)》〉】]〕»";
     private static final String OPENERS = "“‘（(《〈【[〔«";
 
@@ -30,7 +32,7 @@ public final class HalfWidthStops {
 
     /** Whether the character is such a stop, in a paragraph that is set with them. */
     public static boolean at(CharSequence text, int at) {
-        if (text.charAt(at) != '.' || at == 0) {
+        if (text.charAt(at) != '.' && text.charAt(at) != FULL_WIDTH || at == 0) {
             return false;
         }
         char before = text.charAt(at - 1);

@@ -169,6 +169,12 @@ public final class Desk {
         project.change("task.store", Project::choice, before -> history.make(new ProjectStep.Removal(Set.copyOf(ids), before)));
     }
 
+    /** Takes a document of several parts apart into notices of their own; where it is one, that is said. */
+    public void divide(String id) {
+        project.change("task.store", in -> ProjectStep.Division.of(in, id), step -> step.ifPresentOrElse(history::make,
+                () -> notices().stream().filter(notice -> notice.id().equals(id)).findFirst().ifPresent(one -> project.report(new Problem.OnePart(one.file())))));
+    }
+
     /** Takes notices out of the bin again. */
     public void restore(Set<String> ids) {
         history.make(new ProjectStep.Restoration(Set.copyOf(ids)));

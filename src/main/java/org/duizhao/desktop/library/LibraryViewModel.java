@@ -106,6 +106,11 @@ public final class LibraryViewModel {
         desk.remove(nodes.stream().flatMap(LibraryNode::noticeIds).distinct().toList());
     }
 
+    /** Takes a document of several parts apart. */
+    void divide(String id) {
+        desk.divide(id);
+    }
+
     private Stream<String> shownIds() {
         return roots.get().stream().flatMap(LibraryNode::noticeIds);
     }

@@ -61,7 +61,11 @@ final class YearMenu {
         years.setId("libraryYears");
         MenuItem removal = new MenuItem(phrases.say("library.remove"));
         removal.setOnAction(event -> remove.run());
-        return new ContextMenu(years, removal);
+        MenuItem division = new MenuItem(phrases.say("library.divide"));
+        division.setId("libraryDivide");
+        division.setDisable(selected.size() != 1);
+        division.setOnAction(event -> model.divide(selected.get(0)));
+        return new ContextMenu(years, division, removal);
     }
 
     private MenuItem item(String name, NoticePair pair) {

@@ -10,6 +10,7 @@ import org.duizhao.notice.outline.Annex;
 import org.duizhao.notice.outline.Heading;
 import org.duizhao.notice.outline.HeadingPath;
 import org.duizhao.notice.outline.Measure;
+import org.duizhao.notice.outline.Outline;
 import org.duizhao.notice.remark.Repair;
 import org.duizhao.notice.remark.Warning;
 import org.duizhao.notice.requirement.Body;
@@ -42,7 +43,7 @@ final class NoticeJson {
             measure(json, measure, articles.clause(measure), findings.bodiesOf(measure.id()));
         }
         json.writeEndArray();
-        annexes(json, notice.outline().annexes());
+        annexes(json, notice.outline());
         fields(json, notice);
         repairs(json, notice.repairs());
         warnings(json, Stream.concat(notice.warnings().stream(), findings.warnings().stream()));
@@ -91,12 +92,12 @@ final class NoticeJson {
         json.writeEndObject();
     }
 
-    private static void annexes(JsonGenerator json, List<Annex> annexes) throws IOException {
+    private static void annexes(JsonGenerator json, Outline outline) throws IOException {
         json.writeArrayFieldStart("annexes");
-        for (Annex annex : annexes) {
+        for (Annex annex : outline.annexes()) {
             json.writeStartObject();
             json.writeStringField("title", annex.title());
-            json.writeStringField("text", annex.text());
+            json.writeStringField("text", outline.textOf(annex));
             StableJson.source(json, annex.source());
             json.writeEndObject();
         }

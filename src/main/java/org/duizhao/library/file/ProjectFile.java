@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * An open project as a file: what SQLite needs to read and write it, and what is to be given back on closing. Not thread-safe.
@@ -104,5 +105,12 @@ public final class ProjectFile implements AutoCloseable {
                 continue;
             }
         }
+    }
+
+    /** Empty where the file is sound, else what SQLite finds wrong, in its words. Reads the whole file. */
+    public List<String> findings() throws LibraryProblem {
+        Stream<String> broken = sql().read("PRAGMA integrity_check", row -> row.getString(1)).stream().filter(line -> !line.equals("ok"));
+        Stream<String> lost = sql().read("PRAGMA foreign_key_check", row -> row.getString("table") + " lacks its " + row.getString("parent")).stream();
+        return Stream.concat(broken, lost).toList();
     }
 }

@@ -42,12 +42,19 @@ final class MarkerFinder {
         Marker first = reader.at(text, 0).orElse(null);
         for (Marker.Kind kind : KINDS) {
             List<Candidate> own = all.stream().filter(candidate -> candidate.marker().kind() == kind).toList();
-            int before = first != null && first.kind() == kind ? first.value() : 0;
+            int before = first != null && first.kind() == kind ? first.value() : kind == Marker.Kind.ARTICLE ? articleBefore(own) : 0;
             List<Marker> sequence = own.isEmpty() ? List.of() : HeadingSequence.sequence(own, before, List.copyOf(found));
             found.addAll(kind == Marker.Kind.ARABIC || kind == Marker.Kind.BRACKETED ? titled(sequence, text) : sequence);
             found.sort(Comparator.comparingInt(Marker::start));
         }
         return found;
+    }
+
+    /** The number before the first article of a line: a document counts its articles through, so that a line may begin with any. */
+    private static int articleBefore(List<Candidate> articles) {
+        boolean inRow = articles.size() > 1 && articles.get(0).sure() && articles.get(1).sure()
+                && articles.get(1).marker().value() == articles.get(0).marker().value() + 1;
+        return inRow ? articles.get(0).marker().value() - 1 : 0;
     }
 
     /** Where the first article stands in a line that opens with its chapter, 第二章　规划建设　第八条　…; -1 where none does. */

@@ -106,7 +106,7 @@ public final class HeadingTitles {
         }
         boolean last = stop == line.length() - 1 || ResponsibilityTail.isAllFrom(line, stop + 1);
         int modal = !last && stop <= USUAL && line.charAt(0) == '要' ? 1 : 0;
-        boolean plausible = (c == '。' || c == '.') && stop <= LONGEST && !isSentence(line.substring(modal, stop));
+        boolean plausible = (c == '。' || c == '.' || c == '．') && stop <= LONGEST && !isSentence(line.substring(modal, stop));
         int blank = plausible && content.folded() ? edge.blank(line, stop) : -1;
         if (blank > 0) {
             return new Cut(blank, blank, false);
@@ -190,7 +190,7 @@ public final class HeadingTitles {
 
     /** The first stop outside brackets and quotation marks; -1 where there is none. */
     private static int stop(String text) {
-        boolean half = text.indexOf('.') >= 0 && text.indexOf('。') < 0;
+        boolean half = (text.indexOf('.') >= 0 || text.indexOf('．') >= 0) && text.indexOf('。') < 0;
         int stop = nextStop(text, 0, half);
         if (stop < 0 || !Brackets.opens(text, stop)) {
             return stop;

@@ -60,10 +60,20 @@ final class AnnexReader {
         return titled && i + 1 < lines.size() && !titledOrListed(lines.get(i + 1)) && (i == 0 || !titledOrListed(lines.get(i - 1)));
     }
 
-    /** Whether lines behind a signature are a document and not the remarks of a page: a title with a genre over text, or numbered sentences. */
+    /** Whether lines behind a signature are a document and not the remarks of a page: a sentence, a title with a genre over text, or too many lines. */
     static boolean isDocument(List<Line> lines) {
-        return lines.stream().anyMatch(line -> line.length() >= SENTENCE && line.text().indexOf('。') > 0) || lines.size() > MOST_REMARKS
+        int title = 0;
+        while (title < lines.size() && !isTitleOfNotice(lines.get(title))) {
+            title++;
+        }
+        boolean overText = title < lines.size() && lines.subList(title + 1, lines.size()).stream().anyMatch(line -> line.text().endsWith("。"));
+        return overText || lines.stream().anyMatch(line -> line.length() >= SENTENCE && line.text().indexOf('。') > 0) || lines.size() > MOST_REMARKS
                 || lines.stream().mapToInt(Line::length).sum() > LONGEST_REMARKS;
+    }
+
+    private static boolean isTitleOfNotice(Line line) {
+        return line.length() <= LONGEST_TITLE && line.text().contains("关于") && Marks.colon(line.text(), 0, line.length()) < 0
+                && Genre.of(Typography.tight(line.text())).isPresent();
     }
 
     private boolean titledOrListed(Line line) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duizhao.decision.Decision;
 import org.duizhao.library.entry.ChosenNotices;
+import org.duizhao.library.entry.ImportedFile;
 import org.duizhao.library.entry.LibraryProblem;
 import org.duizhao.notice.source.SourceRange;
 import org.duizhao.topic.own.TopicChange;
@@ -90,6 +91,46 @@ public sealed interface ProjectStep {
         @Override
         public int count() {
             return newerByOlder.size();
+        }
+    }
+
+    /**
+     * The parts of a document become notices of their own, and the document goes into the bin.
+     *
+     * @param fresh  the ids of the parts that were not notices of the project before
+     * @param before what was chosen before
+     */
+    record Division(String id, ImportedFile parts, Set<String> fresh, ChosenNotices before) implements ProjectStep {
+        /** How a document would be taken apart; empty where it is one, or there is none of this id. */
+        public static Optional<ProjectStep> of(Project project, String id) throws LibraryProblem {
+            Optional<ImportedFile> parts = project.parts(id);
+            if (parts.isEmpty()) {
+                return Optional.empty();
+            }
+            Set<String> fresh = parts.get().documents().stream().map(part -> part.notice().id()).collect(Collectors.toSet());
+            project.summaries().forEach(there -> fresh.remove(there.id()));
+            return Optional.of(new Division(id, parts.get(), Set.copyOf(fresh), project.choice()));
+        }
+
+        @Override
+        public void make(Project project) throws LibraryProblem, IOException {
+            project.divide(id, parts);
+        }
+
+        @Override
+        public void unmake(Project project) throws LibraryProblem, IOException {
+            project.remove(fresh);
+            Set<String> ticked = new HashSet<>(project.choice().ticked());
+            if (before.ticked().contains(id)) {
+                ticked.add(id);
+            }
+            project.restore(Set.of(id), new ChosenNotices(ticked, before.base().filter(id::equals)));
+        }
+
+        /** How many parts. */
+        @Override
+        public int count() {
+            return parts.documents().size();
         }
     }
 

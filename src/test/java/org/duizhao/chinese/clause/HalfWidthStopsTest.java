@@ -20,11 +20,17 @@ class HalfWidthStopsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"长3.5公里", "见www.yunling.gov.cn网", "一.总则", "十二.附则", "A.甲类", "第5.1条", "3.加强巡查"})
+    @ValueSource(strings = {"长3.5公里", "见www.yunling.gov.cn网", "一.总则", "十二.附则", "A.甲类", "第5.1条", "3.加强巡查", "长3．5公里", "一．总则", "3．加强巡查"})
     void inNumbersNamesAndItemsItEndsNothing(String text) {
         for (int i = 0; i < text.length(); i++) {
             assertFalse(HalfWidthStops.at(text, i), text);
         }
+    }
+
+    @Test
+    void theFullWidthPointStandsInItsPlace() {
+        assertTrue(HalfWidthStops.areIn("各村要巡堤，每周一次．堤长3．5公里．"));
+        assertTrue(HalfWidthStops.at("每周一次．各镇督查．", 4));
     }
 
     @Test

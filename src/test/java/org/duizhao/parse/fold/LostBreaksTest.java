@@ -38,6 +38,27 @@ class LostBreaksTest {
         assertEquals(List.of("各镇要巡堤,每日2次.", "各部门要督查,每周1次.", "各村储备沙袋1.5万只."), Parsed.texts(notice));
     }
 
+    @Test
+    void fullWidthPointsInTheirPlaceDoToo() {
+        Notice notice = Parsed.of("云岭县安委办关于防汛的通知", "各镇：", "一、压实责任．各镇要巡堤，每日2次．堤长3．5公里的每日3次．", "二、强化保障．各村储备沙袋．");
+        assertEquals(List.of("1 一、压实责任", "1 二、强化保障"), Parsed.headings(notice));
+        assertEquals(List.of("各镇要巡堤，每日2次．", "堤长3．5公里的每日3次．", "各村储备沙袋．"), Parsed.texts(notice));
+    }
+
+    @Test
+    void allArticlesOfAChapterMayStandOnItsLineWhateverTheFirstIs() {
+        Notice notice = Parsed.of("第二章 职责 第六条 镇政府每季度排查一次。第七条 村委会每月巡查一次。第八条 户主每周自查一次。第三章 附则 第九条 本办法自印发之日起施行。");
+        assertEquals(List.of("1 第二章职责", "1 第三章附则"), Parsed.headings(notice));
+        assertEquals(List.of("第二章第六条|镇政府每季度排查一次。", "第二章第七条|村委会每月巡查一次。", "第二章第八条|户主每周自查一次。", "第三章第九条|本办法自印发之日起施行。"),
+                Parsed.measures(notice));
+    }
+
+    @Test
+    void articlesThatASentenceCitesDoNotCutIt() {
+        Notice notice = Parsed.of("云岭县燃气通知", "各镇依照《云岭县燃气办法》第六条和第七条的规定，每月检查一次。违反第八条的，依第九条处理。第十条的规定照旧。");
+        assertEquals(List.of("各镇依照《云岭县燃气办法》第六条和第七条的规定，每月检查一次。", "违反第八条的，依第九条处理。", "第十条的规定照旧。"), Parsed.texts(notice));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"壹、|贰、", "①|②", "⑴|⑵", "⒈|⒉", "㈠|㈡"})
     void numbersMayBeLegalOrOfOneSign(String numbers) {

@@ -130,7 +130,7 @@ public final class History {
     /** What of a project's notices may have changed. @param changed false where nothing did */
     private record Contents(boolean changed, List<NoticeSummary> notices, Set<String> ticked) {
         static Contents of(Project project, ProjectStep step) throws LibraryProblem, IOException {
-            boolean others = step instanceof ProjectStep.Removal || step instanceof ProjectStep.Restoration || step instanceof ProjectStep.Replacement || step instanceof ProjectStep.Repairs;
+            boolean others = step instanceof ProjectStep.Removal || step instanceof ProjectStep.Division || step instanceof ProjectStep.Restoration || step instanceof ProjectStep.Replacement || step instanceof ProjectStep.Repairs;
             return others ? new Contents(true, project.summaries().stream().sorted(new LibraryOrder()).toList(), project.ticked())
                     : new Contents(false, List.of(), Set.of());
         }

@@ -1,6 +1,7 @@
 package org.duizhao.desktop.desk.intake;
 
 import org.duizhao.desktop.desk.project.Problem;
+import org.duizhao.parse.NoticeParts;
 import org.duizhao.workbench.importing.ImportEvent;
 
 import java.util.ArrayList;
@@ -23,6 +24,8 @@ final class ImportProblems {
             } else if (event instanceof ImportEvent.Stored stored) {
                 if (stored.notice().measures().isEmpty()) {
                     wrong.add(new Problem.NoMeasures(stored.notice().file()));
+                } else if (NoticeParts.isCollection(stored.notice())) {
+                    information.add(new Problem.SeveralParts(stored.notice().id(), stored.notice().file(), NoticeParts.count(stored.notice())));
                 }
             }
         }

@@ -21,6 +21,19 @@ public sealed interface Problem {
     record Duplicate(String file) implements Problem {
     }
 
+    /**
+     * A file that holds several documents, which a person may take apart.
+     *
+     * @param id    of the notice that was made of it
+     * @param parts how many
+     */
+    record SeveralParts(String id, String file, int parts) implements Problem {
+    }
+
+    /** A notice that was to be taken apart and is one document. */
+    record OnePart(String file) implements Problem {
+    }
+
     /** Versions of one notice: same number, same issuer, other content. A person decides which stay. */
     record OtherVersion(VersionGroup group) implements Problem {
     }
@@ -114,6 +127,6 @@ public sealed interface Problem {
 
     /** True where nothing went wrong. */
     default boolean information() {
-        return this instanceof Duplicate || this instanceof OtherVersion || this instanceof TooMany;
+        return this instanceof Duplicate || this instanceof SeveralParts || this instanceof OnePart || this instanceof OtherVersion || this instanceof TooMany;
     }
 }

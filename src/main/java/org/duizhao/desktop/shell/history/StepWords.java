@@ -24,6 +24,9 @@ public final class StepWords {
         if (step instanceof ProjectStep.Replacement) {
             return phrases.say("step.replacement", step.count());
         }
+        if (step instanceof ProjectStep.Division) {
+            return phrases.say("step.division", step.count());
+        }
         if (step instanceof ProjectStep.Topics) {
             return phrases.say("step.topics");
         }

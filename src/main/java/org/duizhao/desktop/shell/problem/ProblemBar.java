@@ -15,6 +15,8 @@ import org.duizhao.desktop.desk.project.Problem;
 import org.duizhao.desktop.parts.Fxml;
 import org.duizhao.desktop.parts.Phrases;
 
+import java.util.function.Consumer;
+
 /** The bar that lists what could not be done, each with what to do; away while there is nothing to say. */
 public final class ProblemBar {
 
@@ -26,6 +28,7 @@ public final class ProblemBar {
 
     private final ObservableList<Problem> problems;
     private final Versions versions;
+    private final Consumer<String> parts;
     private final Phrases phrases;
     private final ProblemWords words;
     private final Parent root;
@@ -40,6 +43,7 @@ public final class ProblemBar {
     public ProblemBar(Desk desk, Phrases phrases) {
         this.problems = desk.problems();
         this.versions = desk.versions();
+        this.parts = desk::divide;
         this.phrases = phrases;
         words = new ProblemWords(phrases);
         root = Fxml.load(this, "problems.fxml", phrases);
@@ -53,7 +57,7 @@ public final class ProblemBar {
     private void initialize() {
         list.setItems(problems);
         list.setFixedCellSize(LINE);
-        list.setCellFactory(view -> new ProblemCell(versions, words, phrases));
+        list.setCellFactory(view -> new ProblemCell(versions, this::divide, words, phrases));
         list.visibleProperty().bind(details.selectedProperty());
         list.managedProperty().bind(details.selectedProperty());
     }
@@ -77,6 +81,11 @@ public final class ProblemBar {
     private void nameReplaceAll() {
         replaceAll.setText(sure ? phrases.say("version.replaceAll.sure", versions.olderOnes())
                 : phrases.say("version.replaceAll", versions.olderOnes()));
+    }
+
+    private void divide(Problem.SeveralParts several) {
+        problems.remove(several);
+        parts.accept(several.id());
     }
 
     @FXML

@@ -14,16 +14,20 @@ import org.duizhao.desktop.parts.Phrases;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** One thing to know, with the buttons for what can be done about it at once. */
 final class ProblemCell extends ListCell<Problem> {
 
     private final Versions versions;
+    private final Consumer<Problem.SeveralParts> divide;
     private final ProblemWords words;
     private final Phrases phrases;
 
-    ProblemCell(Versions versions, ProblemWords words, Phrases phrases) {
+    /** @param divide takes a file apart */
+    ProblemCell(Versions versions, Consumer<Problem.SeveralParts> divide, ProblemWords words, Phrases phrases) {
         this.versions = versions;
+        this.divide = divide;
         this.words = words;
         this.phrases = phrases;
     }
@@ -65,16 +69,19 @@ final class ProblemCell extends ListCell<Problem> {
         List<Button> buttons = new ArrayList<>();
         if (problem instanceof Problem.OtherVersion other) {
             if (other.group().newest().isPresent()) {
-                buttons.add(button("version.replace", () -> versions.replace(other.group())));
+                buttons.add(button(phrases.say("version.replace"), () -> versions.replace(other.group())));
             }
-            buttons.add(button(other.group().members().size() > 2 ? "version.keepAll" : "version.keepBoth",
+            buttons.add(button(phrases.say(other.group().members().size() > 2 ? "version.keepAll" : "version.keepBoth"),
                     () -> versions.keepAll(other.group())));
+        }
+        if (problem instanceof Problem.SeveralParts several) {
+            buttons.add(button(phrases.say("problem.divide", several.parts()), () -> divide.accept(several)));
         }
         return buttons;
     }
 
-    private Button button(String key, Runnable action) {
-        Button button = new Button(phrases.say(key));
+    private static Button button(String name, Runnable action) {
+        Button button = new Button(name);
         button.getStyleClass().add("flat");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(event -> action.run());

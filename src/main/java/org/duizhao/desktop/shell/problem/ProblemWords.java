@@ -29,6 +29,12 @@ final class ProblemWords {
         if (problem instanceof Problem.Duplicate duplicate) {
             return phrases.say("problem.duplicate", duplicate.file());
         }
+        if (problem instanceof Problem.SeveralParts several) {
+            return phrases.say("problem.parts", several.file(), several.parts());
+        }
+        if (problem instanceof Problem.OnePart one) {
+            return phrases.say("problem.onePart", one.file());
+        }
         if (problem instanceof Problem.OtherVersion other) {
             return versions.sentence(other.group());
         }
