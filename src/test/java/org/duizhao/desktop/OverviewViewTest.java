@@ -47,6 +47,13 @@ class OverviewViewTest extends ThreeNoticesTest {
     }
 
     @Test
+    void escLeadsBackToTheTable(FxRobot robot) throws TimeoutException {
+        show(robot);
+        robot.push(KeyCode.ESCAPE);
+        await(() -> !robot.lookup("#overview").<Node>query().isVisible());
+    }
+
+    @Test
     void theHeadSortsByHowManyNoticesStateARow(FxRobot robot) throws TimeoutException {
         show(robot);
         robot.interact(() -> robot.lookup("#overviewSort").<Button>query().fire());

@@ -156,7 +156,7 @@ public final class MatrixView {
         columns.show(shown.stream().map(Column::id).toList(), (int) shown.stream().filter(Column::stays).count());
         headPlace.getChildren().setAll(probes, heads.heads(shown));
         cells.forEach(LineCell::redraw);
-        showPosition(model.positionProperty().get());
+        heads.showAt(model.positionProperty().get().column());
     }
 
     private void showLines(Lines lines) {

@@ -23,7 +23,7 @@ public final class ClosingKey {
     public void listenTo(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             boolean taken = event.getTarget() instanceof ListView<?> || event.getTarget() instanceof TreeView<?>;
-            if (taken && event.getCode() == KeyCode.ESCAPE) {
+            if (taken && event.getCode() == KeyCode.ESCAPE && reading.noticeProperty().get() != null) {
                 reading.close();
                 event.consume();
             }

@@ -13,9 +13,10 @@ import org.duizhao.desktop.parts.Phrases;
 final class KeysDialog {
 
     /** In px: two columns of keys fit into the smallest window. */
-    private static final double NAME_WIDTH = 190;
-    private static final double MEANING_WIDTH = 330;
+    private static final double NAME_WIDTH = 180;
+    private static final double MEANING_WIDTH = 280;
     private static final double HEIGHT = 620;
+    private static final double WIDTH = 1040;
 
     private final Phrases phrases;
 
@@ -35,8 +36,10 @@ final class KeysDialog {
             name.getStyleClass().add("key");
             Label meaning = new Label(key[1].strip());
             meaning.setWrapText(true);
+            meaning.setMinWidth(MEANING_WIDTH);
             meaning.setMaxWidth(MEANING_WIDTH);
             name.setWrapText(true);
+            name.setMinWidth(NAME_WIDTH);
             name.setMaxWidth(NAME_WIDTH);
             table.add(name, i / half * 2, i % half);
             table.add(meaning, i / half * 2 + 1, i % half);
@@ -48,6 +51,7 @@ final class KeysDialog {
         ScrollPane scrolled = new ScrollPane(table);
         scrolled.setFitToWidth(true);
         scrolled.setPrefViewportHeight(HEIGHT);
+        scrolled.setPrefViewportWidth(WIDTH);
         dialog.getDialogPane().setContent(scrolled);
         dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
         dialog.show();
