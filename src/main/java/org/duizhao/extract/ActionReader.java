@@ -20,7 +20,7 @@ final class ActionReader {
     private static final Cue CUES = Cue.of("(?<![〇零一二两三四五六七八九十百千万\\d])(?:" + CycleWords.ANY + ")|" + BoundWords.MERE.expression());
     /** Whole numbers of times; 第三次 counts none. */
     private static final Cue TIMES = Cue.of("(?<![〇零一二两三四五六七八九十百千万\\d０-９,.第])" + NUMERAL + "(?:[-—至到~～]" + NUMERAL + ")?(?:次(?!性)|场次|场|期|轮|回|遍)");
-    private static final Pattern MODAL = Pattern.compile("^(?:" + ModalWords.shipped().leading(Strength.MUST, Strength.SHOULD) + "|坚持|在|于|并|请|分别)+");
+    private static final Pattern MODAL = Pattern.compile("^(?:" + ModalWords.shipped().leading(Strength.MUST, Strength.SHOULD) + "|坚持|在|于|并|请|分别)++");
     /** A cycle with its days: 每周二、周四, 每月5日前. */
     private static final Pattern DAYS = Pattern.compile("^每(?:周|星期)[一二三四五六日天]|^每.*\\d[日号月]");
     private static final Pattern MARKS = Pattern.compile("^[，、。；：\\s]+|[，、。；：\\s]+$");

@@ -29,7 +29,7 @@ public final class ChangeWords {
 
     /** As for the marks of the matrix: below this share of common characters in the longer text a list of wordings says nothing. */
     private static final double LEAST_COMMON = 0.4;
-    private static final Pattern FIGURE = Pattern.compile("(?:[0-9０-９.％%年月日号底前第" + Numerals.ONE_TO_TEN + "百千万亿两每半季度周天次处个]|以上|以下|以内|至少|不少于|不超过)+");
+    private static final Pattern FIGURE = Pattern.compile("(?:[0-9０-９.％%年月日号底前第" + Numerals.ONE_TO_TEN + "百千万亿两每半季度周天次处个]|以上|以下|以内|至少|不少于|不超过)++");
 
     private final Messages messages;
     private final MeaningWords meanings;

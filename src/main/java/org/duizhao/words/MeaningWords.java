@@ -28,7 +28,7 @@ public final class MeaningWords {
     /** In UTF-16 units, as above. */
     private static final int SHORTEST_ACTION = 3;
     /** What is left before an action when its time is taken out of 鼓励于5月底前完成排查. */
-    private static final Pattern LEFT_OVER = Pattern.compile("^(?:鼓励|于)+");
+    private static final Pattern LEFT_OVER = Pattern.compile("^(?:鼓励|于)++");
     private static final Pattern EVERY = Pattern.compile(CycleWords.EVERY);
     /** Per cent. */
     private static final double WHOLE = 100;

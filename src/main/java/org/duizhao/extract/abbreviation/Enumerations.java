@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 final class Enumerations {
 
     private static final String CLAUSE_ENDS = "，,；;。：:";
-    private static final Pattern VERB_ONLY = Pattern.compile(AbbreviationWords.any("MANNER") + "*" + AbbreviationWords.any("ATTAINING"));
+    private static final Pattern VERB_ONLY = Pattern.compile(AbbreviationWords.any("MANNER") + "*+" + AbbreviationWords.any("ATTAINING"));
     private static final Words LINK = AbbreviationWords.words("LINK");
     private static final Pattern QUOTED_LIST = Pattern.compile("[“\"]([^“”\"]+[+＋、][^“”\"]+)[”\"]$");
     private static final Pattern QUOTATION_MARK = Pattern.compile("[“”\"。]");

@@ -20,7 +20,7 @@ final class AgentFinder {
     private static final Pattern PASSIVE = Pattern.compile("(?<![理缘自事])由(?![于此来])" + NAME + ACTS);
     private static final Pattern MADE = Pattern.compile("(?<!不得|不准|严禁|禁止|不应|不能)" + ActorWords.any("MAKES_ACT") + NAME + ACTS);
     /** 重点镇|每月一次: what stands before the words for how often. */
-    private static final Pattern BEFORE_FIGURE = Pattern.compile("(?:" + ModalWords.shipped().auxiliaries() + "|至少|不少于)*$");
+    private static final Pattern BEFORE_FIGURE = Pattern.compile("(?:" + ModalWords.shipped().auxiliaries() + "|至少|不少于)*+$");
     private static final String OPENING = "（(";
     private static final String CLOSING = "）)";
 

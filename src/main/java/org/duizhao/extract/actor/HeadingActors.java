@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** Reads the body out of a heading about its duty: 强化党政领导责任, 压实企业主体责任; or a heading that is a body's name. */
 final class HeadingActors {
 
-    private static final Pattern DUTY = Pattern.compile("(?<who>\\p{IsHan}{1,12}?)(?:安全生产|安全|主体|监管|领导干部|属地|管理|岗位)*(?:责任|职责|作用)");
+    private static final Pattern DUTY = Pattern.compile("(?<who>\\p{IsHan}{1,12}?)(?:安全生产|安全|主体|监管|领导干部|属地|管理|岗位)*+(?:责任|职责|作用)");
 
     private static final Pattern PRESSING = Pattern.compile("^" + ActorWords.any("PRESSING") + "+");
     private static final Pattern INSTRUCTION = Pattern.compile("^" + ModalWords.shipped().auxiliaries());

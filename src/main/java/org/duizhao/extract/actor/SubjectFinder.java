@@ -62,7 +62,7 @@ final class SubjectFinder {
         lasting = Pattern.compile("^" + LEAD + "(?<np>" + head + BRACKET + ")(?=" + MODAL + ")");
         everyone = Pattern.compile("^" + LEAD + "(?<np>(?:所有|全部|全体|(?!" + CycleWords.EVERY + ")每(?!半|两|[2-9]|个?(?:次|班|逢)|[一二三四五六七八九十百千万\\d]+(?:名|位|人|户|张|辆|平|亩|元)|"
                 + ActorWords.any("COUNTED_THING") + ")一?个?|各)(?:类|级)?[^，；。：、的]{0,10}?" + heads.expression() + "+" + BRACKET + ")(?!的)");
-        governed = Pattern.compile("^(?!" + TRADE + ")" + ActorWords.any("ADVERB") + "*" + ActorWords.GOVERNING.longerThan(1).expression());
+        governed = Pattern.compile("^(?!" + TRADE + ")" + ActorWords.any("ADVERB") + "*+" + ActorWords.GOVERNING.longerThan(1).expression());
     }
 
     /** The subject as it stands in the clause; empty where the clause has none. */

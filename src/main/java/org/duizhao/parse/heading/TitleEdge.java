@@ -54,8 +54,10 @@ public final class TitleEdge {
             + "|" + BASIS.expression() + "《|" + NOW.expression() + "|\\d{4}年");
     /** With what the words of {@link #SURE} begin, besides digits. */
     private static final Words SURE_BEGINS = Words.of("各", "会议", "本").and(BASIS).and(NOW);
-    private static final Pattern ACTOR = Pattern.compile("[一-龥]{1,8}(?:[、和及][一-龥]{1,8}){0,6}?" + words("BODY").expression()
-            + "(?:[、，及和]" + BODY + "){0,4}?(?:" + MODAL + "|负责|牵头)"
+    /** Without what joins two names: else a run of 和 could be cut into names in more ways than can be tried. */
+    private static final String NAME = "[一-龥&&[^和及]]{1,8}";
+    private static final Pattern ACTOR = Pattern.compile(NAME + "(?:[、和及]" + NAME + "){0,6}?" + words("BODY").expression()
+            + "(?:[、，及和]" + NAME + "(?:（[^）]{1,10}）)?){0,4}?(?:" + MODAL + "|负责|牵头)"
             + "|由[^，。；]{2,20}(?:牵头|负责|组织|开展)|在?[一-龥]{2,12}(?:期间|之际|前后)，|在[^，。；]{2,25}(?:基础上|中|下)，");
 
     private static Words words(String name) {
