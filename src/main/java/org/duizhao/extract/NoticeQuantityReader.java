@@ -96,7 +96,7 @@ final class NoticeQuantityReader {
 
     /** The year whose work a heading over a measure orders, as a report at a year's end does for the next; null where none does. */
     private static Integer yearAbove(Measure measure) {
-        return measure.path().headings().map(heading -> YEAR_OF_WORK.matcher(heading.title())).filter(Matcher::find)
+        return measure.path().headings().filter(heading -> heading.title().indexOf('年') >= 0).map(heading -> YEAR_OF_WORK.matcher(heading.title())).filter(Matcher::find)
                 .map(year -> Integer.valueOf(year.group(1))).reduce((outer, inner) -> inner).orElse(null);
     }
 
