@@ -144,7 +144,6 @@ class DecideTest extends TwoNoticesTest {
         robot.push(desk.comparison().notices().get(0).place().equals("青禾市") ? KeyCode.LEFT : KeyCode.RIGHT);
         robot.push(KeyCode.L);
         await(() -> textOf(robot, "#news").contains("找这份通知的语句"));
-        robot.push(KeyCode.ESCAPE);
         at(robot, "市安委会", false);
         await(() -> flow(robot, "#readingText", "值班制度") != null);
         robot.rightClickOn(flow(robot, "#readingText", "值班制度"));

@@ -18,7 +18,7 @@ class LostBreaksTest {
         Notice notice = Parsed.of("云岭县数据管理办法", "第一章　总则　　第一条　为规范管理，制定本办法。", "第二条　本办法适用于全县。", "第二章　规划建设　　第三条　县数据局每年修订一次规划。",
                 "第三章 附则第四条　本办法自2024年5月1日起施行。");
         assertEquals(List.of("1 第一章总则", "1 第二章规划建设", "1 第三章附则"), Parsed.headings(notice));
-        assertEquals(List.of("第一章第一条|为规范管理，制定本办法。", "第一章第二条|本办法适用于全县。", "第二章第三条|县数据局每年修订一次规划。", "第三章第四条|本办法自2024年5月1日起施行。"),
+        assertEquals(List.of("第一条|为规范管理，制定本办法。", "第二条|本办法适用于全县。", "第三条|县数据局每年修订一次规划。", "第四条|本办法自2024年5月1日起施行。"),
                 Parsed.measures(notice));
         assertEquals(List.of(), notice.warnings());
     }
@@ -49,7 +49,7 @@ class LostBreaksTest {
     void allArticlesOfAChapterMayStandOnItsLineWhateverTheFirstIs() {
         Notice notice = Parsed.of("第二章 职责 第六条 镇政府每季度排查一次。第七条 村委会每月巡查一次。第八条 户主每周自查一次。第三章 附则 第九条 本办法自印发之日起施行。");
         assertEquals(List.of("1 第二章职责", "1 第三章附则"), Parsed.headings(notice));
-        assertEquals(List.of("第二章第六条|镇政府每季度排查一次。", "第二章第七条|村委会每月巡查一次。", "第二章第八条|户主每周自查一次。", "第三章第九条|本办法自印发之日起施行。"),
+        assertEquals(List.of("第六条|镇政府每季度排查一次。", "第七条|村委会每月巡查一次。", "第八条|户主每周自查一次。", "第九条|本办法自印发之日起施行。"),
                 Parsed.measures(notice));
     }
 

@@ -62,7 +62,7 @@ class OutlineTest {
         Notice notice = Parsed.of("青禾市公厕管理办法", "第一章 总则", "第一条 为加强管理，制定本办法。", "第二条 依照第一条规定，区政府履行下列职责：", "（一）编制规划；",
                 "（二）保障经费。", "第二章 附则", "第三条【施行】本办法自公布之日起施行。");
         assertEquals(List.of("1 第一章总则", "1 第二章附则", "2 第三条【施行】"), Parsed.headings(notice));
-        assertEquals("第一章第二条（一）|编制规划；", Parsed.measures(notice).get(2));
+        assertEquals("第二条第（一）项|编制规划；", Parsed.measures(notice).get(2));
     }
 
     @Test
