@@ -84,11 +84,12 @@ final class CompareCommand implements Callable<Integer> {
         if (workbench.encoderFailed()) {
             terminal.err().println(messages.text("cli.wordsOnly"));
         }
+        ExportSettings narrowed = table.filters() ? workbench.exporters().filtered(comparison, settings, table.filter(), table.only()) : settings;
         ComparisonExporter exporter = workbench.exporters().of(outputFormat.orElse(ExportFormat.JSON), report.failures());
         Map<Path, ExportFile.Content> beside = new LinkedHashMap<>();
         outputFormat.flatMap(workbench.exporters()::beside)
-                .ifPresent(file -> beside.put(file.of(output.file(), messages), target -> file.exporter().write(comparison, settings, target)));
-        return output.write(terminal, messages, target -> exporter.write(comparison, settings, target), beside,
+                .ifPresent(file -> beside.put(file.of(output.file(), messages), target -> file.exporter().write(comparison, narrowed, target)));
+        return output.write(terminal, messages, target -> exporter.write(comparison, narrowed, target), beside,
                 codebook.exitCode(NoticeArguments.exitCode(report)));
     }
 

@@ -4,6 +4,7 @@ import org.duizhao.export.ExportSettings;
 import org.duizhao.export.settings.Annexes;
 import org.duizhao.export.settings.ContentChoice;
 import org.duizhao.export.settings.DocumentHead;
+import org.duizhao.export.settings.FilterKind;
 import org.duizhao.export.settings.PageChoice;
 import org.duizhao.export.settings.PageNumberForm;
 import org.duizhao.export.settings.Paper;
@@ -38,6 +39,12 @@ final class TableArguments {
 
     @Option(names = "--topic", paramLabel = "TOPIC", split = ",", descriptionKey = "cli.topic")
     private Set<String> topics = Set.of();
+
+    @Option(names = "--filter", paramLabel = "WORDS", descriptionKey = "cli.filter")
+    private String filter;
+
+    @Option(names = "--only", paramLabel = "KIND", split = ",", descriptionKey = "cli.only")
+    private Set<FilterKind> only = Set.of();
 
     @Option(names = "--rows", paramLabel = "ROWS", descriptionKey = "cli.rows")
     private RowChoice rows = RowChoice.DIFFERENT;
@@ -90,14 +97,30 @@ final class TableArguments {
         return topics.stream().filter(topic -> !known.contains(topic)).sorted().toList();
     }
 
+    /** Whether the rows are filtered as in the window. */
+    boolean filters() {
+        return filter != null || !only.isEmpty();
+    }
+
+    /** The words that a row must hold; empty for any. */
+    String filter() {
+        return filter == null ? "" : filter;
+    }
+
+    /** The kinds that a row must be of; empty for any. */
+    Set<FilterKind> only() {
+        return only;
+    }
+
     /** Whether what is written is to be less than the whole comparison, or laid out otherwise, which JSON never is. */
     boolean narrows() {
-        return !topics.isEmpty() || rows != RowChoice.DIFFERENT || oneNotice || !columns.isEmpty() || sentences;
+        return !topics.isEmpty() || filters() || rows != RowChoice.DIFFERENT || oneNotice || !columns.isEmpty() || sentences;
     }
 
     /** Lets options be written as a4-landscape. */
     static void register(CommandLine line) {
         register(line, RowChoice.class);
+        register(line, FilterKind.class);
         register(line, Paper.class);
         register(line, TextSize.class);
         register(line, PageNumberForm.class);

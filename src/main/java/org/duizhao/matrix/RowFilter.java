@@ -29,6 +29,11 @@ public record RowFilter(Query query, Set<RowKind> kinds) {
         kinds = Set.copyOf(kinds);
     }
 
+    /** As in the window, for kinds that do not ask what wording notices share. @param figures whether those of the row differ */
+    public boolean shows(Row row, int columns, FigureSpread figures) {
+        return shows(row, columns, figures, Reuse.NONE);
+    }
+
     boolean shows(Row row, int columns, FigureSpread figures, Reuse reuse) {
         return kinds.stream().allMatch(kind -> switch (kind) {
             case TEMPLATE -> has(SentenceKind.TEMPLATE, row, reuse);

@@ -1,5 +1,6 @@
 package org.duizhao.workbench;
 
+import org.duizhao.align.Comparison;
 import org.duizhao.change.Changes;
 import org.duizhao.change.behind.LeftBehind;
 import org.duizhao.change.mark.TextDiff;
@@ -30,6 +31,8 @@ import org.duizhao.export.json.ComparisonJson;
 import org.duizhao.export.research.DataDictionary;
 import org.duizhao.export.research.LongCsv;
 import org.duizhao.export.research.QdpxExporter;
+import org.duizhao.export.settings.FilterKind;
+import org.duizhao.export.table.FilteredRows;
 import org.duizhao.export.table.TableLayout;
 import org.duizhao.export.word.ChangesDocx;
 import org.duizhao.export.word.DocxExporter;
@@ -48,6 +51,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
@@ -90,6 +94,11 @@ public final class Exporters {
     private static Function<Notice, Findings> once(Function<Notice, Findings> findings) {
         Map<String, Findings> known = new ConcurrentHashMap<>();
         return notice -> known.computeIfAbsent(notice.id(), id -> findings.apply(notice));
+    }
+
+    /** The settings narrowed to the rows that hold these words and are of all these kinds, see {@link FilteredRows}. */
+    public ExportSettings filtered(Comparison comparison, ExportSettings settings, String words, Set<FilterKind> kinds) {
+        return settings.withContent(settings.content().within(FilteredRows.of(comparison, settings.content().scope(), words, kinds, findings)));
     }
 
     /** What is written beside a file of this format; empty where it stands alone. */

@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -91,6 +92,24 @@ class CompareOutputTest {
         assertTrue(err.toString(StandardCharsets.UTF_8).contains("通知.txt 可以指几份通知，请连文件夹一起写：2023/通知.txt、2024/通知.txt"),
                 err.toString(StandardCharsets.UTF_8));
         assertEquals(0, run("compare", both, "-o", folder.resolve("一.docx").toString(), "--base", "2023/通知.txt"));
+    }
+
+    @Test
+    void theRowsThatTheWindowWouldFilterAreWritten() throws IOException {
+        assertTrue(wordsOf("--filter", "“防火例会”").contains("每月至少召开一次防火例会"));
+        assertTrue(wordsOf("--only", "other-figures").contains("每月至少召开一次防火例会"));
+        assertFalse(wordsOf("--filter", "没有这样的词").contains("每月至少召开一次防火例会"));
+        assertFalse(wordsOf("--only", "alone,other-figures").contains("每月至少召开一次防火例会"));
+    }
+
+    private String wordsOf(String... choice) throws IOException {
+        Path target = folder.resolve("筛.docx");
+        List<String> call = new ArrayList<>(List.of("compare", notices.toString(), "-o", target.toString(), "--force"));
+        call.addAll(List.of(choice));
+        assertEquals(0, run(call.toArray(String[]::new)), () -> err.toString(StandardCharsets.UTF_8));
+        try (XWPFDocument document = new XWPFDocument(Files.newInputStream(target))) {
+            return document.getTables().stream().map(XWPFTable::getText).collect(Collectors.joining());
+        }
     }
 
     @Test
