@@ -60,7 +60,7 @@ public final class ChangeLayout {
         String title = settings.title() == null ? front.title() : settings.title();
         List<String> reminders = looked.stream().filter(one -> one.reminder().kind() != Reminder.Kind.DROPPED && !changes.unrelated())
                 .map(one -> reminder(one, words, messages)).toList();
-        return new ChangeTable(new ChangeTable.Front(title, front.summary(), front.findings(lines), reminders, front.notes()), heads, lines);
+        return new ChangeTable(new ChangeTable.Front(title, front.summary(), front.findings(lines), reminders, front.notes(lines)), heads, lines);
     }
 
     private static boolean samePlace(Changes changes) {

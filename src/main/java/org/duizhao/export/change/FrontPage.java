@@ -75,10 +75,14 @@ final class FrontPage {
                 .collect(Collectors.joining(messages.text("change.and")));
     }
 
-    /** The sentences of what weighs most, in the order of weight. */
+    /** The sentences of what weighs most, in the order of weight; of two sides that may not belong together nothing is said before what is sure. */
     List<String> findings(List<ChangeLine> lines) {
-        return lines.stream().filter(line -> !line.change().trifling()).sorted(Comparator.comparingInt(line -> weight(line.change())))
+        return weighty(lines).stream().sorted(Comparator.comparing((ChangeLine line) -> line.change().unsure()).thenComparingInt(line -> weight(line.change())))
                 .limit(MOST).map(this::finding).toList();
+    }
+
+    private static List<ChangeLine> weighty(List<ChangeLine> lines) {
+        return lines.stream().filter(line -> !line.change().trifling()).toList();
     }
 
     /** From 0, the heaviest. What is gone or new comes behind what became laxer, and before what only has another figure. */
@@ -96,14 +100,20 @@ final class FrontPage {
     private String finding(ChangeLine line) {
         Change change = line.change();
         if (change.linked()) {
-            return messages.text("change.finding", line.clause(), line.explanation());
+            return messages.text(change.unsure() ? "change.finding.unsure" : "change.finding", line.clause(), line.explanation());
         }
         return messages.text("change.finding.oneSide", line.clause(), words.kind(change.kind()),
                 words.opening(change.now().isEmpty() ? change.old() : change.now()));
     }
 
-    List<String> notes() {
-        long same = changes.count(ChangeKind.UNCHANGED);
-        return List.of(messages.text("change.note.unchanged", same, changes.count(Badge.PUNCTUATION_ONLY)), messages.text("change.note.marks"));
+    List<String> notes(List<ChangeLine> lines) {
+        List<String> notes = new ArrayList<>();
+        int more = weighty(lines).size() - MOST;
+        if (more > 0) {
+            notes.add(messages.text("change.note.more", MOST, more));
+        }
+        notes.add(messages.text("change.note.unchanged", changes.count(ChangeKind.UNCHANGED), changes.count(Badge.PUNCTUATION_ONLY)));
+        notes.add(messages.text("change.note.marks"));
+        return notes;
     }
 }

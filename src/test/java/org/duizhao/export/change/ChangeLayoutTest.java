@@ -2,6 +2,7 @@ package org.duizhao.export.change;
 
 import org.duizhao.align.Notices;
 import org.duizhao.align.pair.PairScorer;
+import org.duizhao.change.Change;
 import org.duizhao.change.ChangeFinder;
 import org.duizhao.change.Changes;
 import org.duizhao.change.behind.LeftBehind;
@@ -30,6 +31,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -71,6 +73,25 @@ class ChangeLayoutTest {
         assertEquals("一、：约束由“必须”减弱为“鼓励”。", table.findings().get(0));
         assertTrue(table.findings().get(1).contains("（放宽）"));
         assertEquals("云岭县通知新旧对照表（2023年—2024年）", table.title());
+    }
+
+    @Test
+    void ofTwoSidesThatMayNotBelongTogetherTheFirstPageTellsLastAndSaysSo() {
+        List<Change> doubted = changes(old, now).changes().stream().map(change -> change.oldText().contains("安全总监")
+                ? new Change(change.kind(), change.old(), change.now(), 0.3, false, change.meanings()) : change).toList();
+        List<String> findings = layout.lay(new Changes(old, now, doubted, List.of()), ExportSettings.DEFAULT).findings();
+        assertEquals("一、（待核，两侧可能不是同一条）：约束由“必须”减弱为“鼓励”。", findings.get(findings.size() - 1));
+        assertTrue(findings.get(0).contains("（放宽）"), findings::toString);
+    }
+
+    @Test
+    void whereTheFirstPageCannotTellAllItSaysHowManyMoreThereAre() {
+        String[] more = Stream.concat(Stream.of("#压实责任", "县政府及县安委会每月召开一次会议，分析安全形势。"),
+                Stream.of("河长", "林长", "路长", "矿长", "校长", "店长", "站长", "院长", "馆长", "场长", "段长", "楼长").map(one -> "由" + one + "登记台账。")).toArray(String[]::new);
+        ChangeTable many = layout.lay(changes(Notices.notice("云岭县", 2023, "#压实责任", "县政府及县安委会每月召开一次会议，分析安全形势。"), Notices.notice("云岭县", 2024, more)),
+                ExportSettings.DEFAULT);
+        assertEquals(10, many.findings().size());
+        assertEquals("要点只列10处，另有2处见逐条对照。", many.notes().get(0));
     }
 
     @Test
