@@ -1,5 +1,6 @@
 package org.duizhao.desktop;
 
+import javafx.animation.AnimationTimer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -32,6 +34,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 /** A test of the whole window: what it is opened with, and how its work is waited for. */
 @ExtendWith(ApplicationExtension.class)
 abstract class WindowTest {
+
+    /** A list fills its cells in one pulse and is moved in the next by what appears above it. */
+    private static final int PULSES_OF_A_LAYOUT = 4;
 
     @TempDir
     Path folder;
@@ -63,6 +68,25 @@ abstract class WindowTest {
 
     static void await(BooleanSupplier condition) throws TimeoutException {
         WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
+        awaitLayout();
+    }
+
+    /** What is shown stands where it will stay: a click at a place that is laid out anew a moment later hits something else. */
+    private static void awaitLayout() throws TimeoutException {
+        WaitForAsyncUtils.waitForFxEvents();
+        CountDownLatch pulses = new CountDownLatch(PULSES_OF_A_LAYOUT);
+        AnimationTimer counter = new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                pulses.countDown();
+            }
+        };
+        WaitForAsyncUtils.asyncFx(counter::start);
+        try {
+            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> pulses.getCount() == 0);
+        } finally {
+            WaitForAsyncUtils.asyncFx(counter::stop);
+        }
         WaitForAsyncUtils.waitForFxEvents();
     }
 
