@@ -23,6 +23,8 @@ final class ActionReader {
     private static final Pattern MODAL = Pattern.compile("^(?:" + ModalWords.shipped().leading(Strength.MUST, Strength.SHOULD) + "|坚持|在|于|并|请|分别)++");
     /** A cycle with its days: 每周二、周四, 每月5日前. */
     private static final Pattern DAYS = Pattern.compile("^每(?:周|星期)[一二三四五六日天]|^每.*\\d[日号月]");
+    /** Before a date that is taken out, these words lead to nothing: 材料于5月20日前报送. */
+    private static final Pattern LEADS_TO_DATE = Pattern.compile("(?<=\\p{IsHan}{2})[于在]$");
     private static final Pattern MARKS = Pattern.compile("^[，、。；：\\s]+|[，、。；：\\s]+$");
 
     /**
@@ -53,6 +55,9 @@ final class ActionReader {
         boolean figureOnly = wording.read().equals(List.of(said)) && clause.start() <= said.start() && said.end() <= clause.end();
         String before = sentence.substring(clause.start(), figureOnly ? said.start() : clause.end());
         String after = figureOnly ? sentence.substring(said.end(), clause.end()) : "";
+        if (figureOnly && wording.kind() == Kind.DEADLINE) {
+            before = LEADS_TO_DATE.matcher(before).replaceFirst("");
+        }
         if (actor == null) {
             return before + after;
         }

@@ -15,6 +15,7 @@ import org.duizhao.notice.outline.Measure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -26,6 +27,9 @@ public final class ChangeWords {
     private static final int MOST_QUOTED = 3;
     /** Characters of a quotation. */
     private static final int LONGEST_QUOTE = 18;
+
+    /** In UTF-16 units: a shorter piece of what was rewritten is a word that stands everywhere. */
+    private static final int SHORTEST_EXAMPLE = 4;
 
     /** As for the marks of the matrix: below this share of common characters in the longer text a list of wordings says nothing. */
     private static final double LEAST_COMMON = 0.4;
@@ -50,7 +54,7 @@ public final class ChangeWords {
         kind(change, parts);
         change.meanings().forEach(meaning -> parts.add(meanings.of(meaning)));
         if (rewritten(change, pieces)) {
-            parts.add(messages.text("change.rewritten"));
+            parts.add(rewriting(pieces));
         } else if (!change.trifling()) {
             wordings(pieces, parts);
         }
@@ -61,6 +65,20 @@ public final class ChangeWords {
     private static boolean rewritten(Change change, List<Piece> pieces) {
         int same = pieces.stream().filter(piece -> piece.mark() == Mark.SAME).mapToInt(piece -> piece.text().length()).sum();
         return !pieces.isEmpty() && same < LEAST_COMMON * Math.max(change.oldText().length(), change.newText().length());
+    }
+
+    /** With the longest wording that went and the longest that came, so that one sees what it is about. */
+    private String rewriting(List<Piece> pieces) {
+        List<String> examples = new ArrayList<>();
+        longest(pieces, Mark.MISSING).ifPresent(gone -> examples.add(messages.text("change.gone", quote(gone))));
+        longest(pieces, Mark.ADDED).ifPresent(come -> examples.add(messages.text("change.come", quote(come))));
+        return examples.isEmpty() ? messages.text("change.rewritten")
+                : messages.text("change.rewritten.such", String.join(messages.text("change.and"), examples));
+    }
+
+    private static Optional<String> longest(List<Piece> pieces, Mark mark) {
+        return pieces.stream().filter(piece -> piece.mark() == mark).map(piece -> quotable(piece.text()))
+                .filter(text -> text.length() >= SHORTEST_EXAMPLE).reduce((one, other) -> other.length() > one.length() ? other : one);
     }
 
     private void kind(Change change, List<String> parts) {
@@ -83,6 +101,13 @@ public final class ChangeWords {
     /** 一、（二）; the opening where there is no heading above. */
     public String clause(Measure measure) {
         return measure.path().clause().isEmpty() ? messages.text("change.opening") : measure.path().clause();
+    }
+
+    /** Where a change stands now, and where it stood if that was elsewhere: 二、（二）（原二、（一））. */
+    public String clauses(Change change) {
+        String now = clause((change.now().isEmpty() ? change.old() : change.now()).get(0));
+        String before = change.old().isEmpty() ? now : clause(change.old().get(0));
+        return before.equals(now) ? now : messages.text("change.clauses", now, before);
     }
 
     /** What was cut, put in or replaced, as far as no meaning has said it already. */

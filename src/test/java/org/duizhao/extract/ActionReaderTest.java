@@ -10,6 +10,7 @@ import org.duizhao.extract.wording.Wording;
 import org.duizhao.notice.requirement.Requirement;
 import org.duizhao.notice.requirement.Requirement.Kind;
 import org.duizhao.notice.source.Span;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,6 +34,12 @@ class ActionReaderTest {
     @CsvSource(delimiter = '|', value = {"企业可延期缴纳税款，最长不超过3个月。|可延期缴纳税款", "县财政局发放补贴，每户不超过600元。|发放补贴", "新建公厕，不少于6座。|新建公厕"})
     void aClauseThatOnlyBoundsSaysHowMuchOfTheOneBeforeIt(String sentence, String action) {
         assertEquals(action, EXTRACTOR.extract(Notices.of(sentence)).requirementsOf("m1").get(0).action().orElseThrow());
+    }
+
+    @Test
+    void whatLedToADateThatIsLeftOutIsLeftOutToo() {
+        String action = EXTRACTOR.extract(Notices.of("自查表于5月20日前报送县农业局。")).requirementsOf("m1").get(0).action().orElseThrow();
+        assertEquals("自查表报送县农业局", action);
     }
 
     @ParameterizedTest

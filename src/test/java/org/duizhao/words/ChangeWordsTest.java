@@ -1,9 +1,14 @@
 package org.duizhao.words;
 
+import org.duizhao.change.Change;
 import org.duizhao.change.badge.Badge;
 import org.duizhao.change.behind.Reminder;
 import org.duizhao.change.kind.ChangeKind;
 import org.duizhao.change.level.TakeUp.Stance;
+import org.duizhao.notice.outline.Heading;
+import org.duizhao.notice.outline.HeadingPath;
+import org.duizhao.notice.outline.Measure;
+import org.duizhao.notice.source.SourceRange;
 import org.junit.jupiter.api.Test;
 
 import java.util.Arrays;
@@ -30,6 +35,22 @@ class ChangeWordsTest {
     void betweenYearsAFigureIsLoosenedAndBetweenPlacesItIsLaxer() {
         assertEquals("放宽", chinese.chip(Badge.LOOSENED));
         assertEquals("较松", new ChangeWords(Messages.chinese(), false).chip(Badge.LOOSENED));
+    }
+
+    @Test
+    void aMeasureThatStandsUnderAnotherNumberNamesBoth() {
+        assertEquals("三、（原二、）", chinese.clauses(changed(under("二、"), under("三、"))));
+        assertEquals("二、", chinese.clauses(changed(under("二、"), under("二、"))));
+        assertEquals("二、", chinese.clauses(changed(under("二、"), List.of())));
+    }
+
+    private static Change changed(List<Measure> old, List<Measure> now) {
+        return new Change(now.isEmpty() ? ChangeKind.DELETED : ChangeKind.MODIFIED, old, now, 1, false, List.of());
+    }
+
+    private static List<Measure> under(String number) {
+        return List.of(new Measure("m1", "各镇储备救灾物资。", new HeadingPath(new Heading(1, number, "应急准备", List.of()), null, null),
+                List.of(new SourceRange(0, 9))));
     }
 
     private static List<String> all(ChangeWords words) {

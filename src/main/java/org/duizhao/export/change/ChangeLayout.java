@@ -88,18 +88,13 @@ public final class ChangeLayout {
             remarks.add(0, messages.text(change.unsure() ? "export.unsure" : "export.byHand"));
         }
         String remark = String.join(messages.text("change.separator"), remarks);
-        return new ChangeLine(sort(change, words, messages), clause(change, words), side(change.oldText(), pieces, Mark.MISSING),
+        return new ChangeLine(sort(change, words, messages), words.clauses(change), side(change.oldText(), pieces, Mark.MISSING),
                 side(change.newText(), pieces, Mark.ADDED), words.sentence(change, pieces), remark);
     }
 
     private static ChangeLine.Sort sort(Change change, ChangeWords words, Messages messages) {
         return new ChangeLine.Sort(change, words.kind(change.kind()),
                 change.badges().stream().map(words::chip).collect(Collectors.joining(messages.text("change.and"))));
-    }
-
-    private static String clause(Change change, ChangeWords words) {
-        List<Measure> stands = change.now().isEmpty() ? change.old() : change.now();
-        return words.clause(stands.get(0));
     }
 
     /** One side of the marked text. */

@@ -102,6 +102,15 @@ class ChangeLayoutTest {
     }
 
     @Test
+    void ofARewrittenSentenceTheLongestWordsThatWentAndCameAreQuoted() {
+        Notice before = Notices.notice("云岭县", 2023, "#宣传教育", "利用宣传栏张贴海报，普及防溺水常识，组织观看警示片。", "各校每月检查一次水电线路。");
+        Notice after = Notices.notice("云岭县", 2024, "#宣传教育", "邀请救援队员进校演示，手把手教会学生自救互救，普及防溺水常识。", "各校每月检查一次水电线路。");
+        Change rewritten = new Change(ChangeKind.MODIFIED, List.of(before.measures().get(0)), List.of(after.measures().get(0)), 1, false, List.of());
+        assertEquals("表述改写较大：删去“利用宣传栏张贴海报”、增加“手把手教会学生自救互救”。",
+                layout.lay(new Changes(before, after, List.of(rewritten), List.of()), ExportSettings.DEFAULT).lines().get(0).explanation());
+    }
+
+    @Test
     void noticesWithNothingInCommonAreSaidToHaveNothingInsteadOfAListOfEverything() {
         ChangeTable none = layout.lay(changes(old, Notices.notice("云岭县", 2024, "评选先进教师，表彰优秀校长。")), ExportSettings.DEFAULT);
         assertEquals(List.of(), none.lines());
