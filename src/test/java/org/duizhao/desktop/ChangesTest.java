@@ -188,6 +188,13 @@ class ChangesTest extends WindowTest {
     }
 
     @Test
+    void theFiguresOfTheComparisonAreNotTakenForThoseOfTheChanges(FxRobot robot) throws TimeoutException {
+        await(() -> !robot.lookup("#figures").query().isVisible());
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        await(() -> robot.lookup("#figures").query().isVisible());
+    }
+
+    @Test
     void theOldNoticeIsSavedWithTrackedChanges(FxRobot robot) throws TimeoutException, IOException {
         answers.target = folder.resolve("修订");
         robot.clickOn("#export").clickOn("Word 修订稿（.docx）");

@@ -131,6 +131,7 @@ public final class ShellView {
         deciding.waitingProperty().addListener((property, before, now) ->
                 status.showWaiting(now.map(taken -> phrases.say("decide." + taken.act(), taken.words())).orElse("")));
         views = new ViewSwitch(views(models, matrixView, context, new Export(desk, exporters, context, status::showSaved)), phrases);
+        status.showFiguresWhile(views.currentProperty().map(DeskView::ofTicked));
         projects = new Projects(desk, context);
         NoteWindows notes = NoteWindows.of(new NotesViewModel(desk, models.matrix(), context.places().signature(), context.tasks(), reading::open,
                 () -> views.show("view.matrix")), phrases);

@@ -3,6 +3,7 @@ package org.duizhao.desktop.shell.status;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -112,6 +113,11 @@ public final class StatusBar {
     /** Says from now on that measures are compared by their words alone, or no longer. */
     public void showWordsOnly(boolean only) {
         wordsOnly.setVisible(only);
+    }
+
+    /** Shows the figures of the comparison while this holds: beside a view of something else they would be taken for its own. */
+    public void showFiguresWhile(ObservableValue<Boolean> comparison) {
+        figures.visibleProperty().bind(comparison);
     }
 
     @FXML
