@@ -188,6 +188,16 @@ class ChangesTest extends WindowTest {
     }
 
     @Test
+    void whatIsDecidedAfterAKeyLedThereIsDecidedOfThatRow(FxRobot robot) throws TimeoutException {
+        robot.clickOn(button(robot, "改动 1"));
+        await(() -> TwoNoticesTest.flow(robot, "#changeRows", "泄漏报警装置") == null);
+        robot.push(KeyCode.F8);
+        await(() -> selected(robot.lookup("#changeRows").query()).contains("每季度"));
+        robot.push(KeyCode.X);
+        await(() -> buttons(robot).contains("新增 2"));
+    }
+
+    @Test
     void theFiguresOfTheComparisonAreNotTakenForThoseOfTheChanges(FxRobot robot) throws TimeoutException {
         await(() -> !robot.lookup("#figures").query().isVisible());
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);

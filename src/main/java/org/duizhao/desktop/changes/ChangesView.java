@@ -155,10 +155,12 @@ final class ChangesView {
                 : found.identical() ? messages.text("changes.identical") : phrases.say("changes.filtered"));
     }
 
+    /** The keyboard goes there too: what is decided next is decided of this row. */
     private void goTo(int at) {
         if (at >= 0 && rows.getSelectionModel().getSelectedIndex() != at) {
             rows.getSelectionModel().select(at);
             rows.scrollTo(Math.max(0, at - 1));
+            rows.requestFocus();
         }
     }
 

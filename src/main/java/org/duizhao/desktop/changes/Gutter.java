@@ -116,6 +116,7 @@ final class Gutter {
 
     private Hyperlink jump(String key, Measure other, ChangeRow from) {
         Hyperlink link = new Hyperlink(phrases.say(key, words.clause(other)));
+        link.setWrapText(true);
         link.getStyleClass().add("change-jump");
         link.setOnAction(event -> jump.accept(from));
         return link;
