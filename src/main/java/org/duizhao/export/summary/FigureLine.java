@@ -2,7 +2,6 @@ package org.duizhao.export.summary;
 
 import org.duizhao.notice.Notice;
 import org.duizhao.topic.answer.BodyKind;
-import org.duizhao.topic.answer.TopicAnswer.Tally;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,11 +11,11 @@ import java.util.Optional;
  *
  * @param topic   such as 会议频次
  * @param body    null where the topic asks for no figure, and who must is not told apart
- * @param figures notices by the strictest figure each asks for, from the strictest to the loosest
+ * @param figures notices by the figures that each asks for, from the strictest to the loosest
  * @param without the notices that require it without a figure that could be held against others
  * @param missing the notices in which nothing of it was found
  */
-record FigureLine(String topic, BodyKind body, List<Tally> figures, List<Notice> without, List<Notice> missing) {
+record FigureLine(String topic, BodyKind body, List<Asked> figures, List<Notice> without, List<Notice> missing) {
 
     FigureLine {
         figures = List.copyOf(figures);
@@ -24,18 +23,40 @@ record FigureLine(String topic, BodyKind body, List<Tally> figures, List<Notice>
         missing = List.copyOf(missing);
     }
 
-    /** The strictest figure; empty where all that have one have the same. */
-    Optional<Tally> strictest() {
-        return figures.size() > 1 ? Optional.of(figures.get(0)) : Optional.empty();
+    /**
+     * Notices that ask for the same.
+     *
+     * @param perYear how many times a year, from the most to the fewest; several where a notice asks it of several duties
+     * @param notices in their order; at least one
+     */
+    record Asked(List<Double> perYear, List<Notice> notices) {
+
+        Asked {
+            perYear = List.copyOf(perYear);
+            notices = List.copyOf(notices);
+        }
     }
 
-    /** The loosest figure; empty where all that have one have the same. */
-    Optional<Tally> loosest() {
-        return figures.size() > 1 ? Optional.of(figures.get(figures.size() - 1)) : Optional.empty();
+    /**
+     * Whether one figure can be called the strictest and another the loosest. Where a notice has several, its duties are several too, and the
+     * strictest may be of another duty than the one it would be held against.
+     */
+    boolean ranked() {
+        return figures.size() > 1 && figures.stream().allMatch(asked -> asked.perYear().size() == 1);
+    }
+
+    /** The strictest figure; empty where all that have one have the same, or where none can be called so. */
+    Optional<Asked> strictest() {
+        return ranked() ? Optional.of(figures.get(0)) : Optional.empty();
+    }
+
+    /** The loosest figure; empty where all that have one have the same, or where none can be called so. */
+    Optional<Asked> loosest() {
+        return ranked() ? Optional.of(figures.get(figures.size() - 1)) : Optional.empty();
     }
 
     /** How many notices require it. */
     int stating() {
-        return figures.stream().mapToInt(tally -> tally.notices().size()).sum() + without.size();
+        return figures.stream().mapToInt(asked -> asked.notices().size()).sum() + without.size();
     }
 }

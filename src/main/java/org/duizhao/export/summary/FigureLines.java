@@ -1,24 +1,31 @@
 package org.duizhao.export.summary;
 
+import org.duizhao.export.summary.FigureLine.Asked;
 import org.duizhao.extract.Findings;
 import org.duizhao.notice.Notice;
 import org.duizhao.notice.requirement.Requirement.Kind;
 import org.duizhao.topic.answer.BodyKind;
-import org.duizhao.topic.answer.TopicAnswer;
 import org.duizhao.topic.answer.TopicAnswer.BodyTally;
+import org.duizhao.topic.answer.TopicAnswer;
 import org.duizhao.topic.answer.TopicAsker;
 import org.duizhao.topic.answer.TopicQuestion;
 import org.duizhao.topic.answer.TopicQuestions;
 import org.duizhao.topic.answer.TopicRow;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /** Asks notices the program's own questions that have one figure, or one abbreviation, for an answer. */
 final class FigureLines {
+
+    private static final Comparator<List<Double>> STRICTEST_FIRST = Comparator.<List<Double>, Double>comparing(figures -> figures.get(0)).reversed()
+            .thenComparingInt(List::size).thenComparing(List::toString);
 
     private FigureLines() {
     }
@@ -48,8 +55,22 @@ final class FigureLines {
             if (body == BodyKind.NOBODY || body == BodyKind.OTHER || tally.figures().isEmpty()) {
                 continue;
             }
-            lines.add(new FigureLine(answer.question().name(), body, tally.figures(), tally.unfigured(), answer.only(body).missing()));
+            TopicAnswer own = answer.only(body);
+            lines.add(new FigureLine(answer.question().name(), body, asked(own, tally), tally.unfigured(), own.missing()));
         }
+    }
+
+    /** By the strictest figure, and of notices with the same one those with no other first. */
+    private static List<Asked> asked(TopicAnswer own, BodyTally tally) {
+        Map<List<Double>, List<Notice>> byFigures = new TreeMap<>(STRICTEST_FIRST);
+        tally.figures().stream().flatMap(figure -> figure.notices().stream())
+                .forEach(notice -> byFigures.computeIfAbsent(figures(own, notice), first -> new ArrayList<>()).add(notice));
+        return byFigures.entrySet().stream().map(entry -> new Asked(entry.getKey(), entry.getValue())).toList();
+    }
+
+    private static List<Double> figures(TopicAnswer own, Notice notice) {
+        return own.rows().stream().filter(row -> row.notice().equals(notice) && own.question().compares(row.answerable())).map(TopicRow::timesAYear)
+                .flatMapToDouble(OptionalDouble::stream).boxed().distinct().sorted(Comparator.reverseOrder()).toList();
     }
 
     private static List<Notice> stating(List<Notice> notices, TopicAnswer answer) {

@@ -2,6 +2,7 @@ package org.duizhao.export.summary;
 
 import org.duizhao.export.settings.RowScope;
 import org.duizhao.export.summary.Summary.SummaryTable;
+import org.duizhao.export.summary.FigureLine.Asked;
 import org.duizhao.export.table.BaseStanding;
 import org.duizhao.export.table.RowAgreement;
 import org.duizhao.export.table.SideBySideTable;
@@ -9,7 +10,6 @@ import org.duizhao.export.table.TableColumn;
 import org.duizhao.export.table.WordedTable;
 import org.duizhao.extract.Findings;
 import org.duizhao.notice.Notice;
-import org.duizhao.topic.answer.TopicAnswer.Tally;
 import org.duizhao.words.Messages;
 import org.duizhao.words.RequirementWords;
 
@@ -78,15 +78,15 @@ public final class SummaryWriter {
 
     private String required(FigureLine line) {
         List<String> parts = new ArrayList<>();
-        line.figures().forEach(tally -> parts.add(messages.text("summary.figure", cadence(tally), names.inShort(tally.notices()))));
+        line.figures().forEach(asked -> parts.add(messages.text("summary.figure", cadence(asked), names.inShort(asked.notices()))));
         if (!line.without().isEmpty()) {
             parts.add(messages.text(line.body() == null ? "summary.stated" : "summary.withoutFigure", names.inShort(line.without())));
         }
         return String.join(messages.text("summary.semicolon"), parts);
     }
 
-    private String cadence(Tally tally) {
-        return words.cadence(tally.perYear());
+    private String cadence(Asked asked) {
+        return asked.perYear().stream().map(words::cadence).collect(Collectors.joining(messages.text("topic.found.comma")));
     }
 
     private List<String> sentences(List<FigureLine> lines) {
@@ -144,13 +144,9 @@ public final class SummaryWriter {
 
     private String sentence(FigureLine line) {
         List<String> parts = new ArrayList<>();
-        if (line.figures().size() > 1) {
-            parts.add(messages.text("summary.strictest", cadence(line.figures().get(0)), names.inShort(line.figures().get(0).notices())));
-            Tally loosest = line.figures().get(line.figures().size() - 1);
-            parts.add(messages.text("summary.loosest", cadence(loosest), names.inShort(loosest.notices())));
-        } else {
-            line.figures().forEach(tally -> parts.add(messages.text("summary.one", names.inShort(tally.notices()), cadence(tally))));
-        }
+        line.strictest().ifPresentOrElse(strictest -> parts.add(messages.text("summary.strictest", cadence(strictest), names.inShort(strictest.notices()))),
+                () -> line.figures().forEach(asked -> parts.add(messages.text("summary.one", names.inShort(asked.notices()), cadence(asked)))));
+        line.loosest().ifPresent(loosest -> parts.add(messages.text("summary.loosest", cadence(loosest), names.inShort(loosest.notices()))));
         if (!line.without().isEmpty()) {
             parts.add(messages.text(line.body() == null ? "summary.states" : "summary.noFigure", names.inShort(line.without())));
         }

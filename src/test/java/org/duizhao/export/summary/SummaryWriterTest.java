@@ -45,6 +45,14 @@ class SummaryWriterTest {
     }
 
     @Test
+    void whereANoticeAsksItOfSeveralDutiesNobodyIsCalledTheStrictest() {
+        Notice both = Comparisons.notice("eeee", "丹阳县", 2023, null, "县政府每周召开一次防火例会。县政府每季度召开一次防火大会。");
+        Summary summary = of(both, TAN);
+        assertTrue(summary.sentences().contains("会议频次（政府）：丹阳县要求每周、每季度；檀河县要求每季度。"), summary::toString);
+        assertEquals(List.of("会议频次（政府）", "每周、每季度：丹阳县；每季度：檀河县", "", "", ""), summary.figures().lines().get(0));
+    }
+
+    @Test
     void ofChosenTopicsOnlyTheseAreTold() {
         WordedTable table = WordedTable.of(comparison(LAN, TAN, QIU), Comparisons.layout(), ExportSettings.DEFAULT);
         assertEquals(List.of(), SummaryWriter.of(table, new RowScope.OfTopics(Set.of("道路")), new RequirementExtractor()::extract).figures().lines());
