@@ -1,5 +1,6 @@
 package org.duizhao.export.table;
 
+import org.duizhao.change.level.Level;
 import org.duizhao.chinese.number.NumeralWriter;
 import org.duizhao.notice.Notice;
 import org.duizhao.words.Messages;
@@ -23,6 +24,10 @@ public final class TableTitle {
     private static final Pattern EDGES = Pattern.compile("^[的和与及、年做好]+|[的和与及、]+$");
     /** A word that ends a subject in every title: …工作. */
     private static final String WORK = "工作";
+
+    /** Forms of a place's name, of which it has one at most, and what several of the form are called. */
+    private static final Map<String, String> KINDS = new TreeMap<>(Map.of(".*县", "counties", ".*市", "cities", ".*(?<!片|园|发|新|管)区", "districts",
+            ".*旗", "banners"));
 
     private final Messages messages;
     private final List<Notice> notices;
@@ -94,19 +99,22 @@ public final class TableTitle {
             case 0 -> "";
             case 1 -> places.get(0);
             case 2 -> messages.text("export.twoPlaces", places.get(0), places.get(1));
-            default -> messages.text("export.places." + kind(places), messages.locale().getLanguage().equals("zh") ? NumeralWriter.prose(places.size())
+            default -> messages.text("export.places." + kind(), messages.locale().getLanguage().equals("zh") ? NumeralWriter.prose(places.size())
                     : String.valueOf(places.size()));
         };
     }
 
-    /** 县 for counties and what is on their level, 市 or 区 where all are. */
-    private static String kind(List<String> places) {
-        boolean county = places.stream().allMatch(place -> place.matches(".*(?:[县市旗]|(?<!片|园|发|新|管)区)"));
-        if (!county) {
-            return "places";
+    /** What they are together: 县, 市 or 区 where all are, 县（市、区） where all are on the level of counties. */
+    private String kind() {
+        List<String> places = notices.stream().map(Notice::place).distinct().toList();
+        for (Map.Entry<String, String> kind : KINDS.entrySet()) {
+            if (places.stream().allMatch(place -> place.matches(kind.getKey()))) {
+                return kind.getValue();
+            }
         }
-        return places.stream().allMatch(place -> place.endsWith("市")) ? "cities"
-                : places.stream().allMatch(place -> place.endsWith("区")) ? "districts" : "counties";
+        boolean counties = places.stream().allMatch(place -> KINDS.keySet().stream().anyMatch(place::matches)) && notices.stream()
+                .allMatch(notice -> Level.of(notice.metadata().jurisdiction()).filter(level -> level != Level.COUNTY).isEmpty());
+        return counties ? "onLevelOfCounties" : "places";
     }
 
     private String years() {
