@@ -34,8 +34,8 @@ public record TableSelection(SideBySideTable body, SideBySideTable unsure, List<
                 table.lines().filter(sure.and(alone)).toList(), table.lines().filter(sure.and(alike)).toList());
     }
 
-    /** Whether a reader finds a row, by its number, in the body or among the unsure ones. @param unsureShown whether these are shown */
-    public boolean shows(int number, boolean unsureShown) {
-        return body.lines().anyMatch(row -> row.number() == number) || unsureShown && unsure.lines().anyMatch(row -> row.number() == number);
+    /** Whether a reader finds a row, by its number, in the body. An unsure row proves nothing to him, even where an annex lists it. */
+    public boolean shows(int number) {
+        return body.lines().anyMatch(row -> row.number() == number);
     }
 }

@@ -42,7 +42,7 @@ public final class DocxExporter implements ComparisonExporter {
             CTSectPr first = front.endSection();
             WordComments comments = new WordComments(document);
             TableNotes notes = new TableNotes(comparison, worded.messages());
-            TablePages tables = new TablePages(worded, page, annexes, comments, notes, body);
+            TablePages tables = new TablePages(worded, page, comments, notes, body);
             StyledText.add(body, ParagraphStyle.SECTION, worded.messages().text("export.tableHeading"));
             if (worded.selection().body().bands().isEmpty()) {
                 StyledText.add(body, ParagraphStyle.NOTE, worded.messages().text("export.noRows"));

@@ -51,9 +51,21 @@ final class FrontMatter {
         }
     }
 
+    /** Where the bracket begins in which a title ends, whatever brackets are within: …对照表（三县（市、区）2024）; −1 where it ends in none. */
+    static int lastBracket(String title) {
+        int open = 0;
+        for (int at = title.endsWith("）") ? title.length() - 1 : -1; at >= 0; at--) {
+            open += title.charAt(at) == '）' ? 1 : title.charAt(at) == '（' ? -1 : 0;
+            if (open == 0) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
     /** A long title goes on in a second line where its bracket begins, and never inside a year. */
     private void title(String title) {
-        int bracket = title.lastIndexOf('（');
+        int bracket = lastBracket(title);
         boolean two = title.length() > TITLE_LINE && bracket > 0;
         CTP first = StyledText.add(body, ParagraphStyle.TITLE, two ? title.substring(0, bracket) : title);
         if (two) {

@@ -1,6 +1,5 @@
 package org.duizhao.export.word;
 
-import org.duizhao.export.settings.Annexes;
 import org.duizhao.export.table.Band;
 import org.duizhao.export.table.SideBySideTable;
 import org.duizhao.export.table.TableNotes;
@@ -18,12 +17,10 @@ final class TablePages {
     private final TableNotes notes;
     private final CTBody body;
 
-    /** @param annexes whether the unsure rows are in the file, so that others can refer to them */
-    TablePages(WordedTable worded, TablePage page, Annexes annexes, WordComments comments, TableNotes notes, CTBody body) {
+    TablePages(WordedTable worded, TablePage page, WordComments comments, TableNotes notes, CTBody body) {
         this.worded = worded;
         this.page = page;
-        this.ink = new CellInk(worded.messages(), worded.words(), worded.table().columns(),
-                row -> worded.selection().shows(row, annexes.unsure()));
+        this.ink = new CellInk(worded.messages(), worded.words(), worded.table().columns(), worded.selection()::shows);
         this.comments = comments;
         this.notes = notes;
         this.body = body;

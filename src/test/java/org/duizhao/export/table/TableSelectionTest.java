@@ -55,8 +55,8 @@ class TableSelectionTest {
         TableSelection screen = selection(ContentChoice.USUAL.within(new RowScope.OnScreen(Set.of(1, 3, 4))));
         assertEquals(List.of(2, 5), numbers(screen.body()));
         assertEquals(List.of(4), numbers(screen.unsure()));
-        assertTrue(screen.shows(4, true));
-        assertFalse(screen.shows(4, false));
+        assertTrue(screen.shows(5));
+        assertFalse(screen.shows(4));
     }
 
     @Test
