@@ -93,6 +93,11 @@ public final class Codebook {
         return tags;
     }
 
+    /** Null where none stands there. */
+    private Phrase first(TopicRule rule, int topic, InHeadings.In over) {
+        return rule.counted(headings.ofTopic(topic, over.phrases()), over.text()).stream().findFirst().orElse(null);
+    }
+
     private List<Tag> tags(Measure measure, InHeadings over) {
         String text = ResponsibilityTail.without(measure.text());
         BitSet inMeasure = words.in(text);
@@ -100,10 +105,12 @@ public final class Codebook {
         shown.or(over.topics());
         List<Tag> tags = new ArrayList<>(shown.cardinality());
         for (int topic = shown.nextSetBit(0); topic >= 0; topic = shown.nextSetBit(topic + 1)) {
-            List<Phrase> counted = rules.get(topic).counted(words.ofTopic(topic, inMeasure), text);
-            if (!counted.isEmpty() || over.topics().get(topic)) {
-                tags.add(rules.get(topic).tag(counted, headings.firstOfTopic(topic, over.innermost()),
-                        headings.firstOfTopic(topic, over.outer())));
+            TopicRule rule = rules.get(topic);
+            List<Phrase> counted = rule.counted(words.ofTopic(topic, inMeasure), text);
+            Phrase innermost = first(rule, topic, over.innermost());
+            Phrase outer = first(rule, topic, over.outer());
+            if (!counted.isEmpty() || innermost != null || outer != null) {
+                tags.add(rule.tag(counted, innermost, outer));
             }
         }
         tags.sort(CLEAREST_FIRST);

@@ -67,12 +67,6 @@ final class PhraseTable {
         return of;
     }
 
-    /** The first of the phrases that is of a topic; null where none is. */
-    Phrase firstOfTopic(int topic, BitSet found) {
-        int first = next(topic, found, starts[topic]);
-        return first < 0 ? null : phrases.get(first);
-    }
-
     private int next(int topic, BitSet found, int from) {
         int next = found.nextSetBit(from);
         return next < starts[topic + 1] ? next : -1;

@@ -29,12 +29,12 @@ record TopicRule(Topic topic, List<Phrase> words, List<String> except, List<Phra
         return new TopicRule(entry.topic(), words, except, entry.headings().stream().map(Phrase::plain).toList());
     }
 
-    /** Those of its words found in a measure that still stand there without what does not count. */
-    List<Phrase> counted(List<Phrase> found, String measure) {
+    /** Those of its words found in a text, a measure or a heading, that still stand there without what does not count. */
+    List<Phrase> counted(List<Phrase> found, String text) {
         if (except.isEmpty() || found.isEmpty()) {
             return found;
         }
-        String counted = CharacterFold.comparable(measure);
+        String counted = CharacterFold.comparable(text);
         for (String word : except) {
             counted = counted.replace(CharacterFold.comparable(word), "\n");
         }

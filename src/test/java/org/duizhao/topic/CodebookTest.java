@@ -57,6 +57,13 @@ class CodebookTest {
     }
 
     @Test
+    void aWordThatDoesNotCountShowsNoTopicInAHeadingEither() {
+        Heading quarries = new Heading(1, "一、", "非煤矿山", List.of());
+        List<String> topics = Codebook.shipped().tags(measure("提高最小开采规模。", quarries, null)).stream().map(tag -> tag.topic().name()).toList();
+        assertTrue(topics.contains("非煤矿山") && !topics.contains("煤矿"), topics::toString);
+    }
+
+    @Test
     void whoIsResponsibleIsNoTopic() {
         Codebook book = Codebook.of(List.of("社会\t教育\t教育\t"));
         assertTrue(book.tags(measure("完善储备库。（市教育局、市财政局负责）")).isEmpty());
