@@ -18,8 +18,10 @@ final class SummarySheet {
     /** POI counts widths in 256ths of a character. */
     private static final int CHARACTER = 256;
     /** In narrow characters, of a table of figures; together as wide as a page of A4 in landscape. */
-    private static final List<Integer> WIDTHS = List.of(22, 18, 46, 14, 14, 26);
-    private static final int WIDTH = WIDTHS.stream().mapToInt(Integer::intValue).sum();
+    private static final List<Integer> RANKED = List.of(30, 50, 12, 12, 36);
+    /** The same without the strictest and the loosest. */
+    private static final List<Integer> UNRANKED = List.of(34, 62, 44);
+    private static final int WIDTH = RANKED.stream().mapToInt(Integer::intValue).sum();
 
     private final CellLooks looks;
 
@@ -28,13 +30,14 @@ final class SummarySheet {
     }
 
     void write(Sheet sheet, String title, DocumentHead head, Summary summary) {
-        for (int i = 0; i < WIDTHS.size(); i++) {
-            sheet.setColumnWidth(i, WIDTHS.get(i) * CHARACTER);
+        List<Integer> widths = summary.figures().heads().size() == RANKED.size() ? RANKED : UNRANKED;
+        for (int i = 0; i < widths.size(); i++) {
+            sheet.setColumnWidth(i, widths.get(i) * CHARACTER);
         }
         String by = Stream.of(head.compiler(), head.date()).filter(Objects::nonNull).map(Object::toString).collect(Collectors.joining("　"));
-        int next = wide(sheet, 0, looks.band(), Stream.of(title, by).filter(line -> !line.isEmpty()).toList());
-        next = wide(sheet, next, looks.text(), summary.notices());
-        next = wide(sheet, next, looks.text(), summary.sentences());
+        int next = wide(sheet, 0, looks.band(), widths.size(), Stream.of(title, by).filter(line -> !line.isEmpty()).toList());
+        next = wide(sheet, next, looks.text(), widths.size(), summary.notices());
+        next = wide(sheet, next, looks.text(), widths.size(), summary.sentences());
         if (!summary.figures().lines().isEmpty()) {
             line(sheet.createRow(next++), looks.head(), summary.figures().heads());
             for (List<String> line : summary.figures().lines()) {
@@ -45,15 +48,15 @@ final class SummarySheet {
     }
 
     /** Sentences over all columns. Returns the number of the next row. */
-    private static int wide(Sheet sheet, int first, CellStyle look, List<String> texts) {
+    private static int wide(Sheet sheet, int first, CellStyle look, int columns, List<String> texts) {
         int next = first;
         for (String text : texts) {
             Row row = sheet.createRow(next);
             CellText.put(row, 0, text, look);
-            for (int i = 1; i < WIDTHS.size(); i++) {
+            for (int i = 1; i < columns; i++) {
                 CellText.put(row, i, "", look);
             }
-            sheet.addMergedRegion(new CellRangeAddress(next, next, 0, WIDTHS.size() - 1));
+            sheet.addMergedRegion(new CellRangeAddress(next, next, 0, columns - 1));
             row.setHeightInPoints(RowHeight.points(text, WIDTH));
             next++;
         }

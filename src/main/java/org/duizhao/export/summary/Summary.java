@@ -20,7 +20,7 @@ public record Summary(List<String> notices, SummaryTable figures, List<String> s
     }
 
     /**
-     * The figures.
+     * The figures: topic, what is required, the strictest and the loosest where any line has them, and who has none.
      *
      * @param lines  the words of each line, one for each head; empty where there is nothing to say
      * @param shared those of the lines that two notices or more require something in: what a first page has room for

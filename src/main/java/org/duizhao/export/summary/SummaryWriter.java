@@ -18,8 +18,10 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes the first page of a table. */
 public final class SummaryWriter {
@@ -28,6 +30,8 @@ public final class SummaryWriter {
     private static final int GROUPS = 3;
     /** So many topics are told in sentences, those whose figures differ first; all stand in the table. */
     private static final int TOPICS = 2;
+    /** Columns that are left out where no line has anything for them. */
+    private static final Set<String> RANKS = Set.of("strictest", "loosest");
 
     private final WordedTable worded;
     private final Messages messages;
@@ -61,15 +65,17 @@ public final class SummaryWriter {
     }
 
     private SummaryTable table(List<FigureLine> lines) {
-        List<String> heads = List.of("topic", "required", "strictest", "loosest", "missing").stream()
+        boolean ranked = lines.stream().anyMatch(FigureLine::ranked);
+        List<String> heads = Stream.of("topic", "required", "strictest", "loosest", "missing").filter(head -> ranked || !RANKS.contains(head))
                 .map(head -> messages.text("summary.head." + head)).toList();
-        return new SummaryTable(heads, lines.stream().map(this::cells).toList(),
-                lines.stream().filter(line -> line.stating() > 1).map(this::cells).toList());
+        return new SummaryTable(heads, lines.stream().map(line -> cells(line, ranked)).toList(),
+                lines.stream().filter(line -> line.stating() > 1).map(line -> cells(line, ranked)).toList());
     }
 
-    private List<String> cells(FigureLine line) {
-        return List.of(topic(line), required(line), line.strictest().map(this::cadence).orElse(""), line.loosest().map(this::cadence).orElse(""),
-                names.inShort(line.missing()));
+    /** @param ranked whether there are columns for the strictest and the loosest */
+    private List<String> cells(FigureLine line, boolean ranked) {
+        Stream<String> ranks = ranked ? Stream.of(line.strictest(), line.loosest()).map(asked -> asked.map(this::cadence).orElse("")) : Stream.empty();
+        return Stream.of(Stream.of(topic(line), required(line)), ranks, Stream.of(names.inShort(line.missing()))).flatMap(cells -> cells).toList();
     }
 
     private String topic(FigureLine line) {

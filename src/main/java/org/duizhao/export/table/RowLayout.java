@@ -50,7 +50,7 @@ final class RowLayout {
                 .map(shown -> new CellPassage(shown, marking, citation(column, clause(column, shown.measure())), lead(column, cell, shown.measure()),
                         inWords(standings.stream().filter(standing -> stated(standing, cell).filter(shown.measure()::equals).isPresent())))).toList();
         List<Elsewhere> elsewhere = matrix.leads(cell).stream()
-                .map(lead -> new Elsewhere(lead.row() + 1, citation(column, clause(column, lead.measure())))).toList();
+                .map(lead -> new Elsewhere(lead.row() + 1, place(column, clause(column, lead.measure())))).toList();
         return new TableCell(passages, elsewhere, source(column, cell), inWords(standings.stream()), BaseStanding.of(matrix, row, cell),
                 byHand(matrix.row(row), column));
     }
@@ -90,6 +90,10 @@ final class RowLayout {
 
     private String clause(TableColumn column, Measure measure) {
         return clauses.get(column.notice().id()).of(measure);
+    }
+
+    private static String place(TableColumn column, String clause) {
+        return clause.isEmpty() ? column.cited() : clause;
     }
 
     private static String citation(TableColumn column, String clause) {

@@ -160,12 +160,12 @@ final class CellInk {
         return words.hand(cell).isEmpty() ? "" : messages.text("export.handMark");
     }
 
-    /** 见第27、30行; by 文号 and clause where the file does not have those rows. */
+    /** 见第27、30行; by the clause where the file does not have those rows. */
     private String see(TableCell cell) {
         List<String> rows = cell.elsewhere().stream().map(Elsewhere::row).filter(inFile::test).map(String::valueOf).toList();
         String comma = messages.text("topic.found.comma");
         return rows.isEmpty()
-                ? messages.text("export.seeSource", String.join(comma, cell.elsewhere().stream().map(Elsewhere::citation).distinct().toList()))
+                ? messages.text("export.seeSource", String.join(comma, cell.elsewhere().stream().map(Elsewhere::place).distinct().toList()))
                 : words.see(String.join(comma, rows));
     }
 

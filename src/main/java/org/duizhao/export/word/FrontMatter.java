@@ -19,7 +19,9 @@ import java.util.stream.IntStream;
 final class FrontMatter {
 
     /** In parts of the text's width, for the columns of the table of figures. */
-    private static final List<Integer> WEIGHTS = List.of(26, 33, 9, 9, 23);
+    private static final List<Integer> RANKED = List.of(26, 33, 9, 9, 23);
+    /** The same without the strictest and the loosest. */
+    private static final List<Integer> UNRANKED = List.of(30, 42, 28);
     /** So many hanzi of 二号 stand in a line. */
     private static final int TITLE_LINE = 20;
 
@@ -86,7 +88,7 @@ final class FrontMatter {
     }
 
     private void figures(CTTbl target, SummaryTable table) {
-        List<Integer> widths = WEIGHTS.stream().map(weight -> PageSection.PORTRAIT.textWidth() * weight / 100).toList();
+        List<Integer> widths = (table.heads().size() == RANKED.size() ? RANKED : UNRANKED).stream().map(weight -> PageSection.PORTRAIT.textWidth() * weight / 100).toList();
         String caption = messages.text("summary.figuresHeading");
         TableFrame.write(target, widths, caption, messages.text("export.tableDescription", caption, table.shared().size(), table.heads().size()));
         CTRow head = TableFrame.head(target);
