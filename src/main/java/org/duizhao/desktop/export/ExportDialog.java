@@ -3,6 +3,7 @@ package org.duizhao.desktop.export;
 import javafx.beans.property.Property;
 import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -14,10 +15,13 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.control.TextField;
 import javafx.scene.control.cell.CheckBoxListCell;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.Screen;
 import javafx.stage.Window;
 import javafx.util.StringConverter;
 import javafx.util.converter.LocalDateStringConverter;
@@ -77,7 +81,11 @@ public final class ExportDialog {
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.initOwner(owner);
         dialog.setTitle(phrases.say("export.button"));
-        dialog.getDialogPane().setContent(content);
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("edge-to-edge");
+        dialog.getDialogPane().setContent(scroll);
         // the theme keeps dialogs as narrow as a question
         dialog.getDialogPane().setMaxWidth(Double.MAX_VALUE);
         dialog.getDialogPane().setMinWidth(Region.USE_PREF_SIZE);
@@ -95,8 +103,19 @@ public final class ExportDialog {
                 model.cancel();
             }
         });
+        dialog.setOnShown(event -> keepOnScreen(dialog, owner));
         check();
         dialog.show();
+    }
+
+    /** Enlarged letters can make it higher than a small screen: then it scrolls, and its buttons stay in sight. */
+    private static void keepOnScreen(Dialog<?> dialog, Window owner) {
+        Rectangle2D screen = Screen.getScreensForRectangle(owner.getX(), owner.getY(), owner.getWidth(), owner.getHeight()).stream().findFirst()
+                .orElse(Screen.getPrimary()).getVisualBounds();
+        if (dialog.getHeight() > screen.getHeight()) {
+            dialog.setHeight(screen.getHeight());
+            dialog.setY(screen.getMinY());
+        }
     }
 
     @FXML
