@@ -34,7 +34,6 @@ import org.duizhao.desktop.shell.context.ViewModels;
 import org.duizhao.desktop.shell.context.WindowContext;
 import org.duizhao.desktop.shell.context.WindowContext.Look;
 import org.duizhao.desktop.shell.context.WindowContext.Places;
-import org.duizhao.desktop.shell.file.Samples;
 import org.duizhao.desktop.shell.file.SystemFileDialogs;
 import org.duizhao.desktop.shell.file.SystemFolderOpener;
 import org.duizhao.desktop.task.TaskRunner;
@@ -49,6 +48,7 @@ import org.duizhao.workbench.ProjectCatalog;
 import org.duizhao.workbench.Workbench;
 import org.duizhao.workbench.user.ProgramFolders;
 import org.duizhao.workbench.user.OwnName;
+import org.duizhao.workbench.user.ShippedSamples;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -178,7 +178,7 @@ public final class DesktopApp {
                 new ReadingViewModel(desk.reading()));
         ShellView shell = new ShellView(models,
                 new WindowContext(tasks, phrases, new Look(zoom, theme), dialogs, opener,
-                        new Places(Samples.folder(), new ProjectCatalog(workbench, folders), folders.log(), signature)), workbench.exporters());
+                        new Places(ShippedSamples.in(folders), new ProjectCatalog(workbench, folders), folders.log(), signature)), workbench.exporters());
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene = new Scene(shell.root(), Math.min(before.width(), screen.getWidth()),
                 Math.min(before.height(), screen.getHeight()));

@@ -111,7 +111,7 @@ public final class ShellView {
         reading = models.reading();
         Phrases phrases = context.phrases();
         zoom = context.look().zoom();
-        Import imports = new Import(desk, context.dialogs(), context.places().samples());
+        Import imports = new Import(desk, context.tasks(), context.dialogs(), context.places().samples());
         libraryView = new LibraryView(models.library(), phrases, question -> context.dialogs().sure(question, phrases.say("library.remove.yes")),
                 pair -> {
                     models.changes().pairs().choose(pair);
