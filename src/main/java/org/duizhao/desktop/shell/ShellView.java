@@ -70,6 +70,7 @@ import org.duizhao.library.entry.NoticeSummary;
 import org.duizhao.matrix.RowKind;
 import org.duizhao.topic.answer.TopicQuestion;
 import org.duizhao.workbench.Exporters;
+import org.duizhao.workbench.user.Preferences;
 
 import java.time.Duration;
 import java.util.List;
@@ -127,7 +128,7 @@ public final class ShellView {
         emptyDesk = new EmptyDesk(desk, imports, phrases).root();
         problems = new ProblemBar(desk, phrases);
         status = new StatusBar(desk, context.tasks(), phrases, new SavedFile(context, this::say)::open, new Pause(NEWS));
-        exporting = new ExportViewModel(phrases.locale());
+        exporting = new ExportViewModel(phrases.locale(), context.places().personal().chosenProperty().map(Preferences::numbers));
         deciding.waitingProperty().addListener((property, before, now) ->
                 status.showWaiting(now.map(taken -> phrases.say("decide." + taken.act(), taken.words())).orElse("")));
         views = new ViewSwitch(views(models, matrixView, context, new Export(desk, exporters, context, status::showSaved)), phrases);
@@ -207,7 +208,7 @@ public final class ShellView {
                 Choice.of("matrix.alone", filter.onlyProperty(RowKind.ALONE)),
                 Choice.of("matrix.template", filter.onlyProperty(RowKind.TEMPLATE)),
                 Choice.of("matrix.own", filter.onlyProperty(RowKind.OWN)),
-                Choice.of("matrix.greyTemplate", filter.greyTemplateProperty()),
+                Choice.of("matrix.greyTemplate", filter.greyTemplateProperty()), Choice.of("matrix.struck", filter.struckProperty()),
                 Choice.of("matrix.figureDifferences", filter.onlyProperty(RowKind.OTHER_FIGURES)),
                 new Choice("changes.relations", models.years().superior().said().keptProperty(), models.years().superior().said()::take),
                 new Choice("changes.pair", models.changes().pairs().keptProperty(), models.changes().pairs()::take),

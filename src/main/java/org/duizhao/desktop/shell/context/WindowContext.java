@@ -1,5 +1,6 @@
 package org.duizhao.desktop.shell.context;
 
+import org.duizhao.desktop.choice.PersonalChoices;
 import org.duizhao.desktop.parts.Phrases;
 import org.duizhao.desktop.parts.Theme;
 import org.duizhao.desktop.parts.Zoom;
@@ -31,7 +32,8 @@ public record WindowContext(TaskRunner tasks, Phrases phrases, Look look, FileDi
      * @param projects  where projects are opened
      * @param log       the folder of the log, whether there is one or not
      * @param signature under which the person decides
+     * @param personal  what they prefer in every project
      */
-    public record Places(ShippedSamples samples, ProjectCatalog projects, Path log, OwnName signature) {
+    public record Places(ShippedSamples samples, ProjectCatalog projects, Path log, OwnName signature, PersonalChoices personal) {
     }
 }

@@ -1,5 +1,6 @@
 package org.duizhao.desktop.shell.file;
 
+import org.duizhao.desktop.choice.PersonalChoices;
 import org.duizhao.desktop.desk.Desk;
 import org.duizhao.desktop.desk.project.Problem;
 import org.duizhao.desktop.parts.Phrases;
@@ -187,7 +188,7 @@ class FilesOfTheDeskTest {
     private WindowContext context() {
         ProjectCatalog catalog = new ProjectCatalog(WORKBENCH, home());
         return new WindowContext(tasks, Phrases.in(Locale.SIMPLIFIED_CHINESE), null, dialogs, opened -> { },
-                new WindowContext.Places(ShippedSamples.in(home()), catalog, folder, OwnName.in(home())));
+                new WindowContext.Places(ShippedSamples.in(home()), catalog, folder, OwnName.in(home()), PersonalChoices.in(home())));
     }
 
     private ProgramFolders home() {
