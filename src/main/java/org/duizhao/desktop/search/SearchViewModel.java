@@ -84,9 +84,11 @@ public final class SearchViewModel {
         search();
     }
 
-    /** Narrows the search to a value of a field, or widens it again. */
+    /** Narrows the search to a value of a field, beside others of that field, or widens it again. */
     void toggle(SearchField field, String value) {
-        typed.set(FilterText.toggled(typed.get(), field, value));
+        Set<String> kin = page.get().facets().stream().filter(facet -> facet.field() == field).findFirst()
+                .map(facet -> facet.kin(value)).orElse(Set.of());
+        typed.set(FilterText.toggled(typed.get(), field, value, kin));
     }
 
     /** Narrows the search to a place and year; either may be null. */

@@ -135,6 +135,20 @@ class SearchViewModelTest {
     }
 
     @Test
+    void aSecondValueOfAFacetIsChosenBesideTheFirst() {
+        type("会议");
+        search.toggle(SearchField.PLACE, "云岭县");
+        run(questions);
+        Facet places = search.pageProperty().get().facets().get(0);
+        assertTrue(places.values().stream().map(Facet.Value::name).toList().containsAll(List.of("云岭县", "青禾市")), "what else can be chosen stays in sight");
+        assertEquals(1, search.pageProperty().get().found().size());
+        search.toggle(SearchField.PLACE, "青禾市");
+        run(questions);
+        assertEquals("会议 地区:云岭县,青禾市", search.typedProperty().get());
+        assertEquals(2, search.pageProperty().get().found().size());
+    }
+
+    @Test
     void aCellOfTheTableNarrowsToItsPlaceAndYear() {
         type("会议");
         search.narrow("云岭县", 2024);
