@@ -1,5 +1,6 @@
 package org.duizhao.desktop.search;
 
+import org.duizhao.export.hit.HitTable;
 import org.duizhao.index.search.SearchField;
 import org.duizhao.index.search.SearchQuery;
 import org.duizhao.index.search.SearchQuery.Everything;
@@ -7,6 +8,7 @@ import org.duizhao.index.search.SearchQueryReader;
 import org.duizhao.index.search.SearchResult;
 import org.duizhao.index.search.SearchResult.Hit;
 import org.duizhao.library.entry.NoticeSummary;
+import org.duizhao.words.Messages;
 import org.duizhao.workbench.Project;
 
 import java.io.IOException;
@@ -46,6 +48,12 @@ final class SearchPages {
                         hits.getOrDefault(notice.id(), List.of()))).sorted(order(typed, result)).toList();
         List<NoticeSummary> missing = asked(typed).stream().filter(notice -> !result.counts().containsKey(notice.id())).toList();
         return new SearchPage(typed, result.measures(), found, missing, Facets.of(typed, found, wider(typed)), CountTable.of(found, missing));
+    }
+
+    /** All that is found, whatever is listed. @param messages in which the heads are said */
+    HitTable table(String typed, Messages messages) throws IOException {
+        int all = project.search(typed, 0).measures();
+        return HitTables.of(find(typed, Math.max(1, all)), messages);
     }
 
     /** What is found without the values of a field, for each field that the text narrows. */

@@ -69,6 +69,7 @@ import org.duizhao.library.Library;
 import org.duizhao.library.entry.NoticeSummary;
 import org.duizhao.matrix.RowKind;
 import org.duizhao.topic.answer.TopicQuestion;
+import org.duizhao.words.Messages;
 import org.duizhao.workbench.Exporters;
 import org.duizhao.workbench.user.Preferences;
 
@@ -167,7 +168,7 @@ public final class ShellView {
         SearchView search = new SearchView(models.search(), context.phrases(), reading::open, words -> {
             models.matrix().filter().typedProperty().set(words);
             views.show(comparison);
-        }, passages);
+        }, passages, this::say);
         YearsView changes = new YearsView(models.years(), context.phrases(), zoom, reading::open, passages);
         CoverageView coverage = new CoverageView(models.coverage(), context.phrases(), zoom, new CoverageView.Leading(reading::open, (one, other) -> {
             models.changes().pairs().choose(NoticePair.inOrder(NoticeSummary.of(one), NoticeSummary.of(other)));
@@ -189,7 +190,7 @@ public final class ShellView {
                         new Saving(ExportFormat.OF_TOPICS,
                                 format -> models.topics().shown().ifPresent(table -> export.save(format, table)))),
                 new DeskView("view.search", KeyCode.DIGIT4, new Pane(search.root(), search::focus, models.search()::watch), false,
-                        Saving.NONE),
+                        new Saving(ExportFormat.OF_HITS, format -> models.search().table(Messages.of(context.phrases().locale()), table -> export.save(format, table)))),
                 new DeskView("view.coverage", KeyCode.DIGIT5, new Pane(coverage.root(), coverage::focus, models.coverage()::watch), true, Saving.NONE));
     }
 
@@ -215,7 +216,7 @@ public final class ShellView {
                 Choice.of("changes.differences", models.changes().filter().differencesProperty()),
                 Choice.of("changes.noTrifles", models.changes().filter().noTriflesProperty()),
                 new Choice("topic", models.topics().questionProperty().map(TopicQuestion::name), models.topics()::ask),
-                Choice.of("search", models.search().typedProperty()),
+                Choice.of("search", models.search().typedProperty()), Choice.of("search.saved", models.search().saved().keptProperty()),
                 new Choice("view", views.currentProperty().map(DeskView::nameKey), views::show));
     }
 
