@@ -7,6 +7,7 @@ import org.duizhao.cli.WithoutWindow;
 import org.duizhao.desktop.DesktopApp;
 import org.duizhao.logging.ProgramLog;
 import org.duizhao.workbench.Workbench;
+import org.duizhao.workbench.user.Preferences;
 import org.duizhao.workbench.user.ProgramFolders;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The program's one entry: a command goes to the command line, files or nothing at all to the window. */
@@ -53,17 +55,23 @@ public final class Duizhao {
             return Main.run(arguments);
         }
         Language language = Language.chosenBy(arguments);
+        boolean chosen = words.size() < arguments.length;
         List<Path> files = words.stream().map(Path::of).toList();
-        if (Display.isThere() && window(files, language)) {
+        if (Display.isThere() && window(files, chosen ? language.messages().locale() : preferred(language))) {
             return 0;
         }
         return new WithoutWindow(Terminal.system(), () -> Workbench.ofUser(ProgramFolders.ofThisUser()), language.messages()).run(Path.of(""), files);
     }
 
+    /** The language of the window where the call names none: the one in the person's settings. */
+    private static Locale preferred(Language usual) {
+        return Preferences.in(ProgramFolders.ofThisUser()).language().orElse(usual.messages().locale());
+    }
+
     /** False where the window's own libraries cannot start, as on a server with a display variable but no GTK. */
-    private static boolean window(List<Path> files, Language language) {
+    private static boolean window(List<Path> files, Locale locale) {
         try {
-            DesktopApp.open(files, language.messages().locale(), samples());
+            DesktopApp.open(files, locale, samples());
             return true;
         } catch (UnsupportedOperationException | LinkageError e) {
             return false;

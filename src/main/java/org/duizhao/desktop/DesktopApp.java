@@ -12,6 +12,7 @@ import org.duizhao.desktop.changes.behind.BehindViewModel;
 import org.duizhao.desktop.changes.hand.Pairing;
 import org.duizhao.desktop.changes.model.SuperiorViewModel;
 import org.duizhao.desktop.changes.pair.PairChoice;
+import org.duizhao.desktop.choice.PersonalChoices;
 import org.duizhao.desktop.choice.WindowChoices;
 import org.duizhao.desktop.codebook.CodebookViewModel;
 import org.duizhao.desktop.codebook.ProjectTopicStore;
@@ -34,7 +35,6 @@ import org.duizhao.desktop.shell.context.ViewModels;
 import org.duizhao.desktop.shell.context.WindowContext;
 import org.duizhao.desktop.shell.context.WindowContext.Look;
 import org.duizhao.desktop.shell.context.WindowContext.Places;
-import org.duizhao.desktop.shell.file.Samples;
 import org.duizhao.desktop.shell.file.SystemFileDialogs;
 import org.duizhao.desktop.shell.file.SystemFolderOpener;
 import org.duizhao.desktop.task.TaskRunner;
@@ -49,6 +49,7 @@ import org.duizhao.workbench.ProjectCatalog;
 import org.duizhao.workbench.Workbench;
 import org.duizhao.workbench.user.ProgramFolders;
 import org.duizhao.workbench.user.OwnName;
+import org.duizhao.workbench.user.ShippedSamples;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -81,17 +82,19 @@ public final class DesktopApp {
     private static final Duration IDLE = Duration.ofSeconds(10);
 
     private final Executor background;
+    private final PersonalChoices personal;
     private final ProgramFolders folders;
     private final Locale locale;
 
     /**
      * @param background where long work runs
-     * @param folders    where recent projects are remembered
+     * @param usual      where recent projects are remembered, but for what the person chose
      * @param locale     of the window's words
      */
-    DesktopApp(Executor background, ProgramFolders folders, Locale locale) {
+    DesktopApp(Executor background, ProgramFolders usual, Locale locale) {
         this.background = untilShutDown(background);
-        this.folders = folders;
+        this.personal = PersonalChoices.in(usual);
+        this.folders = personal.folders();
         this.locale = locale;
     }
 
@@ -120,8 +123,8 @@ public final class DesktopApp {
                 Stage stage = new Stage();
                 stage.setOnHidden(event -> closed.complete(null));
                 DesktopApp app = new DesktopApp(background, folders, locale);
-                desk.set(app.show(stage, new SystemFileDialogs(stage, Phrases.in(locale)), new SystemFolderOpener(), workbench.join()));
-                new StartUp(desk.get(), new ProjectCatalog(workbench.join(), folders), Platform::runLater, samples).open(files);
+                desk.set(app.show(stage, new SystemFileDialogs(stage, Phrases.in(locale), () -> app.personal.folders().projects()), new SystemFolderOpener(), workbench.join()));
+                new StartUp(desk.get(), new ProjectCatalog(workbench.join(), app.folders), Platform::runLater, samples).open(files);
             } catch (Throwable broken) {
                 closed.completeExceptionally(broken);
             }
@@ -178,7 +181,7 @@ public final class DesktopApp {
                 new ReadingViewModel(desk.reading()));
         ShellView shell = new ShellView(models,
                 new WindowContext(tasks, phrases, new Look(zoom, theme), dialogs, opener,
-                        new Places(Samples.folder(), new ProjectCatalog(workbench, folders), folders.log(), signature)), workbench.exporters());
+                        new Places(ShippedSamples.in(folders), new ProjectCatalog(workbench, folders), folders.log(), signature, personal)), workbench.exporters());
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene = new Scene(shell.root(), Math.min(before.width(), screen.getWidth()),
                 Math.min(before.height(), screen.getHeight()));

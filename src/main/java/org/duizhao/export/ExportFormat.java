@@ -18,6 +18,9 @@ public enum ExportFormat {
     /** Those in which the table of a topic can be written. */
     public static final Set<ExportFormat> OF_TOPICS = Set.of(DOCX, XLSX, HTML);
 
+    /** Those in which what a search found can be written. */
+    public static final Set<ExportFormat> OF_HITS = Set.of(DOCX, XLSX, CSV);
+
     /** The end of a file's name, without the dot. */
     public String extension() {
         return name().toLowerCase(Locale.ROOT);

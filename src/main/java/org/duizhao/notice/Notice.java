@@ -42,6 +42,11 @@ public record Notice(SourceFile source, Metadata metadata, Outline outline, List
         return outline.measures();
     }
 
+    /** True where it has neither a number nor a genre nor a heading: a text that may be no notice at all. */
+    public boolean bare() {
+        return metadata.documentNumber() == null && metadata.genre() == null && outline.headings().isEmpty();
+    }
+
     /** The same notice, as if its file had that name. */
     public Notice named(String file) {
         return new Notice(new SourceFile(source.id(), file, source.text()), metadata, outline, repairs, warnings);

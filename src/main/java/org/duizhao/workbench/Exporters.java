@@ -18,6 +18,7 @@ import org.duizhao.export.TakeUpsExporter;
 import org.duizhao.export.change.ChangeLayout;
 import org.duizhao.export.change.SuperiorLayout;
 import org.duizhao.export.excel.ChangesXlsx;
+import org.duizhao.export.excel.HitXlsx;
 import org.duizhao.export.excel.OverviewXlsx;
 import org.duizhao.export.excel.TopicXlsx;
 import org.duizhao.export.excel.XlsxExporter;
@@ -29,6 +30,8 @@ import org.duizhao.export.json.ChangesJson;
 import org.duizhao.export.json.SuperiorJson;
 import org.duizhao.export.json.ComparisonJson;
 import org.duizhao.export.research.DataDictionary;
+import org.duizhao.export.hit.HitExporter;
+import org.duizhao.export.research.HitCsv;
 import org.duizhao.export.research.LongCsv;
 import org.duizhao.export.research.QdpxExporter;
 import org.duizhao.export.settings.FilterKind;
@@ -36,6 +39,7 @@ import org.duizhao.export.table.FilteredRows;
 import org.duizhao.export.table.TableLayout;
 import org.duizhao.export.word.ChangesDocx;
 import org.duizhao.export.word.DocxExporter;
+import org.duizhao.export.word.HitDocx;
 import org.duizhao.export.word.OverviewDocx;
 import org.duizhao.export.word.TopicDocx;
 import org.duizhao.export.word.TrackedDocx;
@@ -113,6 +117,16 @@ public final class Exporters {
             case XLSX -> Optional.of(new TopicXlsx());
             case HTML -> Optional.of(new TopicHtml());
             default -> Optional.empty();
+        };
+    }
+
+    /** For what a search found. @param format one of {@link ExportFormat#OF_HITS} */
+    public static HitExporter ofHits(ExportFormat format) {
+        return switch (format) {
+            case DOCX -> new HitDocx();
+            case XLSX -> new HitXlsx();
+            case CSV -> new HitCsv();
+            default -> throw new IllegalArgumentException("no format of hits: " + format);
         };
     }
 

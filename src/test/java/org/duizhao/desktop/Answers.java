@@ -37,6 +37,11 @@ final class Answers implements FileDialogs, FolderOpener {
     }
 
     @Override
+    public Optional<Path> folder(String title) {
+        return Optional.ofNullable(folder);
+    }
+
+    @Override
     public Optional<Path> target(String suggestedName, String extension) {
         return Optional.ofNullable(target);
     }

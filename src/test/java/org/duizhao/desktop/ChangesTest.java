@@ -87,13 +87,13 @@ class ChangesTest extends WindowTest {
 
     @Test
     void aCountKeepsItsChangesAlone(FxRobot robot) throws TimeoutException {
-        assertTrue(buttons(robot).containsAll(List.of("新增 1", "删去 1", "改动 1", "移动 0")), buttons(robot).toString());
-        robot.clickOn(button(robot, "新增 1"));
+        assertTrue(buttons(robot).containsAll(List.of("今年新增 1", "今年删去 1", "改动 1", "移动 0")), buttons(robot).toString());
+        robot.clickOn(button(robot, "今年新增 1"));
         await(() -> TwoNoticesTest.flow(robot, "#changeRows", "每季度") == null);
         assertNotNull(TwoNoticesTest.flow(robot, "#changeRows", "泄漏报警装置"));
         assertNotNull(TwoNoticesTest.flow(robot, "#changeRows", "一、压实各级责任"), "under its heading");
         assertNull(TwoNoticesTest.flow(robot, "#changeRows", "二、提升应急能力"));
-        robot.clickOn(button(robot, "新增 1"));
+        robot.clickOn(button(robot, "今年新增 1"));
         await(() -> TwoNoticesTest.flow(robot, "#changeRows", "每季度") != null);
     }
 
@@ -132,7 +132,7 @@ class ChangesTest extends WindowTest {
     void theSidesCanBeChanged(FxRobot robot) throws TimeoutException {
         robot.clickOn("#changesTurn");
         await(() -> robot.lookup("#changesOld").<ComboBox<NoticeSummary>>query().getValue().year() == 2024
-                && buttons(robot).contains("删去 1"));
+                && buttons(robot).contains("今年删去 1"));
         await(() -> labels(robot, ".change-badge").stream().anyMatch(badge -> badge.contains("收紧")));
         assertFalse(labels(robot, ".change-badge").stream().anyMatch(badge -> badge.contains("放宽")));
     }
@@ -142,10 +142,10 @@ class ChangesTest extends WindowTest {
         robot.push(KeyCode.F8);
         await(() -> selected(robot.lookup("#changeRows").query()).contains("每季度"));
         robot.push(KeyCode.X);
-        await(() -> buttons(robot).contains("新增 2"));
+        await(() -> buttons(robot).contains("今年新增 2"));
         assertTrue(selected(robot.lookup("#changeRows").query()).contains("每月至少"), "the place stays");
         robot.push(KeyCode.CONTROL, KeyCode.Z);
-        await(() -> buttons(robot).contains("新增 1"));
+        await(() -> buttons(robot).contains("今年新增 1"));
         robot.push(KeyCode.Y);
         await(() -> labels(robot, ".change-told").contains("☑ 人工"));
     }

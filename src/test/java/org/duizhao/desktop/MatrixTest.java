@@ -2,8 +2,10 @@ package org.duizhao.desktop;
 
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuBar;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -49,6 +51,35 @@ class MatrixTest extends TwoNoticesTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(1, robot.lookup(".star").queryAll().size());
         assertEquals("已选 1 / 2", textOf(robot, "#libraryCount"));
+    }
+
+    @Test
+    void wordsOfTheBaseThatACellLacksAreStruckThroughOnRequest(FxRobot robot) throws TimeoutException {
+        importBoth(robot);
+        robot.clickOn(robot.lookup(".star").<Node>query());
+        await(() -> !texts(robot, ".caret").isEmpty());
+        assertTrue(texts(robot, ".lost").isEmpty());
+        robot.interact(() -> choose(robot, "menuStruck"));
+        await(() -> texts(robot, ".caret").isEmpty() && String.join("", texts(robot, ".lost")).contains("季"));
+    }
+
+    /** Chooses an item of a menu, as its key or the mouse does. */
+    private static void choose(FxRobot robot, String item) {
+        MenuBar menus = robot.lookup(".menu-bar").query();
+        menus.getMenus().stream().flatMap(menu -> menu.getItems().stream()).filter(one -> item.equals(one.getId()))
+                .forEach(one -> ((CheckMenuItem) one).setSelected(true));
+    }
+
+    @Test
+    void theButtonsOfTheFilterComeBackAfterAZoom(FxRobot robot) throws TimeoutException {
+        importBoth(robot);
+        assertTrue(robot.lookup("有差异").queryAll().stream().anyMatch(Node::isVisible));
+        for (int i = 0; i < 5; i++) {
+            robot.push(KeyCode.CONTROL, KeyCode.EQUALS);
+        }
+        await(() -> robot.lookup("有差异").queryAll().stream().noneMatch(Node::isVisible));
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT0);
+        await(() -> robot.lookup("有差异").queryAll().stream().anyMatch(Node::isVisible));
     }
 
     @Test

@@ -2,8 +2,11 @@ package org.duizhao.desktop;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -12,8 +15,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
@@ -54,7 +59,31 @@ class SearchTest extends ThreeNoticesTest {
         assertTrue(cells(robot).containsAll(List.of("2023", "2024", "云岭县", "青禾市", "临澜区", "0")), cells(robot).toString());
         assertEquals(2, cells(robot).stream().filter("1"::equals).count());
         assertFalse(robot.lookup(".filter-box").query().isVisible(), "the filter is of the matrix");
-        assertFalse(robot.lookup("#export").query().isVisible(), "hits are not exported");
+    }
+
+    @Test
+    void hitsAreSavedAndCopiedAsATable(FxRobot robot) throws Exception {
+        type(robot, "“研究解决重大问题”", "2 条措施 · 2 份通知");
+        answers.target = folder.resolve("命中.csv");
+        robot.interact(() -> robot.lookup("#export").<MenuButton>query().getItems().stream().filter(MenuItem::isVisible)
+                .filter(item -> item.getText().contains("CSV")).findFirst().orElseThrow().fire());
+        await(() -> Files.exists(answers.target));
+        assertEquals(3, Files.readAllLines(answers.target).size(), "heads and two measures");
+        robot.interact(() -> robot.lookup("#copyHits").<Button>query().fire());
+        await(() -> textOf(robot, "#news").startsWith("已复制 2 条"));
+        WaitForAsyncUtils.asyncFx(() -> assertTrue(Clipboard.getSystemClipboard().getString().contains("研究解决重大问题"))).get();
+    }
+
+    @Test
+    void aKeptSearchIsAskedAgain(FxRobot robot) throws TimeoutException {
+        type(robot, "“研究解决重大问题”", "2 条措施 · 2 份通知");
+        MenuButton kept = robot.lookup("#savedSearches").query();
+        robot.interact(() -> kept.getItems().get(0).fire());
+        assertTrue(kept.getItems().get(0).isDisable(), "it is there once");
+        robot.interact(() -> robot.lookup("#searchBox").<TextField>query().setText("险情"));
+        await(() -> textOf(robot, "#searchCount").equals("1 条措施 · 1 份通知"));
+        robot.interact(() -> kept.getItems().stream().filter(item -> "“研究解决重大问题”".equals(item.getText())).findFirst().orElseThrow().fire());
+        await(() -> textOf(robot, "#searchCount").equals("2 条措施 · 2 份通知"));
     }
 
     @Test

@@ -60,7 +60,7 @@ abstract class TwoNoticesTest extends WindowTest {
 
     static String read(Node flow) {
         return ((TextFlow) flow).getChildren().stream().filter(Text.class::isInstance)
-                .filter(text -> !text.getStyleClass().contains("plus") && !text.getStyleClass().contains("caret"))
+                .filter(text -> !text.getStyleClass().contains("plus") && !text.getStyleClass().contains("caret") && !text.getStyleClass().contains("lost"))
                 .map(text -> ((Text) text).getText()).collect(Collectors.joining());
     }
 }

@@ -132,7 +132,7 @@ final class ChangesView {
         boolean samePlace = found == null || found.old().place().equals(found.now().place());
         drawing = drawing(samePlace);
         facets.getChildren().setAll(found == null || found.unrelated() ? List.of()
-                : new FacetButtons(model.filter(), phrases).of(found, new ChangeWords(messages, samePlace)));
+                : new FacetButtons(model.filter(), samePlace, phrases).of(found, new ChangeWords(messages, samePlace)));
         showState();
     }
 

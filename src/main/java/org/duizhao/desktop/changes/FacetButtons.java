@@ -17,9 +17,12 @@ import java.util.stream.Stream;
 final class FacetButtons {
 
     private final ChangeFilter filter;
+    private final boolean samePlace;
     private final Phrases phrases;
 
-    FacetButtons(ChangeFilter filter, Phrases phrases) {
+    /** @param samePlace true for two years of one place, false for two places */
+    FacetButtons(ChangeFilter filter, boolean samePlace, Phrases phrases) {
+        this.samePlace = samePlace;
         this.filter = filter;
         this.phrases = phrases;
     }
@@ -27,7 +30,7 @@ final class FacetButtons {
     /** A button for each tally, and for each meaning of substance that is there. */
     List<ToggleButton> of(Changes changes, ChangeWords words) {
         Stream<ToggleButton> tallies = Arrays.stream(ChangeFacet.Tally.values())
-                .map(tally -> button(tally, phrases.say("changes.tally." + tally), changes));
+                .map(tally -> button(tally, phrases.say((samePlace ? "changes.tally." : "changes.tally.place.") + tally), changes));
         Stream<ToggleButton> meanings = Arrays.stream(Badge.values()).filter(badge -> !badge.isTrifle() && changes.count(badge) > 0)
                 .map(badge -> button(new ChangeFacet.Meaning(badge), words.chip(badge), changes));
         return Stream.concat(tallies, meanings).toList();

@@ -6,6 +6,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import org.duizhao.align.Comparison;
 import org.duizhao.desktop.choice.Choice;
 import org.duizhao.desktop.desk.shelf.NoticeName;
@@ -63,11 +64,16 @@ public final class ExportViewModel {
     private ExportSubject subject = new ExportSubject(new Comparison(List.of(), List.of()), null, Set.of());
     private Map<Choice, String> before = Map.of();
 
-    /** @param locale of the words in the file */
-    public ExportViewModel(Locale locale) {
+    /**
+     * @param locale       of the words in the file
+     * @param usualNumbers how pages are numbered where the project has nothing else
+     */
+    public ExportViewModel(Locale locale, ObservableValue<PageNumberForm> usualNumbers) {
         this.locale = locale;
+        numbers.set(usualNumbers.getValue());
+        usualNumbers.addListener((property, old, now) -> numbers.set(numbers.get() == old ? now : numbers.get()));
         choices = List.of(choice("export.scope", scope), choice("export.rows", rows), choice("export.part", part), choice("export.paper", paper),
-                choice("export.size", size), choice("export.numbers", numbers), Choice.of("export.oneNotice", oneNotice),
+                choice("export.size", size), choice("export.numbers", numbers, usualNumbers), Choice.of("export.oneNotice", oneNotice),
                 Choice.of("export.withoutUnsure", withoutUnsure), Choice.of("export.fullText", fullText), Choice.of("export.remarks", remarks),
                 Choice.of("export.title", title), Choice.of("export.compiler", compiler),
                 Choice.of("export.topics", topics.keptProperty()), Choice.of("export.columns", columns.keptProperty()));
@@ -147,8 +153,12 @@ public final class ExportViewModel {
 
     /** The first value of an enum that was chosen by nobody is its present one. */
     private static <E extends Enum<E>> Choice choice(String name, ObjectProperty<E> chosen) {
-        E usual = chosen.get();
-        return new Choice(name, chosen.map(now -> now == usual ? "" : now.name()), kept -> chosen.set(
-                Arrays.stream(usual.getDeclaringClass().getEnumConstants()).filter(one -> one.name().equals(kept)).findFirst().orElse(usual)));
+        return choice(name, chosen, new SimpleObjectProperty<>(chosen.get()));
+    }
+
+    /** The same where the usual value may become another. */
+    private static <E extends Enum<E>> Choice choice(String name, ObjectProperty<E> chosen, ObservableValue<E> usual) {
+        return new Choice(name, chosen.map(now -> now == usual.getValue() ? "" : now.name()), kept -> chosen.set(
+                Arrays.stream(chosen.get().getDeclaringClass().getEnumConstants()).filter(one -> one.name().equals(kept)).findFirst().orElse(usual.getValue())));
     }
 }

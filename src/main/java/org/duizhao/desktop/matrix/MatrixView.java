@@ -143,6 +143,7 @@ public final class MatrixView {
         model.shownProperty().addListener((property, before, now) -> showLines(now));
         model.matrixProperty().addListener((property, before, now) -> cells.forEach(LineCell::redraw));
         model.filter().greyTemplateProperty().addListener((property, before, now) -> cells.forEach(LineCell::redraw));
+        model.filter().struckProperty().addListener((property, before, now) -> cells.forEach(LineCell::redraw));
         model.openRows().addListener((SetChangeListener<Integer>) change -> cells.forEach(LineCell::redraw));
         model.positionProperty().addListener((property, before, now) -> showPosition(now));
         model.chosen().cells().addListener((SetChangeListener<CellPosition>) change -> cells.forEach(LineCell::showPosition));

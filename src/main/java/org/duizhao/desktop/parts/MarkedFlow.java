@@ -35,8 +35,10 @@ public final class MarkedFlow extends TextFlow {
     public static final String LEFT_OUT_STYLE = "left-out";
     /** In pixels: some thirty characters a line, as it looks well. */
     private static final double TOOLTIP_WIDTH = 420;
+    /** The style of words of the base that are struck through because this text lacks them. */
+    private static final String LOST = "lost";
     /** The styles of what is drawn and does not belong to the text. */
-    private static final Set<String> SIGNS = Set.of("plus", "caret");
+    private static final Set<String> SIGNS = Set.of("plus", "caret", LOST);
     /** From one line to the next, of the height of a caret: the spacing of lines is a fifth of the type. */
     private static final double LINE_TO_CARET = 1.15;
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
@@ -53,7 +55,7 @@ public final class MarkedFlow extends TextFlow {
         FULL,
         /** What is there for completeness. */
         REST,
-        /** What another text lacks: struck through. */
+        /** What another text lacks, or this one of the base: struck through. */
         GONE,
         /** What most texts have. */
         TEMPLATE,
@@ -83,8 +85,9 @@ public final class MarkedFlow extends TextFlow {
         for (Run run : runs) {
             Piece piece = run.piece();
             if (piece.mark() == Mark.MISSING) {
-                getChildren().add(caret(piece.text()));
-                flowAt += CARET.length();
+                Text sign = run.ink() == Ink.GONE ? text(piece.text(), LOST) : caret(piece.text());
+                getChildren().add(sign);
+                flowAt += sign.getText().length();
                 continue;
             }
             flowAt += addRun(run);

@@ -15,6 +15,9 @@ final class RemarkWords {
     /** In UTF-16 units. By judgement enough to know a line again. */
     private static final int LONGEST = 40;
 
+    /** Would be said as 0.0 per cent. */
+    private static final double NEXT_TO_NOTHING = 0.0005;
+
     private final Phrases phrases;
 
     RemarkWords(Phrases phrases) {
@@ -29,7 +32,7 @@ final class RemarkWords {
     String accounts(Notice notice, ReadingDesk.Details details) {
         String left = notice.repairs().stream().map(Repair::kind).filter(RepairKind::drops).distinct()
                 .map(kind -> phrases.codeWords().of(kind)).collect(Collectors.joining(phrases.say("reading.and")));
-        return details.dropped() == 0 ? phrases.say("reading.kept", details.kept())
+        return details.dropped() < NEXT_TO_NOTHING ? phrases.say("reading.kept", details.kept())
                 : phrases.say("reading.keptBut", details.kept(), details.dropped(), left);
     }
 

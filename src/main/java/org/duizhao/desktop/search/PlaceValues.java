@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Counts what was found by place, the superior places over theirs. Of many places only those on the chosen way are unfolded. */
 final class PlaceValues {
@@ -15,16 +14,16 @@ final class PlaceValues {
     /** Up to so many places all are unfolded: by judgement what fits the pane without much scrolling. */
     private static final int MOST_UNFOLDED = 24;
 
-    private final Optional<String> chosen;
+    private final List<String> chosen;
     private final boolean unfold;
 
-    private PlaceValues(Optional<String> chosen, boolean unfold) {
+    private PlaceValues(List<String> chosen, boolean unfold) {
         this.chosen = chosen;
         this.unfold = unfold;
     }
 
     /** In library order, each place after the one it lies in. A notice without a place is left out. */
-    static List<Value> of(Optional<String> chosen, List<NoticeHits> found) {
+    static List<Value> of(List<String> chosen, List<NoticeHits> found) {
         List<NoticeHits> placed = found.stream().filter(hits -> hits.notice().jurisdiction() != null).toList();
         boolean few = placed.stream().flatMap(hits -> way(hits.notice()).stream()).distinct().count() <= MOST_UNFOLDED;
         return new PlaceValues(chosen, few).level(placed, 0);
@@ -36,7 +35,7 @@ final class PlaceValues {
                 .forEach(hits -> below.computeIfAbsent(way(hits.notice()).get(depth), place -> new ArrayList<>()).add(hits));
         List<Value> values = new ArrayList<>();
         below.forEach((place, hits) -> {
-            boolean here = chosen.filter(place::equals).isPresent();
+            boolean here = chosen.contains(place);
             values.add(new Value(place, depth, hits.stream().mapToInt(NoticeHits::measures).sum(), here));
             if (unfold || below.size() == 1 || here) {
                 values.addAll(level(hits, depth + 1));

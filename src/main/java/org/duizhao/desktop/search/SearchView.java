@@ -9,8 +9,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -31,6 +34,7 @@ import org.duizhao.desktop.search.SearchLine.HitLine;
 import org.duizhao.library.entry.NoticeSummary;
 import org.duizhao.notice.Notice;
 import org.duizhao.notice.outline.Measure;
+import org.duizhao.words.Messages;
 
 import java.util.List;
 import java.util.Optional;
@@ -53,12 +57,15 @@ public final class SearchView {
     private final BiConsumer<Notice, Measure> reader;
     private final Consumer<String> comparison;
     private final PassageMenu passages;
+    private final Consumer<String> news;
     private final Parent root;
     private TextSelection<SearchLine> selection;
 
     @FXML private TextField box;
     @FXML private Label count;
     @FXML private Button compare;
+    @FXML private Button copyAll;
+    @FXML private MenuButton saved;
     @FXML private Label indexing;
     @FXML private VBox start;
     @FXML private GridPane examples;
@@ -74,8 +81,11 @@ public final class SearchView {
      * @param reader     opens a notice at a measure
      * @param comparison shows the comparison of the ticked notices, filtered by words
      * @param passages   the menu of a passage
+     * @param news       hears what was done, in a sentence
      */
-    public SearchView(SearchViewModel model, Phrases phrases, BiConsumer<Notice, Measure> reader, Consumer<String> comparison, PassageMenu passages) {
+    public SearchView(SearchViewModel model, Phrases phrases, BiConsumer<Notice, Measure> reader, Consumer<String> comparison, PassageMenu passages,
+                      Consumer<String> news) {
+        this.news = news;
         this.passages = passages;
         this.model = model;
         this.phrases = phrases;
@@ -103,7 +113,7 @@ public final class SearchView {
                 event.consume();
             }
         });
-        for (Node bound : List.of(start, nothing, page, count, compare, indexing)) {
+        for (Node bound : List.of(start, nothing, page, count, compare, copyAll, indexing)) {
             bound.managedProperty().bind(bound.visibleProperty());
         }
         table.maxHeightProperty().bind(((Region) page).heightProperty().multiply(TABLE_SHARE));
@@ -116,6 +126,7 @@ public final class SearchView {
         hits.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         hits.widthProperty().addListener((property, before, now) -> hits.refresh());
         compare.textProperty().bind(Bindings.createStringBinding(this::compareWords, model.pageProperty()));
+        new SavedMenu(model, phrases, saved);
         addExamples();
         model.pageProperty().addListener((property, before, now) -> show(now));
         show(model.pageProperty().get());
@@ -146,6 +157,7 @@ public final class SearchView {
         page.setVisible(something);
         count.setVisible(something);
         compare.setVisible(something);
+        copyAll.setVisible(something);
         count.setText(countWords(found));
         nothingFound.setText(phrases.say("search.nothing", found.typed()));
         facets.getChildren().setAll(found.facets().stream().map(facet -> new FacetPane(facet, phrases, model::toggle)).toList());
@@ -228,6 +240,17 @@ public final class SearchView {
         if (hits.getSelectionModel().getSelectedItem() instanceof HitLine line) {
             model.open(line.hit(), reader);
         }
+    }
+
+    @FXML
+    private void copyAll() {
+        Messages messages = Messages.of(phrases.locale());
+        model.table(messages, table -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(table.tabSeparated(messages));
+            Clipboard.getSystemClipboard().setContent(content);
+            news.accept(phrases.say("search.copied", table.lines().size()));
+        });
     }
 
     @FXML

@@ -12,12 +12,14 @@ import org.duizhao.desktop.desk.compare.Ticks;
 import org.duizhao.desktop.desk.project.Problem;
 import org.duizhao.desktop.task.RunningTask;
 import org.duizhao.desktop.task.TaskRunner;
+import org.duizhao.export.hit.HitTable;
 import org.duizhao.index.search.SearchField;
 import org.duizhao.index.search.SearchQueryReader;
 import org.duizhao.index.search.SearchResult.Hit;
 import org.duizhao.library.entry.NoticeSummary;
 import org.duizhao.notice.Notice;
 import org.duizhao.notice.outline.Measure;
+import org.duizhao.words.Messages;
 import org.duizhao.workbench.Project;
 
 import java.util.List;
@@ -40,6 +42,7 @@ public final class SearchViewModel {
     private final StringProperty typed = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<SearchPage> page = new ReadOnlyObjectWrapper<>(SearchPage.EMPTY);
     private final ReadOnlyBooleanWrapper indexing = new ReadOnlyBooleanWrapper();
+    private final SavedSearches saved = new SavedSearches();
     private int limit = HITS_PER_PAGE;
     private RunningTask searching;
     private boolean watched;
@@ -68,6 +71,11 @@ public final class SearchViewModel {
         return typed;
     }
 
+    /** The searches that are kept. */
+    public SavedSearches saved() {
+        return saved;
+    }
+
     /** What was found last; never null. */
     ReadOnlyObjectProperty<SearchPage> pageProperty() {
         return page.getReadOnlyProperty();
@@ -84,9 +92,11 @@ public final class SearchViewModel {
         search();
     }
 
-    /** Narrows the search to a value of a field, or widens it again. */
+    /** Narrows the search to a value of a field, beside others of that field, or widens it again. */
     void toggle(SearchField field, String value) {
-        typed.set(FilterText.toggled(typed.get(), field, value));
+        Set<String> kin = page.get().facets().stream().filter(facet -> facet.field() == field).findFirst()
+                .map(facet -> facet.kin(value)).orElse(Set.of());
+        typed.set(FilterText.toggled(typed.get(), field, value, kin));
     }
 
     /** Narrows the search to a place and year; either may be null. */
@@ -109,6 +119,17 @@ public final class SearchViewModel {
     void listMore() {
         limit = Math.max(limit, page.get().listed()) * 2;
         search();
+    }
+
+    /** Hands over all that is found by what is typed, listed or not. Nothing happens where nothing is found. @param messages in which the heads are said */
+    public void table(Messages messages, Consumer<HitTable> taken) {
+        String asked = typed.get();
+        SearchPages pages = new SearchPages(desk.projectProperty().get(), desk.notices());
+        questions.start(TASK, progress -> pages.table(asked, messages), table -> {
+            if (!table.lines().isEmpty()) {
+                taken.accept(table);
+            }
+        }, broken -> fail(TASK, broken));
     }
 
     /** Loads the notice of a hit and hands it over with the measure. */

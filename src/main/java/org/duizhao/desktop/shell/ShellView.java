@@ -69,7 +69,9 @@ import org.duizhao.library.Library;
 import org.duizhao.library.entry.NoticeSummary;
 import org.duizhao.matrix.RowKind;
 import org.duizhao.topic.answer.TopicQuestion;
+import org.duizhao.words.Messages;
 import org.duizhao.workbench.Exporters;
+import org.duizhao.workbench.user.Preferences;
 
 import java.time.Duration;
 import java.util.List;
@@ -111,7 +113,7 @@ public final class ShellView {
         reading = models.reading();
         Phrases phrases = context.phrases();
         zoom = context.look().zoom();
-        Import imports = new Import(desk, context.dialogs(), context.places().samples());
+        Import imports = new Import(desk, context.tasks(), context.dialogs(), context.places().samples());
         libraryView = new LibraryView(models.library(), phrases, question -> context.dialogs().sure(question, phrases.say("library.remove.yes")),
                 pair -> {
                     models.changes().pairs().choose(pair);
@@ -127,7 +129,7 @@ public final class ShellView {
         emptyDesk = new EmptyDesk(desk, imports, phrases).root();
         problems = new ProblemBar(desk, phrases);
         status = new StatusBar(desk, context.tasks(), phrases, new SavedFile(context, this::say)::open, new Pause(NEWS));
-        exporting = new ExportViewModel(phrases.locale());
+        exporting = new ExportViewModel(phrases.locale(), context.places().personal().chosenProperty().map(Preferences::numbers));
         deciding.waitingProperty().addListener((property, before, now) ->
                 status.showWaiting(now.map(taken -> phrases.say("decide." + taken.act(), taken.words())).orElse("")));
         views = new ViewSwitch(views(models, matrixView, context, new Export(desk, exporters, context, status::showSaved)), phrases);
@@ -167,7 +169,7 @@ public final class ShellView {
         SearchView search = new SearchView(models.search(), context.phrases(), reading::open, words -> {
             models.matrix().filter().typedProperty().set(words);
             views.show(comparison);
-        }, passages);
+        }, passages, this::say);
         YearsView changes = new YearsView(models.years(), context.phrases(), zoom, reading::open, passages);
         CoverageView coverage = new CoverageView(models.coverage(), context.phrases(), zoom, new CoverageView.Leading(reading::open, (one, other) -> {
             models.changes().pairs().choose(NoticePair.inOrder(NoticeSummary.of(one), NoticeSummary.of(other)));
@@ -189,7 +191,7 @@ public final class ShellView {
                         new Saving(ExportFormat.OF_TOPICS,
                                 format -> models.topics().shown().ifPresent(table -> export.save(format, table)))),
                 new DeskView("view.search", KeyCode.DIGIT4, new Pane(search.root(), search::focus, models.search()::watch), false,
-                        Saving.NONE),
+                        new Saving(ExportFormat.OF_HITS, format -> models.search().table(Messages.of(context.phrases().locale()), table -> export.save(format, table)))),
                 new DeskView("view.coverage", KeyCode.DIGIT5, new Pane(coverage.root(), coverage::focus, models.coverage()::watch), true, Saving.NONE));
     }
 
@@ -208,14 +210,14 @@ public final class ShellView {
                 Choice.of("matrix.alone", filter.onlyProperty(RowKind.ALONE)),
                 Choice.of("matrix.template", filter.onlyProperty(RowKind.TEMPLATE)),
                 Choice.of("matrix.own", filter.onlyProperty(RowKind.OWN)),
-                Choice.of("matrix.greyTemplate", filter.greyTemplateProperty()),
+                Choice.of("matrix.greyTemplate", filter.greyTemplateProperty()), Choice.of("matrix.struck", filter.struckProperty()),
                 Choice.of("matrix.figureDifferences", filter.onlyProperty(RowKind.OTHER_FIGURES)),
                 new Choice("changes.relations", models.years().superior().said().keptProperty(), models.years().superior().said()::take),
                 new Choice("changes.pair", models.changes().pairs().keptProperty(), models.changes().pairs()::take),
                 Choice.of("changes.differences", models.changes().filter().differencesProperty()),
                 Choice.of("changes.noTrifles", models.changes().filter().noTriflesProperty()),
                 new Choice("topic", models.topics().questionProperty().map(TopicQuestion::name), models.topics()::ask),
-                Choice.of("search", models.search().typedProperty()),
+                Choice.of("search", models.search().typedProperty()), Choice.of("search.saved", models.search().saved().keptProperty()),
                 new Choice("view", views.currentProperty().map(DeskView::nameKey), views::show));
     }
 

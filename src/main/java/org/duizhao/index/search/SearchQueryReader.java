@@ -23,13 +23,15 @@ import java.util.regex.Pattern;
  *   query  := any
  *   any    := all { (OR | 或 | '|') all }
  *   all    := part { [AND | 且 | '+'] part }
- *   part   := (NOT | 非 | '-') part | '(' any ')' | “phrase” | like | field (≥ ≤ = :) value | words
+ *   part   := (NOT | 非 | '-') part | '(' any ')' | “phrase” | like | field (≥ ≤ = :) value { ',' value } | words
  *   like   := (近似 | like) ':' (“sentence” | words)
  * </pre>
  */
 public final class SearchQueryReader {
 
     private static final Pattern FILTER = Pattern.compile("(\\p{L}+)(>=|<=|≥|≤|=|:|：)(.+)");
+    /** 、 among them: what stands on a Chinese keyboard. */
+    private static final Pattern SEVERAL = Pattern.compile("[,，、]");
     private static final String LIKE = "近似";
     private static final Pattern LIKE_SIGN = Pattern.compile("(?:" + LIKE + "|like)[:：]");
     private static final Pattern QUOTES = Pattern.compile("[“”\"]");
@@ -148,10 +150,16 @@ public final class SearchQueryReader {
         if (filter.matches()) {
             Optional<SearchField> field = SearchField.named(filter.group(1));
             if (field.isPresent()) {
-                return new Filter(field.get(), bound(filter.group(2)), filter.group(3));
+                return filter(field.get(), bound(filter.group(2)), filter.group(3));
             }
         }
         return new Words(text);
+    }
+
+    /** Values with a comma between them are a choice of several. */
+    private static SearchQuery filter(SearchField field, Bound bound, String value) {
+        List<SearchQuery> choices = SEVERAL.splitAsStream(value).filter(one -> !one.isEmpty()).<SearchQuery>map(one -> new Filter(field, bound, one)).toList();
+        return bound != Bound.IS || choices.size() < 2 ? new Filter(field, bound, value) : new Any(choices);
     }
 
     private static Bound bound(String sign) {

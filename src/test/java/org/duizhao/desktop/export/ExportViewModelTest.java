@@ -1,6 +1,8 @@
 package org.duizhao.desktop.export;
 
 import org.duizhao.align.Comparison;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import org.duizhao.desktop.Notices;
 import org.duizhao.desktop.choice.Choice;
 import org.duizhao.export.ExportFormat;
@@ -31,11 +33,26 @@ class ExportViewModelTest {
             Notices.of("c", "石浦县", "每年开会。"));
     private final Comparison comparison = new Comparison(notices, List.of(Notices.row("责任体系", "会议频次", notices, 0, 0, 0),
             Notices.row("应急", "应急演练", notices, 1, -1, -1)));
-    private final ExportViewModel model = new ExportViewModel(Locale.SIMPLIFIED_CHINESE);
+    private final ObjectProperty<PageNumberForm> usual = new SimpleObjectProperty<>(PageNumberForm.OFFICIAL);
+    private final ExportViewModel model = new ExportViewModel(Locale.SIMPLIFIED_CHINESE, usual);
 
     @BeforeEach
     void open() {
         open(ExportFormat.DOCX, Set.of(1));
+    }
+
+    @Test
+    void pagesAreNumberedAsThePersonLikesUntilTheProjectChoosesOtherwise() {
+        usual.set(PageNumberForm.PLAIN);
+        assertEquals(PageNumberForm.PLAIN, model.order().settings().page().numbers());
+        model.numbers.set(PageNumberForm.OFFICIAL);
+        usual.set(PageNumberForm.OFFICIAL);
+        usual.set(PageNumberForm.PLAIN);
+        model.numbers.set(PageNumberForm.OFFICIAL);
+        Choice kept = model.choices().stream().filter(choice -> choice.name().equals("export.numbers")).findFirst().orElseThrow();
+        assertEquals("OFFICIAL", kept.value().getValue());
+        kept.take().accept("");
+        assertEquals(PageNumberForm.PLAIN, model.order().settings().page().numbers());
     }
 
     @Test
@@ -109,7 +126,7 @@ class ExportViewModelTest {
     @Test
     void everyChoiceIsFoundAgain() {
         choose();
-        ExportViewModel later = new ExportViewModel(Locale.SIMPLIFIED_CHINESE);
+        ExportViewModel later = new ExportViewModel(Locale.SIMPLIFIED_CHINESE, usual);
         for (int i = 0; i < model.choices().size(); i++) {
             Choice choice = model.choices().get(i);
             later.choices().get(i).take().accept(choice.value().getValue());

@@ -3,7 +3,8 @@ package org.duizhao.desktop.search;
 import org.duizhao.index.search.SearchField;
 import org.junit.jupiter.api.Test;
 
-import java.util.Optional;
+import java.util.List;
+import java.util.Set;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -22,9 +23,22 @@ class FilterTextTest {
     }
 
     @Test
-    void anotherValueTakesThePlaceOfTheFirst() {
+    void aValueTakesThePlaceOfABound() {
         assertEquals("会议 年份:2023", FilterText.toggled("会议 年份≥2020", SearchField.YEAR, "2023"));
-        assertEquals("会议 文种:通知 地区:青禾市", FilterText.toggled("会议 地区:云岭县 文种:通知", SearchField.PLACE, "青禾市").replaceAll(" +", " "));
+    }
+
+    @Test
+    void anotherValueStandsBesideTheFirst() {
+        String two = FilterText.toggled("会议 地区:云岭县 文种:通知", SearchField.PLACE, "青禾市").replaceAll(" +", " ");
+        assertEquals("会议 文种:通知 地区:云岭县,青禾市", two);
+        assertEquals("会议 文种:通知 地区:青禾市", FilterText.toggled(two, SearchField.PLACE, "云岭县").replaceAll(" +", " "));
+        assertEquals("会议 文种:通知 地区:石浦县", FilterText.with(two, SearchField.PLACE, "石浦县").replaceAll(" +", " "));
+        assertEquals("地区:云岭县,青禾市", FilterText.ofNotices(two.replace("文种:通知", "")));
+    }
+
+    @Test
+    void aPlaceStandsInsteadOfTheOneAroundIt() {
+        assertEquals("会议 地区:青禾市,石浦县", FilterText.toggled("会议 地区:云州省,青禾市", SearchField.PLACE, "石浦县", Set.of("云州省")));
     }
 
     @Test
@@ -40,8 +54,9 @@ class FilterTextTest {
 
     @Test
     void aBoundIsNotAChoice() {
-        assertEquals(Optional.empty(), FilterText.chosen("年份≥2023", SearchField.YEAR));
-        assertEquals(Optional.of("2023"), FilterText.chosen("会议 年份：2023", SearchField.YEAR));
+        assertEquals(List.of(), FilterText.chosen("年份≥2023", SearchField.YEAR));
+        assertEquals(List.of("2023"), FilterText.chosen("会议 年份：2023", SearchField.YEAR));
+        assertEquals(List.of("2023", "2024"), FilterText.chosen("年份:2023、2024 会议", SearchField.YEAR));
     }
 
     @Test

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -51,7 +53,7 @@ class SearchShapesTest {
 
     @Test
     void placesStandUnderThoseTheyLieIn() {
-        Facet places = Facets.of("会议 地区:临澜市", List.of(YUNLING, QINGHE)).get(0);
+        Facet places = Facets.of("会议 地区:临澜市", List.of(YUNLING, QINGHE), Map.of()).get(0);
         assertEquals(SearchField.PLACE, places.field());
         assertEquals(List.of(new Value("云州省", 0, 5, false), new Value("临澜市", 1, 3, true), new Value("云岭县", 2, 3, false),
                 new Value("青禾市", 1, 2, false)), places.values());
@@ -63,16 +65,16 @@ class SearchShapesTest {
         for (int i = 0; i < 40; i++) {
             many.add(hits("第" + i + "县", 2024, 1, i % 2 == 0 ? "云州省" : "海右省"));
         }
-        assertEquals(List.of("云州省", "海右省"), names(Facets.of("会议", many).get(0)));
-        assertEquals(22, Facets.of("会议 地区:云州省", many).get(0).values().size());
+        assertEquals(List.of("云州省", "海右省"), names(Facets.of("会议", many, Map.of()).get(0)));
+        assertEquals(22, Facets.of("会议 地区:云州省", many, Map.of()).get(0).values().size());
     }
 
     @Test
     void yearsAreCountedTooAndWhatLeavesNoChoiceIsLeftOut() {
-        List<Facet> facets = Facets.of("会议", List.of(YUNLING, QINGHE));
+        List<Facet> facets = Facets.of("会议", List.of(YUNLING, QINGHE), Map.of());
         assertEquals(List.of("2024", "2023"), names(facets.get(1)));
         assertEquals(2, facets.size(), "all are of one kind, and no issuer is known");
-        List<Facet> narrowed = Facets.of("会议 文种:通知", List.of(YUNLING, QINGHE));
+        List<Facet> narrowed = Facets.of("会议 文种:通知", List.of(YUNLING, QINGHE), Map.of());
         assertEquals(List.of(new Value("通知", 0, 5, true)), narrowed.get(2).values());
     }
 
@@ -112,6 +114,24 @@ class SearchShapesTest {
 
     private static SearchPage page(String typed, NoticeHits found) {
         return new SearchPage(typed, found.measures(), List.of(found), List.of(), List.of(), CountTable.EMPTY);
+    }
+
+    @Test
+    void whatElseCanBeChosenStandsBesideWhatIsChosen() {
+        Facet years = Facets.of("会议 年份:2024", List.of(YUNLING), Map.of(SearchField.YEAR, List.of(YUNLING, QINGHE))).stream()
+                .filter(facet -> facet.field() == SearchField.YEAR).findFirst().orElseThrow();
+        assertEquals(List.of("2024", "2023"), names(years));
+        assertEquals(1, years.values().stream().filter(Value::chosen).count());
+    }
+
+    @Test
+    void aPlaceKnowsThoseAroundItAndWithinIt() {
+        Facet places = new Facet(SearchField.PLACE, List.of(new Value("云州省", 0, 5, false), new Value("临澜市", 1, 3, false), new Value("青禾县", 2, 3, false),
+                new Value("石浦市", 1, 2, false)));
+        assertEquals(Set.of("云州省", "青禾县"), places.kin("临澜市"));
+        assertEquals(Set.of("云州省", "临澜市"), places.kin("青禾县"));
+        assertEquals(Set.of("云州省"), places.kin("石浦市"));
+        assertEquals(Set.of(), places.kin("别处"));
     }
 
     private static List<String> names(Facet facet) {

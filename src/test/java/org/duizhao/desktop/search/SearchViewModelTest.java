@@ -3,11 +3,14 @@ package org.duizhao.desktop.search;
 import org.duizhao.desktop.desk.Desk;
 import org.duizhao.desktop.desk.compare.Ticks;
 import org.duizhao.desktop.task.TaskRunner;
+import org.duizhao.export.hit.FoundMeasure;
+import org.duizhao.export.hit.HitTable;
 import org.duizhao.index.search.SearchField;
 import org.duizhao.index.search.SearchResult.Hit;
 import org.duizhao.library.entry.NoticeSummary;
 import org.duizhao.notice.Notice;
 import org.duizhao.notice.outline.Measure;
+import org.duizhao.words.Messages;
 import org.duizhao.workbench.Project;
 import org.duizhao.workbench.Workbench;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,8 +23,10 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Queue;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -132,6 +137,45 @@ class SearchViewModelTest {
         search.toggle(SearchField.YEAR, "2023");
         run(questions);
         assertEquals(2, search.pageProperty().get().measures());
+    }
+
+    @Test
+    void aTableHasAllThatIsFound() {
+        type("会议");
+        List<HitTable> taken = new ArrayList<>();
+        search.table(Messages.of(Locale.SIMPLIFIED_CHINESE), taken::add);
+        run(questions);
+        assertEquals(2, taken.get(0).lines().size());
+        assertEquals(Set.of("云岭县", "青禾市"), taken.get(0).lines().stream().map(FoundMeasure::place).collect(Collectors.toSet()));
+        type("没有这样的词");
+        search.table(Messages.of(Locale.SIMPLIFIED_CHINESE), taken::add);
+        run(questions);
+        assertEquals(1, taken.size(), "nothing found is no table");
+    }
+
+    @Test
+    void aKeptSearchIsThereOnceAndTheLatestFirst() {
+        search.saved().add("“五到位”");
+        search.saved().add(" 会议  频次≥12 ");
+        search.saved().add("“五到位”");
+        search.saved().add("  ");
+        assertEquals("“五到位”\n会议 频次≥12", search.saved().keptProperty().get());
+        search.saved().remove("“五到位”");
+        assertEquals(List.of("会议 频次≥12"), search.saved().all());
+    }
+
+    @Test
+    void aSecondValueOfAFacetIsChosenBesideTheFirst() {
+        type("会议");
+        search.toggle(SearchField.PLACE, "云岭县");
+        run(questions);
+        Facet places = search.pageProperty().get().facets().get(0);
+        assertTrue(places.values().stream().map(Facet.Value::name).toList().containsAll(List.of("云岭县", "青禾市")), "what else can be chosen stays in sight");
+        assertEquals(1, search.pageProperty().get().found().size());
+        search.toggle(SearchField.PLACE, "青禾市");
+        run(questions);
+        assertEquals("会议 地区:云岭县,青禾市", search.typedProperty().get());
+        assertEquals(2, search.pageProperty().get().found().size());
     }
 
     @Test

@@ -64,7 +64,7 @@ class TopicTablesTest {
     void whatAllNoticesAskForIsSaidShortly() {
         TopicAnswer answer = new TopicAsker(new RequirementExtractor()::extract).ask(question("五到位（隐患治理）"),
                 List.of(yunling, Comparisons.notice("dddd", "青禾市", 2024, null, "隐患整改做到责任、措施、资金、时限和预案“五到位”。")));
-        assertEquals("2 份通知均提出“五到位”。", new TopicTables(CHINESE).of(answer).caption().finding());
+        assertEquals("2份通知均提出“五到位”。", new TopicTables(CHINESE).of(answer).caption().finding());
     }
 
     @Test

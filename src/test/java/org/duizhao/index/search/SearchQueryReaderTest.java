@@ -72,6 +72,14 @@ class SearchQueryReaderTest {
     }
 
     @Test
+    void aFieldMayHaveSeveralValuesOfWhichOneIsEnough() {
+        assertEquals(new Any(List.of(new Filter(SearchField.PLACE, Bound.IS, "云岭县"), new Filter(SearchField.PLACE, Bound.IS, "青禾市"))),
+                SearchQueryReader.read("地区:云岭县,青禾市"));
+        assertEquals(SearchQueryReader.read("年份:2023,2024"), SearchQueryReader.read("年份：2023、2024，"));
+        assertEquals(new Filter(SearchField.FREQUENCY, Bound.AT_LEAST, "1,5"), SearchQueryReader.read("频次≥1,5"));
+    }
+
+    @Test
     void aFieldWithASignIsAFilter() {
         assertEquals(new Filter(SearchField.FREQUENCY, Bound.AT_LEAST, "12"), SearchQueryReader.read("频次≥12"));
         assertEquals(new Filter(SearchField.DEADLINE, Bound.AT_MOST, "2023-06"), SearchQueryReader.read("期限<=2023-06"));

@@ -24,6 +24,8 @@ final class ImportProblems {
             } else if (event instanceof ImportEvent.Stored stored) {
                 if (stored.notice().measures().isEmpty()) {
                     wrong.add(new Problem.NoMeasures(stored.notice().file()));
+                } else if (stored.notice().bare()) {
+                    information.add(new Problem.Bare(stored.notice().id(), stored.notice().file()));
                 } else if (NoticeParts.isCollection(stored.notice())) {
                     information.add(new Problem.SeveralParts(stored.notice().id(), stored.notice().file(), NoticeParts.count(stored.notice())));
                 }

@@ -79,6 +79,6 @@ public final class Intake {
         shelf.add(fresh.stream().map(notice -> NoticeSummary.of(notice, now)).toList());
         project.problems().addAll(ImportProblems.of(batch));
         versions.report(stored.stream().map(Notice::id).collect(Collectors.toSet()));
-        ticks.tickArrivals(fresh.stream().filter(notice -> !notice.measures().isEmpty()).map(Notice::id).toList());
+        ticks.tickArrivals(fresh.stream().filter(notice -> !notice.measures().isEmpty() && !notice.bare()).map(Notice::id).toList());
     }
 }

@@ -30,6 +30,14 @@ public sealed interface Problem {
     record SeveralParts(String id, String file, int parts) implements Problem {
     }
 
+    /**
+     * A file that has nothing of a notice but sentences, and is not compared unless a person says so.
+     *
+     * @param id of the notice that was made of it
+     */
+    record Bare(String id, String file) implements Problem {
+    }
+
     /** A notice that was to be taken apart and is one document. */
     record OnePart(String file) implements Problem {
     }
@@ -127,6 +135,6 @@ public sealed interface Problem {
 
     /** True where nothing went wrong. */
     default boolean information() {
-        return this instanceof Duplicate || this instanceof SeveralParts || this instanceof OnePart || this instanceof OtherVersion || this instanceof TooMany;
+        return this instanceof Duplicate || this instanceof SeveralParts || this instanceof Bare || this instanceof OnePart || this instanceof OtherVersion || this instanceof TooMany;
     }
 }

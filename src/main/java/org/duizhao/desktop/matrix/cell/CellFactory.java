@@ -111,7 +111,7 @@ public final class CellFactory {
         boolean open = model.openRows().contains(line.row());
         LitPlaces lit = new LitPlaces(cell, model.led(line.row(), cell.noticeId()).orElse(null), model.filter().rows());
         boolean whole = open || lit.mayBeCutAway();
-        CellTexts texts = new CellTexts(open, whole ? LONG : SHORT);
+        CellTexts texts = new CellTexts(open, model.filter().struckProperty().get(), whole ? LONG : SHORT);
         List<ShownMeasure> measures = matrix.measures(line.row(), cell);
         boolean surelyShort = measures.size() == 1 && !measures.get(0).cut() && texts.length(measures.get(0)) < SURELY_SHORT;
         CellPane pane = new CellPane(measures.stream().map(measure -> flow(texts, lit, measure)).toList(),

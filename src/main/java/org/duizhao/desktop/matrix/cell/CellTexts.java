@@ -15,9 +15,10 @@ import java.util.List;
  * The runs of a measure in a cell: its clauses in full ink, the rest of the sentence in a quieter one or left out.
  *
  * @param whole   true where the rest is shown
+ * @param struck  true where words of the base that are missing are struck through, not only a caret
  * @param longest how many characters are laid out at most; what is cut away need not be
  */
-record CellTexts(boolean whole, int longest) {
+record CellTexts(boolean whole, boolean struck, int longest) {
 
     List<Run> runs(ShownMeasure measure) {
         List<Run> runs = new ArrayList<>();
@@ -28,10 +29,11 @@ record CellTexts(boolean whole, int longest) {
                 if (room <= 0) {
                     return runs;
                 }
+                boolean gone = struck && piece.mark() == Mark.MISSING && ink != Ink.LEFT_OUT;
                 // a sign stands for each of these, however long it is
-                boolean sign = piece.mark() == Mark.MISSING || ink == Ink.LEFT_OUT;
+                boolean sign = !gone && (piece.mark() == Mark.MISSING || ink == Ink.LEFT_OUT);
                 boolean fits = sign || piece.text().length() <= room;
-                runs.add(new Run(fits ? piece : new Piece(piece.mark(), piece.text().substring(0, room)), ink));
+                runs.add(new Run(fits ? piece : new Piece(piece.mark(), piece.text().substring(0, room)), gone ? Ink.GONE : ink));
                 room -= sign ? 0 : piece.text().length();
             }
         }

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 public final class MatrixFilter {
 
     private final BooleanProperty greyTemplate = new SimpleBooleanProperty();
+    private final BooleanProperty struck = new SimpleBooleanProperty();
     private final StringProperty typed = new SimpleStringProperty("");
     private final Map<RowKind, BooleanProperty> kinds = new EnumMap<>(RowKind.class);
     private final ReadOnlyObjectWrapper<RowFilter> rows = new ReadOnlyObjectWrapper<>(RowFilter.ALL);
@@ -34,6 +35,11 @@ public final class MatrixFilter {
     /** True where the wording of the template is shown in a quieter ink. */
     public BooleanProperty greyTemplateProperty() {
         return greyTemplate;
+    }
+
+    /** True where words of the base that a cell lacks are struck through in it; else a caret stands for them. */
+    public BooleanProperty struckProperty() {
+        return struck;
     }
 
     /** What is typed into the filter box. */

@@ -12,6 +12,9 @@ public interface FileDialogs {
 
     Optional<Path> folderToImport();
 
+    /** A folder for whatever the title says. */
+    Optional<Path> folder(String title);
+
     /** Where to save; {@code extension} without a dot. The answer may lack it, and may exist. */
     Optional<Path> target(String suggestedName, String extension);
 

@@ -1,14 +1,15 @@
 package org.duizhao.desktop.shell.context;
 
+import org.duizhao.desktop.choice.PersonalChoices;
 import org.duizhao.desktop.parts.Phrases;
 import org.duizhao.desktop.parts.Theme;
 import org.duizhao.desktop.parts.Zoom;
 import org.duizhao.desktop.task.TaskRunner;
 import org.duizhao.workbench.ProjectCatalog;
 import org.duizhao.workbench.user.OwnName;
+import org.duizhao.workbench.user.ShippedSamples;
 
 import java.nio.file.Path;
-import java.util.Optional;
 
 /**
  * What the parts of the window need of its surroundings.
@@ -27,11 +28,12 @@ public record WindowContext(TaskRunner tasks, Phrases phrases, Look look, FileDi
     /**
      * Where things are on this machine.
      *
-     * @param samples   the folder of sample notices; empty where there is none
+     * @param samples   those that come inside the program
      * @param projects  where projects are opened
      * @param log       the folder of the log, whether there is one or not
      * @param signature under which the person decides
+     * @param personal  what they prefer in every project
      */
-    public record Places(Optional<Path> samples, ProjectCatalog projects, Path log, OwnName signature) {
+    public record Places(ShippedSamples samples, ProjectCatalog projects, Path log, OwnName signature, PersonalChoices personal) {
     }
 }

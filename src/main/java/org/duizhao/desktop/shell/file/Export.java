@@ -16,6 +16,7 @@ import org.duizhao.export.ExportFile.Content;
 import org.duizhao.export.ExportFormat;
 import org.duizhao.export.ExportOutcome;
 import org.duizhao.export.ExportSettings;
+import org.duizhao.export.hit.HitTable;
 import org.duizhao.export.overview.OverviewTable;
 import org.duizhao.export.topic.TopicTable;
 import org.duizhao.matrix.overview.Overview;
@@ -84,6 +85,12 @@ public final class Export {
         Messages messages = Messages.of(context.phrases().locale());
         Exporters.ofTopic(format).ifPresent(exporter ->
                 save(format, table.name(), stream -> exporter.write(table, messages, stream)));
+    }
+
+    /** As {@link #save(ExportOrder)}, for what a search found. */
+    public void save(ExportFormat format, HitTable table) {
+        Messages messages = Messages.of(context.phrases().locale());
+        save(format, fileName(messages.text("hits.title", table.asked())), stream -> Exporters.ofHits(format).write(table, messages, stream));
     }
 
     /** As {@link #save(ExportOrder)}, for an overview as it is shown. */

@@ -5,25 +5,28 @@ import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import org.duizhao.desktop.desk.Desk;
+import org.duizhao.desktop.desk.project.Problem;
 import org.duizhao.desktop.shell.context.FileDialogs;
+import org.duizhao.desktop.task.TaskRunner;
+import org.duizhao.workbench.user.ShippedSamples;
 
 import java.io.File;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /** The ways by which files come onto the desk: chosen, dropped, or the samples. */
 public final class Import {
 
+    private static final String SAMPLES = "task.samples";
     private static final PseudoClass DROPPING = PseudoClass.getPseudoClass("dropping");
 
     private final Desk desk;
     private final FileDialogs dialogs;
-    private final Optional<Path> samples;
+    private final TaskRunner tasks;
+    private final ShippedSamples samples;
 
-    /** @param samples their folder; empty where there are none */
-    public Import(Desk desk, FileDialogs dialogs, Optional<Path> samples) {
+    public Import(Desk desk, TaskRunner tasks, FileDialogs dialogs, ShippedSamples samples) {
         this.desk = desk;
+        this.tasks = tasks;
         this.dialogs = dialogs;
         this.samples = samples;
     }
@@ -38,14 +41,10 @@ public final class Import {
         desk.add(dialogs.folderToImport().stream().toList());
     }
 
-    /** Reads the notices that come with the program; nothing where there are none. */
+    /** Reads the notices that come with the program. */
     public void openSamples() {
-        desk.add(samples().stream().toList());
-    }
-
-    /** The folder of the notices that come with the program; empty where there are none. */
-    public Optional<Path> samples() {
-        return samples;
+        tasks.start(SAMPLES, progress -> samples.laidDown(), folder -> desk.add(List.of(folder)),
+                broken -> desk.problems().add(Problem.of(SAMPLES, broken)));
     }
 
     /** Files and folders may be dropped anywhere on the node; its style shows that they may. */

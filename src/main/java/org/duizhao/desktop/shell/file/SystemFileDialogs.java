@@ -11,19 +11,24 @@ import org.duizhao.desktop.parts.Phrases;
 import org.duizhao.desktop.shell.context.FileDialogs;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The system's own dialogs. */
 public final class SystemFileDialogs implements FileDialogs {
 
     private final Window owner;
     private final Phrases phrases;
+    private final Supplier<Path> projects;
 
-    public SystemFileDialogs(Window owner, Phrases phrases) {
+    /** @param projects where projects are looked for first */
+    public SystemFileDialogs(Window owner, Phrases phrases, Supplier<Path> projects) {
         this.owner = owner;
         this.phrases = phrases;
+        this.projects = projects;
     }
 
     @Override
@@ -40,8 +45,13 @@ public final class SystemFileDialogs implements FileDialogs {
 
     @Override
     public Optional<Path> folderToImport() {
+        return folder(phrases.say("import.folder"));
+    }
+
+    @Override
+    public Optional<Path> folder(String title) {
         DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle(phrases.say("import.folder"));
+        chooser.setTitle(title);
         return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
     }
 
@@ -78,6 +88,8 @@ public final class SystemFileDialogs implements FileDialogs {
     private FileChooser projectChooser(String titleKey) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(phrases.say(titleKey));
+        // a folder that is gone would be an error of the dialog
+        Optional.of(projects.get()).filter(Files::isDirectory).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
         chooser.getExtensionFilters().add(new ExtensionFilter(phrases.say("project.kind"), "*.duizhao"));
         return chooser;
     }

@@ -40,6 +40,7 @@ final class CompareMenu {
     @FXML private CheckMenuItem template;
     @FXML private CheckMenuItem own;
     @FXML private CheckMenuItem grey;
+    @FXML private CheckMenuItem struck;
     @FXML private MenuItem hide;
 
     CompareMenu(Desk desk, MatrixViewModel matrix, Panes panes, FilterBar filterBar, ReviewWindow review, Phrases phrases) {
@@ -71,6 +72,7 @@ final class CompareMenu {
         template.selectedProperty().bindBidirectional(filter.onlyProperty(RowKind.TEMPLATE));
         own.selectedProperty().bindBidirectional(filter.onlyProperty(RowKind.OWN));
         grey.selectedProperty().bindBidirectional(filter.greyTemplateProperty());
+        struck.selectedProperty().bindBidirectional(filter.struckProperty());
     }
 
     @FXML

@@ -20,7 +20,6 @@ final class FileMenu {
     private final ExportItems exports;
     private final Menu root;
 
-    @FXML private MenuItem samples;
     @FXML private Menu export;
     @FXML private MenuItem pause;
     @FXML private MenuItem cancel;
@@ -43,7 +42,6 @@ final class FileMenu {
 
     @FXML
     private void initialize() {
-        samples.setVisible(imports.samples().isPresent());
         export.getItems().setAll(exports.items());
         export.getItems().get(0).setAccelerator(EXPORT);
         export.visibleProperty().bind(exports.offered());

@@ -1,5 +1,6 @@
 package org.duizhao.desktop.shell.menu;
 
+import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -13,6 +14,7 @@ import org.duizhao.desktop.merge.MergeViewModel;
 import org.duizhao.desktop.merge.MergeWindow;
 import org.duizhao.desktop.parts.Fxml;
 import org.duizhao.desktop.parts.Phrases;
+import org.duizhao.desktop.parts.Zoom;
 import org.duizhao.desktop.shell.codebook.CodebookWindow;
 import org.duizhao.desktop.shell.context.ViewModels;
 import org.duizhao.desktop.shell.decide.ReviewWindow;
@@ -45,6 +47,8 @@ public final class TopBar {
     private final ViewMenu viewMenu;
     private final Menu compareMenu;
     private final Menu changesMenu;
+    private final SettingsDialog settings;
+    private final Zoom zoom;
     private final HBox root;
 
     @FXML private MenuBar menus;
@@ -55,6 +59,8 @@ public final class TopBar {
         Phrases phrases = context.phrases();
         CodebookWindow codebook = new CodebookWindow(models.codebook(), context);
         this.panes = panes;
+        settings = new SettingsDialog(models.desk(), context);
+        zoom = context.look().zoom();
         this.imports = imports;
         exports = new ExportItems(panes.views(), phrases);
         filter = new FilterBar(models.matrix(), phrases);
@@ -78,7 +84,6 @@ public final class TopBar {
 
     private ProjectMenu.Windows windows(CodebookWindow codebook, BinWindow bin, ViewModels models, WindowContext context) {
         MergeWindow merge = new MergeWindow(new MergeViewModel(models.desk(), context.tasks()), context.phrases());
-        SettingsDialog settings = new SettingsDialog(models.desk(), context);
         return new ProjectMenu.Windows(() -> codebook.show(window()), () -> bin.show(window()), () -> panes.notes().list().show(window()),
                 () -> merge.show(context.dialogs().projectToOpen(), window()), () -> settings.show(window()));
     }
@@ -94,6 +99,8 @@ public final class TopBar {
     /** Fits the line to the window. */
     public void listenTo(Scene scene) {
         scene.widthProperty().addListener((property, before, now) -> fit());
+        // when the words have their new size
+        zoom.scaleProperty().addListener((property, before, now) -> Platform.runLater(this::fit));
     }
 
     /** Names are longer in one language than in another: what has room in the window is tried out. */
@@ -135,6 +142,11 @@ public final class TopBar {
     private void initialize() {
         export.getItems().setAll(exports.items());
         export.visibleProperty().bind(exports.offered());
+    }
+
+    @FXML
+    private void showSettings() {
+        settings.show(window());
     }
 
     @FXML

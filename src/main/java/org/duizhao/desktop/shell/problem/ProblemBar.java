@@ -15,6 +15,7 @@ import org.duizhao.desktop.desk.project.Problem;
 import org.duizhao.desktop.parts.Fxml;
 import org.duizhao.desktop.parts.Phrases;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 /** The bar that lists what could not be done, each with what to do; away while there is nothing to say. */
@@ -29,6 +30,7 @@ public final class ProblemBar {
     private final ObservableList<Problem> problems;
     private final Versions versions;
     private final Consumer<String> parts;
+    private final Consumer<String> ticks;
     private final Phrases phrases;
     private final ProblemWords words;
     private final Parent root;
@@ -44,6 +46,7 @@ public final class ProblemBar {
         this.problems = desk.problems();
         this.versions = desk.versions();
         this.parts = desk::divide;
+        this.ticks = id -> desk.tick(List.of(id), true);
         this.phrases = phrases;
         words = new ProblemWords(phrases);
         root = Fxml.load(this, "problems.fxml", phrases);
@@ -57,7 +60,7 @@ public final class ProblemBar {
     private void initialize() {
         list.setItems(problems);
         list.setFixedCellSize(LINE);
-        list.setCellFactory(view -> new ProblemCell(versions, this::divide, words, phrases));
+        list.setCellFactory(view -> new ProblemCell(versions, this::divide, this::compare, words, phrases));
         list.visibleProperty().bind(details.selectedProperty());
         list.managedProperty().bind(details.selectedProperty());
     }
@@ -86,6 +89,11 @@ public final class ProblemBar {
     private void divide(Problem.SeveralParts several) {
         problems.remove(several);
         parts.accept(several.id());
+    }
+
+    private void compare(Problem.Bare bare) {
+        problems.remove(bare);
+        ticks.accept(bare.id());
     }
 
     @FXML

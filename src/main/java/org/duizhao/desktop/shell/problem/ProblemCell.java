@@ -21,13 +21,18 @@ final class ProblemCell extends ListCell<Problem> {
 
     private final Versions versions;
     private final Consumer<Problem.SeveralParts> divide;
+    private final Consumer<Problem.Bare> compare;
     private final ProblemWords words;
     private final Phrases phrases;
 
-    /** @param divide takes a file apart */
-    ProblemCell(Versions versions, Consumer<Problem.SeveralParts> divide, ProblemWords words, Phrases phrases) {
+    /**
+     * @param divide  takes a file apart
+     * @param compare compares what may be no notice
+     */
+    ProblemCell(Versions versions, Consumer<Problem.SeveralParts> divide, Consumer<Problem.Bare> compare, ProblemWords words, Phrases phrases) {
         this.versions = versions;
         this.divide = divide;
+        this.compare = compare;
         this.words = words;
         this.phrases = phrases;
     }
@@ -76,6 +81,9 @@ final class ProblemCell extends ListCell<Problem> {
         }
         if (problem instanceof Problem.SeveralParts several) {
             buttons.add(button(phrases.say("problem.divide", several.parts()), () -> divide.accept(several)));
+        }
+        if (problem instanceof Problem.Bare bare) {
+            buttons.add(button(phrases.say("problem.bare.compare"), () -> compare.accept(bare)));
         }
         return buttons;
     }

@@ -32,6 +32,9 @@ final class ProblemWords {
         if (problem instanceof Problem.SeveralParts several) {
             return phrases.say("problem.parts", several.file(), several.parts());
         }
+        if (problem instanceof Problem.Bare bare) {
+            return phrases.say("problem.bare", bare.file());
+        }
         if (problem instanceof Problem.OnePart one) {
             return phrases.say("problem.onePart", one.file());
         }

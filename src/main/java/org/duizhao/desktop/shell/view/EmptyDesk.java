@@ -24,7 +24,6 @@ public final class EmptyDesk {
     @FXML private Region wait;
     @FXML private Label hint;
     @FXML private Button again;
-    @FXML private Button samples;
 
     public EmptyDesk(Desk desk, Import imports, Phrases phrases) {
         this.desk = desk;
@@ -49,8 +48,6 @@ public final class EmptyDesk {
                 .otherwise(Bindings.when(Bindings.isEmpty(desk.ticked())).then(phrases.say("empty.unticked"))
                         .otherwise(Bindings.when(desk.comparingProperty()).then(phrases.say("empty.aligning"))
                                 .otherwise(phrases.say("empty.notAligned")))));
-        samples.setVisible(imports.samples().isPresent());
-        samples.setManaged(imports.samples().isPresent());
     }
 
     @FXML

@@ -21,20 +21,26 @@ class CellTextsTest {
 
     @Test
     void theRestIsLeftOutUntilItIsAskedFor() {
-        assertEquals("每月 FULL|至少 FULL|检查 FULL|，并上报。 LEFT_OUT", runs(new CellTexts(false, 100)));
-        assertEquals("每月 FULL|至少 FULL|检查 FULL|，并上报。 REST", runs(new CellTexts(true, 100)));
+        assertEquals("每月 FULL|至少 FULL|检查 FULL|，并上报。 LEFT_OUT", runs(new CellTexts(false, false, 100)));
+        assertEquals("每月 FULL|至少 FULL|检查 FULL|，并上报。 REST", runs(new CellTexts(true, false, 100)));
     }
 
     @Test
     void whatIsBeyondTheRoomIsCutAndAMissingWordTakesNone() {
-        assertEquals("每月 FULL|至少 FULL|检 FULL", runs(new CellTexts(true, 3)));
-        assertEquals("", runs(new CellTexts(true, 0)));
+        assertEquals("每月 FULL|至少 FULL|检 FULL", runs(new CellTexts(true, false, 3)));
+        assertEquals("", runs(new CellTexts(true, false, 0)));
+    }
+
+    @Test
+    void aMissingWordIsStruckThroughWhereThatIsWanted() {
+        assertEquals("每月 FULL|至少 GONE|检查 FULL|，并上报。 LEFT_OUT", runs(new CellTexts(false, true, 100)));
+        assertEquals("每月 FULL|至 GONE", runs(new CellTexts(true, true, 3)));
     }
 
     @Test
     void whatIsLeftOutIsNotCounted() {
-        assertEquals(6, new CellTexts(false, 100).length(MEASURE));
-        assertEquals(11, new CellTexts(true, 100).length(MEASURE));
+        assertEquals(6, new CellTexts(false, false, 100).length(MEASURE));
+        assertEquals(11, new CellTexts(true, false, 100).length(MEASURE));
     }
 
     private static String runs(CellTexts texts) {

@@ -25,6 +25,11 @@ final class Chosen implements FileDialogs {
     }
 
     @Override
+    public Optional<Path> folder(String title) {
+        return asked(title);
+    }
+
+    @Override
     public Optional<Path> folderToImport() {
         return asked("folder");
     }

@@ -1,5 +1,6 @@
 package org.duizhao.desktop.shell.file;
 
+import org.duizhao.desktop.choice.PersonalChoices;
 import org.duizhao.desktop.desk.Desk;
 import org.duizhao.desktop.desk.project.Problem;
 import org.duizhao.desktop.parts.Phrases;
@@ -13,6 +14,7 @@ import org.duizhao.workbench.ProjectCatalog;
 import org.duizhao.workbench.Workbench;
 import org.duizhao.workbench.user.ProgramFolders;
 import org.duizhao.workbench.user.OwnName;
+import org.duizhao.workbench.user.ShippedSamples;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -53,29 +55,36 @@ class FilesOfTheDeskTest {
     void chosenFilesAndFoldersComeOntoTheDesk() throws IOException {
         notice("云岭县");
         dialogs.answer = notice("青禾市");
-        files(Optional.empty()).chooseFiles();
+        files().chooseFiles();
         assertEquals(List.of("青禾市"), places());
         dialogs.answer = folder;
-        files(Optional.empty()).chooseFolder();
+        files().chooseFolder();
         assertEquals(2, places().size());
         assertEquals(List.of("files", "folder"), dialogs.asked);
     }
 
     @Test
-    void nothingComesWhereNothingIsChosenOrThereAreNoSamples() {
-        Import files = files(Optional.empty());
-        files.chooseFiles();
-        files.chooseFolder();
-        files.openSamples();
+    void nothingComesWhereNothingIsChosen() {
+        files().chooseFiles();
+        files().chooseFolder();
         assertEquals(List.of(), places());
         assertTrue(desk.problems().isEmpty());
     }
 
     @Test
-    void theSamplesAreAFolderLikeAnyOther() throws IOException {
-        notice("云岭县");
-        files(Optional.of(folder)).openSamples();
-        assertEquals(List.of("云岭县"), places());
+    void theSamplesComeOutOfTheProgramItself() {
+        files().openSamples();
+        assertEquals(8, desk.notices().size());
+        assertEquals(Set.of("临澜区", "云岭县", "望溪县", "石浦县"), Set.copyOf(places()));
+        assertTrue(desk.problems().isEmpty());
+    }
+
+    @Test
+    void samplesThatCannotBeLaidDownAreSaid() throws IOException {
+        Files.createDirectories(home().caches().getParent());
+        Files.writeString(home().caches(), "no folder");
+        files().openSamples();
+        assertEquals(1, desk.problems().size());
     }
 
     @Test
@@ -164,8 +173,8 @@ class FilesOfTheDeskTest {
         assertFalse(desk.projectProperty().get().file().isPresent());
     }
 
-    private Import files(Optional<Path> samples) {
-        return new Import(desk, dialogs, samples);
+    private Import files() {
+        return new Import(desk, tasks, dialogs, ShippedSamples.in(home()));
     }
 
     private Export export() {
@@ -177,10 +186,13 @@ class FilesOfTheDeskTest {
     }
 
     private WindowContext context() {
-        ProgramFolders home = ProgramFolders.of(Map.of(), folder.resolve("家"));
-        ProjectCatalog catalog = new ProjectCatalog(WORKBENCH, home);
+        ProjectCatalog catalog = new ProjectCatalog(WORKBENCH, home());
         return new WindowContext(tasks, Phrases.in(Locale.SIMPLIFIED_CHINESE), null, dialogs, opened -> { },
-                new WindowContext.Places(Optional.empty(), catalog, folder, OwnName.in(home)));
+                new WindowContext.Places(ShippedSamples.in(home()), catalog, folder, OwnName.in(home()), PersonalChoices.in(home())));
+    }
+
+    private ProgramFolders home() {
+        return ProgramFolders.of(Map.of(), folder.resolve("家"));
     }
 
     private List<String> places() {
