@@ -194,7 +194,7 @@ class ChangesTest extends WindowTest {
         robot.push(KeyCode.F8);
         await(() -> selected(robot.lookup("#changeRows").query()).contains("每季度"));
         robot.push(KeyCode.X);
-        await(() -> buttons(robot).contains("新增 2"));
+        await(() -> buttons(robot).contains("今年新增 2"));
     }
 
     @Test
