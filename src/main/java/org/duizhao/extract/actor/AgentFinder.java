@@ -40,9 +40,13 @@ final class AgentFinder {
         if (!passive && !made) {
             return Optional.empty();
         }
-        String clause = FieldNames.closed(shown);
-        Optional<String> by = passive ? named(PASSIVE.matcher(clause), shown) : Optional.empty();
-        return by.isPresent() || !made ? by : named(MADE.matcher(clause), shown);
+        Optional<String> by = passive ? by(shown) : Optional.empty();
+        return by.isPresent() || !made ? by : named(MADE.matcher(FieldNames.closed(shown)), shown);
+    }
+
+    /** Whom a clause has act behind 由; empty where it has nobody. */
+    Optional<String> by(String shown) {
+        return shown.indexOf('由') < 0 ? Optional.empty() : named(PASSIVE.matcher(FieldNames.closed(shown)), shown);
     }
 
     private Optional<String> named(Matcher agent, String shown) {

@@ -69,7 +69,7 @@ public final class Readings {
 
     /** The subject of a clause that does a thing; empty where it only supports (县公安局配合) or has none. */
     Optional<String> doer(String clause) {
-        return doers.computeIfAbsent(clause, text -> SUPPORT.matcher(text).find() ? Optional.empty() : subject(text));
+        return doers.computeIfAbsent(clause, text -> SUPPORT.matcher(text).find() ? Optional.empty() : subject(text).or(() -> grammar.agents().by(text)));
     }
 
     /** The subject of a clause; empty where it has none. */

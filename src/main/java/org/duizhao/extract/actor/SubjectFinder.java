@@ -36,6 +36,8 @@ final class SubjectFinder {
             + ModalWords.shipped().auxiliaries() + ")");
     /** 组织对岗位人员, 将结果报县政府: a preposition inside that no 的 closes says the phrase is cut out of a predicate. */
     private static final Pattern CUT = Pattern.compile("(?<![针相绝应反面校核查配])对(?![口接外象应方])(?!.*的)|(?<![即])将(?!来|军)(?!.*的)|(?<!作|行|认|成|列|称)为(?!主)(?!.*的)|把(?!关)(?!.*的)|(?<![面定导意走])向(?![上阳日前东西南北])(?!.*的)");
+    /** 收费标准由县财政局制定: who acts stands behind it. */
+    private static final Pattern PASSIVE = Pattern.compile("(?<=.)(?<![理缘自事])由(?![于此来])");
     /** 从业人员超过五十人的单位: how many there are of them, and nobody who acts. */
     private static final String COUNTED = "(?!(?:总数|人数|总人数)?(?:超过|不足|不到|少于|多于|未达到|达到|达|在|为)?(?:\\d+|[一二两三四五六七八九十百千万]+)[余多]?[人名])";
     private static final Words QUANTIFIERS = Words.of("各", "每", "所有", "全部", "全体");
@@ -146,6 +148,7 @@ final class SubjectFinder {
     boolean isName(String phrase) {
         return phrase.length() > 1 && !NOT_INSIDE.matcher(phrase).find() && !NOT_FIRST.matcher(phrase).find()
                 && !governed.matcher(phrase).find()
+                && !PASSIVE.matcher(phrase).find()
                 && !CUT.matcher(phrase).find();
     }
 }

@@ -18,6 +18,8 @@ final class Conditions {
     /** Words that ask as often as they select; they select only where the clause is a case. */
     private static final Cue REACHED = Cue.ofWords(WORDS.of("REACHED").all());
     private static final Pattern ATTRIBUTE = Pattern.compile("[^，；。、：\u0001]{0,6}的(?!(?:(?!" + WORDS.any("GIVEN_TO") + ")\\p{IsHan}{2})?" + WORDS.any("ASKED_FOR") + ")");
+    /** 以上企业 as 以上的企业: the very noun stands behind the bound. */
+    private static final Pattern NOUN = Pattern.compile("(?<=以[上下])\\p{IsHan}{0,4}?" + WORDS.any("GIVEN_TO"));
     private static final Pattern CASE_CLOSED = Pattern.compile("[^，；。：]{0,24}的(?:，|,|；|。|$)");
     private static final Pattern CASE_OPENED = Pattern.compile("^(?:[^，；。]{0,4})" + WORDS.any("CASE") + "[^，；。]*$");
 
@@ -40,6 +42,9 @@ final class Conditions {
         }
         boolean opened = opensCase(before);
         boolean closed = closesCase(sentence, span);
+        if (opened && sentence.continues(span.end(), NOUN)) {
+            return true;
+        }
         if (reached && (opened || closed)) {
             return closed || sentence.continues(span.end(), ATTRIBUTE);
         }

@@ -45,6 +45,11 @@ class ActorFinderTest {
     }
 
     @Test
+    void whoActsInThePassiveActsInTheClauseBehindItToo() {
+        assertEquals(actor("县水利局", Origin.SENTENCE), find(false, null, "水价标准由县水利局会同县财政局制定，‹每三年评估一次›。"));
+    }
+
+    @Test
     void theClauseBehindABareDateIsAskedForADeadlineOnly() {
         assertEquals(actor("各乡镇", Origin.SENTENCE), find(true, null, "‹6月底前›，各乡镇要修好便桥。"));
         assertEquals(Optional.empty(), find(false, null, "‹每月一次›，各乡镇要修好便桥。"));
