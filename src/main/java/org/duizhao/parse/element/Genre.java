@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 /** The kind of a document (文种), which its title ends with. */
 public final class Genre {
 
-    /** What may stand in brackets behind it: （试行）, （2024年版）. */
-    private static final Pattern EDITION = Pattern.compile("试行|暂行|修订|修订稿|征求意见稿|草案|[^（）()]{0,6}年版|\\d{4}年\\d{1,2}月\\d{1,2}日[^（）()]{2,60}");
+    /** What may stand in brackets behind it: （试行）, （2024年版）, （2024—2026年）. */
+    private static final Pattern EDITION = Pattern.compile("\\d{4}年?[—–~～至-]{1,2}\\d{4}年?(?:度)?|试行|暂行|修订|修订稿|征求意见稿|草案|[^（）()]{0,6}年版|\\d{4}年\\d{1,2}月\\d{1,2}日[^（）()]{2,60}");
 
     private Genre() {
     }

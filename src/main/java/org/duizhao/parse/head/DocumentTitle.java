@@ -17,7 +17,12 @@ import java.util.stream.Collectors;
  */
 final class DocumentTitle {
 
-    private static final Pattern FIRST_HALF = Pattern.compile("(?=.*(?:[省市县区旗镇乡]|20\\d\\d))[一-龥0-9“”—–-]{6,40}(?<!网|网站|公开|平台|栏目|文件|频道)");
+    /** What else a line may be that names a place or a year, or opens a page, over a title is told by its end. */
+    private static final String HALF = "[一-龥0-9“”—–-]{6,40}(?<!网|网站|公开|平台|栏目|文件|频道|首页|附件)";
+    private static final Pattern FIRST_HALF = Pattern.compile("(?=.*(?:[省市县区旗镇乡]|20\\d\\d))" + HALF);
+    /** 城乡供水提质 / 三年行动方案: before a line that names no place and no subject of its own the very first line is the first half. */
+    private static final Pattern FIRST_LINE = Pattern.compile(HALF);
+    private static final Pattern SECOND_HALF = Pattern.compile("(?:[一二三四五六七八九十]年)?(?:专项|集中|综合|提升|整治|治理|攻坚|行动|工作|实施|建设|重点|任务){0,5}+(?:方案|计划|要点|规划|意见|办法|细则|清单)(?:[（(].*)?");
 
     /** （2024年3月5日…通过）: a note under the title, and none of it; an address has its occasion in the title. */
     private static final Pattern NOTE = Pattern.compile("[（(]\\d{4}年\\d{1,2}月");
@@ -79,9 +84,10 @@ final class DocumentTitle {
         return title.contains("关于") && !whole && !next.contains("关于") && next.contains("的") && Genre.of(next).isPresent();
     }
 
-    /** Whether a line is the first half of a title without 关于, which names a place or a year: 青禾市2024年秋冬季. */
+    /** Whether a line is the first half of a title without 关于: 青禾市2024年秋冬季. */
     private static boolean opens(HeadLine line, HeadLine next) {
-        return line.index() + 1 == next.index() && FIRST_HALF.matcher(line.text()).matches();
+        return line.index() + 1 == next.index() && (FIRST_HALF.matcher(line.text()).matches()
+                || line.index() == 0 && FIRST_LINE.matcher(line.text()).matches() && SECOND_HALF.matcher(Typography.tight(next.text())).matches());
     }
 
     private static List<HeadLine> trimmed(List<HeadLine> group) {

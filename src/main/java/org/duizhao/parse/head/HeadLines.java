@@ -40,7 +40,8 @@ final class HeadLines {
             + "|(?:公\\h*告|通\\h*告)?\\h*20\\d{2}\\h*年\\h*第?\\h*\\d{1,4}\\h*号");
     private static final Pattern REMARK =
             Pattern.compile(Labels.of(Labels.Kind.PAGE, Labels.Kind.SOURCE, Labels.Kind.SUBJECT).expression() + "[：:].{0,60}");
-    private static final Pattern SUBTITLE = Pattern.compile("[（(].{2,80}[）)]");
+    /** What stands under a title, in brackets or behind a dash: ——2024年1月9日在…会议上. A page may have made a ? of the blank behind the dash. */
+    private static final Pattern SUBTITLE = Pattern.compile("[（(].{2,80}[）)]|[—–-]{1,3}[?？\\h]*\\d{4}\\h*年[^。；！]{4,80}上");
 
     private final MarkerReader markers = new MarkerReader();
 

@@ -10,6 +10,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads red head, document number, title and addressees. */
 public final class HeadReader {
@@ -36,8 +37,9 @@ public final class HeadReader {
         }
         String title = titles.isEmpty() ? data(head, Field.TITLE) : DocumentTitle.text(titles.get(0));
         String number = value(head, Field.DOCUMENT_NUMBER);
-        LocalDate dated = under.date() != null ? under.date() : Optional.ofNullable(data(head, Field.DATE_ISSUED)).flatMap(Dates::ofValue).orElse(null);
-        String organ = red.name() == null ? under.organ() : red.name();
+        LocalDate dated = Stream.of(under.date(), Subtitle.occasion(title), Optional.ofNullable(data(head, Field.DATE_ISSUED)).flatMap(Dates::ofValue).orElse(null))
+                .filter(Objects::nonNull).findFirst().orElse(null);
+        String organ = red.name() != null ? red.name() : under.organ() != null ? under.organ() : Subtitle.reporting(title, head);
         return new Head(title, dated, organ == null ? data(head, Field.ISSUER) : organ, number == null ? data(head, Field.DOCUMENT_NUMBER) : number,
                 value(head, Field.ADDRESSEES), Math.max(end, under.end()));
     }

@@ -21,12 +21,17 @@ import java.util.regex.Pattern;
  */
 record Subtitle(String organ, LocalDate date, int end) {
 
+    private static final String DAY = "\\d{4}\\h*年\\h*\\d{1,2}\\h*月\\h*\\d{1,2}\\h*日";
+    private static final Pattern IN_TITLE = Pattern.compile("[（(]" + DAY + "在[^（）()]{2,60}上[）)]$");
     private static final Pattern NOTE = Pattern.compile("[（(][^（）()]{0,60}\\d{4}\\h*年.{0,80}[）)]"
-            + "|[—–-]{0,2}[?？\\h]*\\d{4}\\h*年\\h*\\d{1,2}\\h*月\\h*\\d{1,2}\\h*日\\h*在.{4,60}上");
+            + "|[—–-]{0,2}[?？\\h]*" + DAY + "\\h*在.{4,60}上|" + DAY + "\\h*[^，。；：]{2,40}会议.{0,60}?(?:通过|修订|修正|批准)[）)]?");
     /** ——2023年3月18日在…会议上, 2024年3月5日…通过: the day of an address, or the last day on which a document was passed. */
     private static final Pattern OCCASION = Pattern.compile("(?:上|通过|修订|修正|公布|批准|施行)$");
     /** 云岭市第八届人民代表大会常务委员会: who passed a document. */
-    private static final Pattern CONGRESS = Pattern.compile("日(?<place>[一-龥]{2,12}?)第[一二三四五六七八九十]{1,3}届(?<body>人民代表大会(?:常务委员会)?)第?[一二三四五六七八九十]{0,3}次?会议");
+    private static final Pattern CONGRESS = Pattern.compile("日\\h*(?<in>在)?(?<place>[一-龥]{2,12}?)第[一二三四五六七八九十]{1,3}届(?<body>人民代表大会(?:常务委员会)?)第?[一二三四五六七八九十]{0,3}次?会议");
+    /** What a government reports to the congress of its place. */
+    private static final String REPORT = "政府工作报告";
+    private static final String GOVERNMENT = "人民政府";
     /** Who speaks: 县委副书记、县长　李某某, or the name alone. */
     private static final Pattern PERSON = Pattern.compile(
             "(?:[一-龥、\\h]{1,40}(?:书记|[省市州盟县区旗镇乡局厅部院]长|主席|主任|董事长|总经理|秘书长)[：:\\h]*(?=[一-龥]|$))?(?:[一-龥](?:\\h*[一-龥·]){1,4})?");
@@ -43,16 +48,43 @@ record Subtitle(String organ, LocalDate date, int end) {
         boolean signed = start > titleEnd && date(head, start) != null;
         start = signed ? start : titleEnd;
         head.subList(titleEnd, start).forEach(line -> sources.read(Field.ISSUER, line.line()));
-        LocalDate date = date(head, start);
+        LocalDate date = null;
         int end = start;
         while (end < head.size() && (NOTE.matcher(head.get(end).text()).matches() || end == start && signed)) {
-            sources.read(date(head, end) == null ? Field.REMARK : Field.DATE_ISSUED, head.get(end).line());
+            LocalDate day = date(head, end);
+            sources.read(day == null ? Field.REMARK : Field.DATE_ISSUED, head.get(end).line());
+            date = day == null || date != null && date.isAfter(day) ? date : day;
             end++;
         }
         boolean organ = signed && Organ.isName(head.get(titleEnd).text());
-        Matcher congress = CONGRESS.matcher(end > start ? head.get(start).text() : "");
-        String passed = congress.find() ? congress.group("place") + congress.group("body") : null;
-        return new Subtitle(organ ? Typography.tight(head.get(titleEnd).text()) : passed, end > start ? date : null, end);
+        return new Subtitle(organ ? Typography.tight(head.get(titleEnd).text()) : end > start ? congress(head.get(end - 1).text()) : null, date, end);
+    }
+
+    /** The day that a title gives in its bracket: 工作报告（2024年1月19日在…会议上）; null where it gives none. */
+    static LocalDate occasion(String title) {
+        Matcher day = title == null ? null : IN_TITLE.matcher(title);
+        Matcher date = Dates.ANYWHERE.matcher(day != null && day.find() ? day.group() : "");
+        return date.find() ? Dates.of(date).orElse(null) : null;
+    }
+
+    /** Who passed a document in a congress; of what is said there (在…会议上) nobody is the issuer but who reports. Null where neither is told. */
+    private static String congress(String note) {
+        Matcher congress = CONGRESS.matcher(note);
+        return congress.find() && congress.group("in") == null ? congress.group("place") + congress.group("body") : null;
+    }
+
+    /** The government that reports: of the place that the title names or, where it names none, the congress; null for other documents. */
+    static String reporting(String title, List<HeadLine> head) {
+        int report = title == null ? -1 : title.indexOf(REPORT);
+        if (report < 0) {
+            return null;
+        }
+        String named = title.substring(0, report).replaceAll("^\\d{4}年", "");
+        if (!named.isEmpty()) {
+            return Organ.isName(named + GOVERNMENT) ? named + GOVERNMENT : null;
+        }
+        return head.stream().map(line -> CONGRESS.matcher(line.text())).filter(Matcher::find).findFirst()
+                .map(congress -> congress.group("place") + GOVERNMENT).orElse(null);
     }
 
     private static boolean signs(String line) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 class SubtitleTest {
 
@@ -62,6 +63,24 @@ class SubtitleTest {
     void theDayOnWhichItWasPassedIsItsDate() {
         assertEquals(new Subtitle(null, DAY, 2), read("（2024年5月6日县政府常务会议通过）", "为做好防汛制定本方案"));
         assertEquals(List.of(Field.DATE_ISSUED), fields());
+    }
+
+    @Test
+    void theLastOfSeveralDaysOnWhichItWasPassedIsItsDateAndTheCongressItsBody() {
+        assertEquals(new Subtitle("云岭市人民代表大会常务委员会", DAY, 3), read("2015年11月26日 云岭市第四届人民代表大会常务委员会第二十一次会议通过",
+                "2024年5月6日 云岭市第六届人民代表大会常务委员会第九次会议第一次修正", "第一章 总则"));
+    }
+
+    @Test
+    void whereAReportWasGivenIsNotWhoGaveIt() {
+        assertEquals(new Subtitle(null, DAY, 2), read("——2024年5月6日在云岭市第八届人民代表大会第三次会议上", "各位代表："));
+        assertEquals("云岭市人民政府", Subtitle.reporting("云岭市政府工作报告", List.of()));
+    }
+
+    @Test
+    void aTitleMayGiveTheDayInItsBracket() {
+        assertEquals(DAY, Subtitle.occasion("云岭市政府工作报告（2024年5月6日在云岭市第八届人民代表大会第三次会议上）"));
+        assertNull(Subtitle.occasion("云岭市物业管理办法（2024年版）"));
     }
 
     @Test
