@@ -24,8 +24,10 @@ import org.duizhao.repair.paragraph.ParagraphBreaks;
 import org.duizhao.repair.paragraph.ParagraphJoiner;
 import org.duizhao.repair.paragraph.QuotedLineOrder;
 import org.duizhao.repair.paragraph.Spaces;
+import org.duizhao.repair.paragraph.TableRows;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -63,8 +65,10 @@ public final class TextRepair {
         ParagraphBreaks breaks = new ParagraphBreaks(layout, source.lines(), !headingsLost.isEmpty(), segmenter);
         List<TracedText> paragraphs = new ArrayList<>();
         Spaces spaces = new Spaces(layout.wrapped());
-        for (TracedText joined : new ParagraphJoiner(breaks).join(draft.lines())) {
-            paragraphs.add(spaces.tidy(joined));
+        List<TracedText> joined = new ParagraphJoiner(breaks).join(draft.lines());
+        BitSet rows = TableRows.in(joined);
+        for (int i = 0; i < joined.size(); i++) {
+            paragraphs.add(rows.get(i) ? Spaces.row(joined.get(i)) : spaces.tidy(joined.get(i)));
         }
         return new CleanText(paragraphs, sorted(draft.repairs(), Comparator.comparing(Repair::source)),
                 sorted(draft.warn(headingsLost).warnings(), Comparator.comparing(Warning::source)));

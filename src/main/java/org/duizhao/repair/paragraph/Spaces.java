@@ -35,6 +35,26 @@ public final class Spaces {
         return first < text.length() ? tidy(text, first) : text;
     }
 
+    /** A row of a table with one blank between two cells. */
+    public static TracedText row(TracedText text) {
+        String string = text.toString();
+        List<TracedText> pieces = new ArrayList<>();
+        int at = 0;
+        for (int i = nextBlank(string, 0); i < string.length(); i = nextBlank(string, at)) {
+            int end = i + 1;
+            while (end < string.length() && TracedText.isBlank(string.charAt(end))) {
+                end++;
+            }
+            pieces.add(text.substring(at, i));
+            if (i > 0 && end < string.length()) {
+                pieces.add(string.charAt(i) == ' ' ? text.substring(i, i + 1) : text.substring(i, i + 1).replace(0, 1, " "));
+            }
+            at = end;
+        }
+        pieces.add(text.substring(at));
+        return TracedText.join(pieces);
+    }
+
     private TracedText tidy(TracedText text, int first) {
         String string = text.toString();
         boolean stretched = text.length() < 24 && STRETCHED.matcher(string).matches();
