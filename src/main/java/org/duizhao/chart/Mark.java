@@ -1,0 +1,44 @@
+package org.duizhao.chart;
+
+import java.util.List;
+
+/** Something in a drawing; all lengths in px at a text of 12 px, from the drawing's upper left corner. */
+public sealed interface Mark {
+
+    record Line(double x1, double y1, double x2, double y2, double width, Ink ink) implements Mark {
+    }
+
+    record Box(double x, double y, double width, double height, Ink fill) implements Mark {
+    }
+
+    record Ellipse(double x, double y, double radiusX, double radiusY, boolean hollow) implements Mark {
+    }
+
+    /** @param corners x and y of each in turn */
+    record Polygon(List<Double> corners, boolean hollow) implements Mark {
+        public Polygon {
+            corners = List.copyOf(corners);
+        }
+    }
+
+    /**
+     * One line of words.
+     *
+     * @param x      of the left end, the middle or the right end, by {@code side}
+     * @param y      of the middle of the line
+     * @param size   of the type
+     */
+    record Words(double x, double y, Side side, String text, double size, Look look) implements Mark {
+    }
+
+    /** Which part of a line of words stands at its x. */
+    enum Side { LEFT, MIDDLE, RIGHT }
+
+    /** How words look. */
+    record Look(Ink ink, boolean bold) {
+
+        public static final Look PLAIN = new Look(Ink.FULL, false);
+        public static final Look QUIET = new Look(Ink.QUIET, false);
+        public static final Look BOLD = new Look(Ink.FULL, true);
+    }
+}
