@@ -54,7 +54,7 @@ final class Board {
         }
         double bottom = top + (rows.size() + 1) * ROW;
         for (int i = 1; i <= rows.size() + 1; i++) {
-            marks.add(new Line(EDGE, top + i * ROW, EDGE + names + columns.size() * column, top + i * ROW, 1, Ink.LINE));
+            marks.add(new Line(EDGE, top + i * ROW, EDGE + names + columns.size() * column, top + i * ROW, 1, Tone.LINE));
         }
         marks.add(new Words(EDGE, bottom + ROW / 2 + 4, Side.LEFT, legend, TYPE, Look.QUIET));
         return new Drawing(title, said, width, bottom + ROW + EDGE, marks);
@@ -64,11 +64,11 @@ final class Board {
         if (saying == null) {
             return;
         }
-        if (saying.shade() != Ink.PAPER) {
+        if (saying.shade() != Tone.PAPER) {
             marks.add(new Box(x + 1, y + 1, column - 2, ROW - 2, saying.shade()));
         }
         marks.add(new Words(x + column / 2, y + ROW / 2, Side.MIDDLE, Widths.fitted(signs ? saying.sign() : saying.text(), TYPE, column - 4), TYPE,
-                saying.shade() == Ink.PAPER ? Look.QUIET : Look.PLAIN));
+                saying.shade() == Tone.PAPER ? Look.QUIET : Look.PLAIN));
     }
 
     private static double widest(List<String> words) {

@@ -19,7 +19,7 @@ public final class DrawingSvg {
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%1$s\" height=\"%2$s\" viewBox=\"0 0 %1$s %2$s\" role=\"img\" font-family=\"%3$s\">%n",
                 number(drawing.width()), number(drawing.height()), FACES).replace(System.lineSeparator(), "\n"));
         svg.append("<title>").append(escaped(drawing.title())).append("</title>\n<desc>").append(escaped(drawing.said())).append("</desc>\n");
-        svg.append("<rect width=\"100%\" height=\"100%\" fill=\"").append(Ink.PAPER.print()).append("\"/>\n");
+        svg.append("<rect width=\"100%\" height=\"100%\" fill=\"").append(Tone.PAPER.print()).append("\"/>\n");
         drawing.marks().forEach(mark -> svg.append(mark(mark)).append('\n'));
         return svg.append("</svg>\n").toString();
     }
@@ -27,19 +27,19 @@ public final class DrawingSvg {
     private static String mark(Mark mark) {
         if (mark instanceof Mark.Line line) {
             return tag("line", List.of("x1", number(line.x1()), "y1", number(line.y1()), "x2", number(line.x2()), "y2", number(line.y2()),
-                    "stroke", line.ink().print(), "stroke-width", number(line.width())));
+                    "stroke", line.tone().print(), "stroke-width", number(line.width())));
         }
         if (mark instanceof Mark.Box box) {
             return tag("rect", List.of("x", number(box.x()), "y", number(box.y()), "width", number(box.width()), "height", number(box.height()), "fill", box.fill().print()));
         }
         if (mark instanceof Mark.Ellipse ellipse) {
             return tag("ellipse", List.of("cx", number(ellipse.x()), "cy", number(ellipse.y()), "rx", number(ellipse.radiusX()), "ry", number(ellipse.radiusY()),
-                    "fill", (ellipse.hollow() ? Ink.PAPER : Ink.FULL).print(), "stroke", Ink.FULL.print()));
+                    "fill", (ellipse.hollow() ? Tone.PAPER : Tone.FULL).print(), "stroke", Tone.FULL.print()));
         }
         if (mark instanceof Mark.Polygon polygon) {
             String corners = IntStream.range(0, polygon.corners().size() / 2)
                     .mapToObj(i -> number(polygon.corners().get(2 * i)) + "," + number(polygon.corners().get(2 * i + 1))).collect(Collectors.joining(" "));
-            return tag("polygon", List.of("points", corners, "fill", (polygon.hollow() ? Ink.PAPER : Ink.FULL).print(), "stroke", Ink.FULL.print()));
+            return tag("polygon", List.of("points", corners, "fill", (polygon.hollow() ? Tone.PAPER : Tone.FULL).print(), "stroke", Tone.FULL.print()));
         }
         Mark.Words words = (Mark.Words) mark;
         String anchor = switch (words.side()) {
@@ -49,7 +49,7 @@ public final class DrawingSvg {
         };
         // the middle of hanzi lies a third of the type above their base line
         String open = tag("text", List.of("x", number(words.x()), "y", number(words.y() + words.size() * 0.36), "font-size", number(words.size()),
-                "font-weight", words.look().bold() ? "bold" : "normal", "text-anchor", anchor, "fill", words.look().ink().print()));
+                "font-weight", words.look().bold() ? "bold" : "normal", "text-anchor", anchor, "fill", words.look().tone().print()));
         return open.substring(0, open.length() - 2) + ">" + escaped(words.text()) + "</text>";
     }
 

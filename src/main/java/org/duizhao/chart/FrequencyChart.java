@@ -91,7 +91,7 @@ public final class FrequencyChart {
                 return;
             }
             double at = x(period.perYear());
-            marks.add(new Line(at, 0, at, bottom, 1, Ink.LINE));
+            marks.add(new Line(at, 0, at, bottom, 1, Tone.LINE));
             if (at - named >= TICK) {
                 marks.add(new Words(at, bottom + ROW / 2, Side.MIDDLE, messages.text("chart.tick." + period.name()), TYPE, Look.QUIET));
                 named = at;
@@ -110,7 +110,7 @@ public final class FrequencyChart {
             return;
         }
         double last = figured.stream().flatMapToDouble(row -> row.timesAYear().stream()).max().orElse(1);
-        marks.add(new Line(LABEL, y, x(last), y, 2, Ink.QUIET));
+        marks.add(new Line(LABEL, y, x(last), y, 2, Tone.QUIET));
         figured.forEach(row -> row.timesAYear().ifPresent(figure -> dot(row, figure, y, beside(figured, row))));
         long most = figured.stream().filter(row -> row.timesAYear().equals(OptionalDouble.of(last))).mapToLong(row -> beside(figured, row)).max().orElse(0);
         marks.add(new Words(x(last) + most * (2 * DOT + 1) + 8, y, Side.LEFT, said(notice, last), TYPE, Look.PLAIN));

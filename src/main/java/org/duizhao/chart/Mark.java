@@ -5,10 +5,10 @@ import java.util.List;
 /** Something in a drawing; all lengths in px at a text of 12 px, from the drawing's upper left corner. */
 public sealed interface Mark {
 
-    record Line(double x1, double y1, double x2, double y2, double width, Ink ink) implements Mark {
+    record Line(double x1, double y1, double x2, double y2, double width, Tone tone) implements Mark {
     }
 
-    record Box(double x, double y, double width, double height, Ink fill) implements Mark {
+    record Box(double x, double y, double width, double height, Tone fill) implements Mark {
     }
 
     record Ellipse(double x, double y, double radiusX, double radiusY, boolean hollow) implements Mark {
@@ -35,10 +35,10 @@ public sealed interface Mark {
     enum Side { LEFT, MIDDLE, RIGHT }
 
     /** How words look. */
-    record Look(Ink ink, boolean bold) {
+    record Look(Tone tone, boolean bold) {
 
-        public static final Look PLAIN = new Look(Ink.FULL, false);
-        public static final Look QUIET = new Look(Ink.QUIET, false);
-        public static final Look BOLD = new Look(Ink.FULL, true);
+        public static final Look PLAIN = new Look(Tone.FULL, false);
+        public static final Look QUIET = new Look(Tone.QUIET, false);
+        public static final Look BOLD = new Look(Tone.FULL, true);
     }
 }

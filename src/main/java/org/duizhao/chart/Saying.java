@@ -17,14 +17,14 @@ import java.util.stream.Collectors;
  * @param sign  ▲ where it is the strictest of its kind of body, ▽ the loosest, ◆ both of two kinds; else as {@code text} without figures
  * @param shade behind it, the darker the stricter
  */
-record Saying(String text, String sign, Ink shade) {
+record Saying(String text, String sign, Tone shade) {
 
     private static final String NONE = "—";
     private static final String STATED = "●";
 
     static Saying of(TopicAnswer answer, Notice notice, Messages messages) {
         if (answer.missing().contains(notice)) {
-            return new Saying(NONE, NONE, Ink.PAPER);
+            return new Saying(NONE, NONE, Tone.PAPER);
         }
         List<TopicRow> rows = answer.rows().stream().filter(row -> row.notice().equals(notice)).toList();
         List<Double> figures = answer.question().ofFrequency() ? answer.strictest(notice).stream().distinct().toList() : List.of();
@@ -33,6 +33,6 @@ record Saying(String text, String sign, Ink shade) {
         boolean strictest = rows.stream().anyMatch(row -> row.extreme() == Extreme.STRICTEST);
         boolean loosest = rows.stream().anyMatch(row -> row.extreme() == Extreme.LOOSEST);
         String sign = strictest && loosest ? "◆" : strictest ? "▲" : loosest ? "▽" : STATED;
-        return new Saying(text, sign, strictest ? Ink.SHADE_3 : loosest ? Ink.SHADE_1 : Ink.SHADE_2);
+        return new Saying(text, sign, strictest ? Tone.SHADE_3 : loosest ? Tone.SHADE_1 : Tone.SHADE_2);
     }
 }

@@ -47,7 +47,7 @@ public final class TopicCharts {
     public Drawing heat(List<TopicAnswer> answers) {
         List<Notice> notices = answers.isEmpty() ? List.of() : answers.get(0).notices();
         List<List<Saying>> sayings = answers.stream().map(answer -> notices.stream().map(notice -> Saying.of(answer, notice, messages)).toList()).toList();
-        long stated = sayings.stream().flatMap(List::stream).filter(one -> one.shade() != Ink.PAPER).count();
+        long stated = sayings.stream().flatMap(List::stream).filter(one -> one.shade() != Tone.PAPER).count();
         return new Board(answers.stream().map(answer -> answer.question().name()).toList(), notices.stream().map(TopicCharts::name).toList(), sayings)
                 .drawn(messages.text("chart.heat"), messages.text("chart.legend.signs"),
                         messages.text("chart.heat.said", answers.size(), notices.size(), stated, (long) answers.size() * notices.size() - stated), true);
@@ -92,7 +92,7 @@ public final class TopicCharts {
             }
             Saying saying = Saying.of(answer, notices.get(i), messages);
             double x = Board.EDGE + i % TILES_A_LINE * (TILE_WIDTH + TILE_GAP);
-            marks.add(new Box(x, y, TILE_WIDTH, TILE_HEIGHT, Ink.LINE));
+            marks.add(new Box(x, y, TILE_WIDTH, TILE_HEIGHT, Tone.LINE));
             marks.add(new Box(x + 1, y + 1, TILE_WIDTH - 2, TILE_HEIGHT - 2, saying.shade()));
             marks.add(new Words(x + TILE_WIDTH / 2, y + TILE_HEIGHT * 0.3, Side.MIDDLE, Widths.fitted(name(notices.get(i)), Board.TYPE, TILE_WIDTH - 6), Board.TYPE, Look.BOLD));
             marks.add(new Words(x + TILE_WIDTH / 2, y + TILE_HEIGHT * 0.7, Side.MIDDLE, Widths.fitted(saying.text(), Board.TYPE, TILE_WIDTH - 6), Board.TYPE, Look.PLAIN));
@@ -110,7 +110,7 @@ public final class TopicCharts {
     }
 
     /** Stands in lists that take no null. */
-    private static final Saying NO_NOTICE = new Saying("", "", Ink.PAPER);
+    private static final Saying NO_NOTICE = new Saying("", "", Tone.PAPER);
 
     private static List<Saying> withGaps(List<Saying> sayings) {
         List<Saying> gaps = new ArrayList<>();

@@ -69,7 +69,7 @@ class ChartsTest {
     void theStricterIsDarkerAndTheSignSaysItToo() {
         TopicAnswer answer = ask(monthly, quarterly, silent);
         assertEquals(List.of("▲", "▽", "—"), answer.notices().stream().map(notice -> Saying.of(answer, notice, CHINESE).sign()).toList());
-        assertEquals(List.of(Ink.SHADE_3, Ink.SHADE_1, Ink.PAPER), answer.notices().stream().map(notice -> Saying.of(answer, notice, CHINESE).shade()).toList());
+        assertEquals(List.of(Tone.SHADE_3, Tone.SHADE_1, Tone.PAPER), answer.notices().stream().map(notice -> Saying.of(answer, notice, CHINESE).shade()).toList());
         Drawing heat = new TopicCharts(CHINESE).heat(List.of(answer));
         assertTrue(heat.words().containsAll(List.of("会议频次", "云岭县 2024", "▲", "▽", "—")), heat.words().toString());
         assertEquals("1个专题、3份通知：有规定2处，未见规定1处。", heat.said());

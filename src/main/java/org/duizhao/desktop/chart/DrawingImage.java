@@ -13,7 +13,7 @@ import javafx.scene.text.FontWeight;
 import javafx.scene.text.TextAlignment;
 import javafx.scene.transform.Transform;
 import org.duizhao.chart.Drawing;
-import org.duizhao.chart.Ink;
+import org.duizhao.chart.Tone;
 import org.duizhao.chart.Mark;
 import org.duizhao.desktop.parts.Typeface;
 
@@ -35,7 +35,7 @@ public final class DrawingImage {
     public static Image of(Drawing drawing) {
         Canvas canvas = new Canvas(drawing.width(), drawing.height());
         GraphicsContext context = canvas.getGraphicsContext2D();
-        context.setFill(Color.web(Ink.PAPER.print()));
+        context.setFill(Color.web(Tone.PAPER.print()));
         context.fillRect(0, 0, drawing.width(), drawing.height());
         context.setTextBaseline(VPos.CENTER);
         drawing.marks().forEach(mark -> draw(mark, context));
@@ -59,7 +59,7 @@ public final class DrawingImage {
 
     private static void draw(Mark mark, GraphicsContext context) {
         if (mark instanceof Mark.Line line) {
-            context.setStroke(Color.web(line.ink().print()));
+            context.setStroke(Color.web(line.tone().print()));
             context.setLineWidth(line.width());
             context.strokeLine(line.x1(), line.y1(), line.x2(), line.y2());
         } else if (mark instanceof Mark.Box box) {
@@ -77,7 +77,7 @@ public final class DrawingImage {
             context.fillPolygon(x, y, corners);
             context.strokePolygon(x, y, corners);
         } else if (mark instanceof Mark.Words words) {
-            context.setFill(Color.web(words.look().ink().print()));
+            context.setFill(Color.web(words.look().tone().print()));
             context.setFont(Font.font(Typeface.reading(), words.look().bold() ? FontWeight.BOLD : FontWeight.NORMAL, words.size()));
             context.setTextAlign(switch (words.side()) {
                 case LEFT -> TextAlignment.LEFT;
@@ -89,8 +89,8 @@ public final class DrawingImage {
     }
 
     private static void inks(GraphicsContext context, boolean hollow) {
-        context.setFill(Color.web((hollow ? Ink.PAPER : Ink.FULL).print()));
-        context.setStroke(Color.web(Ink.FULL.print()));
+        context.setFill(Color.web((hollow ? Tone.PAPER : Tone.FULL).print()));
+        context.setStroke(Color.web(Tone.FULL.print()));
         context.setLineWidth(1);
     }
 }

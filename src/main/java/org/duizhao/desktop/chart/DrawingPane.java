@@ -10,7 +10,7 @@ import javafx.scene.shape.Line;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Rectangle;
 import org.duizhao.chart.Drawing;
-import org.duizhao.chart.Ink;
+import org.duizhao.chart.Tone;
 import org.duizhao.chart.Mark;
 
 import java.util.Locale;
@@ -37,7 +37,7 @@ public final class DrawingPane extends Pane {
         if (mark instanceof Mark.Line line) {
             Line drawn = new Line(line.x1() * scale, line.y1() * scale, line.x2() * scale, line.y2() * scale);
             drawn.setStrokeWidth(line.width());
-            return styled(drawn, "drawing-line-" + name(line.ink()));
+            return styled(drawn, "drawing-line-" + name(line.tone()));
         }
         if (mark instanceof Mark.Box box) {
             return styled(new Rectangle(box.x() * scale, box.y() * scale, box.width() * scale, box.height() * scale), "drawing-" + name(box.fill()));
@@ -55,7 +55,7 @@ public final class DrawingPane extends Pane {
     private Label words(Mark.Words words, double width) {
         Label label = new Label(words.text());
         label.setStyle("-fx-font-size: " + words.size() * scale + "px;" + (words.look().bold() ? "-fx-font-weight: bold;" : ""));
-        styled(label, "drawing-words-" + name(words.look().ink()));
+        styled(label, "drawing-words-" + name(words.look().tone()));
         double room = width * scale;
         double height = words.size() * 2 * scale;
         label.setMinSize(room, height);
@@ -75,8 +75,8 @@ public final class DrawingPane extends Pane {
         return label;
     }
 
-    private static String name(Ink ink) {
-        return ink.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private static String name(Tone tone) {
+        return tone.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static <T extends Node> T styled(T node, String styleClass) {
