@@ -1,5 +1,6 @@
 package org.duizhao.chart;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -14,6 +15,14 @@ public record Drawing(String title, String said, double width, double height, Li
 
     public Drawing {
         marks = List.copyOf(marks);
+    }
+
+    /** The same with its title over it and room around, as it stands for itself. */
+    public Drawing titled() {
+        List<Mark> titled = new ArrayList<>(List.of(new Mark.Words(Board.EDGE, Board.EDGE + Board.TITLE / 2, Mark.Side.LEFT, title, Board.TITLE, Mark.Look.BOLD)));
+        double down = Board.EDGE + 2 * Board.TITLE;
+        marks.forEach(mark -> titled.add(mark.moved(Board.EDGE, down)));
+        return new Drawing(title, said, Math.max(width, Widths.of(title, Board.TITLE)) + 2 * Board.EDGE, height + down + Board.EDGE, titled);
     }
 
     /** All words in it, in the order of drawing. */

@@ -39,6 +39,17 @@ class ChartsTest {
     }
 
     @Test
+    void aChartForItselfHasItsTitleOverItAndIsElseTheSame() {
+        Drawing drawing = FrequencyChart.of(ask(monthly, quarterly), CHINESE).orElseThrow();
+        Drawing titled = drawing.titled();
+        assertEquals("会议频次：各通知每年至少几次", titled.words().get(0));
+        assertEquals(drawing.words(), titled.words().subList(1, titled.words().size()));
+        Mark.Ellipse dot = (Mark.Ellipse) drawing.marks().stream().filter(Mark.Ellipse.class::isInstance).findFirst().orElseThrow();
+        Mark.Ellipse moved = (Mark.Ellipse) titled.marks().stream().filter(Mark.Ellipse.class::isInstance).findFirst().orElseThrow();
+        assertEquals(titled.height() - drawing.height(), moved.y() - dot.y() + moved.x() - dot.x(), 0.001);
+    }
+
+    @Test
     void aNoticeWithoutAnAnswerSaysSoInItsLine() {
         List<String> words = FrequencyChart.of(ask(monthly, silent), CHINESE).orElseThrow().words();
         assertEquals("未见规定", words.get(words.indexOf("石浦县 2024") + 1));

@@ -25,7 +25,7 @@ final class ChartPictures {
 
     /** On the window's thread only. */
     List<ChartPicture> of(TopicAnswer answer) {
-        List<Drawing> drawings = new ArrayList<>(FrequencyChart.of(answer, messages).stream().toList());
+        List<Drawing> drawings = new ArrayList<>(FrequencyChart.of(answer, messages).map(Drawing::titled).stream().toList());
         if (answer.notices().stream().map(notice -> notice.metadata().year()).distinct().count() > 1) {
             drawings.add(new TopicCharts(messages).timeline(answer));
         }

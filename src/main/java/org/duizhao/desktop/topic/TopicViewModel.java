@@ -172,7 +172,7 @@ public final class TopicViewModel {
             return;
         }
         switch (chart) {
-            case GROUPS -> taken.accept(FrequencyChart.of(now, messages).orElse(null));
+            case GROUPS -> taken.accept(FrequencyChart.of(now, messages).map(Drawing::titled).orElse(null));
             case TIMELINE -> taken.accept(charts.timeline(now));
             case TILES -> taken.accept(charts.tiles(now));
             case HEAT -> {
