@@ -19,6 +19,7 @@ import org.duizhao.desktop.choice.Choice;
 import org.duizhao.desktop.choice.ProjectChoices;
 import org.duizhao.desktop.coverage.CoverageView;
 import org.duizhao.desktop.desk.Desk;
+import org.duizhao.desktop.desk.project.Problem;
 import org.duizhao.desktop.export.ExportDialog;
 import org.duizhao.desktop.export.ExportSubject;
 import org.duizhao.desktop.export.ExportViewModel;
@@ -123,7 +124,7 @@ public final class ShellView {
                 });
         Deciding deciding = new Deciding(desk, models.matrix(), new RowDialogs(models.codebook()::own, phrases, () -> head.getScene().getWindow()),
                 context.places().signature()::stamp);
-        glance = new OverviewViewModel(models.matrix());
+        glance = new OverviewViewModel(models.matrix(), context.tasks(), broken -> desk.problems().add(Problem.of(OverviewViewModel.TASK, broken)));
         passages = new PassageMenu(phrases, new WindowPassages(models, deciding, this::showView));
         MatrixView matrixView = new MatrixView(models.matrix(), new CellMenu(models.matrix(), deciding, phrases, passages), zoom, phrases, reading::open,
                 id -> desk.tick(List.of(id), false));
