@@ -35,6 +35,7 @@ import org.duizhao.export.research.HitCsv;
 import org.duizhao.export.research.LongCsv;
 import org.duizhao.export.research.QdpxExporter;
 import org.duizhao.export.settings.FilterKind;
+import org.duizhao.export.topic.ChartPicture;
 import org.duizhao.export.table.FilteredRows;
 import org.duizhao.export.table.TableLayout;
 import org.duizhao.export.word.ChangesDocx;
@@ -112,8 +113,13 @@ public final class Exporters {
 
     /** For the table of a topic; empty where it has no such format. */
     public static Optional<TopicExporter> ofTopic(ExportFormat format) {
+        return ofTopic(format, List.of());
+    }
+
+    /** The same. @param pictures charts of the table, for the formats that hold pictures */
+    public static Optional<TopicExporter> ofTopic(ExportFormat format, List<ChartPicture> pictures) {
         return switch (format) {
-            case DOCX -> Optional.of(new TopicDocx());
+            case DOCX -> Optional.of(new TopicDocx(pictures));
             case XLSX -> Optional.of(new TopicXlsx());
             case HTML -> Optional.of(new TopicHtml());
             default -> Optional.empty();

@@ -1,5 +1,6 @@
 package org.duizhao.desktop;
 
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.CheckMenuItem;
@@ -68,6 +69,18 @@ class MatrixTest extends TwoNoticesTest {
         MenuBar menus = robot.lookup(".menu-bar").query();
         menus.getMenus().stream().flatMap(menu -> menu.getItems().stream()).filter(one -> item.equals(one.getId()))
                 .forEach(one -> ((CheckMenuItem) one).setSelected(true));
+    }
+
+    @Test
+    void aScreenReaderHearsTheRowAndTheCellThatThePersonIsAt(FxRobot robot) throws TimeoutException {
+        importBoth(robot);
+        robot.clickOn(flow(robot, "#matrix", "市安委会每月"));
+        await(() -> heard(robot).stream().anyMatch(row -> row.contains("会议") && row.contains("青禾市·2024") && row.contains("市安委会每月至少召开一次") && row.contains("≥1次/月")));
+        assertTrue(heard(robot).stream().noneMatch(row -> row.contains("县安委会每季度")), "the other column is not read out");
+    }
+
+    private static List<String> heard(FxRobot robot) {
+        return robot.lookup(".matrix-line").queryAll().stream().map(line -> String.valueOf(line.queryAccessibleAttribute(AccessibleAttribute.TEXT))).toList();
     }
 
     @Test

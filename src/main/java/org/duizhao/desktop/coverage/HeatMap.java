@@ -48,6 +48,7 @@ final class HeatMap extends GridPane {
         square.getStyleClass().setAll("button", "heat-square", "heat-" + step);
         square.setMinWidth(Region.USE_PREF_SIZE);
         square.setTooltip(new Tooltip(phrases.say("coverage.shares", NoticeName.of(of).place(), percent, NoticeName.of(in).place())));
+        square.setAccessibleText(square.getTooltip().getText());
         square.setOnAction(event -> clicked.accept(of, in));
         return square;
     }

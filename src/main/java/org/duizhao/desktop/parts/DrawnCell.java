@@ -1,5 +1,6 @@
 package org.duizhao.desktop.parts;
 
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.Region;
 
@@ -17,6 +18,12 @@ public abstract class DrawnCell<T> extends ListCell<T> {
     /** How high a region of that width is, in px. */
     protected double drawnHeight(Region drawn) {
         return Math.ceil(drawn.prefHeight(drawnWidth()));
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.TEXT && getGraphic() != null && getAccessibleText() == null
+                ? Spoken.of(getGraphic()) : super.queryAccessibleAttribute(attribute, parameters);
     }
 
     @Override

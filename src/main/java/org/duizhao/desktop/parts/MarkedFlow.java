@@ -119,6 +119,16 @@ public final class MarkedFlow extends TextFlow {
         return seen().length();
     }
 
+    /** The same for who hears it: missing words of the base stand in brackets, with the sign by which they are seen. */
+    String spoken() {
+        return texts().map(text -> text.getAccessibleText() != null ? text.getAccessibleText()
+                : text.getStyleClass().contains(LOST) ? missing(text.getText()) : text.getText()).collect(Collectors.joining());
+    }
+
+    private static String missing(String words) {
+        return "［－" + words + "］";
+    }
+
     /** All characters that are drawn, signs among them. */
     public String seen() {
         return texts().map(Text::getText).collect(Collectors.joining());
@@ -220,9 +230,10 @@ public final class MarkedFlow extends TextFlow {
         return text;
     }
 
-    private static Text caret(String missing) {
+    private static Text caret(String lost) {
         Text caret = text(CARET, "caret");
-        Tooltip words = new Tooltip("－ " + missing);
+        caret.setAccessibleText(missing(lost));
+        Tooltip words = new Tooltip("－ " + lost);
         words.setWrapText(true);
         words.setMaxWidth(TOOLTIP_WIDTH);
         words.setShowDelay(Duration.millis(150));

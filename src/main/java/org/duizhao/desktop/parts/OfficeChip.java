@@ -22,6 +22,7 @@ public final class OfficeChip {
         Label chip = new Label(phrases.say("chip.offices", names.get(0), names.size(), names.size() - 1));
         chip.getStyleClass().addAll("chip", STYLE);
         chip.setTooltip(new Tooltip(phrases.say("chip.officesTip", String.join(phrases.say("chip.and"), names))));
+        chip.setAccessibleText(chip.getTooltip().getText());
         return chip;
     }
 }

@@ -7,6 +7,9 @@ import javafx.scene.layout.GridPane;
 import org.duizhao.desktop.parts.Phrases;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.function.BiConsumer;
 
 /** Places by years with the number of hits; a click narrows the search to a place, a year, or both. */
@@ -54,6 +57,8 @@ final class CountGrid extends GridPane {
         Button button = new Button(text);
         button.getStyleClass().setAll("count-cell", styleClass);
         button.setMaxWidth(Double.MAX_VALUE);
+        button.setAccessibleText(Stream.of(place, year, styleClass.equals("count") ? phrases.say("search.count", text) : null).filter(Objects::nonNull)
+                .map(String::valueOf).collect(Collectors.joining(" ")));
         button.setOnAction(event -> clicked.accept(place, year));
         return button;
     }

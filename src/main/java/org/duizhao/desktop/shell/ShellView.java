@@ -19,6 +19,7 @@ import org.duizhao.desktop.choice.Choice;
 import org.duizhao.desktop.choice.ProjectChoices;
 import org.duizhao.desktop.coverage.CoverageView;
 import org.duizhao.desktop.desk.Desk;
+import org.duizhao.desktop.desk.project.Problem;
 import org.duizhao.desktop.export.ExportDialog;
 import org.duizhao.desktop.export.ExportSubject;
 import org.duizhao.desktop.export.ExportViewModel;
@@ -64,6 +65,8 @@ import org.duizhao.desktop.shell.view.EmptyDesk;
 import org.duizhao.desktop.shell.view.SidePanes;
 import org.duizhao.desktop.shell.view.ViewSwitch;
 import org.duizhao.desktop.topic.TopicView;
+import org.duizhao.desktop.chart.Outlet;
+import org.duizhao.export.ExportFile;
 import org.duizhao.export.ExportFormat;
 import org.duizhao.library.Library;
 import org.duizhao.library.entry.NoticeSummary;
@@ -121,7 +124,7 @@ public final class ShellView {
                 });
         Deciding deciding = new Deciding(desk, models.matrix(), new RowDialogs(models.codebook()::own, phrases, () -> head.getScene().getWindow()),
                 context.places().signature()::stamp);
-        glance = new OverviewViewModel(models.matrix());
+        glance = new OverviewViewModel(models.matrix(), context.tasks(), broken -> desk.problems().add(Problem.of(OverviewViewModel.TASK, broken)));
         passages = new PassageMenu(phrases, new WindowPassages(models, deciding, this::showView));
         MatrixView matrixView = new MatrixView(models.matrix(), new CellMenu(models.matrix(), deciding, phrases, passages), zoom, phrases, reading::open,
                 id -> desk.tick(List.of(id), false));
@@ -150,6 +153,20 @@ public final class ShellView {
         return root;
     }
 
+    private Outlet outlet(Export export) {
+        return new Outlet() {
+            @Override
+            public void save(String name, String extension, ExportFile.Content content) {
+                export.save(name, extension, content);
+            }
+
+            @Override
+            public void say(String sentence) {
+                status.showNews(sentence);
+            }
+        };
+    }
+
     private void say(String sentence) {
         status.showNews(sentence);
     }
@@ -160,7 +177,7 @@ public final class ShellView {
 
     /** A further view is a further entry here. */
     private List<DeskView> views(ViewModels models, MatrixView matrix, WindowContext context, Export export) {
-        TopicView topics = new TopicView(models.topics(), context.phrases(), zoom, reading::open, passages);
+        TopicView topics = new TopicView(models.topics(), context.phrases(), zoom, reading::open, passages, outlet(export));
         OverviewView overview = new OverviewView(glance, zoom, context.phrases(), export::save, matrix::focus);
         matrix.root().visibleProperty().bind(glance.shownProperty().not());
         DeskView comparison = new DeskView("view.matrix", KeyCode.DIGIT1, new Pane(new StackPane(matrix.root(), overview.root()), matrix::focus, shown -> { }), true,
@@ -189,7 +206,7 @@ public final class ShellView {
                                 Optional.of(() -> models.changes().shown().ifPresent(export::saveTracked)))),
                 new DeskView("view.topics", KeyCode.DIGIT3, new Pane(topics.root(), topics::focus, models.topics()::watch), true,
                         new Saving(ExportFormat.OF_TOPICS,
-                                format -> models.topics().shown().ifPresent(table -> export.save(format, table)))),
+                                format -> models.topics().shown().ifPresent(table -> export.save(format, table, format == ExportFormat.DOCX ? topics.pictures() : List.of())))),
                 new DeskView("view.search", KeyCode.DIGIT4, new Pane(search.root(), search::focus, models.search()::watch), false,
                         new Saving(ExportFormat.OF_HITS, format -> models.search().table(Messages.of(context.phrases().locale()), table -> export.save(format, table)))),
                 new DeskView("view.coverage", KeyCode.DIGIT5, new Pane(coverage.root(), coverage::focus, models.coverage()::watch), true, Saving.NONE));

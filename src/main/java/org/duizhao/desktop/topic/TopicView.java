@@ -25,10 +25,18 @@ import org.duizhao.export.topic.TopicLine;
 import org.duizhao.export.topic.TopicTable;
 import org.duizhao.notice.Notice;
 import org.duizhao.notice.outline.Measure;
+import org.duizhao.chart.Drawing;
+import org.duizhao.chart.FrequencyChart;
+import org.duizhao.desktop.chart.ChartWindow;
+import org.duizhao.desktop.chart.DrawingPane;
+import org.duizhao.desktop.chart.Outlet;
+import org.duizhao.export.topic.ChartPicture;
+import org.duizhao.words.Messages;
 import org.duizhao.topic.answer.TopicQuestion;
 import org.duizhao.topic.own.OwnTopic;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /** The topic view on the screen. */
@@ -42,6 +50,8 @@ public final class TopicView {
     private final Zoom zoom;
     private final BiConsumer<Notice, Measure> reader;
     private final PassageMenu passages;
+    private final Outlet outlet;
+    private final ChartWindow charts;
     private final LineLayout layout;
     private final TopicEditor editor;
     private final Parent root;
@@ -63,8 +73,11 @@ public final class TopicView {
     /**
      * @param reader   opens a notice at a measure; the measure is null for the notice as a whole
      * @param passages the menu of a passage
+     * @param outlet   where charts are saved
      */
-    public TopicView(TopicViewModel model, Phrases phrases, Zoom zoom, BiConsumer<Notice, Measure> reader, PassageMenu passages) {
+    public TopicView(TopicViewModel model, Phrases phrases, Zoom zoom, BiConsumer<Notice, Measure> reader, PassageMenu passages, Outlet outlet) {
+        this.outlet = outlet;
+        charts = new ChartWindow((chart, taken) -> model.draw(chart, Messages.of(phrases.locale()), taken), phrases, zoom, outlet);
         this.passages = passages;
         this.model = model;
         this.phrases = phrases;
@@ -130,12 +143,19 @@ public final class TopicView {
         finding.setText(table.caption().finding());
         notes.setText(String.join("\n", table.caption().notes()));
         notes.setManaged(!table.caption().notes().isEmpty());
-        TopicChart chart = new TopicChart(table.answer(), phrases, zoom);
-        chartPlace.getChildren().setAll(chart);
-        chartPlace.setVisible(chart.hasFigures());
-        chartPlace.setManaged(chart.hasFigures());
+        Optional<Drawing> chart = FrequencyChart.of(table.answer(), Messages.of(phrases.locale()));
+        chartPlace.getChildren().setAll(chart.map(this::pane).stream().toList());
+        chartPlace.setVisible(chart.isPresent());
+        chartPlace.setManaged(chart.isPresent());
+        charts.refresh();
         lines.setItems(FXCollections.observableList(table.lines()));
         redraw();
+    }
+
+    private DrawingPane pane(Drawing drawing) {
+        DrawingPane pane = new DrawingPane(drawing, zoom.scale());
+        pane.setId("topicChart");
+        return pane;
     }
 
     private void redraw() {
@@ -177,7 +197,18 @@ public final class TopicView {
         TopicTable table = model.tableProperty().get();
         if (table != null) {
             Clipboard.getSystemClipboard().setContent(TopicClipboard.of(table));
+            outlet.say(phrases.say("topic.copied", table.lines().size()));
         }
+    }
+
+    @FXML
+    private void showCharts() {
+        charts.show(title.getScene().getWindow());
+    }
+
+    /** The charts of what is shown now, as pictures. */
+    public List<ChartPicture> pictures() {
+        return model.shown().map(table -> new ChartPictures(Messages.of(phrases.locale())).of(table.answer())).orElse(List.of());
     }
 
     @FXML

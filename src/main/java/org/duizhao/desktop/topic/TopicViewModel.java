@@ -7,6 +7,10 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.duizhao.chart.Drawing;
+import org.duizhao.chart.FrequencyChart;
+import org.duizhao.chart.TopicCharts;
+import org.duizhao.desktop.chart.Chart;
 import org.duizhao.desktop.codebook.ProjectTopics;
 import org.duizhao.desktop.task.RunningTask;
 import org.duizhao.desktop.task.TaskRunner;
@@ -21,6 +25,7 @@ import org.duizhao.topic.answer.TopicAsker;
 import org.duizhao.topic.answer.TopicQuestion;
 import org.duizhao.topic.answer.TopicQuestions;
 import org.duizhao.topic.own.OwnTopic;
+import org.duizhao.words.Messages;
 
 import java.util.List;
 import java.util.Optional;
@@ -152,6 +157,29 @@ public final class TopicViewModel {
             wanted = "";
             topics.change(own -> own.without(topic.name()));
         });
+    }
+
+    /**
+     * Draws a chart of what is answered now; of topics by notices all questions are asked first, in the background.
+     *
+     * @param taken gets null where there is nothing to draw
+     */
+    void draw(Chart chart, Messages messages, Consumer<Drawing> taken) {
+        TopicCharts charts = new TopicCharts(messages);
+        TopicAnswer now = table.get() == null ? null : table.get().answer();
+        if (now == null || now.notices().isEmpty()) {
+            taken.accept(null);
+            return;
+        }
+        switch (chart) {
+            case GROUPS -> taken.accept(FrequencyChart.of(now, messages).map(Drawing::titled).orElse(null));
+            case TIMELINE -> taken.accept(charts.timeline(now));
+            case TILES -> taken.accept(charts.tiles(now));
+            case HEAT -> {
+                List<TopicQuestion> all = List.copyOf(questions);
+                tasks.start("task.ask", progress -> charts.heat(all.stream().map(one -> asker.ask(one, now.notices())).toList()), taken, failed);
+            }
+        }
     }
 
     private void listQuestions() {

@@ -4,6 +4,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.duizhao.export.FileProperties;
 import org.duizhao.export.StableZip;
 import org.duizhao.export.TopicExporter;
+import org.duizhao.export.topic.ChartPicture;
 import org.duizhao.export.topic.TopicTable;
 import org.duizhao.export.word.WordParagraph.Shape;
 import org.duizhao.words.Messages;
@@ -14,6 +15,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 
 /** The table of a topic as a .docx: on landscape pages the question, the finding, and the table. */
 public final class TopicDocx implements TopicExporter {
@@ -21,6 +23,13 @@ public final class TopicDocx implements TopicExporter {
     private static final Shape TITLE = new Shape(700, 0, STJc.CENTER);
     private static final Shape BODY = new Shape(560, 200, STJc.BOTH);
     private static final Shape NOTE = new Shape(360, 200, STJc.LEFT);
+
+    private final List<ChartPicture> pictures;
+
+    /** @param pictures charts of the table, to stand behind it */
+    public TopicDocx(List<ChartPicture> pictures) {
+        this.pictures = List.copyOf(pictures);
+    }
 
     @Override
     public void write(TopicTable table, Messages messages, OutputStream target) throws IOException {
@@ -36,6 +45,9 @@ public final class TopicDocx implements TopicExporter {
             }
             paragraph(body, NOTE, new Type(Face.BODY, 21), messages.text("topic.fileNote"));
             new TopicWordTable(table).write(body.addNewTbl());
+            for (ChartPicture picture : pictures) {
+                PictureParagraph.write(document, picture, PageSection.LANDSCAPE);
+            }
             PageNumberFooters.write(document);
             PageSection.LANDSCAPE.write(body.isSetSectPr() ? body.getSectPr() : body.addNewSectPr());
             document.write(file);

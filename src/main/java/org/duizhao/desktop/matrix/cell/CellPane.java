@@ -2,10 +2,13 @@ package org.duizhao.desktop.matrix.cell;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import org.duizhao.desktop.parts.Spoken;
 import org.duizhao.notice.outline.Measure;
 
 import java.util.ArrayList;
@@ -55,6 +58,7 @@ public final class CellPane extends Region {
         this.lineHeight = lineHeight;
         heights = new double[texts.size()];
         getStyleClass().add("matrix-cell");
+        setAccessibleRole(AccessibleRole.TEXT);
         for (int i = 1; i < texts.size(); i++) {
             Region line = new Region();
             line.getStyleClass().add("measure-separator");
@@ -102,6 +106,11 @@ public final class CellPane extends Region {
     void showChips(Region node) {
         chips = node;
         getChildren().add(node);
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.TEXT ? Spoken.of(this) : super.queryAccessibleAttribute(attribute, parameters);
     }
 
     @Override

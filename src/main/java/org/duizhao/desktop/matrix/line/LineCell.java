@@ -1,6 +1,7 @@
 package org.duizhao.desktop.matrix.line;
 
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListCell;
@@ -10,6 +11,7 @@ import org.duizhao.desktop.matrix.cell.CellPane;
 import org.duizhao.desktop.matrix.cell.NearMenu;
 import org.duizhao.desktop.matrix.model.CellPosition;
 import org.duizhao.desktop.matrix.model.MatrixViewModel;
+import org.duizhao.desktop.parts.Spoken;
 import org.duizhao.matrix.MatrixLine;
 import org.duizhao.matrix.MatrixLine.GroupLine;
 import org.duizhao.matrix.MatrixLine.RowLine;
@@ -94,6 +96,18 @@ public final class LineCell extends ListCell<MatrixLine> {
             Stream.of(NearMenu.STYLE, CellFactory.SEE_STYLE).map(style -> row.cells().get(position.column()).lookup("." + style))
                     .filter(Hyperlink.class::isInstance).findFirst().ifPresent(link -> ((Hyperlink) link).fire());
         }
+    }
+
+    /** A row says what it is about and what stands in the cell that the person is at; a head all of it. */
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        if (attribute != AccessibleAttribute.TEXT || getGraphic() == null) {
+            return super.queryAccessibleAttribute(attribute, parameters);
+        }
+        int column = model.positionProperty().get().column();
+        return getGraphic() instanceof FrozenRow row && column < row.cells().size()
+                ? Spoken.of(row.first()) + " " + model.columnsProperty().get().get(column).name().place() + " " + Spoken.of(row.cells().get(column))
+                : Spoken.of(getGraphic());
     }
 
     @Override

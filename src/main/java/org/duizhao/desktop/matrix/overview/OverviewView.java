@@ -87,6 +87,7 @@ public final class OverviewView {
         layout.changesProperty().addListener((property, before, now) -> measure());
         model.overviewProperty().addListener((property, before, now) -> show(now));
         model.shownProperty().addListener((property, before, now) -> take(now));
+        save.disableProperty().bind(model.overviewProperty().map(overview -> overview == Overview.NONE));
         for (ExportFormat format : List.of(ExportFormat.DOCX, ExportFormat.XLSX, ExportFormat.HTML)) {
             MenuItem item = new MenuItem(phrases.say("export." + format.extension()));
             item.setOnAction(event -> export.accept(format, model.overviewProperty().get()));

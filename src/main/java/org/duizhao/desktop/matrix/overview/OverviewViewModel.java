@@ -10,23 +10,41 @@ import javafx.beans.value.ObservableValue;
 import org.duizhao.desktop.matrix.model.CellPosition;
 import org.duizhao.desktop.matrix.model.Column;
 import org.duizhao.desktop.matrix.model.MatrixViewModel;
+import org.duizhao.desktop.task.RunningTask;
+import org.duizhao.desktop.task.TaskRunner;
+import org.duizhao.matrix.Matrix;
+import org.duizhao.matrix.RowFilter;
 import org.duizhao.matrix.overview.Overview;
 import org.duizhao.matrix.overview.OverviewLine;
 import org.duizhao.matrix.overview.OverviewSort;
+import org.duizhao.notice.Notice;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** The matrix at a glance: the same columns and the same rows, a mark a cell. */
 public final class OverviewViewModel {
 
+    /** The task's name in the window's bundle, and the key of problems with it. */
+    public static final String TASK = "task.overview";
+
     private final MatrixViewModel matrix;
+    private final TaskRunner tasks;
+    private final Consumer<Throwable> failed;
+    private RunningTask looking;
     private final BooleanProperty shown = new SimpleBooleanProperty();
     private final ObjectProperty<OverviewSort> sort = new SimpleObjectProperty<>(OverviewSort.TABLE);
     private final ReadOnlyObjectWrapper<Overview> overview = new ReadOnlyObjectWrapper<>(Overview.NONE);
 
-    public OverviewViewModel(MatrixViewModel matrix) {
+    /**
+     * @param tasks  where the marks of a hundred notices are found
+     * @param failed hears of marks that could not be found
+     */
+    public OverviewViewModel(MatrixViewModel matrix, TaskRunner tasks, Consumer<Throwable> failed) {
         this.matrix = matrix;
+        this.tasks = tasks;
+        this.failed = failed;
         Stream.<ObservableValue<?>>of(shown, sort, matrix.matrixProperty(), matrix.columnsProperty(), matrix.shownProperty())
                 .forEach(value -> value.addListener((property, before, now) -> look()));
     }
@@ -60,6 +78,9 @@ public final class OverviewViewModel {
     }
 
     private void look() {
+        if (looking != null) {
+            looking.cancel();
+        }
         if (!shown.get()) {
             overview.set(Overview.NONE);
             return;
@@ -68,7 +89,13 @@ public final class OverviewViewModel {
         if (sort.get().column() >= columns) {
             sort.set(OverviewSort.TABLE);
         }
-        overview.set(Overview.of(matrix.matrixProperty().get(), columns().stream().map(Column::notice).toList(), matrix.filter().rows())
-                .sorted(sort.get()));
+        Matrix of = matrix.matrixProperty().get();
+        List<Notice> notices = columns().stream().map(Column::notice).toList();
+        RowFilter rows = matrix.filter().rows();
+        OverviewSort order = sort.get();
+        looking = tasks.start(TASK, progress -> {
+            progress.report(TASK, 0, 0); // one that was overtaken in the queue ends here
+            return Overview.of(of, notices, rows).sorted(order);
+        }, overview::set, failed);
     }
 }

@@ -18,6 +18,7 @@ import org.duizhao.export.ExportOutcome;
 import org.duizhao.export.ExportSettings;
 import org.duizhao.export.hit.HitTable;
 import org.duizhao.export.overview.OverviewTable;
+import org.duizhao.export.topic.ChartPicture;
 import org.duizhao.export.topic.TopicTable;
 import org.duizhao.matrix.overview.Overview;
 import org.duizhao.words.Messages;
@@ -36,6 +37,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -71,7 +73,7 @@ public final class Export {
         ComparisonExporter exporter = exporters.of(format, List.of());
         ExportSettings settings = order.settings();
         Messages messages = Messages.of(settings.locale());
-        saveFiles(format, fileName(settings.title()), target -> {
+        saveFiles(format.extension(), fileName(settings.title()), target -> {
             Map<Path, Content> files = new LinkedHashMap<>();
             files.put(target, stream -> exporter.write(comparison, settings, stream));
             exporters.beside(format).ifPresent(beside ->
@@ -80,10 +82,15 @@ public final class Export {
         }, () -> "");
     }
 
-    /** As {@link #save(ExportOrder)}, for the table of a topic. */
-    public void save(ExportFormat format, TopicTable table) {
+    /** As {@link #save(ExportOrder)}, for anything else. @param extension of the file, without a dot */
+    public void save(String name, String extension, Content content) {
+        saveFiles(extension, fileName(name), target -> Map.of(target, content), () -> "");
+    }
+
+    /** As {@link #save(ExportOrder)}, for the table of a topic. @param pictures its charts, for the formats that hold pictures */
+    public void save(ExportFormat format, TopicTable table, List<ChartPicture> pictures) {
         Messages messages = Messages.of(context.phrases().locale());
-        Exporters.ofTopic(format).ifPresent(exporter ->
+        Exporters.ofTopic(format, pictures).ifPresent(exporter ->
                 save(format, table.name(), stream -> exporter.write(table, messages, stream)));
     }
 
@@ -117,7 +124,7 @@ public final class Export {
         ExportSettings settings = ExportSettings.DEFAULT.withLocale(context.phrases().locale());
         Project project = desk.projectProperty().get();
         AtomicReference<String> said = new AtomicReference<>("");
-        saveFiles(ExportFormat.DOCX, context.phrases().say("export.tracked.name"), target -> Map.of(target, stream -> {
+        saveFiles(ExportFormat.DOCX.extension(), context.phrases().say("export.tracked.name"), target -> Map.of(target, stream -> {
             Optional<Integer> lost = exporters.writeTracked(changes, original(project, changes.old().id()), settings, stream);
             said.set(TrackedWords.of(lost, Messages.of(settings.locale())));
         }), said::get);
@@ -137,15 +144,15 @@ public final class Export {
     }
 
     private void save(ExportFormat format, String name, Content content) {
-        saveFiles(format, name, target -> Map.of(target, content), () -> "");
+        saveFiles(format.extension(), name, target -> Map.of(target, content), () -> "");
     }
 
     /**
      * @param files what is to be written, by where, for the file that the person names
      * @param more  what is to be said of it when it is written
      */
-    private void saveFiles(ExportFormat format, String name, Function<Path, Map<Path, Content>> files, Supplier<String> more) {
-        context.dialogs().target(name, format.extension()).map(target -> withExtension(target, format))
+    private void saveFiles(String extension, String name, Function<Path, Map<Path, Content>> files, Supplier<String> more) {
+        context.dialogs().target(name, extension).map(target -> withExtension(target, extension))
                 .map(files).filter(chosen -> chosen.keySet().stream().filter(Files::exists).allMatch(context.dialogs()::mayOverwrite))
                 .ifPresent(chosen -> write(chosen, more));
     }
@@ -170,9 +177,8 @@ public final class Export {
         }
     }
 
-    private static Path withExtension(Path target, ExportFormat format) {
+    private static Path withExtension(Path target, String extension) {
         String name = target.getFileName().toString();
-        return ExportFormat.ofName(name).filter(format::equals).isPresent() ? target
-                : target.resolveSibling(name + "." + format.extension());
+        return name.toLowerCase(Locale.ROOT).endsWith("." + extension) ? target : target.resolveSibling(name + "." + extension);
     }
 }
