@@ -33,6 +33,10 @@ final class NumberingCheck {
             add(warnings, latest.get(kind), entry, !running.contains(kind));
             latest.put(kind, entry);
             running.removeAll(EnumSet.range(kind, Marker.Kind.BRACKETED));
+            if (kind == Marker.Kind.CHAPTER) {
+                // 第二章, and below it 2.1
+                running.removeAll(EnumSet.range(Marker.Kind.DECIMAL_CHAPTER, Marker.Kind.DECIMAL_ITEM));
+            }
             running.add(kind);
         }
         return warnings;

@@ -31,6 +31,12 @@ class NumberingCheckTest {
     }
 
     @Test
+    void acceptsDecimalsThatStartAgainBelowEachChapter() {
+        Notice notice = Parsed.of("第一章 总则", "1.1 检查", "渡工每日检查船舶。", "1.2 标志", "渡口设置标志。", "第二章 附则", "2.1 修订", "本规程每三年修订一次。");
+        assertEquals(List.of(), warnings(notice));
+    }
+
+    @Test
     void reportsANoticeWithoutAnyNumber() {
         assertEquals(List.of(WarningKind.NO_HEADINGS), Parsed.of("每月开会。").warnings().stream().map(Warning::kind).toList());
     }
