@@ -64,7 +64,7 @@ public final class CharsetGuess {
             return marked.get();
         }
         Optional<String> utf8 = utf8(bytes);
-        if (utf8.isPresent() && Plausibility.isText(utf8.get())) {
+        if (utf8.isPresent() && (Plausibility.isText(utf8.get()) || Plausibility.isMostlyHanzi(utf8.get()))) {
             return utf8.get();
         }
         return mostPlausible(bytes, declared);

@@ -42,6 +42,11 @@ final class Plausibility {
         return controls <= text.length() / STRAYS;
     }
 
+    /** Whether half of it or more is hanzi: no bytes but those of a text are so many of them in UTF-8, whatever else is among them. */
+    static boolean isMostlyHanzi(String text) {
+        return 2 * text.chars().filter(c -> c >= 0x4E00 && c <= 0x9FFF).count() >= text.length() && !text.isEmpty();
+    }
+
     /** Whether the bytes hold what no text in an eight-bit charset holds. */
     static boolean hasControls(byte[] bytes) {
         return !isText(new String(bytes, StandardCharsets.ISO_8859_1).replaceAll("[\\x80-\\x9F]", ""));

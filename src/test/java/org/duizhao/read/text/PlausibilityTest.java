@@ -47,6 +47,13 @@ class PlausibilityTest {
     }
 
     @Test
+    void whatIsMostlyHanziIsATextWhateverElseIsAmongThem() {
+        assertTrue(Plausibility.isMostlyHanzi("各村\u0001要巡\u0002堤"));
+        assertFalse(Plausibility.isMostlyHanzi("各\u0001\u0002\u0003"));
+        assertFalse(Plausibility.isMostlyHanzi(""));
+    }
+
+    @Test
     void bytesOfHanziAreNoControlCharacters() {
         assertFalse(Plausibility.hasControls("各村要巡堤".getBytes(StandardCharsets.UTF_8)));
         assertTrue(Plausibility.hasControls(new byte[] {'a', 0, 'b', 0}));
