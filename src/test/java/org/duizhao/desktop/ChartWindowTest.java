@@ -15,6 +15,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -74,8 +75,11 @@ class ChartWindowTest extends TwoNoticesTest {
         await(() -> robot.lookup("#chartWindow").tryQuery().isPresent());
     }
 
+    /** How many a document holds; none in a line of fixed height, which would cut it. */
     private static int pictures(Path file) throws IOException {
         try (InputStream stream = Files.newInputStream(file); XWPFDocument document = new XWPFDocument(stream)) {
+            document.getParagraphs().stream().filter(paragraph -> paragraph.getRuns().stream().anyMatch(run -> !run.getEmbeddedPictures().isEmpty()))
+                    .forEach(paragraph -> assertEquals(LineSpacingRule.AUTO, paragraph.getSpacingLineRule()));
             return document.getAllPictures().size();
         }
     }

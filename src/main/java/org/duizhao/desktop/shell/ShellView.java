@@ -206,7 +206,7 @@ public final class ShellView {
                                 Optional.of(() -> models.changes().shown().ifPresent(export::saveTracked)))),
                 new DeskView("view.topics", KeyCode.DIGIT3, new Pane(topics.root(), topics::focus, models.topics()::watch), true,
                         new Saving(ExportFormat.OF_TOPICS,
-                                format -> models.topics().shown().ifPresent(table -> export.save(format, table, format == ExportFormat.DOCX ? topics.pictures() : List.of())))),
+                                format -> models.topics().shown().filter(table -> !table.answer().notices().isEmpty()).ifPresent(table -> export.save(format, table, format == ExportFormat.DOCX ? topics.pictures() : List.of())))),
                 new DeskView("view.search", KeyCode.DIGIT4, new Pane(search.root(), search::focus, models.search()::watch), false,
                         new Saving(ExportFormat.OF_HITS, format -> models.search().table(Messages.of(context.phrases().locale()), table -> export.save(format, table)))),
                 new DeskView("view.coverage", KeyCode.DIGIT5, new Pane(coverage.root(), coverage::focus, models.coverage()::watch), true, Saving.NONE));

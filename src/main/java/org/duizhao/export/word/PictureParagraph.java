@@ -3,6 +3,7 @@ package org.duizhao.export.word;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
 import org.apache.poi.xwpf.usermodel.Document;
+import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -29,6 +30,8 @@ final class PictureParagraph {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setAlignment(ParagraphAlignment.CENTER);
         paragraph.setSpacingBefore(200);
+        // the lines of the body have a fixed height, which would cut a picture
+        paragraph.setSpacingBetween(1, LineSpacingRule.AUTO);
         try {
             XWPFPicture shown = paragraph.createRun().addPicture(new ByteArrayInputStream(picture.png()), Document.PICTURE_TYPE_PNG, picture.title() + ".png",
                     Units.toEMU(width), Units.toEMU(height));
