@@ -9,19 +9,29 @@ public final class RowText {
     private RowText() {
     }
 
+    /** Tables made for layout have a column or two. */
+    private static final int FEWEST_CELLS_OF_DATA = 3;
+    /** In UTF-16 units: what is longer in a cell is text that stands there for its looks. */
+    private static final int LONGEST_CELL_OF_DATA = 200;
+
     /**
-     * One line, cells parted by tabs, where each cell is one paragraph at most; else, as in tables made for layout, a line a
-     * paragraph. No line where all cells are empty.
+     * One line, cells parted by tabs and the paragraphs of a cell by blanks, where each cell is one paragraph at most or there are many short ones; else, as
+     * in tables made for layout, a line a paragraph. No line where all cells are empty.
      *
      * @param cells the paragraphs of each cell, none of them blank
      */
     public static List<String> lines(List<List<String>> cells) {
         boolean simple = cells.stream().allMatch(cell -> cell.isEmpty() || cell.size() == 1 && cell.get(0).indexOf('\n') < 0);
-        if (!simple) {
+        if (!simple && !isData(cells)) {
             return cells.stream().flatMap(List::stream).toList();
         }
-        String line = cells.stream().map(cell -> cell.isEmpty() ? "" : cell.get(0).strip())
+        String line = cells.stream().map(cell -> cell.stream().flatMap(String::lines).map(String::strip).collect(Collectors.joining(" ")))
                 .collect(Collectors.joining("\t")).strip();
         return line.isEmpty() ? List.of() : List.of(line);
+    }
+
+    private static boolean isData(List<List<String>> cells) {
+        return cells.stream().filter(cell -> !cell.isEmpty()).count() >= FEWEST_CELLS_OF_DATA
+                && cells.stream().allMatch(cell -> cell.stream().mapToInt(String::length).sum() <= LONGEST_CELL_OF_DATA);
     }
 }

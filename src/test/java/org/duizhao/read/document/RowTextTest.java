@@ -20,6 +20,11 @@ class RowTextTest {
     }
 
     @Test
+    void aRowOfManyShortCellsIsOneLineThoughOneHasSeveralParagraphs() {
+        assertEquals(List.of("2\t清淤\t县水利局 各乡镇"), RowText.lines(List.of(List.of("2"), List.of("清淤"), List.of("县水利局", "各乡镇"))));
+    }
+
+    @Test
     void anEmptyRowIsNoLine() {
         assertEquals(List.of(), RowText.lines(List.of(List.of(), List.of())));
         assertEquals(List.of(), RowText.lines(List.of()));
