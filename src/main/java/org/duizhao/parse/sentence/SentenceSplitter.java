@@ -9,6 +9,7 @@ import org.duizhao.notice.source.TracedText;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Cuts a paragraph into sentences. A sentence ends at 。！？ or ； outside brackets and quotation marks; it keeps the brackets
@@ -16,9 +17,17 @@ import java.util.List;
  */
 public final class SentenceSplitter {
 
-    /** The sentences in order, none blank; together they hold every character but white space. */
+    /** In UTF-16 units. */
+    private static final int LONGEST_ROW = 400;
+    /** 2 清淤 完成12公里河道清淤。汛前验收。 县水利局: a numbered row of a table, whose last cell is no sentence. */
+    private static final Pattern ROW = Pattern.compile("\\d{1,3}[ \u3000][^ \u3000]++(?:[ \u3000][^ \u3000]++){2,12}+");
+
+    /** The sentences in order, none blank; together they hold every character but white space. A row of a table is one, so that its cells stay together. */
     public List<TracedText> split(TracedText paragraph) {
         String text = paragraph.toString();
+        if (isRow(text)) {
+            return List.of(paragraph.strip());
+        }
         List<List<TracedText>> sentences = new ArrayList<>();
         boolean half = HalfWidthStops.areIn(text);
         if (nextEnd(text, 0, half) >= text.length() - 1) {
@@ -33,6 +42,11 @@ public final class SentenceSplitter {
             start = end;
         }
         return joined(sentences);
+    }
+
+    private static boolean isRow(String text) {
+        return !text.isEmpty() && text.length() <= LONGEST_ROW && Character.isDigit(text.charAt(0)) && !Marks.endsSentence(text.charAt(text.length() - 1))
+                && ROW.matcher(text).matches();
     }
 
     private static List<TracedText> joined(List<List<TracedText>> sentences) {

@@ -24,6 +24,12 @@ class SentenceSplitterTest {
     }
 
     @Test
+    void aNumberedRowOfATableIsOne() {
+        assertEquals(List.of("2 清淤 疏浚12公里河道。汛前验收。 县水利局"), split("2 清淤 疏浚12公里河道。汛前验收。 县水利局"));
+        assertEquals(List.of("2 清淤要及时。", "疏浚12公里河道。"), split("2 清淤要及时。 疏浚12公里河道。"));
+    }
+
+    @Test
     void doesNotEndInsideBracketsOrQuotationMarks() {
         assertEquals(List.of("做到“人人有责；处处安全”（见附件。）再报。"), split("做到“人人有责；处处安全”（见附件。）再报。"));
     }
