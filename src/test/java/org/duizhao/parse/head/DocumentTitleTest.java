@@ -41,7 +41,7 @@ class DocumentTitleTest {
 
     @Test
     void theFirstLineIsTheFirstHalfOfATitleThatGoesOnWithoutASubject() {
-        assertEquals(List.of("渔业安全治本攻坚三年行动方案（2024—2026年）"), titles("渔业安全治本攻坚", "三年行动方案（2024—2026 年）"));
+        assertEquals(List.of("渔港提质增效攻坚三年行动方案（2024—2026年）"), titles("渔港提质增效攻坚", "三年行动方案（2024—2026 年）"));
         assertEquals(List.of("防汛工作方案"), titles("信息公开专栏", "防汛工作方案"));
     }
 
