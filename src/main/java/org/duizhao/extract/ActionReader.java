@@ -61,7 +61,12 @@ final class ActionReader {
         if (actor == null) {
             return before + after;
         }
-        return before.contains(actor) ? cut(before, actor) + after : before + cut(after, actor);
+        return before.contains(actor) ? withoutActor(before, actor) + after : before + withoutActor(after, actor);
+    }
+
+    /** 由县民政局核查 without who does it: 核查. */
+    private static String withoutActor(String text, String actor) {
+        return cut(text, text.contains("由" + actor) ? "由" + actor : actor);
     }
 
     private static String cut(String text, String word) {

@@ -52,6 +52,7 @@ class ActionReaderTest {
             "必要时每周会商一次,每周会商一次,,必要时会商",
             "各镇要每月至少召开一次例会,每月至少召开一次,各镇,召开例会",
             "应当原则上每两周入户一次,每两周入户一次,,入户",
+            "台账由县民政局每年核查一次,每年核查一次,县民政局,台账核查",
             "确保全年培训两次,全年培训两次,,培训"})
     void theActionIsWhatIsDone(String clause, String wording, String actor, String action) {
         assertEquals(action, reader.action(clause, new Span(0, clause.length()), saying(clause, wording), actor, List.of()));

@@ -16,7 +16,7 @@ final class AgentFinder {
 
     private static final Words MAKES_ACT = ActorWords.words("MAKES_ACT");
     private static final String NAME = "(?<np>(?:[^，；。：（()）]|（[^）]{1,12}）){0,30}?" + ActorWords.HEADS.expression() + ")";
-    private static final String ACTS = "(?=" + ModalWords.shipped().auxiliaries() + "|" + ActorWords.PREDICATES.expression() + "|[在于对按\\d０-９])";
+    private static final String ACTS = "(?=" + ModalWords.shipped().auxiliaries() + "|" + SubjectFinder.PREDICATES + "|处(?=[\\d０-９])|[在于对按\\d０-９])";
     private static final Pattern PASSIVE = Pattern.compile("(?<![理缘自事])由(?![于此来])" + NAME + ACTS);
     private static final Pattern MADE = Pattern.compile("(?<!不得|不准|严禁|禁止|不应|不能)" + ActorWords.any("MAKES_ACT") + NAME + ACTS);
     /** 重点镇|每月一次: what stands before the words for how often. */

@@ -19,7 +19,9 @@ final class SubjectFinder {
     /** A time that may stand before the subject: 在5月底前, 每月, 活动期间. 小时 and 中小学生 end in no time. */
     private static final String TIME = "(?:(?:在|于|从|自|到|截至)?[^，；。、]{0,14}?(?:" + ActorWords.any("TIME_END")
             + "(?<![期季](?=间))|(?<!小)时|底(?!前))|(?:20\\d\\d|今|明)年度?|" + CycleWords.EVERY + "|" + CycleWords.WHOLE_YEAR + ")";
-    private static final String LEAD = "(?:其中|同时|此外|另外|并且|并|原则上|" + TIME + ")?(?:力争|争取|确保|要求|由)?";
+    /** What a subject does; 组织部 is an office. */
+    static final String PREDICATES = "(?!组织部)" + ActorWords.PREDICATES.expression();
+    private static final String LEAD = "(?:其中|同时|此外|另外|并且|并|原则上|" + TIME + ")?(?:力争|争取|确保|要求|由|请)?";
     private static final String BRACKET = "(?:（[^）]{1,12}）|\\([^)]{1,12}\\)|\\[[^\\]]{1,12}\\]|〔[^〕]{1,12}〕)?";
     private static final String PLAIN = "(?:[^，；。：（()）]|（[^）]{1,12}）)";
     /** 值班人员不得少于2人 bounds how many they are and says nothing of what they must; 负责 and 牵头 bind as a modal word does. */
@@ -45,7 +47,7 @@ final class SubjectFinder {
     private static final Pattern OWN_BRACKET = Pattern.compile(BRACKET.substring(0, BRACKET.length() - 1));
     private static final Pattern LED = Pattern.compile("^" + LEAD);
     private static final Pattern FOLLOWED = Pattern.compile(COUNTED + "(?:" + MODAL + "|" + STAFF + "|" + OTHER + "|" + WITHIN + ")");
-    private static final Pattern PREDICATE = Pattern.compile(COUNTED + ActorWords.PREDICATES.expression() + "(?!率|比例)");
+    private static final Pattern PREDICATE = Pattern.compile(COUNTED + PREDICATES + "(?!率|比例)");
 
     private final Pattern led;
     private final Pattern lasting;
@@ -59,7 +61,7 @@ final class SubjectFinder {
         Words heads = ActorWords.HEADS;
         String head = "(?:" + PLAIN + "{0,60}?(?:" + heads.longerThan(1).expression() + "|(?<=" + PLAIN + ")" + heads.ofLength(1).expression()
                 + "(?<!所(?=" + ActorWords.any("NO_OFFICE") + "))))";
-        String name = "(?<np>" + head + BRACKET + ")" + COUNTED + "(?=" + MODAL + "|" + STAFF + "|" + OTHER + "|" + ActorWords.PREDICATES.expression() + "(?!率|比例)|" + WITHIN + ")";
+        String name = "(?<np>" + head + BRACKET + ")" + COUNTED + "(?=" + MODAL + "|" + STAFF + "|" + OTHER + "|" + PREDICATES + "(?!率|比例)|" + WITHIN + ")";
         led = Pattern.compile("^" + LEAD + name);
         lasting = Pattern.compile("^" + LEAD + "(?<np>" + head + BRACKET + ")(?=" + MODAL + ")");
         everyone = Pattern.compile("^" + LEAD + "(?<np>(?:所有|全部|全体|(?!" + CycleWords.EVERY + ")每(?!半|两|[2-9]|个?(?:次|班|逢)|[一二三四五六七八九十百千万\\d]+(?:名|位|人|户|张|辆|平|亩|元)|"
@@ -93,7 +95,7 @@ final class SubjectFinder {
         if (!ends.any()) {
             return Optional.empty();
         }
-        int by = clause.startsWith("由") ? 1 : 0;
+        int by = clause.startsWith("由") || clause.startsWith("请") ? 1 : 0;
         int end = ends.endFrom(by);
         int start = end < 0 ? 0 : by;
         end = end < 0 ? ends.endFrom(0) : end;

@@ -35,6 +35,8 @@ record Subtitle(String organ, LocalDate date, int end) {
     /** Who speaks: 县委副书记、县长　李某某, or the name alone. */
     private static final Pattern PERSON = Pattern.compile(
             "(?:[一-龥、\\h]{1,40}(?:书记|[省市州盟县区旗镇乡局厅部院]长|主席|主任|董事长|总经理|秘书长)[：:\\h]*(?=[一-龥]|$))?(?:[一-龥](?:\\h*[一-龥·]){1,4})?");
+    /** From when it is in force is not when it was issued. */
+    private static final Pattern IN_FORCE = Pattern.compile("[，、；\\h]*自[^自，；]{0,24}(?:起|日)(?:正式)?(?:施行|实施|生效)$");
     private static final Pattern BRACKET = Pattern.compile("^[（(]|[）)]$");
     /** More bodies or speakers than this do not stand under one title. */
     private static final int MOST_ORGANS = 4;
@@ -96,7 +98,7 @@ record Subtitle(String organ, LocalDate date, int end) {
         if (index >= head.size() || head.get(index).text().indexOf('年') < 0) {
             return null;
         }
-        String text = BRACKET.matcher(head.get(index).text()).replaceAll("");
+        String text = IN_FORCE.matcher(BRACKET.matcher(head.get(index).text()).replaceAll("")).replaceAll("").strip();
         Matcher date = Dates.ANYWHERE.matcher(text);
         if (!OCCASION.matcher(text).find()) {
             return date.matches() ? Dates.of(date).orElse(null) : null;

@@ -16,6 +16,8 @@ class AgentFinderTest {
     void whoStandsBehindThePassiveWordActs() {
         assertEquals(Optional.of("县渔业局"), agents.in("船舶补贴由县渔业局发放"));
         assertEquals(Optional.empty(), agents.in("说明理由单位审核"));
+        assertEquals(Optional.of("县城市管理部门"), agents.in("由县城市管理部门处500元罚款"));
+        assertEquals(Optional.of("县委组织部、县民政局"), agents.in("由县委组织部、县民政局每年评价一次"));
     }
 
     @Test

@@ -14,7 +14,7 @@ class SubjectFinderTest {
 
     @ParameterizedTest
     @CsvSource({"各镇要每月巡查一次,各镇", "县水务局负责汛情会商,县水务局", "6月底前各学校完成整改,各学校", "事故单位1小时内报告,事故单位", "企业主要负责人每月带队检查,企业主要负责人",
-            "业主要按时缴费,业主", "应急管理局每季度演练一次,应急管理局", "建设单位应当配备专职人员,建设单位", "所有新增商户逐户登记,所有新增商户"})
+            "业主要按时缴费,业主", "请各单位6月底前上报,各单位", "应急管理局每季度演练一次,应急管理局", "建设单位应当配备专职人员,建设单位", "所有新增商户逐户登记,所有新增商户"})
     void theSubjectIsTheBodyBeforeItsPredicate(String clause, String subject) {
         assertEquals(Optional.of(subject), finder.of(clause));
     }

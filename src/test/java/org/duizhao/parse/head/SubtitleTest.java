@@ -84,6 +84,11 @@ class SubtitleTest {
     }
 
     @Test
+    void fromWhenItIsInForceIsNotItsDate() {
+        assertEquals(DAY, read("（2024年5月6日县政府令第3号公布 自2024年7月1日起施行）").date());
+    }
+
+    @Test
     void aBodyWithoutADateDoesNotSign() {
         assertEquals(new Subtitle(null, null, 1), read("云岭县水利局", "为做好防汛制定本方案"));
         assertEquals(List.of(), fields());
