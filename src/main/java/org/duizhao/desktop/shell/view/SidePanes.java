@@ -6,10 +6,13 @@ import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
 import org.duizhao.desktop.parts.Zoom;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** The library at the left and the notice that is read at the right: either can be put away, and comes back as wide as it was. */
 public final class SidePanes {
@@ -39,6 +42,7 @@ public final class SidePanes {
         SplitPane.setResizableWithParent(reading, false);
         libraryShown.addListener((property, before, now) -> show());
         readingShown.addListener((property, before, now) -> show());
+        panes.addEventFilter(MouseEvent.MOUSE_RELEASED, this::dragged);
         panes.widthProperty().addListener((property, before, now) -> {
             if (before.doubleValue() == 0) {
                 place();
@@ -71,12 +75,22 @@ public final class SidePanes {
         if (items.contains(library) == left && items.contains(reading) == right) {
             return;
         }
-        libraryWidth = items.contains(library) && width(library) > 0 ? width(library) : libraryWidth;
+        // beside a notice that is read the library may be narrow only because there is not room for all
+        libraryWidth = items.contains(library) && !items.contains(reading) && width(library) > 0 ? width(library) : libraryWidth;
         readingWidth = items.contains(reading) && width(reading) > 0 ? width(reading) : readingWidth;
         // what stands between keeps the keyboard: it is not taken out
         put(items, library, left, 0);
         put(items, reading, right, items.size());
         place();
+    }
+
+    /** What a person draws to some width is to have it. */
+    private void dragged(MouseEvent event) {
+        boolean divider = event.getTarget() instanceof Node node && Stream.of(node, node.getParent()).filter(Objects::nonNull)
+                .anyMatch(part -> part.getStyleClass().contains("split-pane-divider"));
+        if (divider && panes.getItems().contains(library)) {
+            libraryWidth = width(library);
+        }
     }
 
     private static void put(ObservableList<Node> items, Node pane, boolean shown, int at) {
