@@ -55,7 +55,7 @@ public final class SummaryWriter {
      */
     public static Summary of(WordedTable worded, RowScope scope, Function<Notice, Findings> findings) {
         SummaryWriter writer = new SummaryWriter(worded);
-        List<FigureLine> lines = FigureLines.of(writer.notices, findings).stream().filter(line -> tells(scope, line.topic())).toList();
+        List<FigureLine> lines = FigureLines.of(worded.table(), findings).stream().filter(line -> tells(scope, line.topic())).toList();
         return new Summary(worded.table().columns().stream().map(worded.words()::noticeLine).toList(), writer.table(lines), writer.sentences(lines));
     }
 
@@ -75,7 +75,14 @@ public final class SummaryWriter {
     /** @param ranked whether there are columns for the strictest and the loosest */
     private List<String> cells(FigureLine line, boolean ranked) {
         Stream<String> ranks = ranked ? Stream.of(line.strictest(), line.loosest()).map(asked -> asked.map(this::cadence).orElse("")) : Stream.empty();
-        return Stream.of(Stream.of(topic(line), required(line)), ranks, Stream.of(names.inShort(line.missing()))).flatMap(cells -> cells).toList();
+        return Stream.of(Stream.of(topic(line), required(line)), ranks, Stream.of(missing(line))).flatMap(cells -> cells).toList();
+    }
+
+    /** A notice that asks it of others, or says not of whom, is none that says nothing of it. */
+    private String missing(FigureLine line) {
+        Stream<String> others = line.others().isEmpty() ? Stream.empty() : Stream.of(messages.text("summary.ofOthers", names.inShort(line.others())));
+        Stream<String> none = line.missing().isEmpty() ? Stream.empty() : Stream.of(names.inShort(line.missing()));
+        return Stream.concat(none, others).collect(Collectors.joining(messages.text("summary.semicolon")));
     }
 
     private String topic(FigureLine line) {
@@ -155,6 +162,9 @@ public final class SummaryWriter {
         line.loosest().ifPresent(loosest -> parts.add(messages.text("summary.loosest", cadence(loosest), names.inShort(loosest.notices()))));
         if (!line.without().isEmpty()) {
             parts.add(messages.text(line.body() == null ? "summary.states" : "summary.noFigure", names.inShort(line.without())));
+        }
+        if (!line.others().isEmpty()) {
+            parts.add(messages.text("summary.others", names.inShort(line.others())));
         }
         if (!line.missing().isEmpty()) {
             parts.add(messages.text("summary.none", names.inShort(line.missing())));

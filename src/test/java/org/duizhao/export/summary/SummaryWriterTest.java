@@ -53,6 +53,33 @@ class SummaryWriterTest {
     }
 
     @Test
+    void figuresOfDifferentMattersAreListedAndNotRanked() {
+        Notice own = Comparisons.notice("eeee", "丹阳县", 2023, null, "企业主要负责人每周至少深入现场开展1次隐患排查。");
+        Notice group = Comparisons.notice("ffff", "临川县", 2023, null, "集团公司主要负责人每月至少深入所属企业开展2次安全检查。");
+        List<Row> apart = List.of(new Row(new Subject("责任体系", "", "现场排查"), List.of(cell(own, 0)), Certainty.ALONE, List.of()),
+                new Row(new Subject("责任体系", "", "所属企业"), List.of(cell(group, 0)), Certainty.ALONE, List.of()));
+        Summary summary = summary(new Comparison(List.of(own, group), apart));
+        assertTrue(summary.sentences().contains("企业负责人检查频次（企业及其负责人）：丹阳县要求每周；临川县要求每月2次。"), summary::toString);
+        Row together = new Row(new Subject("责任体系", "", "检查"), List.of(cell(own, 0), cell(group, 0)), Certainty.ALONE, List.of());
+        assertTrue(summary(new Comparison(List.of(own, group), List.of(together))).sentences()
+                .contains("企业负责人检查频次（企业及其负责人）：最严为每周（丹阳县）；最松为每月2次（临川县）。"), "what stands in one row is one matter");
+    }
+
+    @Test
+    void aNoticeThatAsksItOfOthersOrOfNobodyInParticularIsNotOneThatSaysNothing() {
+        Notice unnamed = Comparisons.notice("eeee", "丹阳县", 2023, null, "每年至少召开一次防火会议。");
+        Notice departments = Comparisons.notice("ffff", "临川县", 2023, null, "县应急局每年召开一次防火会议。");
+        assertTrue(of(LAN, TAN, QIU, unnamed, departments).sentences()
+                .contains("会议频次（政府）：最严为每月（岚溪县）；最松为每季度（檀河县）；丹阳县、临川县的规定主体不同或未写明；秋浦县未见规定。"));
+    }
+
+    @Test
+    void aCountThatNamesNoPeriodIsNoFigureToCompare() {
+        Notice once = Comparisons.notice("eeee", "丹阳县", 2023, null, "县政府至少召开1次防火会议。");
+        assertTrue(of(LAN, once).sentences().contains("会议频次（政府）：岚溪县要求每月；丹阳县有规定而无可比数字。"), () -> of(LAN, once).toString());
+    }
+
+    @Test
     void ofChosenTopicsOnlyTheseAreTold() {
         WordedTable table = WordedTable.of(comparison(LAN, TAN, QIU), Comparisons.layout(), ExportSettings.DEFAULT);
         assertEquals(List.of(), SummaryWriter.of(table, new RowScope.OfTopics(Set.of("道路")), new RequirementExtractor()::extract).figures().lines());
