@@ -30,6 +30,8 @@ public final class SummaryWriter {
     private static final int GROUPS = 3;
     /** So many topics are told in sentences, those whose figures differ first; all stand in the table. */
     private static final int TOPICS = 2;
+    /** More notices without anything are counted instead of named, for all others are named beside them. */
+    private static final int NAMED = 4;
     /** Columns that are left out where no line has anything for them. */
     private static final Set<String> RANKS = Set.of("strictest", "loosest");
 
@@ -81,8 +83,13 @@ public final class SummaryWriter {
     /** A notice that asks it of others, or says not of whom, is none that says nothing of it. */
     private String missing(FigureLine line) {
         Stream<String> others = line.others().isEmpty() ? Stream.empty() : Stream.of(messages.text("summary.ofOthers", names.inShort(line.others())));
-        Stream<String> none = line.missing().isEmpty() ? Stream.empty() : Stream.of(names.inShort(line.missing()));
+        Stream<String> none = line.missing().isEmpty() ? Stream.empty() : Stream.of(rest(line.missing()));
         return Stream.concat(none, others).collect(Collectors.joining(messages.text("summary.semicolon")));
+    }
+
+    /** The notices that a line names nowhere else: where they are many, how many. */
+    private String rest(List<Notice> missing) {
+        return missing.size() > NAMED ? messages.text("summary.rest", missing.size()) : names.inShort(missing);
     }
 
     private String topic(FigureLine line) {
@@ -167,7 +174,7 @@ public final class SummaryWriter {
             parts.add(messages.text("summary.others", names.inShort(line.others())));
         }
         if (!line.missing().isEmpty()) {
-            parts.add(messages.text("summary.none", names.inShort(line.missing())));
+            parts.add(messages.text("summary.none", rest(line.missing())));
         }
         return messages.text("summary.sentence", topic(line), String.join(messages.text("summary.semicolon"), parts));
     }

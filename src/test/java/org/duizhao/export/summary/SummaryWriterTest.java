@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -71,6 +72,15 @@ class SummaryWriterTest {
         Notice departments = Comparisons.notice("ffff", "临川县", 2023, null, "县应急局每年召开一次防火会议。");
         assertTrue(of(LAN, TAN, QIU, unnamed, departments).sentences()
                 .contains("会议频次（政府）：最严为每月（岚溪县）；最松为每季度（檀河县）；丹阳县、临川县的规定主体不同或未写明；秋浦县未见规定。"));
+    }
+
+    @Test
+    void manyNoticesWithoutAnythingAreCountedForAllOthersAreNamed() {
+        List<Notice> roads = Stream.of("丹阳县", "临川县", "石浦县", "望溪县", "云岭县")
+                .map(place -> Comparisons.notice("id" + place, place, 2024, null, "修好林区道路。")).toList();
+        Summary summary = of(Stream.concat(Stream.of(LAN, TAN), roads.stream()).toArray(Notice[]::new));
+        assertTrue(summary.sentences().contains("会议频次（政府）：最严为每月（岚溪县）；最松为每季度（檀河县）；其余5份未见规定。"), summary::toString);
+        assertEquals("其余5份", summary.figures().lines().get(0).get(4));
     }
 
     @Test
