@@ -122,7 +122,7 @@ public final class SummaryWriter {
     private List<String> first(RowTally tally) {
         List<String> first = new ArrayList<>();
         int measures = notices.stream().mapToInt(notice -> notice.measures().size()).sum();
-        String size = messages.text("summary.size", notices.size(), measures, tally.all() + tally.unsure());
+        String size = messages.text(notices.size() == 1 ? "summary.sizeOne" : "summary.size", notices.size(), measures, tally.all() + tally.unsure());
         first.add(tally.unsure() == 0 ? size : messages.text("summary.then", size, messages.text("summary.unsure", tally.unsure())));
         if (notices.size() > 1 && tally.all() > 0) {
             first.add(tally.common() == 0 ? messages.text("summary.nothingCommon") : messages.text("summary.common", tally.common(), tally.of(RowAgreement.OTHER_FIGURES), tally.of(RowAgreement.OTHER_WORDS),
