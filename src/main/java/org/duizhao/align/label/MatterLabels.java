@@ -36,6 +36,9 @@ public final class MatterLabels {
                 .thenComparing(scored -> scored.phrase().text());
     }
 
+    /** Before a word it makes it the contrary. */
+    private static final String CONTRARY = "非";
+
     private final PhraseCutter cutter;
 
     /** @param segmenter cuts the clauses into the words of which phrases are made */
@@ -72,7 +75,7 @@ public final class MatterLabels {
     private static Map<Integer, String> topicNames(List<MatterWords> matters) {
         Map<String, List<Integer>> shared = new LinkedHashMap<>();
         for (int i = 0; i < matters.size(); i++) {
-            if (matters.get(i).notices().size() > 1 && !matters.get(i).topic().isEmpty()) {
+            if (matters.get(i).notices().size() > 1 && !matters.get(i).topic().isEmpty() && !denied(matters.get(i).topic(), matters.get(i).notices())) {
                 shared.computeIfAbsent(matters.get(i).topic(), topic -> new ArrayList<>()).add(i);
             }
         }
@@ -94,11 +97,17 @@ public final class MatterLabels {
         Map<String, Double> weight = weights(notices, rarity);
         Map<String, Integer> holders = new HashMap<>();
         notices.forEach(list -> list.stream().map(LabelPhrase::text).distinct().forEach(text -> holders.merge(text, 1, Integer::sum)));
-        List<String> labels = candidates.values().stream()
+        boolean topicHolds = !denied(matter.topic(), matter.notices());
+        List<String> labels = candidates.values().stream().filter(phrase -> phrase.words().stream().noneMatch(word -> denied(word.text(), matter.notices())))
                 .map(phrase -> new Scored(phrase, score(phrase, weight, rarity, holders.get(phrase.text()) / (double) notices.size()), rarest(phrase, rarity) < RARE))
-                .sorted(Scored.BEST_FIRST).map(scored -> withTopic(scored, matter.topic())).toList();
+                .sorted(Scored.BEST_FIRST).map(scored -> withTopic(scored, topicHolds ? matter.topic() : "")).toList();
         return labels.stream().filter(label -> !taken.contains(label)).findFirst()
                 .orElseGet(() -> beginning(matter, taken));
+    }
+
+    /** Whether a notice has a word only with what makes it the contrary: 煤矿 in 非煤矿山. Such a word names nothing of it. */
+    private static boolean denied(String word, List<String> notices) {
+        return !word.isEmpty() && notices.stream().anyMatch(text -> text.contains(CONTRARY + word) && !text.replace(CONTRARY + word, "").contains(word));
     }
 
     /** How the matter begins, behind its topic where that is a label already, and with a number where both are. */

@@ -83,7 +83,7 @@ public final class ExportDialog {
         dialog.setTitle(phrases.say("export.button"));
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollBarPolicy.NEVER);
+        scroll.setHbarPolicy(ScrollBarPolicy.AS_NEEDED);
         scroll.getStyleClass().add("edge-to-edge");
         dialog.getDialogPane().setContent(scroll);
         // the theme keeps dialogs as narrow as a question
@@ -108,13 +108,18 @@ public final class ExportDialog {
         dialog.show();
     }
 
-    /** Enlarged letters can make it higher than a small screen: then it scrolls, and its buttons stay in sight. */
+    /** Enlarged letters can make it higher or wider than a small screen: then it scrolls, and its buttons stay in sight. */
     private static void keepOnScreen(Dialog<?> dialog, Window owner) {
         Rectangle2D screen = Screen.getScreensForRectangle(owner.getX(), owner.getY(), owner.getWidth(), owner.getHeight()).stream().findFirst()
                 .orElse(Screen.getPrimary()).getVisualBounds();
         if (dialog.getHeight() > screen.getHeight()) {
             dialog.setHeight(screen.getHeight());
             dialog.setY(screen.getMinY());
+        }
+        if (dialog.getWidth() > screen.getWidth()) {
+            dialog.getDialogPane().setMinWidth(0);
+            dialog.setWidth(screen.getWidth());
+            dialog.setX(screen.getMinX());
         }
     }
 

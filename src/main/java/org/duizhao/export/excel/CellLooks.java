@@ -8,6 +8,8 @@ import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
 
+import java.util.List;
+
 /** The looks of cells. Each has a twin for text that would be taken for a formula, which stands right behind it in the workbook. */
 final class CellLooks {
 
@@ -20,6 +22,7 @@ final class CellLooks {
     private final Workbook workbook;
     private final CellStyle head;
     private final CellStyle band;
+    private final CellStyle prose;
     private final CellStyle text;
     private final CellStyle none;
     private final CellStyle day;
@@ -30,6 +33,7 @@ final class CellLooks {
         Font bold = font(true, IndexedColors.BLACK);
         this.head = look(bold, IndexedColors.GREY_25_PERCENT, "");
         this.band = look(bold, null, "");
+        this.prose = unframed(look(plain, null, ""));
         this.text = look(plain, null, "");
         this.none = look(font(false, IndexedColors.GREY_50_PERCENT), null, "");
         this.day = look(plain, null, DAY);
@@ -41,6 +45,11 @@ final class CellLooks {
 
     CellStyle band() {
         return band;
+    }
+
+    /** For sentences over all columns, which are no cells of a table. */
+    CellStyle prose() {
+        return prose;
     }
 
     CellStyle text() {
@@ -85,6 +94,16 @@ final class CellLooks {
             style.setDataFormat(workbook.createDataFormat().getFormat(format));
         }
         return style;
+    }
+
+    private CellStyle unframed(CellStyle look) {
+        for (CellStyle style : List.of(look, quoted(workbook, look))) {
+            style.setBorderTop(BorderStyle.NONE);
+            style.setBorderBottom(BorderStyle.NONE);
+            style.setBorderLeft(BorderStyle.NONE);
+            style.setBorderRight(BorderStyle.NONE);
+        }
+        return look;
     }
 
     private Font font(boolean bold, IndexedColors color) {

@@ -36,9 +36,10 @@ final class SummarySheet {
         }
         String by = Stream.of(head.compiler(), head.date()).filter(Objects::nonNull).map(Object::toString).collect(Collectors.joining("　"));
         int next = wide(sheet, 0, looks.band(), widths.size(), Stream.of(title, by).filter(line -> !line.isEmpty()).toList());
-        next = wide(sheet, next, looks.text(), widths.size(), summary.notices());
-        next = wide(sheet, next, looks.text(), widths.size(), summary.sentences());
+        next = wide(sheet, next + 1, looks.prose(), widths.size(), summary.notices());
+        next = wide(sheet, next + 1, looks.prose(), widths.size(), summary.sentences());
         if (!summary.figures().lines().isEmpty()) {
+            next++;
             line(sheet.createRow(next++), looks.head(), summary.figures().heads());
             for (List<String> line : summary.figures().lines()) {
                 line(sheet.createRow(next++), looks.text(), line);

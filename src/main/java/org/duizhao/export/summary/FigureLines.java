@@ -1,11 +1,12 @@
 package org.duizhao.export.summary;
 
 import org.duizhao.export.summary.FigureLine.Asked;
+import org.duizhao.export.table.SideBySideTable;
+import org.duizhao.export.table.TableColumn;
 import org.duizhao.extract.Findings;
 import org.duizhao.notice.Notice;
 import org.duizhao.notice.requirement.Requirement.Kind;
 import org.duizhao.topic.answer.BodyKind;
-import org.duizhao.topic.answer.TopicAnswer.BodyTally;
 import org.duizhao.topic.answer.TopicAnswer;
 import org.duizhao.topic.answer.TopicAsker;
 import org.duizhao.topic.answer.TopicQuestion;
@@ -18,8 +19,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Asks notices the program's own questions that have one figure, or one abbreviation, for an answer. */
 final class FigureLines {
@@ -27,54 +31,62 @@ final class FigureLines {
     private static final Comparator<List<Double>> STRICTEST_FIRST = Comparator.<List<Double>, Double>comparing(figures -> figures.get(0)).reversed()
             .thenComparingInt(List::size).thenComparing(List::toString);
 
-    private FigureLines() {
+    private final List<Notice> notices;
+    private final TopicAsker asker;
+    private final Duties duties;
+
+    private FigureLines(List<Notice> notices, TopicAsker asker, Duties duties) {
+        this.notices = notices;
+        this.asker = asker;
+        this.duties = duties;
     }
 
-    /** In the order of the questions, within one in the order of kinds of body; only what two notices or more require, or one and others not. */
-    static List<FigureLine> of(List<Notice> notices, Function<Notice, Findings> findings) {
+    /** In the order of the questions, within one in the order of kinds of body. */
+    static List<FigureLine> of(SideBySideTable table, Function<Notice, Findings> findings) {
+        List<Notice> notices = table.columns().stream().map(TableColumn::notice).toList();
         Map<String, Findings> found = new HashMap<>();
         notices.forEach(notice -> found.put(notice.id(), findings.apply(notice)));
-        TopicAsker asker = new TopicAsker(notice -> found.get(notice.id()));
-        List<FigureLine> lines = new ArrayList<>();
-        for (TopicQuestion question : TopicQuestions.shipped()) {
-            if (question.kinds().contains(Kind.FREQUENCY)) {
-                byBody(asker.ask(question, notices), lines);
-            } else if (question.sense().isPresent()) {
-                TopicAnswer answer = asker.ask(question, notices);
-                if (!answer.rows().isEmpty()) {
-                    lines.add(new FigureLine(question.name(), null, List.of(), stating(notices, answer), answer.missing()));
-                }
-            }
-        }
-        return lines;
+        FigureLines lines = new FigureLines(notices, new TopicAsker(notice -> found.get(notice.id())), new Duties(table));
+        return TopicQuestions.shipped().stream().flatMap(lines::lines).toList();
     }
 
-    private static void byBody(TopicAnswer answer, List<FigureLine> lines) {
-        for (BodyTally tally : answer.tallies()) {
-            BodyKind body = tally.body();
-            if (body == BodyKind.NOBODY || body == BodyKind.OTHER || tally.figures().isEmpty()) {
-                continue;
-            }
-            TopicAnswer own = answer.only(body);
-            lines.add(new FigureLine(answer.question().name(), body, asked(own, tally), tally.unfigured(), own.missing()));
+    private Stream<FigureLine> lines(TopicQuestion question) {
+        if (question.kinds().contains(Kind.FREQUENCY)) {
+            TopicAnswer answer = asker.ask(question, notices);
+            return answer.bodies().stream().filter(body -> body != BodyKind.NOBODY && body != BodyKind.OTHER).map(body -> line(answer, body))
+                    .filter(line -> !line.figures().isEmpty());
         }
+        if (question.sense().isEmpty()) {
+            return Stream.empty();
+        }
+        TopicAnswer answer = asker.ask(question, notices);
+        return answer.rows().isEmpty() ? Stream.empty()
+                : Stream.of(new FigureLine(question.name(), null, List.of(), answer.answering(), List.of(), answer.missing()));
     }
 
     /** By the strictest figure, and of notices with the same one those with no other first. */
-    private static List<Asked> asked(TopicAnswer own, BodyTally tally) {
+    private FigureLine line(TopicAnswer answer, BodyKind body) {
+        TopicAnswer own = answer.only(body);
         Map<List<Double>, List<Notice>> byFigures = new TreeMap<>(STRICTEST_FIRST);
-        tally.figures().stream().flatMap(figure -> figure.notices().stream())
-                .forEach(notice -> byFigures.computeIfAbsent(figures(own, notice), first -> new ArrayList<>()).add(notice));
-        return byFigures.entrySet().stream().map(entry -> new Asked(entry.getKey(), entry.getValue())).toList();
+        List<Notice> without = new ArrayList<>();
+        for (Notice notice : own.answering()) {
+            List<Double> figures = figured(own, notice).map(TopicRow::timesAYear).flatMapToDouble(OptionalDouble::stream).boxed().distinct()
+                    .sorted(Comparator.reverseOrder()).toList();
+            (figures.isEmpty() ? without : byFigures.computeIfAbsent(figures, first -> new ArrayList<>())).add(notice);
+        }
+        List<Asked> asked = byFigures.entrySet().stream().map(entry -> new Asked(entry.getKey(), entry.getValue(), duties(own, entry.getValue()))).toList();
+        List<Notice> others = own.missing().stream().filter(notice -> !answer.missing().contains(notice)).toList();
+        return new FigureLine(answer.question().name(), body, asked, without, others, answer.missing());
     }
 
-    private static List<Double> figures(TopicAnswer own, Notice notice) {
-        return own.rows().stream().filter(row -> row.notice().equals(notice) && own.question().compares(row.answerable())).map(TopicRow::timesAYear)
-                .flatMapToDouble(OptionalDouble::stream).boxed().distinct().sorted(Comparator.reverseOrder()).toList();
+    /** What a notice asks with a figure. One that names no period (至少开展1次) asks nothing that could be held against others. */
+    private static Stream<TopicRow> figured(TopicAnswer own, Notice notice) {
+        return own.rows().stream().filter(row -> row.notice().equals(notice) && own.question().compares(row.answerable()))
+                .filter(row -> row.timesAYear().isPresent() && !row.periodImplied());
     }
 
-    private static List<Notice> stating(List<Notice> notices, TopicAnswer answer) {
-        List<Notice> stating = answer.rows().stream().map(TopicRow::notice).toList();
-        return notices.stream().filter(stating::contains).toList();
+    /** What all of these notices ask. */
+    private Set<Duty> duties(TopicAnswer own, List<Notice> asking) {
+        return Duties.shared(asking.stream().map(notice -> figured(own, notice).flatMap(row -> duties.of(row).stream()).collect(Collectors.toSet())).toList());
     }
 }

@@ -30,6 +30,8 @@ public final class SummaryWriter {
     private static final int GROUPS = 3;
     /** So many topics are told in sentences, those whose figures differ first; all stand in the table. */
     private static final int TOPICS = 2;
+    /** More notices without anything are counted instead of named, for all others are named beside them. */
+    private static final int NAMED = 4;
     /** Columns that are left out where no line has anything for them. */
     private static final Set<String> RANKS = Set.of("strictest", "loosest");
 
@@ -55,7 +57,7 @@ public final class SummaryWriter {
      */
     public static Summary of(WordedTable worded, RowScope scope, Function<Notice, Findings> findings) {
         SummaryWriter writer = new SummaryWriter(worded);
-        List<FigureLine> lines = FigureLines.of(writer.notices, findings).stream().filter(line -> tells(scope, line.topic())).toList();
+        List<FigureLine> lines = FigureLines.of(worded.table(), findings).stream().filter(line -> tells(scope, line.topic())).toList();
         return new Summary(worded.table().columns().stream().map(worded.words()::noticeLine).toList(), writer.table(lines), writer.sentences(lines));
     }
 
@@ -75,7 +77,19 @@ public final class SummaryWriter {
     /** @param ranked whether there are columns for the strictest and the loosest */
     private List<String> cells(FigureLine line, boolean ranked) {
         Stream<String> ranks = ranked ? Stream.of(line.strictest(), line.loosest()).map(asked -> asked.map(this::cadence).orElse("")) : Stream.empty();
-        return Stream.of(Stream.of(topic(line), required(line)), ranks, Stream.of(names.inShort(line.missing()))).flatMap(cells -> cells).toList();
+        return Stream.of(Stream.of(topic(line), required(line)), ranks, Stream.of(missing(line))).flatMap(cells -> cells).toList();
+    }
+
+    /** A notice that asks it of others, or says not of whom, is none that says nothing of it. */
+    private String missing(FigureLine line) {
+        Stream<String> others = line.others().isEmpty() ? Stream.empty() : Stream.of(messages.text("summary.ofOthers", names.inShort(line.others())));
+        Stream<String> none = line.missing().isEmpty() ? Stream.empty() : Stream.of(rest(line.missing()));
+        return Stream.concat(none, others).collect(Collectors.joining(messages.text("summary.semicolon")));
+    }
+
+    /** The notices that a line names nowhere else: where they are many, how many. */
+    private String rest(List<Notice> missing) {
+        return missing.size() > NAMED ? messages.text("summary.rest", missing.size()) : names.inShort(missing);
     }
 
     private String topic(FigureLine line) {
@@ -108,7 +122,7 @@ public final class SummaryWriter {
     private List<String> first(RowTally tally) {
         List<String> first = new ArrayList<>();
         int measures = notices.stream().mapToInt(notice -> notice.measures().size()).sum();
-        String size = messages.text("summary.size", notices.size(), measures, tally.all() + tally.unsure());
+        String size = messages.text(notices.size() == 1 ? "summary.sizeOne" : "summary.size", notices.size(), measures, tally.all() + tally.unsure());
         first.add(tally.unsure() == 0 ? size : messages.text("summary.then", size, messages.text("summary.unsure", tally.unsure())));
         if (notices.size() > 1 && tally.all() > 0) {
             first.add(tally.common() == 0 ? messages.text("summary.nothingCommon") : messages.text("summary.common", tally.common(), tally.of(RowAgreement.OTHER_FIGURES), tally.of(RowAgreement.OTHER_WORDS),
@@ -156,8 +170,11 @@ public final class SummaryWriter {
         if (!line.without().isEmpty()) {
             parts.add(messages.text(line.body() == null ? "summary.states" : "summary.noFigure", names.inShort(line.without())));
         }
+        if (!line.others().isEmpty()) {
+            parts.add(messages.text("summary.others", names.inShort(line.others())));
+        }
         if (!line.missing().isEmpty()) {
-            parts.add(messages.text("summary.none", names.inShort(line.missing())));
+            parts.add(messages.text("summary.none", rest(line.missing())));
         }
         return messages.text("summary.sentence", topic(line), String.join(messages.text("summary.semicolon"), parts));
     }

@@ -88,8 +88,10 @@ final class RowLayout {
                 .noneMatch(other -> names.lead(other).filter(lead::equals).isPresent())).map(Measure::text).orElse("");
     }
 
+    /** Without the pause mark that parts a heading's number from its words: 三, not 三、, which nothing follows here. */
     private String clause(TableColumn column, Measure measure) {
-        return clauses.get(column.notice().id()).of(measure);
+        String clause = clauses.get(column.notice().id()).of(measure);
+        return clause.endsWith("、") ? clause.substring(0, clause.length() - 1) : clause;
     }
 
     private static String place(TableColumn column, String clause) {

@@ -4,6 +4,7 @@ import org.duizhao.align.Certainty;
 import org.duizhao.align.Subject;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A row of the table.
@@ -16,14 +17,20 @@ import java.util.List;
  */
 public record TableRow(int number, Subject subject, Certainty certainty, List<String> reasons, List<TableCell> cells, RowAgreement agreement) {
 
+    /** How often, and how many notices name it, as a label has it. */
+    private static final Pattern CYCLE = Pattern.compile("((?:：| · )每\\S+) ([0-9]+)(?= ·|$)");
+
     public TableRow {
         reasons = List.copyOf(reasons);
         cells = List.copyOf(cells);
     }
 
-    /** What it is about in a few words: its label, or its topic where it has none. */
+    /**
+     * What it is about in a few words: its label, or its topic where it has none. How many notices name a cycle is said in words, for on paper a bare
+     * number behind it reads as a figure: 党政领导干部：每月（3份）.
+     */
     public String label() {
-        return subject.label().isEmpty() ? subject.topic() : subject.label();
+        return subject.label().isEmpty() ? subject.topic() : CYCLE.matcher(subject.label()).replaceAll("$1（$2份）");
     }
 
     /** Its topic, where the label says more than that; else empty. */

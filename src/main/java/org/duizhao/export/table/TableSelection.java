@@ -24,11 +24,14 @@ public record TableSelection(SideBySideTable body, SideBySideTable unsure, List<
     /** Of more notices a row of one only says little; of two it says what the other lacks. */
     private static final int PAIR = 2;
 
-    /** Sorts the rows of a table as a person chose; of two notices the rows of one stand in the body, for they are what the other lacks. */
+    /**
+     * Sorts the rows of a table as a person chose. Of two notices the rows of one stand in the body, for they are what the other lacks; of a single one all do, for
+     * there is nothing that it could differ from.
+     */
     public static TableSelection of(SideBySideTable table, ContentChoice choice) {
         Predicate<TableRow> sure = row -> !row.unsure();
         Predicate<TableRow> alone = row -> table.columns().size() > PAIR && !choice.everyRow() && !choice.oneNotice() && row.agreement() == RowAgreement.ONE_NOTICE;
-        Predicate<TableRow> alike = row -> !choice.everyRow() && !row.agreement().differs()
+        Predicate<TableRow> alike = row -> table.columns().size() > 1 && !choice.everyRow() && !row.agreement().differs()
                 && (choice.rows() == RowChoice.DIFFERENT || choice.rows() == RowChoice.OTHER_WORDS && row.agreement() == RowAgreement.SAME);
         return new TableSelection(table.of(sure.and(alone.negate()).and(alike.negate())), table.of(TableRow::unsure),
                 table.lines().filter(sure.and(alone)).toList(), table.lines().filter(sure.and(alike)).toList());

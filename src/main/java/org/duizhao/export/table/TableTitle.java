@@ -44,7 +44,8 @@ public final class TableTitle {
 
     /** The title; never empty. */
     String text() {
-        String what = subject() + genre();
+        String subject = subject();
+        String what = subject.isEmpty() || messages.locale().getLanguage().equals("zh") ? subject + genre() : subject + ' ' + genre();
         String where = where() + years();
         return where.isEmpty() ? messages.text("export.titleOf", what) : messages.text("export.titleOfPlaces", what, where);
     }

@@ -86,8 +86,11 @@ final class AnnexPages {
         for (TableColumn column : worded.table().columns()) {
             last.add(StyledText.add(body, ParagraphStyle.NOTE, ++count + ". " + worded.words().noticeLine(column)));
         }
-        last.add(note("export.annex.reading"));
-        last.add(note("summary.figuresNote"));
+        boolean compared = worded.table().columns().size() > 1;
+        last.add(note(compared ? "export.annex.reading" : "export.annex.readingOne"));
+        if (compared) {
+            last.add(note("summary.figuresNote"));
+        }
         if (new NoticeNames(messages, worded.table().columns().stream().map(TableColumn::notice).toList()).numbered()) {
             last.add(note("export.annex.numbers"));
         }

@@ -22,6 +22,8 @@ record TablePage(PageSection section, boolean blocks, TableType type, boolean re
     /** So many notices lie on A4 in lines of fourteen hanzi; more are quicker to read below each other. */
     private static final int LYING = 4;
     private static final int LABEL_HANZI = 5;
+    /** Beside a single notice there is room for a matter in one line or two; narrower it would be higher than most measures. */
+    private static final int LABEL_OF_ONE = 9;
     private static final int REMARK_HANZI = 7;
     /** Twips of a cell beside its words. */
     private static final int MARGINS = 160;
@@ -30,7 +32,7 @@ record TablePage(PageSection section, boolean blocks, TableType type, boolean re
     static TablePage of(PageChoice choice, int notices) {
         TableType type = type(choice.size());
         PageSection section = switch (choice.paper()) {
-            case BY_COLUMNS -> notices <= LYING ? PageSection.LANDSCAPE : PageSection.TABLE_PORTRAIT;
+            case BY_COLUMNS -> notices > 1 && notices <= LYING ? PageSection.LANDSCAPE : PageSection.TABLE_PORTRAIT;
             case A4_PORTRAIT -> PageSection.TABLE_PORTRAIT;
             case A4_LANDSCAPE -> PageSection.LANDSCAPE;
             case A3_LANDSCAPE -> PageSection.A3_LANDSCAPE;
@@ -55,7 +57,7 @@ record TablePage(PageSection section, boolean blocks, TableType type, boolean re
 
     /** The widths of all columns in twips: the matter, one for each notice or one for all, and the remarks. */
     List<Integer> widths(int notices) {
-        int label = width(LABEL_HANZI, type);
+        int label = width(!blocks && notices == 1 ? LABEL_OF_ONE : LABEL_HANZI, type);
         int remark = remarks ? width(REMARK_HANZI, type) : 0;
         int columns = blocks ? 1 : Math.max(1, notices);
         int each = (section.textWidth() - label - remark) / columns;

@@ -1,6 +1,5 @@
 package org.duizhao.topic.answer;
 
-import org.duizhao.figure.ActionClass;
 import org.duizhao.figure.ActorClass;
 import org.duizhao.notice.requirement.Requirement;
 import org.duizhao.topic.answer.TopicRow.Extreme;
@@ -9,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -43,12 +41,8 @@ final class Extremes {
             return question.compares(row.answerable()) ? row.bodies().stream().filter(body -> body != BodyKind.NOBODY).map(BodyKind::name).toList() : List.of();
         }
         ActorClass actor = ActorClass.of(row.answerable());
-        return row.requirement().flatMap(Extremes::action)
+        return row.action()
                 .filter(action -> actor != ActorClass.UNKNOWN).map(action -> List.of(actor + " " + action)).orElse(List.of());
-    }
-
-    private static Optional<ActionClass> action(Requirement requirement) {
-        return ActionClass.of(requirement.text()).or(() -> requirement.action().flatMap(ActionClass::of));
     }
 
     /** Answers that are held against each other, and the strictest figure of each notice among them. */

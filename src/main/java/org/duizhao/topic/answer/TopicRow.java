@@ -1,5 +1,6 @@
 package org.duizhao.topic.answer;
 
+import org.duizhao.figure.ActionClass;
 import org.duizhao.notice.Notice;
 import org.duizhao.notice.outline.Measure;
 import org.duizhao.notice.requirement.Abbreviation;
@@ -64,6 +65,11 @@ public record TopicRow(Notice notice, Measure measure, Answer answer, Actor acto
     /** What kind of body must: the first of several. */
     public BodyKind body() {
         return BodyKind.of(answerable());
+    }
+
+    /** What is done; empty where it is of no kind, or no requirement answers. */
+    public Optional<ActionClass> action() {
+        return requirement().flatMap(asked -> ActionClass.of(asked.text()).or(() -> asked.action().flatMap(ActionClass::of)));
     }
 
     /** Least times a year; empty where there is no such figure, and for a cap (每年不超过2次), which asks for nothing. */

@@ -56,6 +56,13 @@ class MatterLabelsTest {
     }
 
     @Test
+    void whatANoticeSaysTheContraryOfNamesNoRow() {
+        MatterWords matter = matter("煤矿", "煤矿推行“一优三减”。", "非煤矿山推行“一优三减”。");
+        assertFalse(labels.of(List.of(matter)).get(0).contains("煤矿"), () -> labels.of(List.of(matter)).toString());
+        assertEquals("煤矿", labels.of(List.of(matter("煤矿", "煤矿推行“一优三减”。", "煤矿和非煤矿山推行“一优三减”。"))).get(0), "it has the word without it too");
+    }
+
+    @Test
     void aTextWithoutAnyTellingPhraseIsNamedByItsBeginning() {
         assertEquals("迟报漏报", labels.of(List.of(matter("", "不得迟报、漏报、瞒报。"))).get(0));
     }

@@ -69,8 +69,8 @@ class XlsxExporterTest {
         assertEquals(List.of("概要", "对照表", "措施清单"), IntStream.range(0, workbook.getNumberOfSheets()).mapToObj(workbook::getSheetName).toList());
         XSSFSheet sheet = workbook.getSheetAt(0);
         assertEquals("森林防火工作通知对照表（云岭县、青禾市2023—2024）", sheet.getRow(0).getCell(0).getStringCellValue());
-        assertTrue(sheet.getRow(1).getCell(0).getStringCellValue().startsWith("云岭县（2023年）"));
-        assertTrue(sheet.getRow(3).getCell(0).getStringCellValue().startsWith("本表对照通知2份"));
+        assertTrue(sheet.getRow(2).getCell(0).getStringCellValue().startsWith("云岭县（2023年）"));
+        assertTrue(sheet.getRow(5).getCell(0).getStringCellValue().startsWith("本表对照通知2份"));
         assertEquals("&P / &N", sheet.getFooter().getCenter());
     }
 

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -50,6 +51,42 @@ class SummaryWriterTest {
         Summary summary = of(both, TAN);
         assertTrue(summary.sentences().contains("会议频次（政府）：丹阳县要求每周、每季度；檀河县要求每季度。"), summary::toString);
         assertEquals(List.of("会议频次（政府）", "每周、每季度：丹阳县；每季度：檀河县", ""), summary.figures().lines().get(0));
+    }
+
+    @Test
+    void figuresOfDifferentMattersAreListedAndNotRanked() {
+        Notice own = Comparisons.notice("eeee", "丹阳县", 2023, null, "企业主要负责人每周至少深入现场开展1次隐患排查。");
+        Notice group = Comparisons.notice("ffff", "临川县", 2023, null, "集团公司主要负责人每月至少深入所属企业开展2次安全检查。");
+        List<Row> apart = List.of(new Row(new Subject("责任体系", "", "现场排查"), List.of(cell(own, 0)), Certainty.ALONE, List.of()),
+                new Row(new Subject("责任体系", "", "所属企业"), List.of(cell(group, 0)), Certainty.ALONE, List.of()));
+        Summary summary = summary(new Comparison(List.of(own, group), apart));
+        assertTrue(summary.sentences().contains("企业负责人检查频次（企业及其负责人）：丹阳县要求每周；临川县要求每月2次。"), summary::toString);
+        Row together = new Row(new Subject("责任体系", "", "检查"), List.of(cell(own, 0), cell(group, 0)), Certainty.ALONE, List.of());
+        assertTrue(summary(new Comparison(List.of(own, group), List.of(together))).sentences()
+                .contains("企业负责人检查频次（企业及其负责人）：最严为每周（丹阳县）；最松为每月2次（临川县）。"), "what stands in one row is one matter");
+    }
+
+    @Test
+    void aNoticeThatAsksItOfOthersOrOfNobodyInParticularIsNotOneThatSaysNothing() {
+        Notice unnamed = Comparisons.notice("eeee", "丹阳县", 2023, null, "每年至少召开一次防火会议。");
+        Notice departments = Comparisons.notice("ffff", "临川县", 2023, null, "县应急局每年召开一次防火会议。");
+        assertTrue(of(LAN, TAN, QIU, unnamed, departments).sentences()
+                .contains("会议频次（政府）：最严为每月（岚溪县）；最松为每季度（檀河县）；丹阳县、临川县的规定主体不同或未写明；秋浦县未见规定。"));
+    }
+
+    @Test
+    void manyNoticesWithoutAnythingAreCountedForAllOthersAreNamed() {
+        List<Notice> roads = Stream.of("丹阳县", "临川县", "石浦县", "望溪县", "云岭县")
+                .map(place -> Comparisons.notice("id" + place, place, 2024, null, "修好林区道路。")).toList();
+        Summary summary = of(Stream.concat(Stream.of(LAN, TAN), roads.stream()).toArray(Notice[]::new));
+        assertTrue(summary.sentences().contains("会议频次（政府）：最严为每月（岚溪县）；最松为每季度（檀河县）；其余5份未见规定。"), summary::toString);
+        assertEquals("其余5份", summary.figures().lines().get(0).get(4));
+    }
+
+    @Test
+    void aCountThatNamesNoPeriodIsNoFigureToCompare() {
+        Notice once = Comparisons.notice("eeee", "丹阳县", 2023, null, "县政府至少召开1次防火会议。");
+        assertTrue(of(LAN, once).sentences().contains("会议频次（政府）：岚溪县要求每月；丹阳县有规定而无可比数字。"), () -> of(LAN, once).toString());
     }
 
     @Test

@@ -44,6 +44,14 @@ class TableSelectionTest {
     }
 
     @Test
+    void aSingleNoticeHasNothingThatItCouldDifferFromAndStandsInTheBodyWhole() {
+        Comparison single = new Comparison(List.of(LAN), List.of(row("会议", Certainty.ALONE, cell(LAN, 0)), row("道路", Certainty.ALONE, cell(LAN, 1))));
+        TableSelection usual = TableSelection.of(Comparisons.layout().lay(single, ExportSettings.DEFAULT), ContentChoice.USUAL);
+        assertEquals(List.of(1, 2), numbers(usual.body()));
+        assertEquals(List.of(), usual.alike());
+    }
+
+    @Test
     void otherWordsCountAsADifferenceWhereThatIsChosen() {
         assertEquals(List.of(1, 2), numbers(selection(ContentChoice.USUAL.showing(RowChoice.OTHER_WORDS, false)).body()));
         assertEquals(List.of(1, 2, 3, 5), numbers(selection(ContentChoice.USUAL.showing(RowChoice.EVERY, true)).body()));

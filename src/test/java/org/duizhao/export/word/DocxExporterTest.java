@@ -1,5 +1,6 @@
 package org.duizhao.export.word;
 
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFooter;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -175,6 +176,15 @@ class DocxExporterTest {
         assertEquals(Instant.parse("2024-05-06T00:00:00Z"), core.getCreated().toInstant());
         assertEquals("15", document.getSettings().getCTSettings().getCompat().getCompatSettingArray(0).getVal());
         assertTrue(text(document).contains("编制单位：云岭县应急管理局　2024年5月6日"), text(document));
+    }
+
+    @Test
+    void aSingleNoticeStandsUprightWithAllItsMeasuresAndNothingOfDifferences() throws IOException {
+        XWPFDocument document = open(Comparisons.ofOne("县政府每月召开一次防火会议。"), ExportSettings.DEFAULT);
+        assertEquals("16838", document.getDocument().getBody().getSectPr().getPgSz().getH().toString(), "A4 upright");
+        String text = new XWPFWordExtractor(document).getText();
+        assertTrue(text.contains("县政府每月召开一次防火会议。"), text);
+        assertFalse(text.contains("各份通知") || text.contains("差异") || text.contains("未见规定"), text);
     }
 
     @Test
