@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 
 /**
- * Which answers are the strictest and the loosest of those for one kind of body. A notice stands with its own strictest figure; one that asks without a figure
- * (定期) is looser than any with one. Nothing is marked where all ask the same, nor where nobody is named.
+ * Which answers are the strictest and the loosest of those for one kind of body. One that asks without a figure
+ * (定期) is looser than any with one. Nothing is marked where all ask the same, nor where nobody is named, nor where a notice asks several figures: these are
+ * of several duties, and its strictest may be of another than the one it would be held against.
  */
 final class Extremes {
 
@@ -52,20 +52,26 @@ final class Extremes {
         private final double most;
         private final double least;
         private final boolean vague;
+        private final boolean several;
 
         Group(List<TopicRow> rows) {
             rows.forEach(row -> row.timesAYear().ifPresent(figure -> figures.merge(row.notice().id(), figure, Math::max)));
+            several = rows.stream().anyMatch(row -> row.timesAYear().isPresent()
+                    && row.timesAYear().getAsDouble() != figures.get(row.notice().id()));
             most = figures.values().stream().max(Double::compare).orElse(0.0);
             least = figures.values().stream().min(Double::compare).orElse(0.0);
             vague = !figures.isEmpty() && rows.stream().anyMatch(row -> !figures.containsKey(row.notice().id()));
         }
 
         Extreme extreme(TopicRow row) {
+            if (several) {
+                return Extreme.NONE;
+            }
             Double figure = figures.get(row.notice().id());
             if (figure == null) {
                 return vague ? Extreme.LOOSEST : Extreme.NONE;
             }
-            if (most == least && !vague || !row.timesAYear().equals(OptionalDouble.of(figure))) {
+            if (most == least && !vague || row.timesAYear().isEmpty()) {
                 return Extreme.NONE;
             }
             return figure == most ? Extreme.STRICTEST : figure == least && !vague ? Extreme.LOOSEST : Extreme.NONE;
