@@ -55,8 +55,8 @@ class SummaryWriterTest {
 
     @Test
     void figuresOfDifferentMattersAreListedAndNotRanked() {
-        Notice own = Comparisons.notice("eeee", "丹阳县", 2023, null, "企业主要负责人每周至少深入现场开展1次隐患排查。");
-        Notice group = Comparisons.notice("ffff", "临川县", 2023, null, "集团公司主要负责人每月至少深入所属企业开展2次安全检查。");
+        Notice own = Comparisons.notice("eeee", "丹阳县", 2023, null, "渔业企业主要负责人每周检查渔船1次。");
+        Notice group = Comparisons.notice("ffff", "临川县", 2023, null, "船舶集团公司主要负责人每月检查分厂2次。");
         List<Row> apart = List.of(new Row(new Subject("责任体系", "", "现场排查"), List.of(cell(own, 0)), Certainty.ALONE, List.of()),
                 new Row(new Subject("责任体系", "", "所属企业"), List.of(cell(group, 0)), Certainty.ALONE, List.of()));
         Summary summary = summary(new Comparison(List.of(own, group), apart));
