@@ -1,19 +1,25 @@
 package org.duizhao.workbench.user;
 
 import java.io.IOException;
-import java.net.URISyntaxException;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 
-/** The sample notices that come inside the program, as files that can be read like any other. */
+/**
+ * The sample notices that come inside the program, as files that can be read like any other. Inside it they are one archive: a build on a machine without a
+ * locale cannot name a file 石浦县2024.txt. To make it anew:
+ * {@code jar --create --no-manifest --file src/main/resources/org/duizhao/workbench/user/samples.zip -C samples .}
+ */
 public final class ShippedSamples {
 
-    private static final String PLACE = "org/duizhao/workbench/user/samples";
+    private static final String ARCHIVE = "samples.zip";
 
     private final Path folder;
 
@@ -33,35 +39,21 @@ public final class ShippedSamples {
      * @throws IOException where they cannot be written
      */
     public Path laidDown() throws IOException {
-        try {
-            Path program = Path.of(ShippedSamples.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-            if (Files.isDirectory(program)) {
-                copy(program.resolve(PLACE));
-            } else {
-                try (FileSystem jar = FileSystems.newFileSystem(program)) {
-                    copy(jar.getPath(PLACE));
+        Files.createDirectories(folder);
+        Set<String> names = new HashSet<>();
+        try (InputStream archive = Objects.requireNonNull(ShippedSamples.class.getResourceAsStream(ARCHIVE)); ZipInputStream notices = new ZipInputStream(archive)) {
+            for (ZipEntry notice = notices.getNextEntry(); notice != null; notice = notices.getNextEntry()) {
+                if (!notice.isDirectory()) {
+                    Files.copy(notices, folder.resolve(notice.getName()), StandardCopyOption.REPLACE_EXISTING);
+                    names.add(notice.getName());
                 }
             }
-        } catch (URISyntaxException e) {
-            throw new IOException(e);
         }
-        return folder;
-    }
-
-    private void copy(Path notices) throws IOException {
-        Files.createDirectories(folder);
-        List<Path> wanted;
-        try (Stream<Path> files = Files.list(notices)) {
-            wanted = files.toList();
-        }
-        for (Path file : wanted) {
-            Files.copy(file, folder.resolve(file.getFileName().toString()), StandardCopyOption.REPLACE_EXISTING);
-        }
-        List<String> names = wanted.stream().map(file -> file.getFileName().toString()).toList();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path stray : files.filter(file -> !names.contains(file.getFileName().toString())).toList()) {
                 Files.delete(stray);
             }
         }
+        return folder;
     }
 }
