@@ -20,6 +20,7 @@ import static org.duizhao.library.StoredExamples.fill;
 import static org.duizhao.library.StoredExamples.large;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -111,6 +112,13 @@ class StrangeFileTest {
             assertArrayEquals(damaged, Files.readAllBytes(file()));
         }
         assertTrue(said >= 4, "tables and notices are on several pages");
+    }
+
+    @Test
+    void anOriginalWhoseBytesAreNotThoseThatWereKeptIsDamage() throws Exception {
+        project();
+        sql("UPDATE original SET bytes = x'30' WHERE rowid = 1");
+        assertFalse(readsAll());
     }
 
     /** Whether all was read; where not, damage was said and nothing else. */

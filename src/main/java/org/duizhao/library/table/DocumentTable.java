@@ -149,10 +149,17 @@ public record DocumentTable(SqlFile sql) {
         }
     }
 
-    /** Empty where there is none of this sum. */
+    /** Empty where there is none of this sum. @throws LibraryProblem DAMAGED too where its bytes are no longer those of the sum */
     public Optional<OriginalFile> original(String sha256) throws LibraryProblem {
-        return sql.read("SELECT sha256, file, bytes FROM original WHERE sha256 = ?",
-                row -> new OriginalFile(row.getString(1), row.getString(2), row.getBytes(3)), sha256).stream().findFirst();
+        return sql.read("SELECT sha256, file, bytes FROM original WHERE sha256 = ?", DocumentTable::original, sha256).stream().findFirst();
+    }
+
+    private static OriginalFile original(ResultSet row) throws SQLException, IOException {
+        OriginalFile file = OriginalFile.of(row.getString("file"), row.getBytes("bytes"));
+        if (!file.sha256().equals(row.getString("sha256"))) {
+            throw new IOException("not the bytes that were kept");
+        }
+        return file;
     }
 
     /** The SHA-256 of all files of which a document is there. */
