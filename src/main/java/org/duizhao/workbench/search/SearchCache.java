@@ -92,13 +92,27 @@ public final class SearchCache implements AutoCloseable {
         List<String> missing = library.storedAfter(older ? 0 : seen);
         for (int i = 0; i < missing.size() && index.failures() == before; i++) {
             progress.report(STAGE, i, missing.size());
-            Optional<StoredDocument> document = library.document(missing.get(i));
-            if (document.isPresent()) {
-                put(document.get().notice());
-            }
+            putStored(missing.get(i));
         }
         if (index.failures() == before) {
             index.change(search -> search.commit(FORMAT + target));
+        }
+    }
+
+    /** One that is damaged is said to be so where it is read; all others are found. */
+    private void putStored(String id) throws LibraryProblem, IOException {
+        Optional<StoredDocument> document;
+        try {
+            document = library.document(id);
+        } catch (LibraryProblem problem) {
+            if (problem.reason() != LibraryProblem.Reason.DAMAGED) {
+                throw problem;
+            }
+            LOG.warn("a damaged document not put into the search index", problem);
+            return;
+        }
+        if (document.isPresent()) {
+            put(document.get().notice());
         }
     }
 
@@ -107,7 +121,7 @@ public final class SearchCache implements AutoCloseable {
         try {
             List<SearchableMeasure> measures = searchable.apply(notice);
             index.change(search -> search.put(notice.id(), measures));
-        } catch (IllegalArgumentException | IndexOutOfBoundsException | NullPointerException | StackOverflowError e) {
+        } catch (RuntimeException | StackOverflowError e) {
             // it is not found until it is read anew; all others are, and the index of the project is complete
             LOG.warn("{} not put into the search index", notice.file(), e);
         }

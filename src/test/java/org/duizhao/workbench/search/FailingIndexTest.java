@@ -23,6 +23,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -108,6 +111,18 @@ class FailingIndexTest {
             bringIn(library, search, new ArrayList<>());
             assertEquals(NOTICES * SENTENCES, found(search));
             library.remove(List.of(library.summaries().get(0).id()));
+            search.catchUp(Progress.NONE);
+            assertEquals((NOTICES - 1) * SENTENCES, found(search));
+        }
+    }
+
+    @Test
+    void aDamagedDocumentIsNotFoundAndAllOthersAre() throws Exception {
+        imported().close();
+        try (Connection sql = DriverManager.getConnection("jdbc:sqlite:" + project()); Statement statement = sql.createStatement()) {
+            assertEquals(1, statement.executeUpdate("UPDATE document SET notice = x'00' WHERE id = (SELECT min(id) FROM document)"));
+        }
+        try (Library library = Library.open(project()); SearchCache search = opened(library)) {
             search.catchUp(Progress.NONE);
             assertEquals((NOTICES - 1) * SENTENCES, found(search));
         }
