@@ -16,6 +16,8 @@ import java.util.Optional;
 final class Utf8Process {
 
     private static final String MARK = "DUIZHAO_UTF8";
+    /** By this the launcher of an installed program tells itself that it has been started already. */
+    private static final String LAUNCHED = "_JPACKAGE_LAUNCHER";
     private static final Path OWN_COMMAND = Path.of("/proc/self/cmdline");
 
     private Utf8Process() {
@@ -49,6 +51,7 @@ final class Utf8Process {
             ProcessBuilder shell = new ProcessBuilder("/bin/sh", file.toString());
             shell.environment().put("LC_ALL", "C.UTF-8");
             shell.environment().put(MARK, "1");
+            shell.environment().remove(LAUNCHED);
             return shell.inheritIO().start().waitFor();
         } finally {
             Files.deleteIfExists(file);
