@@ -92,8 +92,7 @@ class PackagedProgramIT {
         assumeTrue(VirtualDisplay.isThere(), "no Xvfb");
         Path loaded = stick.resolve("loaded.txt");
         try (VirtualDisplay display = VirtualDisplay.open(stick.resolve("screen"))) {
-            Process window = start(Map.of("LC_ALL", "C.UTF-8", "DISPLAY", display.name(), "JAVA_TOOL_OPTIONS", "-Xlog:class+load:file=" + loaded),
-                    program.resolve("bin/duizhao").toString(), List.of());
+            Process window = start(Map.of("LC_ALL", "C.UTF-8", "DISPLAY", display.name()), "-Xlog:class+load:file=" + loaded, program.resolve("bin/duizhao").toString(), List.of());
             try {
                 BufferedImage seen = display.look();
                 for (long end = System.nanoTime() + PATIENCE.toNanos(); colours(seen) < COLOURS && System.nanoTime() < end; seen = display.look()) {
@@ -125,11 +124,15 @@ class PackagedProgramIT {
 
     /** Started in the project's folder, where the samples are. */
     private Process start(Map<String, String> variables, String launcher, List<String> words) throws IOException {
+        return start(variables, "", launcher, words);
+    }
+
+    private Process start(Map<String, String> variables, String options, String launcher, List<String> words) throws IOException {
         List<String> command = new ArrayList<>(List.of(launcher));
         command.addAll(words);
         ProcessBuilder start = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
         start.environment().clear();
-        start.environment().put("HOME", home.toString());
+        start.environment().put("JAVA_TOOL_OPTIONS", "-Duser.home=" + home + " " + options);
         start.environment().put("PATH", home.toString());
         start.environment().putAll(variables);
         return start.start();
