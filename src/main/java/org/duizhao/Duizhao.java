@@ -68,12 +68,13 @@ public final class Duizhao {
         return Preferences.in(ProgramFolders.ofThisUser()).language().orElse(usual.messages().locale());
     }
 
-    /** False where the window's own libraries cannot start, as on a server with a display variable but no GTK. */
+    /** False where a library of the window cannot be loaded: on a server with a display variable but no GTK, on a processor without SQLite. */
     private static boolean window(List<Path> files, Locale locale) {
         try {
             DesktopApp.open(files, locale, samples());
             return true;
         } catch (UnsupportedOperationException | LinkageError e) {
+            LOG.warn("no window", e);
             return false;
         }
     }

@@ -3,6 +3,7 @@ package org.duizhao;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import java.util.Optional;
 final class Utf8Process {
 
     private static final String MARK = "DUIZHAO_UTF8";
+    /** By this the launcher of an installed program tells itself that it has been started already. */
+    private static final String LAUNCHED = "_JPACKAGE_LAUNCHER";
     private static final Path OWN_COMMAND = Path.of("/proc/self/cmdline");
 
     private Utf8Process() {
@@ -26,7 +29,7 @@ final class Utf8Process {
             return Optional.empty();
         }
         try {
-            return Optional.of(start(argumentFile(Files.readAllBytes(OWN_COMMAND))));
+            return Optional.of(start(script(Files.readAllBytes(OWN_COMMAND))));
         } catch (IOException e) {
             return Optional.empty();
         } catch (InterruptedException e) {
@@ -41,26 +44,29 @@ final class Utf8Process {
         return Charset.isSupported(charset) && Charset.forName(charset).newEncoder().canEncode('对');
     }
 
-    private static int start(byte[] argumentFile) throws IOException, InterruptedException {
-        Path file = Files.createTempFile("duizhao", ".args");
+    private static int start(byte[] script) throws IOException, InterruptedException {
+        Path file = Files.createTempFile("duizhao", ".sh");
         try {
-            Files.write(file, argumentFile);
-            ProcessBuilder java = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "@" + file);
-            java.environment().put("LC_ALL", "C.UTF-8");
-            java.environment().put(MARK, "1");
-            return java.inheritIO().start().waitFor();
+            Files.write(file, script);
+            ProcessBuilder shell = new ProcessBuilder("/bin/sh", file.toString());
+            shell.environment().put("LC_ALL", "C.UTF-8");
+            shell.environment().put(MARK, "1");
+            shell.environment().remove(LAUNCHED);
+            return shell.inheritIO().start().waitFor();
         } finally {
             Files.deleteIfExists(file);
         }
     }
 
     /**
-     * The command's words as an argument file of the java launcher: each in quotation marks, its bytes as they are.
+     * The same command for a shell, each word in quotation marks, its bytes as they are. It starts what its parent is: the java launcher, or
+     * the launcher of an installed program, wherever that lies.
      *
      * @param command words that end with a zero byte each, the first being the launcher itself
      */
-    static byte[] argumentFile(byte[] command) {
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
+    static byte[] script(byte[] command) {
+        ByteArrayOutputStream script = new ByteArrayOutputStream();
+        script.writeBytes("exec \"/proc/$PPID/exe\"".getBytes(StandardCharsets.US_ASCII));
         int at = 0;
         while (at < command.length && command[at] != 0) {
             at++;
@@ -68,20 +74,15 @@ final class Utf8Process {
         boolean open = false;
         for (at++; at < command.length; at++) {
             if (!open) {
-                file.write('"');
+                script.writeBytes(new byte[] {' ', '\''});
             }
             open = command[at] != 0;
-            if (command[at] == '"' || command[at] == '\\') {
-                file.write('\\');
+            if (command[at] == '\'') {
+                script.writeBytes(new byte[] {'\'', '\\', '\''});
             }
-            if (command[at] == '\n') {
-                file.writeBytes(new byte[] {'\\', 'n'});
-            } else if (open) {
-                file.write(command[at]);
-            } else {
-                file.writeBytes(new byte[] {'"', '\n'});
-            }
+            script.write(open ? command[at] : '\'');
         }
-        return file.toByteArray();
+        script.write('\n');
+        return script.toByteArray();
     }
 }

@@ -27,16 +27,16 @@ class EntryTest {
 
     @Test
     void aCommandIsRepeatedWordByWordWithoutTheLauncher() {
-        assertEquals("\"-jar\"\n\"a b.jar\"\n\"云岭县 \\\"二\\\".txt\"\n\"c:\\\\d\"\n", argumentFile("java", "-jar", "a b.jar", "云岭县 \"二\".txt", "c:\\d"));
+        assertEquals("exec \"/proc/$PPID/exe\" '-jar' 'a b.jar' '云岭县 \"二\".txt' 'c:\\d'\n", script("java", "-jar", "a b.jar", "云岭县 \"二\".txt", "c:\\d"));
     }
 
     @Test
-    void emptyWordsAndLineBreaksAreKept() {
-        assertEquals("\"x\"\n\"\"\n\"a\\nb\"\n", argumentFile("java", "x", "", "a\nb"));
+    void emptyWordsQuotationMarksAndLineBreaksAreKept() {
+        assertEquals("exec \"/proc/$PPID/exe\" '' 'a\nb' 'it'\\''s $HOME'\n", script("java", "", "a\nb", "it's $HOME"));
     }
 
-    private static String argumentFile(String... words) {
+    private static String script(String... words) {
         byte[] command = (String.join("\0", words) + "\0").getBytes(StandardCharsets.UTF_8);
-        return new String(Utf8Process.argumentFile(command), StandardCharsets.UTF_8);
+        return new String(Utf8Process.script(command), StandardCharsets.UTF_8);
     }
 }

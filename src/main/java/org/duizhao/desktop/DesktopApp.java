@@ -3,6 +3,7 @@ package org.duizhao.desktop;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.duizhao.align.Comparison;
@@ -190,6 +191,7 @@ public final class DesktopApp {
         new IdleCollector(tasks, new Pause(IDLE), () -> giveBack(workbench)).listenTo(scene);
         desk.comparisonProperty().addListener((property, old, now) -> askForMeaning(workbench, shell));
         stage.setScene(scene);
+        stage.getIcons().add(new Image(DesktopApp.class.getResource("icon.png").toExternalForm()));
         stage.titleProperty().bind(shell.title());
         stage.setMinWidth(960);
         stage.setMinHeight(600);

@@ -27,6 +27,8 @@ public final class NativeLibraries {
     public static final String VERSION = "1.23.2";
     /** Where ONNX Runtime looks for its libraries, read once, when its classes are loaded. */
     private static final String PLACE = "onnxruntime.native.path";
+    /** Set by the launcher of an installed program: the folder with its native libraries, which then are not unpacked. */
+    private static final String INSTALLED = "duizhao.natives";
     private static final String FOLDER = "onnxruntime-";
     private static final String PART = ".part";
     /** What is read of a file at a time, 64 KB: a usual size of such a buffer. */
@@ -39,11 +41,17 @@ public final class NativeLibraries {
     }
 
     /**
-     * Unpacks what is not there yet or is not whole, and tells ONNX Runtime where it lies. Several programs may do so at once.
+     * Unpacks what is not there yet or is not whole, and tells ONNX Runtime where it lies; an installed program has it beside it and
+     * unpacks nothing. Several programs may do so at once.
      *
      * @throws IOException where there is no library for this system, or the folder cannot be written
      */
     public static void provide(Path caches) throws IOException {
+        String installed = System.getProperty(INSTALLED);
+        if (installed != null) {
+            System.setProperty(PLACE, installed);
+            return;
+        }
         Path folder = Files.createDirectories(caches.resolve(FOLDER + VERSION));
         for (String library : LIBRARIES) {
             provide(System.mapLibraryName(library), folder);

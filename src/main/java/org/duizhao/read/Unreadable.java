@@ -40,6 +40,8 @@ public record Unreadable(String file, Reason reason, List<String> arguments) imp
         ENCRYPTED,
         /** Pages are pictures; there is no text layer. */
         PICTURES_ONLY,
+        /** Pages are pictures, which are read on other systems but not on this one: the models do not load. */
+        PICTURES_UNREAD,
         /** A picture in which no text was found. */
         NO_TEXT_IN_PICTURE,
         /** Would unpack to more than is allowed; arguments: the limit. */

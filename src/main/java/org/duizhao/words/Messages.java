@@ -3,7 +3,6 @@ package org.duizhao.words;
 import java.text.Format;
 import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle.Control;
 import java.util.ResourceBundle;
 
 /**
@@ -12,15 +11,12 @@ import java.util.ResourceBundle;
  */
 public final class Messages {
 
-    private static final String BUNDLE = "org.duizhao.words.messages";
-    private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
-
     private final Locale locale;
     private final ResourceBundle bundle;
 
     private Messages(Locale locale) {
         this.locale = locale;
-        this.bundle = ResourceBundle.getBundle(BUNDLE, locale, NO_FALLBACK);
+        this.bundle = WordBundle.of("org.duizhao.words.messages", locale);
     }
 
     /** The words for a locale: English for any English one, Chinese for all others. */

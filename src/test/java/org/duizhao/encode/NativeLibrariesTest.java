@@ -45,6 +45,16 @@ class NativeLibrariesTest {
     }
 
     @Test
+    void anInstalledProgramHasItBesideItselfAndUnpacksNothing() throws Exception {
+        NativeLibraries.provide(caches);
+        Path installed = caches.resolve("onnxruntime-" + NativeLibraries.VERSION);
+        Path other = Files.createDirectory(temporary.resolve("cache"));
+        assertTrue(probe(other, "-Dduizhao.natives=" + installed).startsWith("true"));
+        assertFalse(Files.exists(other.resolve(installed.getFileName())));
+        assertEquals("false", probe(other, "-Dduizhao.natives=" + temporary.resolve("empty")));
+    }
+
+    @Test
     void onAnUnknownProcessorThereAreNoVectors() throws Exception {
         assertEquals("false", probe(caches, "-Dos.arch=sparc"));
     }

@@ -2,6 +2,7 @@ package org.duizhao.desktop.parts;
 
 import org.duizhao.words.CodeWords;
 import org.duizhao.words.Messages;
+import org.duizhao.words.WordBundle;
 
 import java.text.MessageFormat;
 import java.util.Locale;
@@ -22,8 +23,7 @@ public final class Phrases {
 
     /** The words in English for an English locale, in Chinese for any other; the machine's own locale does not matter. */
     public static Phrases in(Locale locale) {
-        return new Phrases(ResourceBundle.getBundle("org.duizhao.desktop.desktop", locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)), locale);
+        return new Phrases(WordBundle.of("org.duizhao.desktop.desktop", locale), locale);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.duizhao.library.sqlite;
 
 import org.duizhao.library.entry.LibraryProblem;
+import org.sqlite.NativeLibraryNotFoundException;
 import org.sqlite.SQLiteConfig;
 
 import java.io.IOException;
@@ -64,7 +65,15 @@ public final class SqlFile implements AutoCloseable {
         config.setBusyTimeout(patience);
         // nobody asks for the row that an INSERT made; the driver would look for it after each
         config.setGetGeneratedKeys(false);
-        return new SqlFile(file, config.createConnection("jdbc:sqlite:" + address));
+        try {
+            return new SqlFile(file, config.createConnection("jdbc:sqlite:" + address));
+        } catch (SQLException e) {
+            if (e.getCause() instanceof NativeLibraryNotFoundException) {
+                // no project can be kept on this system, which is no fault of the file
+                throw new LinkageError("SQLite", e);
+            }
+            throw e;
+        }
     }
 
     /** Steps that are done as one. */

@@ -73,7 +73,7 @@ public final class PdfFormat implements DocumentFormat {
         List<List<Glyph>> pages = glyphs.of(pdf);
         List<Warning> lost = scans.available() ? addAll(pages, pdf, text, glyphs) : addWritten(pages, text, glyphs);
         if (text.length() < LEAST_CHARACTERS * glyphs.pagesWithContent().size() && !text.isScanned()) {
-            throw new ReadFailure(Reason.PICTURES_ONLY);
+            throw new ReadFailure(scans.available() ? Reason.PICTURES_ONLY : Reason.PICTURES_UNREAD);
         }
         return text.document(document, Format.PDF).lacking(glyphs.pagesCut().stream()
                 .map(page -> new Warning(WarningKind.PAGE_CUT, text.page(page), page.toString())).toList()).lacking(lost);

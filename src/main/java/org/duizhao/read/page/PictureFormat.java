@@ -45,7 +45,7 @@ public final class PictureFormat implements DocumentFormat {
     @Override
     public List<ReadOutcome> read(Document document) throws IOException {
         if (!scans.available()) {
-            throw new ReadFailure(Reason.PICTURES_ONLY);
+            throw new ReadFailure(Reason.PICTURES_UNREAD);
         }
         try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(document.bytes()))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);

@@ -37,7 +37,7 @@ final class ScannedPages {
             pictures.lines(page).forEach(line -> add(line, glyphs));
             return glyphs;
         } catch (ModelProblem problem) {
-            throw new ReadFailure(Reason.PICTURES_ONLY, problem);
+            throw new ReadFailure(Reason.PICTURES_UNREAD, problem);
         }
     }
 

@@ -4,8 +4,10 @@ import org.duizhao.read.Fingerprint;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Where the program keeps what is not in a project: its settings, and caches that can be made again.
@@ -17,6 +19,8 @@ import java.util.Map;
 public record ProgramFolders(Path settings, Path caches, Path projects) {
 
     private static final String NAME = "duizhao";
+    /** Names, where the launcher sets it, the folder beside the program that makes it a portable one; an installed program has none there. */
+    private static final String BESIDE = "duizhao.beside";
     /** Digits of a hash that no two projects of a person share by chance. */
     private static final int SHORT = 24;
 
@@ -37,9 +41,15 @@ public record ProgramFolders(Path settings, Path caches, Path projects) {
                 xdg(environment.get("XDG_CACHE_HOME"), home.resolve(".cache")), home.resolve("Documents"));
     }
 
-    /** The folders of the user who runs this process. */
+    /** The folders of the user who runs this process; of a program that is carried about, those beside it. */
     public static ProgramFolders ofThisUser() {
-        return of(System.getenv(), Path.of(System.getProperty("user.home")));
+        return Optional.ofNullable(System.getProperty(BESIDE)).map(Path::of).filter(folder -> Files.isDirectory(folder) && Files.isWritable(folder))
+                .map(ProgramFolders::inside).orElseGet(() -> of(System.getenv(), Path.of(System.getProperty("user.home"))));
+    }
+
+    /** All of them in one folder, as on a stick. */
+    public static ProgramFolders inside(Path folder) {
+        return new ProgramFolders(folder.resolve("settings"), folder.resolve("cache"), folder.resolve("projects"));
     }
 
     /** A path that is not absolute is to be ignored, says the specification. */

@@ -29,7 +29,7 @@ class RefusedFormatTest {
     @ParameterizedTest
     @ValueSource(strings = {"\u0089PNG\r\n\u001A\n", "\u00FF\u00D8\u00FF\u00E0", "GIF89a", "II*\0"})
     void aPictureOfANoticeIsSaidToBeAPicture(String content) {
-        assertEquals(Reason.PICTURES_ONLY, Readings.refusal(content.getBytes(ISO_8859_1)));
+        assertEquals(Reason.PICTURES_UNREAD, Readings.refusal(content.getBytes(ISO_8859_1)));
     }
 
     @Test

@@ -60,7 +60,7 @@ class ZipFormatTest {
         files.put("c.txt", new byte[0]);
         List<ReadOutcome> outcomes = Readings.all(zipped(StandardCharsets.UTF_8));
         assertInstanceOf(SourceText.class, outcomes.get(0));
-        assertEquals(Reason.PICTURES_ONLY, ((Unreadable) outcomes.get(1)).reason());
+        assertEquals(Reason.PICTURES_UNREAD, ((Unreadable) outcomes.get(1)).reason());
         assertEquals(Reason.EMPTY, ((Unreadable) outcomes.get(2)).reason());
     }
 

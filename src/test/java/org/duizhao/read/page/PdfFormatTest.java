@@ -118,7 +118,7 @@ class PdfFormatTest {
             BufferedImage scan = new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB);
             stream.drawImage(LosslessFactory.createFromImage(pdf.document(), scan), 0, 0);
         }
-        assertEquals(Reason.PICTURES_ONLY, Readings.refusal(pdf.bytes()));
+        assertEquals(Reason.PICTURES_UNREAD, Readings.refusal(pdf.bytes()));
     }
 
     @Test

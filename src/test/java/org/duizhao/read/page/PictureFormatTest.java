@@ -93,8 +93,8 @@ class PictureFormatTest {
 
     @Test
     void wherePicturesCannotBeReadTheyAreRefused() {
-        assertEquals(Reason.PICTURES_ONLY, refused("扫描.jpg", ScannedNotice.jpeg(), PictureReader.NONE));
-        assertEquals(Reason.PICTURES_ONLY, refused("扫描.pdf", PicturePdf.of(List.of(ScannedNotice.picture()), 0.5f), PictureReader.NONE));
+        assertEquals(Reason.PICTURES_UNREAD, refused("扫描.jpg", ScannedNotice.jpeg(), PictureReader.NONE));
+        assertEquals(Reason.PICTURES_UNREAD, refused("扫描.pdf", PicturePdf.of(List.of(ScannedNotice.picture()), 0.5f), PictureReader.NONE));
     }
 
     private SourceText read(String name, byte[] bytes) {

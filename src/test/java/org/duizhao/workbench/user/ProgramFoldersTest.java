@@ -50,6 +50,24 @@ class ProgramFoldersTest {
     }
 
     @Test
+    void aPortableProgramKeepsAllBesideItselfWhereItCanWriteThere() throws IOException {
+        Path beside = home.resolve("对照/data");
+        String before = System.getProperty("duizhao.beside");
+        System.setProperty("duizhao.beside", beside.toString());
+        try {
+            assertNotEquals(beside.resolve("settings"), ProgramFolders.ofThisUser().settings(), "an installed program has no such folder");
+            Files.createDirectories(beside);
+            assertEquals(new ProgramFolders(beside.resolve("settings"), beside.resolve("cache"), beside.resolve("projects")), ProgramFolders.ofThisUser());
+        } finally {
+            if (before == null) {
+                System.clearProperty("duizhao.beside");
+            } else {
+                System.setProperty("duizhao.beside", before);
+            }
+        }
+    }
+
+    @Test
     void twoCopiesOfAProjectHaveTwoIndexes() {
         ProgramFolders folders = ProgramFolders.of(Map.of(), home);
         assertNotEquals(folders.index(home.resolve("a/甲.duizhao")), folders.index(home.resolve("b/甲.duizhao")));
