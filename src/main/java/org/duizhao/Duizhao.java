@@ -30,7 +30,16 @@ public final class Duizhao {
     }
 
     public static void main(String[] arguments) {
-        System.exit(Utf8Process.rerun().orElseGet(() -> logged(arguments)));
+        System.exit(inItsPlace(arguments).orElseGet(() -> logged(arguments)));
+    }
+
+    /** The exit code of a second process that did the work, where this one is not fit for it. */
+    private static Optional<Integer> inItsPlace(String[] arguments) {
+        if (SecondProcess.isThis()) {
+            return Optional.empty();
+        }
+        List<String> options = QuickProcess.missingOptions(arguments);
+        return Utf8Process.rerun(options).or(() -> QuickProcess.rerun(arguments, options));
     }
 
     /** Whatever goes wrong is in the log; who started the program gets one sentence. */

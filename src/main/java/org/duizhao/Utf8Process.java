@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,7 +16,6 @@ import java.util.Optional;
  */
 final class Utf8Process {
 
-    private static final String MARK = "DUIZHAO_UTF8";
     /** By this the launcher of an installed program tells itself that it has been started already. */
     private static final String LAUNCHED = "_JPACKAGE_LAUNCHER";
     private static final Path OWN_COMMAND = Path.of("/proc/self/cmdline");
@@ -23,17 +23,24 @@ final class Utf8Process {
     private Utf8Process() {
     }
 
-    /** The exit code of the second try; empty where none is needed or none can be made. */
-    static Optional<Integer> rerun() {
-        if (namesChineseFiles() || System.getenv(MARK) != null || !Files.isReadable(OWN_COMMAND)) {
+    /**
+     * The exit code of the second try; empty where none is needed or none can be made.
+     *
+     * @param options further ones for Java
+     */
+    static Optional<Integer> rerun(List<String> options) {
+        if (namesChineseFiles() || !Files.isReadable(OWN_COMMAND)) {
             return Optional.empty();
         }
         try {
-            return Optional.of(start(script(Files.readAllBytes(OWN_COMMAND))));
+            Path file = Files.createTempFile("duizhao", ".sh");
+            try {
+                Files.write(file, script(Files.readAllBytes(OWN_COMMAND), options));
+                return SecondProcess.run(shell(file));
+            } finally {
+                Files.deleteIfExists(file);
+            }
         } catch (IOException e) {
-            return Optional.empty();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
             return Optional.empty();
         }
     }
@@ -44,18 +51,11 @@ final class Utf8Process {
         return Charset.isSupported(charset) && Charset.forName(charset).newEncoder().canEncode('对');
     }
 
-    private static int start(byte[] script) throws IOException, InterruptedException {
-        Path file = Files.createTempFile("duizhao", ".sh");
-        try {
-            Files.write(file, script);
-            ProcessBuilder shell = new ProcessBuilder("/bin/sh", file.toString());
-            shell.environment().put("LC_ALL", "C.UTF-8");
-            shell.environment().put(MARK, "1");
-            shell.environment().remove(LAUNCHED);
-            return shell.inheritIO().start().waitFor();
-        } finally {
-            Files.deleteIfExists(file);
-        }
+    private static ProcessBuilder shell(Path script) {
+        ProcessBuilder shell = new ProcessBuilder("/bin/sh", script.toString());
+        shell.environment().put("LC_ALL", "C.UTF-8");
+        shell.environment().remove(LAUNCHED);
+        return shell;
     }
 
     /**
@@ -63,10 +63,12 @@ final class Utf8Process {
      * the launcher of an installed program, wherever that lies.
      *
      * @param command words that end with a zero byte each, the first being the launcher itself
+     * @param options without blanks and quotation marks, put before the other words
      */
-    static byte[] script(byte[] command) {
+    static byte[] script(byte[] command, List<String> options) {
         ByteArrayOutputStream script = new ByteArrayOutputStream();
         script.writeBytes("exec \"/proc/$PPID/exe\"".getBytes(StandardCharsets.US_ASCII));
+        options.forEach(option -> script.writeBytes((" " + option).getBytes(StandardCharsets.US_ASCII)));
         int at = 0;
         while (at < command.length && command[at] != 0) {
             at++;
