@@ -2,6 +2,8 @@ package org.duizhao.export.html;
 
 import org.duizhao.change.mark.MarkedText.Piece;
 import org.duizhao.decision.Decision.Noted;
+import org.duizhao.export.summary.NoticeNames;
+import org.duizhao.export.summary.RowGaps;
 import org.duizhao.export.table.Band;
 import org.duizhao.export.table.BaseStanding;
 import org.duizhao.export.table.CellPassage;
@@ -23,12 +25,16 @@ import java.util.stream.Stream;
 /** The table. */
 final class HtmlTable {
 
+    private static final int BESIDE = 5;
+
     private final Html html;
     private final Messages messages;
     private final TableWords words;
     private final TableNotes notes;
     /** The numbers of the rows that stand on the page, to be jumped to. */
     private final Set<Integer> shown;
+    private final NoticeNames names;
+    private final RowGaps gaps;
     /** Of those that are seen only when a person wants all. */
     private final Set<Integer> rest;
 
@@ -39,6 +45,9 @@ final class HtmlTable {
         this.messages = worded.messages();
         this.words = worded.words();
         this.shown = worded.table().lines().filter(row -> unsure || !row.unsure()).map(TableRow::number).collect(Collectors.toSet());
+        List<TableColumn> columns = worded.table().columns();
+        this.names = new NoticeNames(messages, columns.stream().map(TableColumn::notice).toList());
+        this.gaps = new RowGaps(messages, words, columns, shown::contains);
         this.rest = Stream.concat(worded.selection().alike().stream(), worded.selection().oneNotice().stream()).map(TableRow::number)
                 .collect(Collectors.toSet());
     }
@@ -49,7 +58,7 @@ final class HtmlTable {
     }
 
     void write(SideBySideTable table) throws IOException {
-        html.raw("<table>\n<thead>\n<tr>").element("th", "topic", messages.text("export.column.label"));
+        html.raw(many(table.columns()) ? "<table class=\"many\">" : "<table>").raw("\n<thead>\n<tr>").element("th", "topic", messages.text("export.column.label"));
         for (TableColumn column : table.columns()) {
             html.raw("<th scope=\"col\">").text(words.head(column));
             if (column.base()) {
@@ -93,12 +102,23 @@ final class HtmlTable {
         html.raw("</th>");
         for (int i = 0; i < columns.size(); i++) {
             TableCell cell = line.cells().get(i);
-            html.raw(cell.silent() ? "<td class=\"none\">" : "<td>");
+            html.raw(cell.silent() ? "<td class=\"none\">" : cell.passages().isEmpty() ? "<td class=\"elsewhere\">" : "<td>");
+            if (many(columns)) {
+                html.element("b", "who", names.of(columns.get(i).notice()));
+            }
             cell(cell);
             notes(notes.on(line, columns.get(i)));
             html.raw("</td>");
         }
+        if (many(columns)) {
+            html.element("td", "gaps", gaps.of(line));
+        }
         html.raw("</tr>\n");
+    }
+
+    /** Whether there are more notices than a sheet of paper has room for beside each other: printed, they stand below each other, those that state nothing in one line. */
+    private static boolean many(List<TableColumn> columns) {
+        return columns.size() > BESIDE;
     }
 
     private void cell(TableCell cell) throws IOException {

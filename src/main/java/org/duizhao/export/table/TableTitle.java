@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -21,6 +22,7 @@ public final class TableTitle {
     private static final int LEAST = 2;
     /** What stands around the subject of a title: 关于做好2024年…. */
     private static final Pattern AROUND = Pattern.compile(".*?人民政府|.*关于|^(?:进一步|切实|认真|全面)?(?:做好|加强|开展|抓好|推进)|[0-9０-９]{4}\\s*年(?:度)?|\\s");
+    private static final Pattern ORDINAL = Pattern.compile("第[0-9０-９零〇一二三四五六七八九十百]+[个届次期批轮]");
     private static final Pattern EDGES = Pattern.compile("^[的和与及、年做好]+|[的和与及、]+$");
     /** A word that ends a subject in every title: …工作. */
     private static final String WORK = "工作";
@@ -55,13 +57,19 @@ public final class TableTitle {
         if (notices.isEmpty() || notices.stream().anyMatch(notice -> notice.metadata().title() == null)) {
             return "";
         }
-        List<String> told = notices.stream().map(TableTitle::told).toList();
+        List<String> told = withoutOtherOrdinals(notices.stream().map(TableTitle::told).toList());
         String shared = told.stream().reduce(TableTitle::shared).orElse("");
         String subject = EDGES.matcher(shared).replaceAll("");
         if (subject.length() < LEAST || subject.equals(WORK)) {
             return "";
         }
         return !subject.contains(WORK) && told.stream().allMatch(title -> title.contains(WORK)) ? subject + WORK : subject;
+    }
+
+    /** 第34个爱国卫生月活动 and 第35个爱国卫生月活动 share 爱国卫生月活动, not 个爱国卫生月活动. */
+    private static List<String> withoutOtherOrdinals(List<String> titles) {
+        boolean same = titles.stream().map(title -> ORDINAL.matcher(title).results().map(MatchResult::group).toList()).distinct().count() == 1;
+        return same ? titles : titles.stream().map(title -> ORDINAL.matcher(title).replaceAll("")).toList();
     }
 
     private static String told(Notice notice) {

@@ -3,9 +3,9 @@ package org.duizhao.export.word;
 import org.duizhao.change.mark.MarkedText.Mark;
 import org.duizhao.change.mark.MarkedText.Piece;
 import org.duizhao.export.summary.NoticeNames;
+import org.duizhao.export.summary.RowGaps;
 import org.duizhao.export.table.BaseStanding;
 import org.duizhao.export.table.CellPassage;
-import org.duizhao.export.table.Elsewhere;
 import org.duizhao.export.table.TableCell;
 import org.duizhao.export.table.TableColumn;
 import org.duizhao.export.table.TableRow;
@@ -18,16 +18,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
 /** The words of cells: what a notice states, once where it stands, its figures, and what it is against the base. */
 final class CellInk {
 
     /** So many characters say of which sentence a place speaks. */
     private static final int BEGINNING = 10;
-    /** Notices that have none are named up to this number; the others of a row are named all, so that 其余 says which they are. */
-    private static final int FEW = 3;
     /** More notices than these are many. */
     private static final int MANY = 5;
 
@@ -35,7 +31,7 @@ final class CellInk {
     private final TableWords words;
     private final List<TableColumn> columns;
     private final NoticeNames names;
-    private final IntPredicate inFile;
+    private final RowGaps gaps;
 
     /** @param inFile whether a reader of the file finds the row of a number */
     CellInk(Messages messages, TableWords words, List<TableColumn> columns, IntPredicate inFile) {
@@ -43,7 +39,7 @@ final class CellInk {
         this.words = words;
         this.columns = columns;
         this.names = new NoticeNames(messages, columns.stream().map(TableColumn::notice).toList());
-        this.inFile = inFile;
+        this.gaps = new RowGaps(messages, words, columns, inFile);
     }
 
     /** A column's cell of a row, for a table in which notices stand side by side; at least one line. */
@@ -52,7 +48,7 @@ final class CellInk {
             return List.of(Line.of(words.none(cell) + sign(cell), CharacterStyle.PLAIN));
         }
         if (cell.passages().isEmpty()) {
-            return List.of(Line.of(see(cell) + sign(cell), CharacterStyle.PLAIN));
+            return List.of(Line.of(gaps.see(cell) + sign(cell), CharacterStyle.PLAIN));
         }
         return List.of(new Line(stated(cell, true)));
     }
@@ -92,7 +88,7 @@ final class CellInk {
         }
         List<Line> lines = new ArrayList<>();
         stating.values().forEach(same -> lines.add(new Line(together(row, same))));
-        String rest = rest(row);
+        String rest = gaps.of(row);
         if (rest.isEmpty()) {
             return lines;
         }
@@ -158,44 +154,5 @@ final class CellInk {
 
     private String sign(TableCell cell) {
         return words.hand(cell).isEmpty() ? "" : messages.text("export.handMark");
-    }
-
-    /** 见第27、30行; by the clause where the file does not have those rows. */
-    private String see(TableCell cell) {
-        List<String> rows = cell.elsewhere().stream().map(Elsewhere::row).filter(inFile::test).map(String::valueOf).toList();
-        String comma = messages.text("topic.found.comma");
-        return rows.isEmpty()
-                ? messages.text("export.seeSource", String.join(comma, cell.elsewhere().stream().map(Elsewhere::place).distinct().toList()))
-                : words.see(String.join(comma, rows));
-    }
-
-    private String rest(TableRow row) {
-        Map<String, List<Integer>> seen = new LinkedHashMap<>();
-        for (int i : cells(row, cell -> cell.passages().isEmpty() && !cell.silent())) {
-            TableCell cell = row.cells().get(i);
-            seen.computeIfAbsent(see(cell) + sign(cell), words -> new ArrayList<>()).add(i);
-        }
-        List<String> parts = new ArrayList<>();
-        seen.forEach((where, who) -> parts.add(messages.text("export.belowSee", names(who), where)));
-        for (boolean confirmed : new boolean[] {true, false}) {
-            List<Integer> silent = cells(row, cell -> cell.silent() && cell.byHand() == confirmed);
-            if (!silent.isEmpty()) {
-                if (!confirmed && silent.size() > FEW) {
-                    parts.add(messages.text("export.belowOthers", silent.size()));
-                    continue;
-                }
-                String none = words.none(row.cells().get(silent.get(0))) + (confirmed ? sign(row.cells().get(silent.get(0))) : "");
-                parts.add(messages.text("export.belowNone", none, names(silent)));
-            }
-        }
-        return String.join(messages.text("export.clauses"), parts);
-    }
-
-    private List<Integer> cells(TableRow row, Predicate<TableCell> wanted) {
-        return IntStream.range(0, columns.size()).filter(i -> wanted.test(row.cells().get(i))).boxed().toList();
-    }
-
-    private String names(List<Integer> some) {
-        return names.inShort(some.stream().map(i -> columns.get(i).notice()).toList());
     }
 }

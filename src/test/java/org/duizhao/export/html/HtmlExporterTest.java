@@ -124,6 +124,16 @@ class HtmlExporterTest {
         assertEquals("共有语句：至少召开一次", page(Comparisons.ofTwo(), ExportSettings.DEFAULT).selectFirst("#r1 th").attr("title"));
     }
 
+    @Test
+    void moreNoticesThanASheetHasRoomForArePrintedBelowEachOther() throws IOException {
+        assertTrue(page(Comparisons.ofMany(5), ExportSettings.DEFAULT).select("table.many, .who, .gaps").isEmpty());
+        Document page = page(Comparisons.ofMany(6), ExportSettings.DEFAULT);
+        Element row = page.selectFirst("table.many tbody tr[id]");
+        assertEquals(6, row.select("td > b.who").size(), "each cell says whose it is, for the heads of columns are not printed");
+        assertEquals(1, row.select("td.gaps").size());
+        assertTrue(page.selectFirst("style").data().contains(".who, .gaps { display: none; }"), "on the screen the heads say it");
+    }
+
     private static Document page(Comparison comparison, ExportSettings settings) throws IOException {
         return Jsoup.parse(file(comparison, settings));
     }

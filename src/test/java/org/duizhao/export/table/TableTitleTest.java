@@ -2,6 +2,13 @@ package org.duizhao.export.table;
 
 import org.duizhao.export.Comparisons;
 import org.duizhao.notice.Notice;
+import org.duizhao.notice.metadata.Citation;
+import org.duizhao.notice.metadata.Citation.Issue;
+import org.duizhao.notice.metadata.Citation.Scope;
+import org.duizhao.notice.metadata.Jurisdiction;
+import org.duizhao.notice.metadata.Metadata;
+import org.duizhao.notice.metadata.Metadata.Circulation;
+import org.duizhao.notice.metadata.Metadata.Printing;
 import org.duizhao.words.Messages;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,5 +34,21 @@ class TableTitleTest {
         List<Notice> notices = Stream.of(places.split(" ")).map(place -> Comparisons.notice(place, place, 2024, null, "清理林区道路。")).toList();
         String title = TableTitle.of(notices, Messages.chinese());
         assertTrue(title.contains("（" + called + "）"), title);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+            "青禾县人民政府关于开展第34个防火宣传月活动的通知 青禾县人民政府关于开展第35个防火宣传月活动的通知, 防火宣传月活动通知对照表",
+            "青禾县人民政府关于开展第三届防火宣传月活动的通知 云岭县人民政府关于开展第三届防火宣传月活动的通知, 第三届防火宣传月活动通知对照表"})
+    void anOrdinalIsPartOfTheSubjectWhereAllTitlesShareIt(String titles, String title) {
+        List<Notice> notices = Stream.of(titles.split(" ")).map(TableTitleTest::titled).toList();
+        assertTrue(TableTitle.of(notices, Messages.chinese()).startsWith(title + "（"), TableTitle.of(notices, Messages.chinese()));
+    }
+
+    private static Notice titled(String title) {
+        Notice like = Comparisons.notice(title, title.substring(0, 3), 2024, null, "清理林区道路。");
+        Metadata metadata = new Metadata(new Citation(title, null, "通知", new Issue(null, null), new Scope(Jurisdiction.named(title.substring(0, 3)), 2024)),
+                Circulation.NONE, Printing.NONE, List.of());
+        return new Notice(like.source(), metadata, like.outline(), List.of(), List.of());
     }
 }
