@@ -97,7 +97,7 @@ final class CompareCommand implements Callable<Integer> {
         List<String> unknown = table.unknownTopics(workbench.topicNames());
         if (!unknown.isEmpty()) {
             throw new ParameterException(spec.commandLine(), messages.text("cli.noSuchTopic", String.join("、", unknown),
-                    String.join("、", workbench.topicNames())));
+                    String.join("、", TableArguments.nearest(unknown.get(0), workbench.topicNames()))));
         }
     }
 

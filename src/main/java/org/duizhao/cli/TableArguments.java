@@ -19,6 +19,7 @@ import picocli.CommandLine.TypeConversionException;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -27,6 +28,8 @@ import java.util.stream.Collectors;
 
 /** What of a comparison is written, and on what pages; a part of a command. The same choices as in the window. */
 final class TableArguments {
+
+    private static final int NEAREST = 10;
 
     @Option(names = "--title", paramLabel = "TITLE", descriptionKey = "cli.title")
     private String title;
@@ -95,6 +98,16 @@ final class TableArguments {
     /** The topics asked for that nobody knows. @param known all topics of the codebook */
     List<String> unknownTopics(Set<String> known) {
         return topics.stream().filter(topic -> !known.contains(topic)).sorted().toList();
+    }
+
+    /** The topics of which somebody may have meant one: those that share most characters with it, at most ten. */
+    static List<String> nearest(String unknown, Set<String> known) {
+        return known.stream().sorted(Comparator.comparingLong((String topic) -> -shared(unknown, topic)).thenComparing(String::length).thenComparing(Comparator.naturalOrder()))
+                .limit(NEAREST).toList();
+    }
+
+    private static long shared(String one, String other) {
+        return other.chars().distinct().filter(c -> one.indexOf(c) >= 0).count();
     }
 
     /** Whether the rows are filtered as in the window. */

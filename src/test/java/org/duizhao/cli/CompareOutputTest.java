@@ -5,7 +5,6 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.duizhao.words.Messages;
 import org.duizhao.workbench.Workbench;
 import org.duizhao.workbench.user.ProgramFolders;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -237,5 +237,11 @@ class CompareOutputTest {
     private static String notice(String place, int year, String measure) {
         return place + "人民政府关于做好" + year + "年森林防火工作的通知\n\n各乡镇人民政府：\n现就" + year + "年森林防火工作通知如下。\n一、严格值守\n"
                 + measure + "\n" + place + "人民政府\n" + year + "年3月1日\n";
+    }
+
+    @Test
+    void ofAllTopicsThoseOfSimilarNamesAreOffered() {
+        assertEquals(List.of("应急演练", "会议频次", "应急预案"),
+                TableArguments.nearest("应急演练频次", Set.of("应急预案", "煤矿", "应急演练", "会议频次", "值班值守")).subList(0, 3));
     }
 }

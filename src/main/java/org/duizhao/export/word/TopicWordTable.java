@@ -12,6 +12,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The table of a topic. */
@@ -22,6 +23,8 @@ final class TopicWordTable {
     private static final Shape GROUP = new Shape(TYPE.pitch(), 0, STJc.LEFT, true);
     private static final Shape LEFT = new Shape(TYPE.pitch(), 0, STJc.LEFT);
 
+    /** 2024 and 2024-12-31 in 五号, in twips, in any font. */
+    private static final Map<TopicColumn, Integer> NEEDED = Map.of(TopicColumn.YEAR, 640, TopicColumn.DAY, 1350);
     private static final Set<TopicColumn> PROSE = EnumSet.of(TopicColumn.TEXT, TopicColumn.REQUIREMENT, TopicColumn.RESPONSIBLE);
 
     private final TopicTable table;
@@ -29,7 +32,7 @@ final class TopicWordTable {
 
     TopicWordTable(TopicTable table) {
         this.table = table;
-        this.widths = TableFrame.widths(table.columns().stream().map(TopicWordTable::weight).toList());
+        this.widths = widths(table.columns());
     }
 
     void write(CTTbl target) {
@@ -68,13 +71,20 @@ final class TopicWordTable {
         WordCell.paragraph(cell, shape, type, words);
     }
 
-    /** So that no number, day or document number is cut at the end of a line. */
+    /** Years and days have the room that they need, the others share what is left: no number, day or document number is cut at the end of a line. */
+    private static List<Integer> widths(List<TopicColumn> columns) {
+        int free = PageSection.LANDSCAPE.textWidth() - columns.stream().mapToInt(column -> NEEDED.getOrDefault(column, 0)).sum();
+        int weights = columns.stream().filter(column -> !NEEDED.containsKey(column)).mapToInt(TopicWordTable::weight).sum();
+        return columns.stream().map(column -> NEEDED.containsKey(column) ? NEEDED.get(column) : free * weight(column) / weights).toList();
+    }
+
     private static int weight(TopicColumn column) {
         return switch (column) {
-            case YEAR, NATURE -> 7;
+            case YEAR, DAY -> 0;
+            case NATURE -> 7;
             case PLACE, FIGURE -> 11;
             case CLAUSE, DUE -> 12;
-            case DAY, TIMES_A_YEAR, ACTOR, RESPONSIBLE -> 13;
+            case TIMES_A_YEAR, ACTOR, RESPONSIBLE -> 13;
             case NUMBER -> 25;
             case REQUIREMENT -> 20;
             case TEXT -> 26;
