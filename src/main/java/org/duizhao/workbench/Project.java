@@ -2,7 +2,6 @@ package org.duizhao.workbench;
 
 import org.duizhao.decision.Decision;
 import org.duizhao.decision.Decisions;
-import org.duizhao.align.Alignment;
 import org.duizhao.index.search.SearchQuery;
 import org.duizhao.index.search.SearchQueryReader;
 import org.duizhao.index.search.SearchResult;
@@ -219,19 +218,9 @@ public final class Project implements AutoCloseable {
         workbench = workbench.with(change.after());
     }
 
-    /** What rows of notices follow from, with the person's own topics, their decisions and what is learned from these; see {@link Workbench#alignment}. */
-    public Alignment alignment(Collection<String> ids, Progress progress) throws LibraryProblem {
-        return settled(workbench.alignment(notices(ids), progress)).learned(progress);
-    }
-
-    /** The sentences of decisions that are of these notices and not found in them any more, each once. */
-    public List<String> orphans(Alignment alignment) throws LibraryProblem {
-        return decisions().lost(alignment.notices()).stream().map(place -> place.wording().text()).distinct().toList();
-    }
-
-    /** The same notices with what is decided of them now. */
-    public Alignment settled(Alignment alignment) throws LibraryProblem {
-        return alignment.with(decisions().of(alignment.notices()).holding());
+    /** What stands beside what in its notices. */
+    public NoticeRows rows() {
+        return new NoticeRows(this, workbench);
     }
 
     /** The bytes of the file that a notice came in; empty where there is no such notice, and where the file holds more than it. */

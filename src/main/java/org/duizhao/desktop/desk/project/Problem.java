@@ -3,6 +3,7 @@ package org.duizhao.desktop.desk.project;
 import org.duizhao.index.search.SearchTooLong;
 import org.duizhao.library.entry.LibraryProblem;
 import org.duizhao.library.entry.VersionGroup;
+import org.duizhao.progress.GivenUp;
 import org.duizhao.read.Unreadable;
 
 import java.io.IOException;
@@ -105,6 +106,8 @@ public sealed interface Problem {
         FILE_ACCESS,
         /** What was typed is longer than any question. */
         TOO_LONG,
+        /** It took longer than any work of its kind does, and was given up. */
+        TOO_LATE,
         /** A fault of the program. */
         PROGRAM
     }
@@ -122,6 +125,9 @@ public sealed interface Problem {
             }
             if (cause instanceof OutOfMemoryError) {
                 return new Failed(nameKey, Fault.OUT_OF_MEMORY);
+            }
+            if (cause instanceof GivenUp) {
+                return new Failed(nameKey, Fault.TOO_LATE);
             }
             if (cause instanceof SearchTooLong) {
                 return new Failed(nameKey, Fault.TOO_LONG);
