@@ -95,9 +95,27 @@ public final class Project implements AutoCloseable {
         return library.readOnly();
     }
 
-    /** Makes the search index complete; until then a search misses what the index has not seen. */
+    /**
+     * Makes the search index complete; until then a search misses what the index has not seen.
+     *
+     * @throws LibraryProblem also where a notice of the project is damaged; the others are found all the same
+     */
     public void catchUp(Progress progress) throws LibraryProblem, IOException {
         search.catchUp(progress);
+        Optional<LibraryProblem> damage = search.damage();
+        if (damage.isPresent()) {
+            throw damage.get();
+        }
+    }
+
+    /** The notices that no search finds, for the rules failed at them: their files by their ids. */
+    public Map<String, String> notFound() {
+        return search.leftOut();
+    }
+
+    /** Tries again to make a notice found. */
+    public void findAgain(String id) throws LibraryProblem, IOException {
+        search.putAgain(id);
     }
 
     /** As {@link Library#summaries}. */
@@ -123,6 +141,11 @@ public final class Project implements AutoCloseable {
     /** See {@link ProjectImport#run}. */
     public void add(List<Path> filesOrFolders, Progress progress, Consumer<ImportEvent> listener) throws LibraryProblem, IOException {
         workbench.importInto(library, search, filesOrFolders, progress, listener);
+    }
+
+    /** See {@link ProjectImport#runAgain}. */
+    public void addAgain(List<Path> files, Progress progress, Consumer<ImportEvent> listener) throws LibraryProblem, IOException {
+        workbench.importAgain(library, search, files, progress, listener);
     }
 
     /** Puts notices into the project's bin, and takes them out of its index. */

@@ -176,8 +176,18 @@ public final class Workbench {
     /** Imports files, and all files below folders, into a project and its index; see {@link ProjectImport#run}. */
     public void importInto(Library library, SearchCache search, List<Path> filesOrFolders, Progress progress,
                            Consumer<ImportEvent> listener) throws LibraryProblem, IOException {
+        importOf(library, search).run(filesOrFolders, progress, listener);
+    }
+
+    /** Tries files again of which not all could be read; see {@link ProjectImport#runAgain}. */
+    public void importAgain(Library library, SearchCache search, List<Path> files, Progress progress, Consumer<ImportEvent> listener)
+            throws LibraryProblem, IOException {
+        importOf(library, search).runAgain(files, progress, listener);
+    }
+
+    private ProjectImport importOf(Library library, SearchCache search) {
         int workers = Math.max(1, Runtime.getRuntime().availableProcessors());
-        new ProjectImport(reader, source -> parse(source, Set.of()), library, search, workers).run(filesOrFolders, progress, listener);
+        return new ProjectImport(reader, source -> parse(source, Set.of()), library, search, workers);
     }
 
     /** Makes the notice of a document's text, without the repairs that a person took back. */

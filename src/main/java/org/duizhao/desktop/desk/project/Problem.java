@@ -14,8 +14,21 @@ import java.util.Optional;
 /** Something a person should know, listed in the bar at the foot of the window, never popped up. */
 public sealed interface Problem {
 
-    /** A file that could not be used. */
-    record NotRead(Unreadable cause) implements Problem {
+    /**
+     * A document that could not be used.
+     *
+     * @param file in which it is, to be tried again
+     */
+    record NotRead(Unreadable cause, Path file) implements Problem {
+    }
+
+    /**
+     * A notice of the project that no search finds.
+     *
+     * @param id   of the notice
+     * @param file in which it came
+     */
+    record NotFound(String id, String file) implements Problem {
     }
 
     /** A file whose content is there already: nothing is wrong. */
