@@ -2,8 +2,6 @@ package org.duizhao.workbench;
 
 import org.duizhao.decision.Decision;
 import org.duizhao.decision.Decisions;
-import org.duizhao.index.search.SearchQuery;
-import org.duizhao.index.search.SearchQueryReader;
 import org.duizhao.index.search.SearchResult;
 import org.duizhao.library.Library;
 import org.duizhao.library.entry.ChosenNotices;
@@ -44,14 +42,17 @@ public final class Project implements AutoCloseable {
 
     private final Library library;
     private final SearchCache search;
+    /** Where a copy is kept when this is closed; null where none is. */
+    private final Path goodCopy;
     private volatile OwnTopics topics;
     /** With these topics. */
     private volatile Workbench workbench;
     /** What is in the file; null where that was not read yet. */
     private volatile Decisions decided;
 
-    private Project(Workbench workbench, Library library, IndexStorage index) throws LibraryProblem, IOException {
+    private Project(Workbench workbench, Library library, IndexStorage index, Path goodCopy) throws LibraryProblem, IOException {
         this.library = library;
+        this.goodCopy = goodCopy;
         this.topics = KeptTopics.read(library.topics());
         this.workbench = workbench.with(topics);
         this.search = SearchCache.at(index, library, notice -> this.workbench.searchable(notice));
@@ -66,7 +67,7 @@ public final class Project implements AutoCloseable {
         IndexStorage index = library.readOnly() ? IndexStorage.inMemory(workbench.segmenter())
                 : IndexStorage.in(folders.index(file), workbench.segmenter());
         try {
-            return new Project(workbench, library, index);
+            return new Project(workbench, library, index, folders.goodCopy(file));
         } catch (IOException e) {
             library.close();
             throw new LibraryProblem(LibraryProblem.Reason.NOT_ACCESSIBLE, file, e);
@@ -79,7 +80,7 @@ public final class Project implements AutoCloseable {
     /** A project that is kept nowhere until {@link #saveAs}. */
     public static Project unsaved(Workbench workbench) {
         try {
-            return new Project(workbench, Library.inMemory(), IndexStorage.inMemory(workbench.segmenter()));
+            return new Project(workbench, Library.inMemory(), IndexStorage.inMemory(workbench.segmenter()), null);
         } catch (LibraryProblem | IOException e) {
             throw new IllegalStateException("memory can be written", e);
         }
@@ -106,16 +107,6 @@ public final class Project implements AutoCloseable {
         if (damage.isPresent()) {
             throw damage.get();
         }
-    }
-
-    /** The notices that no search finds, for the rules failed at them: their files by their ids. */
-    public Map<String, String> notFound() {
-        return search.leftOut();
-    }
-
-    /** Tries again to make a notice found. */
-    public void findAgain(String id) throws LibraryProblem, IOException {
-        search.putAgain(id);
     }
 
     /** As {@link Library#summaries}. */
@@ -282,18 +273,14 @@ public final class Project implements AutoCloseable {
         library.set(name, value);
     }
 
-    /**
-     * The first {@code limit} hits of what a person typed, see {@link SearchQueryReader}; where a sentence was asked for, what says much
-     * the same, a few measures of each notice.
-     *
-     * @throws org.duizhao.index.search.SearchTooLong where it is longer than any question
-     */
+    /** See {@link ProjectSearch#search}. */
     public SearchResult search(String typed, int limit) throws IOException {
-        SearchQueryReader.check(typed);
-        SearchQuery query = SearchQueryReader.read(typed);
-        Optional<String> sentence = SearchQuery.sentence(query);
-        return sentence.isEmpty() ? search.search(query, limit)
-                : workbench.nearSentences().of(sentence.get(), search.search(query, NearSentences.CANDIDATES));
+        return found().search(typed, limit);
+    }
+
+    /** What of it is found by a search. */
+    public ProjectSearch found() {
+        return new ProjectSearch(search, workbench);
     }
 
     /** Writes the whole project to another file, see {@link Library#copyTo}; this one stays open. */
@@ -304,6 +291,9 @@ public final class Project implements AutoCloseable {
     @Override
     public void close() throws LibraryProblem, IOException {
         search.close();
+        if (goodCopy != null) {
+            GoodCopy.keep(library, goodCopy);
+        }
         library.close();
     }
 }

@@ -163,7 +163,7 @@ public final class Desk {
     public void findAgain(String id) {
         project.problems().removeIf(problem -> problem instanceof Problem.NotFound missed && missed.id().equals(id));
         project.change("task.index", in -> {
-            in.findAgain(id);
+            in.found().putAgain(id);
             return in;
         }, done -> project.reportNotFound());
     }

@@ -86,14 +86,9 @@ public final class ProjectFile implements AutoCloseable {
         });
     }
 
-    /** Whether it was changed since it was sealed. */
-    public boolean changed() {
-        return !sealed;
-    }
-
     /** Sums up what it holds, so that damage is seen at the next opening. The next change breaks the seal. */
-    public void seal() throws LibraryProblem {
-        if (!readOnly && !sealed && !file.toString().isEmpty()) {
+    private void seal() throws LibraryProblem {
+        if (!sealed && !file.toString().isEmpty()) {
             transact(checksums::seal);
             sealed = true;
         }
@@ -105,9 +100,10 @@ public final class ProjectFile implements AutoCloseable {
         }
     }
 
-    /** Folds the journal into the file, so that a copy of the one file made by hand is whole. */
+    /** Seals what it holds, and folds the journal into the file, so that a copy of the one file made by hand is whole. */
     public void settle() throws LibraryProblem {
         if (!readOnly) {
+            seal();
             sql.read("PRAGMA wal_checkpoint(TRUNCATE)", row -> row.getInt(1));
         }
     }
@@ -115,7 +111,6 @@ public final class ProjectFile implements AutoCloseable {
     @Override
     public void close() {
         try {
-            seal();
             settle();
         } catch (LibraryProblem e) {
             // what is in the journal stays there, and is folded in when the project is opened next

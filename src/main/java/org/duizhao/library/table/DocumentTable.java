@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Files and the documents that were read from them, as rows of a project. Writing is done within a transaction of the caller's.
@@ -181,11 +182,22 @@ public record DocumentTable(SqlFile sql) {
     }
 
     private static OriginalFile original(ResultSet row) throws SQLException, IOException {
-        OriginalFile file = OriginalFile.of(row.getString("file"), row.getBytes("bytes"));
-        if (!file.sha256().equals(row.getString("sha256"))) {
+        if (!isWhole(row)) {
             throw new IOException("not the bytes that were kept");
         }
-        return file;
+        return new OriginalFile(row.getString("sha256"), row.getString("file"), row.getBytes("bytes"));
+    }
+
+    /** What is not as it was kept, in the bin too, by its id or sum. */
+    public List<String> findings() throws LibraryProblem {
+        List<String> documents = sql.read("SELECT id FROM document LEFT JOIN checksum ON document = id WHERE " + LISTED + " IS NOT listed OR " + CONTENT
+                + " IS NOT content", row -> row.getString(1));
+        List<String> files = sql.read("SELECT sha256, file, bytes FROM original", row -> isWhole(row) ? "" : row.getString(1));
+        return Stream.concat(documents.stream(), files.stream()).filter(id -> !id.isEmpty()).map(id -> id + " is not what was kept").toList();
+    }
+
+    private static boolean isWhole(ResultSet row) throws SQLException {
+        return OriginalFile.of(row.getString("file"), row.getBytes("bytes")).sha256().equals(row.getString("sha256"));
     }
 
     /** The SHA-256 of all files of which a document is there. */

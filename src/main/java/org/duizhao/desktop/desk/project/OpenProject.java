@@ -64,7 +64,7 @@ public final class OpenProject {
 
     /** Lists what no search finds, each once. */
     public void reportNotFound() {
-        get().notFound().entrySet().stream().sorted(Map.Entry.comparingByValue())
+        get().found().leftOut().entrySet().stream().sorted(Map.Entry.comparingByValue())
                 .<Problem>map(one -> new Problem.NotFound(one.getKey(), one.getValue())).filter(problem -> !problems.contains(problem)).forEach(this::report);
     }
 

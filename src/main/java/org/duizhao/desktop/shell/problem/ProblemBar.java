@@ -14,6 +14,7 @@ import org.duizhao.desktop.desk.intake.Versions;
 import org.duizhao.desktop.desk.project.Problem;
 import org.duizhao.desktop.parts.Fxml;
 import org.duizhao.desktop.parts.Phrases;
+import org.duizhao.desktop.shell.file.Projects;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -44,11 +45,11 @@ public final class ProblemBar {
     @FXML private Button tryAll;
     @FXML private ListView<Problem> list;
 
-    public ProblemBar(Desk desk, Phrases phrases) {
+    public ProblemBar(Desk desk, Projects projects, Phrases phrases) {
         this.problems = desk.problems();
         this.versions = desk.versions();
         this.again = desk::addAgain;
-        this.remedies = new Remedies(desk, phrases);
+        this.remedies = new Remedies(desk, projects, phrases);
         this.phrases = phrases;
         words = new ProblemWords(phrases);
         root = Fxml.load(this, "problems.fxml", phrases);

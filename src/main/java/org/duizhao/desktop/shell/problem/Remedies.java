@@ -3,19 +3,32 @@ package org.duizhao.desktop.shell.problem;
 import org.duizhao.desktop.desk.Desk;
 import org.duizhao.desktop.desk.project.Problem;
 import org.duizhao.desktop.parts.Phrases;
+import org.duizhao.desktop.shell.file.Projects;
+import org.duizhao.library.entry.LibraryProblem.Reason;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** What can be done at once about the things that the bar lists. */
 final class Remedies {
 
-    private final Desk desk;
-    private final Phrases phrases;
+    /** What damage of the file makes of it; a damaged head looks like that of another program, or of a newer one. */
+    private static final Set<Reason> LOST = EnumSet.of(Reason.DAMAGED, Reason.NOT_A_PROJECT, Reason.NEWER_VERSION);
 
-    Remedies(Desk desk, Phrases phrases) {
+    private final Desk desk;
+    private final Projects projects;
+    private final Phrases phrases;
+    private final DateTimeFormatter time;
+
+    Remedies(Desk desk, Projects projects, Phrases phrases) {
         this.desk = desk;
+        this.projects = projects;
         this.phrases = phrases;
+        this.time = DateTimeFormatter.ofPattern(phrases.say("version.time"), phrases.locale()).withZone(ZoneId.systemDefault());
     }
 
     /**
@@ -54,7 +67,15 @@ final class Remedies {
                 desk.tick(List.of(bare.id()), true);
             }));
         }
-        return List.of();
+        return problem instanceof Problem.NotKept notKept && LOST.contains(notKept.cause().reason()) ? goodCopy(notKept) : List.of();
+    }
+
+    private List<Remedy> goodCopy(Problem.NotKept damaged) {
+        Path file = Path.of(damaged.cause().file());
+        return projects.goodCopy(file).map(made -> new Remedy(phrases.say("problem.goodCopy", time.format(made)), () -> {
+            desk.problems().remove(damaged);
+            projects.openGoodCopy(file);
+        })).stream().toList();
     }
 
     /** The files that could not be read, each once. */
