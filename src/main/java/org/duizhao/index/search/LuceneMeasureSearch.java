@@ -1,6 +1,7 @@
 package org.duizhao.index.search;
 
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -51,9 +52,28 @@ public final class LuceneMeasureSearch implements MeasureSearch {
         this.searchers = new SearcherManager(writer, null);
     }
 
-    /** An index in a folder, made where there is none. */
+    /** An index in a folder, made where there is none. @throws IOException where any of its files is not what was written, which would give other hits */
     public static LuceneMeasureSearch in(Path folder, Segmenter segmenter) throws IOException {
-        return new LuceneMeasureSearch(FSDirectory.open(folder), segmenter);
+        LuceneMeasureSearch index = new LuceneMeasureSearch(FSDirectory.open(folder), segmenter);
+        try {
+            index.checkIntegrity();
+            return index;
+        } catch (IOException | RuntimeException e) {
+            index.close();
+            throw e;
+        }
+    }
+
+    /** Lucene itself looks at the sums of few of its files before it uses them. */
+    private void checkIntegrity() throws IOException {
+        IndexSearcher searcher = searchers.acquire();
+        try {
+            for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+                ((CodecReader) leaf.reader()).checkIntegrity();
+            }
+        } finally {
+            searchers.release(searcher);
+        }
     }
 
     /** An index that lives as long as the program. */
