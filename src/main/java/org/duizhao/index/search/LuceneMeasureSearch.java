@@ -13,6 +13,7 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.IOUtils;
 import org.duizhao.index.LuceneClasses;
 import org.duizhao.language.SearchWords;
 import org.duizhao.language.Segmenter;
@@ -49,7 +50,17 @@ public final class LuceneMeasureSearch implements MeasureSearch {
         // packing each part of the index into one file would write everything twice
         this.writer = new IndexWriter(directory, new IndexWriterConfig(new CharacterPairs()).setUseCompoundFile(false)
                 .setRAMBufferSizeMB(WRITE_BUFFER_MEGABYTES));
-        this.searchers = new SearcherManager(writer, null);
+        this.searchers = searchers(writer);
+    }
+
+    /** A writer that is not closed keeps the folder from being used in this process ever again. */
+    private static SearcherManager searchers(IndexWriter writer) throws IOException {
+        try {
+            return new SearcherManager(writer, null);
+        } catch (IOException | RuntimeException e) {
+            IOUtils.closeWhileHandlingException(writer);
+            throw e;
+        }
     }
 
     /** An index in a folder, made where there is none. @throws IOException where any of its files is not what was written, which would give other hits */
@@ -59,7 +70,7 @@ public final class LuceneMeasureSearch implements MeasureSearch {
             index.checkIntegrity();
             return index;
         } catch (IOException | RuntimeException e) {
-            index.close();
+            IOUtils.closeWhileHandlingException(index.searchers, index.writer);
             throw e;
         }
     }
