@@ -1,8 +1,11 @@
 package org.duizhao.cli;
 
 import org.duizhao.export.json.NoticesJson;
+import org.duizhao.notice.Notice;
+import org.duizhao.read.Unreadable;
 import org.duizhao.words.CodeWords;
 import org.duizhao.words.Messages;
+import org.duizhao.workbench.FindingsCache;
 import org.duizhao.workbench.Workbench;
 import org.duizhao.workbench.importing.ImportReport;
 import picocli.CommandLine.Command;
@@ -10,6 +13,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -41,7 +46,17 @@ final class NoticesCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Workbench workbench = workbenches.get();
         ImportReport report = arguments.read(workbench, terminal, messages);
-        form.apply(new CodeWords(messages)).write(report.notices(), workbench::findings, report.failures(), terminal.out());
-        return NoticeArguments.exitCode(report);
+        FindingsCache findings = new FindingsCache(workbench::findings);
+        List<Unreadable> failures = new ArrayList<>(report.failures());
+        CodeWords codeWords = new CodeWords(messages);
+        for (Notice notice : report.notices()) {
+            if (findings.failedAt(notice)) {
+                Unreadable unread = new Unreadable(notice.file(), Unreadable.Reason.REQUIREMENTS_UNREAD);
+                terminal.problem(unread.file(), codeWords.of(unread));
+                failures.add(unread);
+            }
+        }
+        form.apply(codeWords).write(report.notices(), findings, failures, terminal.out());
+        return failures.isEmpty() ? ExitCode.DONE : ExitCode.SOME_INPUT_FAILED;
     }
 }

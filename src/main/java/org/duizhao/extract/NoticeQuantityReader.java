@@ -13,6 +13,7 @@ import org.duizhao.notice.outline.Measure;
 import org.duizhao.notice.requirement.Abbreviation;
 import org.duizhao.notice.requirement.Validity;
 import org.duizhao.notice.source.Span;
+import org.duizhao.progress.Watchdog;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -48,6 +49,7 @@ final class NoticeQuantityReader {
         Map<String, List<Wording>> wordings = new HashMap<>();
         Map<String, Validity> validity = new HashMap<>();
         for (Measure measure : notice.measures()) {
+            Watchdog.checkWanted();
             Optional<Validity> inForce = validities.read(measure.text());
             inForce.ifPresent(one -> validity.put(measure.id(), one));
             List<Wording> here = wordings(measure.text(), shortForms.getOrDefault(measure.id(), List.of()), inForce, calendar.in(yearAbove(measure)));

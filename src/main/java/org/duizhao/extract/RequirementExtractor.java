@@ -19,6 +19,7 @@ import org.duizhao.notice.requirement.Body;
 import org.duizhao.notice.requirement.Obligation;
 import org.duizhao.notice.requirement.Requirement;
 import org.duizhao.notice.source.SourceRange;
+import org.duizhao.progress.Watchdog;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -69,6 +70,7 @@ public final class RequirementExtractor {
             Stretches context = Stretches.of(lead.with(paragraph.measures()));
             int own = context.measures().size() - Stretches.of(paragraph.measures()).measures().size();
             for (int i = own; i < context.measures().size(); i++) {
+                Watchdog.checkWanted();
                 List<Requirement> found = requirements.read(context, i, said);
                 if (!found.isEmpty()) {
                     required.computeIfAbsent(context.measures().get(i).id(), id -> new ArrayList<>()).addAll(found);

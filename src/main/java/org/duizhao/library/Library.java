@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * An open project file ({@code .duizhao}, an SQLite database). What a method has returned from is on the disk: a crash or power
@@ -175,10 +176,7 @@ public final class Library implements AutoCloseable {
                 documents.restore(id, revision);
                 decisions.endSuccession(id);
             }
-            choices.tick(before.ticked());
-            if (before.base().isPresent()) {
-                choices.set(BASE, before.base().get());
-            }
+            choices.choose(before);
         });
     }
 
@@ -264,12 +262,13 @@ public final class Library implements AutoCloseable {
      * @throws LibraryProblem also where the other file is open, in this window or another
      */
     public synchronized void copyTo(Path copy) throws LibraryProblem {
+        project.settle();
         ProjectCopy.write(project.sql(), copy);
     }
 
-    /** Empty where the file is sound, else what SQLite finds wrong, in its words. Reads the whole file. */
+    /** Empty where the file is sound, else what SQLite finds wrong, in its words, and what is not as it was stored. Reads the whole file. */
     public synchronized List<String> findings() throws LibraryProblem {
-        return project.findings();
+        return Stream.concat(project.findings().stream(), documents.findings().stream()).toList();
     }
 
     /** A person's own topics, in their order. */
@@ -287,7 +286,7 @@ public final class Library implements AutoCloseable {
         });
     }
 
-    /** Folds the journal into the file, so that a copy of the one file made by hand is whole. */
+    /** As before closing: the journal is folded into the file, so that a copy of the one file made by hand is whole, and sealed. */
     public synchronized void settle() throws LibraryProblem {
         project.settle();
     }

@@ -19,6 +19,7 @@ import org.duizhao.parse.tail.Contents;
 import org.duizhao.parse.tail.TableOfContents;
 import org.duizhao.parse.tail.Tail;
 import org.duizhao.parse.tail.TailReader;
+import org.duizhao.progress.Watchdog;
 import org.duizhao.read.SourceText;
 import org.duizhao.repair.CleanText;
 
@@ -43,6 +44,7 @@ public final class NoticeParser {
         FieldSources sources = new FieldSources();
         Contents contents = Contents.of(unfolding.unfold(clean.paragraphs()), sources);
         List<Line> lines = contents.main();
+        Watchdog.checkWanted();
         Head head = heads.read(lines, sources);
         Tail tail = new TailReader(sources).read(lines, head.bodyStart(), head.title());
         BodyReader.Body body = bodies.read(TableOfContents.without(tail.body(), sources), both(tail.annexes(), contents.parts()));

@@ -1,5 +1,6 @@
 package org.duizhao.progress;
 
+import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -8,6 +9,7 @@ import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -51,17 +53,39 @@ public final class Watchdog {
         return thread;
     }
 
+    /** Work that says how far it is, and may throw whatever it likes. */
+    @FunctionalInterface
+    public interface Reporting<T> {
+        T run(Progress progress) throws Exception;
+    }
+
+    /**
+     * Ends work whose thread was given up; to be called between its steps, since a thread that computes cannot be ended from outside.
+     *
+     * @throws CancellationException where nobody waits for the work any more
+     */
+    public static void checkWanted() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException();
+        }
+    }
+
     /**
      * The result of {@code work}; of {@code tooLate} where it took too long or the calling thread was interrupted, whose flag
-     * is then set again; of {@code failed} where it threw, whatever it was. The work is interrupted; what does not look at the flag runs on unheard.
+     * is then set again; of {@code failed} where it threw, whatever it was. The work is interrupted then, and ends at its next
+     * {@link #checkWanted}.
      */
     public <T> T within(Supplier<T> work, Supplier<T> tooLate, Function<Throwable, T> failed) {
+        return within(work::get, steps, tooLate, failed);
+    }
+
+    private <T> T within(Callable<T> work, LongSupplier made, Supplier<T> tooLate, Function<Throwable, T> failed) {
         if (Thread.currentThread().isInterrupted()) {
             return tooLate.get();
         }
-        Future<T> task = threads.submit(work::get);
+        Future<T> task = threads.submit(work);
         try {
-            return whileSteps(task);
+            return whileSteps(task, made);
         } catch (TimeoutException e) {
             task.cancel(true);
             return tooLate.get();
@@ -75,13 +99,13 @@ public final class Watchdog {
     }
 
     /** Waits on while there are steps. */
-    private <T> T whileSteps(Future<T> task) throws InterruptedException, ExecutionException, TimeoutException {
+    private <T> T whileSteps(Future<T> task, LongSupplier made) throws InterruptedException, ExecutionException, TimeoutException {
         while (true) {
-            long before = steps.getAsLong();
+            long before = made.getAsLong();
             try {
                 return task.get(seconds, TimeUnit.SECONDS);
             } catch (TimeoutException e) {
-                if (steps.getAsLong() == before) {
+                if (made.getAsLong() == before) {
                     throw e;
                 }
             }
@@ -92,19 +116,36 @@ public final class Watchdog {
      * The result of {@code work}.
      *
      * @throws CancellationException where the work was cancelled, or the calling thread interrupted
-     * @throws IllegalStateException where it took too long, or threw what else it may
+     * @throws GivenUp               where it took too long
+     * @throws IllegalStateException where it threw what else it may, which is the cause
      */
     public <T> T orThrow(Supplier<T> work) {
-        return within(work, () -> {
-            if (Thread.currentThread().isInterrupted()) {
-                throw new CancellationException();
-            }
-            throw new IllegalStateException("longer than " + seconds + " s");
+        return orThrow(work::get, steps);
+    }
+
+    /**
+     * The same of work that reports: each report is a step, which may take the whole time.
+     *
+     * @param progress told on the working thread, as the work tells it
+     */
+    public <T> T orThrow(Progress progress, Reporting<T> work) {
+        AtomicLong made = new AtomicLong();
+        return orThrow(() -> work.run((stage, done, total) -> {
+            made.incrementAndGet();
+            checkWanted();
+            progress.report(stage, done, total);
+        }), made::get);
+    }
+
+    private <T> T orThrow(Callable<T> work, LongSupplier made) {
+        return within(work, made, () -> {
+            checkWanted();
+            throw new GivenUp(seconds);
         }, cause -> {
             if (cause instanceof CancellationException cancelled) {
                 throw cancelled;
             }
-            throw new IllegalStateException(cause);
+            throw cause instanceof GivenUp inner ? inner : new IllegalStateException(cause);
         });
     }
 }

@@ -48,6 +48,8 @@ public record Unreadable(String file, Reason reason, List<String> arguments) imp
         BOMB,
         /** Read as text, and the rules that take it apart failed. */
         NOT_TAKEN_APART,
+        /** Taken apart, and the rules that read what it requires failed. */
+        REQUIREMENTS_UNREAD,
         /** Took longer than is allowed; arguments: the limit. */
         TIMEOUT,
         /** Reads as characters, but not as any known charset. */

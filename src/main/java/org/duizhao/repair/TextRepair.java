@@ -5,6 +5,7 @@ import org.duizhao.notice.remark.Repair;
 import org.duizhao.notice.remark.Warning;
 import org.duizhao.notice.source.SourceRange;
 import org.duizhao.notice.source.TracedText;
+import org.duizhao.progress.Watchdog;
 import org.duizhao.read.SourceText;
 import org.duizhao.repair.character.FounderCode;
 import org.duizhao.repair.character.ScannedSigns;
@@ -58,6 +59,7 @@ public final class TextRepair {
     public CleanText repair(SourceText source, Set<SourceRange> takenBack) {
         Draft draft = Draft.of(source, takenBack);
         for (RepairRule rule : rules) {
+            Watchdog.checkWanted();
             draft = rule.apply(draft);
         }
         Layout layout = Layout.of(draft.lines(), draft.kind());
@@ -68,6 +70,7 @@ public final class TextRepair {
         List<TracedText> joined = new ParagraphJoiner(breaks).join(draft.lines());
         BitSet rows = TableRows.in(joined);
         for (int i = 0; i < joined.size(); i++) {
+            Watchdog.checkWanted();
             paragraphs.add(rows.get(i) ? Spaces.row(joined.get(i)) : spaces.tidy(joined.get(i)));
         }
         return new CleanText(paragraphs, sorted(draft.repairs(), Comparator.comparing(Repair::source)),

@@ -28,6 +28,11 @@ public final class FindingsCache implements Function<Notice, Findings> {
         return found.findings;
     }
 
+    /** Whether the rules failed at the notice, so that nothing is known of what it requires. */
+    public boolean failedAt(Notice notice) {
+        return apply(notice).equals(Findings.NOT_READ);
+    }
+
     private record Known(Notice notice, Findings findings) {
     }
 }

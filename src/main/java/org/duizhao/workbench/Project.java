@@ -2,9 +2,6 @@ package org.duizhao.workbench;
 
 import org.duizhao.decision.Decision;
 import org.duizhao.decision.Decisions;
-import org.duizhao.align.Alignment;
-import org.duizhao.index.search.SearchQuery;
-import org.duizhao.index.search.SearchQueryReader;
 import org.duizhao.index.search.SearchResult;
 import org.duizhao.library.Library;
 import org.duizhao.library.entry.ChosenNotices;
@@ -45,14 +42,17 @@ public final class Project implements AutoCloseable {
 
     private final Library library;
     private final SearchCache search;
+    /** Where a copy is kept when this is closed; null where none is. */
+    private final Path goodCopy;
     private volatile OwnTopics topics;
     /** With these topics. */
     private volatile Workbench workbench;
     /** What is in the file; null where that was not read yet. */
     private volatile Decisions decided;
 
-    private Project(Workbench workbench, Library library, IndexStorage index) throws LibraryProblem, IOException {
+    private Project(Workbench workbench, Library library, IndexStorage index, Path goodCopy) throws LibraryProblem, IOException {
         this.library = library;
+        this.goodCopy = goodCopy;
         this.topics = KeptTopics.read(library.topics());
         this.workbench = workbench.with(topics);
         this.search = SearchCache.at(index, library, notice -> this.workbench.searchable(notice));
@@ -67,7 +67,7 @@ public final class Project implements AutoCloseable {
         IndexStorage index = library.readOnly() ? IndexStorage.inMemory(workbench.segmenter())
                 : IndexStorage.in(folders.index(file), workbench.segmenter());
         try {
-            return new Project(workbench, library, index);
+            return new Project(workbench, library, index, folders.goodCopy(file));
         } catch (IOException e) {
             library.close();
             throw new LibraryProblem(LibraryProblem.Reason.NOT_ACCESSIBLE, file, e);
@@ -80,7 +80,7 @@ public final class Project implements AutoCloseable {
     /** A project that is kept nowhere until {@link #saveAs}. */
     public static Project unsaved(Workbench workbench) {
         try {
-            return new Project(workbench, Library.inMemory(), IndexStorage.inMemory(workbench.segmenter()));
+            return new Project(workbench, Library.inMemory(), IndexStorage.inMemory(workbench.segmenter()), null);
         } catch (LibraryProblem | IOException e) {
             throw new IllegalStateException("memory can be written", e);
         }
@@ -96,9 +96,17 @@ public final class Project implements AutoCloseable {
         return library.readOnly();
     }
 
-    /** Makes the search index complete; until then a search misses what the index has not seen. */
+    /**
+     * Makes the search index complete; until then a search misses what the index has not seen.
+     *
+     * @throws LibraryProblem also where a notice of the project is damaged; the others are found all the same
+     */
     public void catchUp(Progress progress) throws LibraryProblem, IOException {
         search.catchUp(progress);
+        Optional<LibraryProblem> damage = search.damage();
+        if (damage.isPresent()) {
+            throw damage.get();
+        }
     }
 
     /** As {@link Library#summaries}. */
@@ -124,6 +132,11 @@ public final class Project implements AutoCloseable {
     /** See {@link ProjectImport#run}. */
     public void add(List<Path> filesOrFolders, Progress progress, Consumer<ImportEvent> listener) throws LibraryProblem, IOException {
         workbench.importInto(library, search, filesOrFolders, progress, listener);
+    }
+
+    /** See {@link ProjectImport#runAgain}. */
+    public void addAgain(List<Path> files, Progress progress, Consumer<ImportEvent> listener) throws LibraryProblem, IOException {
+        workbench.importAgain(library, search, files, progress, listener);
     }
 
     /** Puts notices into the project's bin, and takes them out of its index. */
@@ -219,19 +232,9 @@ public final class Project implements AutoCloseable {
         workbench = workbench.with(change.after());
     }
 
-    /** What rows of notices follow from, with the person's own topics, their decisions and what is learned from these; see {@link Workbench#alignment}. */
-    public Alignment alignment(Collection<String> ids, Progress progress) throws LibraryProblem {
-        return settled(workbench.alignment(notices(ids), progress)).learned(progress);
-    }
-
-    /** The sentences of decisions that are of these notices and not found in them any more, each once. */
-    public List<String> orphans(Alignment alignment) throws LibraryProblem {
-        return decisions().lost(alignment.notices()).stream().map(place -> place.wording().text()).distinct().toList();
-    }
-
-    /** The same notices with what is decided of them now. */
-    public Alignment settled(Alignment alignment) throws LibraryProblem {
-        return alignment.with(decisions().of(alignment.notices()).holding());
+    /** What stands beside what in its notices. */
+    public NoticeRows rows() {
+        return new NoticeRows(this, workbench);
     }
 
     /** The bytes of the file that a notice came in; empty where there is no such notice, and where the file holds more than it. */
@@ -270,18 +273,14 @@ public final class Project implements AutoCloseable {
         library.set(name, value);
     }
 
-    /**
-     * The first {@code limit} hits of what a person typed, see {@link SearchQueryReader}; where a sentence was asked for, what says much
-     * the same, a few measures of each notice.
-     *
-     * @throws org.duizhao.index.search.SearchTooLong where it is longer than any question
-     */
+    /** See {@link ProjectSearch#search}. */
     public SearchResult search(String typed, int limit) throws IOException {
-        SearchQueryReader.check(typed);
-        SearchQuery query = SearchQueryReader.read(typed);
-        Optional<String> sentence = SearchQuery.sentence(query);
-        return sentence.isEmpty() ? search.search(query, limit)
-                : workbench.nearSentences().of(sentence.get(), search.search(query, NearSentences.CANDIDATES));
+        return found().search(typed, limit);
+    }
+
+    /** What of it is found by a search. */
+    public ProjectSearch found() {
+        return new ProjectSearch(search, workbench);
     }
 
     /** Writes the whole project to another file, see {@link Library#copyTo}; this one stays open. */
@@ -292,6 +291,9 @@ public final class Project implements AutoCloseable {
     @Override
     public void close() throws LibraryProblem, IOException {
         search.close();
+        if (goodCopy != null) {
+            GoodCopy.keep(library, goodCopy);
+        }
         library.close();
     }
 }

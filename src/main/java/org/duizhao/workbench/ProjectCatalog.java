@@ -7,6 +7,7 @@ import org.duizhao.workbench.user.RecentProjects;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -69,6 +70,29 @@ public final class ProjectCatalog {
     /** A project that is kept nowhere until it is copied. */
     public Project unsaved() {
         return Project.unsaved(workbench);
+    }
+
+    /** When the copy of a project was made that is there for the case that the project is damaged; empty where there is none. */
+    public Optional<Instant> goodCopy(Path file) {
+        try {
+            return Optional.of(Files.getLastModifiedTime(folders.goodCopy(file)).toInstant());
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Puts that copy into a file of its own, and opens it. The damaged file stays as it is.
+     *
+     * @param target is not there yet
+     */
+    public Project openGoodCopy(Path damaged, Path target) throws LibraryProblem {
+        try {
+            Files.copy(folders.goodCopy(damaged), target);
+        } catch (IOException e) {
+            throw new LibraryProblem(LibraryProblem.Reason.NOT_ACCESSIBLE, target, e);
+        }
+        return open(target);
     }
 
     /**

@@ -63,7 +63,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -72,8 +71,11 @@ public final class Workbench {
 
     /** As long as a file may take to be read. */
     private static final int SECONDS = 60;
+    /** As long as a comparison may be silent. The largest that are allowed report every few seconds, on a slow machine too: a judgement. */
+    private static final int COMPARISON_SECONDS = 180;
 
     private final Watchdog watchdog = new Watchdog("duizhao-rules", SECONDS);
+    private final Watchdog comparisons = new Watchdog("duizhao-compare", COMPARISON_SECONDS);
     private final Segmenter segmenter;
     private final NoticeReader reader;
     private final PictureReader pictures;
@@ -174,8 +176,18 @@ public final class Workbench {
     /** Imports files, and all files below folders, into a project and its index; see {@link ProjectImport#run}. */
     public void importInto(Library library, SearchCache search, List<Path> filesOrFolders, Progress progress,
                            Consumer<ImportEvent> listener) throws LibraryProblem, IOException {
+        importOf(library, search).run(filesOrFolders, progress, listener);
+    }
+
+    /** Tries files again of which not all could be read; see {@link ProjectImport#runAgain}. */
+    public void importAgain(Library library, SearchCache search, List<Path> files, Progress progress, Consumer<ImportEvent> listener)
+            throws LibraryProblem, IOException {
+        importOf(library, search).runAgain(files, progress, listener);
+    }
+
+    private ProjectImport importOf(Library library, SearchCache search) {
         int workers = Math.max(1, Runtime.getRuntime().availableProcessors());
-        new ProjectImport(reader, source -> parse(source, Set.of()), library, search, workers).run(filesOrFolders, progress, listener);
+        return new ProjectImport(reader, source -> parse(source, Set.of()), library, search, workers);
     }
 
     /** Makes the notice of a document's text, without the repairs that a person took back. */
@@ -197,41 +209,43 @@ public final class Workbench {
 
     /** Measures of several notices in rows, as strictly as is usual. */
     public Comparison compare(List<Notice> notices, Progress progress) {
-        return guarded(() -> aligner.align(notices, progress));
+        return guarded(progress, guarded -> aligner.align(notices, guarded));
     }
 
     /** What rows follow from, as strictly as is asked for; with live counts. */
     public Alignment alignment(List<Notice> notices, Progress progress) {
-        return guarded(() -> aligner.prepare(notices, progress));
+        return guarded(progress, guarded -> aligner.prepare(notices, guarded));
     }
 
     /** What became of the measures of one notice in another, such as last year's in this year's. */
     public Changes changes(Notice old, Notice now, Progress progress) {
-        return guarded(() -> changeFinder.find(old, now, progress));
+        return guarded(progress, guarded -> changeFinder.find(old, now, guarded));
     }
 
     /** The same, as a person said which measures belong together and which do not. */
     public Changes changes(Notice old, Notice now, PersonsPairs person, Progress progress) {
-        return guarded(() -> changeFinder.find(old, now, person, progress));
-    }
-
-    /** One comparison, which may break off and leaves all others as they are: whoever asked is told, also where the stack was too small. */
-    private static <T> T guarded(Supplier<T> comparison) {
-        try {
-            return comparison.get();
-        } catch (StackOverflowError | LinkageError e) {
-            throw new IllegalStateException(e);
-        }
+        return guarded(progress, guarded -> changeFinder.find(old, now, person, guarded));
     }
 
     /** What was left behind from the old notice to the new one, see {@link LeftBehind#find}. */
     public List<Reminder> leftBehind(Changes changes, List<Notice> others) {
-        return new LeftBehind(this::findings).find(changes, others);
+        return guarded(Progress.NONE, guarded -> new LeftBehind(this::findings).find(changes, others));
     }
 
     /** What ours makes of the superior's measures, or of a neighbour's. */
     public TakeUps againstSuperior(Notice superior, Notice ours, Progress progress) {
-        return superiorComparison.compare(superior, ours, progress);
+        return guarded(progress, guarded -> superiorComparison.compare(superior, ours, guarded));
+    }
+
+    /**
+     * Work on one comparison, behind the guard that all of them have: it may break off, and leaves all else as it is.
+     *
+     * @throws java.util.concurrent.CancellationException where it was cancelled
+     * @throws org.duizhao.progress.GivenUp               where there was no step for {@value #COMPARISON_SECONDS} seconds
+     * @throws IllegalStateException                      where it threw, also where its stack was too small; the cause is what it threw
+     */
+    public <T> T guarded(Progress progress, Watchdog.Reporting<T> comparison) {
+        return comparisons.orThrow(progress, comparison);
     }
 
     /** Writers of every format, which mark words with this program's segmenter. */

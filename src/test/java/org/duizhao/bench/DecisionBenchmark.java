@@ -125,13 +125,13 @@ public final class DecisionBenchmark {
         }
         try (Project project = Project.open(file, folders, workbench)) {
             List<String> ids = sorted(project).subList(0, TICKED).stream().map(NoticeSummary::id).toList();
-            Alignment alignment = project.alignment(ids, Progress.NONE);
+            Alignment alignment = project.rows().alignment(ids, Progress.NONE);
             Alignment plain = alignment.with(List.of());
             for (int round = 0; round < 3; round++) {
-                Cost settled = Cost.of(() -> project.settled(alignment).comparison(Strictness.BALANCED));
+                Cost settled = Cost.of(() -> project.rows().settled(alignment).comparison(Strictness.BALANCED));
                 Cost without = Cost.of(() -> plain.comparison(Strictness.BALANCED));
                 Report.line("of processors: rows of %d notices with what is decided of them %.0f ms, without %.0f ms; orphans looked for %.0f ms", TICKED, settled.processor() * 1e3,
-                        without.processor() * 1e3, Cost.of(() -> project.orphans(alignment)).processor() * 1e3);
+                        without.processor() * 1e3, Cost.of(() -> project.rows().orphans(alignment)).processor() * 1e3);
             }
         }
     }

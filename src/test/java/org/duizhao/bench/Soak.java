@@ -102,7 +102,7 @@ public final class Soak {
 
     /** Rows with two decisions, one of which is taken back. */
     private static Comparison decided(Project project, Set<String> ids) throws Exception {
-        Alignment alignment = project.alignment(ids, Progress.NONE);
+        Alignment alignment = project.rows().alignment(ids, Progress.NONE);
         Notice notice = alignment.notices().get(0);
         Anchor place = Anchor.of(notice, notice.measures().get(0), List.of());
         Decision mark = new Decision.Marked(new Stamp(UUID.randomUUID().toString(), "soak", Instant.now()), place, Decision.RowMark.SIGNED_OFF);
@@ -110,7 +110,7 @@ public final class Soak {
         step.make(project);
         step.unmake(project);
         step.make(project);
-        return project.settled(alignment).comparison(Strictness.BALANCED);
+        return project.rows().settled(alignment).comparison(Strictness.BALANCED);
     }
 
     private void export(Comparison comparison) throws Exception {

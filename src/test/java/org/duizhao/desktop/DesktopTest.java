@@ -1,7 +1,5 @@
 package org.duizhao.desktop;
 
-import javafx.scene.Node;
-import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
@@ -85,8 +83,8 @@ class DesktopTest extends TwoNoticesTest {
         robot.push(KeyCode.CONTROL, KeyCode.E);
         saveChosen(robot);
         await(() -> desk.problems().size() == 3);
-        List<String> listed = robot.from(robot.lookup("#problems").<Node>query()).lookup(".list-cell").queryAllAs(Labeled.class)
-                .stream().map(Labeled::getText).filter(text -> text != null).toList();
+        await(() -> problems(robot).size() == 3);
+        List<String> listed = problems(robot);
         assertTrue(listed.stream().anyMatch(line -> line.startsWith("空白.txt：")), listed.toString());
         assertTrue(listed.stream().anyMatch(line -> line.contains("表.docx")), listed.toString());
     }

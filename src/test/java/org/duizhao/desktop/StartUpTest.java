@@ -1,6 +1,7 @@
 package org.duizhao.desktop;
 
 import javafx.application.Platform;
+import javafx.scene.control.Button;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.duizhao.workbench.Project;
@@ -12,6 +13,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -54,6 +56,26 @@ class StartUpTest extends WindowTest {
             assertTrue(title().startsWith("对照 — 汛期（只读"), title());
             assertEquals(open, elsewhere.file().orElseThrow());
         }
+    }
+
+    @Test
+    void ofADamagedProjectTheCopyIsOfferedThatWasKeptWhenItWasClosed(FxRobot robot) throws Exception {
+        Path damaged = folder.resolve("汛期.duizhao");
+        try (Project project = place().open(damaged)) {
+            project.set("note", "一");
+        }
+        byte[] bytes = Files.readAllBytes(damaged);
+        Files.write(damaged, Arrays.copyOf(bytes, bytes.length - 4096));
+        robot.interact(() -> new StartUp(desk, place(), Platform::runLater, samples).open(List.of(damaged)));
+        await(() -> !desk.problems().isEmpty());
+        assertTrue(onlyProblem(robot).startsWith(damaged + "：项目文件已损坏"), onlyProblem(robot));
+        Button open = robot.lookup(".problem-line .button").query();
+        assertTrue(open.getText().startsWith("打开完好的副本（"), open.getText());
+        robot.interact(open::fire);
+        Path restored = folder.resolve("汛期（恢复）.duizhao");
+        await(() -> desk.projectProperty().get().file().equals(Optional.of(restored)));
+        assertEquals(Optional.of("一"), desk.projectProperty().get().setting("note"));
+        assertEquals(List.of(), desk.problems());
     }
 
     @Test

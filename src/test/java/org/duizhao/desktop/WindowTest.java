@@ -28,6 +28,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -102,14 +103,16 @@ abstract class WindowTest {
 
     /** The one thing that the bar lists, once it is drawn. */
     static String onlyProblem(FxRobot robot) throws TimeoutException {
-        await(() -> !listed(robot).isEmpty());
-        List<String> lines = listed(robot);
+        await(() -> !problems(robot).isEmpty());
+        List<String> lines = problems(robot);
         assertEquals(1, lines.size(), lines.toString());
         return lines.get(0);
     }
 
-    private static List<String> listed(FxRobot robot) {
-        return robot.from(robot.lookup("#problems").<Node>query()).lookup(".list-cell").queryAllAs(Labeled.class)
-                .stream().map(Labeled::getText).filter(Objects::nonNull).toList();
+    /** What the bar lists, as far as it is drawn; a line with buttons has its sentence beside them. */
+    static List<String> problems(FxRobot robot) {
+        Node list = robot.lookup("#problems").query();
+        return Stream.of(".list-cell", ".problem-line > .label").flatMap(cells -> robot.from(list).lookup(cells).queryAllAs(Labeled.class).stream())
+                .map(Labeled::getText).filter(Objects::nonNull).toList();
     }
 }

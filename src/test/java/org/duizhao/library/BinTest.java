@@ -165,7 +165,7 @@ class BinTest {
             library.tick(Set.of("1111"));
         }
         try (Connection file = DriverManager.getConnection("jdbc:sqlite:" + file()); Statement statement = file.createStatement()) {
-            for (String table : List.of("place", "sentence", "decision", "succession")) {
+            for (String table : List.of("checksum", "seal", "place", "sentence", "decision", "succession")) {
                 statement.execute("DROP TABLE " + table);
             }
             statement.execute("ALTER TABLE document DROP COLUMN removed");

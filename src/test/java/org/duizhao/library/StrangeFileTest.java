@@ -7,6 +7,7 @@ import org.duizhao.library.sqlite.SideFiles;
 import org.duizhao.library.sqlite.SqlFile;
 import org.duizhao.library.sqlite.Volume;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Files;
@@ -23,6 +24,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /**
  * What is no project of ours, or no longer, is refused by its reason and left byte for byte as it was, with nothing beside it.
@@ -51,6 +53,15 @@ class StrangeFileTest {
         Files.createDirectory(file());
         assertEquals(Reason.NOT_A_PROJECT, assertThrows(LibraryProblem.class, () -> Library.open(file())).reason());
         assertEquals(Reason.NOT_A_PROJECT, assertThrows(LibraryProblem.class, () -> Library.open(Path.of("/"))).reason());
+    }
+
+    /** A pipe keeps whoever opens it waiting until another writes into it. */
+    @Test
+    @Timeout(20)
+    void aPipe() throws Exception {
+        assumeTrue(new ProcessBuilder("mkfifo", file().toString()).start().waitFor() == 0, "no pipes here");
+        assertEquals(Reason.NOT_A_PROJECT, assertThrows(LibraryProblem.class, () -> Library.open(file())).reason());
+        assertEquals(Reason.NOT_ACCESSIBLE, assertThrows(LibraryProblem.class, () -> Library.toRead(file())).reason());
     }
 
     @Test

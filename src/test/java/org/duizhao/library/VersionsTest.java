@@ -125,7 +125,7 @@ class VersionsTest {
             library.tick(Set.of("a"));
         }
         try (Connection file = DriverManager.getConnection("jdbc:sqlite:" + project()); Statement statement = file.createStatement()) {
-            for (String table : List.of("place", "sentence", "decision", "succession")) {
+            for (String table : List.of("checksum", "seal", "place", "sentence", "decision", "succession")) {
                 statement.execute("DROP TABLE " + table);
             }
             statement.execute("ALTER TABLE document DROP COLUMN removed");

@@ -72,7 +72,7 @@ class OwnTopicsInForceTest {
     }
 
     private static List<String> topics(Project project) throws Exception {
-        return project.alignment(project.summaries().stream().map(summary -> summary.id()).toList(), Progress.NONE)
+        return project.rows().alignment(project.summaries().stream().map(summary -> summary.id()).toList(), Progress.NONE)
                 .comparison(Strictness.BALANCED).rows().stream().map(Row::topic).toList();
     }
 }

@@ -154,6 +154,20 @@ public final class Desk {
         intake.add(filesOrFolders);
     }
 
+    /** Tries files again of which not all could be read. */
+    public void addAgain(List<Path> files) {
+        intake.addAgain(files);
+    }
+
+    /** Tries again to make a notice found that no search finds. */
+    public void findAgain(String id) {
+        project.problems().removeIf(problem -> problem instanceof Problem.NotFound missed && missed.id().equals(id));
+        project.change("task.index", in -> {
+            in.found().putAgain(id);
+            return in;
+        }, done -> project.reportNotFound());
+    }
+
     /** Ticks or unticks notices. Where that would be more than can be compared, nothing is ticked and that is said. */
     public void tick(Collection<String> ids, boolean on) {
         ticks.set(ids, on);

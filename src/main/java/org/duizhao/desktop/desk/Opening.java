@@ -79,7 +79,7 @@ final class Opening {
             compared.get();
             opened.catchUp(progress);
             return opened;
-        }, done -> { }, broken -> project.fail(INDEX, broken));
+        }, done -> project.reportNotFound(), broken -> project.fail(INDEX, broken));
     }
 
     private void show(Contents contents) {

@@ -130,14 +130,14 @@ public final class ShellView {
                 id -> desk.tick(List.of(id), false));
         readingPane = new ReadingView(reading, phrases, passages).root();
         emptyDesk = new EmptyDesk(desk, imports, phrases).root();
-        problems = new ProblemBar(desk, phrases);
+        projects = new Projects(desk, context);
+        problems = new ProblemBar(desk, projects, phrases);
         status = new StatusBar(desk, context.tasks(), phrases, new SavedFile(context, this::say)::open, new Pause(NEWS));
         exporting = new ExportViewModel(phrases.locale(), context.places().personal().chosenProperty().map(Preferences::numbers));
         deciding.waitingProperty().addListener((property, before, now) ->
                 status.showWaiting(now.map(taken -> phrases.say("decide." + taken.act(), taken.words())).orElse("")));
         views = new ViewSwitch(views(models, matrixView, context, new Export(desk, exporters, context, status::showSaved)), phrases);
         status.showFiguresWhile(views.currentProperty().map(DeskView::ofTicked));
-        projects = new Projects(desk, context);
         NoteWindows notes = NoteWindows.of(new NotesViewModel(desk, models.matrix(), context.places().signature(), context.tasks(), reading::open,
                 () -> views.show("view.matrix")), phrases);
         top = new TopBar(models, context, new Panes(libraryView, matrixView, views, status, notes), imports, projects,

@@ -5,6 +5,7 @@ import org.duizhao.notice.Notice;
 import org.duizhao.notice.outline.Measure;
 import org.duizhao.notice.outline.Paragraph;
 import org.duizhao.notice.requirement.Body;
+import org.duizhao.progress.Watchdog;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,6 +28,7 @@ public final class ResponsibleOffices {
         for (Paragraph paragraph : notice.outline().paragraphs()) {
             List<Measure> stretches = Stretches.of(paragraph.measures()).measures();
             for (int i = 0; i < stretches.size(); i++) {
+                Watchdog.checkWanted();
                 List<Body> found = finder.responsible(stretches, i);
                 if (!found.isEmpty()) {
                     offices.computeIfAbsent(stretches.get(i).id(), id -> new ArrayList<>()).addAll(found);

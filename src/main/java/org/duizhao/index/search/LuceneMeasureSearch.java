@@ -1,6 +1,7 @@
 package org.duizhao.index.search;
 
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -12,6 +13,7 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.IOUtils;
 import org.duizhao.index.LuceneClasses;
 import org.duizhao.language.SearchWords;
 import org.duizhao.language.Segmenter;
@@ -48,12 +50,41 @@ public final class LuceneMeasureSearch implements MeasureSearch {
         // packing each part of the index into one file would write everything twice
         this.writer = new IndexWriter(directory, new IndexWriterConfig(new CharacterPairs()).setUseCompoundFile(false)
                 .setRAMBufferSizeMB(WRITE_BUFFER_MEGABYTES));
-        this.searchers = new SearcherManager(writer, null);
+        this.searchers = searchers(writer);
     }
 
-    /** An index in a folder, made where there is none. */
+    /** A writer that is not closed keeps the folder from being used in this process ever again. */
+    private static SearcherManager searchers(IndexWriter writer) throws IOException {
+        try {
+            return new SearcherManager(writer, null);
+        } catch (IOException | RuntimeException e) {
+            IOUtils.closeWhileHandlingException(writer);
+            throw e;
+        }
+    }
+
+    /** An index in a folder, made where there is none. @throws IOException where any of its files is not what was written, which would give other hits */
     public static LuceneMeasureSearch in(Path folder, Segmenter segmenter) throws IOException {
-        return new LuceneMeasureSearch(FSDirectory.open(folder), segmenter);
+        LuceneMeasureSearch index = new LuceneMeasureSearch(FSDirectory.open(folder), segmenter);
+        try {
+            index.checkIntegrity();
+            return index;
+        } catch (IOException | RuntimeException e) {
+            IOUtils.closeWhileHandlingException(index.searchers, index.writer);
+            throw e;
+        }
+    }
+
+    /** Lucene itself looks at the sums of few of its files before it uses them. */
+    private void checkIntegrity() throws IOException {
+        IndexSearcher searcher = searchers.acquire();
+        try {
+            for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+                ((CodecReader) leaf.reader()).checkIntegrity();
+            }
+        } finally {
+            searchers.release(searcher);
+        }
     }
 
     /** An index that lives as long as the program. */

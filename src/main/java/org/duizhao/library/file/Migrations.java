@@ -28,7 +28,7 @@ public record Migrations(List<String> steps) {
 
     /** In the order in which they were made; a step that was shipped never changes. */
     private static final List<String> FILES = List.of("version1.sql", "version2.sql", "version3.sql", "version4.sql", "version5.sql",
-            "version6.sql", "version7.sql", "version8.sql");
+            "version6.sql", "version7.sql", "version8.sql", "version9.sql");
 
     public Migrations {
         steps = List.copyOf(steps);

@@ -5,6 +5,7 @@ import org.duizhao.library.entry.LibraryProblem.Reason;
 import org.duizhao.library.sqlite.SqlFile;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -19,6 +20,8 @@ public final class ProjectFile implements AutoCloseable {
     private final SqlFile sql;
     private final List<FileIdentity> presence;
     private final boolean readOnly;
+    private final Checksums checksums;
+    private boolean sealed;
     /** The last taken is given back first. */
     private final Deque<AutoCloseable> held;
 
@@ -28,14 +31,17 @@ public final class ProjectFile implements AutoCloseable {
         this.presence = List.copyOf(presence);
         this.readOnly = readOnly;
         this.held = new ArrayDeque<>(held);
+        this.checksums = new Checksums(sql);
     }
 
     /**
      * @param presence what must be there while it is written
      * @param held     the connection, and before it what it stands on
      */
-    public static ProjectFile toWrite(Path file, SqlFile sql, List<FileIdentity> presence, Deque<AutoCloseable> held) {
-        return new ProjectFile(file, sql, presence, false, held);
+    static ProjectFile toWrite(Path file, SqlFile sql, List<FileIdentity> presence, Deque<AutoCloseable> held) throws SQLException {
+        ProjectFile project = new ProjectFile(file, sql, presence, false, held);
+        project.sealed = project.checksums.sealed();
+        return project;
     }
 
     static ProjectFile toRead(Path file, SqlFile sql, Deque<AutoCloseable> held) {
@@ -63,11 +69,29 @@ public final class ProjectFile implements AutoCloseable {
         if (readOnly) {
             throw new LibraryProblem(Reason.READ_ONLY, file, null);
         }
+        transact(() -> {
+            if (sealed) {
+                checksums.breakSeal();
+            }
+            work.run();
+        });
+        sealed = false;
+    }
+
+    private void transact(SqlFile.Work work) throws LibraryProblem {
         checkPresence();
         sql.transact(() -> {
             work.run();
             checkPresence();
         });
+    }
+
+    /** Sums up what it holds, so that damage is seen at the next opening. The next change breaks the seal. */
+    private void seal() throws LibraryProblem {
+        if (!sealed && !file.toString().isEmpty()) {
+            transact(checksums::seal);
+            sealed = true;
+        }
     }
 
     private void checkPresence() throws LibraryProblem {
@@ -76,9 +100,10 @@ public final class ProjectFile implements AutoCloseable {
         }
     }
 
-    /** Folds the journal into the file, so that a copy of the one file made by hand is whole. */
+    /** Seals what it holds, and folds the journal into the file, so that a copy of the one file made by hand is whole. */
     public void settle() throws LibraryProblem {
         if (!readOnly) {
+            seal();
             sql.read("PRAGMA wal_checkpoint(TRUNCATE)", row -> row.getInt(1));
         }
     }

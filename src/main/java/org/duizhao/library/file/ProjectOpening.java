@@ -156,6 +156,7 @@ public final class ProjectOpening {
             SqlFile sql = connected();
             migrations.check(sql, given);
             checkWhole(sql);
+            checkSums(sql);
             sql.execute("PRAGMA foreign_keys = ON");
             Journal.choose(sql, drive);
             migrations.bringUpToDate(sql);
@@ -229,6 +230,13 @@ public final class ProjectOpening {
         }
     }
 
+    /** Refuses one whose pages fit each other, and hold something else than was written. */
+    private void checkSums(SqlFile sql) throws SQLException, LibraryProblem {
+        if (!new Checksums(sql).sound()) {
+            throw new LibraryProblem(Reason.DAMAGED, given, null);
+        }
+    }
+
     /** Whether reading failed because SQLite could put nothing beside the file, or could not work in what is there. */
     private static boolean journalCannotBeHad(SQLException e) {
         return switch (SqliteFailure.primary(e)) {
@@ -241,6 +249,7 @@ public final class ProjectOpening {
         held.push(sql);
         migrations.check(sql, given);
         checkWhole(sql);
+        checkSums(sql);
         if (migrations.areAllTakenBy(sql)) {
             return ProjectFile.toRead(given, sql, held);
         }
@@ -255,6 +264,7 @@ public final class ProjectOpening {
         SqlFile sql = SqlFile.open(copy.file(), Volume.LOCAL);
         held.push(sql);
         migrations.check(sql, given);
+        checkSums(sql);
         migrations.bringUpToDate(sql);
         return ProjectFile.toRead(given, sql, held);
     }

@@ -66,7 +66,9 @@ public final class SqlFile implements AutoCloseable {
         // nobody asks for the row that an INSERT made; the driver would look for it after each
         config.setGetGeneratedKeys(false);
         try {
-            return new SqlFile(file, config.createConnection("jdbc:sqlite:" + address));
+            Connection connection = config.createConnection("jdbc:sqlite:" + address);
+            RowSum.register(connection);
+            return new SqlFile(file, connection);
         } catch (SQLException e) {
             if (e.getCause() instanceof NativeLibraryNotFoundException) {
                 // no project can be kept on this system, which is no fault of the file

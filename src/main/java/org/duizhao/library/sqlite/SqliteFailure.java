@@ -40,7 +40,8 @@ public final class SqliteFailure {
             case SQLITE_READONLY_DBMOVED -> Reason.NOT_ACCESSIBLE;
             default -> switch (primary(failure)) {
                 case SQLITE_NOTADB -> Reason.NOT_A_PROJECT;
-                case SQLITE_CORRUPT, SQLITE_FORMAT -> Reason.DAMAGED;
+                // an error is a table or a column that is not there: one of ours would be, in a file that is whole
+                case SQLITE_CORRUPT, SQLITE_FORMAT, SQLITE_ERROR -> Reason.DAMAGED;
                 case SQLITE_FULL -> Reason.DISK_FULL;
                 case SQLITE_READONLY -> Reason.READ_ONLY;
                 case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_PROTOCOL -> Reason.BUSY;

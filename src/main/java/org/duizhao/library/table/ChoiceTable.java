@@ -1,5 +1,6 @@
 package org.duizhao.library.table;
 
+import org.duizhao.library.entry.ChosenNotices;
 import org.duizhao.library.entry.LibraryProblem;
 import org.duizhao.library.sqlite.SqlFile;
 import org.duizhao.notice.source.SourceRange;
@@ -42,6 +43,14 @@ public record ChoiceTable(SqlFile sql) {
         sql.update("DELETE FROM ticked");
         for (String document : documents) {
             sql.update("INSERT INTO ticked SELECT id FROM document WHERE id = ? AND removed IS NULL", document);
+        }
+    }
+
+    /** What was chosen before is again, as far as it is there. */
+    public void choose(ChosenNotices before) throws SQLException {
+        tick(before.ticked());
+        if (before.base().isPresent()) {
+            set(BASE, before.base().get());
         }
     }
 

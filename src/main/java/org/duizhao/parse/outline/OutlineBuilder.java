@@ -14,6 +14,7 @@ import org.duizhao.parse.line.Line;
 import org.duizhao.parse.line.Part;
 import org.duizhao.parse.line.Typography;
 import org.duizhao.parse.sentence.SentenceSplitter;
+import org.duizhao.progress.Watchdog;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -120,6 +121,7 @@ final class OutlineBuilder {
     private void paragraph(Line text, List<SourceRange> number) {
         List<Measure> result = new ArrayList<>();
         for (TracedText sentence : sentences.split(text.traced())) {
+            Watchdog.checkWanted();
             List<SourceRange> source = both(result.isEmpty() ? number : List.of(), sentence.source());
             measures++;
             result.add(new Measure("m" + measures, sentence.toString(), path, source));

@@ -3,6 +3,7 @@ package org.duizhao.read.word;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
+import org.duizhao.progress.Watchdog;
 import org.duizhao.read.document.RowText;
 
 import java.util.ArrayDeque;
@@ -31,6 +32,7 @@ final class DocBody {
 
     void add(Range range) {
         for (int i = 0; i < range.numParagraphs(); i++) {
+            Watchdog.checkWanted();
             add(range.getParagraph(i));
         }
         endRow();

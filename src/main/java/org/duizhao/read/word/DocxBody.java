@@ -1,5 +1,6 @@
 package org.duizhao.read.word;
 
+import org.duizhao.progress.Watchdog;
 import org.duizhao.read.document.RowText;
 import org.duizhao.read.document.Xml;
 import org.duizhao.read.text.TextFormat;
@@ -60,6 +61,7 @@ final class DocxBody {
     private void blocks(Element container, List<String> lines) {
         String carried = "";
         for (Element child : Xml.children(container)) {
+            Watchdog.checkWanted();
             switch (child.getLocalName()) {
                 case "p" -> carried = paragraph(child, carried, lines);
                 case "tbl" -> table(child, lines);

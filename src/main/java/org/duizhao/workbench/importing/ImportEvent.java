@@ -3,6 +3,8 @@ package org.duizhao.workbench.importing;
 import org.duizhao.notice.Notice;
 import org.duizhao.read.Unreadable;
 
+import java.nio.file.Path;
+
 /** What became of one document of an import. Told only when it is on the disk. */
 public sealed interface ImportEvent {
 
@@ -14,7 +16,11 @@ public sealed interface ImportEvent {
     record Duplicate(String file) implements ImportEvent {
     }
 
-    /** It could not be read; the others go on. */
-    record Failed(Unreadable why) implements ImportEvent {
+    /**
+     * It could not be read; the others go on.
+     *
+     * @param file in which it is, to be tried again
+     */
+    record Failed(Unreadable why, Path file) implements ImportEvent {
     }
 }

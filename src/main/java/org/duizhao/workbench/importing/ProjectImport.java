@@ -58,10 +58,25 @@ public final class ProjectImport {
      * @throws LibraryProblem where the project cannot be written any more; what was told is stored
      */
     public void run(List<Path> filesOrFolders, Progress progress, Consumer<ImportEvent> listener) throws LibraryProblem, IOException {
-        List<Path> files = NoticeFiles.below(filesOrFolders);
         Set<String> known = ConcurrentHashMap.newKeySet();
         known.addAll(library.originals());
-        ImportPreparation preparation = new ImportPreparation(reader, parser, known::contains);
+        run(filesOrFolders, known, new ImportPreparation(reader, parser, known::contains, id -> false), progress, listener);
+    }
+
+    /**
+     * Tries files again of which not all could be read: what is in the project of them stays as it is.
+     *
+     * @param listener as of {@link #run}
+     * @throws LibraryProblem as of {@link #run}
+     */
+    public void runAgain(List<Path> files, Progress progress, Consumer<ImportEvent> listener) throws LibraryProblem, IOException {
+        Set<String> there = library.ids();
+        run(files, ConcurrentHashMap.newKeySet(), new ImportPreparation(reader, parser, sha256 -> false, there::contains), progress, listener);
+    }
+
+    private void run(List<Path> filesOrFolders, Set<String> known, ImportPreparation preparation, Progress progress,
+                     Consumer<ImportEvent> listener) throws LibraryProblem, IOException {
+        List<Path> files = NoticeFiles.below(filesOrFolders);
         ExecutorService pool = Executors.newFixedThreadPool(workers);
         FilesAhead<Prepared> ahead = new FilesAhead<>(files, preparation::prepare, pool, IN_HAND);
         ImportIndexing indexing = new ImportIndexing(search, pool, workers);
@@ -108,9 +123,9 @@ public final class ProjectImport {
     }
 
     private static void announce(Prepared prepared, Consumer<ImportEvent> listener) {
-        prepared.failures().forEach(failure -> listener.accept(new ImportEvent.Failed(failure)));
+        prepared.failures().forEach(failure -> listener.accept(new ImportEvent.Failed(failure, prepared.file())));
         if (prepared.known()) {
-            listener.accept(new ImportEvent.Duplicate(prepared.file()));
+            listener.accept(new ImportEvent.Duplicate(prepared.name()));
         }
         prepared.notices().forEach(notice -> listener.accept(new ImportEvent.Stored(notice)));
     }

@@ -34,8 +34,8 @@ public record IndexStorage(Optional<Path> folder, Segmenter segmenter) {
         }
         try {
             return LuceneMeasureSearch.in(Files.createDirectories(folder.get()), segmenter);
-        } catch (IOException | IllegalArgumentException e) {
-            // damaged, or of a Lucene that this one does not know
+        } catch (IOException | RuntimeException e) {
+            // damaged, which Lucene meets with every kind of exception, or of a Lucene that this one does not know
             return after(1);
         }
     }

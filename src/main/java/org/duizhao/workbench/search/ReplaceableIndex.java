@@ -55,8 +55,8 @@ final class ReplaceableIndex implements AutoCloseable {
         MeasureSearch asked = current;
         try {
             return question.to(asked);
-        } catch (IOException | IllegalStateException e) {
-            // once it failed, Lucene closes an index, and says so by an IllegalStateException
+        } catch (IOException | IllegalStateException | IndexOutOfBoundsException e) {
+            // once it failed, Lucene closes an index, and says so by an IllegalStateException; damaged bytes lead it outside of its arrays
             replace(asked, e);
         }
         return question.to(current);
@@ -67,7 +67,7 @@ final class ReplaceableIndex implements AutoCloseable {
         MeasureSearch changed = current;
         try {
             change.of(changed);
-        } catch (IOException | IllegalStateException e) {
+        } catch (IOException | IllegalStateException | IndexOutOfBoundsException e) {
             replace(changed, e);
         }
     }

@@ -15,8 +15,10 @@ import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
@@ -36,6 +38,10 @@ public final class SearchCache implements AutoCloseable {
     private final Library library;
     private final ReplaceableIndex index;
     private final Function<Notice, List<SearchableMeasure>> searchable;
+    /** What could not be put in, by id: the others are found. */
+    private final Map<String, String> leftOut = new ConcurrentHashMap<>();
+    /** The last damage of the project that was met; null where none was. */
+    private volatile LibraryProblem damage;
     /** How many failures the index had when it was complete last; less than any where it never was. */
     private int complete;
 
@@ -109,6 +115,7 @@ public final class SearchCache implements AutoCloseable {
                 throw problem;
             }
             LOG.warn("a damaged document not put into the search index", problem);
+            damage = problem;
             return;
         }
         if (document.isPresent()) {
@@ -121,10 +128,28 @@ public final class SearchCache implements AutoCloseable {
         try {
             List<SearchableMeasure> measures = searchable.apply(notice);
             index.change(search -> search.put(notice.id(), measures));
+            leftOut.remove(notice.id());
         } catch (RuntimeException | StackOverflowError e) {
             // it is not found until it is read anew; all others are, and the index of the project is complete
             LOG.warn("{} not put into the search index", notice.file(), e);
+            leftOut.put(notice.id(), notice.file());
         }
+    }
+
+    /** The notices that could not be put in since this was opened, their files by their ids: all others are found. */
+    public Map<String, String> leftOut() {
+        return Map.copyOf(leftOut);
+    }
+
+    /** Damage of the project that was met on the way, which did not keep the others from being found; empty where there was none. */
+    public Optional<LibraryProblem> damage() {
+        return Optional.ofNullable(damage);
+    }
+
+    /** Puts a notice in once more that could not be. One that is not there is passed over. */
+    public void putAgain(String id) throws LibraryProblem, IOException {
+        putStored(id);
+        settle();
     }
 
     /** Leaves less to be done by {@link #settle}; on as many threads as put notices in. */

@@ -64,8 +64,16 @@ public record ProgramFolders(Path settings, Path caches, Path projects) {
 
     /** The index of a project lies by the project's path, so that two copies of one project do not share it. */
     public Path index(Path project) {
-        String path = real(project).toString();
-        return caches.resolve("index-" + Fingerprint.of(path.getBytes(StandardCharsets.UTF_8)).substring(0, SHORT));
+        return caches.resolve("index-" + byPath(project));
+    }
+
+    /** Where the copy of a project is that was sound when it was closed last. */
+    public Path goodCopy(Path project) {
+        return caches.resolve("copy-" + byPath(project));
+    }
+
+    private static String byPath(Path project) {
+        return Fingerprint.of(real(project).toString().getBytes(StandardCharsets.UTF_8)).substring(0, SHORT);
     }
 
     /** Without symbolic links, as the project itself is opened. */

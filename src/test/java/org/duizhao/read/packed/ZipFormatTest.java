@@ -12,12 +12,15 @@ import org.junit.jupiter.api.Test;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -106,6 +109,28 @@ class ZipFormatTest {
         files.put("a.txt", NOTICE);
         byte[] whole = zipped(StandardCharsets.UTF_8);
         assertEquals(Reason.DAMAGED, Readings.refusal(Arrays.copyOf(whole, whole.length - 30)));
+    }
+
+    @Test
+    void ofAMemberThatDoesNotMatchItsChecksumOnlyItIsDamaged() throws IOException {
+        files.put("a.txt", NOTICE);
+        files.put("b.txt", "二、严格值守。".getBytes(StandardCharsets.UTF_8));
+        byte[] damaged = zipped(StandardCharsets.UTF_8);
+        flip(damaged, checksumOf("b.txt"));
+        assertEquals("一、压实责任。", assertInstanceOf(SourceText.class, Readings.all(damaged).get(0)).text());
+        assertEquals(List.of(new Unreadable("b.txt", Reason.DAMAGED)), Readings.all(damaged).subList(1, 2));
+    }
+
+    /** The bytes of the checksum as the directory at the end has it, which is the one that counts. */
+    private byte[] checksumOf(String name) {
+        CRC32 checksum = new CRC32();
+        checksum.update(files.get(name));
+        return ByteBuffer.allocate(Integer.BYTES).order(ByteOrder.LITTLE_ENDIAN).putInt((int) checksum.getValue()).array();
+    }
+
+    private static void flip(byte[] bytes, byte[] part) {
+        String latin = new String(bytes, StandardCharsets.ISO_8859_1);
+        bytes[latin.lastIndexOf(new String(part, StandardCharsets.ISO_8859_1))] ^= 1;
     }
 
     private static List<String> names(byte[] bytes) {

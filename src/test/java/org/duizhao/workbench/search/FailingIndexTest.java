@@ -1,5 +1,6 @@
 package org.duizhao.workbench.search;
 
+import org.apache.lucene.store.LockObtainFailedException;
 import org.duizhao.FileSizeLimit;
 import org.duizhao.index.search.LuceneMeasureSearch;
 import org.duizhao.index.search.MeasureSearch;
@@ -29,11 +30,15 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -42,6 +47,8 @@ class FailingIndexTest {
 
     private static final int NOTICES = 100;
     private static final int SENTENCES = 20;
+    /** How many damaged indexes; {@code -Dduizhao.flips} for more. */
+    private static final int FLIPS = Integer.getInteger("duizhao.flips", 20);
 
     @TempDir
     Path folder;
@@ -99,6 +106,64 @@ class FailingIndexTest {
                 assertEquals(NOTICES * SENTENCES, found(search));
             }
             assertFoundAndKept(library);
+        }
+    }
+
+    @Test
+    void bytesThatChangeInAnyOfItsFilesNeverGiveOtherHits() throws Exception {
+        try (Library library = imported()) {
+            assertFoundAndKept(library);
+            Map<Path, byte[]> sound = files();
+            Random random = new Random(18);
+            for (int flips = 0; flips < FLIPS; flips++) {
+                Path file = sound.keySet().stream().sorted().toList().get(random.nextInt(sound.size()));
+                byte[] flipped = sound.get(file).clone();
+                flipped[random.nextInt(flipped.length)] ^= (byte) (1 << random.nextInt(Byte.SIZE));
+                lay(sound);
+                Files.write(file, flipped);
+                try (SearchCache search = opened(library)) {
+                    search.catchUp(Progress.NONE);
+                    assertEquals(NOTICES * SENTENCES, found(search), file + " " + flips);
+                    for (int i = 0; i < NOTICES; i++) {
+                        assertEquals(SENTENCES, search.search(SearchQueryReader.read("“第" + i + "号事项”"), 1).measures(), file + " " + flips);
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void aByteThatChangedInAnyOfItsFilesIsSeenWhenItIsOpened() throws Exception {
+        try (Library library = imported()) {
+            assertFoundAndKept(library);
+        }
+        Map<Path, byte[]> sound = files();
+        for (Path file : sound.keySet()) {
+            byte[] flipped = sound.get(file).clone();
+            flipped[flipped.length / 2] ^= 1;
+            lay(sound);
+            Files.write(file, flipped);
+            Exception seen = assertThrows(Exception.class, () -> LuceneMeasureSearch.in(folder.resolve("index"), VictimFiles.characters()).close(), file.toString());
+            assertFalse(seen instanceof LockObtainFailedException, "the index before was not closed");
+        }
+    }
+
+    private Map<Path, byte[]> files() throws IOException {
+        Map<Path, byte[]> files = new TreeMap<>();
+        try (Stream<Path> all = Files.list(folder.resolve("index"))) {
+            for (Path file : all.filter(one -> !one.endsWith("write.lock")).toList()) {
+                files.put(file, Files.readAllBytes(file));
+            }
+        }
+        return files;
+    }
+
+    private void lay(Map<Path, byte[]> files) throws IOException {
+        for (Path file : files().keySet()) {
+            Files.delete(file);
+        }
+        for (Map.Entry<Path, byte[]> file : files.entrySet()) {
+            Files.write(file.getKey(), file.getValue());
         }
     }
 

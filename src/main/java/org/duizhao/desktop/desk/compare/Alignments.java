@@ -8,7 +8,7 @@ import org.duizhao.align.RowCount;
 import org.duizhao.align.Strictness;
 import org.duizhao.library.entry.LibraryProblem;
 import org.duizhao.progress.Progress;
-import org.duizhao.workbench.Project;
+import org.duizhao.workbench.NoticeRows;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -25,14 +25,14 @@ public final class Alignments {
      */
     record Aligned(Alignment alignment, Comparison comparison, Map<Strictness, RowCount> counts, List<String> orphans) {
 
-        static Aligned of(Project project, Alignment alignment, Strictness strictness, Progress progress) throws LibraryProblem {
-            Comparison comparison = alignment.comparison(strictness);
+        static Aligned of(NoticeRows rows, Alignment alignment, Strictness strictness, Progress progress) throws LibraryProblem {
+            Comparison comparison = alignment.comparison(strictness, progress);
             Map<Strictness, RowCount> counts = new EnumMap<>(Strictness.class);
             for (Strictness one : Strictness.values()) {
                 progress.report("", counts.size(), Strictness.values().length);
                 counts.put(one, alignment.count(one));
             }
-            return new Aligned(alignment, comparison, counts, project.orphans(alignment));
+            return new Aligned(alignment, comparison, counts, rows.orphans(alignment));
         }
     }
 

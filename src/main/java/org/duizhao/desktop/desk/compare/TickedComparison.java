@@ -14,11 +14,10 @@ import org.duizhao.desktop.desk.project.Problem;
 import org.duizhao.desktop.task.Job;
 import org.duizhao.desktop.task.RunningTask;
 import org.duizhao.desktop.task.TaskRunner;
-import org.duizhao.workbench.Project;
+import org.duizhao.workbench.NoticeRows;
 
 import java.util.List;
 import java.util.Map;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
@@ -80,7 +79,7 @@ public final class TickedComparison {
         alignments.choose(strictness);
         Alignment known = aligned;
         if (known != null) {
-            Project from = project.get();
+            NoticeRows from = project.get().rows();
             begin(progress -> Aligned.of(from, known.learned(progress), strictness, progress));
         }
     }
@@ -95,7 +94,7 @@ public final class TickedComparison {
         if (known == null) {
             return;
         }
-        Project from = project.get();
+        NoticeRows from = project.get().rows();
         begin(progress -> Aligned.of(from, from.settled(known).learned(progress), alignments.strictnessProperty().get(), progress),
                 found -> done.accept(found.alignment().learnedFrom()));
     }
@@ -104,7 +103,7 @@ public final class TickedComparison {
     public void settle() {
         Alignment known = aligned;
         if (known != null) {
-            Project from = project.get();
+            NoticeRows from = project.get().rows();
             begin(progress -> Aligned.of(from, from.settled(known), alignments.strictnessProperty().get(), progress));
         } else if (underWay.get()) {
             again.run();
@@ -129,7 +128,7 @@ public final class TickedComparison {
 
     /** Compares the notices of these ids; a comparison that is under way is given up. */
     void make(Set<String> ticked) {
-        Project from = project.get();
+        NoticeRows from = project.get().rows();
         Set<String> chosen = Set.copyOf(ticked);
         aligned = null;
         again = () -> make(chosen);
@@ -145,7 +144,8 @@ public final class TickedComparison {
             comparing.cancel();
         }
         CompletableFuture<Void> waiting = first;
-        comparing = tasks.start(TASK, job, found -> {
+        NoticeRows from = project.get().rows();
+        comparing = tasks.start(TASK, progress -> from.guarded(progress, job::run), found -> {
             waiting.complete(null);
             alignments.count(found.counts());
             report(found.orphans());

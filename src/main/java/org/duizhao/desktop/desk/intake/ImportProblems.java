@@ -18,7 +18,7 @@ final class ImportProblems {
         List<Problem> information = new ArrayList<>();
         for (ImportEvent event : events) {
             if (event instanceof ImportEvent.Failed failed) {
-                wrong.add(new Problem.NotRead(failed.why()));
+                wrong.add(new Problem.NotRead(failed.why(), failed.file()));
             } else if (event instanceof ImportEvent.Duplicate duplicate) {
                 information.add(new Problem.Duplicate(duplicate.file()));
             } else if (event instanceof ImportEvent.Stored stored) {

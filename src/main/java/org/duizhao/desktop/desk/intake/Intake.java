@@ -4,19 +4,23 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.duizhao.desktop.desk.compare.Ticks;
 import org.duizhao.desktop.desk.project.OpenProject;
+import org.duizhao.desktop.desk.project.Problem;
 import org.duizhao.desktop.desk.shelf.Shelf;
 import org.duizhao.desktop.task.TaskRunner;
+import org.duizhao.library.entry.LibraryProblem;
 import org.duizhao.library.entry.NoticeSummary;
 import org.duizhao.notice.Notice;
 import org.duizhao.progress.Progress;
 import org.duizhao.workbench.Project;
 import org.duizhao.workbench.importing.ImportEvent;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Reads files into the open project; notices lie on the shelf as they come in, the first of them ticked. */
@@ -49,15 +53,32 @@ public final class Intake {
         if (filesOrFolders.isEmpty()) {
             return;
         }
-        Project into = project.get();
-        Arrivals arrivals = new Arrivals(batch -> tasks.show(() -> take(into, batch)));
-        tasks.startCounted(TASK, progress -> read(filesOrFolders, into, arrivals, progress), last::set,
-                broken -> project.fail(TASK, broken));
+        start((into, progress, listener) -> into.add(filesOrFolders, progress, listener));
     }
 
-    private ImportTally read(List<Path> filesOrFolders, Project into, Arrivals arrivals, Progress progress) throws Exception {
+    /** Tries files again of which not all could be read; what is in of them stays as it is. */
+    public void addAgain(List<Path> files) {
+        project.problems().removeIf(problem -> problem instanceof Problem.NotRead failed && files.contains(failed.file()));
+        start((into, progress, listener) -> into.addAgain(files, progress, listener));
+    }
+
+    /** One way to bring files into a project. */
+    private interface Way {
+        void bring(Project into, Progress progress, Consumer<ImportEvent> listener) throws LibraryProblem, IOException;
+    }
+
+    private void start(Way way) {
+        Project into = project.get();
+        Arrivals arrivals = new Arrivals(batch -> tasks.show(() -> take(into, batch)));
+        tasks.startCounted(TASK, progress -> read(way, into, arrivals, progress), tally -> {
+            last.set(tally);
+            project.reportNotFound();
+        }, broken -> project.fail(TASK, broken));
+    }
+
+    private ImportTally read(Way way, Project into, Arrivals arrivals, Progress progress) throws LibraryProblem, IOException {
         try {
-            into.add(filesOrFolders, arrivals.reporting(progress), arrivals::add);
+            way.bring(into, arrivals.reporting(progress), arrivals::add);
             return arrivals.tally();
         } catch (CancellationException e) {
             tasks.show(() -> last.set(arrivals.tally().stopped()));

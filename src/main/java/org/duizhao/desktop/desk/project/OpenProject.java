@@ -11,6 +11,7 @@ import org.duizhao.workbench.Project;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** The project that is open, the one queue in which it is changed, and what went wrong with it. */
@@ -59,6 +60,12 @@ public final class OpenProject {
     /** Lists that the project may only be read. */
     public void reportReadOnly() {
         report(new Problem.NotKept(new LibraryProblem(Reason.READ_ONLY, get().file().orElse(Path.of("")), null)));
+    }
+
+    /** Lists what no search finds, each once. */
+    public void reportNotFound() {
+        get().found().leftOut().entrySet().stream().sorted(Map.Entry.comparingByValue())
+                .<Problem>map(one -> new Problem.NotFound(one.getKey(), one.getValue())).filter(problem -> !problems.contains(problem)).forEach(this::report);
     }
 
     /** A change of the project that gives something back. Runs in the background. */

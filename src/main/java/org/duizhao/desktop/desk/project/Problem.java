@@ -3,6 +3,7 @@ package org.duizhao.desktop.desk.project;
 import org.duizhao.index.search.SearchTooLong;
 import org.duizhao.library.entry.LibraryProblem;
 import org.duizhao.library.entry.VersionGroup;
+import org.duizhao.progress.GivenUp;
 import org.duizhao.read.Unreadable;
 
 import java.io.IOException;
@@ -13,8 +14,21 @@ import java.util.Optional;
 /** Something a person should know, listed in the bar at the foot of the window, never popped up. */
 public sealed interface Problem {
 
-    /** A file that could not be used. */
-    record NotRead(Unreadable cause) implements Problem {
+    /**
+     * A document that could not be used.
+     *
+     * @param file in which it is, to be tried again
+     */
+    record NotRead(Unreadable cause, Path file) implements Problem {
+    }
+
+    /**
+     * A notice of the project that no search finds.
+     *
+     * @param id   of the notice
+     * @param file in which it came
+     */
+    record NotFound(String id, String file) implements Problem {
     }
 
     /** A file whose content is there already: nothing is wrong. */
@@ -105,6 +119,8 @@ public sealed interface Problem {
         FILE_ACCESS,
         /** What was typed is longer than any question. */
         TOO_LONG,
+        /** It took longer than any work of its kind does, and was given up. */
+        TOO_LATE,
         /** A fault of the program. */
         PROGRAM
     }
@@ -122,6 +138,9 @@ public sealed interface Problem {
             }
             if (cause instanceof OutOfMemoryError) {
                 return new Failed(nameKey, Fault.OUT_OF_MEMORY);
+            }
+            if (cause instanceof GivenUp) {
+                return new Failed(nameKey, Fault.TOO_LATE);
             }
             if (cause instanceof SearchTooLong) {
                 return new Failed(nameKey, Fault.TOO_LONG);

@@ -9,6 +9,7 @@ import org.duizhao.workbench.ProjectCatalog;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,6 +54,23 @@ public final class Projects {
         Project current = desk.projectProperty().get();
         target().filter(file -> !Files.exists(file) || context.dialogs().mayOverwrite(file))
                 .ifPresent(file -> desk.open(progress -> context.places().projects().copy(current, file)));
+    }
+
+    /** When the copy of a damaged project was made that can be opened in its place; empty where there is none. */
+    public Optional<Instant> goodCopy(Path damaged) {
+        return context.places().projects().goodCopy(damaged);
+    }
+
+    /** Opens that copy, in a file beside the damaged one, which stays as it is. */
+    public void openGoodCopy(Path damaged) {
+        String stem = stem(damaged.getFileName().toString());
+        desk.open(progress -> {
+            Path target = damaged.resolveSibling(context.phrases().say("project.goodCopy", stem) + ProjectCatalog.EXTENSION);
+            for (int more = 2; Files.exists(target); more++) {
+                target = damaged.resolveSibling(context.phrases().say("project.goodCopy.more", stem, more) + ProjectCatalog.EXTENSION);
+            }
+            return context.places().projects().openGoodCopy(damaged, target);
+        });
     }
 
     public List<Path> recent() {

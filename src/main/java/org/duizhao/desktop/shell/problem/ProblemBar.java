@@ -14,7 +14,9 @@ import org.duizhao.desktop.desk.intake.Versions;
 import org.duizhao.desktop.desk.project.Problem;
 import org.duizhao.desktop.parts.Fxml;
 import org.duizhao.desktop.parts.Phrases;
+import org.duizhao.desktop.shell.file.Projects;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -29,8 +31,8 @@ public final class ProblemBar {
 
     private final ObservableList<Problem> problems;
     private final Versions versions;
-    private final Consumer<String> parts;
-    private final Consumer<String> ticks;
+    private final Consumer<List<Path>> again;
+    private final Remedies remedies;
     private final Phrases phrases;
     private final ProblemWords words;
     private final Parent root;
@@ -40,13 +42,14 @@ public final class ProblemBar {
     @FXML private Label summary;
     @FXML private ToggleButton details;
     @FXML private Button replaceAll;
+    @FXML private Button tryAll;
     @FXML private ListView<Problem> list;
 
-    public ProblemBar(Desk desk, Phrases phrases) {
+    public ProblemBar(Desk desk, Projects projects, Phrases phrases) {
         this.problems = desk.problems();
         this.versions = desk.versions();
-        this.parts = desk::divide;
-        this.ticks = id -> desk.tick(List.of(id), true);
+        this.again = desk::addAgain;
+        this.remedies = new Remedies(desk, projects, phrases);
         this.phrases = phrases;
         words = new ProblemWords(phrases);
         root = Fxml.load(this, "problems.fxml", phrases);
@@ -60,7 +63,7 @@ public final class ProblemBar {
     private void initialize() {
         list.setItems(problems);
         list.setFixedCellSize(LINE);
-        list.setCellFactory(view -> new ProblemCell(versions, this::divide, this::compare, words, phrases));
+        list.setCellFactory(view -> new ProblemCell(remedies, words));
         list.visibleProperty().bind(details.selectedProperty());
         list.managedProperty().bind(details.selectedProperty());
     }
@@ -86,14 +89,9 @@ public final class ProblemBar {
                 : phrases.say("version.replaceAll", versions.olderOnes()));
     }
 
-    private void divide(Problem.SeveralParts several) {
-        problems.remove(several);
-        parts.accept(several.id());
-    }
-
-    private void compare(Problem.Bare bare) {
-        problems.remove(bare);
-        ticks.accept(bare.id());
+    @FXML
+    private void tryAll() {
+        again.accept(remedies.unread());
     }
 
     @FXML
@@ -108,6 +106,10 @@ public final class ProblemBar {
         replaceAll.setVisible(many);
         replaceAll.setManaged(many);
         nameReplaceAll();
+        int unread = remedies.unread().size();
+        tryAll.setVisible(unread > 1);
+        tryAll.setManaged(unread > 1);
+        tryAll.setText(phrases.say("problem.tryAll", unread));
         root.setVisible(!problems.isEmpty());
         root.setManaged(!problems.isEmpty());
         boolean information = problems.stream().allMatch(Problem::information);

@@ -8,33 +8,19 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.duizhao.desktop.desk.intake.Versions;
 import org.duizhao.desktop.desk.project.Problem;
-import org.duizhao.desktop.parts.Phrases;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 
 /** One thing to know, with the buttons for what can be done about it at once. */
 final class ProblemCell extends ListCell<Problem> {
 
-    private final Versions versions;
-    private final Consumer<Problem.SeveralParts> divide;
-    private final Consumer<Problem.Bare> compare;
+    private final Remedies remedies;
     private final ProblemWords words;
-    private final Phrases phrases;
 
-    /**
-     * @param divide  takes a file apart
-     * @param compare compares what may be no notice
-     */
-    ProblemCell(Versions versions, Consumer<Problem.SeveralParts> divide, Consumer<Problem.Bare> compare, ProblemWords words, Phrases phrases) {
-        this.versions = versions;
-        this.divide = divide;
-        this.compare = compare;
+    ProblemCell(Remedies remedies, ProblemWords words) {
+        this.remedies = remedies;
         this.words = words;
-        this.phrases = phrases;
     }
 
     @Override
@@ -48,7 +34,7 @@ final class ProblemCell extends ListCell<Problem> {
         }
         String sentence = words.sentence(problem);
         setTooltip(new Tooltip(sentence));
-        List<Button> buttons = buttons(problem);
+        List<Button> buttons = remedies.of(problem).stream().map(ProblemCell::button).toList();
         if (buttons.isEmpty()) {
             setText(sentence);
             return;
@@ -70,29 +56,11 @@ final class ProblemCell extends ListCell<Problem> {
         return 0;
     }
 
-    private List<Button> buttons(Problem problem) {
-        List<Button> buttons = new ArrayList<>();
-        if (problem instanceof Problem.OtherVersion other) {
-            if (other.group().newest().isPresent()) {
-                buttons.add(button(phrases.say("version.replace"), () -> versions.replace(other.group())));
-            }
-            buttons.add(button(phrases.say(other.group().members().size() > 2 ? "version.keepAll" : "version.keepBoth"),
-                    () -> versions.keepAll(other.group())));
-        }
-        if (problem instanceof Problem.SeveralParts several) {
-            buttons.add(button(phrases.say("problem.divide", several.parts()), () -> divide.accept(several)));
-        }
-        if (problem instanceof Problem.Bare bare) {
-            buttons.add(button(phrases.say("problem.bare.compare"), () -> compare.accept(bare)));
-        }
-        return buttons;
-    }
-
-    private static Button button(String name, Runnable action) {
-        Button button = new Button(name);
+    private static Button button(Remedies.Remedy remedy) {
+        Button button = new Button(remedy.name());
         button.getStyleClass().add("flat");
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
+        button.setOnAction(event -> remedy.action().run());
         return button;
     }
 }

@@ -26,6 +26,9 @@ final class ProblemWords {
         if (problem instanceof Problem.NotRead notRead) {
             return phrases.say("problem.notRead", notRead.cause().file(), phrases.codeWords().of(notRead.cause()));
         }
+        if (problem instanceof Problem.NotFound missed) {
+            return phrases.say("problem.notFound", missed.file());
+        }
         if (problem instanceof Problem.Duplicate duplicate) {
             return phrases.say("problem.duplicate", duplicate.file());
         }

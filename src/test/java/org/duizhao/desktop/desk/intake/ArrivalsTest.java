@@ -9,6 +9,7 @@ import org.duizhao.read.Unreadable;
 import org.duizhao.workbench.importing.ImportEvent;
 import org.junit.jupiter.api.Test;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,7 +21,7 @@ class ArrivalsTest {
     private static final Notice NOTICE = StoredExamples.document("1111", 2023).notice();
     private static final ImportEvent STORED = new ImportEvent.Stored(NOTICE);
     private static final ImportEvent DUPLICATE = new ImportEvent.Duplicate("又一份.txt");
-    private static final ImportEvent FAILED = new ImportEvent.Failed(new Unreadable("坏.docx", Unreadable.Reason.DAMAGED));
+    private static final ImportEvent FAILED = new ImportEvent.Failed(new Unreadable("坏.docx", Unreadable.Reason.DAMAGED), Path.of("坏.docx"));
 
     private final List<List<ImportEvent>> handed = new ArrayList<>();
     private final Arrivals arrivals = new Arrivals(handed::add);
@@ -57,7 +58,7 @@ class ArrivalsTest {
     @Test
     void failuresAreToldBeforeWhatIsOnlyInformation() {
         Notice empty = new Notice(NOTICE.source(), NOTICE.metadata(), new Outline(List.of()), List.of(), List.of());
-        assertEquals(List.of(new Problem.NotRead(((ImportEvent.Failed) FAILED).why()), new Problem.NoMeasures(empty.file()),
+        assertEquals(List.of(new Problem.NotRead(((ImportEvent.Failed) FAILED).why(), Path.of("坏.docx")), new Problem.NoMeasures(empty.file()),
                 new Problem.Duplicate("又一份.txt")), ImportProblems.of(List.of(STORED, DUPLICATE, FAILED, new ImportEvent.Stored(empty))));
     }
 }
