@@ -104,7 +104,7 @@ public final class ParagraphBreaks {
             return true;
         }
         if (progress.heading() && last.number().filter(HeadingNumber::standsAlone).isPresent()) {
-            return layout.isFull(next) || next.ended();
+            return (layout.isFull(next) || next.ended()) && !Punctuation.leavesOpen(last.string());
         }
         return headingsLost && last.ended() && LostHeadings.isTrace(lines, i, layout);
     }
