@@ -17,12 +17,16 @@ public final class HeadReader {
 
     private final HeadLines headLines = new HeadLines();
 
-    /** The head that opens these lines; where its fields stand is entered in {@code sources}. */
-    public Head read(List<Line> lines, FieldSources sources) {
+    /**
+     * The head that opens these lines; where its fields stand is entered in {@code sources}.
+     *
+     * @param moreFollows whether a line alone may be a title, for the document has more than that
+     */
+    public Head read(List<Line> lines, boolean moreFollows, FieldSources sources) {
         Letterhead red = Letterhead.in(headLines.read(lines));
         List<HeadLine> head = red.lines();
         List<HeadLine> candidates = head.stream().filter(line -> line.is(null)).toList();
-        List<List<HeadLine>> titles = DocumentTitle.find(candidates, lines.size() > 1);
+        List<List<HeadLine>> titles = DocumentTitle.find(candidates, moreFollows);
         BitSet taken = new BitSet();
         titles.stream().flatMap(List::stream).forEach(line -> taken.set(line.index()));
         int titled = taken.length();

@@ -81,7 +81,7 @@ final class AnnexReader {
     }
 
     /** 2.青禾县…清单: the next name in a list of annexes. */
-    private boolean isListed(Line line) {
+    boolean isListed(Line line) {
         boolean numbered = line.length() <= LONGEST_TITLE && line.text().charAt(0) < 0x100 && markers.at(line.text(), 0).isPresent();
         return numbered && line.text().chars().noneMatch(c -> Marks.endsClause((char) c)) && Genre.of(line.text()).isPresent();
     }
