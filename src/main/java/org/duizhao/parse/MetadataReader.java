@@ -12,6 +12,7 @@ import org.duizhao.notice.metadata.Metadata.Printing;
 import org.duizhao.parse.element.FieldSources;
 import org.duizhao.parse.element.Genre;
 import org.duizhao.parse.head.Head;
+import org.duizhao.parse.line.Typography;
 import org.duizhao.parse.place.Jurisdictions;
 import org.duizhao.parse.tail.Tail;
 
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Puts the fields together and concludes those that are not printed by themselves: genre, year, jurisdiction. */
@@ -31,7 +33,7 @@ final class MetadataReader {
 
     /** @param context text in which the superior places of the jurisdiction may be named */
     Metadata read(Head head, Tail tail, String context, FieldSources sources) {
-        String title = head.title();
+        String title = head.title() == null ? ofIssued(context, sources) : head.title();
         String genre = title == null ? null : Genre.of(title).orElse(null);
         String issuer = issuer(head, tail, sources);
         Jurisdiction jurisdiction = jurisdiction(head, tail, context, sources);
@@ -40,6 +42,13 @@ final class MetadataReader {
                 new Scope(jurisdiction, year));
         return new Metadata(citation, new Circulation(head.addressees(), tail.copies(), tail.disclosure()),
                 new Printing(tail.printed().by(), tail.printed().on()), sources.all());
+    }
+
+    /** A letter without a title of its own is known by that of the document it brings; null where it brings none. */
+    private static String ofIssued(String context, FieldSources sources) {
+        return sources.all().stream().filter(source -> source.field() == Field.TITLE).findFirst()
+                .map(source -> source.source().stream().map(range -> context.substring(range.start(), range.end())).collect(Collectors.joining()))
+                .map(Typography::tight).orElse(null);
     }
 
     /** The signature gives the full name; without one the title's or the red head's body is taken. */

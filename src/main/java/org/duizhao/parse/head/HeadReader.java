@@ -3,7 +3,9 @@ package org.duizhao.parse.head;
 import org.duizhao.chinese.document.Dates;
 import org.duizhao.notice.metadata.Field;
 import org.duizhao.parse.element.FieldSources;
+import org.duizhao.parse.element.Organ;
 import org.duizhao.parse.line.Line;
+import org.duizhao.parse.line.Typography;
 
 import java.time.LocalDate;
 import java.util.BitSet;
@@ -14,6 +16,9 @@ import java.util.stream.Stream;
 
 /** Reads red head, document number, title and addressees. */
 public final class HeadReader {
+
+    /** 县政府网站: who publishes a page issues no document. */
+    private static final String SITE = "网站";
 
     private final HeadLines headLines = new HeadLines();
 
@@ -44,8 +49,18 @@ public final class HeadReader {
         LocalDate dated = Stream.of(under.date(), Subtitle.occasion(title), Optional.ofNullable(data(head, Field.DATE_ISSUED)).flatMap(Dates::ofValue).orElse(null))
                 .filter(Objects::nonNull).findFirst().orElse(null);
         String organ = red.name() != null ? red.name() : under.organ() != null ? under.organ() : Subtitle.reporting(title, head);
-        return new Head(title, dated, organ == null ? data(head, Field.ISSUER) : organ, number == null ? data(head, Field.DOCUMENT_NUMBER) : number,
+        return new Head(title, dated, organ != null ? organ : issuer(head, titles), number == null ? data(head, Field.DOCUMENT_NUMBER) : number,
                 value(head, Field.ADDRESSEES), Math.max(end, under.end()));
+    }
+
+    /** Who issued it, where neither the red head nor the title says so: by the data of a page, or the body that stands alone in the head of a law in a database. */
+    private static String issuer(List<HeadLine> head, List<List<HeadLine>> titles) {
+        String data = data(head, Field.ISSUER);
+        if (data != null && !data.endsWith(SITE)) {
+            return data;
+        }
+        return head.stream().filter(line -> line.is(null) && titles.stream().noneMatch(title -> title.contains(line)) && Organ.isName(line.text()))
+                .map(line -> Typography.tight(line.text())).findFirst().orElse(null);
     }
 
     /** What the data of a page say of a field; null where they say nothing. */

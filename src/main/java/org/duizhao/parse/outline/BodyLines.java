@@ -84,17 +84,37 @@ final class BodyLines {
         List<BodyLine> result = new ArrayList<>(entries);
         for (Marker.Kind kind : List.of(Marker.Kind.SECTION, Marker.Kind.ITEM, Marker.Kind.ARABIC, Marker.Kind.BRACKETED)) {
             if (entries.stream().anyMatch(entry -> entry.is(kind))) {
-                voteByGroup(result, kind);
+                voteByGroup(result, kind, kind != Marker.Kind.SECTION || runThroughChapters(entries));
             }
         }
         return result;
     }
 
-    private static void voteByGroup(List<BodyLine> entries, Marker.Kind kind) {
+    /** Whether 一、二、 go on from chapter to chapter, as the articles of rules do: then they are one group, and sentences. */
+    private static boolean runThroughChapters(List<BodyLine> entries) {
+        int last = 0;
+        boolean chapter = false;
+        boolean goesOn = false;
+        for (BodyLine entry : entries) {
+            if (entry.is(Marker.Kind.CHAPTER)) {
+                chapter = last > 0;
+            } else if (entry.is(Marker.Kind.SECTION)) {
+                if (entry.marker().value() != last + 1) {
+                    return false;
+                }
+                goesOn |= chapter;
+                last++;
+            }
+        }
+        return goesOn;
+    }
+
+    /** @param strict whether short ones too are sentences where most are */
+    private static void voteByGroup(List<BodyLine> entries, Marker.Kind kind, boolean strict) {
         int from = 0;
         for (int i = 0; i <= entries.size(); i++) {
             if (i == entries.size() || opensAbove(entries.get(i), kind)) {
-                vote(entries, from, i, kind);
+                vote(entries.subList(from, i), kind, strict);
                 from = i;
             }
         }
@@ -105,18 +125,18 @@ final class BodyLines {
                 && entry.marker().kind().compareTo(kind) < 0;
     }
 
-    private static void vote(List<BodyLine> entries, int from, int to, Marker.Kind kind) {
+    private static void vote(List<BodyLine> entries, Marker.Kind kind, boolean strict) {
         int titled = 0;
         int plain = 0;
-        for (int i = from; i < to; i++) {
+        for (int i = 0; i < entries.size(); i++) {
             if (entries.get(i).is(kind)) {
                 titled += entries.get(i).cut().titled() ? 1 : 0;
                 plain += entries.get(i).cut().titled() ? 0 : 1;
             }
         }
-        for (int i = from; plain >= titled && i < to; i++) {
+        for (int i = 0; plain >= titled && i < entries.size(); i++) {
             BodyLine entry = entries.get(i);
-            if (entry.is(kind) && !entry.cut().sure() && (kind != Marker.Kind.SECTION || entry.text().length() == 0 || entry.cut().end() > LONGEST_SECTION)) {
+            if (entry.is(kind) && !entry.cut().sure() && (strict || entry.text().length() == 0 || entry.cut().end() > LONGEST_SECTION)) {
                 entries.set(i, entry.untitled());
             }
         }

@@ -128,7 +128,7 @@ public final class TailReader {
     private int annexList(List<Line> body) {
         for (int i = body.size() - 1; i >= Math.max(0, body.size() - MOST_ANNEXES); i--) {
             Line line = body.get(i);
-            if (line.length() > LONGEST * 2 || line.text().contains("。")) {
+            if (line.length() > LONGEST * 2 || line.text().contains("。") && !annexes.namesDocument(line)) {
                 return -1;
             }
             if (ANNEX.matcher(line.text()).matches()) {
