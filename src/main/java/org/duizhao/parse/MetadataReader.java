@@ -12,11 +12,13 @@ import org.duizhao.notice.metadata.Metadata.Printing;
 import org.duizhao.parse.element.FieldSources;
 import org.duizhao.parse.element.Genre;
 import org.duizhao.parse.head.Head;
+import org.duizhao.parse.line.Line;
 import org.duizhao.parse.line.Typography;
 import org.duizhao.parse.place.Jurisdictions;
 import org.duizhao.parse.tail.Tail;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -28,6 +30,9 @@ import java.util.stream.Stream;
 final class MetadataReader {
 
     private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})\\h*(?:年|[—–-])");
+
+    private static final Pattern PLANS = Pattern.compile("[一二三四五]、.{0,6}\\d{4}年");
+    private static final int LONGEST_HEADING = 40;
 
     private final Jurisdictions jurisdictions = new Jurisdictions();
 
@@ -80,6 +85,10 @@ final class MetadataReader {
     private static Integer year(Head head, Tail tail, FieldSources sources) {
         Integer printed = year(YEAR, head.title());
         LocalDate issued = issued(head, tail);
+        if (issued != null && isReportOnNextYear(head.title(), issued, tail.body())) {
+            sources.inferred(Field.YEAR);
+            return issued.getYear() + 1;
+        }
         // 2026年亚运会 in the title of 2023 is the year of an event
         if (printed != null && (issued == null || printed - issued.getYear() <= 1)) {
             return printed;
@@ -89,6 +98,13 @@ final class MetadataReader {
             sources.inferred(Field.YEAR);
         }
         return concluded;
+    }
+
+    /** A report that a congress hears at the end of a year plans the next one, and has a section on it: 二、2023年工作安排. */
+    private static boolean isReportOnNextYear(String title, LocalDate issued, List<Line> body) {
+        return title != null && title.contains("政府工作报告") && issued.getMonthValue() >= Month.NOVEMBER.getValue()
+                && body.stream().anyMatch(line -> line.length() <= LONGEST_HEADING && PLANS.matcher(line.text()).lookingAt()
+                && line.text().contains(issued.getYear() + 1 + "年"));
     }
 
     private static Integer year(Pattern pattern, String text) {

@@ -75,6 +75,7 @@ final class HeadLines {
                 && !DocumentNumber.LINE.matcher(line).matches();
         boolean fits = switch (open) {
             case DATE_ISSUED -> Dates.ofValue(Typography.tight(line)).isPresent();
+            case DOCUMENT_NUMBER -> number(line) != null;
             case ISSUER -> !DocumentNumber.LINE.matcher(line).matches();
             default -> true;
         };

@@ -1,6 +1,7 @@
 package org.duizhao.parse.head;
 
 import org.duizhao.chinese.document.Dates;
+import org.duizhao.chinese.document.DocumentNumber;
 import org.duizhao.notice.metadata.Field;
 import org.duizhao.parse.element.FieldSources;
 import org.duizhao.parse.element.Organ;
@@ -12,6 +13,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads red head, document number, title and addressees. */
@@ -19,6 +22,9 @@ public final class HeadReader {
 
     /** 县政府网站: who publishes a page issues no document. */
     private static final String SITE = "网站";
+
+    /** 关于…的通知（云政办〔2024〕5号): a number that a page sets behind the title. */
+    private static final Pattern NUMBER_BEHIND = Pattern.compile("[（(](?<number>" + DocumentNumber.ANYWHERE.pattern() + ")[）)]$");
 
     private final HeadLines headLines = new HeadLines();
 
@@ -44,8 +50,11 @@ public final class HeadReader {
                 sources.read(line.is(null) ? title : line.field(), line.line());
             }
         }
-        String title = titles.isEmpty() ? data(head, Field.TITLE) : DocumentTitle.text(titles.get(0));
-        String number = value(head, Field.DOCUMENT_NUMBER);
+        String printed = titles.isEmpty() ? data(head, Field.TITLE) : DocumentTitle.text(titles.get(0));
+        Matcher bracket = NUMBER_BEHIND.matcher(printed == null ? "" : printed);
+        boolean numbered = bracket.find();
+        String title = numbered ? printed.substring(0, bracket.start()) : printed;
+        String number = numbered ? bracket.group("number") : value(head, Field.DOCUMENT_NUMBER);
         LocalDate dated = Stream.of(under.date(), Subtitle.occasion(title), Optional.ofNullable(data(head, Field.DATE_ISSUED)).flatMap(Dates::ofValue).orElse(null))
                 .filter(Objects::nonNull).findFirst().orElse(null);
         String organ = red.name() != null ? red.name() : under.organ() != null ? under.organ() : Subtitle.reporting(title, head);

@@ -10,6 +10,7 @@ import org.duizhao.parse.line.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Reads the number of each line of the body and decides which lines are headings. Lines of one numbering under one heading
@@ -24,6 +25,11 @@ final class BodyLines {
     /** The longest title of an article without its brackets; a longer bracket is a remark in its first sentence. */
     private static final int LONGEST_ARTICLE_TITLE = 20;
     private static final String ARTICLE_TITLE_OPENS = "【（[〔";
+
+    /** Where a reply (批复) says what it grants: its sections are sentences, 一、同意设立…。 */
+    private static final Pattern REPLY = Pattern.compile("批复(?:意见)?如下[：:]$");
+    /** The sentence before them cites what was asked for. */
+    private static final int LONGEST_REPLY = 300;
 
     private final MarkerReader reader = new MarkerReader();
     private final HeadingTitles titles = new HeadingTitles();
@@ -82,6 +88,9 @@ final class BodyLines {
     /** Takes the titles back from a group of siblings in which plain sentences prevail. */
     private static List<BodyLine> alike(List<BodyLine> entries) {
         List<BodyLine> result = new ArrayList<>(entries);
+        if (entries.stream().anyMatch(entry -> entry.line().length() <= LONGEST_REPLY && REPLY.matcher(entry.line().text()).find())) {
+            result.replaceAll(entry -> entry.is(Marker.Kind.SECTION) && entry.cut().titled() && !entry.cut().sure() ? entry.untitled() : entry);
+        }
         for (Marker.Kind kind : List.of(Marker.Kind.SECTION, Marker.Kind.ITEM, Marker.Kind.ARABIC, Marker.Kind.BRACKETED)) {
             if (entries.stream().anyMatch(entry -> entry.is(kind))) {
                 voteByGroup(result, kind, kind != Marker.Kind.SECTION || runThroughChapters(entries));

@@ -149,4 +149,38 @@ class HeadFieldsTest {
         assertEquals("云岭县河湖管护规则", notice.metadata().title());
         assertEquals("云岭县", notice.metadata().jurisdiction().name());
     }
+
+    @Test
+    void aNumberBehindTheTitleIsTheDocuments() {
+        Metadata read = head("关于开展春季河堤检查的通知（云水办〔2024〕1号）", "2024.3.12", "各乡镇：").metadata();
+        assertEquals("关于开展春季河堤检查的通知", read.title());
+        assertEquals("云水办〔2024〕1号", read.documentNumber());
+    }
+
+    @Test
+    void committeeAndGovernmentOfOnePlaceIssueTogether() {
+        Metadata read = head("中共云岭县委 云岭县人民政府关于河湖管护的意见", "（2024年3月13日）").metadata();
+        assertEquals("中共云岭县委 云岭县人民政府", read.issuer());
+        assertEquals("意见", read.genre());
+    }
+
+    @Test
+    void anEmptyLabelForTheNumberTakesNoTitle() {
+        Metadata read = head("文号：", "关于做好河湖管护工作的实施意见").metadata();
+        assertEquals("关于做好河湖管护工作的实施意见", read.title());
+        assertEquals(null, read.documentNumber());
+    }
+
+    @Test
+    void aReplyMayNameTheOfficeThatGivesItInItsTitle() {
+        assertEquals("答复", head("对县八届人大一次会议第3号建议的答复（水利局）", "李某代表：").metadata().genre());
+    }
+
+    @Test
+    void aReportOfTheYearsEndIsOfTheYearThatItPlans() {
+        String[] plans = {"云岭县政府工作报告", "（2022年12月28日在云岭县第八届人民代表大会第三次会议上）", "一、2022年工作回顾", "河堤加固完成。", "二、2023年工作安排", "每月巡堤一次。"};
+        assertEquals(2023, Parsed.of(plans).metadata().year());
+        plans[4] = "二、下步工作安排";
+        assertEquals(2022, Parsed.of(plans).metadata().year());
+    }
 }
