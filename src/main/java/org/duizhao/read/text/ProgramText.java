@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
  */
 final class ProgramText {
 
-    /** Lines that are looked at; the first pages show what a file is. */
+    /** In UTF-16 units: the first pages show what a file is. */
+    private static final int START = 20_000;
+    /** Lines that are looked at of these. */
     private static final int LINES = 400;
     /** In UTF-16 units: as much of a line as is looked at. */
     private static final int LONGEST = 300;
@@ -18,7 +20,7 @@ final class ProgramText {
     private static final int HANZI_IN_TEN = 5;
     /** Of ten lines so many are instructions; others are blank, comments or go on. */
     private static final int INSTRUCTIONS_IN_TEN = 4;
-    /** Code on one line has a sign for so many characters. */
+    /** Code on one line has a sign for so many characters; so does the style of a page that was copied with its text, which has hanzi. */
     private static final int CHARACTERS_A_SIGN = 60;
     private static final String SIGNS = ";{}";
     private static final String ENDS = ";{}(),[]\\:";
@@ -37,16 +39,17 @@ final class ProgramText {
         if (text.startsWith("#!") || JSON.matcher(text).lookingAt()) {
             return true;
         }
-        List<String> lines = text.lines().map(line -> line.substring(0, Math.min(line.length(), LONGEST)).strip()).filter(line -> !line.isEmpty()).limit(LINES).toList();
-        long letters = lines.stream().flatMapToInt(String::chars).filter(Character::isLetter).count();
-        long hanzi = lines.stream().flatMapToInt(String::chars).filter(Character::isIdeographic).count();
+        String start = text.substring(0, Math.min(text.length(), START));
+        long letters = start.chars().filter(Character::isLetter).count();
+        long hanzi = start.chars().filter(Character::isIdeographic).count();
         if (hanzi * 10 >= letters * HANZI_IN_TEN) {
             return false;
         }
+        List<String> lines = start.lines().map(line -> line.substring(0, Math.min(line.length(), LONGEST)).strip()).filter(line -> !line.isEmpty()).limit(LINES).toList();
         long instructions = lines.stream().filter(ProgramText::isInstruction).count();
         long signs = lines.stream().flatMapToInt(String::chars).filter(c -> SIGNS.indexOf(c) >= 0).count();
         long length = lines.stream().mapToInt(String::length).sum();
-        return instructions >= FEWEST && instructions * 10 >= lines.size() * INSTRUCTIONS_IN_TEN || signs >= FEWEST && signs * CHARACTERS_A_SIGN >= length;
+        return instructions >= FEWEST && instructions * 10 >= lines.size() * INSTRUCTIONS_IN_TEN || hanzi * 10 < letters && signs >= FEWEST && signs * CHARACTERS_A_SIGN >= length;
     }
 
     private static boolean isInstruction(String line) {

@@ -36,6 +36,8 @@ class ProgramTextTest {
     @ValueSource(strings = {
             "云岭县人民政府办公室关于做好防汛工作的通知\n各乡镇:\n一、每日巡堤;\n二、每周通报;\n三、每月演练;\n",
             "To all townships:\nPlease check the river banks twice a day.\nIf water rises, report at once.\nFor questions call the office.\n",
+            "云岭县关于做好巡堤工作的通知 p{margin:0} .t{color:red;font-size:12px;} td{border:0;padding:0;} span{font:11px arial;} a{color:blue;} div{width:960px;} li{float:left;} "
+                    + "各乡镇：各村要每日巡堤两次，发现险情立即报告。 云岭县水利局",
             "A", "1.\n2.\n3.\n", "#1 河堤\n#2 水库\n#3 山塘\n",
             "姓名,单位,电话\n李某,县水利局,0355-1234567\n王某,县应急局,0355-7654321\n",
             "数据平台按下列接口（API）提供查询：\nGET /v1/notices\n各单位每月5日前完成对接，由县大数据局负责汇总并通报结果。\n"})
