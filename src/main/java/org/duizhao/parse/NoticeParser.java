@@ -45,7 +45,7 @@ public final class NoticeParser {
         Contents contents = Contents.of(unfolding.unfold(clean.paragraphs()), sources);
         List<Line> lines = contents.main();
         Watchdog.checkWanted();
-        Head head = heads.read(lines, sources);
+        Head head = heads.read(lines, lines.size() > 1 || contents.taken(), sources);
         Tail tail = new TailReader(sources).read(lines, head.bodyStart(), head.title());
         BodyReader.Body body = bodies.read(TableOfContents.without(tail.body(), sources), both(tail.annexes(), contents.parts()));
         Metadata read = metadata.read(head, tail, source.text(), sources);

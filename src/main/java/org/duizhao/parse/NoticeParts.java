@@ -1,6 +1,11 @@
 package org.duizhao.parse;
 
 import org.duizhao.notice.Notice;
+import org.duizhao.notice.metadata.Citation;
+import org.duizhao.notice.metadata.Citation.Scope;
+import org.duizhao.notice.metadata.Field;
+import org.duizhao.notice.metadata.FieldSource;
+import org.duizhao.notice.metadata.Metadata;
 import org.duizhao.notice.outline.Annex;
 import org.duizhao.notice.outline.Block;
 import org.duizhao.notice.outline.Heading;
@@ -16,6 +21,7 @@ import org.duizhao.read.SourceText;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -66,6 +72,26 @@ public final class NoticeParts {
             parts.add(part(source, new SourceRange(from, to), i + 1));
         }
         return parts;
+    }
+
+    /** A part with the place and the year of the whole where it names none itself, as an annex does: of both they are inferred. */
+    public static Notice within(Notice whole, Notice part) {
+        Citation own = part.metadata().citation();
+        Scope of = whole.metadata().citation().scope();
+        Scope scope = new Scope(own.scope().jurisdiction() == null ? of.jurisdiction() : own.scope().jurisdiction(), own.scope().year() == null ? of.year() : own.scope().year());
+        if (scope.equals(own.scope())) {
+            return part;
+        }
+        List<FieldSource> sources = new ArrayList<>(part.metadata().sources());
+        if (!Objects.equals(scope.jurisdiction(), own.scope().jurisdiction())) {
+            sources.add(new FieldSource(Field.JURISDICTION, List.of(), true));
+        }
+        if (!Objects.equals(scope.year(), own.scope().year())) {
+            sources.add(new FieldSource(Field.YEAR, List.of(), true));
+        }
+        Citation citation = new Citation(own.title(), own.documentNumber(), own.genre(), own.issue(), scope);
+        Metadata metadata = new Metadata(citation, part.metadata().circulation(), part.metadata().printing(), sources);
+        return new Notice(part.source(), metadata, part.outline(), part.repairs(), part.warnings());
     }
 
     /** Where the parts but the first begin. */

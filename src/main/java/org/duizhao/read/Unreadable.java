@@ -34,6 +34,8 @@ public record Unreadable(String file, Reason reason, List<String> arguments) imp
         UNKNOWN_FORMAT,
         /** Neither text nor any format that is known by its bytes. */
         UNRECOGNISED,
+        /** Text, but of a program, or data. */
+        PROGRAM_TEXT,
         /** The file is cut off or broken. */
         DAMAGED,
         /** Protected by a password. */

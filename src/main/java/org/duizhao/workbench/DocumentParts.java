@@ -24,6 +24,6 @@ final class DocumentParts {
         List<SourceText> sources = whole.map(document -> NoticeParts.of(document.source(), document.notice())).orElse(List.of());
         Optional<OriginalFile> file = sources.isEmpty() ? Optional.empty() : library.original(whole.get().original());
         return file.map(original -> new ImportedFile(original,
-                sources.stream().map(part -> new StoredDocument(original.sha256(), part, workbench.parse(part, Set.of()))).toList()));
+                sources.stream().map(part -> new StoredDocument(original.sha256(), part, NoticeParts.within(whole.get().notice(), workbench.parse(part, Set.of())))).toList()));
     }
 }

@@ -209,7 +209,8 @@ public final class Project implements AutoCloseable {
         if (stored.isEmpty()) {
             return Optional.empty();
         }
-        Notice notice = workbench.parse(stored.get().source(), repairs);
+        // what a part of a document has from the whole stays known
+        Notice notice = NoticeParts.within(stored.get().notice(), workbench.parse(stored.get().source(), repairs));
         library.storeAnew(new StoredDocument(stored.get().original(), stored.get().source(), notice), repairs);
         search.catchUp(Progress.NONE);
         return Optional.of(notice);

@@ -170,7 +170,7 @@ public final class Workbench {
     private Stream<Notice> parsed(SourceText source, boolean apart) {
         Notice whole = parse(source, Set.of());
         List<SourceText> parts = apart ? NoticeParts.of(source, whole) : List.of();
-        return parts.isEmpty() ? Stream.of(whole) : parts.stream().map(part -> parse(part, Set.of()));
+        return parts.isEmpty() ? Stream.of(whole) : parts.stream().map(part -> NoticeParts.within(whole, parse(part, Set.of())));
     }
 
     /** Imports files, and all files below folders, into a project and its index; see {@link ProjectImport#run}. */

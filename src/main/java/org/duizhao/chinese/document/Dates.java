@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Dates as documents write them: 2023年4月24日, ２０２３年４月２４日, 二〇二三年四月二十四日. */
+/** Dates as documents write them: 2023年4月24日, ２０２３年４月２４日, 二〇二三年四月二十四日, 二0二三年… */
 public final class Dates {
 
     private static final String NUMBER = "[0-9０-９" + Numerals.ONE_TO_TEN + "]{1,3}";
-    private static final String DATE = expression("[0-9０-９]{4}|[〇○零Ｏ" + Numerals.ONE_TO_NINE + "]{4}", NUMBER);
+    private static final String DATE = expression("[0-9０-９]{4}|[〇○零Ｏ0O" + Numerals.ONE_TO_NINE + "]{4}", NUMBER);
     /** 2024-05-01, 2024.5.1, 2024/5/1: only where a label says that it is a date. */
     private static final Pattern NUMERIC = Pattern.compile("(?<year>\\d{4})[-./](?<month>\\d{1,2})[-./](?<day>\\d{1,2})(?!\\d)");
     /** A date anywhere. */
@@ -64,7 +64,7 @@ public final class Dates {
     }
 
     private static int digit(char c) {
-        return "○零Ｏ".indexOf(c) >= 0 ? 0 : NumeralRuns.value(String.valueOf(c), 0, 1);
+        return "○零ＯO".indexOf(c) >= 0 ? 0 : NumeralRuns.value(String.valueOf(c), 0, 1);
     }
 
     private static int number(String text) {

@@ -2,7 +2,6 @@ package org.duizhao.notice.outline;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -15,6 +14,8 @@ import java.util.stream.Stream;
 public record HeadingPath(Heading section, Heading item, Heading label) {
 
     private static final Pattern ARTICLE = Pattern.compile("第[〇零一二三四五六七八九十百千\\d]+条(?:之[一二三四五六七八九十])?");
+    private static final Pattern DECIMAL = Pattern.compile("\\d{1,2}[.．]\\d");
+    private static final Pattern DECIMAL_OUTER = Pattern.compile("[\\d.．、]+");
     private static final Pattern ITEM = Pattern.compile("（[一二三四五六七八九十百]+）");
 
     public static final HeadingPath NONE = new HeadingPath(null, null, null);
@@ -36,7 +37,12 @@ public record HeadingPath(Heading section, Heading item, Heading label) {
     public String clause() {
         Optional<Heading> article = article();
         return article.map(one -> one.number() + below().map(HeadingPath::asItem).orElse(""))
-                .orElseGet(() -> headings().map(h -> h.number().isEmpty() ? h.title() : h.number()).collect(Collectors.joining()));
+                .orElseGet(() -> headings().map(h -> h.number().isEmpty() ? h.title() : h.number()).reduce("", HeadingPath::joined));
+    }
+
+    /** 1.2 names its chapter itself. */
+    private static String joined(String outer, String inner) {
+        return DECIMAL.matcher(inner).lookingAt() && DECIMAL_OUTER.matcher(outer).matches() ? inner : outer + inner;
     }
 
     /** The article of a regulation that the measure stands in: 第八条; empty elsewhere. */

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 public final class Genre {
 
     /** What may stand in brackets behind it: （试行）, （2024年版）, （2024—2026年）. */
-    private static final Pattern EDITION = Pattern.compile("\\d{4}年?[—–~～至-]{1,2}\\d{4}年?(?:度)?|试行|暂行|修订|修订稿|征求意见稿|草案|[^（）()]{0,6}年版|\\d{4}年\\d{1,2}月\\d{1,2}日[^（）()]{2,60}");
+    private static final Pattern EDITION = Pattern.compile("\\d{4}年?[—–~～至-]{1,2}\\d{4}年?(?:度)?|试行|暂行|修订|修订稿|征求意见稿|草案|[^（）()]{0,6}年版|\\d{4}年\\d{1,2}月\\d{1,2}日[^（）()]{2,60}|[一-龥]{2,10}(?:局|委|办|厅|院)");
 
     private Genre() {
     }

@@ -11,7 +11,7 @@ public final class Organ {
     private static final int LONGEST = 50;
     private static final Words ENDS = Words.read(Organ.class, "bodies.tsv");
     private static final String SEAL = "章";
-    private static final Pattern NAME = Pattern.compile("[一-龥（）()·、\\h　A-Za-z“”‘’\"－—-]{1,48}" + ENDS.expression() + "(?:[（(]" + SEAL + "[）)])?");
+    private static final Pattern NAME = Pattern.compile("(?![—－-])[一-龥（）()·、\\h　A-Za-z“”‘’\"－—-]{1,48}" + ENDS.expression() + "(?:[（(]" + SEAL + "[）)])?");
 
     private Organ() {
     }

@@ -28,6 +28,8 @@ public record PageData(Map<Field, String> values, Field open) {
             .map(word -> String.join("[\\h\\u3000]*", word.split(""))).reduce((a, b) -> a + "|" + b).orElseThrow();
     /** 【发布部门】, or 发文字号： and the like. */
     private static final Pattern LABELLED = Pattern.compile("(?:^|(?<=[\\h\\u3000\\t|；;]))(?:[【\\[](?<boxed>" + LABEL + ")[】\\]][：:]?|(?<plain>" + LABEL + ")[\\h\\u3000]*[：:])");
+    private static final String DOT = "•·●▪◆-";
+    private static final Pattern LISTED = Pattern.compile("^[" + DOT + "]{1,3}[\\h\u3000]*");
     /** The day of a law in a database; on a page it is the day of the page. */
     private static final Set<String> PUBLISHED = Set.of("发布日期", "公布日期");
     /** A label with blanks between its characters. */
@@ -35,8 +37,12 @@ public record PageData(Map<Field, String> values, Field open) {
     /** A value is no sentence. */
     private static final int LONGEST = 200;
 
-    /** What a line says; null where it does not begin with a label. */
-    public static PageData of(String line) {
+    /** What a line says; null where it does not begin with a label, which may stand behind the dot of a list. */
+    public static PageData of(String text) {
+        String line = DOT.indexOf(text.charAt(0)) >= 0 ? LISTED.matcher(text).replaceFirst("") : text;
+        if (line.isEmpty()) {
+            return null;
+        }
         boolean may = line.length() <= LONGEST && ("【[".indexOf(line.charAt(0)) >= 0 || Marks.colon(line, 0, Math.min(line.length(), LONGEST_LABEL)) > 0);
         Matcher label = may ? LABELLED.matcher(line) : null;
         if (label == null || !label.lookingAt()) {

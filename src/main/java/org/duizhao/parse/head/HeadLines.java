@@ -1,6 +1,7 @@
 package org.duizhao.parse.head;
 
 import org.duizhao.chinese.clause.Marks;
+import org.duizhao.chinese.document.Dates;
 import org.duizhao.chinese.document.DocumentNumber;
 import org.duizhao.chinese.document.Labels;
 import org.duizhao.chinese.heading.MarkerReader;
@@ -72,7 +73,13 @@ final class HeadLines {
     private static boolean isValue(String line, Field open) {
         boolean own = open != Field.REMARK || line.length() <= LONGEST_VALUE && Genre.of(line).isEmpty() && !line.contains("关于") && !Organ.isName(line)
                 && !DocumentNumber.LINE.matcher(line).matches();
-        return own && line.length() <= LONGEST_MARK && !isAddressees(line);
+        boolean fits = switch (open) {
+            case DATE_ISSUED -> Dates.ofValue(Typography.tight(line)).isPresent();
+            case DOCUMENT_NUMBER -> number(line) != null;
+            case ISSUER -> !DocumentNumber.LINE.matcher(line).matches();
+            default -> true;
+        };
+        return own && fits && line.length() <= LONGEST_MARK && !isAddressees(line);
     }
 
     private HeadLine classified(int index, Line line) {

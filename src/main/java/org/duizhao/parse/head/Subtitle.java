@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * 题注: what stands under the title. The date, or who passed the document when, in brackets; over it the issuing body of a plan or the
@@ -38,6 +39,8 @@ record Subtitle(String organ, LocalDate date, int end) {
     /** From when it is in force is not when it was issued. */
     private static final Pattern IN_FORCE = Pattern.compile("[，、；\\h]*自[^自，；]{0,24}(?:起|日)(?:正式)?(?:施行|实施|生效)$");
     private static final Pattern BRACKET = Pattern.compile("^[（(]|[）)]$");
+    /** A note on who passed a document, and who approved it, takes no more lines. */
+    private static final int MOST_NOTE_LINES = 4;
     /** More bodies or speakers than this do not stand under one title. */
     private static final int MOST_ORGANS = 4;
 
@@ -52,14 +55,35 @@ record Subtitle(String organ, LocalDate date, int end) {
         head.subList(titleEnd, start).forEach(line -> sources.read(Field.ISSUER, line.line()));
         LocalDate date = null;
         int end = start;
-        while (end < head.size() && (NOTE.matcher(head.get(end).text()).matches() || end == start && signed)) {
-            LocalDate day = date(head, end);
-            sources.read(day == null ? Field.REMARK : Field.DATE_ISSUED, head.get(end).line());
+        String note = "";
+        for (int lines = note(head, end, signed); lines > 0; lines = note(head, end, false)) {
+            note = text(head.subList(end, end + lines));
+            LocalDate day = date(note);
+            for (HeadLine line : head.subList(end, end + lines)) {
+                sources.read(day == null ? Field.REMARK : Field.DATE_ISSUED, line.line());
+            }
             date = day == null || date != null && date.isAfter(day) ? date : day;
-            end++;
+            end += lines;
         }
         boolean organ = signed && Organ.isName(head.get(titleEnd).text());
-        return new Subtitle(organ ? Typography.tight(head.get(titleEnd).text()) : end > start ? congress(head.get(end - 1).text()) : null, date, end);
+        return new Subtitle(organ ? Typography.tight(head.get(titleEnd).text()) : congress(note), date, end);
+    }
+
+    /** How many lines from {@code at} on are a note, whose bracket may be closed on a later line; 0 where none is. */
+    private static int note(List<HeadLine> head, int at, boolean signed) {
+        int lines = at < head.size() ? 1 : 0;
+        while (lines > 0 && lines < MOST_NOTE_LINES && at + lines < head.size() && head.get(at + lines).is(null) && isOpen(text(head.subList(at, at + lines)))) {
+            lines++;
+        }
+        return lines > 0 && NOTE.matcher(text(head.subList(at, at + lines))).matches() ? lines : signed ? 1 : 0;
+    }
+
+    private static boolean isOpen(String text) {
+        return "（(".indexOf(text.charAt(0)) >= 0 && text.indexOf('）') < 0 && text.indexOf(')') < 0;
+    }
+
+    private static String text(List<HeadLine> lines) {
+        return lines.stream().map(HeadLine::text).collect(Collectors.joining());
     }
 
     /** The day that a title gives in its bracket: 工作报告（2024年1月19日在…会议上）; null where it gives none. */
@@ -95,10 +119,14 @@ record Subtitle(String organ, LocalDate date, int end) {
 
     /** The date, if the line at {@code index} is nothing but a date, in brackets or not; else null. */
     private static LocalDate date(List<HeadLine> head, int index) {
-        if (index >= head.size() || head.get(index).text().indexOf('年') < 0) {
+        return index < head.size() ? date(head.get(index).text()) : null;
+    }
+
+    private static LocalDate date(String line) {
+        if (line.indexOf('年') < 0) {
             return null;
         }
-        String text = IN_FORCE.matcher(BRACKET.matcher(head.get(index).text()).replaceAll("")).replaceAll("").strip();
+        String text = IN_FORCE.matcher(BRACKET.matcher(line).replaceAll("")).replaceAll("").strip();
         Matcher date = Dates.ANYWHERE.matcher(text);
         if (!OCCASION.matcher(text).find()) {
             return date.matches() ? Dates.of(date).orElse(null) : null;

@@ -10,6 +10,7 @@ import org.duizhao.parse.line.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Reads the number of each line of the body and decides which lines are headings. Lines of one numbering under one heading
@@ -24,6 +25,11 @@ final class BodyLines {
     /** The longest title of an article without its brackets; a longer bracket is a remark in its first sentence. */
     private static final int LONGEST_ARTICLE_TITLE = 20;
     private static final String ARTICLE_TITLE_OPENS = "【（[〔";
+
+    /** Where a reply (批复) says what it grants: its sections are sentences, 一、同意设立…。 */
+    private static final Pattern REPLY = Pattern.compile("批复(?:意见)?如下[：:]$");
+    /** The sentence before them cites what was asked for. */
+    private static final int LONGEST_REPLY = 300;
 
     private final MarkerReader reader = new MarkerReader();
     private final HeadingTitles titles = new HeadingTitles();
@@ -82,19 +88,42 @@ final class BodyLines {
     /** Takes the titles back from a group of siblings in which plain sentences prevail. */
     private static List<BodyLine> alike(List<BodyLine> entries) {
         List<BodyLine> result = new ArrayList<>(entries);
+        if (entries.stream().anyMatch(entry -> entry.line().length() <= LONGEST_REPLY && REPLY.matcher(entry.line().text()).find())) {
+            result.replaceAll(entry -> entry.is(Marker.Kind.SECTION) && entry.cut().titled() && !entry.cut().sure() ? entry.untitled() : entry);
+        }
         for (Marker.Kind kind : List.of(Marker.Kind.SECTION, Marker.Kind.ITEM, Marker.Kind.ARABIC, Marker.Kind.BRACKETED)) {
             if (entries.stream().anyMatch(entry -> entry.is(kind))) {
-                voteByGroup(result, kind);
+                voteByGroup(result, kind, kind != Marker.Kind.SECTION || runThroughChapters(entries));
             }
         }
         return result;
     }
 
-    private static void voteByGroup(List<BodyLine> entries, Marker.Kind kind) {
+    /** Whether 一、二、 go on from chapter to chapter, as the articles of rules do: then they are one group, and sentences. */
+    private static boolean runThroughChapters(List<BodyLine> entries) {
+        int last = 0;
+        boolean chapter = false;
+        boolean goesOn = false;
+        for (BodyLine entry : entries) {
+            if (entry.is(Marker.Kind.CHAPTER)) {
+                chapter = last > 0;
+            } else if (entry.is(Marker.Kind.SECTION)) {
+                if (entry.marker().value() != last + 1) {
+                    return false;
+                }
+                goesOn |= chapter;
+                last++;
+            }
+        }
+        return goesOn;
+    }
+
+    /** @param strict whether short ones too are sentences where most are */
+    private static void voteByGroup(List<BodyLine> entries, Marker.Kind kind, boolean strict) {
         int from = 0;
         for (int i = 0; i <= entries.size(); i++) {
             if (i == entries.size() || opensAbove(entries.get(i), kind)) {
-                vote(entries, from, i, kind);
+                vote(entries.subList(from, i), kind, strict);
                 from = i;
             }
         }
@@ -105,18 +134,18 @@ final class BodyLines {
                 && entry.marker().kind().compareTo(kind) < 0;
     }
 
-    private static void vote(List<BodyLine> entries, int from, int to, Marker.Kind kind) {
+    private static void vote(List<BodyLine> entries, Marker.Kind kind, boolean strict) {
         int titled = 0;
         int plain = 0;
-        for (int i = from; i < to; i++) {
+        for (int i = 0; i < entries.size(); i++) {
             if (entries.get(i).is(kind)) {
                 titled += entries.get(i).cut().titled() ? 1 : 0;
                 plain += entries.get(i).cut().titled() ? 0 : 1;
             }
         }
-        for (int i = from; plain >= titled && i < to; i++) {
+        for (int i = 0; plain >= titled && i < entries.size(); i++) {
             BodyLine entry = entries.get(i);
-            if (entry.is(kind) && !entry.cut().sure() && (kind != Marker.Kind.SECTION || entry.text().length() == 0 || entry.cut().end() > LONGEST_SECTION)) {
+            if (entry.is(kind) && !entry.cut().sure() && (strict || entry.text().length() == 0 || entry.cut().end() > LONGEST_SECTION)) {
                 entries.set(i, entry.untitled());
             }
         }

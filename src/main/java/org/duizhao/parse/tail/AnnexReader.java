@@ -42,6 +42,8 @@ final class AnnexReader {
     /** 附件：1.… and 附件：…： the first line of a list. */
     private static final Pattern LIST = Pattern.compile("附\\h*件\\h*[：:]\\h*[1１一（(][\\.．、）)].*");
 
+    private static final Pattern ENTRY_END = Pattern.compile("[。；;]$");
+
     private final MarkerReader markers = new MarkerReader();
 
     /** Whether a line is 附件, 附件2 and nothing else. */
@@ -80,8 +82,15 @@ final class AnnexReader {
         return !isMark(line) && (isListed(line) || line.text().charAt(0) == '附' && TITLED.matcher(line.text()).matches());
     }
 
+    /** 附件：1.…决定；, 2.…规则。: an entry of a list of annexes that is written as a sentence. */
+    boolean namesDocument(Line line) {
+        String name = ENTRY_END.matcher(line.text()).replaceFirst("");
+        boolean opens = !name.isEmpty() && (name.charAt(0) == '附' || name.charAt(0) < 0x100 && markers.at(name, 0).isPresent());
+        return opens && name.length() < line.length() && name.indexOf('。') < 0 && Genre.of(name).isPresent();
+    }
+
     /** 2.青禾县…清单: the next name in a list of annexes. */
-    private boolean isListed(Line line) {
+    boolean isListed(Line line) {
         boolean numbered = line.length() <= LONGEST_TITLE && line.text().charAt(0) < 0x100 && markers.at(line.text(), 0).isPresent();
         return numbered && line.text().chars().noneMatch(c -> Marks.endsClause((char) c)) && Genre.of(line.text()).isPresent();
     }

@@ -20,8 +20,9 @@ import java.util.regex.Pattern;
  *
  * @param main  the lines of the document itself; of the first part where nothing stands before it
  * @param parts the other parts
+ * @param taken whether a table of contents was taken out of the lines; what is left may be a title alone
  */
-public record Contents(List<Line> main, List<Part> parts) {
+public record Contents(List<Line> main, List<Part> parts, boolean taken) {
 
     /** 目录 stands on the first page. */
     private static final int FIRST_LINES = 20;
@@ -38,7 +39,7 @@ public record Contents(List<Line> main, List<Part> parts) {
             head++;
         }
         if (head == Math.min(FIRST_LINES, lines.size())) {
-            return new Contents(lines, List.of());
+            return new Contents(lines, List.of(), false);
         }
         Set<String> titles = new HashSet<>();
         int end = head + 1;
@@ -52,9 +53,13 @@ public record Contents(List<Line> main, List<Part> parts) {
                 starts.add(i);
             }
         }
-        return starts.size() < 2 || starts.get(0) > end + FIRST_LINES ? new Contents(lines, List.of()) : cut(lines, head, end, starts, sources);
+        if (end == lines.size() && titles.size() > 1 && head > 0) {
+            return cut(lines, head, end, List.of(end), sources);
+        }
+        return starts.size() < 2 || starts.get(0) > end + FIRST_LINES ? new Contents(lines, List.of(), false) : cut(lines, head, end, starts, sources);
     }
 
+    /** @param starts where the parts begin; the end of the contents where they stand in another file */
     private static Contents cut(List<Line> lines, int head, int end, List<Integer> starts, FieldSources sources) {
         lines.subList(head, end).forEach(line -> sources.read(Field.REMARK, line));
         List<Line> main = new ArrayList<>(lines.subList(0, head));
@@ -64,12 +69,12 @@ public record Contents(List<Line> main, List<Part> parts) {
             main.addAll(lines.subList(starts.get(0), starts.get(1)));
         }
         List<Part> parts = new ArrayList<>();
-        for (int i = first; i < starts.size(); i++) {
+        for (int i = first; i < starts.size() && starts.get(i) < lines.size(); i++) {
             int start = starts.get(i);
             int next = i + 1 < starts.size() ? starts.get(i + 1) : lines.size();
             parts.add(new Part(lines.subList(start, start + 1), Typography.tight(lines.get(start).text()), lines.subList(start + 1, next)));
         }
-        return new Contents(main, parts);
+        return new Contents(main, parts, true);
     }
 
     private static boolean isEntry(Line line) {

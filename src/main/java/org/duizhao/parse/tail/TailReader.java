@@ -30,8 +30,10 @@ public final class TailReader {
     private static final int LONGEST = 120;
     /** 抄送 may name all bodies of a county. */
     private static final int LONGEST_COPIES = 600;
-    /** A list of annexes has no more lines; a numbered list further up is of the body. */
+    /** A list of annexes has no more lines, unless each is numbered and names a document; a numbered list further up is of the body. */
     private static final int MOST_ANNEX_LINES = 15;
+    /** A collection of as many documents is a book. */
+    private static final int MOST_ANNEXES = 200;
     private static final Pattern DISCLOSURE = Pattern.compile("[（(]\\h*((?:此件|本件|信息公开|公开)[^（）()]{0,30})\\h*[）)]");
     private static final Pattern COPIES = Pattern.compile(Labels.spaced(Labels.of(Labels.Kind.COPIES)) + "\\h*[：:]\\h*(?<to>.*?)[。.]?");
     private static final Pattern ANNEX = Pattern.compile("附\\h*件\\h*[0-9" + Numerals.ONE_TO_TEN + "]{0,2}\\h*(?:[：:].*|$|[^一-龥，。].*|\\d.*)");
@@ -123,14 +125,17 @@ public final class TailReader {
     }
 
     /** Where a list of annexes that ends the body starts: 附件： and the names of the annexes. */
-    private static int annexList(List<Line> body) {
-        for (int i = body.size() - 1; i >= Math.max(0, body.size() - MOST_ANNEX_LINES); i--) {
+    private int annexList(List<Line> body) {
+        for (int i = body.size() - 1; i >= Math.max(0, body.size() - MOST_ANNEXES); i--) {
             Line line = body.get(i);
-            if (line.length() > LONGEST * 2 || line.text().contains("。")) {
+            if (line.length() > LONGEST * 2 || line.text().contains("。") && !annexes.namesDocument(line)) {
                 return -1;
             }
             if (ANNEX.matcher(line.text()).matches()) {
                 return i;
+            }
+            if (body.size() - i > MOST_ANNEX_LINES && !annexes.isListed(line)) {
+                return -1;
             }
         }
         return -1;

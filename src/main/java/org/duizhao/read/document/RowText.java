@@ -21,13 +21,17 @@ public final class RowText {
      * @param cells the paragraphs of each cell, none of them blank
      */
     public static List<String> lines(List<List<String>> cells) {
-        boolean simple = cells.stream().allMatch(cell -> cell.isEmpty() || cell.size() == 1 && cell.get(0).indexOf('\n') < 0);
-        if (!simple && !isData(cells)) {
+        if (!isLine(cells)) {
             return cells.stream().flatMap(List::stream).toList();
         }
         String line = cells.stream().map(cell -> cell.stream().flatMap(String::lines).map(String::strip).collect(Collectors.joining(" ")))
                 .collect(Collectors.joining("\t")).strip();
         return line.isEmpty() ? List.of() : List.of(line);
+    }
+
+    /** Whether a row is one line, its cells as in {@link #lines}. */
+    public static boolean isLine(List<List<String>> cells) {
+        return cells.stream().allMatch(cell -> cell.isEmpty() || cell.size() == 1 && cell.get(0).indexOf('\n') < 0) || isData(cells);
     }
 
     private static boolean isData(List<List<String>> cells) {

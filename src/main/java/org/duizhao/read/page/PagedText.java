@@ -5,10 +5,14 @@ import org.duizhao.read.Format;
 import org.duizhao.read.SourceText;
 import org.duizhao.read.SourceText.LineKind;
 import org.duizhao.read.document.Document;
+import org.duizhao.read.document.RowText;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Pages of glyphs become text: a line a line of the page. What the eye sees of paragraphs is kept: an empty line where the gap
@@ -33,12 +37,20 @@ final class PagedText {
     private final List<SourceRange> founder = new ArrayList<>();
     private final Doubts doubts = new Doubts();
 
-    /** Adds a page; one without glyphs is an empty range. */
+    /** Adds a page of which the rulings are not known; one without glyphs is an empty range. */
     void add(List<Glyph> glyphs) {
+        add(new DrawnPage(glyphs, List.of()));
+    }
+
+    /** Adds a page; one without glyphs is an empty range. Tables are read row by row, cell by cell. */
+    void add(DrawnPage page) {
         int start = text.length();
-        for (List<TextLine> column : Columns.of(glyphs)) {
-            add(column, margin(column));
+        PageTables tables = PageTables.of(page);
+        Deque<PageTables.Row> rows = new ArrayDeque<>(tables.rows());
+        for (List<TextLine> column : rows.isEmpty() ? Columns.of(tables.text()) : List.of(TextLine.of(tables.text()))) {
+            add(column, margin(column), rows);
         }
+        rows.forEach(this::add);
         pages.add(new SourceRange(start, text.length()));
     }
 
@@ -71,10 +83,14 @@ final class PagedText {
         return text.toString().isBlank();
     }
 
-    private void add(List<TextLine> lines, double margin) {
+    /** @param rows of tables that stand among the lines; those are taken that do */
+    private void add(List<TextLine> lines, double margin, Deque<PageTables.Row> rows) {
         double pitch = pitch(lines);
         for (int i = 0; i < lines.size(); i++) {
             TextLine line = lines.get(i);
+            while (!rows.isEmpty() && rows.peek().top() < line.y()) {
+                add(rows.poll());
+            }
             if (i > 0 && line.y() - lines.get(i - 1).y() > WIDE * pitch) {
                 text.append('\n');
             }
@@ -83,6 +99,23 @@ final class PagedText {
             line.spaced().forEach(this::add);
             text.append('\n');
         }
+    }
+
+    /** A row is a line, cells parted by tabs, or as {@link RowText} says a line a paragraph. */
+    private void add(PageTables.Row row) {
+        boolean line = RowText.isLine(row.cells().stream().map(cell -> cell.stream().map(PagedText::string).toList()).toList());
+        for (List<List<Glyph>> cell : row.cells()) {
+            for (List<Glyph> paragraph : cell) {
+                boolean first = paragraph == cell.get(0);
+                text.append(first && cell == row.cells().get(0) ? "" : !line ? "\n" : first ? "\t" : " ");
+                paragraph.forEach(this::add);
+            }
+        }
+        text.append('\n');
+    }
+
+    private static String string(List<Glyph> glyphs) {
+        return glyphs.stream().map(Glyph::text).collect(Collectors.joining());
     }
 
     private void add(Glyph glyph) {

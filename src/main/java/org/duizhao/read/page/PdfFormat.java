@@ -70,7 +70,7 @@ public final class PdfFormat implements DocumentFormat {
         }
         PdfGlyphs glyphs = new PdfGlyphs(limits);
         PagedText text = new PagedText();
-        List<List<Glyph>> pages = glyphs.of(pdf);
+        List<DrawnPage> pages = glyphs.of(pdf);
         List<Warning> lost = scans.available() ? addAll(pages, pdf, text, glyphs) : addWritten(pages, text, glyphs);
         if (text.length() < LEAST_CHARACTERS * glyphs.pagesWithContent().size() && !text.isScanned()) {
             throw new ReadFailure(scans.available() ? Reason.PICTURES_ONLY : Reason.PICTURES_UNREAD);
@@ -80,25 +80,25 @@ public final class PdfFormat implements DocumentFormat {
     }
 
     /** Where pictures can be read: of a page with hardly any text its picture counts, if that says more. */
-    private List<Warning> addAll(List<List<Glyph>> pages, PDDocument pdf, PagedText text, PdfGlyphs glyphs) throws IOException {
+    private List<Warning> addAll(List<DrawnPage> pages, PDDocument pdf, PagedText text, PdfGlyphs glyphs) throws IOException {
         PdfPictures pictures = new PdfPictures(pdf, scans, limits);
         for (int i = 0; i < pages.size(); i++) {
-            List<Glyph> written = pages.get(i);
+            List<Glyph> written = pages.get(i).glyphs();
             List<Glyph> seen = hasText(written) || !glyphs.pagesWithContent().contains(i + 1) ? List.of() : pictures.glyphs(i);
             if (seen.size() > written.size()) {
                 text.addScanned(seen);
             } else {
-                text.add(written);
+                text.add(pages.get(i));
             }
         }
         return List.of();
     }
 
-    private static List<Warning> addWritten(List<List<Glyph>> pages, PagedText text, PdfGlyphs glyphs) {
+    private static List<Warning> addWritten(List<DrawnPage> pages, PagedText text, PdfGlyphs glyphs) {
         List<Warning> unread = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
             text.add(pages.get(i));
-            if (pages.get(i).isEmpty() && glyphs.pagesWithContent().contains(i + 1)) {
+            if (pages.get(i).glyphs().isEmpty() && glyphs.pagesWithContent().contains(i + 1)) {
                 unread.add(new Warning(WarningKind.PICTURE_UNREAD, text.page(i + 1), String.valueOf(i + 1)));
             }
         }

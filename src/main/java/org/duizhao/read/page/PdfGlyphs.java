@@ -20,16 +20,17 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** The glyphs of a PDF's pages. PDFBox finds them; how they make lines is decided by {@link PagedText}. */
+/** The glyphs of a PDF's pages, and the lines drawn there. PDFBox finds them; how they make lines is decided by {@link PagedText}. */
 final class PdfGlyphs extends PDFTextStripper {
 
     /** Forms in forms; programs write three or four. */
     private static final int DEEPEST = 20;
 
     private final ReadLimits limits;
-    private final List<List<Glyph>> pages = new ArrayList<>();
+    private final List<DrawnPage> pages = new ArrayList<>();
     private final List<Integer> cut = new ArrayList<>();
     private final Set<Integer> pagesWithContent = new HashSet<>();
+    private final PdfRulings rulings = new PdfRulings(this);
     private int forms;
 
     PdfGlyphs(ReadLimits limits) {
@@ -38,8 +39,8 @@ final class PdfGlyphs extends PDFTextStripper {
         setShouldSeparateByBeads(false);
     }
 
-    /** The glyphs of each page, in the order of the content. To be asked once. */
-    List<List<Glyph>> of(PDDocument pdf) throws IOException {
+    /** Each page, its glyphs in the order of the content. To be asked once. */
+    List<DrawnPage> of(PDDocument pdf) throws IOException {
         writeText(pdf, Writer.nullWriter());
         padTo(pdf.getNumberOfPages());
         return pages;
@@ -102,14 +103,15 @@ final class PdfGlyphs extends PDFTextStripper {
     @Override
     protected void writePage() {
         padTo(getCurrentPageNo() - 1);
-        pages.add(Directions.stacked(getCharactersByArticle().stream().flatMap(List::stream).collect(Collectors.groupingBy(
+        TreeMap<Integer, List<Glyph>> directions = getCharactersByArticle().stream().flatMap(List::stream).collect(Collectors.groupingBy(
                 position -> Math.round(position.getDir()), TreeMap::new,
-                Collectors.mapping(PdfGlyphs::glyph, Collectors.toList())))));
+                Collectors.mapping(PdfGlyphs::glyph, Collectors.toList())));
+        pages.add(new DrawnPage(Directions.stacked(directions), rulings.taken(Directions.prevailing(directions), getCurrentPage().getCropBox())));
     }
 
     private void padTo(int count) {
         while (pages.size() < count) {
-            pages.add(List.of());
+            pages.add(DrawnPage.EMPTY);
         }
     }
 

@@ -15,7 +15,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Plain text of any of the charsets that these offices use. It takes whatever no other format recognises. */
+/** Plain text of any of the charsets that these offices use. It takes whatever no other format recognises, and refuses programs and data. */
 public final class TextFormat implements DocumentFormat {
 
     /** Printers begin a page with it. */
@@ -38,6 +38,9 @@ public final class TextFormat implements DocumentFormat {
             throw new ReadFailure(Reason.TOO_LARGE, ReadLimits.megabytes(limits.textBytes()));
         }
         String text = withNewlines(CharsetGuess.decode(document.bytes()));
+        if (ProgramText.is(text)) {
+            throw new ReadFailure(Reason.PROGRAM_TEXT);
+        }
         return List.of(new SourceText(document.source(text), Format.TEXT, LineKind.UNKNOWN, pages(text), List.of()));
     }
 

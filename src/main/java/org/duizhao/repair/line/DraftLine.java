@@ -67,6 +67,11 @@ public final class DraftLine {
         return ended;
     }
 
+    /** Whether it is a row of a table: cells parted by tabs. */
+    public boolean isRow() {
+        return text.toString().indexOf('\t') > 0;
+    }
+
     /** The number that the line begins with, if any. */
     public Optional<HeadingNumber> number() {
         return number;

@@ -19,6 +19,8 @@ public final class FormalLine {
     private static final Pattern DATE = Pattern.compile(Dates.expression(DIGIT + "{4}", DIGIT + "{1,3}") + "(?:\\h*印发)?");
     private static final Pattern DOCUMENT_NUMBER = Pattern.compile("[\\u4E00-\\u9FFF]{1,20}\\h*"
             + DocumentNumber.yearAndNumber(DIGIT + "{4}", DIGIT, "也页"));
+    /** A line of a table of contents: …的通知（12）, 总则……3. */
+    private static final Pattern LISTED = Pattern.compile("[^。；]{2,50}?(?:" + Genres.ALL.expression() + "[（(]\\d{1,3}[）)]|[…·.．]{2,40}+\\h?\\d{1,3})");
     /** In UTF-16 units: the names of two bodies side by side. */
     private static final int LONGEST_BODY = 60;
     /** Names of bodies end with one of these: 政府, 办公室, 委员会, 局, 公司 …. */
@@ -51,14 +53,15 @@ public final class FormalLine {
         return line.length() <= LONGEST_BODY && BODY.matcher(line).matches();
     }
 
-    /** A line that is complete as it stands: a date, a document number, the printer's line, （此件公开发布）. */
+    /** A line that is complete as it stands: a date, a document number, the printer's line, （此件公开发布）, a line of a table of contents. */
     public static boolean isComplete(DraftLine line) {
         String text = line.string();
         return text.length() <= 60 && switch (text.charAt(text.length() - 1)) {
             case '日' -> isDate(text);
             case '发' -> isDate(text) || PRINTED.matcher(text).matches();
             case '号' -> DOCUMENT_NUMBER.matcher(text).matches();
-            case '）', ')' -> line.ended() && text.startsWith("（此件");
+            case '）', ')' -> line.ended() && text.startsWith("（此件") || LISTED.matcher(text).matches();
+            case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> LISTED.matcher(text).matches();
             default -> false;
         };
     }

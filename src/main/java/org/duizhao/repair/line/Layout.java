@@ -29,8 +29,9 @@ public record Layout(boolean wrapped, int width, boolean indented) {
     /** So many lines that stop in mid-sentence are no chance. */
     private static final int FEWEST_CUT = 3;
 
-    /** The layout that these lines show; {@code kind} is what their format says of them. */
-    public static Layout of(List<DraftLine> lines, LineKind kind) {
+    /** The layout that these lines show; {@code kind} is what their format says of them. Rows of a page's tables are wider than the page and show none. */
+    public static Layout of(List<DraftLine> all, LineKind kind) {
+        List<DraftLine> lines = kind == LineKind.WRAPPED ? all.stream().filter(line -> !line.isRow()).toList() : all;
         if (lines.isEmpty()) {
             return new Layout(false, 0, false);
         }

@@ -14,6 +14,8 @@ public final class Punctuation {
     private static final String STAYS_OPEN = "，、," + OPENERS;
     /** Signs that no line begins with, unless it goes on with the one before. */
     private static final String GOES_ON = "，。、；：！？,;:!?）)》〉”’」』】]〕％%";
+    /** 〔2024〕5号: the rest of a document number. */
+    private static final Pattern DOCUMENT_YEAR = Pattern.compile("[〔［\\[][12]\\d{3}[〕］\\]]");
     /** What a bracket, or the rest of one, ends with that closes a measure. */
     private static final List<String> DUTIES = List.of("负责", "牵头", "配合", "落实", "承办", "督办");
     /** A bracket that closes a measure, for it says who is responsible, or how the notice may be made public. */
@@ -65,9 +67,22 @@ public final class Punctuation {
         return text.length() > 0 && OPENERS.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
+    /** True if a bracket or quotation mark that opens in the text is not closed there. */
+    public static boolean leavesOpen(String text) {
+        int depth = 0;
+        for (int i = text.length() - 1; i >= 0; i--) {
+            char c = text.charAt(i);
+            depth += CLOSERS.indexOf(c) >= 0 ? 1 : OPENERS.indexOf(c) >= 0 ? -1 : 0;
+            if (depth < 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** True if the text cannot stand at the beginning of a paragraph. */
     public static boolean goesOn(String text) {
-        return text.length() > 0 && GOES_ON.indexOf(text.charAt(0)) >= 0;
+        return text.length() > 0 && (GOES_ON.indexOf(text.charAt(0)) >= 0 || DOCUMENT_YEAR.matcher(text).lookingAt());
     }
 
     /** True if a full stop stands anywhere in the text. */

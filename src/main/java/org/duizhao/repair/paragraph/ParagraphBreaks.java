@@ -45,11 +45,11 @@ public final class ParagraphBreaks {
         if (kind == LineKind.PARAGRAPHS && !layout.wrapped()) {
             return true;
         }
+        if (last.isRow() && next.isRow() || kind == LineKind.WRAPPED && (last.isRow() || next.isRow())) {
+            return true;
+        }
         if (Punctuation.opensBracket(last.string())) {
             return false;
-        }
-        if (isRow(last) && isRow(next)) {
-            return true;
         }
         if (FormalLine.isComplete(last) || last.ended() && FormalLine.isComplete(next) || FormalLine.isDate(next.string()) || isSignature(lines, i)) {
             return true;
@@ -104,7 +104,7 @@ public final class ParagraphBreaks {
             return true;
         }
         if (progress.heading() && last.number().filter(HeadingNumber::standsAlone).isPresent()) {
-            return layout.isFull(next) || next.ended();
+            return (layout.isFull(next) || next.ended()) && !Punctuation.leavesOpen(last.string());
         }
         return headingsLost && last.ended() && LostHeadings.isTrace(lines, i, layout);
     }
@@ -121,11 +121,6 @@ public final class ParagraphBreaks {
     /** True if the line may have been cut by the page's edge or end. */
     private boolean isCut(DraftLine line) {
         return layout.wrapped() ? layout.isFull(line) : line.width() >= LONG_LINE;
-    }
-
-    /** A row of a table: cells parted by tabs. */
-    private static boolean isRow(DraftLine line) {
-        return line.string().indexOf('\t') > 0;
     }
 
     private static boolean isResponsibility(DraftLine line) {

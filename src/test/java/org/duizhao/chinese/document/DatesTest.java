@@ -24,7 +24,7 @@ class DatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2024年12月21日", "２０２４年１２月２１日", "二〇二四年十二月二十一日", "二○二四年十二月二十一日", "二零二四年十二月二十一日", "2024 年 12 月 21 日"})
+    @ValueSource(strings = {"2024年12月21日", "２０２４年１２月２１日", "二〇二四年十二月二十一日", "二○二四年十二月二十一日", "二零二四年十二月二十一日", "二0二四年十二月二十一日", "二O二四年十二月二十一日", "2024 年 12 月 21 日"})
     void aDayIsReadInAnyWriting(String text) {
         assertEquals(Optional.of(LocalDate.of(2024, 12, 21)), date(text));
     }

@@ -108,4 +108,79 @@ class HeadFieldsTest {
         Notice notice = Parsed.of("云岭县人民政府关于做好2030年运动会筹备工作的通知", "各乡镇：", "每月调度一次。", "云岭县人民政府", "2024年5月1日");
         assertEquals(2024, notice.metadata().year());
     }
+
+    @Test
+    void theNoteUnderATitleMayTakeSeveralLines() {
+        Metadata read = head("云岭县人民代表大会常务委员会关于加强河湖保护的决定", "（2023年5月31日云岭县第八届人民代表大会", "常务委员会第三次会议通过）").metadata();
+        assertEquals(LocalDate.of(2023, 5, 31), read.dateIssued());
+        assertEquals("云岭县人民代表大会常务委员会", read.issuer());
+    }
+
+    @Test
+    void dataOfAPageMayBeAListWithDotsAndItsValuesStandOnTheNextLines() {
+        Metadata read = head("返回顶部", "• 索引号：", "6107/2024-001", "• 发文机构：", "县政府网站", "• 发文字号：", "云政发〔2024〕7号", "• 发文日期：", "2024年04月06日 16:40", "• 有效性：",
+                "• 内容概述：", "云岭县人民政府关于河湖管护的决定").metadata();
+        assertEquals(LocalDate.of(2024, 4, 6), read.dateIssued());
+        assertEquals("云政发〔2024〕7号", read.documentNumber());
+        assertEquals("云岭县人民政府", read.issuer(), "a site issues nothing");
+    }
+
+    @Test
+    void aLabelWithoutAValueTakesNoNumberForADate() {
+        Metadata read = head("云岭县人民政府关于河湖管护的决定", "索引号：6107/2024-001 发文日期：2024年4月6日 文  号： 成文日期：", "云政发〔2024〕7号").metadata();
+        assertEquals("云政发〔2024〕7号", read.documentNumber());
+    }
+
+    @Test
+    void theBodyThatADatabaseNamesOverTheNumberIssuesTheDocument() {
+        Metadata read = head("关于加强河湖管护的通知", "青禾市云岭县水利局办公室", "云水办〔2024〕3号", "关于加强河湖管护的通知", "各乡镇：").metadata();
+        assertEquals("青禾市云岭县水利局办公室", read.issuer());
+    }
+
+    @Test
+    void aDashIsOfNoBody() {
+        assertEquals("云岭县人民政府关于河湖管护的决定", head("——云岭县水利局", "云岭县人民政府关于河湖管护的决定").metadata().title());
+    }
+
+    @Test
+    void aLetterWithoutATitleIsKnownByWhatItBrings() {
+        Notice notice = Parsed.of("各乡镇人民政府：", "《云岭县河湖管护规则》已经县政府同意，现予印发。", "云岭县人民政府", "2024年11月20日", "云岭县河湖管护规则", "第一章 总则",
+                "第一条 为加强河湖管护，制定本规则。", "第二条 各村要每日巡堤两次，发现问题立即报告乡镇人民政府。");
+        assertEquals("云岭县河湖管护规则", notice.metadata().title());
+        assertEquals("云岭县", notice.metadata().jurisdiction().name());
+    }
+
+    @Test
+    void aNumberBehindTheTitleIsTheDocuments() {
+        Metadata read = head("关于开展春季河堤检查的通知（云水办〔2024〕1号）", "2024.3.12", "各乡镇：").metadata();
+        assertEquals("关于开展春季河堤检查的通知", read.title());
+        assertEquals("云水办〔2024〕1号", read.documentNumber());
+    }
+
+    @Test
+    void committeeAndGovernmentOfOnePlaceIssueTogether() {
+        Metadata read = head("中共云岭县委 云岭县人民政府关于河湖管护的意见", "（2024年3月13日）").metadata();
+        assertEquals("中共云岭县委 云岭县人民政府", read.issuer());
+        assertEquals("意见", read.genre());
+    }
+
+    @Test
+    void anEmptyLabelForTheNumberTakesNoTitle() {
+        Metadata read = head("文号：", "关于做好河湖管护工作的实施意见").metadata();
+        assertEquals("关于做好河湖管护工作的实施意见", read.title());
+        assertEquals(null, read.documentNumber());
+    }
+
+    @Test
+    void aReplyMayNameTheOfficeThatGivesItInItsTitle() {
+        assertEquals("答复", head("对县八届人大一次会议第3号建议的答复（水利局）", "李某代表：").metadata().genre());
+    }
+
+    @Test
+    void aReportOfTheYearsEndIsOfTheYearThatItPlans() {
+        String[] plans = {"云岭县政府工作报告", "（2022年12月28日在云岭县第八届人民代表大会第三次会议上）", "一、2022年工作回顾", "河堤加固完成。", "二、2023年工作安排", "每月巡堤一次。"};
+        assertEquals(2023, Parsed.of(plans).metadata().year());
+        plans[4] = "二、下步工作安排";
+        assertEquals(2022, Parsed.of(plans).metadata().year());
+    }
 }

@@ -91,4 +91,12 @@ class AnnexTest {
         assertEquals(1, notice.measures().size());
         assertEquals(0, Accounting.of(notice).unaccounted());
     }
+
+    @Test
+    void aListOfAnnexesMayBeWrittenAsASentence() {
+        Notice notice = Parsed.of("云岭县水利局公告", "《云岭县河湖巡查办法》已经局务会议通过，现予公布，自公布之日起施行。", "附件：1、云岭县水利局关于修改《云岭县河湖巡查办法》的决定；", "2、云岭县河湖巡查办法。",
+                "云岭县水利局", "2024年3月5日", "附件1", "云岭县水利局关于修改《云岭县河湖巡查办法》的决定", "一、第二条修改为：“河长每月巡查一次。”", "二、删去第三条。");
+        assertEquals(List.of(), Parsed.headings(notice));
+        assertEquals(List.of("|《云岭县河湖巡查办法》已经局务会议通过，现予公布，自公布之日起施行。", "一、|第二条修改为：“河长每月巡查一次。”", "二、|删去第三条。"), Parsed.measures(notice));
+    }
 }

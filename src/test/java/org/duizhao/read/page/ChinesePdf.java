@@ -67,6 +67,18 @@ public final class ChinesePdf {
         return this;
     }
 
+    /** A thin line. */
+    public ChinesePdf line(double x1, double y1, double x2, double y2) {
+        content.append(number(x1)).append(' ').append(number(y1)).append(" m ").append(number(x2)).append(' ').append(number(y2)).append(" l S\n");
+        return this;
+    }
+
+    /** A filled box, as Word draws the sides of cells. */
+    public ChinesePdf bar(double x, double y, double width, double height) {
+        content.append(number(x)).append(' ').append(number(y)).append(' ').append(number(width)).append(' ').append(number(height)).append(" re f\n");
+        return this;
+    }
+
     public PDDocument document() {
         close();
         return document;

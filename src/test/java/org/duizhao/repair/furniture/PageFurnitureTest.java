@@ -28,6 +28,12 @@ class PageFurnitureTest {
     }
 
     @Test
+    void whatAProgramThatSavedThePagePutBeforeItGoes() {
+        String page = "标题：" + TITLE + "\n本地目录: wjk/2031/06_" + TITLE + "\n附图见同一目录\n========== 正文 ==========\n" + TITLE + "\n各镇：\n　　入夏以来溺水风险上升。\n";
+        assertEquals(List.of("标题：" + TITLE, "各镇：", "入夏以来溺水风险上升。"), Repaired.paragraphs(page));
+    }
+
+    @Test
     void theOnlyCopyOfTheTitleStays() {
         String page = "当前位置： 首页政务公开 " + TITLE + " 时间：2031-06-02 11:43 微信 微博 QQ空间 " + BODY;
         assertEquals(List.of(TITLE + " " + BODY), Repaired.paragraphs(page));
@@ -48,7 +54,7 @@ class PageFurnitureTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"来源：青禾市人民政府办公室 附件下载", "扫一扫在手机打开当前页", "【打印本页】 【关闭窗口】", "上一篇：关于放假的通知",
-            "责任编辑：王某", "主办：青禾市人民政府 青ICP备31000001号-1 网站标识码3100000001"})
+            "责任编辑：王某", "【发表评论】 【互动社区】", "第 [1] 页 共[2]页", "主办：青禾市人民政府 青ICP备31000001号-1 网站标识码3100000001"})
     void theFootOfThePageGoes(String foot) {
         CleanText clean = Repaired.text(TITLE + " " + BODY + " " + foot);
         assertEquals(List.of(TITLE + " " + BODY), Repaired.strings(clean));

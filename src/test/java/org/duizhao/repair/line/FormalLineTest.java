@@ -15,13 +15,13 @@ class FormalLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2024年5月6日", "二〇二四年五月六日印发", "圆园24年5月6日", "云政发〔2024〕15号", "云政发也圆园圆源页15号", "云岭县政府办公室 5月6日印发", "（此件公开发布）"})
+    @ValueSource(strings = {"2024年5月6日", "二〇二四年五月六日印发", "圆园24年5月6日", "云政发〔2024〕15号", "云政发也圆园圆源页15号", "云岭县政府办公室 5月6日印发", "（此件公开发布）", "云岭县关于做好防汛工作的通知（12）", "一、总则……3", "总则........12"})
     void aLineIsCompleteAsItStands(String line) {
         assertTrue(isComplete(line));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"于2024年5月6日", "根据文件第15号", "各村（社区）", "大力开发"})
+    @ValueSource(strings = {"于2024年5月6日", "根据文件第15号", "各村（社区）", "大力开发", "各村（12）", "共有12"})
     void aLineOfASentenceIsNot(String line) {
         assertFalse(isComplete(line));
     }

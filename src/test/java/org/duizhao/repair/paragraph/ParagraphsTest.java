@@ -105,6 +105,31 @@ class ParagraphsTest {
     }
 
     @Test
+    void theYearOfADocumentNumberGoesOnWithTheLineBefore() {
+        assertEquals(List.of("各村要照《云岭县防汛巡查办法》（云政办发〔2024〕5号）逐日巡查。", "县水利局每周通报。"),
+                Repaired.paragraphs("　　各村要照《云岭县防汛巡查办法》（云政办发\n〔2024〕5号）逐日巡查。\n　　县水利局每周通报。\n", LineKind.WRAPPED));
+    }
+
+    @Test
+    void aLineOfATableOnAPageIsAParagraphOfItsOwn() {
+        assertEquals(List.of("任务分解为", "1 疏浚支渠 县水利局", "2 储备沙袋 县应急局", "以上任务按月通报，"),
+                Repaired.paragraphs("任务分解为\n1\t疏浚支渠\t县水利局\n2\t储备沙袋\t县应急局\n以上任务按月通报，\n", LineKind.WRAPPED));
+    }
+
+    @Test
+    void aNumberedLineWithAnOpenTitleGoesOn() {
+        String text = """
+                云岭县关于汛期巡查的几项规定
+                一、各村按照《云岭县防汛巡查预
+                案》每日巡查堤防，逐一登记，有险
+                二、各乡镇每周汇总一次巡查的情况
+                并报送县水利局备案，不得漏报瞒报
+                三、县水利局每月通报一次巡查情况
+                """;
+        assertEquals("一、各村按照《云岭县防汛巡查预案》每日巡查堤防，逐一登记，有险", Repaired.paragraphs(text, LineKind.WRAPPED).get(1));
+    }
+
+    @Test
     void lostHeadingsLeaveParagraphsAndAWarning() {
         String text = """
                 一、压实责任
