@@ -52,7 +52,7 @@ final class MatrixMouse {
         LineCell line = DrawnTexts.above(target, LineCell.class);
         CellPane cell = DrawnTexts.above(target, CellPane.class);
         if (line != null && cell != null && line.getGraphic() instanceof FrozenRow row) {
-            CellPosition at = new CellPosition(line.getIndex(), row.cells().indexOf(cell));
+            CellPosition at = new CellPosition(line.getIndex(), row.column(cell));
             MarkedFlow text = DrawnTexts.at(target, asked.sceneX(), asked.sceneY());
             Measure measure = text == null ? null : (Measure) text.getUserData();
             if (!model.chosen().cells().contains(at)) {
@@ -76,7 +76,7 @@ final class MatrixMouse {
         if (line.getItem() instanceof MatrixLine.GroupLine && !event.isConsumed()) {
             model.toggleGroup(line.getIndex());
         } else if (cell != null && line.getGraphic() instanceof FrozenRow row) {
-            CellPosition at = new CellPosition(line.getIndex(), row.cells().indexOf(cell));
+            CellPosition at = new CellPosition(line.getIndex(), row.column(cell));
             if (event.isShiftDown() && !event.isConsumed()) {
                 menu.block().extendTo(at);
                 return;

@@ -119,7 +119,7 @@ public final class MatrixView {
         headPlace.getChildren().add(probes);
         TextSelection<MatrixLine> selection = TextSelection.withinCells(lineList);
         lineList.setCellFactory(list -> {
-            LineCell cell = selection.watch(new LineCell(lineFactory, model));
+            LineCell cell = selection.watch(new LineCell(lineFactory, model, selection::drawn));
             cells.add(cell);
             return cell;
         });
@@ -173,7 +173,7 @@ public final class MatrixView {
     private void measureSideways() {
         sidewaysScroll.measure();
         heads.measure(headPlace);
-        cells.forEach(cell -> cell.measure(columns.frozen()));
+        cells.forEach(LineCell::measure);
     }
 
     private void showPosition(CellPosition position) {

@@ -2,13 +2,9 @@ package org.duizhao.desktop.matrix.line;
 
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
-import javafx.scene.Parent;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.Region;
-import org.duizhao.desktop.matrix.cell.CellFactory;
 import org.duizhao.desktop.matrix.cell.CellPane;
-import org.duizhao.desktop.matrix.cell.NearMenu;
 import org.duizhao.desktop.matrix.model.CellPosition;
 import org.duizhao.desktop.matrix.model.MatrixViewModel;
 import org.duizhao.desktop.parts.Spoken;
@@ -16,7 +12,7 @@ import org.duizhao.matrix.MatrixLine;
 import org.duizhao.matrix.MatrixLine.GroupLine;
 import org.duizhao.matrix.MatrixLine.RowLine;
 
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /** A line of the matrix that is in sight. */
 public final class LineCell extends ListCell<MatrixLine> {
@@ -25,11 +21,15 @@ public final class LineCell extends ListCell<MatrixLine> {
 
     private final LineFactory factory;
     private final MatrixViewModel model;
+    private final Consumer<LineCell> drawn;
+    private RowPane row;
     private boolean stale = true;
 
-    public LineCell(LineFactory factory, MatrixViewModel model) {
+    /** @param drawn is told when it shows something else */
+    public LineCell(LineFactory factory, MatrixViewModel model, Consumer<LineCell> drawn) {
         this.factory = factory;
         this.model = model;
+        this.drawn = drawn;
         getStyleClass().add("matrix-line");
     }
 
@@ -46,11 +46,9 @@ public final class LineCell extends ListCell<MatrixLine> {
     }
 
     /** The columns have other widths. */
-    public void measure(int frozen) {
-        if (getGraphic() instanceof FrozenRow row && row.frozen() != frozen) {
-            redraw();
-        } else if (getGraphic() instanceof Parent drawn) {
-            drawn.requestLayout();
+    public void measure() {
+        if (row != null) {
+            row.measure();
         }
     }
 
@@ -65,36 +63,40 @@ public final class LineCell extends ListCell<MatrixLine> {
             setGraphic(null);
         } else if (line instanceof GroupLine group) {
             setGraphic(factory.group(group));
-        } else if (line instanceof RowLine row) {
-            setGraphic(factory.row(row));
+        } else if (line instanceof RowLine shown) {
+            row = row == null ? factory.row() : row;
+            row.show(shown);
+            setGraphic(row.root());
         }
         showPosition();
         applyCss();
+        drawn.accept(this);
     }
 
     /** Marks the cell that the person is at. */
     public void showPosition() {
         CellPosition position = model.positionProperty().get();
         boolean here = position.line() == getIndex();
-        if (getGraphic() instanceof FrozenRow row) {
-            row.first().pseudoClassStateChanged(AT, here);
-            for (int i = 0; i < row.cells().size(); i++) {
-                CellPane cell = (CellPane) row.cells().get(i);
-                cell.showAt(here && i == position.column());
-                cell.showChosen(model.chosen().cells().contains(new CellPosition(getIndex(), i)));
-                cell.showPointed(here && i == position.column() ? model.chosen().measureProperty().get() : null);
-            }
+        if (getGraphic() instanceof FrozenRow shown) {
+            shown.first().pseudoClassStateChanged(AT, here);
+            shown.cells().forEach((column, cell) -> showPosition(column, (CellPane) cell));
         }
         pseudoClassStateChanged(AT, here);
+    }
+
+    private void showPosition(int column, CellPane cell) {
+        CellPosition own = new CellPosition(getIndex(), column);
+        boolean here = own.equals(model.positionProperty().get());
+        cell.showAt(here);
+        cell.showChosen(model.chosen().cells().contains(own));
+        cell.showPointed(here ? model.chosen().measureProperty().get() : null);
     }
 
     /** Opens what is near the empty cell that the person is at, or leads to the row that it refers to. */
     public void follow() {
         CellPosition position = model.positionProperty().get();
-        if (position.line() == getIndex() && getGraphic() instanceof FrozenRow row
-                && position.column() < row.cells().size()) {
-            Stream.of(NearMenu.STYLE, CellFactory.SEE_STYLE).map(style -> row.cells().get(position.column()).lookup("." + style))
-                    .filter(Hyperlink.class::isInstance).findFirst().ifPresent(link -> ((Hyperlink) link).fire());
+        if (position.line() == getIndex() && getGraphic() instanceof FrozenRow shown && shown.cells().get(position.column()) instanceof CellPane cell) {
+            cell.follow();
         }
     }
 
@@ -105,8 +107,8 @@ public final class LineCell extends ListCell<MatrixLine> {
             return super.queryAccessibleAttribute(attribute, parameters);
         }
         int column = model.positionProperty().get().column();
-        return getGraphic() instanceof FrozenRow row && column < row.cells().size()
-                ? Spoken.of(row.first()) + " " + model.columnsProperty().get().get(column).name().place() + " " + Spoken.of(row.cells().get(column))
+        return getGraphic() instanceof FrozenRow shown && shown.cells().get(column) instanceof CellPane cell
+                ? Spoken.of(shown.first()) + " " + model.columnsProperty().get().get(column).name().place() + " " + Spoken.of(cell)
                 : Spoken.of(getGraphic());
     }
 
