@@ -221,13 +221,17 @@ public final class MarkedFlow extends TextFlow {
         }
     }
 
-    /** Texts that are there are taken again: a new one needs its styles and its place in the scene first. */
+    /**
+     * Texts that are there are taken again: a new one needs its styles and its place in the scene first. Its styles are looked for at once, so that it
+     * can be measured; what shows it need not look for those of all that it shows.
+     */
     private Text put(String content, String styleClass) {
         if (used == texts.size()) {
             Text text = new Text(content);
             text.getStyleClass().add(styleClass);
             texts.add(text);
             getChildren().add(text);
+            text.applyCss();
         }
         Text text = texts.get(used++);
         text.setText(content);
@@ -235,6 +239,7 @@ public final class MarkedFlow extends TextFlow {
         Hint.on(text, "");
         if (!styleClass.equals(text.getStyleClass().get(0))) {
             text.getStyleClass().set(0, styleClass);
+            text.applyCss();
         }
         return text;
     }

@@ -57,6 +57,7 @@ public record Tag(String words, String hint, String spoken, List<String> styles)
         if (label.getStyleClass().size() != styles.size() + 1 || !label.getStyleClass().subList(1, styles.size() + 1).equals(styles)) {
             label.getStyleClass().setAll("label");
             label.getStyleClass().addAll(styles);
+            label.applyCss();
         }
         label.setVisible(true);
         label.setManaged(true);

@@ -29,6 +29,7 @@ record CellLink(String words, String hint, String style, Consumer<Hyperlink> act
         List<String> styles = List.of("hyperlink", STYLE, style);
         if (!styles.equals(link.getStyleClass())) {
             link.getStyleClass().setAll(styles);
+            link.applyCss();
         }
     }
 }

@@ -153,6 +153,7 @@ public final class CellPane extends Region {
     private void has(Node node, boolean needed) {
         if (needed && node.getParent() == null) {
             getChildren().add(node);
+            node.applyCss();
         }
         node.setVisible(needed);
         node.setManaged(needed);

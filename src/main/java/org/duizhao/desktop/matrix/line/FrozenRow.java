@@ -143,6 +143,7 @@ public final class FrozenRow extends Region {
         if (!where.contains(cell)) {
             remove(cell);
             where.add(column < frozen ? 0 : Math.min(where.size(), drawn.subMap(frozen, column).size()), cell);
+            cell.applyCss();
         }
         boolean last = column == frozen - 1;
         if (last != cell.getStyleClass().contains(LAST)) {

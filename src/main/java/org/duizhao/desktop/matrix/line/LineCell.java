@@ -3,14 +3,11 @@ package org.duizhao.desktop.matrix.line;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.ListCell;
-import javafx.scene.layout.Region;
 import org.duizhao.desktop.matrix.cell.CellPane;
 import org.duizhao.desktop.matrix.model.CellPosition;
 import org.duizhao.desktop.matrix.model.MatrixViewModel;
 import org.duizhao.desktop.parts.Spoken;
 import org.duizhao.matrix.MatrixLine;
-import org.duizhao.matrix.MatrixLine.GroupLine;
-import org.duizhao.matrix.MatrixLine.RowLine;
 
 import java.util.function.Consumer;
 
@@ -22,7 +19,7 @@ public final class LineCell extends ListCell<MatrixLine> {
     private final LineFactory factory;
     private final MatrixViewModel model;
     private final Consumer<LineCell> drawn;
-    private RowPane row;
+    private LinePane pane;
     private boolean stale = true;
 
     /** @param drawn is told when it shows something else */
@@ -36,7 +33,8 @@ public final class LineCell extends ListCell<MatrixLine> {
     @Override
     protected void updateItem(MatrixLine line, boolean empty) {
         super.updateItem(line, empty);
-        redraw();
+        // no layout is asked for: the list measures a cell whose item is another one by itself, and of one that asks for it it looks for all styles
+        stale = true;
     }
 
     /** The line is drawn anew before it is laid out next: columns, marks or filter have changed. */
@@ -47,9 +45,15 @@ public final class LineCell extends ListCell<MatrixLine> {
 
     /** The columns have other widths. */
     public void measure() {
-        if (row != null) {
-            row.measure();
+        if (pane != null) {
+            pane.measure();
         }
+        requestLayout();
+    }
+
+    /** The row that is drawn; null where there is none. */
+    public FrozenRow row() {
+        return getGraphic() == null ? null : pane.row();
     }
 
     /** A line that changes several times before it comes into sight is drawn once. */
@@ -61,15 +65,16 @@ public final class LineCell extends ListCell<MatrixLine> {
         MatrixLine line = getItem();
         if (isEmpty() || line == null) {
             setGraphic(null);
-        } else if (line instanceof GroupLine group) {
-            setGraphic(factory.group(group));
-        } else if (line instanceof RowLine shown) {
-            row = row == null ? factory.row() : row;
-            row.show(shown);
-            setGraphic(row.root());
+        } else {
+            pane = pane == null ? factory.pane() : pane;
+            boolean back = getGraphic() == null;
+            setGraphic(pane);
+            pane.show(line);
+            if (back) {
+                applyCss();
+            }
         }
         showPosition();
-        applyCss();
         drawn.accept(this);
     }
 
@@ -77,7 +82,8 @@ public final class LineCell extends ListCell<MatrixLine> {
     public void showPosition() {
         CellPosition position = model.positionProperty().get();
         boolean here = position.line() == getIndex();
-        if (getGraphic() instanceof FrozenRow shown) {
+        FrozenRow shown = row();
+        if (shown != null) {
             shown.first().pseudoClassStateChanged(AT, here);
             shown.cells().forEach((column, cell) -> showPosition(column, (CellPane) cell));
         }
@@ -95,7 +101,7 @@ public final class LineCell extends ListCell<MatrixLine> {
     /** Opens what is near the empty cell that the person is at, or leads to the row that it refers to. */
     public void follow() {
         CellPosition position = model.positionProperty().get();
-        if (position.line() == getIndex() && getGraphic() instanceof FrozenRow shown && shown.cells().get(position.column()) instanceof CellPane cell) {
+        if (position.line() == getIndex() && row() != null && row().cells().get(position.column()) instanceof CellPane cell) {
             cell.follow();
         }
     }
@@ -107,15 +113,35 @@ public final class LineCell extends ListCell<MatrixLine> {
             return super.queryAccessibleAttribute(attribute, parameters);
         }
         int column = model.positionProperty().get().column();
-        return getGraphic() instanceof FrozenRow shown && shown.cells().get(column) instanceof CellPane cell
-                ? Spoken.of(shown.first()) + " " + model.columnsProperty().get().get(column).name().place() + " " + Spoken.of(cell)
+        return row() != null && row().cells().get(column) instanceof CellPane cell
+                ? Spoken.of(row().first()) + " " + model.columnsProperty().get().get(column).name().place() + " " + Spoken.of(cell)
                 : Spoken.of(getGraphic());
     }
 
+    /** Of a line that the list only asks the height of, the height is guessed. */
     @Override
     protected double computePrefHeight(double width) {
+        MatrixLine line = getItem();
+        if (line != null && getParent() != null && !getParent().isVisible()) {
+            return factory.heights().of(line);
+        }
         draw();
-        return getGraphic() instanceof Region drawn ? drawn.prefHeight(width) : super.computePrefHeight(width);
+        if (getGraphic() == null || line == null) {
+            return super.computePrefHeight(width);
+        }
+        double height = pane.prefHeight(width);
+        factory.heights().put(line, height);
+        return height;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return 0;
+    }
+
+    @Override
+    protected double computeMaxHeight(double width) {
+        return Double.MAX_VALUE;
     }
 
     @Override
@@ -123,9 +149,20 @@ public final class LineCell extends ListCell<MatrixLine> {
         return 0;
     }
 
+    /** Laid out at once: the list looks for the styles of all nodes of a cell that waits for its layout. */
+    @Override
+    public void resize(double width, double height) {
+        super.resize(width, height);
+        if (isNeedsLayout() && !stale) {
+            layout();
+        }
+    }
+
     @Override
     protected void layoutChildren() {
-        draw();
+        if (getParent() != null && getParent().isVisible()) {
+            draw();
+        }
         super.layoutChildren();
         if (getGraphic() != null) {
             getGraphic().resizeRelocate(0, 0, getWidth(), getHeight());

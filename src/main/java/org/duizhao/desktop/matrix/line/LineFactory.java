@@ -1,8 +1,5 @@
 package org.duizhao.desktop.matrix.line;
 
-import javafx.geometry.Pos;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.duizhao.align.Row;
 import org.duizhao.decision.Decision.RowMark;
@@ -16,7 +13,6 @@ import org.duizhao.desktop.matrix.model.MatrixViewModel;
 import org.duizhao.desktop.parts.Hint;
 import org.duizhao.desktop.parts.Phrases;
 import org.duizhao.desktop.parts.Tag;
-import org.duizhao.matrix.MatrixLine.GroupLine;
 import org.duizhao.matrix.MatrixLine.RowLine;
 import org.duizhao.matrix.RowGroup;
 
@@ -36,6 +32,7 @@ public final class LineFactory {
     private final Phrases phrases;
     private final HandMarks hands;
     private final NoteMarks notes;
+    private final LineHeights heights = new LineHeights();
 
     public LineFactory(MatrixViewModel model, ColumnLayout columns, CellFactory cells, Phrases phrases) {
         this.model = model;
@@ -46,29 +43,25 @@ public final class LineFactory {
         this.notes = new NoteMarks(phrases);
     }
 
-    Region group(GroupLine line) {
-        Label sign = new Label(line.folded() ? "▸" : "▾");
-        sign.getStyleClass().add("fold-sign");
-        Label name = new Label(name(line.group()));
-        name.getStyleClass().add("group-name");
-        Label count = new Label(String.valueOf(line.rows()));
-        count.getStyleClass().add("quiet");
-        HBox head = new HBox(sign, name, count);
-        head.setAlignment(Pos.CENTER_LEFT);
-        head.getStyleClass().add("group-line");
-        return head;
-    }
-
-    private String name(RowGroup group) {
+    String name(RowGroup group) {
         if (group.foot()) {
             return phrases.say("matrix.foot");
         }
         return group.name().isEmpty() ? phrases.say("matrix.noGroup") : group.name();
     }
 
-    /** A row that can show one matter after another. */
-    RowPane row() {
-        return new RowPane(this, columns);
+    /** Draws one line after another. */
+    LinePane pane() {
+        return new LinePane(this, columns);
+    }
+
+    LineHeights heights() {
+        return heights;
+    }
+
+    /** Lines are as high as they were no more. */
+    public void forgetHeights() {
+        heights.forget();
     }
 
     int columns() {
@@ -76,8 +69,8 @@ public final class LineFactory {
     }
 
     /** Shows what the notice of a column says in a row. @param spare null where there is no cell yet */
-    CellPane cell(RowLine line, int column, CellPane spare) {
-        CellPane pane = spare == null ? cells.pane() : spare;
+    Region cell(RowLine line, int column, Region spare) {
+        CellPane pane = spare == null ? cells.pane() : (CellPane) spare;
         Column shown = model.columnsProperty().get().get(column);
         cells.show(line, shown.notice(), pane);
         Row row = model.row(line);
