@@ -163,9 +163,10 @@ public final class LineCell extends ListCell<MatrixLine> {
         if (getParent() != null && getParent().isVisible()) {
             draw();
         }
-        super.layoutChildren();
-        if (getGraphic() != null) {
-            getGraphic().resizeRelocate(0, 0, getWidth(), getHeight());
+        if (getGraphic() == null) {
+            super.layoutChildren();
+        } else {
+            pane.place(getWidth(), getHeight());
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.duizhao.desktop.matrix.line;
 
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -79,10 +78,12 @@ final class LinePane extends Region implements FrozenRow.Cells {
         return shown().prefHeight(width);
     }
 
-    @Override
-    protected void layoutChildren() {
-        Node drawn = shown();
-        drawn.resizeRelocate(0, 0, getWidth(), getHeight());
+    /**
+     * Draws it so large. It has no size of its own: a cell is laid out anew whenever the size of its graphic changes, and sets that size itself
+     * when it is laid out.
+     */
+    void place(double width, double height) {
+        shown().resizeRelocate(0, 0, width, height);
         shown().requestLayout();
     }
 }
