@@ -1,5 +1,6 @@
 package org.duizhao.bench;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,7 +27,8 @@ import org.duizhao.desktop.DesktopApp;
 /**
  * Opens the real window on files, scrolls the table through and back, types into the filter and changes the base, and prints what the window's
  * thread needs: of a frame from the beginning of its pulse to the end of its layout, of the others from the key or click to the end of the layout
- * that follows. A display is needed; drawing on the display's own thread is not counted.
+ * that follows; once by the clock, once the processor time of the thread alone, which other programs do not lengthen and in which collections of
+ * garbage are not counted. A display is needed; drawing on the display's own thread is not counted.
  */
 public final class ScrollBenchmark {
 
@@ -57,21 +59,34 @@ public final class ScrollBenchmark {
         void make(int number);
     }
 
-    private static List<Double> scroll(ListView<?> lines) throws Exception {
-        CompletableFuture<List<Double>> done = new CompletableFuture<>();
+    /** In ms. */
+    private record Took(double clock, double processor) {
+
+        /** Since then; both on the window's thread. */
+        static Took since(Took begun) {
+            return new Took(now().clock - begun.clock, now().processor - begun.processor);
+        }
+
+        static Took now() {
+            return new Took(System.nanoTime() / MILLION, ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / MILLION);
+        }
+    }
+
+    private static List<Took> scroll(ListView<?> lines) throws Exception {
+        CompletableFuture<List<Took>> done = new CompletableFuture<>();
         Platform.runLater(() -> {
             Node flow = lines.lookup(".virtual-flow");
             Scene scene = lines.getScene();
-            List<Double> times = new ArrayList<>();
-            long[] begun = new long[1];
-            Runnable after = () -> times.add((System.nanoTime() - begun[0]) / MILLION);
+            List<Took> times = new ArrayList<>();
+            Took[] begun = {Took.now()};
+            Runnable after = () -> times.add(Took.since(begun[0]));
             scene.addPostLayoutPulseListener(after);
             new AnimationTimer() {
                 private int frame;
 
                 @Override
                 public void handle(long now) {
-                    begun[0] = System.nanoTime();
+                    begun[0] = Took.now();
                     if (frame++ == FRAMES) {
                         stop();
                         scene.removePostLayoutPulseListener(after);
@@ -87,17 +102,17 @@ public final class ScrollBenchmark {
         return done.get();
     }
 
-    private static List<Double> changes(ListView<?> lines, Change change) throws Exception {
-        List<Double> times = new ArrayList<>();
+    private static List<Took> changes(ListView<?> lines, Change change) throws Exception {
+        List<Took> times = new ArrayList<>();
         for (int i = 0; i < 12; i++) {
             int number = i;
-            CompletableFuture<Double> done = new CompletableFuture<>();
+            CompletableFuture<Took> done = new CompletableFuture<>();
             Platform.runLater(() -> {
                 Scene scene = lines.getScene();
-                long begun = System.nanoTime();
+                Took begun = Took.now();
                 Runnable[] after = new Runnable[1];
                 after[0] = () -> {
-                    done.complete((System.nanoTime() - begun) / MILLION);
+                    done.complete(Took.since(begun));
                     Platform.runLater(() -> scene.removePostLayoutPulseListener(after[0]));
                 };
                 scene.addPostLayoutPulseListener(after[0]);
@@ -110,10 +125,14 @@ public final class ScrollBenchmark {
         return times;
     }
 
-    private static void print(String what, List<Double> times) {
-        List<Double> sorted = times.stream().sorted().toList();
-        System.out.printf(Locale.ROOT, "%s: p50 %.1f ms, p95 %.1f ms, most %.1f ms of %d%n", what, sorted.get(sorted.size() / 2),
-                sorted.get((int) (sorted.size() * 0.95)), sorted.get(sorted.size() - 1), sorted.size());
+    private static void print(String what, List<Took> times) {
+        print(what + ", clock", times.stream().mapToDouble(Took::clock).sorted().toArray());
+        print(what + ", processor", times.stream().mapToDouble(Took::processor).sorted().toArray());
+    }
+
+    private static void print(String what, double[] sorted) {
+        System.out.printf(Locale.ROOT, "%s: p50 %.1f ms, p95 %.1f ms, most %.1f ms of %d%n", what, sorted[sorted.length / 2],
+                sorted[(int) (sorted.length * 0.95)], sorted[sorted.length - 1], sorted.length);
     }
 
     private static Node find(String query) {

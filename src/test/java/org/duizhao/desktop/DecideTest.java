@@ -48,7 +48,7 @@ class DecideTest extends TwoNoticesTest {
         Row decided = desk.comparison().rows().stream().filter(row -> row.hand().linked().size() == 2).findFirst().orElseThrow();
         assertTrue(decided.sure());
         assertEquals(1, decided.score());
-        await(() -> robot.lookup(".hand-mark").queryAll().size() == 2);
+        await(() -> inSight(robot, ".hand-mark").size() == 2);
         assertTrue(textOf(robot, "#figures").contains("已核 1/"), textOf(robot, "#figures"));
         assertEquals(System.getProperty("user.name"), decided.hand().linked().values().iterator().next().author());
     }
@@ -134,7 +134,7 @@ class DecideTest extends TwoNoticesTest {
         robot.interact(() -> robot.lookup("#rowTopicSearch").<TextField>query().setText("会议频次"));
         robot.push(KeyCode.ENTER);
         await(() -> desk.comparison().rows().stream().anyMatch(row -> row.label().equals("带班值守") && row.topic().equals("会议频次")));
-        await(() -> robot.lookup(".hand-mark").queryAll().size() == 2);
+        await(() -> inSight(robot, ".hand-mark").size() == 2);
     }
 
     @Test

@@ -18,6 +18,7 @@ import javafx.stage.Stage;
 import org.duizhao.align.Row;
 import org.duizhao.decision.Decision.Noted;
 import org.duizhao.desktop.note.NoteLine;
+import org.duizhao.desktop.parts.Hint;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
@@ -36,13 +37,13 @@ class NoteTest extends TwoNoticesTest {
         write(robot, "市安委会", "问应急局", KeyCode.CONTROL, KeyCode.M);
         await(() -> notes().size() == 1);
         assertEquals(System.getProperty("user.name"), notes().get(0).stamp().author());
-        await(() -> robot.lookup(".note-mark").queryAll().size() == 1);
-        String tooltip = robot.lookup(".note-mark").queryAs(Label.class).getTooltip().getText();
+        await(() -> inSight(robot, ".note-mark").size() == 1);
+        String tooltip = Hint.of(robot.lookup(".note-mark").queryAs(Label.class));
         assertTrue(tooltip.startsWith("问应急局\n"), tooltip);
         assertEquals("青禾市", desk.comparison().notices().stream().filter(notice -> notice.id().equals(notes().get(0).notice().orElseThrow())).findFirst()
                 .orElseThrow().place());
         robot.push(KeyCode.CONTROL, KeyCode.Z);
-        await(() -> notes().isEmpty() && robot.lookup(".note-mark").queryAll().isEmpty());
+        await(() -> notes().isEmpty() && inSight(robot, ".note-mark").isEmpty());
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
         await(() -> notes().size() == 1);
     }

@@ -97,6 +97,11 @@ abstract class WindowTest {
         robot.interact(() -> robot.lookup("#exportSave").<Button>query().fire());
     }
 
+    /** What a person sees of it: cells keep nodes that they do not need now, invisible. */
+    static List<Node> inSight(FxRobot robot, String query) {
+        return robot.lookup(query).queryAllAs(Node.class).stream().filter(Node::isVisible).toList();
+    }
+
     static String textOf(FxRobot robot, String query) {
         return robot.lookup(query).<Labeled>query().getText();
     }

@@ -5,7 +5,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.duizhao.desktop.matrix.cell.CellPane;
-import org.duizhao.desktop.matrix.line.FrozenRow;
 import org.duizhao.desktop.matrix.line.LineCell;
 import org.duizhao.desktop.matrix.copy.CellMenu;
 import org.duizhao.desktop.matrix.model.CellPosition;
@@ -51,8 +50,8 @@ final class MatrixMouse {
         }
         LineCell line = DrawnTexts.above(target, LineCell.class);
         CellPane cell = DrawnTexts.above(target, CellPane.class);
-        if (line != null && cell != null && line.getGraphic() instanceof FrozenRow row) {
-            CellPosition at = new CellPosition(line.getIndex(), row.cells().indexOf(cell));
+        if (line != null && cell != null && line.row() != null) {
+            CellPosition at = new CellPosition(line.getIndex(), line.row().column(cell));
             MarkedFlow text = DrawnTexts.at(target, asked.sceneX(), asked.sceneY());
             Measure measure = text == null ? null : (Measure) text.getUserData();
             if (!model.chosen().cells().contains(at)) {
@@ -75,8 +74,8 @@ final class MatrixMouse {
         CellPane cell = DrawnTexts.above(target, CellPane.class);
         if (line.getItem() instanceof MatrixLine.GroupLine && !event.isConsumed()) {
             model.toggleGroup(line.getIndex());
-        } else if (cell != null && line.getGraphic() instanceof FrozenRow row) {
-            CellPosition at = new CellPosition(line.getIndex(), row.cells().indexOf(cell));
+        } else if (cell != null && line.row() != null) {
+            CellPosition at = new CellPosition(line.getIndex(), line.row().column(cell));
             if (event.isShiftDown() && !event.isConsumed()) {
                 menu.block().extendTo(at);
                 return;

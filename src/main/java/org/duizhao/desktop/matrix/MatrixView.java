@@ -119,7 +119,7 @@ public final class MatrixView {
         headPlace.getChildren().add(probes);
         TextSelection<MatrixLine> selection = TextSelection.withinCells(lineList);
         lineList.setCellFactory(list -> {
-            LineCell cell = selection.watch(new LineCell(lineFactory, model));
+            LineCell cell = selection.watch(new LineCell(lineFactory, model, selection::drawn));
             cells.add(cell);
             return cell;
         });
@@ -141,14 +141,14 @@ public final class MatrixView {
     private void bindModel() {
         model.columnsProperty().addListener((property, before, now) -> showColumns(now));
         model.shownProperty().addListener((property, before, now) -> showLines(now));
-        model.matrixProperty().addListener((property, before, now) -> cells.forEach(LineCell::redraw));
-        model.filter().greyTemplateProperty().addListener((property, before, now) -> cells.forEach(LineCell::redraw));
-        model.filter().struckProperty().addListener((property, before, now) -> cells.forEach(LineCell::redraw));
-        model.openRows().addListener((SetChangeListener<Integer>) change -> cells.forEach(LineCell::redraw));
+        model.matrixProperty().addListener((property, before, now) -> redraw());
+        model.filter().greyTemplateProperty().addListener((property, before, now) -> redraw());
+        model.filter().struckProperty().addListener((property, before, now) -> redraw());
+        model.openRows().addListener((SetChangeListener<Integer>) change -> redraw());
         model.positionProperty().addListener((property, before, now) -> showPosition(now));
         model.chosen().cells().addListener((SetChangeListener<CellPosition>) change -> cells.forEach(LineCell::showPosition));
         model.chosen().measureProperty().addListener((property, before, now) -> cells.forEach(LineCell::showPosition));
-        model.ledProperty().addListener((property, before, now) -> cells.forEach(LineCell::redraw));
+        model.ledProperty().addListener((property, before, now) -> redraw());
         showColumns(model.columnsProperty().get());
         showLines(model.shownProperty().get());
     }
@@ -156,13 +156,13 @@ public final class MatrixView {
     private void showColumns(List<Column> shown) {
         columns.show(shown.stream().map(Column::id).toList(), (int) shown.stream().filter(Column::stays).count());
         headPlace.getChildren().setAll(probes, heads.heads(shown));
-        cells.forEach(LineCell::redraw);
+        redraw();
         heads.showAt(model.positionProperty().get().column());
     }
 
     private void showLines(Lines lines) {
         lineList.setItems(FXCollections.observableList(lines.lines()));
-        cells.forEach(LineCell::redraw);
+        redraw();
         if (model.filter().rows() != filtered) {
             filtered = model.filter().rows();
             lineList.scrollTo(0);
@@ -170,10 +170,16 @@ public final class MatrixView {
         nothing.setVisible(lines.lines().isEmpty() && model.filter().active());
     }
 
+    private void redraw() {
+        lineFactory.forgetHeights();
+        cells.forEach(LineCell::redraw);
+    }
+
     private void measureSideways() {
+        lineFactory.forgetHeights();
         sidewaysScroll.measure();
         heads.measure(headPlace);
-        cells.forEach(cell -> cell.measure(columns.frozen()));
+        cells.forEach(LineCell::measure);
     }
 
     private void showPosition(CellPosition position) {

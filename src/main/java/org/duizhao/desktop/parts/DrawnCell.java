@@ -38,8 +38,10 @@ public abstract class DrawnCell<T> extends ListCell<T> {
 
     @Override
     protected void layoutChildren() {
-        super.layoutChildren();
-        if (getGraphic() != null) {
+        if (getGraphic() == null) {
+            super.layoutChildren();
+        } else {
+            // not after what a cell does by itself: it gives its graphic another size and then waits for a layout, again and again
             getGraphic().resizeRelocate(0, 0, drawnWidth(), getHeight());
         }
     }

@@ -9,17 +9,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
-import javafx.scene.control.Tooltip;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-import javafx.util.Duration;
 
 /**
  * Wrapped text with marks: words that only this text has are underlined with a ＋ before them, a caret stands where words of the
@@ -33,8 +30,6 @@ public final class MarkedFlow extends TextFlow {
     private static final String ELLIPSIS = "…";
     /** The style class of the … that stands for a text left out. */
     public static final String LEFT_OUT_STYLE = "left-out";
-    /** In pixels: some thirty characters a line, as it looks well. */
-    private static final double TOOLTIP_WIDTH = 420;
     /** The style of words of the base that are struck through because this text lacks them. */
     private static final String LOST = "lost";
     /** The styles of what is drawn and does not belong to the text. */
@@ -43,6 +38,9 @@ public final class MarkedFlow extends TextFlow {
     private static final double LINE_TO_CARET = 1.15;
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
+    private final List<Text> texts = new ArrayList<>();
+    /** How many of them show something while another text is put in. */
+    private int used;
     private final Path light = new Path();
     private final List<Span> lit = new ArrayList<>();
     /** Made when something is selected first: most texts never are. */
@@ -76,17 +74,30 @@ public final class MarkedFlow extends TextFlow {
      * @param hits ranges to light, counted in the pieces that are not MISSING; those of what is left out are not to be seen
      */
     public MarkedFlow(List<Run> runs, List<Span> hits) {
+        this();
+        show(runs, hits);
+    }
+
+    /** Without any text yet. */
+    public MarkedFlow() {
         getStyleClass().add("marked-flow");
         light.getStyleClass().add("hit");
         light.setManaged(false);
         getChildren().add(light);
+    }
+
+    /** Shows another text in place of the one that it has; what was selected or lit of that is not so any more. */
+    public void show(List<Run> runs, List<Span> hits) {
+        select(null);
+        lit.clear();
+        light.pseudoClassStateChanged(CURRENT, false);
+        used = 0;
         int flowAt = 0;
         int textAt = 0;
         for (Run run : runs) {
             Piece piece = run.piece();
             if (piece.mark() == Mark.MISSING) {
-                Text sign = run.ink() == Ink.GONE ? text(piece.text(), LOST) : caret(piece.text());
-                getChildren().add(sign);
+                Text sign = run.ink() == Ink.GONE ? put(piece.text(), LOST) : caret(piece.text());
                 flowAt += sign.getText().length();
                 continue;
             }
@@ -96,6 +107,10 @@ public final class MarkedFlow extends TextFlow {
             }
             textAt += piece.text().length();
         }
+        List<Text> rest = texts.subList(used, texts.size());
+        getChildren().removeAll(rest);
+        rest.clear();
+        requestLayout();
     }
 
     /** Text without marks. */
@@ -114,6 +129,11 @@ public final class MarkedFlow extends TextFlow {
         return light.getElements().isEmpty() ? new BoundingBox(0, 0, 0, 0) : light.getBoundsInParent();
     }
 
+    /** What it shows now. */
+    public SeenText seen() {
+        return new SeenText(texts.stream().map(text -> new SeenText.Piece(text.getText(), SIGNS.contains(text.getStyleClass().get(0)))).toList());
+    }
+
     /** In UTF-16 units, signs among them: so offsets of what is selected are counted. */
     public int length() {
         return seen().length();
@@ -121,35 +141,12 @@ public final class MarkedFlow extends TextFlow {
 
     /** The same for who hears it: missing words of the base stand in brackets, with the sign by which they are seen. */
     String spoken() {
-        return texts().map(text -> text.getAccessibleText() != null ? text.getAccessibleText()
+        return texts.stream().map(text -> text.getAccessibleText() != null ? text.getAccessibleText()
                 : text.getStyleClass().contains(LOST) ? missing(text.getText()) : text.getText()).collect(Collectors.joining());
     }
 
     private static String missing(String words) {
         return "［－" + words + "］";
-    }
-
-    /** All characters that are drawn, signs among them. */
-    public String seen() {
-        return texts().map(Text::getText).collect(Collectors.joining());
-    }
-
-    /** What a part of it says, without the signs. */
-    public String words(Span part) {
-        StringBuilder words = new StringBuilder();
-        int at = 0;
-        for (Text text : texts().toList()) {
-            Span own = new Span(at, at + text.getText().length());
-            if (own.overlaps(part) && !SIGNS.contains(text.getStyleClass().get(0))) {
-                words.append(text.getText(), Math.max(own.start(), part.start()) - at, Math.min(own.end(), part.end()) - at);
-            }
-            at = own.end();
-        }
-        return words.toString();
-    }
-
-    private Stream<Text> texts() {
-        return getChildren().stream().filter(Text.class::isInstance).map(Text.class::cast);
     }
 
     /** The offset that is nearest to a point of this node. */
@@ -202,7 +199,7 @@ public final class MarkedFlow extends TextFlow {
     private int addRun(Run run) {
         boolean added = run.piece().mark() == Mark.ADDED;
         if (added) {
-            getChildren().add(text(PLUS, "plus"));
+            put(PLUS, "plus");
         }
         String style = switch (run.ink()) {
             case FULL -> added ? "added" : "same";
@@ -211,7 +208,7 @@ public final class MarkedFlow extends TextFlow {
             case GONE -> "gone";
             case LEFT_OUT -> LEFT_OUT_STYLE;
         };
-        getChildren().add(text(run.shown(), style));
+        put(run.shown(), style);
         return run.shown().length() + (added ? PLUS.length() : 0);
     }
 
@@ -224,20 +221,33 @@ public final class MarkedFlow extends TextFlow {
         }
     }
 
-    private static Text text(String content, String styleClass) {
-        Text text = new Text(content);
-        text.getStyleClass().add(styleClass);
+    /**
+     * Texts that are there are taken again: a new one needs its styles and its place in the scene first. Its styles are looked for at once, so that it
+     * can be measured; what shows it need not look for those of all that it shows.
+     */
+    private Text put(String content, String styleClass) {
+        if (used == texts.size()) {
+            Text text = new Text(content);
+            text.getStyleClass().add(styleClass);
+            texts.add(text);
+            getChildren().add(text);
+            text.applyCss();
+        }
+        Text text = texts.get(used++);
+        text.setText(content);
+        text.setAccessibleText(null);
+        Hint.on(text, "");
+        if (!styleClass.equals(text.getStyleClass().get(0))) {
+            text.getStyleClass().set(0, styleClass);
+            text.applyCss();
+        }
         return text;
     }
 
-    private static Text caret(String lost) {
-        Text caret = text(CARET, "caret");
+    private Text caret(String lost) {
+        Text caret = put(CARET, "caret");
         caret.setAccessibleText(missing(lost));
-        Tooltip words = new Tooltip("－ " + lost);
-        words.setWrapText(true);
-        words.setMaxWidth(TOOLTIP_WIDTH);
-        words.setShowDelay(Duration.millis(150));
-        Tooltip.install(caret, words);
+        Hint.on(caret, "－ " + lost);
         return caret;
     }
 }

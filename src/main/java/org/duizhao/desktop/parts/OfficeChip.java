@@ -1,8 +1,5 @@
 package org.duizhao.desktop.parts;
 
-import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
-
 import java.util.List;
 
 /** Draws who sees to a measure as one chip: 责任：县财政局 等2家. All names stand in its tooltip. */
@@ -18,11 +15,8 @@ public final class OfficeChip {
     }
 
     /** @param names at least one, in the notice's order */
-    public Label of(List<String> names) {
-        Label chip = new Label(phrases.say("chip.offices", names.get(0), names.size(), names.size() - 1));
-        chip.getStyleClass().addAll("chip", STYLE);
-        chip.setTooltip(new Tooltip(phrases.say("chip.officesTip", String.join(phrases.say("chip.and"), names))));
-        chip.setAccessibleText(chip.getTooltip().getText());
-        return chip;
+    public Tag of(List<String> names) {
+        String all = phrases.say("chip.officesTip", String.join(phrases.say("chip.and"), names));
+        return new Tag(phrases.say("chip.offices", names.get(0), names.size(), names.size() - 1), all, all, List.of("chip", STYLE));
     }
 }

@@ -24,7 +24,9 @@ public final class DrawnTexts {
 
     private static void gather(Node node, List<MarkedFlow> texts) {
         if (node instanceof MarkedFlow text) {
-            texts.add(text);
+            if (text.isManaged()) {
+                texts.add(text);
+            }
         } else if (node instanceof Parent parent) {
             parent.getChildrenUnmodifiable().forEach(child -> gather(child, texts));
         }

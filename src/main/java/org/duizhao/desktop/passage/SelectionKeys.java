@@ -77,7 +77,7 @@ final class SelectionKeys<T> {
     /** Never into the middle of a character of two units. */
     private int step(TextPlace caret, int way) {
         List<MarkedFlow> drawn = selection.drawn(caret.line());
-        return caret.part() < drawn.size() ? drawn.get(caret.part()).seen().offsetByCodePoints(caret.offset(), way) : caret.offset() + way;
+        return caret.part() < drawn.size() ? drawn.get(caret.part()).seen().characters().offsetByCodePoints(caret.offset(), way) : caret.offset() + way;
     }
 
     private TextPlace end(TextPlace place) {

@@ -79,7 +79,7 @@ final class SelectionMouse<T> {
 
     private void selectWord(MarkedFlow text, int offset) {
         BreakIterator words = BreakIterator.getWordInstance(Locale.CHINESE);
-        words.setText(text.seen());
+        words.setText(text.seen().characters());
         int end = offset >= text.length() ? text.length() : words.following(offset);
         select(end == 0 ? 0 : Math.max(0, words.preceding(end)), end);
     }

@@ -10,6 +10,7 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import org.duizhao.desktop.parts.MarkedFlow;
+import org.duizhao.desktop.parts.SeenText;
 import org.duizhao.notice.source.Span;
 
 /**
@@ -23,7 +24,7 @@ public final class TextSelection<T> {
     private final List<ListCell<T>> cells = new ArrayList<>();
     private SelectedText selected;
     /** The texts among which it stays, as they were drawn when it began, and the number of the first; none where it goes over lines. */
-    private List<MarkedFlow> lane = List.of();
+    private List<SeenText> lane = List.of();
     private int firstOfLane;
 
     private TextSelection(ListView<T> list, Function<T, String> lineText) {
@@ -53,12 +54,15 @@ public final class TextSelection<T> {
     /** Shows in a cell of the list, whenever it is drawn anew, what of it is selected. Gives the cell back. */
     public <C extends ListCell<T>> C watch(C cell) {
         cells.add(cell);
-        cell.graphicProperty().addListener((property, before, now) -> {
-            if (selected != null && selected.touches(cell.getIndex())) {
-                show(cell);
-            }
-        });
+        cell.graphicProperty().addListener((property, before, now) -> drawn(cell));
         return cell;
+    }
+
+    /** A watched cell shows other texts in the nodes that it had. */
+    public void drawn(ListCell<T> cell) {
+        if (selected != null && selected.touches(cell.getIndex())) {
+            show(cell);
+        }
     }
 
     /** The selected words, without the signs that mark differences; a line for each text. Empty where nothing is selected. */
@@ -69,7 +73,7 @@ public final class TextSelection<T> {
         StringJoiner words = new StringJoiner("\n");
         if (lineText == null) {
             for (int i = 0; i < lane.size(); i++) {
-                MarkedFlow text = lane.get(i);
+                SeenText text = lane.get(i);
                 selected.of(selected.anchor().line(), firstOfLane + i, text.length()).ifPresent(span -> words.add(text.words(span)));
             }
         } else {
@@ -133,8 +137,9 @@ public final class TextSelection<T> {
     /** Begins at a place of a text. */
     void begin(ListCell<?> cell, MarkedFlow text, int offset) {
         List<MarkedFlow> all = DrawnTexts.of(cell);
-        lane = lineText != null ? List.of() : all.stream().filter(other -> other.getParent() == text.getParent()).toList();
-        firstOfLane = lane.isEmpty() ? 0 : all.indexOf(lane.get(0));
+        List<MarkedFlow> beside = lineText != null ? List.of() : all.stream().filter(other -> other.getParent() == text.getParent()).toList();
+        lane = beside.stream().map(MarkedFlow::seen).toList();
+        firstOfLane = beside.isEmpty() ? 0 : all.indexOf(beside.get(0));
         TextPlace at = new TextPlace(cell.getIndex(), all.indexOf(text), offset);
         set(new SelectedText(at, at));
     }
@@ -170,7 +175,7 @@ public final class TextSelection<T> {
 
     private boolean drawnAsBefore(List<MarkedFlow> texts) {
         return firstOfLane + lane.size() <= texts.size()
-                && IntStream.range(0, lane.size()).allMatch(i -> texts.get(firstOfLane + i).seen().equals(lane.get(i).seen()));
+                && IntStream.range(0, lane.size()).allMatch(i -> texts.get(firstOfLane + i).seen().equals(lane.get(i)));
     }
 
     /** The texts that a caret can go to from a line: those of the lane, or the one of the line. */

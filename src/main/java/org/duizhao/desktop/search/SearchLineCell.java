@@ -64,7 +64,7 @@ final class SearchLineCell extends DrawnCell<SearchLine> {
             frame.getChildren().add(0, clause);
         }
         if (!hit.hit().responsible().isEmpty()) {
-            frame.getChildren().add(new OfficeChip(phrases).of(hit.hit().responsible()));
+            frame.getChildren().add(new OfficeChip(phrases).of(hit.hit().responsible()).label());
         }
         if (hit.byMeaning()) {
             Label meaning = new Label(phrases.say("search.byMeaning"));

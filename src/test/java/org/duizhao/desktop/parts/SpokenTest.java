@@ -39,7 +39,7 @@ class SpokenTest {
             Label hidden = new Label("更多");
             hidden.setVisible(false);
             return new VBox(new HBox(new Label("会议频次"), hidden), new Button("未见规定"),
-                    new OfficeChip(Phrases.in(Locale.SIMPLIFIED_CHINESE)).of(List.of("县财政局", "县应急局")));
+                    new OfficeChip(Phrases.in(Locale.SIMPLIFIED_CHINESE)).of(List.of("县财政局", "县应急局")).label());
         }));
     }
 

@@ -1,17 +1,15 @@
 package org.duizhao.desktop.matrix.cell;
 
-import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.text.Text;
 import org.duizhao.align.Cell;
 import org.duizhao.align.Near;
 import org.duizhao.align.Row;
+import org.duizhao.desktop.matrix.cell.CellContent.Referring;
+import org.duizhao.desktop.matrix.cell.CellContent.Said;
+import org.duizhao.desktop.matrix.cell.CellContent.Silent;
+import org.duizhao.desktop.matrix.cell.CellContent.Stating;
 import org.duizhao.desktop.matrix.model.MatrixViewModel;
-import org.duizhao.desktop.parts.MarkedFlow;
 import org.duizhao.desktop.parts.Phrases;
-import org.duizhao.figure.Standing;
+import org.duizhao.desktop.parts.Tag;
 import org.duizhao.matrix.CellSign;
 import org.duizhao.matrix.Lead;
 import org.duizhao.matrix.Matrix;
@@ -21,10 +19,12 @@ import org.duizhao.notice.Notice;
 import org.duizhao.notice.outline.Measure;
 import org.duizhao.notice.source.Span;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.DoubleSupplier;
+import java.util.stream.Stream;
 
 /** Draws what a notice says in a row, where else it says it, or that it says nothing. */
 public final class CellFactory {
@@ -69,93 +69,62 @@ public final class CellFactory {
         this.notes = new NoteMarks(phrases);
     }
 
-    /** The cell of a notice in a row. */
-    public CellPane cell(RowLine line, Notice notice) {
+    /** An empty cell, which can show one notice after another. */
+    public CellPane pane() {
+        return new CellPane(lineHeight);
+    }
+
+    /** Shows what a notice says in a row. */
+    public void show(RowLine line, Notice notice, CellPane pane) {
         Matrix matrix = model.matrixProperty().get();
         Row row = matrix.row(line.row());
-        CellPane pane = matrix.cell(line.row(), notice.id())
-                .map(cell -> cell.refers() ? referring(matrix.leads(cell)) : stating(matrix, line, cell))
-                .orElseGet(() -> silent(row, notice));
-        row.hand().cell(notice.id()).ifPresent(stamp -> pane.showHand(hands.mark(stamp)));
-        Optional.of(row.hand().notes(notice.id())).filter(on -> !on.isEmpty()).ifPresent(on -> pane.showHand(notes.mark(on)));
-        return pane;
+        List<Tag> signs = new ArrayList<>();
+        matrix.cell(line.row(), notice.id()).filter(cell -> !cell.refers()).ifPresent(cell -> signs.addAll(signs(matrix, line, cell)));
+        row.hand().cell(notice.id()).ifPresent(stamp -> signs.add(hands.mark(stamp)));
+        Optional.of(row.hand().notes(notice.id())).filter(on -> !on.isEmpty()).ifPresent(on -> signs.add(notes.mark(on)));
+        pane.show(matrix.cell(line.row(), notice.id())
+                .map(cell -> cell.refers() ? referring(signs, matrix.leads(cell)) : stating(signs, line, cell))
+                .orElseGet(() -> silent(signs, row, notice)));
     }
 
-    private CellPane silent(Row row, Notice notice) {
+    private CellContent silent(List<Tag> signs, Row row, Notice notice) {
         List<Near> passages = row.near(notice.id());
-        Text nothing = new Text(phrases.say(row.hand().none().containsKey(notice.id()) ? "matrix.confirmedAbsent" : "matrix.absent"));
-        nothing.getStyleClass().add("absent");
-        CellPane pane = new CellPane(List.of(nothing), null, true, lineHeight);
-        if (!passages.isEmpty()) {
-            pane.showChips(near.link(notice, passages, measure -> linking.link(row, notice, measure)));
-        }
-        return pane;
+        return new Silent(signs, phrases.say(row.hand().none().containsKey(notice.id()) ? "matrix.confirmedAbsent" : "matrix.absent"),
+                passages.isEmpty() ? null : near.link(notice, passages, measure -> linking.link(row, notice, measure)));
     }
 
-    private CellPane referring(List<Lead> leads) {
-        HBox links = new HBox();
-        leads.stream().limit(MOST_LINKS).forEach(lead -> links.getChildren().add(seeLink(lead)));
-        return new CellPane(List.of(links), null, true, lineHeight);
+    private CellContent referring(List<Tag> signs, List<Lead> leads) {
+        return new Referring(signs, leads.stream().limit(MOST_LINKS).map(lead -> new CellLink(phrases.say("matrix.see", lead.row() + 1),
+                phrases.say("matrix.seeTip", lead.row() + 1), SEE_STYLE, link -> model.lead(lead))).toList());
     }
 
-    private Hyperlink seeLink(Lead lead) {
-        Hyperlink link = new Hyperlink(phrases.say("matrix.see", lead.row() + 1));
-        link.getStyleClass().addAll("more", SEE_STYLE);
-        link.setFocusTraversable(false);
-        link.setTooltip(new Tooltip(phrases.say("matrix.seeTip", lead.row() + 1)));
-        link.setOnAction(event -> model.lead(lead));
-        return link;
+    /** 管理人应当履行下列职责：, over its item, and how the cell stands to the base. */
+    private List<Tag> signs(Matrix matrix, RowLine line, Cell cell) {
+        CellSign sign = matrix.sign(line.row(), cell);
+        return Stream.concat(matrix.leadIns(cell).stream().map(words -> Tag.plain(words, "cell-sign", "lead-in")),
+                sign == CellSign.NONE ? Stream.empty() : Stream.of(Tag.plain(phrases.say("sign." + sign), "cell-sign"))).toList();
     }
 
-    private CellPane stating(Matrix matrix, RowLine line, Cell cell) {
+    private CellContent stating(List<Tag> signs, RowLine line, Cell cell) {
+        Matrix matrix = model.matrixProperty().get();
         boolean open = model.openRows().contains(line.row());
         LitPlaces lit = new LitPlaces(cell, model.led(line.row(), cell.noticeId()).orElse(null), model.filter().rows());
         boolean whole = open || lit.mayBeCutAway();
         CellTexts texts = new CellTexts(open, model.filter().struckProperty().get(), whole ? LONG : SHORT);
         List<ShownMeasure> measures = matrix.measures(line.row(), cell);
         boolean surelyShort = measures.size() == 1 && !measures.get(0).cut() && texts.length(measures.get(0)) < SURELY_SHORT;
-        CellPane pane = new CellPane(measures.stream().map(measure -> flow(texts, lit, measure)).toList(),
-                surelyShort || whole && !open ? null : more(line, open), whole, lineHeight);
-        pane.showSigns(matrix.leadIns(cell).stream().map(CellFactory::leadIn).toList());
-        CellSign sign = matrix.sign(line.row(), cell);
-        if (sign != CellSign.NONE) {
-            pane.showSigns(List.of(sign(sign)));
-        }
-        List<Standing> standings = matrix.standings(line.row(), cell);
-        List<String> responsible = matrix.responsible(cell);
-        if (!standings.isEmpty() || !responsible.isEmpty()) {
-            pane.showChips(chips.chips(standings, responsible));
-        }
-        return pane;
+        return new Stating(signs, measures.stream().map(measure -> said(texts, lit, measure)).toList(),
+                surelyShort || whole && !open ? null : more(line, open), whole,
+                chips.chips(matrix.standings(line.row(), cell), matrix.responsible(cell)));
     }
 
-    private MarkedFlow flow(CellTexts texts, LitPlaces lit, ShownMeasure measure) {
+    private Said said(CellTexts texts, LitPlaces lit, ShownMeasure measure) {
         List<Span> template = model.filter().greyTemplateProperty().get()
                 ? model.matrixProperty().get().reuse().of(lit.cell().noticeId(), measure.measure()).template() : List.of();
-        MarkedFlow flow = new MarkedFlow(TemplateInk.on(texts.runs(measure), template), lit.in(measure.measure()));
-        flow.setUserData(measure.measure());
-        return lit.led() == null ? flow : flow.current();
+        return new Said(measure.measure(), TemplateInk.on(texts.runs(measure), template), lit.in(measure.measure()), lit.led() != null);
     }
 
-    /** 管理人应当履行下列职责：, over its item. */
-    private static Label leadIn(String words) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.getStyleClass().addAll("cell-sign", "lead-in");
-        return label;
-    }
-
-    private Label sign(CellSign sign) {
-        Label words = new Label(phrases.say("sign." + sign));
-        words.getStyleClass().add("cell-sign");
-        return words;
-    }
-
-    private Hyperlink more(RowLine line, boolean whole) {
-        Hyperlink more = new Hyperlink(phrases.say(whole ? "matrix.less" : "matrix.more"));
-        more.getStyleClass().add("more");
-        more.setFocusTraversable(false);
-        more.setOnAction(event -> model.toggleRow(line));
-        return more;
+    private CellLink more(RowLine line, boolean whole) {
+        return new CellLink(phrases.say(whole ? "matrix.less" : "matrix.more"), "", CellLink.STYLE, link -> model.toggleRow(line));
     }
 }

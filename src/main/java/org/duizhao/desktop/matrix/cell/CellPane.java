@@ -6,9 +6,19 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Text;
+import org.duizhao.desktop.matrix.cell.CellContent.Referring;
+import org.duizhao.desktop.matrix.cell.CellContent.Said;
+import org.duizhao.desktop.matrix.cell.CellContent.Silent;
+import org.duizhao.desktop.matrix.cell.CellContent.Stating;
+import org.duizhao.desktop.parts.MarkedFlow;
 import org.duizhao.desktop.parts.Spoken;
+import org.duizhao.desktop.parts.Tag;
 import org.duizhao.notice.outline.Measure;
 
 import java.util.ArrayList;
@@ -27,48 +37,126 @@ public final class CellPane extends Region {
     private static final int LINES = 6;
     /** Between the parts of a cell, in pixels, as it looks well. */
     private static final double GAP = 6;
+    /** Between two chips, in px; of the grid. */
+    private static final double CHIP_GAP = 4;
     /** No height is negative. */
     private static final double UNKNOWN = -1;
     private static final PseudoClass AT = PseudoClass.getPseudoClass("at");
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
     private static final PseudoClass UNSURE = PseudoClass.getPseudoClass("unsure");
+    private static final PseudoClass GROUP_START = PseudoClass.getPseudoClass("group-start");
 
-    private final List<Node> texts;
-    private final List<Region> separators = new ArrayList<>();
-    private final Hyperlink more;
-    private final boolean whole;
     private final DoubleSupplier lineHeight;
-    private final double[] heights;
+    private final VBox signs = new VBox();
+    private final List<MarkedFlow> flows = new ArrayList<>();
+    private final List<Region> separators = new ArrayList<>();
+    private final Text absent = new Text();
+    private final HBox leads = new HBox();
+    private final Hyperlink more = new Hyperlink();
+    private final Hyperlink near = new Hyperlink();
+    private final FlowPane chips = new FlowPane(CHIP_GAP, CHIP_GAP);
+    /** What stands one below the other now: measures, or what is said in place of them. */
+    private List<? extends Node> texts = List.of();
+    private boolean whole;
+    private boolean mayNeedMore;
+    private double[] heights = {};
     private double measuredWidth;
     private double measuredLine;
-    private List<? extends Region> signs = List.of();
-    private Region chips;
 
-    /**
-     * @param texts      the measures
-     * @param more       the link below them, shown only where it is needed; null where nothing can need it
-     * @param whole      true where nothing is cut
-     * @param lineHeight of reading text, in px
-     */
-    CellPane(List<? extends Node> texts, Hyperlink more, boolean whole, DoubleSupplier lineHeight) {
-        this.texts = List.copyOf(texts);
-        this.more = more;
-        this.whole = whole;
+    /** @param lineHeight of reading text, in px */
+    CellPane(DoubleSupplier lineHeight) {
         this.lineHeight = lineHeight;
-        heights = new double[texts.size()];
         getStyleClass().add("matrix-cell");
         setAccessibleRole(AccessibleRole.TEXT);
-        for (int i = 1; i < texts.size(); i++) {
-            Region line = new Region();
-            line.getStyleClass().add("measure-separator");
-            separators.add(line);
+        absent.getStyleClass().add("absent");
+    }
+
+    /** Shows this in place of what it showed before. Nodes that are there are taken again: to make them is what takes long. */
+    void show(CellContent content) {
+        Tag.show(content.signs(), signs, 0);
+        has(signs, !content.signs().isEmpty());
+        Stating stating = content instanceof Stating said ? said : new Stating(List.of(), List.of(), null, true, List.of());
+        whole = stating.whole();
+        showMeasures(stating.measures());
+        mayNeedMore = stating.more() != null;
+        showLink(more, stating.more());
+        Tag.show(stating.chips(), chips, 0);
+        has(chips, !stating.chips().isEmpty());
+        Silent silent = content instanceof Silent nothing ? nothing : new Silent(List.of(), "", null);
+        absent.setText(silent.words());
+        has(absent, content instanceof Silent);
+        showLink(near, silent.near());
+        List<CellLink> links = content instanceof Referring refers ? refers.links() : List.of();
+        while (leads.getChildren().size() < links.size()) {
+            leads.getChildren().add(new Hyperlink());
         }
-        getChildren().addAll(separators);
-        getChildren().addAll(this.texts);
-        if (more != null) {
-            getChildren().add(more);
+        for (int i = 0; i < leads.getChildren().size(); i++) {
+            showIn((Hyperlink) leads.getChildren().get(i), i < links.size() ? links.get(i) : null);
         }
+        has(leads, content instanceof Referring);
+        texts = content instanceof Stating ? flows.subList(0, stating.measures().size()) : List.of(content instanceof Silent ? absent : leads);
+        heights = new double[texts.size()];
+        measuredWidth = UNKNOWN;
+        requestLayout();
+    }
+
+    private void showMeasures(List<Said> measures) {
+        while (flows.size() < measures.size()) {
+            if (!flows.isEmpty()) {
+                Region line = new Region();
+                line.getStyleClass().add("measure-separator");
+                separators.add(line);
+                getChildren().add(line);
+            }
+            flows.add(new MarkedFlow());
+            getChildren().add(flows.get(flows.size() - 1));
+        }
+        for (int i = 0; i < flows.size(); i++) {
+            boolean shown = i < measures.size();
+            has(flows.get(i), shown);
+            if (i > 0) {
+                separators.get(i - 1).setVisible(shown);
+            }
+            if (shown) {
+                Said said = measures.get(i);
+                flows.get(i).show(said.runs(), said.hits());
+                flows.get(i).setUserData(said.measure());
+                if (said.led()) {
+                    flows.get(i).current();
+                }
+            } else {
+                flows.get(i).show(List.of(), List.of());
+                flows.get(i).setUserData(null);
+            }
+        }
+    }
+
+    private void showLink(Hyperlink link, CellLink shown) {
+        if (shown != null || link.getParent() != null) {
+            has(link, shown != null);
+        }
+        showIn(link, shown);
+    }
+
+    private static void showIn(Hyperlink link, CellLink shown) {
+        link.setVisible(shown != null);
+        link.setManaged(shown != null);
+        if (shown != null) {
+            shown.show(link);
+        } else {
+            link.setText("");
+        }
+    }
+
+    /** What is not needed stays where it is, out of sight; it has no place before it is needed first. */
+    private void has(Node node, boolean needed) {
+        if (needed && node.getParent() == null) {
+            getChildren().add(node);
+            node.applyCss();
+        }
+        node.setVisible(needed);
+        node.setManaged(needed);
     }
 
     /** Frames the cell where the person is at it. */
@@ -91,21 +179,15 @@ public final class CellPane extends Region {
         pseudoClassStateChanged(UNSURE, unsure);
     }
 
-    /** Puts signs over the measures. */
-    void showSigns(List<? extends Region> over) {
-        signs = Stream.concat(signs.stream(), over.stream()).toList();
-        getChildren().addAll(over);
+    /** Draws the edge at which another place or year begins. */
+    public void showGroupStart(boolean start) {
+        pseudoClassStateChanged(GROUP_START, start);
     }
 
-    /** Puts the sign of a person who decided over the measures. */
-    void showHand(Region sign) {
-        showSigns(List.of(sign));
-    }
-
-    /** Puts chips under the measures. */
-    void showChips(Region node) {
-        chips = node;
-        getChildren().add(node);
+    /** Opens what is near, or leads to the row that it refers to; nothing where it states the matter. */
+    public void follow() {
+        Stream.concat(Stream.of(near), leads.getChildren().stream().map(Hyperlink.class::cast)).filter(Hyperlink::isManaged).filter(link -> link.getParent() != null)
+                .filter(link -> link.getParent().isVisible()).findFirst().ifPresent(Hyperlink::fire);
     }
 
     @Override
@@ -129,9 +211,9 @@ public final class CellPane extends Region {
         double inner = width - insets.getLeft() - insets.getRight();
         double room = LINES * lineHeight.getAsDouble();
         double y = insets.getTop();
-        for (Region sign : signs) {
-            double height = sign.prefHeight(inner);
-            placeAt(sign, place, insets.getLeft(), y, inner, height);
+        if (signs.isVisible()) {
+            double height = signs.prefHeight(inner);
+            placeAt(signs, place, insets.getLeft(), y, inner, height);
             y += height;
         }
         double full = 0;
@@ -159,8 +241,8 @@ public final class CellPane extends Region {
             placeAt(text, place, insets.getLeft(), y, inner, wanted);
             y += height;
         }
-        boolean link = more != null && (cut || whole && full > LINES * lineHeight.getAsDouble() + 1);
-        if (place && more != null) {
+        boolean link = mayNeedMore && (cut || whole && full > LINES * lineHeight.getAsDouble() + 1);
+        if (place && mayNeedMore) {
             more.setVisible(link);
         }
         if (link) {
@@ -168,9 +250,10 @@ public final class CellPane extends Region {
             placeAt(more, place, insets.getLeft(), y, more.prefWidth(-1), height);
             y += height;
         }
-        if (chips != null) {
-            double height = chips.prefHeight(inner);
-            placeAt(chips, place, insets.getLeft(), y + GAP, inner, height);
+        Region foot = chips.isVisible() ? chips : near;
+        if (foot.isManaged()) {
+            double height = foot.prefHeight(inner);
+            placeAt(foot, place, insets.getLeft(), y + GAP, inner, height);
             y += GAP + height;
         }
         return y + insets.getBottom();

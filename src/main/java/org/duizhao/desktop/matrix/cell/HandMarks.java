@@ -1,10 +1,11 @@
 package org.duizhao.desktop.matrix.cell;
 
-import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import org.duizhao.decision.Stamp;
 import org.duizhao.desktop.parts.Phrases;
+import org.duizhao.desktop.parts.Tag;
 import org.duizhao.desktop.parts.Times;
+
+import java.util.List;
 
 /** A person's sign on what they decided; by whom and when stands in its tooltip. */
 public final class HandMarks {
@@ -19,15 +20,12 @@ public final class HandMarks {
     }
 
     /** On a cell. */
-    Label mark(Stamp stamp) {
+    Tag mark(Stamp stamp) {
         return mark(phrases.say("matrix.byHand"), stamp);
     }
 
     /** The same with other words. */
-    public Label mark(String words, Stamp stamp) {
-        Label mark = new Label(words);
-        mark.getStyleClass().add(STYLE);
-        mark.setTooltip(new Tooltip(phrases.say("matrix.byHandTip", stamp.author(), Times.minute(stamp.made()))));
-        return mark;
+    public Tag mark(String words, Stamp stamp) {
+        return new Tag(words, phrases.say("matrix.byHandTip", stamp.author(), Times.minute(stamp.made())), null, List.of(STYLE));
     }
 }

@@ -3,10 +3,8 @@ package org.duizhao.desktop.matrix.cell;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.CustomMenuItem;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import org.duizhao.align.Near;
@@ -40,19 +38,14 @@ public final class NearMenu {
      *
      * @param linking puts a passage into the row
      */
-    Hyperlink link(Notice notice, List<Near> near, Consumer<Measure> linking) {
-        Hyperlink link = new Hyperlink(phrases.say("matrix.near", near.size()));
-        link.getStyleClass().addAll("more", STYLE);
-        link.setFocusTraversable(false);
-        link.setTooltip(new Tooltip(phrases.say("matrix.nearTip")));
-        link.setOnAction(event -> {
+    CellLink link(Notice notice, List<Near> near, Consumer<Measure> linking) {
+        return new CellLink(phrases.say("matrix.near", near.size()), phrases.say("matrix.nearTip"), STYLE, link -> {
             ContextMenu menu = new ContextMenu();
             near.forEach(one -> menu.getItems().addAll(item(notice, one), linkItem(one, linking)));
             // owned by the cell, whose type is that of reading text; the link's own is smaller
             Point2D below = link.localToScreen(0, link.getHeight());
             menu.show(link.getParent(), below.getX(), below.getY());
         });
-        return link;
     }
 
     private MenuItem item(Notice notice, Near near) {

@@ -1,44 +1,79 @@
 package org.duizhao.desktop.matrix.line;
 
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
-/** One line across the table: a first part and the columns that stay, and others that scroll under their edge, all equally high. */
+/**
+ * One line across the table: a first part and the columns that stay, and others that scroll under their edge, all equally high. Only the
+ * columns in sight have a cell, so that sixty notices are drawn as quickly as six.
+ */
 public final class FrozenRow extends Region {
+
+    private static final String LAST = "last-frozen";
 
     private final ColumnLayout columns;
     private final Region first;
-    private final List<? extends Region> cells;
-    private final int frozen;
+    private final Cells cells;
     private final Strip strip = new Strip();
     private final Window window = new Window();
+    private final SortedMap<Integer, Region> drawn = new TreeMap<>();
+    /** Held here because the layout knows it only weakly. */
+    private final InvalidationListener scrolled = moved -> show();
+    private int frozen;
 
-    public FrozenRow(ColumnLayout columns, Region first, List<? extends Region> cells) {
+    /** What stands behind the first part. */
+    public interface Cells {
+
+        /** How many columns there are. */
+        int count();
+
+        /**
+         * The cell of a column.
+         *
+         * @param spare a cell of this row that nothing is shown in now, to be given back with other contents; null where there is none
+         */
+        Region draw(int column, Region spare);
+    }
+
+    public FrozenRow(ColumnLayout columns, Region first, Cells cells) {
         this.columns = columns;
         this.first = first;
-        this.cells = List.copyOf(cells);
-        frozen = Math.min(columns.frozen(), cells.size());
-        strip.getChildren().setAll(this.cells.subList(frozen, cells.size()));
+        this.cells = cells;
         window.getChildren().setAll(strip);
         strip.translateXProperty().bind(columns.scrolledProperty().negate());
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(window.widthProperty());
         clip.heightProperty().bind(window.heightProperty());
         window.setClip(clip);
-        getChildren().setAll(this.cells.subList(0, frozen));
-        getChildren().addAll(window, first);
-        if (frozen > 0) {
-            this.cells.get(frozen - 1).getStyleClass().add("last-frozen");
-        }
+        getChildren().setAll(window, first);
+        columns.scrolledProperty().addListener(new WeakInvalidationListener(scrolled));
+        show();
     }
 
-    /** What stands behind the frozen first part, by columns. */
-    public List<? extends Node> cells() {
-        return cells;
+    /** The cells of the columns in sight, by column. */
+    public SortedMap<Integer, Region> cells() {
+        return Collections.unmodifiableSortedMap(drawn);
+    }
+
+    /** The column of a cell; -1 where it is none of this row. */
+    public int column(Node cell) {
+        return drawn.entrySet().stream().filter(entry -> entry.getValue() == cell).mapToInt(SortedMap.Entry::getKey).findFirst().orElse(-1);
+    }
+
+    /** How many columns it has, in sight or not. */
+    public int count() {
+        return cells.count();
     }
 
     /** The part before the columns. */
@@ -46,16 +81,90 @@ public final class FrozenRow extends Region {
         return first;
     }
 
-    /** How many columns do not scroll in this row; where the layout says otherwise now, the row must be drawn anew. */
-    public int frozen() {
-        return frozen;
+    /** The columns are others, have other widths or show something else. */
+    public void redraw() {
+        frozen = Math.min(columns.frozen(), cells.count());
+        for (Integer column : List.copyOf(drawn.keySet())) {
+            if (column >= cells.count()) {
+                remove(drawn.remove(column));
+            } else if (inSight(column)) {
+                place(column, drawn.get(column));
+            }
+        }
+        show();
+        requestLayout();
+    }
+
+    /** The columns have other widths, or others of them stay. */
+    public void measure() {
+        show();
+        requestLayout();
+    }
+
+    /** Draws the columns that have come into sight into the cells of those that have left it. */
+    private void show() {
+        frozen = Math.min(columns.frozen(), cells.count());
+        Deque<Region> spare = new ArrayDeque<>();
+        drawn.entrySet().removeIf(entry -> !inSight(entry.getKey()) && spare.add(entry.getValue()));
+        boolean other = !spare.isEmpty();
+        for (int i = 0; i < cells.count(); i++) {
+            if (inSight(i) && !drawn.containsKey(i)) {
+                place(i, spare.poll());
+                other = true;
+            }
+        }
+        spare.forEach(this::remove);
+        drawn.forEach(this::hang);
+        if (other) {
+            requestLayout();
+        }
+    }
+
+    private boolean inSight(int column) {
+        if (column < frozen) {
+            return true;
+        }
+        double left = columns.left(column) - columns.left(frozen) - columns.scrolledProperty().get();
+        return left < columns.viewport() && left + columns.width(column) > 0;
+    }
+
+    private void place(int column, Region spare) {
+        Region cell = cells.draw(column, spare);
+        if (spare != null && spare != cell) {
+            remove(spare);
+        }
+        drawn.put(column, cell);
+        hang(column, cell);
+    }
+
+    /** A column that stays is no part of what moves. */
+    private void hang(int column, Region cell) {
+        ObservableList<Node> where = column < frozen ? getChildren() : strip.getChildren();
+        if (!where.contains(cell)) {
+            remove(cell);
+            where.add(column < frozen ? 0 : Math.min(where.size(), drawn.subMap(frozen, column).size()), cell);
+            cell.applyCss();
+        }
+        boolean last = column == frozen - 1;
+        if (last != cell.getStyleClass().contains(LAST)) {
+            if (last) {
+                cell.getStyleClass().add(LAST);
+            } else {
+                cell.getStyleClass().remove(LAST);
+            }
+        }
+    }
+
+    private void remove(Region cell) {
+        getChildren().remove(cell);
+        strip.getChildren().remove(cell);
     }
 
     @Override
     protected double computePrefHeight(double width) {
         double height = first.prefHeight(columns.topic());
-        for (int i = 0; i < cells.size(); i++) {
-            height = Math.max(height, cells.get(i).prefHeight(columns.width(i)));
+        for (var entry : drawn.entrySet()) {
+            height = Math.max(height, entry.getValue().prefHeight(columns.width(entry.getKey())));
         }
         return Math.ceil(height);
     }
@@ -69,9 +178,7 @@ public final class FrozenRow extends Region {
     protected void layoutChildren() {
         double height = getHeight();
         first.resizeRelocate(0, 0, columns.topic(), height);
-        for (int i = 0; i < frozen; i++) {
-            cells.get(i).resizeRelocate(columns.topic() + columns.left(i), 0, columns.width(i), height);
-        }
+        drawn.headMap(frozen).forEach((column, cell) -> cell.resizeRelocate(columns.topic() + columns.left(column), 0, columns.width(column), height));
         window.resizeRelocate(columns.topic() + columns.left(frozen), 0, columns.viewport(), height);
         window.requestLayout();
         strip.requestLayout();
@@ -87,7 +194,7 @@ public final class FrozenRow extends Region {
 
         @Override
         protected void layoutChildren() {
-            strip.resizeRelocate(0, 0, columns.left(cells.size()) - columns.left(frozen), getHeight());
+            strip.resizeRelocate(0, 0, columns.left(cells.count()) - columns.left(frozen), getHeight());
         }
     }
 
@@ -101,9 +208,8 @@ public final class FrozenRow extends Region {
 
         @Override
         protected void layoutChildren() {
-            for (int i = frozen; i < cells.size(); i++) {
-                cells.get(i).resizeRelocate(columns.left(i) - columns.left(frozen), 0, columns.width(i), getHeight());
-            }
+            drawn.tailMap(frozen).forEach((column, cell) ->
+                    cell.resizeRelocate(columns.left(column) - columns.left(frozen), 0, columns.width(column), getHeight()));
         }
     }
 }

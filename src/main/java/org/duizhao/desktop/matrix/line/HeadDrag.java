@@ -74,8 +74,8 @@ final class HeadDrag {
     private void mark(Region head, int over) {
         target = over;
         FrozenRow row = row(head);
-        for (int i = 0; row != null && i < row.cells().size(); i++) {
-            row.cells().get(i).pseudoClassStateChanged(TARGET, i == over);
+        if (row != null) {
+            row.cells().forEach((column, cell) -> cell.pseudoClassStateChanged(TARGET, column == over));
         }
     }
 

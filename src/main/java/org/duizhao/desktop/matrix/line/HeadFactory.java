@@ -6,7 +6,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -15,9 +14,13 @@ import javafx.scene.layout.VBox;
 import org.duizhao.desktop.matrix.cell.NoteMarks;
 import org.duizhao.desktop.matrix.model.Column;
 import org.duizhao.desktop.matrix.model.MatrixViewModel;
+import org.duizhao.desktop.parts.Hint;
 import org.duizhao.desktop.parts.Phrases;
+import org.duizhao.desktop.parts.Tag;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** Draws the heads of the columns. */
@@ -32,7 +35,7 @@ public final class HeadFactory {
     private final Consumer<Column> hide;
     private final StrictnessMenu strictness;
     private final HeadDrag drag;
-    private List<Column> shown = List.of();
+    private int at;
     private FrozenRow drawn;
 
     /**
@@ -55,29 +58,36 @@ public final class HeadFactory {
         topic.getStyleClass().add("column-title");
         VBox corner = new VBox(topic, strictness);
         corner.getStyleClass().addAll("column-head", "corner");
-        this.shown = shown;
-        drawn = new FrozenRow(columns, corner, shown.stream().map(this::head).toList());
+        Map<Integer, Region> heads = new HashMap<>();
+        drawn = new FrozenRow(columns, corner, new FrozenRow.Cells() {
+            @Override
+            public int count() {
+                return shown.size();
+            }
+
+            @Override
+            public Region draw(int column, Region spare) {
+                Region head = heads.computeIfAbsent(column, index -> head(shown.get(index)));
+                head.pseudoClassStateChanged(AT, column == at);
+                return head;
+            }
+        });
         return drawn;
     }
 
     /** The columns have other widths, or others of them stay. @param place where the heads stand */
     public void measure(Pane place) {
-        if (drawn != null && drawn.frozen() != columns.frozen()) {
-            int old = place.getChildren().indexOf(drawn);
-            if (old >= 0) {
-                place.getChildren().set(old, heads(shown));
-            }
-        }
         if (drawn != null) {
-            drawn.requestLayout();
+            drawn.measure();
         }
         place.requestLayout();
     }
 
     /** Marks the head of the column that the person is in. */
     public void showAt(int column) {
-        for (int i = 0; drawn != null && i < drawn.cells().size(); i++) {
-            drawn.cells().get(i).pseudoClassStateChanged(AT, i == column);
+        at = column;
+        if (drawn != null) {
+            drawn.cells().forEach((index, head) -> head.pseudoClassStateChanged(AT, index == column));
         }
     }
 
@@ -104,20 +114,27 @@ public final class HeadFactory {
             head.getStyleClass().add("group-start");
         }
         if (column.stand().pinned()) {
-            Label pin = new Label("⚲");
-            pin.getStyleClass().add("quiet");
-            pin.setTooltip(new Tooltip(phrases.say("matrix.pinned")));
+            Label pin = new Tag("⚲", phrases.say("matrix.pinned"), null, List.of("quiet")).label();
             pin.setMinWidth(Region.USE_PREF_SIZE);
             head.getChildren().add(pin);
         }
         if (!column.notes().isEmpty()) {
-            head.getChildren().add(new NoteMarks(phrases).mark(column.notes()));
+            head.getChildren().add(note(column));
         }
-        Tooltip tooltip = new Tooltip(column.name().title() + "\n" + column.notice().file());
-        tooltip.setWrapText(true);
-        tooltip.setMaxWidth(420);
-        Tooltip.install(names, tooltip);
-        ContextMenu menu = new ContextMenu(
+        Hint.on(names, column.name().title() + "\n" + column.notice().file());
+        head.setOnContextMenuRequested(event -> menu(column).show(head, event.getScreenX(), event.getScreenY()));
+        drag.listenTo(head, column);
+        return head;
+    }
+
+    private Label note(Column column) {
+        Label note = new NoteMarks(phrases).mark(column.notes()).label();
+        note.setMinWidth(Region.USE_PREF_SIZE);
+        return note;
+    }
+
+    private ContextMenu menu(Column column) {
+        return new ContextMenu(
                 item(column.base() ? "matrix.noBase" : "matrix.setBase", () -> model.toggleBase(column.notice().id())),
                 item("matrix.read", () -> read.accept(column)),
                 new SeparatorMenuItem(),
@@ -127,9 +144,6 @@ public final class HeadFactory {
                 item("matrix.column.usual", () -> columns.usual(model.columns().at(column.id()))),
                 item("matrix.column.hide", () -> model.columns().hide(column.id())),
                 item("matrix.hide", () -> hide.accept(column)));
-        head.setOnContextMenuRequested(event -> menu.show(head, event.getScreenX(), event.getScreenY()));
-        drag.listenTo(head, column);
-        return head;
     }
 
     private ToggleButton star(Column column) {
@@ -137,7 +151,7 @@ public final class HeadFactory {
         star.setSelected(column.base());
         star.getStyleClass().add("star");
         star.setFocusTraversable(false);
-        star.setTooltip(new Tooltip(phrases.say(column.base() ? "matrix.noBase" : "matrix.setBase")));
+        Hint.on(star, phrases.say(column.base() ? "matrix.noBase" : "matrix.setBase"));
         star.setAccessibleText(phrases.say("matrix.setBase"));
         star.setOnAction(event -> model.toggleBase(column.notice().id()));
         return star;

@@ -2,21 +2,14 @@ package org.duizhao.desktop.matrix.line;
 
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
-import javafx.scene.Parent;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListCell;
-import javafx.scene.layout.Region;
-import org.duizhao.desktop.matrix.cell.CellFactory;
 import org.duizhao.desktop.matrix.cell.CellPane;
-import org.duizhao.desktop.matrix.cell.NearMenu;
 import org.duizhao.desktop.matrix.model.CellPosition;
 import org.duizhao.desktop.matrix.model.MatrixViewModel;
 import org.duizhao.desktop.parts.Spoken;
 import org.duizhao.matrix.MatrixLine;
-import org.duizhao.matrix.MatrixLine.GroupLine;
-import org.duizhao.matrix.MatrixLine.RowLine;
 
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /** A line of the matrix that is in sight. */
 public final class LineCell extends ListCell<MatrixLine> {
@@ -25,18 +18,23 @@ public final class LineCell extends ListCell<MatrixLine> {
 
     private final LineFactory factory;
     private final MatrixViewModel model;
+    private final Consumer<LineCell> drawn;
+    private LinePane pane;
     private boolean stale = true;
 
-    public LineCell(LineFactory factory, MatrixViewModel model) {
+    /** @param drawn is told when it shows something else */
+    public LineCell(LineFactory factory, MatrixViewModel model, Consumer<LineCell> drawn) {
         this.factory = factory;
         this.model = model;
+        this.drawn = drawn;
         getStyleClass().add("matrix-line");
     }
 
     @Override
     protected void updateItem(MatrixLine line, boolean empty) {
         super.updateItem(line, empty);
-        redraw();
+        // no layout is asked for: the list measures a cell whose item is another one by itself, and of one that asks for it it looks for all styles
+        stale = true;
     }
 
     /** The line is drawn anew before it is laid out next: columns, marks or filter have changed. */
@@ -46,12 +44,16 @@ public final class LineCell extends ListCell<MatrixLine> {
     }
 
     /** The columns have other widths. */
-    public void measure(int frozen) {
-        if (getGraphic() instanceof FrozenRow row && row.frozen() != frozen) {
-            redraw();
-        } else if (getGraphic() instanceof Parent drawn) {
-            drawn.requestLayout();
+    public void measure() {
+        if (pane != null) {
+            pane.measure();
         }
+        requestLayout();
+    }
+
+    /** The row that is drawn; null where there is none. */
+    public FrozenRow row() {
+        return getGraphic() == null ? null : pane.row();
     }
 
     /** A line that changes several times before it comes into sight is drawn once. */
@@ -63,38 +65,44 @@ public final class LineCell extends ListCell<MatrixLine> {
         MatrixLine line = getItem();
         if (isEmpty() || line == null) {
             setGraphic(null);
-        } else if (line instanceof GroupLine group) {
-            setGraphic(factory.group(group));
-        } else if (line instanceof RowLine row) {
-            setGraphic(factory.row(row));
+        } else {
+            pane = pane == null ? factory.pane() : pane;
+            boolean back = getGraphic() == null;
+            setGraphic(pane);
+            pane.show(line);
+            if (back) {
+                applyCss();
+            }
         }
         showPosition();
-        applyCss();
+        drawn.accept(this);
     }
 
     /** Marks the cell that the person is at. */
     public void showPosition() {
         CellPosition position = model.positionProperty().get();
         boolean here = position.line() == getIndex();
-        if (getGraphic() instanceof FrozenRow row) {
-            row.first().pseudoClassStateChanged(AT, here);
-            for (int i = 0; i < row.cells().size(); i++) {
-                CellPane cell = (CellPane) row.cells().get(i);
-                cell.showAt(here && i == position.column());
-                cell.showChosen(model.chosen().cells().contains(new CellPosition(getIndex(), i)));
-                cell.showPointed(here && i == position.column() ? model.chosen().measureProperty().get() : null);
-            }
+        FrozenRow shown = row();
+        if (shown != null) {
+            shown.first().pseudoClassStateChanged(AT, here);
+            shown.cells().forEach((column, cell) -> showPosition(column, (CellPane) cell));
         }
         pseudoClassStateChanged(AT, here);
+    }
+
+    private void showPosition(int column, CellPane cell) {
+        CellPosition own = new CellPosition(getIndex(), column);
+        boolean here = own.equals(model.positionProperty().get());
+        cell.showAt(here);
+        cell.showChosen(model.chosen().cells().contains(own));
+        cell.showPointed(here ? model.chosen().measureProperty().get() : null);
     }
 
     /** Opens what is near the empty cell that the person is at, or leads to the row that it refers to. */
     public void follow() {
         CellPosition position = model.positionProperty().get();
-        if (position.line() == getIndex() && getGraphic() instanceof FrozenRow row
-                && position.column() < row.cells().size()) {
-            Stream.of(NearMenu.STYLE, CellFactory.SEE_STYLE).map(style -> row.cells().get(position.column()).lookup("." + style))
-                    .filter(Hyperlink.class::isInstance).findFirst().ifPresent(link -> ((Hyperlink) link).fire());
+        if (position.line() == getIndex() && row() != null && row().cells().get(position.column()) instanceof CellPane cell) {
+            cell.follow();
         }
     }
 
@@ -105,15 +113,35 @@ public final class LineCell extends ListCell<MatrixLine> {
             return super.queryAccessibleAttribute(attribute, parameters);
         }
         int column = model.positionProperty().get().column();
-        return getGraphic() instanceof FrozenRow row && column < row.cells().size()
-                ? Spoken.of(row.first()) + " " + model.columnsProperty().get().get(column).name().place() + " " + Spoken.of(row.cells().get(column))
+        return row() != null && row().cells().get(column) instanceof CellPane cell
+                ? Spoken.of(row().first()) + " " + model.columnsProperty().get().get(column).name().place() + " " + Spoken.of(cell)
                 : Spoken.of(getGraphic());
     }
 
+    /** Of a line that the list only asks the height of, the height is guessed. */
     @Override
     protected double computePrefHeight(double width) {
+        MatrixLine line = getItem();
+        if (line != null && getParent() != null && !getParent().isVisible()) {
+            return factory.heights().of(line);
+        }
         draw();
-        return getGraphic() instanceof Region drawn ? drawn.prefHeight(width) : super.computePrefHeight(width);
+        if (getGraphic() == null || line == null) {
+            return super.computePrefHeight(width);
+        }
+        double height = pane.prefHeight(width);
+        factory.heights().put(line, height);
+        return height;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return 0;
+    }
+
+    @Override
+    protected double computeMaxHeight(double width) {
+        return Double.MAX_VALUE;
     }
 
     @Override
@@ -121,12 +149,24 @@ public final class LineCell extends ListCell<MatrixLine> {
         return 0;
     }
 
+    /** Laid out at once: the list looks for the styles of all nodes of a cell that waits for its layout. */
+    @Override
+    public void resize(double width, double height) {
+        super.resize(width, height);
+        if (isNeedsLayout() && !stale) {
+            layout();
+        }
+    }
+
     @Override
     protected void layoutChildren() {
-        draw();
-        super.layoutChildren();
-        if (getGraphic() != null) {
-            getGraphic().resizeRelocate(0, 0, getWidth(), getHeight());
+        if (getParent() != null && getParent().isVisible()) {
+            draw();
+        }
+        if (getGraphic() == null) {
+            super.layoutChildren();
+        } else {
+            pane.place(getWidth(), getHeight());
         }
     }
 }

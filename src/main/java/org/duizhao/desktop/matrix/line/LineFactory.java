@@ -1,12 +1,6 @@
 package org.duizhao.desktop.matrix.line;
 
-import javafx.geometry.Pos;
-import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.duizhao.align.Row;
 import org.duizhao.decision.Decision.RowMark;
 import org.duizhao.decision.Stamp;
@@ -16,8 +10,9 @@ import org.duizhao.desktop.matrix.cell.HandMarks;
 import org.duizhao.desktop.matrix.cell.NoteMarks;
 import org.duizhao.desktop.matrix.model.Column;
 import org.duizhao.desktop.matrix.model.MatrixViewModel;
+import org.duizhao.desktop.parts.Hint;
 import org.duizhao.desktop.parts.Phrases;
-import org.duizhao.matrix.MatrixLine.GroupLine;
+import org.duizhao.desktop.parts.Tag;
 import org.duizhao.matrix.MatrixLine.RowLine;
 import org.duizhao.matrix.RowGroup;
 
@@ -37,6 +32,7 @@ public final class LineFactory {
     private final Phrases phrases;
     private final HandMarks hands;
     private final NoteMarks notes;
+    private final LineHeights heights = new LineHeights();
 
     public LineFactory(MatrixViewModel model, ColumnLayout columns, CellFactory cells, Phrases phrases) {
         this.model = model;
@@ -47,91 +43,74 @@ public final class LineFactory {
         this.notes = new NoteMarks(phrases);
     }
 
-    Region group(GroupLine line) {
-        Label sign = new Label(line.folded() ? "▸" : "▾");
-        sign.getStyleClass().add("fold-sign");
-        Label name = new Label(name(line.group()));
-        name.getStyleClass().add("group-name");
-        Label count = new Label(String.valueOf(line.rows()));
-        count.getStyleClass().add("quiet");
-        HBox head = new HBox(sign, name, count);
-        head.setAlignment(Pos.CENTER_LEFT);
-        head.getStyleClass().add("group-line");
-        return head;
-    }
-
-    private String name(RowGroup group) {
+    String name(RowGroup group) {
         if (group.foot()) {
             return phrases.say("matrix.foot");
         }
         return group.name().isEmpty() ? phrases.say("matrix.noGroup") : group.name();
     }
 
-    FrozenRow row(RowLine line) {
-        Row row = model.row(line);
-        List<CellPane> panes = new ArrayList<>();
-        for (Column column : model.columnsProperty().get()) {
-            CellPane pane = cells.cell(line, column.notice());
-            if (!column.stand().opens().isEmpty()) {
-                pane.getStyleClass().add("group-start");
-            }
-            pane.showUnsure(unsure(row) && row.cell(column.notice().id()).isPresent());
-            panes.add(pane);
-        }
-        return new FrozenRow(columns, matter(line, row), panes);
+    /** Draws one line after another. */
+    LinePane pane() {
+        return new LinePane(this, columns);
     }
 
-    /** What the row is about: its number and label before all else. */
-    private Region matter(RowLine line, Row row) {
-        Label number = new Label(String.valueOf(line.number()));
-        number.getStyleClass().addAll("quiet", "row-number");
-        number.setMinWidth(Region.USE_PREF_SIZE);
-        Label label = new Label(row.label().isEmpty() ? row.topic() : row.label());
-        label.setWrapText(true);
-        label.getStyleClass().add("row-label");
-        HBox.setHgrow(label, Priority.ALWAYS);
-        HBox head = new HBox(number, label);
-        head.getStyleClass().add("row-head");
+    LineHeights heights() {
+        return heights;
+    }
+
+    /** Lines are as high as they were no more. */
+    public void forgetHeights() {
+        heights.forget();
+    }
+
+    int columns() {
+        return model.columnsProperty().get().size();
+    }
+
+    /** Shows what the notice of a column says in a row. @param spare null where there is no cell yet */
+    Region cell(RowLine line, int column, Region spare) {
+        CellPane pane = spare == null ? cells.pane() : (CellPane) spare;
+        Column shown = model.columnsProperty().get().get(column);
+        cells.show(line, shown.notice(), pane);
+        Row row = model.row(line);
+        pane.showGroupStart(!shown.stand().opens().isEmpty());
+        pane.showUnsure(unsure(row) && row.cell(shown.notice().id()).isPresent());
+        return pane;
+    }
+
+    /** Shows what the row is about: its number and label before all else. */
+    void show(RowLine line, MatterPane pane) {
+        Row row = model.row(line);
+        String label = row.label().isEmpty() ? row.topic() : row.label();
+        List<Tag> beside = new ArrayList<>();
         Stamp starred = row.hand().marks().get(RowMark.STARRED);
         if (starred != null) {
-            head.getChildren().add(hands.mark("★", starred));
+            beside.add(hands.mark("★", starred));
         }
-        row.hand().row().renamed().ifPresent(stamp -> head.getChildren().add(hands.mark(phrases.say("matrix.renamed"), stamp)));
+        row.hand().row().renamed().ifPresent(stamp -> beside.add(hands.mark(phrases.say("matrix.renamed"), stamp)));
         if (!row.hand().notes("").isEmpty()) {
-            head.getChildren().add(notes.mark(row.hand().notes("")));
+            beside.add(notes.mark(row.hand().notes("")));
         }
-        VBox matter = new VBox(head);
-        matter.getStyleClass().add("topic-cell");
-        if (!label.getText().contains(row.topic())) {
-            matter.getChildren().add(quiet(row.topic()));
-        }
-        HBox foot = new HBox(quiet(phrases.say("matrix.filled", row.notices(), model.matrixProperty().get().comparison().notices().size())));
-        foot.getStyleClass().add("row-foot");
+        pane.show(String.valueOf(line.number()), label, beside, label.contains(row.topic()) ? "" : row.topic(), foot(row));
+        Hint.on(pane, row.reasons().isEmpty() ? "" : because(row));
+    }
+
+    private List<Tag> foot(Row row) {
+        List<Tag> foot = new ArrayList<>();
+        foot.add(Tag.plain(phrases.say("matrix.filled", row.notices(), model.matrixProperty().get().comparison().notices().size()), "quiet"));
         if (unsure(row)) {
-            Label unsure = new Label(phrases.say("matrix.unsure"));
-            unsure.getStyleClass().add("unsure-chip");
-            foot.getChildren().add(unsure);
+            foot.add(Tag.plain(phrases.say("matrix.unsure"), "unsure-chip"));
         }
         Stamp signed = row.hand().marks().get(RowMark.SIGNED_OFF);
         if (signed != null) {
-            foot.getChildren().add(hands.mark(phrases.say("matrix.signedOff"), signed));
+            foot.add(hands.mark(phrases.say("matrix.signedOff"), signed));
         } else if (!unsure(row) && row.hand().ofLinks()) {
-            foot.getChildren().add(quiet(phrases.say("matrix.settled")));
+            foot.add(Tag.plain(phrases.say("matrix.settled"), "quiet"));
         }
-        row.hand().row().filed().ifPresent(stamp -> foot.getChildren().add(hands.mark(phrases.say("matrix.filed"), stamp)));
-        row.hand().row().ordered().ifPresent(stamp -> foot.getChildren().add(hands.mark(phrases.say("matrix.ordered"), stamp)));
-        matter.getChildren().add(foot);
-        if (!row.reasons().isEmpty()) {
-            Tooltip.install(matter, new Tooltip(because(row)));
-        }
-        return matter;
-    }
-
-    private static Label quiet(String text) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.getStyleClass().add("quiet");
-        return label;
+        row.hand().row().filed().ifPresent(stamp -> foot.add(hands.mark(phrases.say("matrix.filed"), stamp)));
+        row.hand().row().ordered().ifPresent(stamp -> foot.add(hands.mark(phrases.say("matrix.ordered"), stamp)));
+        return foot;
     }
 
     private String because(Row row) {

@@ -3,29 +3,28 @@ package org.duizhao.desktop.matrix.overview;
 import javafx.scene.Group;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.duizhao.desktop.matrix.line.ColumnLayout;
 import org.duizhao.desktop.matrix.line.FrozenRow;
 import org.duizhao.desktop.matrix.model.Column;
+import org.duizhao.desktop.parts.Hint;
 import org.duizhao.desktop.parts.Phrases;
 import org.duizhao.matrix.overview.Overview;
 import org.duizhao.matrix.overview.OverviewMark;
 import org.duizhao.matrix.overview.OverviewSort;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** The heads of the overview's columns: names that stand upright, under them what each notice states in all; a click sorts. */
 final class OverviewHeads {
 
     private static final int UPRIGHT = -90;
-    private static final double TIP_WIDTH = 420;
 
     private final OverviewViewModel model;
     private final ColumnLayout layout;
@@ -39,7 +38,18 @@ final class OverviewHeads {
 
     FrozenRow draw(Overview overview) {
         List<Column> columns = model.columns();
-        return new FrozenRow(layout, corner(overview), IntStream.range(0, columns.size()).mapToObj(i -> head(columns.get(i), i, overview)).toList());
+        Map<Integer, Region> heads = new HashMap<>();
+        return new FrozenRow(layout, corner(overview), new FrozenRow.Cells() {
+            @Override
+            public int count() {
+                return columns.size();
+            }
+
+            @Override
+            public Region draw(int column, Region spare) {
+                return heads.computeIfAbsent(column, index -> head(columns.get(index), index, overview));
+            }
+        });
     }
 
     private Region corner(Overview overview) {
@@ -73,10 +83,7 @@ final class OverviewHeads {
             head.getStyleClass().add("sorted");
         }
         head.setOnMouseClicked(event -> model.sortProperty().set(sorted ? OverviewSort.TABLE : OverviewSort.of(index)));
-        Tooltip tip = new Tooltip(column.name().title() + "\n" + totals(overview, index) + "\n" + phrases.say("overview.sortTip"));
-        tip.setWrapText(true);
-        tip.setMaxWidth(TIP_WIDTH);
-        Tooltip.install(head, tip);
+        Hint.on(head, column.name().title() + "\n" + totals(overview, index) + "\n" + phrases.say("overview.sortTip"));
         return head;
     }
 

@@ -6,13 +6,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.duizhao.desktop.matrix.line.ColumnLayout;
 import org.duizhao.desktop.matrix.line.FrozenRow;
 import org.duizhao.desktop.parts.Phrases;
 import org.duizhao.matrix.overview.OverviewLine;
 import org.duizhao.matrix.overview.OverviewMark;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -24,17 +24,14 @@ final class OverviewLineCell extends ListCell<OverviewLine> {
             .map(mark -> PseudoClass.getPseudoClass(mark.name().toLowerCase(Locale.ROOT))).toList();
 
     private final ColumnLayout layout;
-    private final OverviewViewModel model;
     private final Phrases phrases;
     private final Label number = new Label();
     private final Label name = new Label();
     private final Label count = new Label();
-    private List<Label> marks = List.of();
     private FrozenRow row;
 
-    OverviewLineCell(ColumnLayout layout, OverviewViewModel model, Phrases phrases) {
+    OverviewLineCell(ColumnLayout layout, Phrases phrases) {
         this.layout = layout;
-        this.model = model;
         this.phrases = phrases;
         number.getStyleClass().addAll("quiet", "row-number");
         number.setMinWidth(USE_PREF_SIZE);
@@ -52,44 +49,47 @@ final class OverviewLineCell extends ListCell<OverviewLine> {
             setGraphic(null);
             return;
         }
-        if (row == null || marks.size() != line.marks().size() || row.frozen() != layout.frozen()) {
-            draw(line.marks().size());
-        }
         number.setText(String.valueOf(line.number()));
         name.setText(line.label());
         count.setText(phrases.say("overview.of", line.stating(), line.marks().size()));
-        for (int i = 0; i < marks.size(); i++) {
-            OverviewMark mark = line.marks().get(i);
-            Label label = marks.get(i);
-            label.setText(mark.sign());
-            for (OverviewMark other : OverviewMark.values()) {
-                label.pseudoClassStateChanged(MARKS.get(other.ordinal()), other == mark);
-            }
+        if (row == null) {
+            row = draw();
         }
+        row.redraw();
         setAccessibleText(phrases.say("overview.line", line.number(), line.label(), line.stating(), line.marks().size()));
         setGraphic(row);
     }
 
-    private void draw(int columns) {
-        List<Label> drawn = new ArrayList<>();
-        for (int i = 0; i < columns; i++) {
-            Label label = new Label();
-            label.getStyleClass().add("overview-mark");
-            drawn.add(label);
-        }
-        marks = drawn;
+    private FrozenRow draw() {
         HBox first = new HBox(number, name, count);
         first.setAlignment(Pos.CENTER_LEFT);
         first.getStyleClass().add("overview-row-head");
-        row = new FrozenRow(layout, first, drawn);
+        return new FrozenRow(layout, first, new FrozenRow.Cells() {
+            @Override
+            public int count() {
+                return getItem() == null ? 0 : getItem().marks().size();
+            }
+
+            @Override
+            public Region draw(int column, Region spare) {
+                Label label = spare == null ? new Label() : (Label) spare;
+                if (spare == null) {
+                    label.getStyleClass().add("overview-mark");
+                }
+                OverviewMark mark = getItem().marks().get(column);
+                label.setText(mark.sign());
+                for (OverviewMark other : OverviewMark.values()) {
+                    label.pseudoClassStateChanged(MARKS.get(other.ordinal()), other == mark);
+                }
+                return label;
+            }
+        });
     }
 
     /** The columns have other widths, or there are others. */
     void measure() {
-        if (row != null && (row.frozen() != layout.frozen() || marks.size() != model.columns().size())) {
-            updateItem(getItem(), isEmpty());
-        } else if (row != null) {
-            row.requestLayout();
+        if (row != null) {
+            row.measure();
         }
     }
 
@@ -100,8 +100,10 @@ final class OverviewLineCell extends ListCell<OverviewLine> {
 
     @Override
     protected void layoutChildren() {
-        super.layoutChildren();
-        if (getGraphic() != null) {
+        if (getGraphic() == null) {
+            super.layoutChildren();
+        } else {
+            // not after what a cell does by itself: it gives its graphic another size and then waits for a layout, again and again
             getGraphic().resizeRelocate(0, 0, getWidth(), getHeight());
         }
     }

@@ -75,7 +75,7 @@ public final class OverviewView {
     private void initialize() {
         lineList.fixedCellSizeProperty().bind(zoom.scaleProperty().multiply(LINE));
         lineList.setCellFactory(list -> {
-            OverviewLineCell cell = new OverviewLineCell(layout, model, phrases);
+            OverviewLineCell cell = new OverviewLineCell(layout, phrases);
             cells.add(cell);
             return cell;
         });
@@ -117,10 +117,10 @@ public final class OverviewView {
         sidewaysScroll.measure();
         if (model.shownProperty().get() && !headPlace.getChildren().isEmpty()) {
             FrozenRow drawn = (FrozenRow) headPlace.getChildren().get(0);
-            if (drawn.frozen() != layout.frozen() || drawn.cells().size() != model.columns().size()) {
+            if (drawn.count() != model.columns().size()) {
                 headPlace.getChildren().setAll(heads.draw(model.overviewProperty().get()));
             }
-            headPlace.getChildren().forEach(head -> ((Parent) head).requestLayout());
+            headPlace.getChildren().forEach(head -> ((FrozenRow) head).measure());
         }
         cells.forEach(OverviewLineCell::measure);
     }

@@ -2,6 +2,7 @@ package org.duizhao.desktop.matrix.cell;
 
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.duizhao.align.Near;
@@ -34,7 +35,9 @@ class NearMenuTest {
     void show(Stage stage) {
         NearMenu menu = new NearMenu(Phrases.in(Locale.SIMPLIFIED_CHINESE), (of, measure) -> opened.set(measure));
         List<Near> near = notice.measures().stream().map(measure -> new Near(notice.id(), measure, 0.25, false)).toList();
-        stage.setScene(new Scene(new StackPane(menu.link(notice, near, linked::set)), 640, 480));
+        Hyperlink link = new Hyperlink();
+        menu.link(notice, near, linked::set).show(link);
+        stage.setScene(new Scene(new StackPane(link), 640, 480));
         stage.show();
     }
 
