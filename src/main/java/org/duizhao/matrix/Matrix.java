@@ -87,6 +87,15 @@ public record Matrix(Comparison comparison, String base, WordMarks marks, CellFi
                 .orElse(List.of());
     }
 
+    /** Whether a notice is of the base's place, so that what differs has changed (收紧) and is not another's choice (较严); false without a base. */
+    public boolean ofBasePlace(String noticeId) {
+        return base != null && place(noticeId).equals(place(base));
+    }
+
+    private Optional<String> place(String noticeId) {
+        return comparison.notices().stream().filter(notice -> notice.id().equals(noticeId)).findFirst().map(Notice::place);
+    }
+
     /** How the words of a cell stand to the base's. */
     public CellSign sign(int row, Cell cell) {
         return marks.sign(row, cell);

@@ -8,9 +8,12 @@ public final class StandingWords {
 
     private final Messages messages;
     private final RequirementWords requirements;
+    private final String scale;
 
-    public StandingWords(Messages messages) {
+    /** @param betweenYears whether both notices are of one place: what is 收紧 between its years is 较严 between places */
+    public StandingWords(Messages messages, boolean betweenYears) {
         this.messages = messages;
+        this.scale = betweenYears ? "standing." : "standing.place.";
         this.requirements = new RequirementWords(messages);
     }
 
@@ -18,7 +21,7 @@ public final class StandingWords {
     public String of(Standing standing) {
         if (standing instanceof Standing.Figure figure) {
             String text = requirements.figure(figure.here());
-            return figure.differs() ? text + " " + messages.text("standing." + figure.verdict().outcome()) : text;
+            return figure.differs() ? text + " " + messages.text(scale + figure.verdict().outcome()) : text;
         }
         Standing.Duty duty = (Standing.Duty) standing;
         return duty.base().word() + "→" + duty.here().word();

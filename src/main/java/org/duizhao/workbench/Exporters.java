@@ -89,7 +89,7 @@ public final class Exporters {
             case DOCX -> new DocxExporter(layout);
             case XLSX -> new XlsxExporter(layout, once);
             case HTML -> new HtmlExporter(layout, once);
-            case JSON -> new ComparisonJson(once, failures);
+            case JSON -> new ComparisonJson(once, failures, diff);
             case CSV -> new LongCsv(layout, once);
             case QDPX -> new QdpxExporter(codebook);
         };

@@ -126,7 +126,7 @@ class NotesExportTest {
 
     @Test
     void inJsonTheyAreListedInTheirRowAndThoseOnNoticesAtTheEnd() throws IOException {
-        JsonNode json = new ObjectMapper().readTree(write(new ComparisonJson(notice -> null, List.of()), noted()));
+        JsonNode json = new ObjectMapper().readTree(write(new ComparisonJson(notice -> null, List.of(), Comparisons.diff()), noted()));
         JsonNode notes = json.at("/rows/0/decided/notes");
         assertEquals(2, notes.size());
         assertEquals(YUNLING.id(), notes.get(0).get("noticeId").asText());

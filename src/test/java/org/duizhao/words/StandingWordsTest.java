@@ -19,12 +19,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class StandingWordsTest {
 
-    private final StandingWords words = new StandingWords(Messages.chinese());
+    private final StandingWords words = new StandingWords(Messages.chinese(), true);
 
     @Test
     void aFigureIsFollowedByHowItStandsToTheBases() {
         Standing looser = against("县安委会每月至少召开一次会议。", "市安委会每季度至少召开一次会议。").get(0);
         assertEquals("≥1次/季 ▽放宽", words.of(looser));
+        assertEquals("≥1次/季 ▽较松", new StandingWords(Messages.chinese(), false).of(looser), "another place has relaxed nothing");
         assertTrue(words.explained(looser).contains("县安委会 每月至少召开一次会议"), words.explained(looser));
     }
 

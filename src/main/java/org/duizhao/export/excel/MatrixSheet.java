@@ -4,6 +4,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.duizhao.export.table.Band;
+import org.duizhao.export.table.BaseStanding;
 import org.duizhao.export.table.SideBySideTable;
 import org.duizhao.export.table.TableCell;
 import org.duizhao.export.table.TableColumn;
@@ -123,8 +124,9 @@ final class MatrixSheet {
         if (cell.passages().isEmpty()) {
             return cell.see().stream().map(words::see).collect(Collectors.joining("\n"));
         }
+        String standing = cell.standing() == BaseStanding.NONE ? "" : messages.text("export.standing." + cell.standing());
         Stream<String> passages = cell.passages().stream().map(passage -> passage.lead() + passage.words() + "\n〔" + passage.citation() + "〕" + words.hand(cell));
-        return Stream.concat(passages, Stream.of(words.figures(cell)).filter(figures -> !figures.isEmpty()))
+        return Stream.concat(passages, Stream.of(words.figures(cell), standing).filter(said -> !said.isEmpty()))
                 .collect(Collectors.joining("\n"));
     }
 }

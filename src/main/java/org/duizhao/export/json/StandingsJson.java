@@ -3,9 +3,10 @@ package org.duizhao.export.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import org.duizhao.align.Cell;
 import org.duizhao.align.Row;
+import org.duizhao.export.table.BaseStanding;
 import org.duizhao.figure.Standing;
 import org.duizhao.figure.Verdict;
-import org.duizhao.matrix.CellFigures;
+import org.duizhao.matrix.Matrix;
 import org.duizhao.notice.outline.Measure;
 import org.duizhao.notice.requirement.Requirement;
 
@@ -14,19 +15,23 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How the cells stand to the base's: the fields {@code figures} and {@code duty}, each only where there is something to say. A figure
- * that is held against nothing, as all of the base are, has null in {@code standing}, {@code reason} and {@code base}.
+ * How the cells stand to the base's: the fields {@code againstBase} ({@link BaseStanding}), {@code figures} and {@code duty}, each only where there is
+ * something to say. A figure that is held against nothing, as all of the base are, has null in {@code standing}, {@code reason} and {@code base}.
  *
- * @param base the id of the notice that the others are held against
+ * @param matrix with a base
  */
-record StandingsJson(String base, CellFigures known) {
+record StandingsJson(Matrix matrix) {
 
     /** Writes the fields of one cell into its object. */
     void write(JsonGenerator json, int index, Row row, Cell cell) throws IOException {
-        List<Standing> standings = known.of(index, cell.noticeId());
+        BaseStanding whole = BaseStanding.of(matrix, index, cell);
+        if (whole != BaseStanding.NONE) {
+            json.writeStringField("againstBase", whole.name());
+        }
+        List<Standing> standings = matrix.figures().of(index, cell.noticeId());
         List<Standing.Figure> figures = all(standings, Standing.Figure.class);
         if (!figures.isEmpty()) {
-            Optional<Cell> held = row.cell(base);
+            Optional<Cell> held = row.cell(matrix.base());
             json.writeArrayFieldStart("figures");
             for (Standing.Figure figure : figures) {
                 figure(json, cell, held, figure);
@@ -55,7 +60,7 @@ record StandingsJson(String base, CellFigures known) {
     }
 
     private void place(JsonGenerator json, Cell cell, Requirement requirement) throws IOException {
-        StableJson.text(json, "measure", known.measure(cell, requirement).map(Measure::id).orElse(null));
+        StableJson.text(json, "measure", matrix.figures().measure(cell, requirement).map(Measure::id).orElse(null));
         json.writeStringField("text", requirement.text());
         json.writeNumberField("start", requirement.span().start());
         json.writeNumberField("end", requirement.span().end());

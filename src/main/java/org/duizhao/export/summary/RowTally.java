@@ -11,18 +11,22 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Counts of the rows of a table of which nobody need look whether they belong together.
  *
  * @param rows      by how far the notices agree
  * @param unsure    the rows that are not counted otherwise
+ * @param inWords   rows that all notices state in words of their own, in the order of the table
+ * @param otherFigures rows that all state, with other figures
+ * @param alone     of how many rows each column is the only one, in the order of the columns
  * @param commonByGroup rows that all notices state, by group, from the most to the fewest
  * @param missing   of how many rows that several notices state each column has none, in the order of the columns
  * @param confirmed how many of the cells without anything a person confirmed
  * @param standings the cells by what they are against the base's
  */
-record RowTally(Map<RowAgreement, Integer> rows, int unsure, Map<String, Integer> commonByGroup, List<Integer> missing, int confirmed,
+record RowTally(Map<RowAgreement, Integer> rows, int unsure, List<TableRow> inWords, List<TableRow> otherFigures, List<Integer> alone, Map<String, Integer> commonByGroup, List<Integer> missing, int confirmed,
                 Map<BaseStanding, Integer> standings) {
 
     static RowTally of(SideBySideTable table) {
@@ -49,7 +53,11 @@ record RowTally(Map<RowAgreement, Integer> rows, int unsure, Map<String, Integer
         Map<String, Integer> sorted = new LinkedHashMap<>();
         common.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                 .forEach(group -> sorted.put(group.getKey(), group.getValue()));
-        return new RowTally(rows, (int) table.lines().filter(TableRow::unsure).count(), sorted, perColumn, confirmed, standings);
+        List<TableRow> otherFigures = table.lines().filter(row -> !row.unsure() && row.agreement() == RowAgreement.OTHER_FIGURES).toList();
+        List<Integer> alone = IntStream.range(0, missing.length).mapToObj(column -> (int) table.lines().filter(row -> !row.unsure()
+                && row.agreement() == RowAgreement.ONE_NOTICE && !row.cells().get(column).silent()).count()).toList();
+        List<TableRow> inWords = table.lines().filter(row -> !row.unsure() && isCommon(row) && row.statedByAll()).toList();
+        return new RowTally(rows, (int) table.lines().filter(TableRow::unsure).count(), inWords, otherFigures, alone, sorted, perColumn, confirmed, standings);
     }
 
     int of(RowAgreement agreement) {

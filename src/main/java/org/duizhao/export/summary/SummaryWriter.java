@@ -7,6 +7,7 @@ import org.duizhao.export.table.BaseStanding;
 import org.duizhao.export.table.RowAgreement;
 import org.duizhao.export.table.SideBySideTable;
 import org.duizhao.export.table.TableColumn;
+import org.duizhao.export.table.TableRow;
 import org.duizhao.export.table.WordedTable;
 import org.duizhao.extract.Findings;
 import org.duizhao.notice.Notice;
@@ -28,6 +29,8 @@ public final class SummaryWriter {
 
     /** The groups with the most rows in common that are named. */
     private static final int GROUPS = 3;
+    /** So many matters are named in a sentence, the first of the table. */
+    private static final int MATTERS = 8;
     /** So many topics are told in sentences, those whose figures differ first; all stand in the table. */
     private static final int TOPICS = 2;
     /** More notices without anything are counted instead of named, for all others are named beside them. */
@@ -122,16 +125,58 @@ public final class SummaryWriter {
     private List<String> first(RowTally tally) {
         List<String> first = new ArrayList<>();
         int measures = notices.stream().mapToInt(notice -> notice.measures().size()).sum();
-        String size = messages.text(notices.size() == 1 ? "summary.sizeOne" : "summary.size", notices.size(), measures, tally.all() + tally.unsure());
+        String size = messages.text(notices.size() == 1 ? "summary.sizeOne" : notices.isEmpty() ? "summary.sizeNone" : "summary.size", notices.size(), measures, tally.all() + tally.unsure(), listed());
         first.add(tally.unsure() == 0 ? size : messages.text("summary.then", size, messages.text("summary.unsure", tally.unsure())));
         if (notices.size() > 1 && tally.all() > 0) {
-            first.add(tally.common() == 0 ? messages.text("summary.nothingCommon") : messages.text("summary.common", tally.common(), tally.of(RowAgreement.OTHER_FIGURES), tally.of(RowAgreement.OTHER_WORDS),
-                    tally.of(RowAgreement.SAME)));
-            first.add(messages.text("summary.lacking", tally.of(RowAgreement.LACKING), tally.of(RowAgreement.ONE_NOTICE)));
-            groups(tally.commonByGroup(), first);
+            common(tally, first);
+            lacking(tally, first);
             extremes(tally.missing(), first);
         }
         return first;
+    }
+
+    /** The notices with their numbers; the year instead where there is none. */
+    private String listed() {
+        return notices.stream().map(notice -> {
+            String name = names.of(notice);
+            Integer year = notice.metadata().year();
+            String number = notice.metadata().documentNumber();
+            return number != null ? messages.text("summary.noticeNumber", name, number)
+                    : year == null || name.contains(year.toString()) ? name : messages.text("summary.noticeYear", name, year);
+        }).collect(Collectors.joining(messages.text("topic.found.comma")));
+    }
+
+    private void common(RowTally tally, List<String> sentences) {
+        if (tally.common() == 0) {
+            sentences.add(messages.text("summary.nothingCommon"));
+            return;
+        }
+        int elsewhere = tally.common() - tally.inWords().size();
+        sentences.add(messages.text(elsewhere == 0 ? "summary.common" : "summary.commonElsewhere", tally.common(), tally.of(RowAgreement.OTHER_FIGURES),
+                tally.of(RowAgreement.OTHER_WORDS), tally.of(RowAgreement.SAME), elsewhere));
+        List<String> shared = matters(tally.inWords().stream());
+        if (shared.isEmpty()) {
+            groups(tally.commonByGroup(), sentences);
+        } else {
+            sentences.add(messages.text(shared.size() < tally.inWords().size() ? "summary.sharedAmongOthers" : "summary.shared", String.join(messages.text("topic.found.comma"), shared)));
+        }
+        List<String> figures = matters(tally.otherFigures().stream());
+        if (!figures.isEmpty()) {
+            sentences.add(messages.text("summary.otherFigures", String.join(messages.text("topic.found.comma"), figures)));
+        }
+    }
+
+    private static List<String> matters(Stream<TableRow> rows) {
+        return rows.map(TableRow::label).filter(label -> !label.isEmpty()).distinct().limit(MATTERS).toList();
+    }
+
+    /** Of two notices that one has none means that the other alone states it. */
+    private void lacking(RowTally tally, List<String> sentences) {
+        if (notices.size() == 2) {
+            sentences.add(messages.text("summary.lackingOfTwo", names.of(notices.get(0)), tally.alone().get(0), names.of(notices.get(1)), tally.alone().get(1)));
+        } else {
+            sentences.add(messages.text("summary.lacking", tally.of(RowAgreement.LACKING), tally.of(RowAgreement.ONE_NOTICE)));
+        }
     }
 
     private void groups(Map<String, Integer> common, List<String> sentences) {

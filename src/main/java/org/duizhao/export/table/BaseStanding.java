@@ -27,8 +27,8 @@ public enum BaseStanding {
     /** 表述不同: no figure differs. */
     OTHER_WORDS;
 
-    /** @param row of the matrix, in which the cell stands */
-    static BaseStanding of(Matrix matrix, int row, Cell cell) {
+    /** Of a cell. @param row of the matrix, in which the cell stands */
+    public static BaseStanding of(Matrix matrix, int row, Cell cell) {
         if (matrix.base() == null || cell.noticeId().equals(matrix.base()) || cell.refers()) {
             return NONE;
         }

@@ -48,10 +48,10 @@ final class RowLayout {
         List<Standing> standings = matrix.standings(row, cell);
         List<CellPassage> passages = matrix.measures(row, cell).stream()
                 .map(shown -> new CellPassage(shown, marking, citation(column, clause(column, shown.measure())), lead(column, cell, shown.measure()),
-                        inWords(standings.stream().filter(standing -> stated(standing, cell).filter(shown.measure()::equals).isPresent())))).toList();
+                        inWords(standings.stream().filter(standing -> stated(standing, cell).filter(shown.measure()::equals).isPresent()), column))).toList();
         List<Elsewhere> elsewhere = matrix.leads(cell).stream()
                 .map(lead -> new Elsewhere(lead.row() + 1, place(column, clause(column, lead.measure())))).toList();
-        return new TableCell(passages, elsewhere, source(column, cell), inWords(standings.stream()), BaseStanding.of(matrix, row, cell),
+        return new TableCell(passages, elsewhere, source(column, cell), inWords(standings.stream(), column), BaseStanding.of(matrix, row, cell),
                 byHand(matrix.row(row), column));
     }
 
@@ -59,8 +59,8 @@ final class RowLayout {
         return row.hand().cell(column.notice().id()).isPresent();
     }
 
-    private List<String> inWords(Stream<Standing> standings) {
-        return standings.map(new StandingWords(messages)::of).filter(text -> !text.isEmpty()).distinct().toList();
+    private List<String> inWords(Stream<Standing> standings, TableColumn column) {
+        return standings.map(new StandingWords(messages, matrix.ofBasePlace(column.notice().id()))::of).filter(text -> !text.isEmpty()).distinct().toList();
     }
 
     /** The measure of a cell in whose words it stands. */

@@ -43,6 +43,11 @@ public record TableRow(int number, Subject subject, Certainty certainty, List<St
         return cells.stream().filter(cell -> !cell.silent()).count();
     }
 
+    /** True where every column has words of its own here, and none only leads to another row. */
+    public boolean statedByAll() {
+        return cells.stream().noneMatch(cell -> cell.passages().isEmpty());
+    }
+
     /** True where its columns were put together and nobody has looked whether they belong together (待核). */
     public boolean unsure() {
         return !certainty.sure() && cells.stream().filter(cell -> !cell.passages().isEmpty()).count() > 1;

@@ -111,11 +111,8 @@ final class AnnexPages {
 
     /** Numbers and matters: those that all state, then for each notice those that it alone states. */
     private void setAside(WordComments comments, TableNotes notes) {
-        List<TableRow> alike = worded.selection().alike();
-        if (!alike.isEmpty()) {
-            CTP paragraph = StyledText.add(body, ParagraphStyle.NOTE, messages.text("export.annex.alike", alike.size(), listed(alike)));
-            alike.forEach(row -> comment(paragraph, row, comments, notes));
-        }
+        alike("export.annex.alike", worded.selection().alike().stream().filter(TableRow::statedByAll).toList(), comments, notes);
+        alike("export.annex.alikeElsewhere", worded.selection().alike().stream().filter(row -> !row.statedByAll()).toList(), comments, notes);
         List<TableColumn> columns = worded.table().columns();
         for (int i = 0; i < columns.size(); i++) {
             int column = i;
@@ -125,6 +122,13 @@ final class AnnexPages {
                         messages.text("export.annex.oneNotice", worded.words().head(columns.get(i)), own.size(), listed(own)));
                 own.forEach(row -> comment(paragraph, row, comments, notes));
             }
+        }
+    }
+
+    private void alike(String key, List<TableRow> rows, WordComments comments, TableNotes notes) {
+        if (!rows.isEmpty()) {
+            CTP paragraph = StyledText.add(body, ParagraphStyle.NOTE, messages.text(key, rows.size(), listed(rows)));
+            rows.forEach(row -> comment(paragraph, row, comments, notes));
         }
     }
 

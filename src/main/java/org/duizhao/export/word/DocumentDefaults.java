@@ -41,7 +41,8 @@ final class DocumentDefaults {
         characters.addNewSz().setVal(BODY_SIZE);
         characters.addNewSzCs().setVal(BODY_SIZE);
         CTLanguage language = characters.addNewLang();
-        language.setVal("zh-CN");
+        // of figures and Latin words alone: as Chinese, LibreOffice breaks a line inside 2024
+        language.setVal("en-US");
         language.setEastAsia("zh-CN");
         WordStyles.write(styles, type);
         document.createStyles().setStyles(styles);

@@ -44,11 +44,13 @@ public final class DocxExporter implements ComparisonExporter {
             TableNotes notes = new TableNotes(comparison, worded.messages());
             TablePages tables = new TablePages(worded, page, comments, notes, body);
             StyledText.add(body, ParagraphStyle.SECTION, worded.messages().text("export.tableHeading"));
-            if (worded.selection().body().bands().isEmpty()) {
-                StyledText.add(body, ParagraphStyle.NOTE, worded.messages().text("export.noRows"));
+            boolean empty = worded.selection().body().bands().isEmpty();
+            if (empty) {
+                boolean unsure = annexes.unsure() && !worded.selection().unsure().bands().isEmpty();
+                StyledText.add(body, ParagraphStyle.NOTE, worded.messages().text(unsure ? "export.onlyUnsureRows" : "export.noRows"));
             }
             tables.write(worded.selection().body());
-            new AnnexPages(worded, annexes, body).write(tables::writePlaces, comments, notes);
+            new AnnexPages(worded, annexes, body).write(empty ? tables::write : tables::writePlaces, comments, notes);
             PageNumberFooters.write(document, first, settings.page().numbers());
             page.section().write(body.isSetSectPr() ? body.getSectPr() : body.addNewSectPr());
             document.write(file);

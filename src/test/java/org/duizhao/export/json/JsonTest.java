@@ -95,7 +95,7 @@ class JsonTest {
     @Test
     void linesEndAlikeOnEveryMachineAndNoByteOrderMarkIsWritten() throws IOException {
         ByteArrayOutputStream target = new ByteArrayOutputStream();
-        new ComparisonJson(FINDINGS, List.of()).write(Comparisons.ofTwo(), ExportSettings.DEFAULT, target);
+        new ComparisonJson(FINDINGS, List.of(), Comparisons.diff()).write(Comparisons.ofTwo(), ExportSettings.DEFAULT, target);
         String text = target.toString(StandardCharsets.UTF_8);
         assertTrue(text.startsWith("{") && text.endsWith("}\n"));
         assertFalse(text.contains("\r"));
@@ -160,7 +160,7 @@ class JsonTest {
         ByteArrayOutputStream target = new ByteArrayOutputStream();
         new ComparisonJson(notice -> {
             throw new AssertionError("asked");
-        }, List.of()).write(Comparisons.ofTwo(), ExportSettings.DEFAULT, target);
+        }, List.of(), Comparisons.diff()).write(Comparisons.ofTwo(), ExportSettings.DEFAULT, target);
         JsonNode json = new ObjectMapper().readTree(target.toByteArray());
         assertFalse(json.has("base"));
         assertTrue(json.findValues("figures").isEmpty());
@@ -194,13 +194,13 @@ class JsonTest {
 
     private static JsonNode compare(Locale locale) throws IOException {
         ByteArrayOutputStream target = new ByteArrayOutputStream();
-        new ComparisonJson(FINDINGS, List.of(FAILURE)).write(Comparisons.ofTwo(), ExportSettings.DEFAULT.withLocale(locale), target);
+        new ComparisonJson(FINDINGS, List.of(FAILURE), Comparisons.diff()).write(Comparisons.ofTwo(), ExportSettings.DEFAULT.withLocale(locale), target);
         return new ObjectMapper().readTree(target.toByteArray());
     }
 
     private static JsonNode against(String base, Comparison comparison) throws IOException {
         ByteArrayOutputStream target = new ByteArrayOutputStream();
-        new ComparisonJson(FINDINGS, List.of()).write(comparison, ExportSettings.DEFAULT.withBase(base), target);
+        new ComparisonJson(FINDINGS, List.of(), Comparisons.diff()).write(comparison, ExportSettings.DEFAULT.withBase(base), target);
         return new ObjectMapper().readTree(target.toByteArray());
     }
 

@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** The first page says what rows and figures prove, and nothing else. */
@@ -32,10 +33,18 @@ class SummaryWriterTest {
     @Test
     void countsAreThoseOfTheRows() {
         Summary summary = of(LAN, TAN, QIU);
-        assertTrue(summary.sentences().contains("本表对照通知3份，共有措施5条，归为2个事项。"), summary::toString);
+        assertTrue(summary.sentences().contains("本表对照通知3份：岚溪县（岚政发〔2023〕1号）、檀河县（檀政发〔2024〕2号）、秋浦县（秋政发〔2024〕3号）；共有措施5条，按所规定的内容分列为2个事项。"), summary::toString);
         assertTrue(summary.sentences().contains("各份通知都有规定的事项1个：数字不同或只有部分通知写明数字的0个，只是表述不同的1个，文字完全相同的0个。"), summary::toString);
+        assertTrue(summary.sentences().contains("各份都单独提出的有：道路。"), summary::toString);
         assertTrue(summary.sentences().contains("至少一份通知未见规定的事项1个；只有一份通知有规定的事项另有0个。"), summary::toString);
         assertTrue(summary.sentences().contains("两份以上通知有规定的事项中，未见规定最多的是秋浦县（1个），最少的是岚溪县、檀河县（0个）。"), summary::toString);
+    }
+
+    @Test
+    void ofTwoNoticesEachHasWhatTheOtherLacks() {
+        Summary summary = of(LAN, QIU);
+        assertTrue(summary.sentences().contains("只有岚溪县有规定的事项1个，只有秋浦县有规定的事项0个。"), summary::toString);
+        assertFalse(summary.toString().contains("至少一份通知未见规定"), summary::toString);
     }
 
     @Test
@@ -121,7 +130,7 @@ class SummaryWriterTest {
     @Test
     void oneNoticeAndNoneHaveAFirstPageToo() {
         assertEquals(1, of(QIU).notices().size());
-        assertEquals(List.of("本表对照通知0份，共有措施0条，归为0个事项。"), summary(new Comparison(List.of(), List.of())).sentences());
+        assertEquals(List.of("本表没有对照任何通知。"), summary(new Comparison(List.of(), List.of())).sentences());
         assertTrue(of(LAN, TAN, QIU).sentences().size() <= Summary.MOST_SENTENCES);
     }
 

@@ -86,7 +86,15 @@ class DocxExporterTest {
     void rowsThatAreSetAsideAreNamed() throws IOException {
         String text = text(open(Comparisons.ofThree(), ExportSettings.DEFAULT));
         assertTrue(text.contains("只有云岭县（2023年）有规定的1项（行号和事项）：2 演练频次。"), text);
-        assertTrue(text.contains("所选范围内没有应列入正文的事项。"), text);
+    }
+
+    @Test
+    void whereNothingElseIsInScopeTheUnsureRowsStandInTheirAnnexInFull() throws IOException {
+        XWPFDocument document = open(Comparisons.ofThree(), ExportSettings.DEFAULT);
+        assertTrue(text(document).contains("所选范围内的事项都由程序对应、尚待人工核对，全文列在附件1"), text(document));
+        assertTrue(bands(document).stream().anyMatch(table -> table.getText().contains(Comparisons.MONTHLY)));
+        ExportSettings without = ExportSettings.DEFAULT.withContent(ExportSettings.DEFAULT.content().with(new Annexes(false, true, false)));
+        assertTrue(text(open(Comparisons.ofThree(), without)).contains("所选范围内没有应列入正文的事项。"));
     }
 
     @Test

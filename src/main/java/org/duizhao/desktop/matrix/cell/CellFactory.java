@@ -115,7 +115,7 @@ public final class CellFactory {
         boolean surelyShort = measures.size() == 1 && !measures.get(0).cut() && texts.length(measures.get(0)) < SURELY_SHORT;
         return new Stating(signs, measures.stream().map(measure -> said(texts, lit, measure)).toList(),
                 surelyShort || whole && !open ? null : more(line, open), whole,
-                chips.chips(matrix.standings(line.row(), cell), matrix.responsible(cell)));
+                chips.chips(matrix.standings(line.row(), cell), matrix.responsible(cell), matrix.ofBasePlace(cell.noticeId())));
     }
 
     private Said said(CellTexts texts, LitPlaces lit, ShownMeasure measure) {

@@ -19,20 +19,24 @@ final class StandingChips {
     /** More than a person takes in under one cell. */
     private static final int MOST = 6;
 
-    private final StandingWords words;
+    private final StandingWords betweenYears;
+    private final StandingWords betweenPlaces;
     private final OfficeChip offices;
 
     StandingChips(Phrases phrases) {
         this.offices = new OfficeChip(phrases);
-        this.words = new StandingWords(Messages.of(phrases.locale()));
+        this.betweenYears = new StandingWords(Messages.of(phrases.locale()), true);
+        this.betweenPlaces = new StandingWords(Messages.of(phrases.locale()), false);
     }
 
     /**
      * One chip for all that say the same of different subjects; what each is of stands in its hint.
      *
      * @param responsible who sees to it; the last chip, and none where nobody is named
+     * @param onePlace    whether the base is of the same place
      */
-    List<Tag> chips(List<Standing> standings, List<String> responsible) {
+    List<Tag> chips(List<Standing> standings, List<String> responsible, boolean onePlace) {
+        StandingWords words = onePlace ? betweenYears : betweenPlaces;
         Map<String, List<Standing>> alike = new LinkedHashMap<>();
         for (Standing standing : standings.subList(0, Math.min(MOST, standings.size()))) {
             alike.computeIfAbsent(words.of(standing), text -> new ArrayList<>()).add(standing);

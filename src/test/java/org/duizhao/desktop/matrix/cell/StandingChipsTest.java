@@ -60,7 +60,7 @@ class StandingChipsTest {
     }
 
     private static List<Tag> chips(List<Standing> standings, List<String> responsible) {
-        return new StandingChips(Phrases.in(Locale.SIMPLIFIED_CHINESE)).chips(standings, responsible);
+        return new StandingChips(Phrases.in(Locale.SIMPLIFIED_CHINESE)).chips(standings, responsible, true);
     }
 
     private List<Standing> against(String base, String own) {
