@@ -31,6 +31,11 @@ public record ExportSubject(Comparison comparison, String base, Set<Integer> sho
         return new ExportSubject(matrix.comparison(), matrix.base(), shown);
     }
 
+    /** Whether a filter hides some rows. */
+    boolean filtered() {
+        return shown.size() < comparison.rows().size();
+    }
+
     /** The topics of the rows, in their order. */
     List<String> topics() {
         return comparison.rows().stream().map(Row::topic).filter(Objects::nonNull).filter(topic -> !topic.isBlank()).distinct().toList();

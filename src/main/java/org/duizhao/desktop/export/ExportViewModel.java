@@ -102,6 +102,12 @@ public final class ExportViewModel {
         before = choices.stream().collect(Collectors.toMap(Function.identity(), choice -> choice.value().getValue() == null ? "" : choice.value().getValue()));
         format.set(wanted);
         date.set(today);
+        // what is on the screen is what is exported, unless the person says otherwise
+        if (what.filtered()) {
+            scope.set(Scope.SHOWN);
+        } else if (scope.get() == Scope.SHOWN) {
+            scope.set(Scope.WHOLE);
+        }
         columns.offer(what.comparison().notices().stream().collect(Collectors.toMap(Notice::id, notice -> NoticeName.of(notice).place()
                 + "　" + NoticeName.of(notice).number(), (one, other) -> one, LinkedHashMap::new)));
         topics.offer(what.topics().stream().collect(Collectors.toMap(Function.identity(), Function.identity(), (one, other) -> one, LinkedHashMap::new)));

@@ -38,7 +38,16 @@ class ExportViewModelTest {
 
     @BeforeEach
     void open() {
+        open(ExportFormat.DOCX, Set.of(0, 1));
+    }
+
+    @Test
+    void whatAFilterShowsIsWhatIsExportedUnlessThePersonSaysOtherwise() {
+        assertEquals(ExportViewModel.Scope.WHOLE, model.scope.get());
         open(ExportFormat.DOCX, Set.of(1));
+        assertEquals(ExportViewModel.Scope.SHOWN, model.scope.get());
+        open(ExportFormat.DOCX, Set.of(0, 1));
+        assertEquals(ExportViewModel.Scope.WHOLE, model.scope.get(), "no filter, no rows that it shows");
     }
 
     @Test
@@ -73,7 +82,7 @@ class ExportViewModelTest {
 
     @Test
     void theRowsOnScreenAreThoseThatPassedTheFilterWhenItWasOpened() {
-        model.scope.set(ExportViewModel.Scope.SHOWN);
+        open(ExportFormat.DOCX, Set.of(1));
         assertEquals(new RowScope.OnScreen(Set.of(1)), model.order().settings().content().scope());
         assertFalse(model.offers(ExportPart.ROWS), "all that is on screen is exported, whatever it says");
         open(ExportFormat.DOCX, Set.of());
@@ -125,6 +134,7 @@ class ExportViewModelTest {
 
     @Test
     void everyChoiceIsFoundAgain() {
+        open(ExportFormat.DOCX, Set.of(1));
         choose();
         ExportViewModel later = new ExportViewModel(Locale.SIMPLIFIED_CHINESE, usual);
         for (int i = 0; i < model.choices().size(); i++) {
