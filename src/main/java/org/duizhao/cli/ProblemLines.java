@@ -1,5 +1,6 @@
 package org.duizhao.cli;
 
+import org.duizhao.progress.GivenUp;
 import org.duizhao.words.Messages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,7 +41,8 @@ final class ProblemLines implements IParameterExceptionHandler, IExecutionExcept
     public int handleExecutionException(Exception problem, CommandLine command, ParseResult call) {
         LOG.error("{} broke off", command.getCommandSpec().qualifiedName(), problem);
         String what = problem.getMessage() == null ? problem.getClass().getSimpleName() : problem.getMessage();
-        terminal.problem(command.getCommandSpec().qualifiedName(), messages.text("cli.unexpected", what));
+        terminal.problem(command.getCommandSpec().qualifiedName(),
+                problem instanceof GivenUp late ? messages.text("cli.givenUp", late.seconds()) : messages.text("cli.unexpected", what));
         return ExitCode.SOME_INPUT_FAILED;
     }
 

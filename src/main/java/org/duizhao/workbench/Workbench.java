@@ -195,11 +195,11 @@ public final class Workbench {
         return watchdog.orThrow(() -> parser.parse(source, repair.repair(source, takenBack)));
     }
 
-    /** What a notice's measures can be searched by. */
+    /** What a notice's measures can be searched by. @throws IllegalStateException where the rules fail at it */
     public List<SearchableMeasure> searchable(Notice notice) {
         NoticeQuantities figures = OneDocument.orElse(notice.file(), () -> watchdog.orThrow(() -> extractor.figures(notice)), () -> NoticeQuantities.NONE);
         Map<String, List<Body>> responsible = OneDocument.orElse(notice.file(), () -> watchdog.orThrow(() -> extractor.responsible(notice)), Map::of);
-        return SearchableNotice.of(notice, figures, responsible, codebook);
+        return watchdog.orThrow(() -> SearchableNotice.of(notice, figures, responsible, codebook));
     }
 
     /** What the measures of a notice require, and its abbreviations. */

@@ -2,6 +2,7 @@ package org.duizhao.align.pair;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Cuts a sentence into its clauses: at commas, semicolons and colons outside brackets and quotation marks. */
 public final class ClauseCutter {
@@ -13,6 +14,8 @@ public final class ClauseCutter {
     private static final char AND_SO_ON = '等';
     /** A piece of fewer letters, digits and ideographs, such as 同时 or 按照要求, says nothing by itself: it goes with the next. */
     private static final int SHORTEST = 7;
+    /** No sentence that a person wrote has as many clauses. */
+    private static final int MOST = 200;
 
     private ClauseCutter() {
     }
@@ -58,7 +61,14 @@ public final class ClauseCutter {
         if (start < text.length() && (said >= SHORTEST || beginnings.isEmpty())) {
             beginnings.add(start);
         }
-        return List.copyOf(beginnings);
+        return atMost(beginnings);
+    }
+
+    /** Of a text with more, as broken files have it, several clauses stand for one: whoever holds two sentences against each other looks at all pairs. */
+    private static List<Integer> atMost(List<Integer> beginnings) {
+        int together = (beginnings.size() + MOST - 1) / MOST;
+        return together <= 1 ? List.copyOf(beginnings)
+                : IntStream.range(0, beginnings.size()).filter(i -> i % together == 0).mapToObj(beginnings::get).toList();
     }
 
     /** Whether the item that begins here is as long as a clause, before its 等: in 隧道、桥梁等重点工程 the noun at the end belongs to all. */

@@ -1,11 +1,11 @@
 package org.duizhao.index.search;
 
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SegmentReader;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -35,6 +35,9 @@ public final class LuceneMeasureSearch implements MeasureSearch {
     private static final String STATE = "state";
     /** Four times what Lucene would take, so that importing writes fewer parts. A judgement. */
     private static final double WRITE_BUFFER_MEGABYTES = 64;
+
+    /** In bytes: from here on reading all of it would take seconds on a slow disk. */
+    private static final long LARGE = 128L << 20;
 
     private final Directory directory;
     private final IndexWriter writer;
@@ -75,12 +78,17 @@ public final class LuceneMeasureSearch implements MeasureSearch {
         }
     }
 
-    /** Lucene itself looks at the sums of few of its files before it uses them. */
+    /** Lucene itself looks at the sums of few of its files before it uses them. A large index is read at that cost only where Lucene merges its parts. */
     private void checkIntegrity() throws IOException {
         IndexSearcher searcher = searchers.acquire();
         try {
-            for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-                ((CodecReader) leaf.reader()).checkIntegrity();
+            List<SegmentReader> parts = searcher.getIndexReader().leaves().stream().map(leaf -> (SegmentReader) leaf.reader()).toList();
+            long size = 0;
+            for (SegmentReader part : parts) {
+                size += part.getSegmentInfo().sizeInBytes();
+            }
+            for (SegmentReader part : size > LARGE ? List.<SegmentReader>of() : parts) {
+                part.checkIntegrity();
             }
         } finally {
             searchers.release(searcher);

@@ -2,6 +2,7 @@ package org.duizhao.align.pair;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -56,5 +57,12 @@ class ClauseCutterTest {
             pieces.add(text.substring(beginnings.get(i), i + 1 < beginnings.size() ? beginnings.get(i + 1) : text.length()));
         }
         return pieces;
+    }
+
+    @Test
+    void aBrokenFilesSentenceOfTenThousandClausesIsCutIntoTwoHundredAtMost() {
+        List<Integer> beginnings = ClauseCutter.beginnings("每月开展一次隐患排查，".repeat(10_000));
+        assertEquals(200, beginnings.size());
+        assertEquals(List.of(0, 550), beginnings.subList(0, 2));
     }
 }

@@ -3,6 +3,7 @@ package org.duizhao.desktop.desk.project;
 import org.duizhao.desktop.desk.project.Problem.Fault;
 import org.duizhao.library.entry.LibraryProblem;
 import org.duizhao.library.entry.LibraryProblem.Reason;
+import org.duizhao.progress.GivenUp;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
@@ -18,6 +19,7 @@ class ProblemTest {
         LibraryProblem full = new LibraryProblem(Reason.DISK_FULL, Path.of("汛期.duizhao"), null);
         assertEquals(new Problem.NotKept(full), Problem.of("task.import", new IllegalStateException(full)));
         assertEquals(failed(Fault.OUT_OF_MEMORY), Problem.of("task.import", new IllegalStateException(new OutOfMemoryError())));
+        assertEquals(failed(Fault.TOO_LATE), Problem.of("task.import", new IllegalStateException(new GivenUp(180))));
         assertEquals(failed(Fault.FILE_ACCESS), Problem.of("task.import", new UncheckedIOException(new IOException())));
     }
 
