@@ -30,7 +30,11 @@ final class DocumentGenerator {
         /** 报告 whose paragraphs begin with short headings. */
         REPORT,
         /** 函 of a few sentences. */
-        LETTER
+        LETTER,
+        /** 通知 with two annexes behind its signature, the second of which brings one of its own. */
+        ANNEXES,
+        /** 汇编: a title, a table of contents with pages, and rules one behind the other. */
+        COLLECTION
     }
 
     private static final String[] COUNTIES = {"云岭县", "青禾县", "岚川县", "东溪县", "石泉区"};
@@ -72,6 +76,8 @@ final class DocumentGenerator {
             case ANNOUNCEMENT -> announcement();
             case WORK_POINTS -> workPoints();
             case REPORT -> report();
+            case ANNEXES -> annexes();
+            case COLLECTION -> collection();
             case LETTER -> notice("关于商请支持" + subject + "工作的函", () -> add(sentence() + sentence()));
         }
     }
@@ -187,6 +193,48 @@ final class DocumentGenerator {
             for (int k = 0; k < 3; k++) {
                 add(TITLES[(i * 3 + k) % TITLES.length] + "。" + sentence() + sentence());
             }
+        }
+    }
+
+    private void annexes() {
+        List<String> annexes = List.of(county + subject + "考核办法", county + subject + "督查制度");
+        head("关于建立" + subject + "工作机制的通知");
+        add("为做好全县" + subject + "工作，现就建立工作机制有关事项通知如下。");
+        add("一、" + TITLES[0]);
+        add(sentence());
+        add("二、" + TITLES[5]);
+        add(sentence() + sentence());
+        add("附件：1．" + annexes.get(0));
+        add("2．" + annexes.get(1));
+        sign();
+        for (int i = 0; i < annexes.size(); i++) {
+            paragraphs.add(new Paragraph(Place.MARGIN, "附件" + (i + 1)));
+            paragraphs.add(Paragraph.centre(annexes.get(i)));
+            rules(i == 0 ? 2 : 3);
+        }
+        paragraphs.add(new Paragraph(Place.MARGIN, "附件"));
+        paragraphs.add(Paragraph.centre(county + subject + "督查任务清单"));
+        add("一、" + TITLES[1]);
+        add(sentence() + sentence());
+    }
+
+    private void collection() {
+        paragraphs.add(Paragraph.centre(county + "安全管理制度汇编"));
+        paragraphs.add(Paragraph.centre("目　　录"));
+        int from = random.nextInt(SUBJECTS.length - 3);
+        List<String> titles = List.of(SUBJECTS).subList(from, from + 3).stream().map(one -> county + one + "管理制度").toList();
+        for (int i = 0; i < titles.size(); i++) {
+            paragraphs.add(new Paragraph(Place.MARGIN, titles.get(i) + "………………" + (1 + 2 * i)));
+        }
+        for (String title : titles) {
+            paragraphs.add(Paragraph.centre(title));
+            rules(3);
+        }
+    }
+
+    private void rules(int articles) {
+        for (int i = 0; i < articles; i++) {
+            add("第" + NUMERALS.charAt(i) + "条　" + sentence() + sentence());
         }
     }
 

@@ -22,7 +22,7 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /**
- * Documents of ten kinds in eight layouts: nothing is lost in any, and what is read is the same in all layouts that carry the same. One document a
+ * Documents of twelve kinds in eight layouts: nothing is lost in any, and what is read is the same in all layouts that carry the same. One document a
  * kind as a rule, so many with {@code -Dduizhao.generated=10}.
  */
 class GeneratedDocumentsTest {

@@ -15,7 +15,7 @@ class OneNoticeInEveryFormatTest {
     @TestFactory
     Stream<DynamicTest> everyFormatHoldsTheSameTextBesidesPageNumbers() throws IOException {
         return OneNoticeInEveryFormat.files().entrySet().stream().map(file -> DynamicTest.dynamicTest(file.getKey(), () -> {
-            String text = Readings.text(file.getValue()).text().replaceAll("(?m)^— \\d —$", "");
+            String text = Readings.text(file.getValue()).text().replaceAll("(?m)^　*— \\d —$", "");
             assertEquals(WHOLE, bare(text));
         }));
     }

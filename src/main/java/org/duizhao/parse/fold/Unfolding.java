@@ -23,6 +23,12 @@ public final class Unfolding {
 
     /** The lines of clean paragraphs in reading order, none blank; together they hold every character but white space. */
     public List<Line> unfold(List<TracedText> paragraphs) {
+        List<TracedText> parted = new ArrayList<>();
+        paragraphs.forEach(paragraph -> parted.addAll(ContentsFolds.cut(paragraph.strip())));
+        return lines(parted);
+    }
+
+    private List<Line> lines(List<TracedText> paragraphs) {
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < paragraphs.size(); i++) {
             TracedText paragraph = paragraphs.get(i).strip();

@@ -40,7 +40,7 @@ final class BodyLines {
         for (int i = 0; i < lines.size(); i++) {
             entries.add(entry(lines.get(i), markers.get(i), i + 1 < lines.size() && isUnder(markers.get(i), markers.get(i + 1))));
         }
-        return RunInHeads.in(labels(alike(entries)));
+        return RunInHeads.in(OrdinalLeads.in(labels(alike(entries))));
     }
 
     /** The number of each line, null where it has none. */

@@ -20,6 +20,9 @@ final class RunInHeads {
     private static final int LONGEST = 18;
     /** What follows a heading is longer than another heading would be. */
     private static final int LEAST_TEXT = 15;
+    /** A dash before the phrase says that it heads something: ——加强督查。每季度督查一次。 */
+    private static final String DASH = "——";
+    private static final int LEAST_TEXT_BEHIND_DASH = 5;
     /** So many headings show that a document heads its paragraphs. */
     private static final int MANY = 4;
     /** Paragraphs without a heading behind the last that has one, for each that has. */
@@ -103,7 +106,7 @@ final class RunInHeads {
         while (end < text.length() && end - start <= LONGEST && !Marks.endsClause(text.charAt(end)) && "、（(".indexOf(text.charAt(end)) < 0) {
             end++;
         }
-        boolean phrase = end - start >= SHORTEST && end - start <= LONGEST && end + LEAST_TEXT < text.length() && text.charAt(end) == '。';
+        boolean phrase = end - start >= SHORTEST && end - start <= LONGEST && end + (text.startsWith(DASH, start) ? LEAST_TEXT_BEHIND_DASH : LEAST_TEXT) < text.length() && text.charAt(end) == '。';
         return phrase && isPhrase(text.substring(start, end)) ? end : -1;
     }
 

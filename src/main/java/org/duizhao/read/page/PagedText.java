@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 
 /**
  * Pages of glyphs become text: a line a line of the page. What the eye sees of paragraphs is kept: an empty line where the gap
- * between lines is wide, two ideographic spaces where a line is indented. Filled page by page.
+ * between lines is wide, two ideographic spaces where a line is indented, as many as it takes
+ * where it stands further in. Filled page by page.
  */
 final class PagedText {
 
@@ -26,7 +27,10 @@ final class PagedText {
     private static final double INDENT_FROM = 1.5;
     /** In em: two, as GB/T 9704-2012 wants, with room for justified lines. */
     private static final double INDENT_TO = 2.6;
-    private static final String INDENT = "　　";
+    private static final String BLANK = "　";
+    private static final String INDENT = BLANK.repeat(2);
+    /** In em: beyond the middle of a line of the standard, where titles and signatures begin. */
+    private static final int FARTHEST_IN = 20;
     /** A line of fewer glyphs says nothing of the margin: it may be a page number or be centred. */
     private static final int LONG_LINE = 10;
     /** Lines whose beginnings differ by less than this share of an em begin together: printers round, and brackets hang out a little. */
@@ -95,7 +99,7 @@ final class PagedText {
                 text.append('\n');
             }
             double indent = (line.left() - margin) / line.em();
-            text.append(indent >= INDENT_FROM && indent <= INDENT_TO ? INDENT : "");
+            text.append(indent < INDENT_FROM ? "" : indent <= INDENT_TO ? INDENT : BLANK.repeat((int) Math.min(indent, FARTHEST_IN)));
             line.spaced().forEach(this::add);
             text.append('\n');
         }

@@ -19,6 +19,8 @@ public final class ParagraphBreaks {
     private static final int LONG_LINE = 80;
     /** Columns that the name of a signing body takes at most. */
     private static final int LONGEST_SIGNATURE = 60;
+    /** A line that begins further in, in columns, stands in the middle of the page, as a title does, or at its right. */
+    private static final int CENTRED = 8;
     /** Hanzi on either side of a seam that the dictionary is asked about: longer words are none of the lexicon's. */
     private static final int NEIGHBOURHOOD = 8;
 
@@ -77,7 +79,7 @@ public final class ParagraphBreaks {
                 return true;
             }
             if (last.ended()) {
-                return !layout.isFull(last);
+                return !layout.isFull(last) || next.indented() > CENTRED;
             }
             // where paragraphs are indented, a line that is not goes on with a full one in mid-sentence
             if (layout.isFull(last) && Layout.isIndented(last) && next.indented() == 0 && (last.string().indexOf('，') > 0 || next.ended())) {

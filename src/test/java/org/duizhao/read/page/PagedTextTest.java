@@ -50,13 +50,13 @@ class PagedTextTest {
     }
 
     @Test
-    void twoEmsFromTheMarginAreAnIndentation() {
+    void whatStandsInFromTheMarginIsIndented() {
         page.addAll(Glyphs.line(LINE, 70, 100));
         page.addAll(Glyphs.line(LINE, 50, 120));
         page.addAll(Glyphs.line(LINE, 50, 140));
         page.addAll(Glyphs.line("通知", 110, 160));
         paged.add(page);
-        assertEquals("　　" + LINE + "\n" + LINE + "\n" + LINE + "\n通知\n", read().text());
+        assertEquals("　　" + LINE + "\n" + LINE + "\n" + LINE + "\n" + "　".repeat(6) + "通知\n", read().text());
     }
 
     @Test

@@ -95,7 +95,7 @@ class PdfFormatTest {
     @Test
     void textAlongTheMarginDoesNotCutIntoTheLines() throws IOException {
         pdf.page().text(80, 700, 16, LINE).text(80, 672, 16, LINE).text("STSong-Light", "0 1 -1 0 40 650", 12, "装订线");
-        assertEquals(LINE + "\n" + LINE + "\n\n装订线\n", text());
+        assertEquals(LINE + "\n" + LINE + "\n\n" + "　".repeat(20) + "装订线\n", text());
     }
 
     @Test

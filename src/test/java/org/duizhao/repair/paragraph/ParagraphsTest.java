@@ -105,6 +105,18 @@ class ParagraphsTest {
     }
 
     @Test
+    void aTitleInTheMiddleOfThePageStandsApartFromAFullLastLine() {
+        String text = """
+                　　各村要每周巡查堤防并逐日登记，发现险情立即报告，由县水
+                利局处置，处置情况于次日上午由各村在村务公开栏向群众公布。
+                　　　　　　　　　　云岭县值班制度
+                　　每班两人，不得脱岗，交接时填写记录，由带班领导当日签字
+                确认后留存备查，留存期限不少于三年，到期由县档案馆统一接收。
+                """;
+        assertEquals("云岭县值班制度", Repaired.paragraphs(text, LineKind.WRAPPED).get(1));
+    }
+
+    @Test
     void theYearOfADocumentNumberGoesOnWithTheLineBefore() {
         assertEquals(List.of("各村要照《云岭县防汛巡查办法》（云政办发〔2024〕5号）逐日巡查。", "县水利局每周通报。"),
                 Repaired.paragraphs("　　各村要照《云岭县防汛巡查办法》（云政办发\n〔2024〕5号）逐日巡查。\n　　县水利局每周通报。\n", LineKind.WRAPPED));
