@@ -12,7 +12,7 @@ import org.duizhao.desktop.matrix.cell.CellContent.Said;
 import org.duizhao.desktop.matrix.cell.CellContent.Silent;
 import org.duizhao.desktop.matrix.cell.CellContent.Stating;
 import org.duizhao.desktop.parts.MarkedFlow;
-import org.duizhao.desktop.parts.Tag;
+import org.duizhao.desktop.parts.Chip;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -87,14 +87,14 @@ final class CellNodes {
 
     /** Shows this in place of what they showed before. */
     void show(CellContent content) {
-        Tag.show(content.signs(), signs, 0);
+        Chip.show(content.signs(), signs, 0);
         has(signs, !content.signs().isEmpty());
         Stating stating = content instanceof Stating said ? said : new Stating(List.of(), List.of(), null, true, List.of());
         whole = stating.whole();
         showMeasures(stating.measures());
         mayNeedMore = stating.more() != null;
         showLink(more, stating.more());
-        Tag.show(stating.chips(), chips, 0);
+        Chip.show(stating.chips(), chips, 0);
         has(chips, !stating.chips().isEmpty());
         Silent silent = content instanceof Silent nothing ? nothing : new Silent(List.of(), "", null);
         absent.setText(silent.words());
