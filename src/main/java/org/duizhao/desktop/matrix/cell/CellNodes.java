@@ -3,7 +3,6 @@ package org.duizhao.desktop.matrix.cell;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
@@ -29,7 +28,7 @@ final class CellNodes {
     private final List<MarkedFlow> flows = new ArrayList<>();
     private final List<Region> separators = new ArrayList<>();
     private final Text absent = new Text();
-    private final HBox leads = new HBox();
+    private final FlowPane leads = new FlowPane();
     private final Hyperlink more = new Hyperlink();
     private final Hyperlink near = new Hyperlink();
     private final FlowPane chips = new FlowPane(CHIP_GAP, CHIP_GAP);
@@ -77,6 +76,15 @@ final class CellNodes {
     /** Under all else; null where there is nothing. */
     Region foot() {
         return chips.isVisible() ? chips : near.isManaged() ? near : null;
+    }
+
+    /** Chips wider than the cell are cut. @param width of the cell, in px */
+    void fit(double width) {
+        for (Node chip : chips.getChildren()) {
+            if (((Region) chip).getMaxWidth() != width) {
+                ((Region) chip).setMaxWidth(width);
+            }
+        }
     }
 
     /** Opens what is near, or leads to the row that it refers to; nothing where the matter is stated. */

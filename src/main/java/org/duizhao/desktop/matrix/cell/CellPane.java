@@ -149,6 +149,7 @@ public final class CellPane extends Region {
         }
         Region foot = nodes.foot();
         if (foot != null) {
+            nodes.fit(inner);
             double height = foot.prefHeight(inner);
             placeAt(foot, place, insets.getLeft(), y + GAP, inner, height);
             y += GAP + height;
