@@ -12,6 +12,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.duizhao.desktop.matrix.cell.CellFactory;
 import org.duizhao.desktop.matrix.copy.CellMenu;
@@ -20,6 +21,7 @@ import org.duizhao.desktop.matrix.line.ColumnLayout;
 import org.duizhao.desktop.matrix.line.HeadFactory;
 import org.duizhao.desktop.matrix.line.LineCell;
 import org.duizhao.desktop.matrix.line.LineFactory;
+import org.duizhao.desktop.matrix.line.MoreBelow;
 import org.duizhao.desktop.matrix.line.SidewaysScroll;
 import org.duizhao.desktop.matrix.model.CellPosition;
 import org.duizhao.desktop.matrix.model.Column;
@@ -44,7 +46,6 @@ import java.util.function.Consumer;
 /** The matrix on the screen: only the lines in sight are drawn. */
 public final class MatrixView {
 
-    /** The width of a scroll bar, in px. */
     private static final PseudoClass SCROLLED = PseudoClass.getPseudoClass("scrolled");
 
     private final MatrixViewModel model;
@@ -65,6 +66,7 @@ public final class MatrixView {
     @FXML private ListView<MatrixLine> lineList;
     @FXML private ScrollBar sideways;
     @FXML private Label nothing;
+    @FXML private Region below;
 
     /**
      * @param reader opens a notice at a measure; the measure is null for the notice as a whole
@@ -123,6 +125,7 @@ public final class MatrixView {
             cells.add(cell);
             return cell;
         });
+        MoreBelow.show(lineList, below);
         sidewaysScroll = new SidewaysScroll(columns, sideways);
         lineList.addEventFilter(ScrollEvent.SCROLL, sidewaysScroll::scrolled);
         new MatrixMouse(model, this::read, cellMenu, selection).listenTo(lineList);

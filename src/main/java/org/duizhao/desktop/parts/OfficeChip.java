@@ -15,8 +15,8 @@ public final class OfficeChip {
     }
 
     /** @param names at least one, in the notice's order */
-    public Tag of(List<String> names) {
+    public Chip of(List<String> names) {
         String all = phrases.say("chip.officesTip", String.join(phrases.say("chip.and"), names));
-        return new Tag(phrases.say("chip.offices", names.get(0), names.size(), names.size() - 1), all, all, List.of("chip", STYLE));
+        return new Chip(phrases.say("chip.offices", names.get(0), names.size(), names.size() - 1), all, all, List.of("chip", STYLE));
     }
 }

@@ -4,35 +4,22 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.duizhao.align.Strictness;
-import org.duizhao.change.level.TakeUps;
-import org.duizhao.desktop.changes.YearsView;
-import org.duizhao.desktop.changes.pair.NoticePair;
-import org.duizhao.desktop.choice.Choice;
 import org.duizhao.desktop.choice.ProjectChoices;
-import org.duizhao.desktop.coverage.CoverageView;
 import org.duizhao.desktop.desk.Desk;
 import org.duizhao.desktop.desk.project.Problem;
 import org.duizhao.desktop.export.ExportDialog;
-import org.duizhao.desktop.export.ExportSubject;
 import org.duizhao.desktop.export.ExportViewModel;
 import org.duizhao.desktop.library.LibraryView;
 import org.duizhao.desktop.matrix.MatrixView;
 import org.duizhao.desktop.matrix.copy.CellMenu;
 import org.duizhao.desktop.matrix.decide.Deciding;
-import org.duizhao.desktop.matrix.model.ColumnArrangement;
-import org.duizhao.desktop.matrix.model.MatrixFilter;
-import org.duizhao.desktop.matrix.model.MatrixViewModel;
 import org.duizhao.desktop.note.NoteWindows;
 import org.duizhao.desktop.note.NotesViewModel;
-import org.duizhao.desktop.matrix.overview.OverviewView;
 import org.duizhao.desktop.matrix.overview.OverviewViewModel;
 import org.duizhao.desktop.parts.Fxml;
 import org.duizhao.desktop.parts.Pause;
@@ -42,7 +29,6 @@ import org.duizhao.desktop.parts.Zoom;
 import org.duizhao.desktop.passage.PassageMenu;
 import org.duizhao.desktop.reading.ReadingView;
 import org.duizhao.desktop.reading.ReadingViewModel;
-import org.duizhao.desktop.search.SearchView;
 import org.duizhao.desktop.shell.context.ViewModels;
 import org.duizhao.desktop.shell.context.WindowContext;
 import org.duizhao.desktop.shell.file.Export;
@@ -59,27 +45,15 @@ import org.duizhao.desktop.shell.menu.ZoomKeys;
 import org.duizhao.desktop.shell.problem.ProblemBar;
 import org.duizhao.desktop.shell.status.StatusBar;
 import org.duizhao.desktop.shell.view.DeskView;
-import org.duizhao.desktop.shell.view.DeskView.Pane;
-import org.duizhao.desktop.shell.view.DeskView.Saving;
 import org.duizhao.desktop.shell.view.EmptyDesk;
 import org.duizhao.desktop.shell.view.SidePanes;
 import org.duizhao.desktop.shell.view.ViewSwitch;
-import org.duizhao.desktop.topic.TopicView;
-import org.duizhao.desktop.chart.Outlet;
-import org.duizhao.export.ExportFile;
-import org.duizhao.export.ExportFormat;
-import org.duizhao.library.Library;
 import org.duizhao.library.entry.NoticeSummary;
-import org.duizhao.matrix.RowKind;
-import org.duizhao.topic.answer.TopicQuestion;
-import org.duizhao.words.Messages;
 import org.duizhao.workbench.Exporters;
 import org.duizhao.workbench.user.Preferences;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** The window's frame: the bar at the head, the three panes, the foot. */
@@ -100,7 +74,6 @@ public final class ShellView {
     private final Parent emptyDesk;
     private final ProblemBar problems;
     private final StatusBar status;
-    private final ExportViewModel exporting;
     private final Projects projects;
     private final TopBar top;
     private final Parent root;
@@ -133,10 +106,12 @@ public final class ShellView {
         projects = new Projects(desk, context);
         problems = new ProblemBar(desk, projects, phrases);
         status = new StatusBar(desk, context.tasks(), phrases, new SavedFile(context, this::say)::open, new Pause(NEWS));
-        exporting = new ExportViewModel(phrases.locale(), context.places().personal().chosenProperty().map(Preferences::numbers));
+        ExportViewModel exporting = new ExportViewModel(phrases.locale(), context.places().personal().chosenProperty().map(Preferences::numbers));
         deciding.waitingProperty().addListener((property, before, now) ->
                 status.showWaiting(now.map(taken -> phrases.say("decide." + taken.act(), taken.words())).orElse("")));
-        views = new ViewSwitch(views(models, matrixView, context, new Export(desk, exporters, context, status::showSaved)), phrases);
+        Export export = new Export(desk, exporters, context, status::showSaved);
+        views = new ViewSwitch(new WindowViews(models, context, export, passages, new WindowViews.Leading(this::showView, this::say))
+                .with(matrixView, glance, new ExportDialog(exporting, phrases)), phrases);
         status.showFiguresWhile(views.currentProperty().map(DeskView::ofTicked));
         NoteWindows notes = NoteWindows.of(new NotesViewModel(desk, models.matrix(), context.places().signature(), context.tasks(), reading::open,
                 () -> views.show("view.matrix")), phrases);
@@ -144,7 +119,7 @@ public final class ShellView {
                 new LogFolder(context, status::showNews));
         root = Fxml.load(this, "shell.fxml", phrases);
         imports.acceptDrops(root);
-        new ProjectChoices(desk, context.tasks(), Stream.concat(choices(models).stream(), exporting.choices().stream()).toList());
+        new ProjectChoices(desk, context.tasks(), Stream.concat(KeptChoices.of(models, views).stream(), exporting.choices().stream()).toList());
         root.styleProperty().bind(Bindings.concat("-fx-font-family: \"", Typeface.reading(), "\"; -fx-font-size: ",
                 zoom.scaleProperty().multiply(Zoom.BASE_FONT), "px;"));
     }
@@ -153,89 +128,12 @@ public final class ShellView {
         return root;
     }
 
-    private Outlet outlet(Export export) {
-        return new Outlet() {
-            @Override
-            public void save(String name, String extension, ExportFile.Content content) {
-                export.save(name, extension, content);
-            }
-
-            @Override
-            public void say(String sentence) {
-                status.showNews(sentence);
-            }
-        };
-    }
-
     private void say(String sentence) {
         status.showNews(sentence);
     }
 
     private void showView(String nameKey) {
         views.show(nameKey);
-    }
-
-    /** A further view is a further entry here. */
-    private List<DeskView> views(ViewModels models, MatrixView matrix, WindowContext context, Export export) {
-        TopicView topics = new TopicView(models.topics(), context.phrases(), zoom, reading::open, passages, outlet(export));
-        OverviewView overview = new OverviewView(glance, zoom, context.phrases(), export::save, matrix::focus);
-        matrix.root().visibleProperty().bind(glance.shownProperty().not());
-        DeskView comparison = new DeskView("view.matrix", KeyCode.DIGIT1, new Pane(new StackPane(matrix.root(), overview.root()), matrix::focus, shown -> { }), true,
-                new Saving(Set.of(ExportFormat.values()), format -> new ExportDialog(exporting, context.phrases())
-                        .show(head.getScene().getWindow(), ExportSubject.of(models.matrix()), format, export::save)));
-        SearchView search = new SearchView(models.search(), context.phrases(), reading::open, words -> {
-            models.matrix().filter().typedProperty().set(words);
-            views.show(comparison);
-        }, passages, this::say);
-        YearsView changes = new YearsView(models.years(), context.phrases(), zoom, reading::open, passages);
-        CoverageView coverage = new CoverageView(models.coverage(), context.phrases(), zoom, new CoverageView.Leading(reading::open, (one, other) -> {
-            models.changes().pairs().choose(NoticePair.inOrder(NoticeSummary.of(one), NoticeSummary.of(other)));
-            views.show("view.changes");
-        }), passages);
-        return List.of(comparison,
-                new DeskView("view.changes", KeyCode.DIGIT2, new Pane(changes.root(), changes::focus, changes::watch), false,
-                        new Saving(ExportFormat.OF_CHANGES,
-                                format -> {
-                                    TakeUps takeUps = models.years().superior().takeUpsProperty().get();
-                                    if (changes.page() == YearsView.Page.SUPERIOR && takeUps != null) {
-                                        export.save(format, takeUps, changes.superior());
-                                    } else {
-                                        models.changes().shown().ifPresent(found -> export.save(format, found, List.copyOf(models.years().behind().items())));
-                                    }
-                                },
-                                Optional.of(() -> models.changes().shown().ifPresent(export::saveTracked)))),
-                new DeskView("view.topics", KeyCode.DIGIT3, new Pane(topics.root(), topics::focus, models.topics()::watch), true,
-                        new Saving(ExportFormat.OF_TOPICS,
-                                format -> models.topics().shown().filter(table -> !table.answer().notices().isEmpty()).ifPresent(table -> export.save(format, table, format == ExportFormat.DOCX ? topics.pictures() : List.of())))),
-                new DeskView("view.search", KeyCode.DIGIT4, new Pane(search.root(), search::focus, models.search()::watch), false,
-                        new Saving(ExportFormat.OF_HITS, format -> models.search().table(Messages.of(context.phrases().locale()), table -> export.save(format, table)))),
-                new DeskView("view.coverage", KeyCode.DIGIT5, new Pane(coverage.root(), coverage::focus, models.coverage()::watch), true, Saving.NONE));
-    }
-
-    /** What is chosen in the window and belongs to the project. */
-    private List<Choice> choices(ViewModels models) {
-        MatrixViewModel matrix = models.matrix();
-        MatrixFilter filter = matrix.filter();
-        return List.of(new Choice(Library.BASE, matrix.chosenBaseProperty(), matrix::chooseBase),
-                new Choice("matrix.strictness", matrix.strictnessProperty().map(Strictness::name), matrix::chooseStrictness),
-                new Choice("matrix.columns", matrix.columns().orderProperty().map(ColumnArrangement::written), matrix.columns()::take),
-                Choice.of("matrix.filter", filter.typedProperty()),
-                Choice.of("matrix.differences", filter.onlyProperty(RowKind.DIFFERENT)),
-                Choice.of("matrix.missing", filter.onlyProperty(RowKind.MISSING)),
-                Choice.of("matrix.figures", filter.onlyProperty(RowKind.FIGURES)),
-                Choice.of("matrix.unsure", filter.onlyProperty(RowKind.UNSURE)),
-                Choice.of("matrix.alone", filter.onlyProperty(RowKind.ALONE)),
-                Choice.of("matrix.template", filter.onlyProperty(RowKind.TEMPLATE)),
-                Choice.of("matrix.own", filter.onlyProperty(RowKind.OWN)),
-                Choice.of("matrix.greyTemplate", filter.greyTemplateProperty()), Choice.of("matrix.struck", filter.struckProperty()),
-                Choice.of("matrix.figureDifferences", filter.onlyProperty(RowKind.OTHER_FIGURES)),
-                new Choice("changes.relations", models.years().superior().said().keptProperty(), models.years().superior().said()::take),
-                new Choice("changes.pair", models.changes().pairs().keptProperty(), models.changes().pairs()::take),
-                Choice.of("changes.differences", models.changes().filter().differencesProperty()),
-                Choice.of("changes.noTrifles", models.changes().filter().noTriflesProperty()),
-                new Choice("topic", models.topics().questionProperty().map(TopicQuestion::name), models.topics()::ask),
-                Choice.of("search", models.search().typedProperty()), Choice.of("search.saved", models.search().saved().keptProperty()),
-                new Choice("view", views.currentProperty().map(DeskView::nameKey), views::show));
     }
 
     /** Says from now on that measures are compared by their words alone, or no longer. */

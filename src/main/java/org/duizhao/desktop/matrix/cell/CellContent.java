@@ -1,7 +1,7 @@
 package org.duizhao.desktop.matrix.cell;
 
 import org.duizhao.desktop.parts.MarkedFlow.Run;
-import org.duizhao.desktop.parts.Tag;
+import org.duizhao.desktop.parts.Chip;
 import org.duizhao.notice.outline.Measure;
 import org.duizhao.notice.source.Span;
 
@@ -11,7 +11,7 @@ import java.util.List;
 sealed interface CellContent {
 
     /** Signs over it. */
-    List<Tag> signs();
+    List<Chip> signs();
 
     /**
      * A measure as it is drawn.
@@ -29,14 +29,14 @@ sealed interface CellContent {
      * @param whole true where nothing is cut
      * @param chips under the measures
      */
-    record Stating(List<Tag> signs, List<Said> measures, CellLink more, boolean whole, List<Tag> chips) implements CellContent {
+    record Stating(List<Chip> signs, List<Said> measures, CellLink more, boolean whole, List<Chip> chips) implements CellContent {
     }
 
     /** It states it within sentences of other rows, to which the links lead. */
-    record Referring(List<Tag> signs, List<CellLink> links) implements CellContent {
+    record Referring(List<Chip> signs, List<CellLink> links) implements CellContent {
     }
 
     /** It does not state it. @param near opens what comes near; null for nothing */
-    record Silent(List<Tag> signs, String words, CellLink near) implements CellContent {
+    record Silent(List<Chip> signs, String words, CellLink near) implements CellContent {
     }
 }

@@ -9,7 +9,7 @@ import org.duizhao.desktop.matrix.cell.CellContent.Silent;
 import org.duizhao.desktop.matrix.cell.CellContent.Stating;
 import org.duizhao.desktop.matrix.model.MatrixViewModel;
 import org.duizhao.desktop.parts.Phrases;
-import org.duizhao.desktop.parts.Tag;
+import org.duizhao.desktop.parts.Chip;
 import org.duizhao.matrix.CellSign;
 import org.duizhao.matrix.Lead;
 import org.duizhao.matrix.Matrix;
@@ -78,7 +78,7 @@ public final class CellFactory {
     public void show(RowLine line, Notice notice, CellPane pane) {
         Matrix matrix = model.matrixProperty().get();
         Row row = matrix.row(line.row());
-        List<Tag> signs = new ArrayList<>();
+        List<Chip> signs = new ArrayList<>();
         matrix.cell(line.row(), notice.id()).filter(cell -> !cell.refers()).ifPresent(cell -> signs.addAll(signs(matrix, line, cell)));
         row.hand().cell(notice.id()).ifPresent(stamp -> signs.add(hands.mark(stamp)));
         Optional.of(row.hand().notes(notice.id())).filter(on -> !on.isEmpty()).ifPresent(on -> signs.add(notes.mark(on)));
@@ -87,25 +87,25 @@ public final class CellFactory {
                 .orElseGet(() -> silent(signs, row, notice)));
     }
 
-    private CellContent silent(List<Tag> signs, Row row, Notice notice) {
+    private CellContent silent(List<Chip> signs, Row row, Notice notice) {
         List<Near> passages = row.near(notice.id());
         return new Silent(signs, phrases.say(row.hand().none().containsKey(notice.id()) ? "matrix.confirmedAbsent" : "matrix.absent"),
                 passages.isEmpty() ? null : near.link(notice, passages, measure -> linking.link(row, notice, measure)));
     }
 
-    private CellContent referring(List<Tag> signs, List<Lead> leads) {
+    private CellContent referring(List<Chip> signs, List<Lead> leads) {
         return new Referring(signs, leads.stream().limit(MOST_LINKS).map(lead -> new CellLink(phrases.say("matrix.see", lead.row() + 1),
                 phrases.say("matrix.seeTip", lead.row() + 1), SEE_STYLE, link -> model.lead(lead))).toList());
     }
 
     /** 管理人应当履行下列职责：, over its item, and how the cell stands to the base. */
-    private List<Tag> signs(Matrix matrix, RowLine line, Cell cell) {
+    private List<Chip> signs(Matrix matrix, RowLine line, Cell cell) {
         CellSign sign = matrix.sign(line.row(), cell);
-        return Stream.concat(matrix.leadIns(cell).stream().map(words -> Tag.plain(words, "cell-sign", "lead-in")),
-                sign == CellSign.NONE ? Stream.empty() : Stream.of(Tag.plain(phrases.say("sign." + sign), "cell-sign"))).toList();
+        return Stream.concat(matrix.leadIns(cell).stream().map(words -> Chip.plain(words, "cell-sign", "lead-in")),
+                sign == CellSign.NONE ? Stream.empty() : Stream.of(Chip.plain(phrases.say("sign." + sign), "cell-sign"))).toList();
     }
 
-    private CellContent stating(List<Tag> signs, RowLine line, Cell cell) {
+    private CellContent stating(List<Chip> signs, RowLine line, Cell cell) {
         Matrix matrix = model.matrixProperty().get();
         boolean open = model.openRows().contains(line.row());
         LitPlaces lit = new LitPlaces(cell, model.led(line.row(), cell.noticeId()).orElse(null), model.filter().rows());

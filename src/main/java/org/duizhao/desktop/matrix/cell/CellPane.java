@@ -5,27 +5,14 @@ import javafx.geometry.Insets;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
-import javafx.scene.text.Text;
-import org.duizhao.desktop.matrix.cell.CellContent.Referring;
-import org.duizhao.desktop.matrix.cell.CellContent.Said;
-import org.duizhao.desktop.matrix.cell.CellContent.Silent;
-import org.duizhao.desktop.matrix.cell.CellContent.Stating;
-import org.duizhao.desktop.parts.MarkedFlow;
 import org.duizhao.desktop.parts.Spoken;
-import org.duizhao.desktop.parts.Tag;
 import org.duizhao.notice.outline.Measure;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleSupplier;
-import java.util.stream.Stream;
 
 /**
  * What one notice says in a row: its measures one below the other, a thin line
@@ -37,8 +24,6 @@ public final class CellPane extends Region {
     private static final int LINES = 6;
     /** Between the parts of a cell, in pixels, as it looks well. */
     private static final double GAP = 6;
-    /** Between two chips, in px; of the grid. */
-    private static final double CHIP_GAP = 4;
     /** No height is negative. */
     private static final double UNKNOWN = -1;
     private static final PseudoClass AT = PseudoClass.getPseudoClass("at");
@@ -48,18 +33,7 @@ public final class CellPane extends Region {
     private static final PseudoClass GROUP_START = PseudoClass.getPseudoClass("group-start");
 
     private final DoubleSupplier lineHeight;
-    private final VBox signs = new VBox();
-    private final List<MarkedFlow> flows = new ArrayList<>();
-    private final List<Region> separators = new ArrayList<>();
-    private final Text absent = new Text();
-    private final HBox leads = new HBox();
-    private final Hyperlink more = new Hyperlink();
-    private final Hyperlink near = new Hyperlink();
-    private final FlowPane chips = new FlowPane(CHIP_GAP, CHIP_GAP);
-    /** What stands one below the other now: measures, or what is said in place of them. */
-    private List<? extends Node> texts = List.of();
-    private boolean whole;
-    private boolean mayNeedMore;
+    private final CellNodes nodes = new CellNodes(getChildren());
     private double[] heights = {};
     private double measuredWidth;
     private double measuredLine;
@@ -69,94 +43,14 @@ public final class CellPane extends Region {
         this.lineHeight = lineHeight;
         getStyleClass().add("matrix-cell");
         setAccessibleRole(AccessibleRole.TEXT);
-        absent.getStyleClass().add("absent");
     }
 
-    /** Shows this in place of what it showed before. Nodes that are there are taken again: to make them is what takes long. */
+    /** Shows this in place of what it showed before. */
     void show(CellContent content) {
-        Tag.show(content.signs(), signs, 0);
-        has(signs, !content.signs().isEmpty());
-        Stating stating = content instanceof Stating said ? said : new Stating(List.of(), List.of(), null, true, List.of());
-        whole = stating.whole();
-        showMeasures(stating.measures());
-        mayNeedMore = stating.more() != null;
-        showLink(more, stating.more());
-        Tag.show(stating.chips(), chips, 0);
-        has(chips, !stating.chips().isEmpty());
-        Silent silent = content instanceof Silent nothing ? nothing : new Silent(List.of(), "", null);
-        absent.setText(silent.words());
-        has(absent, content instanceof Silent);
-        showLink(near, silent.near());
-        List<CellLink> links = content instanceof Referring refers ? refers.links() : List.of();
-        while (leads.getChildren().size() < links.size()) {
-            leads.getChildren().add(new Hyperlink());
-        }
-        for (int i = 0; i < leads.getChildren().size(); i++) {
-            showIn((Hyperlink) leads.getChildren().get(i), i < links.size() ? links.get(i) : null);
-        }
-        has(leads, content instanceof Referring);
-        texts = content instanceof Stating ? flows.subList(0, stating.measures().size()) : List.of(content instanceof Silent ? absent : leads);
-        heights = new double[texts.size()];
+        nodes.show(content);
+        heights = new double[nodes.texts().size()];
         measuredWidth = UNKNOWN;
         requestLayout();
-    }
-
-    private void showMeasures(List<Said> measures) {
-        while (flows.size() < measures.size()) {
-            if (!flows.isEmpty()) {
-                Region line = new Region();
-                line.getStyleClass().add("measure-separator");
-                separators.add(line);
-                getChildren().add(line);
-            }
-            flows.add(new MarkedFlow());
-            getChildren().add(flows.get(flows.size() - 1));
-        }
-        for (int i = 0; i < flows.size(); i++) {
-            boolean shown = i < measures.size();
-            has(flows.get(i), shown);
-            if (i > 0) {
-                separators.get(i - 1).setVisible(shown);
-            }
-            if (shown) {
-                Said said = measures.get(i);
-                flows.get(i).show(said.runs(), said.hits());
-                flows.get(i).setUserData(said.measure());
-                if (said.led()) {
-                    flows.get(i).current();
-                }
-            } else {
-                flows.get(i).show(List.of(), List.of());
-                flows.get(i).setUserData(null);
-            }
-        }
-    }
-
-    private void showLink(Hyperlink link, CellLink shown) {
-        if (shown != null || link.getParent() != null) {
-            has(link, shown != null);
-        }
-        showIn(link, shown);
-    }
-
-    private static void showIn(Hyperlink link, CellLink shown) {
-        link.setVisible(shown != null);
-        link.setManaged(shown != null);
-        if (shown != null) {
-            shown.show(link);
-        } else {
-            link.setText("");
-        }
-    }
-
-    /** What is not needed stays where it is, out of sight; it has no place before it is needed first. */
-    private void has(Node node, boolean needed) {
-        if (needed && node.getParent() == null) {
-            getChildren().add(node);
-            node.applyCss();
-        }
-        node.setVisible(needed);
-        node.setManaged(needed);
     }
 
     /** Frames the cell where the person is at it. */
@@ -166,7 +60,7 @@ public final class CellPane extends Region {
 
     /** Marks a measure of the cell that is pointed at. @param pointed null for none */
     public void showPointed(Measure pointed) {
-        texts.forEach(text -> text.pseudoClassStateChanged(POINTED, pointed != null && text.getUserData() == pointed));
+        nodes.texts().forEach(text -> text.pseudoClassStateChanged(POINTED, pointed != null && text.getUserData() == pointed));
     }
 
     /** Marks the cell where it was chosen together with others. */
@@ -186,8 +80,7 @@ public final class CellPane extends Region {
 
     /** Opens what is near, or leads to the row that it refers to; nothing where it states the matter. */
     public void follow() {
-        Stream.concat(Stream.of(near), leads.getChildren().stream().map(Hyperlink.class::cast)).filter(Hyperlink::isManaged).filter(link -> link.getParent() != null)
-                .filter(link -> link.getParent().isVisible()).findFirst().ifPresent(Hyperlink::fire);
+        nodes.follow();
     }
 
     @Override
@@ -211,11 +104,14 @@ public final class CellPane extends Region {
         double inner = width - insets.getLeft() - insets.getRight();
         double room = LINES * lineHeight.getAsDouble();
         double y = insets.getTop();
+        Region signs = nodes.signs();
         if (signs.isVisible()) {
             double height = signs.prefHeight(inner);
             placeAt(signs, place, insets.getLeft(), y, inner, height);
             y += height;
         }
+        List<? extends Node> texts = nodes.texts();
+        boolean whole = nodes.whole();
         double full = 0;
         boolean cut = false;
         for (int i = 0; i < texts.size(); i++) {
@@ -228,21 +124,22 @@ public final class CellPane extends Region {
             boolean shown = height > 0;
             if (i > 0 && shown) {
                 y += GAP;
-                placeAt(separators.get(i - 1), place, insets.getLeft(), y, inner, 1);
+                placeAt(nodes.separator(i), place, insets.getLeft(), y, inner, 1);
                 y += 1 + GAP;
             }
             if (place) {
                 text.setVisible(shown);
                 text.setClip(height < wanted ? new Rectangle(inner, height) : null);
                 if (i > 0) {
-                    separators.get(i - 1).setVisible(shown);
+                    nodes.separator(i).setVisible(shown);
                 }
             }
             placeAt(text, place, insets.getLeft(), y, inner, wanted);
             y += height;
         }
-        boolean link = mayNeedMore && (cut || whole && full > LINES * lineHeight.getAsDouble() + 1);
-        if (place && mayNeedMore) {
+        boolean link = nodes.mayNeedMore() && (cut || whole && full > LINES * lineHeight.getAsDouble() + 1);
+        Region more = nodes.more();
+        if (place && nodes.mayNeedMore()) {
             more.setVisible(link);
         }
         if (link) {
@@ -250,8 +147,9 @@ public final class CellPane extends Region {
             placeAt(more, place, insets.getLeft(), y, more.prefWidth(-1), height);
             y += height;
         }
-        Region foot = chips.isVisible() ? chips : near;
-        if (foot.isManaged()) {
+        Region foot = nodes.foot();
+        if (foot != null) {
+            nodes.fit(inner);
             double height = foot.prefHeight(inner);
             placeAt(foot, place, insets.getLeft(), y + GAP, inner, height);
             y += GAP + height;
@@ -268,7 +166,7 @@ public final class CellPane extends Region {
             Arrays.fill(heights, UNKNOWN);
         }
         if (heights[index] == UNKNOWN) {
-            heights[index] = texts.get(index).prefHeight(width);
+            heights[index] = nodes.texts().get(index).prefHeight(width);
         }
         return heights[index];
     }

@@ -2,7 +2,7 @@ package org.duizhao.desktop.matrix.cell;
 
 import org.duizhao.decision.Stamp;
 import org.duizhao.desktop.parts.Phrases;
-import org.duizhao.desktop.parts.Tag;
+import org.duizhao.desktop.parts.Chip;
 import org.duizhao.desktop.parts.Times;
 
 import java.util.List;
@@ -20,12 +20,12 @@ public final class HandMarks {
     }
 
     /** On a cell. */
-    Tag mark(Stamp stamp) {
+    Chip mark(Stamp stamp) {
         return mark(phrases.say("matrix.byHand"), stamp);
     }
 
     /** The same with other words. */
-    public Tag mark(String words, Stamp stamp) {
-        return new Tag(words, phrases.say("matrix.byHandTip", stamp.author(), Times.minute(stamp.made())), null, List.of(STYLE));
+    public Chip mark(String words, Stamp stamp) {
+        return new Chip(words, phrases.say("matrix.byHandTip", stamp.author(), Times.minute(stamp.made())), null, List.of(STYLE));
     }
 }

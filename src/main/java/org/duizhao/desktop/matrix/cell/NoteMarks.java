@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.duizhao.decision.Decision.Noted;
 import org.duizhao.desktop.parts.Phrases;
-import org.duizhao.desktop.parts.Tag;
+import org.duizhao.desktop.parts.Chip;
 import org.duizhao.desktop.parts.Times;
 
 /** The sign that there are notes; what they say, who wrote them and when stands in its tooltip. */
@@ -20,9 +20,9 @@ public final class NoteMarks {
     }
 
     /** @param notes at least one */
-    public Tag mark(List<Noted> notes) {
+    public Chip mark(List<Noted> notes) {
         String all = notes.stream().map(note -> note.text() + "\n" + phrases.say("note.by", note.stamp().author(), Times.minute(note.stamp().made())))
                 .collect(Collectors.joining("\n\n"));
-        return new Tag(phrases.say("note.mark", notes.size()), all, null, List.of(STYLE));
+        return new Chip(phrases.say("note.mark", notes.size()), all, null, List.of(STYLE));
     }
 }

@@ -2,7 +2,7 @@ package org.duizhao.desktop.matrix.cell;
 
 import org.duizhao.desktop.parts.OfficeChip;
 import org.duizhao.desktop.parts.Phrases;
-import org.duizhao.desktop.parts.Tag;
+import org.duizhao.desktop.parts.Chip;
 import org.duizhao.figure.Standing;
 import org.duizhao.words.Messages;
 import org.duizhao.words.StandingWords;
@@ -35,14 +35,14 @@ final class StandingChips {
      * @param responsible who sees to it; the last chip, and none where nobody is named
      * @param onePlace    whether the base is of the same place
      */
-    List<Tag> chips(List<Standing> standings, List<String> responsible, boolean onePlace) {
+    List<Chip> chips(List<Standing> standings, List<String> responsible, boolean onePlace) {
         StandingWords words = onePlace ? betweenYears : betweenPlaces;
         Map<String, List<Standing>> alike = new LinkedHashMap<>();
         for (Standing standing : standings.subList(0, Math.min(MOST, standings.size()))) {
             alike.computeIfAbsent(words.of(standing), text -> new ArrayList<>()).add(standing);
         }
-        List<Tag> chips = new ArrayList<>();
-        alike.forEach((text, same) -> chips.add(new Tag(text, same.stream().map(words::explained).collect(Collectors.joining("\n")), null,
+        List<Chip> chips = new ArrayList<>();
+        alike.forEach((text, same) -> chips.add(new Chip(text, same.stream().map(words::explained).collect(Collectors.joining("\n")), null,
                 List.of("chip", style(same.get(0))))));
         if (!responsible.isEmpty()) {
             chips.add(offices.of(responsible));

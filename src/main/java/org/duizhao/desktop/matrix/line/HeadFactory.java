@@ -16,7 +16,7 @@ import org.duizhao.desktop.matrix.model.Column;
 import org.duizhao.desktop.matrix.model.MatrixViewModel;
 import org.duizhao.desktop.parts.Hint;
 import org.duizhao.desktop.parts.Phrases;
-import org.duizhao.desktop.parts.Tag;
+import org.duizhao.desktop.parts.Chip;
 
 import java.util.HashMap;
 import java.util.List;
@@ -114,7 +114,7 @@ public final class HeadFactory {
             head.getStyleClass().add("group-start");
         }
         if (column.stand().pinned()) {
-            Label pin = new Tag("⚲", phrases.say("matrix.pinned"), null, List.of("quiet")).label();
+            Label pin = new Chip("⚲", phrases.say("matrix.pinned"), null, List.of("quiet")).label();
             pin.setMinWidth(Region.USE_PREF_SIZE);
             head.getChildren().add(pin);
         }

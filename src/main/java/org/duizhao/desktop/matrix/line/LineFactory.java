@@ -12,7 +12,7 @@ import org.duizhao.desktop.matrix.model.Column;
 import org.duizhao.desktop.matrix.model.MatrixViewModel;
 import org.duizhao.desktop.parts.Hint;
 import org.duizhao.desktop.parts.Phrases;
-import org.duizhao.desktop.parts.Tag;
+import org.duizhao.desktop.parts.Chip;
 import org.duizhao.matrix.MatrixLine.RowLine;
 import org.duizhao.matrix.RowGroup;
 
@@ -83,7 +83,7 @@ public final class LineFactory {
     void show(RowLine line, MatterPane pane) {
         Row row = model.row(line);
         String label = row.label().isEmpty() ? row.topic() : row.label();
-        List<Tag> beside = new ArrayList<>();
+        List<Chip> beside = new ArrayList<>();
         Stamp starred = row.hand().marks().get(RowMark.STARRED);
         if (starred != null) {
             beside.add(hands.mark("★", starred));
@@ -96,17 +96,17 @@ public final class LineFactory {
         Hint.on(pane, row.reasons().isEmpty() ? "" : because(row));
     }
 
-    private List<Tag> foot(Row row) {
-        List<Tag> foot = new ArrayList<>();
-        foot.add(Tag.plain(phrases.say("matrix.filled", row.notices(), model.matrixProperty().get().comparison().notices().size()), "quiet"));
+    private List<Chip> foot(Row row) {
+        List<Chip> foot = new ArrayList<>();
+        foot.add(Chip.plain(phrases.say("matrix.filled", row.notices(), model.matrixProperty().get().comparison().notices().size()), "quiet"));
         if (unsure(row)) {
-            foot.add(Tag.plain(phrases.say("matrix.unsure"), "unsure-chip"));
+            foot.add(Chip.plain(phrases.say("matrix.unsure"), "unsure-chip"));
         }
         Stamp signed = row.hand().marks().get(RowMark.SIGNED_OFF);
         if (signed != null) {
             foot.add(hands.mark(phrases.say("matrix.signedOff"), signed));
         } else if (!unsure(row) && row.hand().ofLinks()) {
-            foot.add(Tag.plain(phrases.say("matrix.settled"), "quiet"));
+            foot.add(Chip.plain(phrases.say("matrix.settled"), "quiet"));
         }
         row.hand().row().filed().ifPresent(stamp -> foot.add(hands.mark(phrases.say("matrix.filed"), stamp)));
         row.hand().row().ordered().ifPresent(stamp -> foot.add(hands.mark(phrases.say("matrix.ordered"), stamp)));

@@ -4,7 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import org.duizhao.desktop.parts.Tag;
+import org.duizhao.desktop.parts.Chip;
 import org.duizhao.matrix.MatrixLine;
 import org.duizhao.matrix.MatrixLine.GroupLine;
 import org.duizhao.matrix.MatrixLine.RowLine;
@@ -43,8 +43,8 @@ final class LinePane extends Region implements FrozenRow.Cells {
             factory.show(one, matter);
             row.redraw();
         } else if (shown instanceof GroupLine head) {
-            Tag.show(List.of(Tag.plain(head.folded() ? "▸" : "▾", "fold-sign"), Tag.plain(factory.name(head.group()), "group-name"),
-                    Tag.plain(String.valueOf(head.rows()), "quiet")), group, 0);
+            Chip.show(List.of(Chip.plain(head.folded() ? "▸" : "▾", "fold-sign"), Chip.plain(factory.name(head.group()), "group-name"),
+                    Chip.plain(String.valueOf(head.rows()), "quiet")), group, 0);
         }
         requestLayout();
     }

@@ -5,7 +5,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.duizhao.desktop.parts.Tag;
+import org.duizhao.desktop.parts.Chip;
 
 import java.util.List;
 
@@ -37,13 +37,13 @@ final class MatterPane extends VBox {
      * @param under  the topic, where the label does not say it; else empty
      * @param last   how many state it, and what is decided
      */
-    void show(String rowNumber, String matter, List<Tag> beside, String under, List<Tag> last) {
+    void show(String rowNumber, String matter, List<Chip> beside, String under, List<Chip> last) {
         number.setText(rowNumber);
         label.setText(matter);
-        Tag.show(beside, head, 2);
+        Chip.show(beside, head, 2);
         topic.setText(under);
         topic.setVisible(!under.isEmpty());
         topic.setManaged(!under.isEmpty());
-        Tag.show(last, foot, 0);
+        Chip.show(last, foot, 0);
     }
 }

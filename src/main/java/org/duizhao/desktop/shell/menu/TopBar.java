@@ -28,6 +28,7 @@ import org.duizhao.desktop.shell.settings.SettingsDialog;
 import org.duizhao.desktop.shell.view.DeskView;
 import org.duizhao.desktop.shell.view.SidePanes;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** The line at the head: every action in a menu with its key; import, views, filter and export at hand. */
@@ -38,6 +39,8 @@ public final class TopBar {
     private static final int VIEWS_AT = 3;
     /** Behind the views and the gap after them. */
     private static final int FILTER_AT = 5;
+    /** The style where all parts stand closer. */
+    private static final String NARROW = "narrow";
 
     private final Panes panes;
     private final Import imports;
@@ -108,13 +111,19 @@ public final class TopBar {
         if (root.getScene() == null) {
             return;
         }
-        for (FilterBar.Room room : FilterBar.Room.values()) {
+        root.getStyleClass().remove(NARROW);
+        boolean fits = Arrays.stream(FilterBar.Room.values()).anyMatch(room -> {
             filter.show(room);
-            root.applyCss();
-            if (root.minWidth(-1) <= root.getScene().getWidth()) {
-                return;
-            }
+            return fits();
+        });
+        if (!fits) {
+            root.getStyleClass().add(NARROW);
         }
+    }
+
+    private boolean fits() {
+        root.applyCss();
+        return root.minWidth(-1) <= root.getScene().getWidth();
     }
 
     /** What stands at the sides can be put away, and the table be seen at a glance. @param glance true while it is */

@@ -3,7 +3,7 @@ package org.duizhao.desktop.matrix.cell;
 import org.duizhao.desktop.Notices;
 import org.duizhao.desktop.parts.OfficeChip;
 import org.duizhao.desktop.parts.Phrases;
-import org.duizhao.desktop.parts.Tag;
+import org.duizhao.desktop.parts.Chip;
 import org.duizhao.extract.Findings;
 import org.duizhao.extract.RequirementExtractor;
 import org.duizhao.figure.FigureComparison;
@@ -36,7 +36,7 @@ class StandingChipsTest {
     void whatReadsTheSameIsOneChipWhoseTooltipTellsEach() {
         List<Standing> twice = new ArrayList<>(comparison.alone(stated("县安委会每月召开一次会议。")));
         twice.addAll(comparison.alone(stated("县应急局每月召开一次例会。")));
-        List<Tag> chips = chips(twice);
+        List<Chip> chips = chips(twice);
         assertEquals(1, chips.size());
         assertTrue(chips.get(0).hint().contains("县安委会"));
         assertTrue(chips.get(0).hint().contains("县应急局"));
@@ -44,22 +44,22 @@ class StandingChipsTest {
 
     @Test
     void whoSeesToItIsOneChipAfterTheFiguresAndItsTooltipNamesAll() {
-        List<Tag> chips = chips(comparison.alone(stated("县安委会每月召开一次会议。")), List.of("县财政局", "县林业局"));
+        List<Chip> chips = chips(comparison.alone(stated("县安委会每月召开一次会议。")), List.of("县财政局", "县林业局"));
         assertEquals("责任：县财政局 等2家", chips.get(chips.size() - 1).words());
         assertTrue(chips.get(chips.size() - 1).hint().contains("县财政局、县林业局"));
         assertTrue(chips.get(chips.size() - 1).styles().contains(OfficeChip.STYLE));
-        assertEquals(List.of("责任：县财政局"), chips(List.of(), List.of("县财政局")).stream().map(Tag::words).toList());
+        assertEquals(List.of("责任：县财政局"), chips(List.of(), List.of("县财政局")).stream().map(Chip::words).toList());
     }
 
     private String style(List<Standing> standings) {
         return chips(standings).get(0).styles().stream().filter(name -> name.startsWith("chip-")).findFirst().orElseThrow();
     }
 
-    private static List<Tag> chips(List<Standing> standings) {
+    private static List<Chip> chips(List<Standing> standings) {
         return chips(standings, List.of());
     }
 
-    private static List<Tag> chips(List<Standing> standings, List<String> responsible) {
+    private static List<Chip> chips(List<Standing> standings, List<String> responsible) {
         return new StandingChips(Phrases.in(Locale.SIMPLIFIED_CHINESE)).chips(standings, responsible, true);
     }
 

@@ -13,28 +13,28 @@ import java.util.List;
  * @param spoken what a screen reader says in place of the words; null for these
  * @param styles its style classes
  */
-public record Tag(String words, String hint, String spoken, List<String> styles) {
+public record Chip(String words, String hint, String spoken, List<String> styles) {
 
-    public Tag {
+    public Chip {
         styles = List.copyOf(styles);
     }
 
     /** That says what it shows, and has no hint. */
-    public static Tag plain(String words, String... styles) {
-        return new Tag(words, "", null, List.of(styles));
+    public static Chip plain(String words, String... styles) {
+        return new Chip(words, "", null, List.of(styles));
     }
 
     /**
-     * Draws tags into a pane, which has nothing else behind its first so many children. Labels that are there are taken again: to make
+     * Draws chips into a pane, which has nothing else behind its first so many children. Labels that are there are taken again: to make
      * one costs more than all else that a line of a table needs.
      */
-    public static void show(List<Tag> tags, Pane pane, int behind) {
-        int used = behind + tags.size();
+    public static void show(List<Chip> chips, Pane pane, int behind) {
+        int used = behind + chips.size();
         for (int i = behind; i < used; i++) {
             if (i == pane.getChildren().size()) {
                 pane.getChildren().add(new Label());
             }
-            tags.get(i - behind).show((Label) pane.getChildren().get(i));
+            chips.get(i - behind).show((Label) pane.getChildren().get(i));
         }
         for (int i = used; i < pane.getChildren().size(); i++) {
             ((Label) pane.getChildren().get(i)).setText("");
