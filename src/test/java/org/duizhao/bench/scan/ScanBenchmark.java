@@ -5,6 +5,7 @@ import org.duizhao.scan.ScannedCharacter;
 import org.duizhao.scan.ScannedLine;
 
 import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,14 +40,15 @@ final class ScanBenchmark {
             List<PrintedPages.Page> all = PrintedPages.of(Files.readString(Path.of(name)), font, dpi);
             pages.addAll(all.subList(0, Math.min(most, all.size())));
         }
-        try (PageScanner scanner = new PageScanner()) {
+        try (PageScanner scanner = new PageScanner(() -> { })) {
             for (Map.Entry<String, UnaryOperator<BufferedImage>> kind : kinds.entrySet()) {
                 measure(kind.getKey(), scanner, pages, kind.getValue());
             }
         }
     }
 
-    private static void measure(String kind, PageScanner scanner, List<PrintedPages.Page> pages, UnaryOperator<BufferedImage> spoilt) {
+    private static void measure(String kind, PageScanner scanner, List<PrintedPages.Page> pages, UnaryOperator<BufferedImage> spoilt)
+            throws IOException {
         Map<String, Integer> wrong = new TreeMap<>();
         int all = 0;
         double seconds = 0;
