@@ -7,6 +7,7 @@ import boofcv.struct.image.GrayU8;
 import georegression.struct.point.Point2D_F64;
 import georegression.struct.point.Point2D_I32;
 
+import java.nio.FloatBuffer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,7 +37,7 @@ final class LineDetector implements AutoCloseable {
         int width = stepped(picture.width * scale);
         int height = stepped(picture.height * scale);
         GrayU8 small = PictureScale.scaled(picture, width, height);
-        float[] likely = graph.run(planes(small), width, height).values();
+        float[] likely = graph.run(planes -> put(small, planes), new ScanGraph.Size(width, height), new long[]{1, 1, height, width}, LineDetector::values);
         GrayU8 text = new GrayU8(width, height);
         for (int i = 0; i < text.data.length; i++) {
             text.data[i] = (byte) (likely[i] > TEXT ? 1 : 0);
@@ -77,15 +78,18 @@ final class LineDetector implements AutoCloseable {
         return Math.max(STEP, (int) Math.round(length / STEP) * STEP);
     }
 
-    private static float[] planes(GrayU8 picture) {
-        int size = picture.width * picture.height;
-        float[] planes = new float[3 * size];
+    private static void put(GrayU8 picture, FloatBuffer planes) {
         for (int colour = 0; colour < 3; colour++) {
-            for (int i = 0; i < size; i++) {
-                planes[colour * size + i] = ((picture.data[i] & 0xFF) / 255f - MEAN[colour]) / DEVIATION[colour];
+            for (byte one : picture.data) {
+                planes.put(((one & 0xFF) / 255f - MEAN[colour]) / DEVIATION[colour]);
             }
         }
-        return planes;
+    }
+
+    private static float[] values(FloatBuffer said) {
+        float[] values = new float[said.remaining()];
+        said.get(values);
+        return values;
     }
 
     @Override

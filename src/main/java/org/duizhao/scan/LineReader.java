@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.FloatBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,9 @@ final class LineReader implements AutoCloseable {
     private static final String KEYS = "/models/ppocr_keys_v1.txt";
     /** The height of the lines that the model was trained with. */
     private static final int HEIGHT = 48;
-    private static final int LEAST_WIDTH = 32;
+    /** How many points wide is what the model says one thing of. */
+    private static final int STEP = 8;
+    private static final int LEAST_STEPS = 4;
     /** What comes less near than this is no other reading. */
     private static final float NEAR = 0.02f;
 
@@ -33,19 +36,21 @@ final class LineReader implements AutoCloseable {
         if (part.width() < 2 || part.height() < 2) {
             return List.of();
         }
-        int width = Math.max(LEAST_WIDTH, (int) Math.round(part.width() * HEIGHT / part.height()));
-        ScanGraph.Output output = graph.run(planes(PictureScale.cut(picture, part, width, HEIGHT)), width, HEIGHT);
-        return characters(output, part);
+        int steps = Math.max(LEAST_STEPS, (int) Math.round(part.width() * HEIGHT / part.height() / STEP));
+        GrayU8 line = PictureScale.cut(picture, part, steps * STEP, HEIGHT);
+        return graph.run(planes -> put(line, planes), new ScanGraph.Size(line.width, HEIGHT), new long[]{1, steps, characters.size()},
+                values -> characters(values, steps, part));
     }
 
-    private List<ScannedCharacter> characters(ScanGraph.Output output, LineBox part) {
-        int steps = (int) output.shape()[1];
-        int count = (int) output.shape()[2];
+    private List<ScannedCharacter> characters(FloatBuffer values, int steps, LineBox part) {
+        int count = characters.size();
+        float[] likely = new float[count];
         double step = part.width() / steps;
         List<ScannedCharacter> line = new ArrayList<>();
         int last = 0;
         for (int i = 0; i < steps; i++) {
-            Choice choice = Choice.of(output.values(), i * count, count);
+            values.get(likely);
+            Choice choice = Choice.of(likely);
             if (choice.best() != 0 && choice.best() != last) {
                 line.add(new ScannedCharacter(characters.get(choice.best()), part.left() + i * step, step, choice.likely(),
                         choice.second() != 0 && choice.nearly() >= NEAR ? characters.get(choice.second()) : ""));
@@ -62,31 +67,27 @@ final class LineReader implements AutoCloseable {
     /** The two most likely of a step. */
     private record Choice(int best, float likely, int second, float nearly) {
 
-        static Choice of(float[] values, int from, int count) {
+        static Choice of(float[] values) {
             int best = 0;
             int second = 1;
-            for (int i = 1; i < count; i++) {
-                if (values[from + i] > values[from + best]) {
+            for (int i = 1; i < values.length; i++) {
+                if (values[i] > values[best]) {
                     second = best;
                     best = i;
-                } else if (i != best && (second == best || values[from + i] > values[from + second])) {
+                } else if (i != best && (second == best || values[i] > values[second])) {
                     second = i;
                 }
             }
-            return new Choice(best, values[from + best], second, values[from + second]);
+            return new Choice(best, values[best], second, values[second]);
         }
     }
 
-    private static float[] planes(GrayU8 line) {
-        int size = line.width * line.height;
-        float[] planes = new float[3 * size];
-        for (int i = 0; i < size; i++) {
-            float value = (line.data[i] & 0xFF) / 127.5f - 1;
-            planes[i] = value;
-            planes[size + i] = value;
-            planes[2 * size + i] = value;
+    private static void put(GrayU8 line, FloatBuffer planes) {
+        for (int colour = 0; colour < 3; colour++) {
+            for (byte one : line.data) {
+                planes.put((one & 0xFF) / 127.5f - 1);
+            }
         }
-        return planes;
     }
 
     private static List<String> characters() {

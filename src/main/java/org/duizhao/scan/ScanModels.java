@@ -8,10 +8,12 @@ import org.slf4j.LoggerFactory;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /** Reads pictures with the models that come with the program. Nothing is loaded before the first picture. Thread-safe. */
@@ -21,7 +23,8 @@ public final class ScanModels implements PictureReader {
 
     private final Path caches;
     private final ReadWriteLock use = new ReentrantReadWriteLock();
-    private final AtomicLong pages = new AtomicLong();
+    private final ReentrantLock onePage = new ReentrantLock();
+    private final AtomicLong steps = new AtomicLong();
     private PageScanner scanner;
     private Boolean usable;
 
@@ -50,7 +53,21 @@ public final class ScanModels implements PictureReader {
     }
 
     @Override
-    public List<ScannedLine> lines(BufferedImage page) {
+    public List<ScannedLine> lines(Page page) throws IOException {
+        try {
+            onePage.lockInterruptibly();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException();
+        }
+        try {
+            return lines(page.draw());
+        } finally {
+            onePage.unlock();
+        }
+    }
+
+    private List<ScannedLine> lines(BufferedImage page) throws IOException {
         use.readLock().lock();
         while (scanner == null) {
             use.readLock().unlock();
@@ -61,7 +78,6 @@ public final class ScanModels implements PictureReader {
             return scanner.scan(page);
         } finally {
             use.readLock().unlock();
-            pages.incrementAndGet();
         }
     }
 
@@ -69,7 +85,7 @@ public final class ScanModels implements PictureReader {
         use.writeLock().lock();
         try {
             if (scanner == null) {
-                scanner = new PageScanner();
+                scanner = new PageScanner(steps::incrementAndGet);
                 LOG.info("models for pictures of pages loaded");
             }
         } finally {
@@ -78,8 +94,8 @@ public final class ScanModels implements PictureReader {
     }
 
     @Override
-    public long pages() {
-        return pages.get();
+    public long steps() {
+        return steps.get();
     }
 
     @Override

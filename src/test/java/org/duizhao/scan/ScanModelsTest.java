@@ -6,13 +6,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -32,8 +40,8 @@ class ScanModelsTest {
     }
 
     @Test
-    void aTurnedAndStampedPageIsReadLineByLineFromTheTop() {
-        List<ScannedLine> lines = models.lines(ScannedNotice.picture());
+    void aTurnedAndStampedPageIsReadLineByLineFromTheTop() throws Exception {
+        List<ScannedLine> lines = models.lines(ScannedNotice::picture);
         assertEquals(ScannedNotice.LINES.size(), lines.size());
         List<String> edits = Differences.of(String.join("", ScannedNotice.LINES), text(lines));
         assertTrue(edits.size() <= MOST_WRONG, edits::toString);
@@ -41,25 +49,72 @@ class ScanModelsTest {
     }
 
     @Test
-    void theSamePictureGivesTheSameCharactersAlsoAfterARest() {
-        List<ScannedLine> before = models.lines(ScannedNotice.picture());
+    void theSamePictureGivesTheSameCharactersAlsoAfterARest() throws Exception {
+        List<ScannedLine> before = models.lines(ScannedNotice::picture);
         models.rest();
-        assertEquals(before, models.lines(ScannedNotice.picture()));
+        assertEquals(before, models.lines(ScannedNotice::picture));
     }
 
     @Test
-    void anEmptyPictureHasNoLines() {
+    void anEmptyPictureHasNoLines() throws Exception {
         BufferedImage white = new BufferedImage(800, 1000, BufferedImage.TYPE_BYTE_GRAY);
         white.createGraphics().fillRect(0, 0, 800, 1000);
-        assertEquals(List.of(), models.lines(white));
-        assertEquals(List.of(), models.lines(new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB)));
+        assertEquals(List.of(), models.lines(() -> white));
+        assertEquals(List.of(), models.lines(() -> new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB)));
     }
 
     @Test
-    void eachPageIsASignOfWork() {
-        long before = models.pages();
-        models.lines(ScannedNotice.picture());
-        assertEquals(before + 1, models.pages());
+    void eachLineIsASignOfWork() throws Exception {
+        long before = models.steps();
+        models.lines(ScannedNotice::picture);
+        assertEquals(before + ScannedNotice.LINES.size(), models.steps());
+    }
+
+    @Test
+    void whoIsInterruptedGetsNoLinesAndKeepsTheFlag() {
+        Thread.currentThread().interrupt();
+        assertThrows(InterruptedIOException.class, () -> models.lines(ScannedNotice::picture));
+        assertTrue(Thread.interrupted());
+    }
+
+    @Test
+    void aSecondPageIsDrawnOnlyWhenTheFirstIsRead() throws Exception {
+        CountDownLatch drawing = new CountDownLatch(1);
+        CountDownLatch go = new CountDownLatch(1);
+        AtomicBoolean second = new AtomicBoolean();
+        BufferedImage white = new BufferedImage(40, 40, BufferedImage.TYPE_BYTE_GRAY);
+        CompletableFuture<Void> first = CompletableFuture.runAsync(() -> read(() -> {
+            drawing.countDown();
+            await(go);
+            return white;
+        }));
+        await(drawing);
+        CompletableFuture<Void> other = CompletableFuture.runAsync(() -> read(() -> {
+            second.set(true);
+            return white;
+        }));
+        Thread.sleep(200);
+        assertFalse(second.get());
+        go.countDown();
+        first.get();
+        other.get();
+        assertTrue(second.get());
+    }
+
+    private static void read(PictureReader.Page page) {
+        try {
+            models.lines(page);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertTrue(latch.await(1, TimeUnit.MINUTES));
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

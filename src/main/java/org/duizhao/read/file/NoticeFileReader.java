@@ -33,7 +33,7 @@ public final class NoticeFileReader implements NoticeReader {
         this(PictureReader.NONE);
     }
 
-    /** @param pictures reads the pages that are pictures; each page has the time of a file, for it takes seconds */
+    /** @param pictures reads the pages that are pictures; each line of them has the time of a file, for a page takes seconds */
     public NoticeFileReader(PictureReader pictures) {
         this(ReadLimits.STANDARD, pictures);
     }
@@ -41,7 +41,7 @@ public final class NoticeFileReader implements NoticeReader {
     NoticeFileReader(ReadLimits limits, PictureReader pictures) {
         this.limits = limits;
         this.documents = new DocumentReader(limits, pictures);
-        this.watchdog = new Watchdog("duizhao-read", limits.seconds(), pictures::pages);
+        this.watchdog = new Watchdog("duizhao-read", limits.seconds(), pictures::steps);
     }
 
     @Override

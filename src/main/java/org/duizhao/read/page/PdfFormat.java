@@ -38,7 +38,7 @@ public final class PdfFormat implements DocumentFormat {
     /** @param pictures reads the pages that are pictures */
     public PdfFormat(ReadLimits limits, PictureReader pictures) {
         this.limits = limits;
-        this.scans = new ScannedPages(pictures);
+        this.scans = new ScannedPages(pictures, limits);
         // PDFBox would search the fonts of the whole machine and keep a list of them on disk
         FontMappers.set(new BuiltInFont());
     }
@@ -54,6 +54,7 @@ public final class PdfFormat implements DocumentFormat {
             throw new ReadFailure(Reason.DAMAGED);
         }
         try (PDDocument pdf = Loader.loadPDF(document.bytes(), "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
+            pdf.setResourceCache(new NoPictures());
             return List.of(read(document, pdf));
         } catch (InvalidPasswordException e) {
             throw new ReadFailure(Reason.ENCRYPTED);
@@ -81,7 +82,7 @@ public final class PdfFormat implements DocumentFormat {
 
     /** Where pictures can be read: of a page with hardly any text its picture counts, if that says more. */
     private List<Warning> addAll(List<DrawnPage> pages, PDDocument pdf, PagedText text, PdfGlyphs glyphs) throws IOException {
-        PdfPictures pictures = new PdfPictures(pdf, scans, limits);
+        PdfPictures pictures = new PdfPictures(pdf, scans);
         for (int i = 0; i < pages.size(); i++) {
             List<Glyph> written = pages.get(i).glyphs();
             List<Glyph> seen = hasText(written) || !glyphs.pagesWithContent().contains(i + 1) ? List.of() : pictures.glyphs(i);

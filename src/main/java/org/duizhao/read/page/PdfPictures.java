@@ -4,9 +4,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
-import org.duizhao.read.Unreadable.Reason;
-import org.duizhao.read.document.ReadFailure;
-import org.duizhao.read.document.ReadLimits;
 
 import java.io.IOException;
 import java.util.List;
@@ -23,22 +20,17 @@ final class PdfPictures {
     private final PDFRenderer renderer;
     private final PDDocument pdf;
     private final ScannedPages scans;
-    private final ReadLimits limits;
 
-    PdfPictures(PDDocument pdf, ScannedPages scans, ReadLimits limits) {
+    PdfPictures(PDDocument pdf, ScannedPages scans) {
         this.pdf = pdf;
         this.renderer = new PDFRenderer(pdf);
         this.scans = scans;
-        this.limits = limits;
     }
 
     /** What the picture of a page shows. @param index of the page, counted from 0 */
     List<Glyph> glyphs(int index) throws IOException {
-        if (Thread.currentThread().isInterrupted()) {
-            throw new ReadFailure(Reason.TIMEOUT, String.valueOf(limits.seconds()));
-        }
         PDRectangle page = pdf.getPage(index).getCropBox();
         float scale = Math.min(DOTS / POINTS, LONGEST / Math.max(1, Math.max(page.getWidth(), page.getHeight())));
-        return scans.glyphs(renderer.renderImage(index, scale, ImageType.RGB));
+        return scans.glyphs(() -> renderer.renderImage(index, scale, ImageType.RGB));
     }
 }

@@ -33,7 +33,7 @@ public final class PictureFormat implements DocumentFormat {
 
     public PictureFormat(ReadLimits limits, PictureReader pictures) {
         this.limits = limits;
-        this.scans = new ScannedPages(pictures);
+        this.scans = new ScannedPages(pictures, limits);
     }
 
     /** A text may begin with BM; a picture of that kind has two bytes more that are always 0. */
@@ -69,10 +69,8 @@ public final class PictureFormat implements DocumentFormat {
         }
         PagedText text = new PagedText();
         for (int i = 0; i < count; i++) {
-            if (Thread.currentThread().isInterrupted()) {
-                throw new ReadFailure(Reason.TIMEOUT, String.valueOf(limits.seconds()));
-            }
-            text.addScanned(scans.glyphs(picture(reader, i)));
+            int index = i;
+            text.addScanned(scans.glyphs(() -> picture(reader, index)));
         }
         if (text.isBlank()) {
             throw new ReadFailure(Reason.NO_TEXT_IN_PICTURE);

@@ -3,11 +3,13 @@ package org.duizhao.read.page;
 import org.duizhao.onnx.ModelProblem;
 import org.duizhao.read.Unreadable.Reason;
 import org.duizhao.read.document.ReadFailure;
+import org.duizhao.read.document.ReadLimits;
 import org.duizhao.scan.PictureReader;
 import org.duizhao.scan.ScannedCharacter;
 import org.duizhao.scan.ScannedLine;
 
-import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,9 +23,11 @@ final class ScannedPages {
     private static final int FIRST_WIDE = 0x2010;
 
     private final PictureReader pictures;
+    private final ReadLimits limits;
 
-    ScannedPages(PictureReader pictures) {
+    ScannedPages(PictureReader pictures, ReadLimits limits) {
         this.pictures = pictures;
+        this.limits = limits;
     }
 
     boolean available() {
@@ -31,13 +35,15 @@ final class ScannedPages {
     }
 
     /** What a picture shows; empty where it shows no text. @throws ReadFailure where the models fail or the work is cancelled */
-    List<Glyph> glyphs(BufferedImage page) throws ReadFailure {
+    List<Glyph> glyphs(PictureReader.Page page) throws IOException {
         try {
             List<Glyph> glyphs = new ArrayList<>();
             pictures.lines(page).forEach(line -> add(line, glyphs));
             return glyphs;
         } catch (ModelProblem problem) {
             throw new ReadFailure(Reason.PICTURES_UNREAD, problem);
+        } catch (InterruptedIOException late) {
+            throw new ReadFailure(Reason.TIMEOUT, String.valueOf(limits.seconds()));
         }
     }
 

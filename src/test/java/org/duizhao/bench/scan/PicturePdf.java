@@ -43,14 +43,17 @@ public final class PicturePdf {
         }
     }
 
+    /** What is printed of a file: its text as it is once repaired, for a scan cannot show what is not ink. */
+    static String paragraphs(Path file) {
+        SourceText text = (SourceText) new NoticeFileReader().read(file).get(0);
+        return new TextRepair(new HanLpSegmenter()).repair(text).paragraphs().stream().map(TracedText::toString).collect(Collectors.joining("\n"));
+    }
+
     /** Prints texts and scans them. Arguments: font, folder for the PDFs, texts. */
     public static void main(String[] arguments) throws IOException {
-        TextRepair repair = new TextRepair(new HanLpSegmenter());
         for (int i = 2; i < arguments.length; i++) {
             Path file = Path.of(arguments[i]);
-            SourceText text = (SourceText) new NoticeFileReader().read(file).get(0);
-            String paragraphs = repair.repair(text).paragraphs().stream().map(TracedText::toString).collect(Collectors.joining("\n"));
-            List<BufferedImage> pages = PrintedPages.of(paragraphs, arguments[0], 300).stream().map(PrintedPages.Page::picture).toList();
+            List<BufferedImage> pages = PrintedPages.of(paragraphs(file), arguments[0], 300).stream().map(PrintedPages.Page::picture).toList();
             Files.write(Path.of(arguments[1], file.getFileName().toString().replaceAll("\\.[^.]+$", ".pdf")), of(pages, 0.6f));
         }
     }

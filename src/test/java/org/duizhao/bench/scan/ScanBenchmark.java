@@ -1,10 +1,15 @@
 package org.duizhao.bench.scan;
 
-import org.duizhao.scan.PageScanner;
-import org.duizhao.scan.ScannedCharacter;
-import org.duizhao.scan.ScannedLine;
+import org.duizhao.language.HanLpSegmenter;
+import org.duizhao.notice.source.TracedText;
+import org.duizhao.read.SourceText;
+import org.duizhao.read.file.NoticeFileReader;
+import org.duizhao.repair.TextRepair;
+import org.duizhao.scan.ScanModels;
 
 import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +21,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import javax.imageio.ImageIO;
 
 /** How many characters of scanned pages are read wrong. Arguments: font, dots an inch, most pages of each text, texts. */
 final class ScanBenchmark {
@@ -36,51 +42,56 @@ final class ScanBenchmark {
         kinds.put("5 jpeg 40, noisy", page -> PrintedPages.jpeg(PrintedPages.noisy(page, 12, random), 0.4f));
         List<PrintedPages.Page> pages = new ArrayList<>();
         for (String name : Arrays.asList(arguments).subList(3, arguments.length)) {
-            List<PrintedPages.Page> all = PrintedPages.of(Files.readString(Path.of(name)), font, dpi);
+            List<PrintedPages.Page> all = PrintedPages.of(PicturePdf.paragraphs(Path.of(name)), font, dpi);
             pages.addAll(all.subList(0, Math.min(most, all.size())));
         }
-        try (PageScanner scanner = new PageScanner()) {
-            for (Map.Entry<String, UnaryOperator<BufferedImage>> kind : kinds.entrySet()) {
-                measure(kind.getKey(), scanner, pages, kind.getValue());
-            }
+        Way way = new Way(new NoticeFileReader(new ScanModels(Files.createTempDirectory("duizhao-scan"))), new TextRepair(new HanLpSegmenter()),
+                Files.createTempFile("duizhao-scan", ".bmp"));
+        for (Map.Entry<String, UnaryOperator<BufferedImage>> kind : kinds.entrySet()) {
+            measure(kind.getKey(), way, pages, kind.getValue());
         }
     }
 
-    private static void measure(String kind, PageScanner scanner, List<PrintedPages.Page> pages, UnaryOperator<BufferedImage> spoilt) {
+    /** As the program reads: the picture of a page in a file, its text, the text repaired. */
+    private record Way(NoticeFileReader reader, TextRepair repair, Path file) {
+    }
+
+    private static void measure(String kind, Way way, List<PrintedPages.Page> pages, UnaryOperator<BufferedImage> spoilt) throws IOException {
         Map<String, Integer> wrong = new TreeMap<>();
+        Map<String, Integer> left = new TreeMap<>();
         int all = 0;
         double seconds = 0;
+        double processors = 0;
         for (PrintedPages.Page page : pages) {
-            BufferedImage picture = spoilt.apply(page.picture());
+            ImageIO.write(spoilt.apply(page.picture()), "bmp", way.file().toFile());
             long start = System.nanoTime();
-            List<ScannedLine> lines = scanner.scan(picture);
+            double before = processors();
+            SourceText source = (SourceText) way.reader().read(way.file()).get(0);
             seconds += (System.nanoTime() - start) / 1e9;
+            processors += processors() - before;
             String truth = squeezed(String.join("", page.lines()));
             all += truth.length();
-            Differences.of(truth, squeezed(text(lines))).forEach(edit -> wrong.merge(edit, 1, Integer::sum));
+            Differences.of(truth, squeezed(source.text())).forEach(edit -> wrong.merge(edit, 1, Integer::sum));
+            String clean = way.repair().repair(source).paragraphs().stream().map(TracedText::toString).collect(Collectors.joining());
+            Differences.of(truth, squeezed(clean)).forEach(edit -> left.merge(edit, 1, Integer::sum));
         }
-        int count = wrong.values().stream().mapToInt(Integer::intValue).sum();
-        System.out.printf("%-32s %6d characters, wrong %5.2f %%, %.2f s a page%n", kind, all, 100.0 * count / all, seconds / pages.size());
-        System.out.println("    " + wrong.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
-                .thenComparing(Map.Entry.comparingByKey())).limit(30).map(entry -> entry.getKey() + "×" + entry.getValue()).collect(Collectors.joining("  ")));
+        System.out.printf("%-32s %6d characters, wrong %5.2f %%, after repair %5.2f %%; %.2f s a page, %.2f s of processors%n", kind, all,
+                100.0 * count(wrong) / all, 100.0 * count(left) / all, seconds / pages.size(), processors / pages.size());
+        System.out.println("    " + mostOften(wrong));
+        System.out.println("    " + mostOften(left));
     }
 
-    private static String text(List<ScannedLine> lines) {
-        List<ScannedLine> sorted = new ArrayList<>(lines);
-        sorted.sort(Comparator.comparingDouble(line -> line.box().top() + line.box().height() / 2));
-        List<ScannedLine> ordered = new ArrayList<>();
-        int from = 0;
-        for (int i = 1; i <= sorted.size(); i++) {
-            if (i == sorted.size() || middle(sorted.get(i)) - middle(sorted.get(from)) > sorted.get(from).box().height() / 2) {
-                sorted.subList(from, i).stream().sorted(Comparator.comparingDouble(line -> line.box().left())).forEach(ordered::add);
-                from = i;
-            }
-        }
-        return ordered.stream().flatMap(line -> line.characters().stream()).map(ScannedCharacter::text).collect(Collectors.joining());
+    private static int count(Map<String, Integer> wrong) {
+        return wrong.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    private static double middle(ScannedLine line) {
-        return line.box().top() + line.box().height() / 2;
+    private static String mostOften(Map<String, Integer> wrong) {
+        return wrong.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry.comparingByKey())).limit(30).map(entry -> entry.getKey() + "×" + entry.getValue()).collect(Collectors.joining("  "));
+    }
+
+    private static double processors() {
+        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime() / 1e9;
     }
 
     private static String squeezed(String text) {
