@@ -18,16 +18,29 @@ import java.util.stream.IntStream;
  *
  * @param rows      by how far the notices agree
  * @param unsure    the rows that are not counted otherwise
- * @param inWords   rows that all notices state in words of their own, in the order of the table
- * @param otherFigures rows that all state, with other figures
- * @param alone     of how many rows each column is the only one, in the order of the columns
- * @param commonByGroup rows that all notices state, by group, from the most to the fewest
- * @param missing   of how many rows that several notices state each column has none, in the order of the columns
- * @param confirmed how many of the cells without anything a person confirmed
+ * @param shared    those that all notices state
+ * @param gaps      what columns do not have
  * @param standings the cells by what they are against the base's
  */
-record RowTally(Map<RowAgreement, Integer> rows, int unsure, List<TableRow> inWords, List<TableRow> otherFigures, List<Integer> alone, Map<String, Integer> commonByGroup, List<Integer> missing, int confirmed,
-                Map<BaseStanding, Integer> standings) {
+record RowTally(Map<RowAgreement, Integer> rows, int unsure, Shared shared, Gaps gaps, Map<BaseStanding, Integer> standings) {
+
+    /**
+     * Rows that all notices state, in the order of the table.
+     *
+     * @param inWords      in words of their own, none only in a sentence on another matter
+     * @param otherFigures with other figures
+     * @param byGroup      how many, by group, from the most to the fewest
+     */
+    record Shared(List<TableRow> inWords, List<TableRow> otherFigures, Map<String, Integer> byGroup) { }
+
+    /**
+     * By column, in the order of the columns.
+     *
+     * @param missing   of how many rows that several notices state it has none
+     * @param alone     of how many rows it is the only one
+     * @param confirmed how many of the cells without anything a person confirmed, in all columns
+     */
+    record Gaps(List<Integer> missing, List<Integer> alone, int confirmed) { }
 
     static RowTally of(SideBySideTable table) {
         Map<RowAgreement, Integer> rows = new EnumMap<>(RowAgreement.class);
@@ -57,7 +70,8 @@ record RowTally(Map<RowAgreement, Integer> rows, int unsure, List<TableRow> inWo
         List<Integer> alone = IntStream.range(0, missing.length).mapToObj(column -> (int) table.lines().filter(row -> !row.unsure()
                 && row.agreement() == RowAgreement.ONE_NOTICE && !row.cells().get(column).silent()).count()).toList();
         List<TableRow> inWords = table.lines().filter(row -> !row.unsure() && isCommon(row) && row.statedByAll()).toList();
-        return new RowTally(rows, (int) table.lines().filter(TableRow::unsure).count(), inWords, otherFigures, alone, sorted, perColumn, confirmed, standings);
+        return new RowTally(rows, (int) table.lines().filter(TableRow::unsure).count(), new Shared(inWords, otherFigures, sorted),
+                new Gaps(perColumn, alone, confirmed), standings);
     }
 
     int of(RowAgreement agreement) {

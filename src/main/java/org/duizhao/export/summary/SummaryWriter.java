@@ -130,7 +130,7 @@ public final class SummaryWriter {
         if (notices.size() > 1 && tally.all() > 0) {
             common(tally, first);
             lacking(tally, first);
-            extremes(tally.missing(), first);
+            extremes(tally.gaps().missing(), first);
         }
         return first;
     }
@@ -151,16 +151,16 @@ public final class SummaryWriter {
             sentences.add(messages.text("summary.nothingCommon"));
             return;
         }
-        int elsewhere = tally.common() - tally.inWords().size();
+        int elsewhere = tally.common() - tally.shared().inWords().size();
         sentences.add(messages.text(elsewhere == 0 ? "summary.common" : "summary.commonElsewhere", tally.common(), tally.of(RowAgreement.OTHER_FIGURES),
                 tally.of(RowAgreement.OTHER_WORDS), tally.of(RowAgreement.SAME), elsewhere));
-        List<String> shared = matters(tally.inWords().stream());
+        List<String> shared = matters(tally.shared().inWords().stream());
         if (shared.isEmpty()) {
-            groups(tally.commonByGroup(), sentences);
+            groups(tally.shared().byGroup(), sentences);
         } else {
-            sentences.add(messages.text(shared.size() < tally.inWords().size() ? "summary.sharedAmongOthers" : "summary.shared", String.join(messages.text("topic.found.comma"), shared)));
+            sentences.add(messages.text(shared.size() < tally.shared().inWords().size() ? "summary.sharedAmongOthers" : "summary.shared", String.join(messages.text("topic.found.comma"), shared)));
         }
-        List<String> figures = matters(tally.otherFigures().stream());
+        List<String> figures = matters(tally.shared().otherFigures().stream());
         if (!figures.isEmpty()) {
             sentences.add(messages.text("summary.otherFigures", String.join(messages.text("topic.found.comma"), figures)));
         }
@@ -173,7 +173,7 @@ public final class SummaryWriter {
     /** Of two notices that one has none means that the other alone states it. */
     private void lacking(RowTally tally, List<String> sentences) {
         if (notices.size() == 2) {
-            sentences.add(messages.text("summary.lackingOfTwo", names.of(notices.get(0)), tally.alone().get(0), names.of(notices.get(1)), tally.alone().get(1)));
+            sentences.add(messages.text("summary.lackingOfTwo", names.of(notices.get(0)), tally.gaps().alone().get(0), names.of(notices.get(1)), tally.gaps().alone().get(1)));
         } else {
             sentences.add(messages.text("summary.lacking", tally.of(RowAgreement.LACKING), tally.of(RowAgreement.ONE_NOTICE)));
         }
@@ -231,7 +231,7 @@ public final class SummaryWriter {
                 worded.words().head(base), tally.of(BaseStanding.STRICTER), tally.of(BaseStanding.LOOSER),
                 tally.of(BaseStanding.OTHER_FIGURES), tally.of(BaseStanding.OTHER_WORDS), tally.of(BaseStanding.SAME), tally.of(BaseStanding.BASE_LACKS))));
         if (notices.size() > 1) {
-            last.add(tally.confirmed() == 0 ? messages.text("summary.unconfirmed") : messages.text("summary.confirmed", tally.confirmed()));
+            last.add(tally.gaps().confirmed() == 0 ? messages.text("summary.unconfirmed") : messages.text("summary.confirmed", tally.gaps().confirmed()));
         }
         return last;
     }
