@@ -62,6 +62,13 @@ class DamageIsSeenTest {
     }
 
     @Test
+    void norIsOneWhoseBase64HoldsWhatDoesNotBelongThere() {
+        byte[] damaged = OneNoticeInEveryFormat.mhtml();
+        damaged[damaged.length / 2] = '=';
+        assertEquals(List.of(WarningKind.END_LOST), kinds(Readings.text(damaged)));
+    }
+
+    @Test
     void aPageThatNeverClosesItsBodyIsNotWhole() {
         byte[] whole = OneNoticeInEveryFormat.html();
         assertEquals(List.of(), kinds(Readings.text(whole)));

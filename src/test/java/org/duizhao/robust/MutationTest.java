@@ -35,15 +35,17 @@ class MutationTest {
     /** Of each format; {@code -Dduizhao.mutants=5000} for more. */
     private static final int MUTANTS = Integer.getInteger("duizhao.mutants", 200);
     /** One of so many is compared and exported, which takes as long as reading a hundred. */
-    private static final int EXPORTED = 50;
+    private static final int EXPORTED = 100;
+    /** Of a processor; by the clock others on the same machine count too. */
     private static final int SECONDS = 5;
+    private static final int HANGS = 60;
     private static final long MOST_BYTES = 1L << 30;
     /** Characters that may be missing without a warning besides the bytes that were changed: a line of which the number at its head was hit. */
     private static final int UNSEEN = 40;
 
     private static final Workbench WORKBENCH = new Workbench();
     private static OpenedAgain exports;
-    private final Watchdog guard = new Watchdog("mutants", SECONDS);
+    private final Watchdog guard = new Watchdog("mutants", HANGS);
 
     @BeforeAll
     static void readTheSoundOne() throws IOException {
@@ -103,12 +105,14 @@ class MutationTest {
     private List<ReadOutcome> guarded(String which, byte[] bytes) {
         com.sun.management.ThreadMXBean threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
         return guard.within(() -> {
-            long before = threads.getCurrentThreadAllocatedBytes();
+            long memory = threads.getCurrentThreadAllocatedBytes();
+            long time = threads.getCurrentThreadCpuTime();
             List<ReadOutcome> outcomes = Readings.all(bytes);
-            assertTrue(threads.getCurrentThreadAllocatedBytes() - before < MOST_BYTES, which + " takes too much memory");
+            assertTrue(threads.getCurrentThreadAllocatedBytes() - memory < MOST_BYTES, which + " takes too much memory");
+            assertTrue(threads.getCurrentThreadCpuTime() - time < SECONDS * 1_000_000_000L, which + " takes too long");
             return outcomes;
         }, () -> {
-            throw new AssertionError(which + " takes longer than " + SECONDS + " s");
+            throw new AssertionError(which + " hangs");
         }, thrown -> {
             throw new AssertionError(which, thrown);
         });

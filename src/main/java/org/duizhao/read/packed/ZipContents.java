@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -29,6 +30,11 @@ public final class ZipContents implements Closeable {
 
     /** Holds GBK, in which Chinese Windows writes names. */
     private static final Charset GB18030 = Charset.forName("GB18030");
+
+    /** Of the end of the directory, without a comment. */
+    private static final int END_BYTES = 22;
+    /** In the place of a count that is told in the larger form of the directory. */
+    private static final int ELSEWHERE = 0xFFFF;
 
     private final ReadLimits limits;
     private final ZipFile zip;
@@ -50,7 +56,12 @@ public final class ZipContents implements Closeable {
     public static ZipContents open(Document document, ReadLimits limits) throws IOException {
         ZipFile zip = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(document.bytes())).get();
         Map<String, ZipArchiveEntry> files = new TreeMap<>();
-        for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+        List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
+        if (!isCount(entries.size(), document.bytes())) {
+            zip.close();
+            throw new IOException("some entries of the directory are missing");
+        }
+        for (ZipArchiveEntry entry : entries) {
             if (files.size() >= limits.packed().files()) {
                 zip.close();
                 throw new ReadFailure(Reason.BOMB, String.valueOf(limits.packed().files()));
@@ -60,6 +71,17 @@ public final class ZipContents implements Closeable {
             }
         }
         return new ZipContents(limits, zip, files);
+    }
+
+    /** Whether the end of the directory says so many entries (APPNOTE 4.3.16, bytes 10 and 11): what is behind a damaged one is not found. */
+    private static boolean isCount(int entries, byte[] packed) {
+        for (int at = packed.length - END_BYTES; at >= 0; at--) {
+            if (packed[at] == 'P' && packed[at + 1] == 'K' && packed[at + 2] == 5 && packed[at + 3] == 6) {
+                int told = packed[at + 10] & 0xFF | (packed[at + 11] & 0xFF) << Byte.SIZE;
+                return told == ELSEWHERE || told == (entries & ELSEWHERE);
+            }
+        }
+        return true;
     }
 
     /** The names of the files in a packed file; none where it is no packed file or is broken. */

@@ -43,6 +43,6 @@ public final class MhtmlFormat implements DocumentFormat {
         byte[] markup = page.content();
         SourceText text = html.page(document, Format.MHTML, markup, HtmlFormat.declared(page.type()).or(
                 () -> HtmlFormat.declared(Document.head(markup, HtmlFormat.HEAD))));
-        return List.of(message.ends() || !text.gaps().isEmpty() ? text : text.lacking(List.of(HtmlFormat.endLost(text))));
+        return List.of(message.ends() && page.isWhole() || !text.gaps().isEmpty() ? text : text.lacking(List.of(HtmlFormat.endLost(text))));
     }
 }

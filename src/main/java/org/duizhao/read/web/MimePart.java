@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 /** A message or a part of one (RFC 2045, RFC 2046): header fields, an empty line, content. One character a byte. */
 final class MimePart {
 
+    private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/\\s]*+=*+\\s*+");
     private static final Pattern BOUNDARY = Pattern.compile("boundary\\s*=\\s*(?:\"([^\"]+)\"|([^\\s;]+))",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern EMPTY_LINE = Pattern.compile("\\r?\\n\\r?\\n");
@@ -63,6 +64,11 @@ final class MimePart {
             case "quoted-printable" -> unquoted(body);
             default -> body.getBytes(StandardCharsets.ISO_8859_1);
         };
+    }
+
+    /** Whether its content can be all that was sent: the rest of what stands in Base64 is lost behind a sign that does not belong there. */
+    boolean isWhole() {
+        return !field("content-transfer-encoding").strip().equalsIgnoreCase("base64") || BASE64.matcher(body).matches();
     }
 
     private List<MimePart> leaves(int depth) {

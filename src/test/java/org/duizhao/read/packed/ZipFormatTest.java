@@ -121,6 +121,16 @@ class ZipFormatTest {
         assertEquals(List.of(new Unreadable("b.txt", Reason.DAMAGED)), Readings.all(damaged).subList(1, 2));
     }
 
+    @Test
+    void aDirectoryOfWhichAnEntryIsDamagedIsDamaged() throws IOException {
+        files.put("a.txt", NOTICE);
+        files.put("b.txt", "二、严格值守。".getBytes(StandardCharsets.UTF_8));
+        byte[] damaged = zipped(StandardCharsets.UTF_8);
+        int second = new String(damaged, StandardCharsets.ISO_8859_1).lastIndexOf("PK\001\002");
+        damaged[second] ^= 1;
+        assertEquals(Reason.DAMAGED, Readings.refusal(damaged));
+    }
+
     /** The bytes of the checksum as the directory at the end has it, which is the one that counts. */
     private byte[] checksumOf(String name) {
         CRC32 checksum = new CRC32();

@@ -48,7 +48,7 @@ class FailingIndexTest {
     private static final int NOTICES = 100;
     private static final int SENTENCES = 20;
     /** How many damaged indexes; {@code -Dduizhao.flips} for more. */
-    private static final int FLIPS = Integer.getInteger("duizhao.flips", 20);
+    private static final int FLIPS = Integer.getInteger("duizhao.flips", 12);
 
     @TempDir
     Path folder;
