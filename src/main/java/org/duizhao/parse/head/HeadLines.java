@@ -6,6 +6,7 @@ import org.duizhao.chinese.document.DocumentNumber;
 import org.duizhao.chinese.document.Labels;
 import org.duizhao.chinese.heading.MarkerReader;
 import org.duizhao.chinese.number.Numerals;
+import org.duizhao.chinese.word.Words;
 import org.duizhao.notice.metadata.Field;
 import org.duizhao.parse.element.Addressees;
 import org.duizhao.parse.element.Genre;
@@ -41,6 +42,11 @@ final class HeadLines {
             + "|(?:公\\h*告|通\\h*告)?\\h*20\\d{2}\\h*年\\h*第?\\h*\\d{1,4}\\h*号");
     private static final Pattern REMARK =
             Pattern.compile(Labels.of(Labels.Kind.PAGE, Labels.Kind.SOURCE, Labels.Kind.SUBJECT).expression() + "[：:].{0,60}");
+    /** What the head of minutes says of the meeting: 时间：, 主持：, and 出席： and the like. */
+    private static final Pattern MEETING = Pattern.compile(Labels.spaced(Labels.of(Labels.Kind.PRESENT).and(Words.of("时间", "地点", "主持", "主持人", "会议时间", "会议地点", "会议主持"))) + "\\h*[：:].*");
+    /** In UTF-16 units, for many may have been present. */
+    private static final int LONGEST_PRESENT = 600;
+    private static final String MINUTES = "纪要";
     /** What stands under a title, in brackets or behind a dash: ——2024年1月9日在…会议上. A page may have made a ? of the blank behind the dash. */
     private static final Pattern SUBTITLE = Pattern.compile("[（(].{2,80}[）)]|[—–-]{1,3}[?？\\h]*\\d{4}\\h*年[^。；！]{4,80}上");
 
@@ -50,12 +56,16 @@ final class HeadLines {
     List<HeadLine> read(List<Line> lines) {
         List<HeadLine> head = new ArrayList<>();
         Field open = null;
+        boolean minutes = false;
         int ofPage = 0;
         for (int i = 0; i < Math.min(lines.size(), MOST_LINES + Math.min(ofPage, MOST_LINES)); i++) {
             PageData data = PageData.of(lines.get(i).text());
             boolean value = open != null && data == null && isValue(lines.get(i).text(), open);
             HeadLine line = data != null ? new HeadLine(i, lines.get(i), Field.REMARK, null, true, data.values())
                     : value ? new HeadLine(i, lines.get(i), Field.REMARK, null, true, Map.of(open, Typography.tight(lines.get(i).text()))) : classified(i, lines.get(i));
+            boolean meeting = minutes && lines.get(i).length() <= LONGEST_PRESENT && MEETING.matcher(lines.get(i).text()).matches();
+            line = meeting ? new HeadLine(i, lines.get(i), Field.REMARK, null, true) : line;
+            minutes |= lines.get(i).length() <= LONGEST_MARK && Typography.tight(lines.get(i).text()).endsWith(MINUTES);
             open = data == null ? null : data.open();
             ofPage += data != null || value ? 1 : 0;
             if (line == null) {

@@ -57,8 +57,10 @@ public final class HeadReader {
         String number = numbered ? bracket.group("number") : value(head, Field.DOCUMENT_NUMBER);
         LocalDate dated = Stream.of(under.date(), Subtitle.occasion(title), Optional.ofNullable(data(head, Field.DATE_ISSUED)).flatMap(Dates::ofValue).orElse(null))
                 .filter(Objects::nonNull).findFirst().orElse(null);
+        Optional<Matcher> imprint = head.stream().filter(line -> line.is(null)).map(line -> Dates.SIGNED.matcher(line.text()))
+                .filter(line -> line.matches() && line.group("printed") == null && Organ.isName(line.group("name").strip())).findFirst();
         String organ = red.name() != null ? red.name() : under.organ() != null ? under.organ() : Subtitle.reporting(title, head);
-        return new Head(title, dated, organ != null ? organ : issuer(head, titles), number == null ? data(head, Field.DOCUMENT_NUMBER) : number,
+        return new Head(title, dated != null ? dated : imprint.flatMap(Dates::of).orElse(null), organ != null ? organ : imprint.map(line -> Typography.tight(line.group("name"))).orElseGet(() -> issuer(head, titles)), number == null ? data(head, Field.DOCUMENT_NUMBER) : number,
                 value(head, Field.ADDRESSEES), Math.max(end, under.end()));
     }
 

@@ -8,6 +8,7 @@ import org.duizhao.parse.line.Typography;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -122,6 +123,6 @@ record Signature(int start, int date, boolean wrapped) {
     private static String names(String text) {
         String[] parts = BLANKS.split(text.strip());
         boolean several = parts.length > 1 && Stream.of(parts).allMatch(Organ::isName);
-        return several ? String.join(" ", parts) : Typography.tight(text.strip());
+        return several ? Stream.of(parts).map(Organ::withoutSeal).collect(Collectors.joining(" ")) : Organ.withoutSeal(Typography.tight(text.strip()));
     }
 }

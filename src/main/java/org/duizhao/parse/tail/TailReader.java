@@ -38,7 +38,7 @@ public final class TailReader {
     private static final Pattern COPIES = Pattern.compile(Labels.spaced(Labels.of(Labels.Kind.COPIES)) + "\\h*[：:]\\h*(?<to>.*?)[。.]?");
     private static final Pattern ANNEX = Pattern.compile("附\\h*件\\h*[0-9" + Numerals.ONE_TO_TEN + "]{0,2}\\h*(?:[：:].*|$|[^一-龥，。].*|\\d.*)");
     private static final Pattern REMARK = Pattern.compile("本[一-龥]{1,4}由[^。]{2,40}解读。?|[（(]?\\h*" + Labels.spaced(Labels.of(Labels.Kind.CONTACT))
-            + "[：:（(].*|[（(]联系.*|" + Labels.spaced(Labels.of(Labels.Kind.SUBJECT, Labels.Kind.SOURCE)) + "[：:].*");
+            + "[：:（(].*|[（(]联系.*|" + Labels.spaced(Labels.of(Labels.Kind.SUBJECT, Labels.Kind.SOURCE, Labels.Kind.PRESENT)) + "[：:].*");
 
     private final AnnexReader annexes = new AnnexReader();
     private final FieldSources sources;

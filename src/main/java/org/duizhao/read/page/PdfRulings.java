@@ -25,7 +25,7 @@ final class PdfRulings {
     /** In points: half a small character; what is shorter is part of a sign. */
     private static final double SHORTEST = 4;
     /** A page with more lines shows a drawing; the tables of a page have some hundreds. */
-    private static final int MOST = 4_000;
+    private static final int MOST = 6_000;
 
     private final PDFStreamEngine engine;
     private final List<List<Point2D>> path = new ArrayList<>();

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 
 /**
  * Drops the line that stands at the head of half the pages, or at the foot, digits aside: of three pages, or of two if it is long or
- * breaks into a sentence. Where it may be the notice's own letterhead, number or title, its first copy stays.
+ * breaks into a sentence. Where it may be the notice's own letterhead, number or title, or the head of a table, its first copy stays. Rows of a table
+ * that differ in their digits are not the same.
  */
 public final class RunningHeads implements RepairRule {
 
@@ -40,12 +41,17 @@ public final class RunningHeads implements RepairRule {
         for (List<Integer> edges : List.of(starts, ends)) {
             byText(lines, edges).forEach((text, copies) -> {
                 if (copies.size() * 2 >= starts.size() && isProved(lines, copies)) {
-                    copies.stream().skip(NOTICES_OWN.matcher(text).find() ? 1 : 0)
+                    copies.stream().skip(NOTICES_OWN.matcher(text).find() || isFirstRow(lines, copies.get(0)) ? 1 : 0)
                             .forEach(i -> edits.add(Edit.drop(RepairKind.RUNNING_HEAD, i, 0, lines.get(i).length())));
                 }
             });
         }
         return draft.edit(edits);
+    }
+
+    /** Whether a line is the head of a table that begins with the page, and not one that the next pages repeat. */
+    private static boolean isFirstRow(List<DraftLine> lines, int at) {
+        return lines.get(at).isRow() && lines.subList(0, at).stream().noneMatch(line -> line.string().equals(lines.get(at).string()));
     }
 
     private static List<Integer> pageStarts(List<DraftLine> lines) {
@@ -61,7 +67,7 @@ public final class RunningHeads implements RepairRule {
     private static Map<String, List<Integer>> byText(List<DraftLine> lines, List<Integer> edges) {
         Map<String, List<Integer>> copies = new LinkedHashMap<>();
         for (int i : edges) {
-            String text = withoutDigits(lines.get(i).string());
+            String text = lines.get(i).isRow() ? lines.get(i).string() : withoutDigits(lines.get(i).string());
             if (text.length() >= SHORTEST && !Punctuation.isEnded(text)) {
                 copies.computeIfAbsent(text, t -> new ArrayList<>()).add(i);
             }

@@ -14,8 +14,8 @@ public final class Punctuation {
     private static final String STAYS_OPEN = "，、," + OPENERS;
     /** Signs that no line begins with, unless it goes on with the one before. */
     private static final String GOES_ON = "，。、；：！？,;:!?）)》〉”’」』】]〕％%";
-    /** 〔2024〕5号: the rest of a document number. */
-    private static final Pattern DOCUMENT_YEAR = Pattern.compile("[〔［\\[][12]\\d{3}[〕］\\]]");
+    /** 〔2024〕5号）要求: the rest of a document number in a sentence; alone on its line it is the number of minutes. */
+    private static final Pattern DOCUMENT_YEAR = Pattern.compile("[〔［\\[][12]\\d{3}[〕］\\]]第?\\d{1,5}号[^\\h签]");
     /** What a bracket, or the rest of one, ends with that closes a measure. */
     private static final List<String> DUTIES = List.of("负责", "牵头", "配合", "落实", "承办", "督办");
     /** A bracket that closes a measure, for it says who is responsible, or how the notice may be made public. */

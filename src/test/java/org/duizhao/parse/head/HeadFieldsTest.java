@@ -183,4 +183,21 @@ class HeadFieldsTest {
         plans[4] = "二、下步工作安排";
         assertEquals(2022, Parsed.of(plans).metadata().year());
     }
+
+    @Test
+    void theHeadOfMinutesIsNoMeasure() {
+        Notice notice = head("云岭县人民政府常务会议纪要", "〔2024〕8号", "云岭县人民政府办公室　　2024年6月12日", "时　间：2024年6月10日上午9:00", "地　点：县政府二楼会议室", "主　持：李某某",
+                "出　席：王某某、张某", "列　席：县财政局陈某", "记　录：孙某");
+        assertEquals("云岭县人民政府常务会议纪要", notice.metadata().title());
+        assertEquals("〔2024〕8号", notice.metadata().documentNumber());
+        assertEquals("云岭县人民政府办公室", notice.metadata().issuer());
+        assertEquals(LocalDate.of(2024, 6, 12), notice.metadata().dateIssued());
+        assertEquals(List.of(), Parsed.headings(notice));
+    }
+
+    @Test
+    void timeAndPlaceOfAMeetingThatANoticeCallsAreItsOwn() {
+        Notice notice = Parsed.of("云岭县人民政府办公室关于召开防汛会议的通知", "各乡镇：", "时间：2024年6月10日上午9:00。", "地点：县政府二楼会议室。", "各乡镇派1人参加。");
+        assertEquals(5, notice.measures().size() + notice.outline().headings().size(), "two labels, what they say, and who comes");
+    }
 }

@@ -28,6 +28,11 @@ class SignatureTest {
     }
 
     @Test
+    void theRemarkOfASealIsOfNoName() {
+        assertEquals(new Tail.Dated("云岭县水利局", DAY), read("请抓好落实。", "云岭县水利局（印章）", "2024年5月6日"));
+    }
+
+    @Test
     void severalBodiesSignTogether() {
         assertEquals(new Tail.Dated("云岭县水利局 云岭县应急管理局", DAY), read("请抓好落实。", "云岭县水利局", "云岭县应急管理局", "2024年5月6日"));
     }

@@ -26,6 +26,12 @@ class RunningHeadsTest {
     }
 
     @Test
+    void theHeadOfATableStandsOnceAndItsRowsStay() {
+        assertEquals(List.of("任务\t单位\t月份", "清淤\t县水利局\t5月", "清淤\t县水利局\t6月", "清淤\t县水利局\t7月"),
+                left("任务\t单位\t月份\n清淤\t县水利局\t5月\n", "任务\t单位\t月份\n清淤\t县水利局\t6月\n", "任务\t单位\t月份\n清淤\t县水利局\t7月\n"));
+    }
+
+    @Test
     void aShortHeadOfTwoPagesMayBeChance() {
         List<String> lines = List.of("水情简报", "各村要巡堤。", "水情简报", "各镇要登记。");
         assertEquals(lines, left("水情简报\n各村要巡堤。\n", "水情简报\n各镇要登记。\n"));

@@ -123,6 +123,11 @@ class ParagraphsTest {
     }
 
     @Test
+    void theNumberOfMinutesIsALine() {
+        assertEquals(List.of("云岭县人民政府常务会议纪要", "〔2024〕8号", "各村要逐日巡查。"), Repaired.paragraphs("云岭县人民政府常务会议纪要\n〔2024〕8号\n　　各村要逐日巡查。\n"));
+    }
+
+    @Test
     void aLineOfATableOnAPageIsAParagraphOfItsOwn() {
         assertEquals(List.of("任务分解为", "1 疏浚支渠 县水利局", "2 储备沙袋 县应急局", "以上任务按月通报，"),
                 Repaired.paragraphs("任务分解为\n1\t疏浚支渠\t县水利局\n2\t储备沙袋\t县应急局\n以上任务按月通报，\n", LineKind.WRAPPED));
