@@ -35,6 +35,7 @@ public final class CellPane extends Region {
     private final DoubleSupplier lineHeight;
     private final CellNodes nodes = new CellNodes(getChildren());
     private double[] heights = {};
+    private double level;
     private double measuredWidth;
     private double measuredLine;
 
@@ -98,6 +99,20 @@ public final class CellPane extends Region {
         arrange(getWidth(), true);
     }
 
+    /** How high the signs over its texts are, in px, in a cell of that width. */
+    public double signsHeight(double width) {
+        Insets insets = getInsets();
+        return nodes.signs().isVisible() ? nodes.signs().prefHeight(width - insets.getLeft() - insets.getRight()) : 0;
+    }
+
+    /** Keeps so much room for the signs over its texts, in px, as other cells of the row need. */
+    public void level(double height) {
+        if (height != level) {
+            level = height;
+            requestLayout();
+        }
+    }
+
     /** The height that is needed; where {@code place} is true, everything is put where it belongs. */
     private double arrange(double width, boolean place) {
         Insets insets = getInsets();
@@ -106,10 +121,9 @@ public final class CellPane extends Region {
         double y = insets.getTop();
         Region signs = nodes.signs();
         if (signs.isVisible()) {
-            double height = signs.prefHeight(inner);
-            placeAt(signs, place, insets.getLeft(), y, inner, height);
-            y += height;
+            placeAt(signs, place, insets.getLeft(), y, inner, signs.prefHeight(inner));
         }
+        y += level;
         List<? extends Node> texts = nodes.texts();
         boolean whole = nodes.whole();
         double full = 0;

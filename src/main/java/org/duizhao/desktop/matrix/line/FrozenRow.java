@@ -44,6 +44,10 @@ public final class FrozenRow extends Region {
          * @param spare a cell of this row that nothing is shown in now, to be given back with other contents; null where there is none
          */
         Region draw(int column, Region spare);
+
+        /** Other columns are in sight than before: the row may need another height. */
+        default void changed() {
+        }
     }
 
     public FrozenRow(ColumnLayout columns, Region first, Cells cells) {
@@ -74,6 +78,11 @@ public final class FrozenRow extends Region {
     /** How many columns it has, in sight or not. */
     public int count() {
         return cells.count();
+    }
+
+    /** Of a column, in px. */
+    double width(int column) {
+        return columns.width(column);
     }
 
     /** The part before the columns. */
@@ -117,6 +126,7 @@ public final class FrozenRow extends Region {
         drawn.forEach(this::hang);
         if (other) {
             requestLayout();
+            cells.changed();
         }
     }
 

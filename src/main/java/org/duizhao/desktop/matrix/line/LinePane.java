@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import org.duizhao.desktop.matrix.cell.CellPane;
 import org.duizhao.desktop.parts.Chip;
 import org.duizhao.matrix.MatrixLine;
 import org.duizhao.matrix.MatrixLine.GroupLine;
@@ -69,12 +70,28 @@ final class LinePane extends Region implements FrozenRow.Cells {
         return factory.cell(line, column, spare);
     }
 
+    /** Measured anew with the line; it would not be by itself. */
+    @Override
+    public void changed() {
+        requestLayout();
+    }
+
     private Region shown() {
         return row.isVisible() ? row : group;
     }
 
+    /** What cells say stands level, whether there are signs over it or not. */
     @Override
     protected double computePrefHeight(double width) {
+        if (row.isVisible()) {
+            double level = 0;
+            for (var entry : row.cells().entrySet()) {
+                level = Math.max(level, ((CellPane) entry.getValue()).signsHeight(row.width(entry.getKey())));
+            }
+            for (Region cell : row.cells().values()) {
+                ((CellPane) cell).level(level);
+            }
+        }
         return shown().prefHeight(width);
     }
 
