@@ -27,7 +27,11 @@ final class MetadataReader {
 
     private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})\\h*(?:年|[—–-])");
 
-    private final Jurisdictions jurisdictions = new Jurisdictions();
+    private final Jurisdictions jurisdictions;
+
+    MetadataReader(Jurisdictions jurisdictions) {
+        this.jurisdictions = jurisdictions;
+    }
 
     /** @param context text in which the superior places of the jurisdiction may be named */
     Metadata read(Head head, Tail tail, String context, FieldSources sources) {
