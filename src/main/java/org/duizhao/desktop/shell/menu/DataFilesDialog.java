@@ -7,6 +7,7 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Window;
@@ -51,6 +52,7 @@ final class DataFilesDialog {
         dialog.getDialogPane().setContent(content);
         // the theme keeps dialogs as narrow as a question
         dialog.getDialogPane().setMaxWidth(Double.MAX_VALUE);
+        dialog.getDialogPane().setMinWidth(Region.USE_PREF_SIZE);
         dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
         dialog.getDialogPane().setStyle(owner.getScene().getRoot().getStyle());
         dialog.show();
@@ -59,14 +61,15 @@ final class DataFilesDialog {
     private GridPane table() {
         GridPane table = new GridPane();
         table.setId("dataTable");
-        table.getStyleClass().add("help-table");
+        table.setHgap(2 * GAP);
+        table.setVgap(GAP / 2);
         for (String column : COLUMNS) {
-            Label head = cell(phrases.say(column));
-            head.getStyleClass().add("help-heading");
+            Label head = new Label(phrases.say(column));
+            head.getStyleClass().add("key");
             table.add(head, COLUMNS.indexOf(column), 0);
         }
         for (InForce one : context.places().data().all()) {
-            table.addRow(table.getRowCount(), cell(phrases.say("data." + one.data())), cell(one.data().file()), cell(String.valueOf(one.table().rows().size())), cell(whose(one)));
+            table.addRow(table.getRowCount(), new Label(phrases.say("data." + one.data())), new Label(one.data().file()), new Label(String.valueOf(one.table().rows().size())), new Label(whose(one)));
         }
         return table;
     }
@@ -88,14 +91,6 @@ final class DataFilesDialog {
             return folder;
         }, opened -> outcome.setText(phrases.say("data.opened", opened)), broken -> outcome.setText(phrases.say("data.notOpened", context.places().personal().folders().settings()))));
         return button;
-    }
-
-    private static Label cell(String words) {
-        Label cell = new Label(words);
-        cell.setWrapText(true);
-        cell.setMinHeight(Label.USE_PREF_SIZE);
-        cell.getStyleClass().add("help-cell");
-        return cell;
     }
 
     private static Label words(String words) {
