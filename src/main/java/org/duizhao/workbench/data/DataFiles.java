@@ -40,6 +40,11 @@ public final class DataFiles {
      */
     public record InForce(DataFile data, Optional<Path> own, Optional<Refusal> refusal, Table table) {
 
+        /** How many there are. */
+        public int rowCount() {
+            return table.rows().size();
+        }
+
         /** Whether the rows are a person's. */
         public boolean isOwn() {
             return own.isPresent() && refusal.isEmpty();

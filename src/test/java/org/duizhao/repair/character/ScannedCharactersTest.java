@@ -58,7 +58,9 @@ class ScannedCharactersTest {
     }
 
     @Test
-    void aMonthOrQuarterIsNoSurname() {
+    void aQuarterIsNoSurname() {
+        assertEquals("县安委会每季度至少召开一次会议。", scanned("县安委会每李度至少召开一次会议。", -1, ""));
+        assertEquals("任命李度为主任，每月报告。", scanned("任命李度为主任，每月报告。", -1, ""));
         assertEquals("县安委会每季度至少召开一次会议。", scanned("县安委会每李度至少召开一次会议。", 5, "季"));
     }
 

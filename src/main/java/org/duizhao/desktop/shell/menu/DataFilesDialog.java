@@ -69,7 +69,7 @@ final class DataFilesDialog {
             table.add(head, COLUMNS.indexOf(column), 0);
         }
         for (InForce one : context.places().data().all()) {
-            table.addRow(table.getRowCount(), new Label(phrases.say("data." + one.data())), new Label(one.data().file()), new Label(String.valueOf(one.table().rows().size())), new Label(whose(one)));
+            table.addRow(table.getRowCount(), new Label(phrases.say("data." + one.data())), new Label(one.data().file()), new Label(String.valueOf(one.rowCount())), new Label(whose(one)));
         }
         return table;
     }
