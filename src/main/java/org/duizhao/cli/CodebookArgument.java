@@ -1,5 +1,6 @@
 package org.duizhao.cli;
 
+import org.duizhao.topic.TopicEntry;
 import org.duizhao.topic.own.OwnTopics;
 import org.duizhao.topic.own.ReadTopics;
 import org.duizhao.words.CodeWords;
@@ -11,6 +12,7 @@ import picocli.CommandLine.ParameterException;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 /** The file of one's own topics that a command is given; a part of a command. */
 final class CodebookArgument {
@@ -22,14 +24,15 @@ final class CodebookArgument {
     /**
      * The topics of the file; none where none is named. Says on standard error which of its rows could not be used.
      *
+     * @param codebook without a person's own topics
      * @throws ParameterException where it cannot be read as a table
      */
-    OwnTopics read(CommandSpec spec, Terminal terminal, Messages messages) {
+    OwnTopics read(CommandSpec spec, Terminal terminal, Messages messages, List<TopicEntry> codebook) {
         if (file == null) {
             return OwnTopics.NONE;
         }
         try {
-            ReadTopics read = TopicFile.read(file);
+            ReadTopics read = TopicFile.read(file, codebook);
             read.problems().forEach(problem -> terminal.problem(file.toString(), new CodeWords(messages).of(problem)));
             whole = read.problems().isEmpty();
             return read.topics();

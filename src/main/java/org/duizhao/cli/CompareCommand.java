@@ -66,8 +66,9 @@ final class CompareCommand implements Callable<Integer> {
         if (table.narrows() && outputFormat.orElse(ExportFormat.JSON) == ExportFormat.JSON) {
             throw new ParameterException(spec.commandLine(), messages.text("cli.jsonIsWhole"));
         }
-        OwnTopics topics = codebook.read(spec, terminal, messages);
-        Workbench workbench = workbenches.get().with(topics);
+        Workbench plain = workbenches.get();
+        OwnTopics topics = codebook.read(spec, terminal, messages, plain.codebookEntries());
+        Workbench workbench = plain.with(topics);
         checkTopics(workbench);
         ImportReport report = arguments.read(workbench, terminal, messages);
         NamedNotices names = new NamedNotices(report.notices());

@@ -42,7 +42,6 @@ import org.duizhao.desktop.task.TaskRunner;
 import org.duizhao.desktop.topic.TopicViewModel;
 import org.duizhao.export.topic.TopicTables;
 import org.duizhao.library.entry.LibraryProblem;
-import org.duizhao.topic.Codebook;
 import org.duizhao.words.Messages;
 import org.duizhao.workbench.FindingsCache;
 import org.duizhao.workbench.Project;
@@ -171,18 +170,18 @@ public final class DesktopApp {
         Thread.currentThread().setUncaughtExceptionHandler(new FaultReporter(
                 () -> Platform.runLater(() -> reportFault(desk, log)), System::nanoTime));
         FindingsCache findings = new FindingsCache(workbench::findings);
-        ProjectTopics topics = topics(desk, tasks);
+        ProjectTopics topics = topics(desk, tasks, workbench);
         OwnName signature = OwnName.in(folders);
         YearsView.Models years = years(desk, workbench, tasks, signature);
         MatrixViewModel matrix = new MatrixViewModel(desk, tasks, workbench.diff(), findings);
         ViewModels models = new ViewModels(desk, new LibraryViewModel(desk),
                 new ViewModels.OfComparison(matrix, years, new CoverageViewModel(matrix.matrixProperty())),
-                new ViewModels.OfTopics(questions(desk, findings, topics, tasks), new CodebookViewModel(Codebook.shippedEntries(), topics)),
+                new ViewModels.OfTopics(questions(desk, findings, topics, tasks), new CodebookViewModel(workbench.codebookEntries(), topics)),
                 search(desk, tasks),
                 new ReadingViewModel(desk.reading()));
         ShellView shell = new ShellView(models,
                 new WindowContext(tasks, phrases, new Look(zoom, theme), dialogs, opener,
-                        new Places(ShippedSamples.in(folders), new ProjectCatalog(workbench, folders), folders.log(), signature, personal)), workbench.exporters());
+                        new Places(ShippedSamples.in(folders), new ProjectCatalog(workbench, folders), folders.log(), signature, personal, workbench.dataFiles())), workbench.exporters());
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene = new Scene(shell.root(), Math.min(before.width(), screen.getWidth()),
                 Math.min(before.height(), screen.getHeight()));
@@ -235,8 +234,8 @@ public final class DesktopApp {
         }
     }
 
-    private static ProjectTopics topics(Desk desk, TaskRunner tasks) {
-        ProjectTopics topics = new ProjectTopics(new ProjectTopicStore(desk, tasks));
+    private static ProjectTopics topics(Desk desk, TaskRunner tasks, Workbench workbench) {
+        ProjectTopics topics = new ProjectTopics(new ProjectTopicStore(desk, tasks), workbench.codebookEntries());
         desk.projectProperty().addListener((property, before, now) -> topics.reload());
         return topics;
     }

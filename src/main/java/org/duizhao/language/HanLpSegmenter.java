@@ -26,13 +26,18 @@ public final class HanLpSegmenter implements Segmenter {
 
     /** With the lexicon that comes with the program. */
     public HanLpSegmenter() {
-        segment = HanLP.newSegment().enableOffset(true).enableCustomDictionary(lexicon()).enableCustomDictionaryForcing(true);
+        this(Table.read(HanLpSegmenter.class, "lexicon.tsv"));
+    }
+
+    /** With these words and their natures. @throws IndexOutOfBoundsException where a row has no nature */
+    public HanLpSegmenter(Table lexicon) {
+        segment = HanLP.newSegment().enableOffset(true).enableCustomDictionary(dictionary(lexicon)).enableCustomDictionaryForcing(true);
     }
 
     /** The general dictionary with the field's words, of this segmenter alone: HanLP's own, which it loads in any case, stays as it is. */
-    private static DynamicCustomDictionary lexicon() {
+    private static DynamicCustomDictionary dictionary(Table lexicon) {
         DynamicCustomDictionary dictionary = new DynamicCustomDictionary(new OwnNatures(CustomDictionary.DEFAULT.dat), new BinTrie<>(), null);
-        Table.read(HanLpSegmenter.class, "lexicon.tsv").rows().forEach(cells -> dictionary.insert(cells.get(0), cells.get(1) + " " + USUAL_FREQUENCY));
+        lexicon.rows().forEach(cells -> dictionary.insert(cells.get(0), cells.get(1) + " " + USUAL_FREQUENCY));
         return dictionary;
     }
 

@@ -34,7 +34,11 @@ final class MetadataReader {
     private static final Pattern PLANS = Pattern.compile("[一二三四五]、.{0,6}\\d{4}年");
     private static final int LONGEST_HEADING = 40;
 
-    private final Jurisdictions jurisdictions = new Jurisdictions();
+    private final Jurisdictions jurisdictions;
+
+    MetadataReader(Jurisdictions jurisdictions) {
+        this.jurisdictions = jurisdictions;
+    }
 
     /** @param context text in which the superior places of the jurisdiction may be named */
     Metadata read(Head head, Tail tail, String context, FieldSources sources) {

@@ -15,6 +15,7 @@ import org.duizhao.parse.head.HeadReader;
 import org.duizhao.parse.line.Line;
 import org.duizhao.parse.line.Part;
 import org.duizhao.parse.outline.BodyReader;
+import org.duizhao.parse.place.Jurisdictions;
 import org.duizhao.parse.tail.Contents;
 import org.duizhao.parse.tail.TableOfContents;
 import org.duizhao.parse.tail.Tail;
@@ -36,7 +37,16 @@ public final class NoticeParser {
     private final Unfolding unfolding = new Unfolding();
     private final HeadReader heads = new HeadReader();
     private final BodyReader bodies = new BodyReader();
-    private final MetadataReader metadata = new MetadataReader();
+    private final MetadataReader metadata;
+
+    /** With the places that come with the program. */
+    public NoticeParser() {
+        this(new Jurisdictions());
+    }
+
+    public NoticeParser(Jurisdictions jurisdictions) {
+        metadata = new MetadataReader(jurisdictions);
+    }
 
     /** The notice, with the repairs and warnings of {@code clean} and the parser's own warnings in the order of the source. */
     public Notice parse(SourceText source, CleanText clean) {

@@ -45,8 +45,13 @@ public final class TextRepair {
 
     /** Asks {@code segmenter} whether a word spans a seam. */
     public TextRepair(Segmenter segmenter) {
+        this(segmenter, new PageFurniture());
+    }
+
+    /** The same, with this list of what web pages say around a notice. */
+    public TextRepair(Segmenter segmenter, PageFurniture furniture) {
         this.segmenter = segmenter;
-        rules = List.of(new StyleSheets(), new PageFurniture(), new PageNumbers(), new RunningHeads(), new PageOverlap(),
+        rules = List.of(new StyleSheets(), furniture, new PageNumbers(), new RunningHeads(), new PageOverlap(),
                 new FounderCode(segmenter), new VariantCharacters(), new ScannedSigns(), new ScannedWords(segmenter), new NumberedLineOrder(), new QuotedLineOrder());
     }
 

@@ -49,6 +49,11 @@ public final class Codebook {
         return entries(Table.read(Codebook.class, "codebook.tsv"));
     }
 
+    /** A codebook from a table as the shipped one. @throws IndexOutOfBoundsException where a row has not the four columns */
+    public static Codebook of(Table table) {
+        return new Codebook(entries(table), List.of());
+    }
+
     /** A codebook from lines as in the shipped file; empty lines and those that begin with # are left out. */
     public static Codebook of(List<String> lines) {
         return new Codebook(entries(Table.of(lines.stream())), List.of());
@@ -71,6 +76,11 @@ public final class Codebook {
     /** All topics, in order. */
     public List<Topic> topics() {
         return rules.stream().map(TopicRule::topic).toList();
+    }
+
+    /** Those that do not come from a person's project. */
+    public List<TopicEntry> basis() {
+        return shipped;
     }
 
     /** All topics as they are written, in the same order. */

@@ -29,6 +29,7 @@ import org.duizhao.notice.source.SourceFile;
 import org.duizhao.notice.source.SourceRange;
 import org.duizhao.parse.NoticeParser;
 import org.duizhao.parse.NoticeParts;
+import org.duizhao.parse.place.Jurisdictions;
 import org.duizhao.progress.Progress;
 import org.duizhao.progress.Watchdog;
 import org.duizhao.read.Format;
@@ -38,11 +39,15 @@ import org.duizhao.read.SourceText;
 import org.duizhao.read.Unreadable;
 import org.duizhao.read.file.NoticeFileReader;
 import org.duizhao.repair.TextRepair;
+import org.duizhao.repair.furniture.PageFurniture;
 import org.duizhao.scan.PictureReader;
 import org.duizhao.scan.ScanModels;
 import org.duizhao.topic.Codebook;
 import org.duizhao.topic.Topic;
+import org.duizhao.topic.TopicEntry;
 import org.duizhao.topic.own.OwnTopics;
+import org.duizhao.workbench.data.DataFile;
+import org.duizhao.workbench.data.DataFiles;
 import org.duizhao.workbench.importing.FileNames;
 import org.duizhao.workbench.importing.ImportEvent;
 import org.duizhao.workbench.importing.ImportReport;
@@ -51,7 +56,6 @@ import org.duizhao.workbench.importing.OneDocument;
 import org.duizhao.workbench.importing.ProjectImport;
 import org.duizhao.workbench.search.SearchCache;
 import org.duizhao.workbench.search.SearchableNotice;
-import org.duizhao.workbench.user.OwnLexicon;
 import org.duizhao.workbench.user.ProgramFolders;
 
 import java.io.IOException;
@@ -80,7 +84,8 @@ public final class Workbench {
     private final NoticeReader reader;
     private final PictureReader pictures;
     private final TextRepair repair;
-    private final NoticeParser parser = new NoticeParser();
+    private final NoticeParser parser;
+    private final DataFiles data;
     private final RequirementExtractor extractor;
     private final Codebook codebook;
     private final PairScorer scorer;
@@ -91,38 +96,43 @@ public final class Workbench {
 
     /** With the lexicon of abbreviations that comes with the program, and without the sentence encoder, which needs a folder. */
     public Workbench() {
-        this(new RequirementExtractor(Lexicon.shipped()), new Models(VectorSource.NONE, PictureReader.NONE), new HanLpSegmenter(),
+        this(DataFiles.shipped(), new RequirementExtractor(Lexicon.shipped()), new Models(VectorSource.NONE, PictureReader.NONE), new HanLpSegmenter(),
                 new PairScorer(VectorSource.NONE), Codebook.shipped());
     }
 
     /** What runs models; each does without where they do not run. */
     private record Models(VectorSource vectors, PictureReader pictures) { }
 
-    private Workbench(RequirementExtractor extractor, Models models, Segmenter segmenter, PairScorer scorer, Codebook codebook) {
+    private Workbench(DataFiles data, RequirementExtractor extractor, Models models, Segmenter segmenter, PairScorer scorer, Codebook codebook) {
+        this.data = data;
         this.extractor = extractor;
+        parser = new NoticeParser(new Jurisdictions(data.table(DataFile.GAZETTEER)));
         this.vectors = models.vectors();
         this.pictures = models.pictures();
         reader = new NoticeFileReader(pictures);
         this.segmenter = segmenter;
         this.codebook = codebook;
-        repair = new TextRepair(segmenter);
+        repair = new TextRepair(segmenter, new PageFurniture(data.table(DataFile.FURNITURE)));
         this.scorer = scorer;
         aligner = new Aligner(codebook, vectors, segmenter, scorer);
         changeFinder = new ChangeFinder(scorer, codebook, this::findings);
         superiorComparison = new SuperiorComparison(scorer, codebook, this::findings);
     }
 
-    /** With this user's own abbreviations too, see {@link OwnLexicon}, and the sentence encoder, which keeps what it makes in the caches. */
+    /** With this user's own tables, see {@link DataFiles}, and the sentence encoder, which keeps what it makes in the caches. */
     public static Workbench ofUser(ProgramFolders folders) {
         VectorSource vectors = SentenceEncoder.shipped(folders.caches());
-        return new Workbench(new RequirementExtractor(OwnLexicon.in(folders)), new Models(vectors, new ScanModels(folders.caches())), new HanLpSegmenter(), new PairScorer(vectors),
-                Codebook.shipped());
+        DataFiles data = DataFiles.in(folders.settings());
+        DataFiles.InForce abbreviations = data.of(DataFile.ABBREVIATIONS);
+        Lexicon lexicon = abbreviations.isOwn() ? Lexicon.shipped().extendedBy(abbreviations.table()) : Lexicon.shipped();
+        return new Workbench(data, new RequirementExtractor(lexicon), new Models(vectors, new ScanModels(folders.caches())), new HanLpSegmenter(data.table(DataFile.LEXICON)),
+                new PairScorer(vectors), Codebook.of(data.table(DataFile.CODEBOOK)));
     }
 
     /** The same with these topics of a person's own in the codebook, in the place of those before. Dictionaries and encoder are shared. */
     public Workbench with(OwnTopics own) {
         Codebook with = codebook.with(own.entries());
-        return with == codebook ? this : new Workbench(extractor, new Models(vectors, pictures), segmenter, scorer, with);
+        return with == codebook ? this : new Workbench(data, extractor, new Models(vectors, pictures), segmenter, scorer, with);
     }
 
     /** Does one small round of all stages, so that dictionaries and classes are loaded before a person waits for them. */
@@ -256,6 +266,16 @@ public final class Workbench {
     /** The names of all topics of the codebook, in its order. */
     public Set<String> topicNames() {
         return codebook.topics().stream().map(Topic::name).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The codebook without a project's own topics. */
+    public List<TopicEntry> codebookEntries() {
+        return codebook.basis();
+    }
+
+    /** Which tables are in force. */
+    public DataFiles dataFiles() {
+        return data;
     }
 
     /** Whether the sentence encoder was wanted and does not load on this machine, so that words alone decide. */

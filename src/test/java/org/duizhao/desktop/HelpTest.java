@@ -42,6 +42,15 @@ class HelpTest extends WindowTest {
         await(() -> robot.lookup("#helpPage").tryQuery().isEmpty());
     }
 
+    @Test
+    void whichDataAreInForceIsSaidWithTheirRows(FxRobot robot) throws TimeoutException {
+        choose(robot, "menuData");
+        await(() -> robot.lookup("#dataTable").tryQuery().isPresent());
+        List<String> words = robot.from(robot.lookup("#dataTable").<Node>query()).lookup((Node node) -> node instanceof Labeled).queryAllAs(Labeled.class).stream().map(Labeled::getText).toList();
+        assertTrue(words.containsAll(List.of("行政区划", "regions.tsv", "程序自带", "专题目录", "codebook.tsv", "page-furniture.tsv")), words.toString());
+        assertEquals(4 * 6, words.size(), words.toString());
+    }
+
     private static void choose(FxRobot robot, String item) {
         MenuBar menus = robot.lookup(".menu-bar").query();
         robot.interact(() -> menus.getMenus().stream().flatMap(menu -> menu.getItems().stream()).filter(one -> item.equals(one.getId())).forEach(one -> one.fire()));

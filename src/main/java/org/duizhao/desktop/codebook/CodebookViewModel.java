@@ -41,6 +41,11 @@ public final class CodebookViewModel {
         list();
     }
 
+    /** The topics that come with the program, or with a file in its place. */
+    public List<TopicEntry> codebook() {
+        return shipped;
+    }
+
     /** Words of topics or of what shows them; empty for all topics. */
     public StringProperty searchProperty() {
         return search;

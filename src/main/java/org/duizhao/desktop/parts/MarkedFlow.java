@@ -55,6 +55,8 @@ public final class MarkedFlow extends TextFlow {
         REST,
         /** What another text lacks, or this one of the base: struck through. */
         GONE,
+        /** What was read from a picture, not surely. */
+        UNSURE,
         /** What most texts have. */
         TEMPLATE,
         /** Only … is shown for it. */
@@ -205,6 +207,7 @@ public final class MarkedFlow extends TextFlow {
             case FULL -> added ? "added" : "same";
             case REST -> "rest";
             case TEMPLATE -> added ? "added" : "template";
+            case UNSURE -> "unsure";
             case GONE -> "gone";
             case LEFT_OUT -> LEFT_OUT_STYLE;
         };

@@ -20,6 +20,7 @@ final class CleanLines {
 
     /** {@code measureId} may be null: then nothing is lit. */
     static List<ReadingLine> of(Notice notice, String measureId) {
+        Unsure unsure = Unsure.of(notice);
         List<ReadingLine> lines = new ArrayList<>();
         if (notice.metadata().title() != null) {
             lines.add(new ReadingLine(Kind.TITLE, notice.metadata().title()));
@@ -37,7 +38,7 @@ final class CleanLines {
                 lines.add(new ReadingLine(Kind.SECTION, annex.title()));
                 annex.text().lines().forEach(line -> lines.add(new ReadingLine(Kind.TEXT, line)));
             } else if (block instanceof Paragraph paragraph) {
-                lines.add(paragraph(paragraph, measureId));
+                lines.add(paragraph(paragraph, measureId, unsure));
             }
         }
         return lines;
@@ -51,16 +52,18 @@ final class CleanLines {
         };
     }
 
-    private static ReadingLine paragraph(Paragraph paragraph, String measureId) {
+    private static ReadingLine paragraph(Paragraph paragraph, String measureId, Unsure unsure) {
         StringBuilder text = new StringBuilder();
         List<Span> lit = new ArrayList<>();
+        List<Span> doubts = new ArrayList<>();
         for (Measure measure : paragraph.measures()) {
             int start = text.length();
             text.append(measure.text());
+            unsure.in(measure).forEach(doubt -> doubts.add(new Span(start + doubt.start(), start + doubt.end())));
             if (measure.id().equals(measureId)) {
                 lit.add(new Span(start, text.length()));
             }
         }
-        return new ReadingLine(Kind.TEXT, text.toString(), lit, new ReadingLine.Origin(paragraph.measures(), -1));
+        return new ReadingLine(Kind.TEXT, text.toString(), lit, doubts, new ReadingLine.Origin(paragraph.measures(), -1));
     }
 }

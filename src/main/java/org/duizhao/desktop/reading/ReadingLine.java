@@ -11,9 +11,10 @@ import java.util.List;
  * A paragraph of the reading pane.
  *
  * @param lit    the part that is being read, sorted; empty as a rule
+ * @param unsure what was read from a picture, not surely; sorted
  * @param origin where its text comes from
  */
-record ReadingLine(Kind kind, String text, List<Span> lit, Origin origin) {
+record ReadingLine(Kind kind, String text, List<Span> lit, List<Span> unsure, Origin origin) {
 
     /**
      * What a line shows.
@@ -31,6 +32,11 @@ record ReadingLine(Kind kind, String text, List<Span> lit, Origin origin) {
 
     ReadingLine {
         lit = List.copyOf(lit);
+        unsure = List.copyOf(unsure);
+    }
+
+    ReadingLine(Kind kind, String text, List<Span> lit, Origin origin) {
+        this(kind, text, lit, List.of(), origin);
     }
 
     ReadingLine(Kind kind, String text) {

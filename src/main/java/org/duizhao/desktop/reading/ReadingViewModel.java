@@ -159,7 +159,7 @@ public final class ReadingViewModel {
         if (open == null) {
             return;
         }
-        lines.set(raw.get() ? SourceLines.of(open.sourceText(), sourceLit())
+        lines.set(raw.get() ? SourceLines.of(open.sourceText(), sourceLit(), Unsure.of(open).ranges())
                 : CleanLines.of(open, measure == null ? null : measure.id()));
         List<ReadingLine> shown = lines.get();
         aim(IntStream.range(0, shown.size()).filter(i -> !shown.get(i).lit().isEmpty()).findFirst().orElse(0));

@@ -17,13 +17,17 @@ final class SourceLines {
     }
 
     static List<ReadingLine> of(String source, List<SourceRange> lit) {
+        return of(source, lit, List.of());
+    }
+
+    static List<ReadingLine> of(String source, List<SourceRange> lit, List<SourceRange> unsure) {
         List<ReadingLine> lines = new ArrayList<>();
         int start = 0;
         while (start < source.length()) {
             int lineEnd = source.indexOf('\n', start);
             int end = lineEnd < 0 ? source.length() : lineEnd;
             int cut = Math.min(end, start + LONGEST);
-            lines.add(new ReadingLine(Kind.SOURCE, source.substring(start, cut), within(start, cut, lit), new ReadingLine.Origin(List.of(), start)));
+            lines.add(new ReadingLine(Kind.SOURCE, source.substring(start, cut), within(start, cut, lit), within(start, cut, unsure), new ReadingLine.Origin(List.of(), start)));
             start = cut < end ? cut : end + 1;
         }
         return lines;

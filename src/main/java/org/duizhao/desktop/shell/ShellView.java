@@ -95,7 +95,7 @@ public final class ShellView {
                     models.changes().pairs().choose(pair);
                     showView("view.changes");
                 });
-        Deciding deciding = new Deciding(desk, models.matrix(), new RowDialogs(models.codebook()::own, phrases, () -> head.getScene().getWindow()),
+        Deciding deciding = new Deciding(desk, models.matrix(), new RowDialogs(models.codebook()::own, models.codebook().codebook(), phrases, () -> head.getScene().getWindow()),
                 context.places().signature()::stamp);
         glance = new OverviewViewModel(models.matrix(), context.tasks(), broken -> desk.problems().add(Problem.of(OverviewViewModel.TASK, broken)));
         passages = new PassageMenu(phrases, new WindowPassages(models, deciding, this::showView));

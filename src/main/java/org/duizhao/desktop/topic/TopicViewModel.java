@@ -18,7 +18,6 @@ import org.duizhao.export.topic.TopicTable;
 import org.duizhao.export.topic.TopicTables;
 import org.duizhao.extract.Findings;
 import org.duizhao.notice.Notice;
-import org.duizhao.topic.Codebook;
 import org.duizhao.topic.answer.BodyKind;
 import org.duizhao.topic.answer.TopicAnswer;
 import org.duizhao.topic.answer.TopicAsker;
@@ -183,7 +182,7 @@ public final class TopicViewModel {
     }
 
     private void listQuestions() {
-        questions.setAll(topics.get().questions(Codebook.shippedEntries()));
+        questions.setAll(topics.questions());
     }
 
     private void ask() {

@@ -30,7 +30,12 @@ public final class Lexicon {
 
     /** This lexicon with the rows of another table before its own, so that theirs win. The form is that of the shipped table. */
     public Lexicon extendedBy(Stream<String> lines) {
-        return new Lexicon(Stream.concat(of(Table.of(lines).rows()).entries.stream(), entries.stream()).toList());
+        return extendedBy(Table.of(lines));
+    }
+
+    /** The same. @param table that is read already */
+    public Lexicon extendedBy(Table table) {
+        return new Lexicon(Stream.concat(of(table.rows()).entries.stream(), entries.stream()).toList());
     }
 
     private static Lexicon of(List<List<String>> rows) {

@@ -7,19 +7,32 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The places of GB/T 2260 as of 2018-03-31: provinces, cities and counties with their codes. */
+/** The places of GB/T 2260, of the program's own table as of 2018-03-31: provinces, cities and counties with their codes. */
 final class Gazetteer {
 
     /** 积石山保安族东乡族撒拉族自治县 has fifteen characters. */
     private static final int LONGEST_NAME = 15;
+    private static final Pattern CODE = Pattern.compile("\\d{6}");
 
     private final Map<String, String> names = new TreeMap<>();
     private final Map<String, List<String>> codes;
 
+    /** The one that comes with the program. */
     Gazetteer() {
-        Table.read(Gazetteer.class, "regions.tsv").rows().forEach(row -> names.put(row.get(0), row.get(1)));
+        this(Table.read(Gazetteer.class, "regions.tsv"));
+    }
+
+    /** @throws IllegalArgumentException where a row has no code of six digits; @throws IndexOutOfBoundsException where it has no name */
+    Gazetteer(Table table) {
+        for (List<String> row : table.rows()) {
+            if (!CODE.matcher(row.get(0)).matches() || row.get(1).isBlank()) {
+                throw new IllegalArgumentException("no code and name: " + row);
+            }
+            names.put(row.get(0), row.get(1));
+        }
         codes = names.keySet().stream().collect(Collectors.groupingBy(names::get));
     }
 

@@ -23,7 +23,17 @@ public final class Jurisdictions {
     /** 市场, 市政, 市民 and 市容 begin the name of a body. */
     private static final Pattern UNKNOWN = Pattern.compile("(?!" + expression("NO_NAME") + ")[一-龥]{1,7}?" + expression("LEVEL") + "(?<!市(?=[场政民容]))");
 
-    private final Gazetteer gazetteer = new Gazetteer();
+    private final Gazetteer gazetteer;
+
+    /** With the places that come with the program. */
+    public Jurisdictions() {
+        gazetteer = new Gazetteer();
+    }
+
+    /** With these places. @throws IllegalArgumentException or IndexOutOfBoundsException where a row is not a code of six digits and a name */
+    public Jurisdictions(Table places) {
+        gazetteer = new Gazetteer(places);
+    }
 
     /**
      * @param bodies  names of the issuing body, the most telling first

@@ -15,11 +15,13 @@ import java.util.regex.Pattern;
 
 /**
  * Signs that were read from a picture as others that look alike: the year of a document number stands in 〔〕 (GB/T 9704-2012, 7.2.5), a bracket
- * closes as it opened, and beside hanzi signs are as wide as hanzi.
+ * closes as it opened, beside hanzi signs are as wide as hanzi, and a quarter (每季度) is no surname.
  */
 public final class ScannedSigns implements RepairRule {
 
     private static final Pattern YEAR_OF_NUMBER = Pattern.compile("([〔［\\[【「『(（])(?:19|20)\\d{2}([〕］\\]】」』)）])(?=第?\\d{1,5}号)");
+    /** 每季度: a quarter that is read as a surname, even surely, would make another frequency of it. */
+    private static final Pattern QUARTER = Pattern.compile("(?<=[每各本上下第首一二三四两])李(?=度)");
     /** From one bracket of a year to behind the other. */
     private static final int YEAR = 6;
     private static final String OPENING = "〔［【「『（《〈“‘";
@@ -40,6 +42,7 @@ public final class ScannedSigns implements RepairRule {
             DraftLine line = draft.lines().get(i);
             if (scanned.hold(line)) {
                 addYears(line.string(), i, edits);
+                addQuarters(line.string(), i, edits);
                 addPairs(line.string(), i, edits);
                 addWidths(line.string(), i, edits);
             }
@@ -52,6 +55,13 @@ public final class ScannedSigns implements RepairRule {
         while (matcher.find()) {
             add(line, index, matcher.start(1), '〔', edits);
             add(line, index, matcher.start(2), '〕', edits);
+        }
+    }
+
+    private static void addQuarters(String line, int index, List<Edit> edits) {
+        Matcher matcher = QUARTER.matcher(line);
+        while (matcher.find()) {
+            add(line, index, matcher.start(), '季', edits);
         }
     }
 

@@ -49,7 +49,11 @@ public final class FurniturePatterns {
     private final List<Entry> entries;
 
     FurniturePatterns() {
-        entries = Table.read(FurniturePatterns.class, "page-furniture.tsv").rows().stream().map(Entry::of).toList();
+        this(Table.read(FurniturePatterns.class, "page-furniture.tsv"));
+    }
+
+    FurniturePatterns(Table table) {
+        entries = table.rows().stream().map(Entry::of).toList();
     }
 
     List<Entry> entries() {

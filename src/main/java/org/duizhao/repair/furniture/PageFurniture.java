@@ -7,6 +7,7 @@ import org.duizhao.repair.furniture.FurniturePatterns.Zone;
 import org.duizhao.repair.line.Draft;
 import org.duizhao.repair.line.JoinedLines;
 import org.duizhao.repair.line.RepairRule;
+import org.duizhao.resource.Table;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +38,17 @@ public final class PageFurniture implements RepairRule {
     private static final Pattern SPACES = Pattern.compile("[\\s\\u3000\\u00A0]+");
     private static final Pattern LAST_CRUMB = Pattern.compile("[>»›＞→|]\\s*([^\\s>»›＞→|]*关于[^\\s>»›＞→|]{4,})$");
 
-    private final FurniturePatterns patterns = new FurniturePatterns();
+    private final FurniturePatterns patterns;
+
+    /** With the words that come with the program. */
+    public PageFurniture() {
+        patterns = new FurniturePatterns();
+    }
+
+    /** With these words. @throws IllegalArgumentException or IndexOutOfBoundsException where a row has not the four columns or no such pattern */
+    public PageFurniture(Table words) {
+        patterns = new FurniturePatterns(words);
+    }
 
     @Override
     public Draft apply(Draft draft) {

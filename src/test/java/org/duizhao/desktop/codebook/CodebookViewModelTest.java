@@ -30,7 +30,7 @@ class CodebookViewModelTest {
 
     private final List<TopicChange> changes = new ArrayList<>();
     private Runnable undone;
-    private final ProjectTopics topics = new ProjectTopics(new Kept());
+    private final ProjectTopics topics = new ProjectTopics(new Kept(), SHIPPED);
     private final CodebookViewModel model = new CodebookViewModel(SHIPPED, topics);
 
     @Test

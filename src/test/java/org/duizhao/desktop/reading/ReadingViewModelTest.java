@@ -8,6 +8,8 @@ import org.duizhao.notice.outline.Annex;
 import org.duizhao.notice.outline.Outline;
 import org.duizhao.notice.remark.Repair;
 import org.duizhao.notice.remark.RepairKind;
+import org.duizhao.notice.remark.Warning;
+import org.duizhao.notice.remark.WarningKind;
 import org.duizhao.notice.source.SourceRange;
 import org.duizhao.notice.source.Span;
 import org.junit.jupiter.api.Test;
@@ -38,6 +40,18 @@ class ReadingViewModelTest {
         model.rawProperty().set(true);
         ReadingLine line = model.linesProperty().get().get(model.targetProperty().get());
         assertEquals(new ReadingLine(Kind.SOURCE, "开展应急演练。", List.of(new Span(0, 7)), line.origin()), line);
+    }
+
+    @Test
+    void whatWasNotReadSurelyFromAPictureIsMarkedRawAndClean() {
+        SourceRange second = notice.measures().get(1).source().get(0);
+        SourceRange doubt = new SourceRange(second.start() + 2, second.start() + 4);
+        Notice scanned = new Notice(notice.source(), notice.metadata(), notice.outline(), List.of(),
+                List.of(new Warning(WarningKind.UNCERTAIN_CHARACTERS, doubt, "应急", "？？")));
+        model.open(scanned, null);
+        assertEquals(List.of("应急"), model.linesProperty().get().stream().flatMap(line -> line.unsure().stream().map(span -> line.text().substring(span.start(), span.end()))).toList());
+        model.rawProperty().set(true);
+        assertEquals(List.of("应急"), model.linesProperty().get().stream().flatMap(line -> line.unsure().stream().map(span -> line.text().substring(span.start(), span.end()))).toList());
     }
 
     @Test

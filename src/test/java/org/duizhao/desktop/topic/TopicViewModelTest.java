@@ -12,6 +12,7 @@ import org.duizhao.extract.RequirementExtractor;
 import org.duizhao.notice.Notice;
 import org.duizhao.notice.requirement.Requirement.Kind;
 import org.duizhao.topic.TopicEntry;
+import org.duizhao.topic.Codebook;
 import org.duizhao.topic.answer.Asked.ForRequirements;
 import org.duizhao.topic.answer.BodyKind;
 import org.duizhao.topic.answer.TopicQuestions;
@@ -34,7 +35,7 @@ class TopicViewModelTest {
     private final ObjectProperty<List<Notice>> ticked = new SimpleObjectProperty<>(List.of(
             Notices.of("a", "云岭县", "县安委会每月召开一次会议。", "报告险情。"), Notices.of("b", "青禾市", "加强宣传。")));
     private OwnTopics kept = OwnTopics.NONE;
-    private final ProjectTopics topics = new ProjectTopics(new Kept());
+    private final ProjectTopics topics = new ProjectTopics(new Kept(), Codebook.shippedEntries());
     private final TopicViewModel model = new TopicViewModel(ticked, new RequirementExtractor()::extract,
             new TopicTables(Messages.chinese()), topics, new TaskRunner(Runnable::run, Runnable::run), broken -> { });
 

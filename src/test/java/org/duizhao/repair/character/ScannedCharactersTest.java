@@ -58,6 +58,20 @@ class ScannedCharactersTest {
     }
 
     @Test
+    void aQuarterIsNoSurname() {
+        assertEquals("县安委会每季度至少召开一次会议。", scanned("县安委会每李度至少召开一次会议。", -1, ""));
+        assertEquals("任命李度为主任，每月报告。", scanned("任命李度为主任，每月报告。", -1, ""));
+        assertEquals("县安委会每季度至少召开一次会议。", scanned("县安委会每李度至少召开一次会议。", 5, "季"));
+    }
+
+    @Test
+    void aBracketWithinAWordIsAStrokeOfItsCharacters() {
+        assertEquals("协调解决跨部门的难题。", scanned("协调解决跨部「门的难题。", 6, "？"));
+        assertEquals("协调解决跨部「门的难题。", scanned("协调解决跨部「门的难题。", -1, ""));
+        assertEquals("落实「清风行动」要求。", scanned("落实「清风行动」要求。", 2, "【"));
+    }
+
+    @Test
     void aCharacterThatWasReadSurelyStays() {
         assertEquals("领导干部要深人一线检查。", scanned("领导干部要深人一线检查。", -1, ""));
     }

@@ -36,7 +36,7 @@ final class TopicFiles implements CodebookView.Files {
 
     @Override
     public void read() {
-        context.dialogs().topicsToRead().ifPresent(file -> context.tasks().start(READ, progress -> TopicFile.read(file), model::take,
+        context.dialogs().topicsToRead().ifPresent(file -> context.tasks().start(READ, progress -> TopicFile.read(file, model.codebook()), model::take,
                 broken -> news.accept(say("codebook.notRead", file.getFileName()))));
     }
 
@@ -48,7 +48,7 @@ final class TopicFiles implements CodebookView.Files {
 
     private void write(Path target) {
         OwnTopics own = model.own();
-        context.tasks().start(WRITE, progress -> ExportFile.write(target, true, out -> TopicFile.write(own, out)), this::tell,
+        context.tasks().start(WRITE, progress -> ExportFile.write(target, true, out -> TopicFile.write(own, model.codebook(), out)), this::tell,
                 broken -> news.accept(say("problem.notWritten", target.toString(), broken.getClass().getSimpleName())));
     }
 

@@ -6,6 +6,7 @@ import org.duizhao.desktop.parts.Theme;
 import org.duizhao.desktop.parts.Zoom;
 import org.duizhao.desktop.task.TaskRunner;
 import org.duizhao.workbench.ProjectCatalog;
+import org.duizhao.workbench.data.DataFiles;
 import org.duizhao.workbench.user.OwnName;
 import org.duizhao.workbench.user.ShippedSamples;
 
@@ -33,7 +34,8 @@ public record WindowContext(TaskRunner tasks, Phrases phrases, Look look, FileDi
      * @param log       the folder of the log, whether there is one or not
      * @param signature under which the person decides
      * @param personal  what they prefer in every project
+     * @param data      which tables are in force
      */
-    public record Places(ShippedSamples samples, ProjectCatalog projects, Path log, OwnName signature, PersonalChoices personal) {
+    public record Places(ShippedSamples samples, ProjectCatalog projects, Path log, OwnName signature, PersonalChoices personal, DataFiles data) {
     }
 }

@@ -1,5 +1,6 @@
 package org.duizhao.desktop.shell.decide;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -20,7 +21,6 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.duizhao.desktop.matrix.decide.Asking;
 import org.duizhao.desktop.parts.Phrases;
-import org.duizhao.topic.Codebook;
 import org.duizhao.topic.Topic;
 import org.duizhao.topic.TopicEntry;
 import org.duizhao.topic.own.OwnTopics;
@@ -33,12 +33,17 @@ public final class RowDialogs implements Asking {
     private static final double HEIGHT = 320;
 
     private final Supplier<OwnTopics> own;
+    private final List<TopicEntry> codebook;
     private final Phrases phrases;
     private final Supplier<Window> owner;
 
-    /** @param own a person's own topics, as they are now */
-    public RowDialogs(Supplier<OwnTopics> own, Phrases phrases, Supplier<Window> owner) {
+    /**
+     * @param own      a person's own topics, as they are now
+     * @param codebook all others
+     */
+    public RowDialogs(Supplier<OwnTopics> own, List<TopicEntry> codebook, Phrases phrases, Supplier<Window> owner) {
         this.own = own;
+        this.codebook = codebook;
         this.phrases = phrases;
         this.owner = owner;
     }
@@ -80,7 +85,7 @@ public final class RowDialogs implements Asking {
     }
 
     private Stream<Topic> topics() {
-        return Stream.concat(own.get().entries().stream(), Codebook.shippedEntries().stream()).map(entry -> new Topic(entry.group(), entry.name())).distinct();
+        return Stream.concat(own.get().entries().stream(), codebook.stream()).map(entry -> new Topic(entry.group(), entry.name())).distinct();
     }
 
     private <T> Optional<T> ask(String title, VBox content, Node first, Supplier<T> answer) {

@@ -7,23 +7,26 @@ import org.duizhao.desktop.help.HelpWindow;
 import org.duizhao.desktop.help.ProgramVersion;
 import org.duizhao.desktop.parts.Fxml;
 import org.duizhao.desktop.parts.Phrases;
+import org.duizhao.desktop.shell.context.WindowContext;
 import org.duizhao.desktop.shell.file.LogFolder;
 
 import java.util.function.Supplier;
 
-/** The menu of help: a page a view, how exact it is, the list of keys, the log for whoever keeps the program, version and licences. */
+/** The menu of help: a page a view, how exact it is, the list of keys, which data are in force, the log for whoever keeps the program, version and licences. */
 final class HelpMenu {
 
     private final LogFolder log;
     private final Phrases phrases;
     private final HelpWindow help;
+    private final DataFilesDialog data;
     private final Supplier<Window> window;
     private final Menu root;
 
     /** @param window that the menu is in */
-    HelpMenu(LogFolder log, Phrases phrases, Supplier<Window> window) {
+    HelpMenu(LogFolder log, WindowContext context, Supplier<Window> window) {
         this.log = log;
-        this.phrases = phrases;
+        phrases = context.phrases();
+        data = new DataFilesDialog(context);
         this.window = window;
         help = new HelpWindow(phrases, ProgramVersion.read());
         root = Fxml.load(this, "help.fxml", phrases);
@@ -51,6 +54,11 @@ final class HelpMenu {
     @FXML
     private void showKeys() {
         new KeysDialog(phrases).show(window.get());
+    }
+
+    @FXML
+    private void showData() {
+        data.show(window.get());
     }
 
     @FXML

@@ -77,7 +77,7 @@ public final class TopBar {
         HistoryButtons history = new HistoryButtons(models.desk().history(), phrases);
         menus.getMenus().setAll(List.of(new ProjectMenu(models.desk(), projects, phrases, windows(codebook, bin, models, context)).root(), fileMenu.root(), history.menu(),
                 compareMenu, changesMenu, viewMenu.root(),
-                new HelpMenu(log, phrases, this::window).root()));
+                new HelpMenu(log, context, this::window).root()));
         root.getChildren().add(HISTORY_AT, history.buttons());
         root.getChildren().add(VIEWS_AT, panes.views().bar());
         root.getChildren().add(FILTER_AT, filter.root());

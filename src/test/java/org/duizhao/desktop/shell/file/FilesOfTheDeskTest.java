@@ -12,6 +12,7 @@ import org.duizhao.export.ExportSettings;
 import org.duizhao.workbench.Project;
 import org.duizhao.workbench.ProjectCatalog;
 import org.duizhao.workbench.Workbench;
+import org.duizhao.workbench.data.DataFiles;
 import org.duizhao.workbench.user.ProgramFolders;
 import org.duizhao.workbench.user.OwnName;
 import org.duizhao.workbench.user.ShippedSamples;
@@ -188,7 +189,7 @@ class FilesOfTheDeskTest {
     private WindowContext context() {
         ProjectCatalog catalog = new ProjectCatalog(WORKBENCH, home());
         return new WindowContext(tasks, Phrases.in(Locale.SIMPLIFIED_CHINESE), null, dialogs, opened -> { },
-                new WindowContext.Places(ShippedSamples.in(home()), catalog, folder, OwnName.in(home()), PersonalChoices.in(home())));
+                new WindowContext.Places(ShippedSamples.in(home()), catalog, folder, OwnName.in(home()), PersonalChoices.in(home()), DataFiles.shipped()));
     }
 
     private ProgramFolders home() {
