@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,7 +32,11 @@ public final class SummaryWriter {
     private static final int GROUPS = 3;
     /** So many matters are named in a sentence, the first of the table. */
     private static final int MATTERS = 8;
-    /** So many topics are told in sentences, those whose figures differ first; all stand in the table. */
+    /** What a label says of figures: 督导检查：每半年（3份） · 每季（1份）. */
+    private static final Pattern COUNTS = Pattern.compile("：.*");
+    /** The numbers of so many notices have room in a sentence. */
+    private static final int NUMBERED = 6;
+    /** So many topics are told in sentences, those whose figures differ first, and none where the base has a sentence, for one page has no room for both; all stand in the table. */
     private static final int TOPICS = 2;
     /** More notices without anything are counted instead of named, for all others are named beside them. */
     private static final int NAMED = 4;
@@ -116,8 +121,9 @@ public final class SummaryWriter {
         RowTally tally = RowTally.of(worded.table());
         List<String> last = last(tally);
         List<String> sentences = new ArrayList<>(first(tally));
+        int topics = worded.table().hasBase() ? 0 : Math.min(TOPICS, Summary.MOST_SENTENCES - sentences.size() - last.size());
         lines.stream().filter(line -> line.stating() > 1).sorted(Comparator.comparing((FigureLine line) -> line.figures().size() > 1 ? 0 : 1))
-                .limit(Math.min(TOPICS, Summary.MOST_SENTENCES - sentences.size() - last.size())).forEach(line -> sentences.add(sentence(line)));
+                .limit(topics).forEach(line -> sentences.add(sentence(line)));
         sentences.addAll(last);
         return sentences;
     }
@@ -135,9 +141,9 @@ public final class SummaryWriter {
         return first;
     }
 
-    /** The notices with their numbers; the year instead where there is none. */
+    /** The notices with their numbers; the year instead where there is none. Of many the names alone: an annex has their numbers. */
     private String listed() {
-        return notices.stream().map(notice -> {
+        return notices.size() > NUMBERED ? names.of(notices) : notices.stream().map(notice -> {
             String name = names.of(notice);
             Integer year = notice.metadata().year();
             String number = notice.metadata().documentNumber();
@@ -167,7 +173,7 @@ public final class SummaryWriter {
     }
 
     private static List<String> matters(Stream<TableRow> rows) {
-        return rows.map(TableRow::label).filter(label -> !label.isEmpty()).distinct().limit(MATTERS).toList();
+        return rows.map(row -> COUNTS.matcher(row.label()).replaceFirst("")).filter(label -> !label.isEmpty()).distinct().limit(MATTERS).toList();
     }
 
     /** Of two notices that one has none means that the other alone states it. */
