@@ -42,6 +42,10 @@ final class SubjectFinder {
     private static final Pattern PASSIVE = Pattern.compile("(?<=.)(?<![理缘自事])由(?![于此来])");
     /** 从业人员超过五十人的单位: how many there are of them, and nobody who acts. */
     private static final String COUNTED = "(?!(?:总数|人数|总人数)?(?:超过|不足|不到|少于|多于|未达到|达到|达|在|为)?(?:\\d+|[一二两三四五六七八九十百千万]+)[余多]?[人名])";
+    /** 食堂从业人员, 县级以上疾控机构: the shortest name is the beginning of a longer one, which a modal word follows. */
+    private static final Pattern GOES_ON = Pattern.compile("^(?:从业|以上(?![^，。；]{0,8}的)|以下(?![^，。；]{0,8}的))");
+    /** Whom words name by what they do or what is done to them, though they begin as a predicate does. */
+    private static final Pattern ROLE = Pattern.compile("^(?:报告|被(?:检查|审计|评估|监管|许可|征收|处罚))(?:单位|机构|企业|义务人|人)");
     private static final Words QUANTIFIERS = Words.of("各", "每", "所有", "全部", "全体");
 
     private static final Pattern OWN_BRACKET = Pattern.compile(BRACKET.substring(0, BRACKET.length() - 1));
@@ -78,12 +82,13 @@ final class SubjectFinder {
             return Optional.empty();
         }
         String clause = FieldNames.closed(narrow);
-        if (governed.matcher(clause).find()) {
+        if (beginsAsPredicate(clause)) {
             return Optional.empty();
         }
         Optional<String> named = headed ? named(clause, shown) : Optional.empty();
         if (named.isPresent()) {
-            return named;
+            return GOES_ON.matcher(shown.substring(named.get().length())).find() && shown.startsWith(named.get())
+                    ? lasting(shown).filter(whole -> whole.startsWith(named.get())).or(() -> named) : named;
         }
         Matcher all = everyone.matcher(clause);
         return quantified && all.find() ? Optional.of(name(shown, all)) : Optional.empty();
@@ -123,7 +128,7 @@ final class SubjectFinder {
             return Optional.empty();
         }
         String clause = FieldNames.closed(narrow);
-        if (governed.matcher(clause).find()) {
+        if (beginsAsPredicate(clause)) {
             return Optional.empty();
         }
         Matcher matcher = lasting.matcher(clause);
@@ -148,9 +153,13 @@ final class SubjectFinder {
 
     /** Whether a phrase that ends in a word for a body can be a name. */
     boolean isName(String phrase) {
-        return phrase.length() > 1 && !NOT_INSIDE.matcher(phrase).find() && !NOT_FIRST.matcher(phrase).find()
-                && !governed.matcher(phrase).find()
+        return phrase.length() > 1 && !NOT_INSIDE.matcher(phrase).find() && (ROLE.matcher(phrase).find() || !NOT_FIRST.matcher(phrase).find())
+                && !beginsAsPredicate(phrase)
                 && !PASSIVE.matcher(phrase).find()
                 && !CUT.matcher(phrase).find();
+    }
+
+    private boolean beginsAsPredicate(String clause) {
+        return governed.matcher(clause).find() && !ROLE.matcher(clause).find();
     }
 }

@@ -13,7 +13,8 @@ class SubjectFinderTest {
     private final SubjectFinder finder = new SubjectFinder();
 
     @ParameterizedTest
-    @CsvSource({"各镇要每月巡查一次,各镇", "县水务局负责汛情会商,县水务局", "6月底前各学校完成整改,各学校", "事故单位1小时内报告,事故单位", "企业主要负责人每月带队检查,企业主要负责人",
+    @CsvSource({"各镇要每月巡查一次,各镇", "粮库从业人员应当每年体检,粮库从业人员", "县级以上粮食部门应当在3日内答复,县级以上粮食部门",
+            "报告单位应在5日内补报,报告单位", "被检查单位应当如实提供材料,被检查单位", "县水务局负责汛情会商,县水务局", "6月底前各学校完成整改,各学校", "事故单位1小时内报告,事故单位", "企业主要负责人每月带队检查,企业主要负责人",
             "业主要按时缴费,业主", "请各单位6月底前上报,各单位", "应急管理局每季度演练一次,应急管理局", "建设单位应当配备专职人员,建设单位", "所有新增商户逐户登记,所有新增商户"})
     void theSubjectIsTheBodyBeforeItsPredicate(String clause, String subject) {
         assertEquals(Optional.of(subject), finder.of(clause));
