@@ -34,9 +34,7 @@ import org.duizhao.progress.Progress;
 import org.duizhao.progress.Watchdog;
 import org.duizhao.read.Format;
 import org.duizhao.read.NoticeReader;
-import org.duizhao.read.ReadOutcome;
 import org.duizhao.read.SourceText;
-import org.duizhao.read.Unreadable;
 import org.duizhao.read.file.NoticeFileReader;
 import org.duizhao.repair.TextRepair;
 import org.duizhao.repair.furniture.PageFurniture;
@@ -48,10 +46,8 @@ import org.duizhao.topic.TopicEntry;
 import org.duizhao.topic.own.OwnTopics;
 import org.duizhao.workbench.data.DataFile;
 import org.duizhao.workbench.data.DataFiles;
-import org.duizhao.workbench.importing.FileNames;
 import org.duizhao.workbench.importing.ImportEvent;
 import org.duizhao.workbench.importing.ImportReport;
-import org.duizhao.workbench.importing.NoticeFiles;
 import org.duizhao.workbench.importing.OneDocument;
 import org.duizhao.workbench.importing.ProjectImport;
 import org.duizhao.workbench.search.SearchCache;
@@ -60,8 +56,6 @@ import org.duizhao.workbench.user.ProgramFolders;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -153,34 +147,7 @@ public final class Workbench {
 
     /** The same. @param apart whether the parts of a document become notices of their own, see {@link NoticeParts} */
     public ImportReport read(List<Path> filesOrFolders, boolean apart, Progress progress) {
-        List<Path> files = NoticeFiles.below(filesOrFolders);
-        List<FileNames.FromFile> notices = new ArrayList<>();
-        List<Unreadable> failures = new ArrayList<>();
-        List<String> duplicates = new ArrayList<>();
-        Set<String> known = new HashSet<>();
-        for (int i = 0; i < files.size(); i++) {
-            progress.report(files.get(i).getFileName().toString(), i, files.size());
-            for (ReadOutcome outcome : reader.read(files.get(i))) {
-                if (outcome instanceof Unreadable unreadable) {
-                    failures.add(unreadable);
-                } else if (outcome instanceof SourceText source) {
-                    if (known.add(source.id())) {
-                        Path file = files.get(i);
-                        OneDocument.orElse(source.file(), () -> notices.addAll(parsed(source, apart).map(one -> new FileNames.FromFile(file, one)).toList()),
-                                () -> failures.add(new Unreadable(source.file(), Unreadable.Reason.NOT_TAKEN_APART)));
-                    } else {
-                        duplicates.add(source.file());
-                    }
-                }
-            }
-        }
-        return new ImportReport(FileNames.distinct(notices), failures, duplicates);
-    }
-
-    private Stream<Notice> parsed(SourceText source, boolean apart) {
-        Notice whole = parse(source, Set.of());
-        List<SourceText> parts = apart ? NoticeParts.of(source, whole) : List.of();
-        return parts.isEmpty() ? Stream.of(whole) : parts.stream().map(part -> NoticeParts.within(whole, parse(part, Set.of())));
+        return new FileReading(reader, source -> parse(source, Set.of())).read(filesOrFolders, apart, progress);
     }
 
     /** Imports files, and all files below folders, into a project and its index; see {@link ProjectImport#run}. */

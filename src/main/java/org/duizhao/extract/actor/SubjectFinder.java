@@ -34,7 +34,7 @@ final class SubjectFinder {
     private static final String STAFF = "(?:从业|在职|用工|在岗)?(?:人员|人数|职工|员工|总人数)(?:总数|人数)?(?:超过|不足|不到|少于|多于|达到|在)?(?:\\d+|[一二两三四五六七八九十百千万]+)[余多]?[人名]|有(?:下列|前款)";
     private static final String TRADE = "\\p{IsHan}{2}、\\p{IsHan}{2}(?:单位|企业|部门|机构|人员)|" + ActorWords.any("TRADE") + "(?:单位|机构|部门)";
     private static final Pattern NOT_INSIDE = Pattern.compile(ActorWords.any("NOT_INSIDE") + "|(?:小时|分钟|日|天|月)内|^每(?:月|周|季|年|天|日|半|两)");
-    private static final Pattern NOT_FIRST = Pattern.compile("^(?:\\d|指(?![挥导定])|每(?!一[名位个])[一二两三四五六七八九十百千万\\d]+[名位人户]|全[省市县区镇乡村]|[一二三四五]是|从(?!业|教)|并(?!购)|经(?!营|济|办|理|纪)|" + ActorWords.any("NOT_FIRST") + "|"
+    private static final Pattern NOT_FIRST = Pattern.compile("^(?:\\d|指(?![挥导定])|每(?!一[名位个])[一二两三四五六七八九十百千万\\d]+[名位人户]|全[省市县区镇乡村]|[一二三四五]是|从(?!业|教|事)|并(?!购)|经(?!营|济|办|理|纪)|" + ActorWords.any("NOT_FIRST") + "|"
             + ModalWords.shipped().auxiliaries() + ")");
     /** 组织对岗位人员, 将结果报县政府: a preposition inside that no 的 closes says the phrase is cut out of a predicate. */
     private static final Pattern CUT = Pattern.compile("(?<![针相绝应反面校核查配])对(?![口接外象应方])(?!.*的)|(?<![即])将(?!来|军)(?!.*的)|(?<!作|行|认|成|列|称)为(?!主)(?!.*的)|把(?!关)(?!.*的)|(?<![面定导意走])向(?![上阳日前东西南北])(?!.*的)");
